@@ -1,0 +1,5 @@
+/** The library: pure functions over bytes and texts; no file is opened and nothing is printed. */
+export { clean, cleanerOf, isReport, rules, type Cleaner, type InputName } from './clean';
+export { version } from './version';
+export { defaultSettings } from './model/settings';
+export type * from './model/index';

@@ -1,0 +1,27 @@
+import type { Bilingual, Evidence } from './bilingual';
+import type { RuleId } from './rule';
+import type { Span } from './span';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** A finding people read, placed in the decoded source. Lines and columns start at 1. */
+export interface Diagnostic {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly source: Span;
+  readonly excerpt: string;
+  readonly evidence: Evidence;
+}
+
+/** A diagnostic before it has a place in the source and words in one language. */
+export interface Remark {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  readonly evidence: Evidence;
+  /** In the decoded source. */
+  readonly source: Span;
+}

@@ -1,0 +1,12 @@
+export type * from './bilingual';
+export type * from './diagnostic';
+export type * from './ledger';
+export type * from './load';
+export type * from './metadata';
+export type * from './report';
+export type * from './rule';
+export type { OffsetUnit, ScriptSetting, Settings } from './settings';
+export type * from './source';
+export type * from './span';
+export type * from './tree';
+export type * from './view';

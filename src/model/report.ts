@@ -1,0 +1,54 @@
+import type { Diagnostic } from './diagnostic';
+import type { WireSegment } from './ledger';
+import type { Metadata } from './metadata';
+import type { RuleId } from './rule';
+import type { OffsetUnit } from './settings';
+import type { EncodingEvidence } from './source';
+import type { TreeNode } from './tree';
+
+/** `reportkit/report@1`. The schema in `model/report-schema` is checked against these types at compile time. */
+export interface Report {
+  schema: 'reportkit/report@1';
+  tool: { name: 'reportkit'; version: string; rules: string };
+  source: ReportSource;
+  metadata: Metadata;
+  text: string;
+  cleanSha256: string;
+  tree: TreeNode[];
+  /** Absent under `--ledger none`. */
+  ledger?: WireSegment[];
+  diagnostics: Diagnostic[];
+  counts: Counts;
+}
+
+export interface ReportSource {
+  path: string;
+  pathBytes?: string;
+  mediaType: string;
+  bytes: number;
+  sha256: string;
+  encoding: string;
+  encodingEvidence: EncodingEvidence;
+  byteExact: boolean;
+  chars: number;
+  /** Of the decoded text, as UTF-8. */
+  textSha256: string;
+  offsets: OffsetUnit;
+}
+
+/** Units of the source; `kept + replaced + removed = source.chars`. `byRule` credits the last rule of each chain. */
+export interface Counts {
+  kept: number;
+  replaced: number;
+  removed: number;
+  byRule: Partial<Record<RuleId, number>>;
+}
+
+/** One input that could not become a report. */
+export interface FailureRecord {
+  schema: 'reportkit/failure@1';
+  source: { path: string; pathBytes?: string };
+  error: { rule: RuleId; message: string };
+}
+
+export type OutputRecord = Report | FailureRecord;

@@ -1,0 +1,19 @@
+export type EncodingEvidence = 'bom' | 'option' | 'meta' | 'strict' | 'score' | 'given';
+
+/** What the loader hands on: the decoded text, untouched (BOM, CRLF, NBSP and NUL are still there). */
+export interface SourceDocument {
+  /** Relative to the input root, `/`-separated, NFC. */
+  readonly path: string;
+  /** Base64 of a file name that is not valid UTF-8. */
+  readonly pathBytes?: string;
+  readonly mediaType: 'text/plain' | 'text/markdown';
+  readonly text: string;
+  readonly bytes: number;
+  /** Of the bytes, lower-case hex. */
+  readonly sha256: string;
+  /** WHATWG label in lower case: `utf-8`, `gb18030`, `big5`, `utf-16le`, `utf-16be`. */
+  readonly encoding: string;
+  readonly encodingEvidence: EncodingEvidence;
+  /** Encoding the text again gives the same bytes. */
+  readonly byteExact: boolean;
+}

@@ -1,0 +1,158 @@
+import { applyEdits, compose, identityLedger } from '../ledger/segments';
+import { positionsOf } from '../ledger/positions';
+import { viewOf } from '../ledger/view';
+import type { Remark } from '../model/diagnostic';
+import type { Ledger } from '../model/ledger';
+import type { Phase, RuleContext, RuleId } from '../model/rule';
+import type { View } from '../model/view';
+import { holdsHan, holdsProse, visibleLength } from './prose';
+import { remarkOf, withdrawnRemark } from './remarks';
+import type { Ruleset } from './ruleset';
+import { disjoint, editOf, type Found } from './sweep';
+
+/** The text after all phases, how it came about, and what the rules had to say. */
+export interface Stripped {
+  readonly view: View;
+  readonly ledger: Ledger;
+  readonly remarks: readonly Remark[];
+}
+
+const EDITING: readonly Phase[] = ['markup', 'chars', 'strip', 'restore'];
+
+/** Guards against two rules that undo each other; no fixture needs more than seven sweeps. */
+const MOST_SWEEPS = 40;
+
+/**
+ * Runs the editing phases over the source until none of them finds anything in the text the others left,
+ * then the read-only `suspect` pass. Reaching that fixed point is what makes a second `clean` change nothing.
+ */
+export function runPhases(source: string, ruleset: Ruleset): Stripped {
+  const run = new Run(source, ruleset);
+  let quiet = 0;
+  let phaseIndex = 0;
+  for (let sweeps = 0; quiet < EDITING.length && sweeps < MOST_SWEEPS; sweeps++) {
+    if (run.sweep(EDITING[phaseIndex % EDITING.length] as Phase)) {
+      quiet = 0;
+    } else {
+      quiet++;
+      phaseIndex++;
+    }
+  }
+  return run.finish();
+}
+
+class Run {
+  private view: View;
+  private ledger: Ledger;
+  private readonly remarks: Remark[] = [];
+  private readonly context: RuleContext;
+  /** Rules whose removals went too far in this document: from then on they only report. */
+  private readonly withdrawn = new Set<RuleId>();
+
+  private readonly ruleset: Ruleset;
+
+  constructor(source: string, ruleset: Ruleset) {
+    this.ruleset = ruleset;
+    this.view = viewOf(source);
+    this.ledger = identityLedger(source.length);
+    this.context = { script: ruleset.script };
+  }
+
+  /** Lets all rules of a phase read one view and applies what they found at once. Returns whether the text changed. */
+  sweep(phase: Phase): boolean {
+    const wanted = this.search(phase).filter(({ rule, finding }) => finding.to !== undefined && this.mayEdit(rule.id));
+    if (wanted.length === 0) return false;
+    const winners = this.withinBounds(disjoint(wanted), phase);
+    if (winners.length === 0) return false;
+    for (const found of winners) if (found.finding.message !== undefined) this.remark(found);
+    const edits = winners.map(editOf);
+    this.view = viewOf(applyEdits(this.view.text, edits));
+    this.ledger = compose(this.ledger, edits);
+    return true;
+  }
+
+  /** Collects what is to be said and not done: of the last text, so that nothing is said twice. */
+  finish(): Stripped {
+    for (const phase of [...EDITING, 'suspect'] as const) {
+      for (const found of this.search(phase)) {
+        if (found.finding.to === undefined || !this.mayEdit(found.rule.id)) this.remark(found);
+      }
+    }
+    return { view: this.view, ledger: this.ledger, remarks: this.remarks };
+  }
+
+  private search(phase: Phase): Found[] {
+    const found: Found[] = [];
+    this.ruleset.inPhase(phase).forEach((rule, order) => {
+      for (const finding of rule.find(this.view, this.context)) found.push({ rule, order, finding });
+    });
+    return found;
+  }
+
+  private mayEdit(id: RuleId): boolean {
+    return this.ruleset.levelOf(id) === 'apply' && !this.withdrawn.has(id);
+  }
+
+  /** Drops the removals of rules that would take more than their budget, or all the prose (law 6). */
+  private withinBounds(winners: readonly Found[], phase: Phase): readonly Found[] {
+    if (phase !== 'strip') return winners;
+    let kept = winners;
+    const before = visibleLength(this.view.text);
+    for (const [id, loss] of lossByRule(kept, this.view.text)) {
+      const budget = kept.find(({ rule }) => rule.id === id)?.rule.budget;
+      if (budget !== undefined && loss.uncovered > budget * before) kept = this.withdraw(kept, id, loss.uncovered, before);
+    }
+    for (;;) {
+      const heaviest = lossByRule(kept, this.view.text)[0];
+      if (heaviest === undefined || !leavesNothing(this.view.text, kept)) return kept;
+      kept = this.withdraw(kept, heaviest[0], heaviest[1].all, before);
+    }
+  }
+
+  private withdraw(winners: readonly Found[], id: RuleId, units: number, of: number): readonly Found[] {
+    this.withdrawn.add(id);
+    const rule = winners.find((found) => found.rule.id === id);
+    if (rule !== undefined) this.remarks.push(withdrawnRemark(rule, this.sourceOf(rule), units, of));
+    return winners.filter((found) => found.rule.id !== id);
+  }
+
+  private remark(found: Found): void {
+    this.remarks.push(remarkOf(found, this.view.text, this.sourceOf(found)));
+  }
+
+  private sourceOf({ finding }: Found): readonly [number, number] {
+    return this.positions().sourceOf(finding.viewStart, finding.viewEnd);
+  }
+
+  private lastPositions: { readonly ledger: Ledger; readonly value: ReturnType<typeof positionsOf> } | null = null;
+
+  private positions(): ReturnType<typeof positionsOf> {
+    if (this.lastPositions?.ledger !== this.ledger) this.lastPositions = { ledger: this.ledger, value: positionsOf(this.ledger) };
+    return this.lastPositions.value;
+  }
+}
+
+interface Loss {
+  all: number;
+  uncovered: number;
+}
+
+/** Visible characters each rule would remove, the heaviest first. */
+function lossByRule(winners: readonly Found[], text: string): [RuleId, Loss][] {
+  const losses = new Map<RuleId, Loss>();
+  for (const { rule, finding } of winners) {
+    if (finding.to !== '') continue;
+    const units = visibleLength(text.slice(finding.viewStart, finding.viewEnd));
+    const loss = losses.get(rule.id) ?? { all: 0, uncovered: 0 };
+    loss.all += units;
+    if (finding.covered !== true) loss.uncovered += units;
+    losses.set(rule.id, loss);
+  }
+  return [...losses].sort(([, a], [, b]) => b.all - a.all);
+}
+
+/** True when the edits take the last prose, or the last Chinese character, of a text that has some. */
+function leavesNothing(text: string, winners: readonly Found[]): boolean {
+  const after = applyEdits(text, winners.map(editOf));
+  return (holdsProse(text) && !holdsProse(after)) || (holdsHan(text) && !holdsHan(after));
+}

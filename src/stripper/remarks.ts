@@ -1,0 +1,42 @@
+import type { Bilingual, Evidence } from '../model/bilingual';
+import type { Remark } from '../model/diagnostic';
+import type { Span } from '../model/span';
+import type { Found } from './sweep';
+
+const wouldRemove: Bilingual = {
+  en: 'Would remove “{excerpt}”. Set {rule} to "apply" to do so.',
+  zh: '可删除“{excerpt}”。要删除，请把 {rule} 设为 "apply"。',
+};
+
+const wouldReplace: Bilingual = {
+  en: 'Would replace “{excerpt}” by “{to}”. Set {rule} to "apply" to do so.',
+  zh: '可将“{excerpt}”替换为“{to}”。要替换，请把 {rule} 设为 "apply"。',
+};
+
+const withdrawn: Bilingual = {
+  en: '{rule} wanted to remove {units} of {of} visible characters, too much to be safe; nothing was removed. Look at the file by hand.',
+  zh: '{rule} 要删除 {of} 个可见字符中的 {units} 个，超出安全范围，未作删除。请人工查看该文件。',
+};
+
+/** Turns a finding into a remark, in the rule's own words where it has some. */
+export function remarkOf({ rule, finding }: Found, text: string, source: Span): Remark {
+  const own = finding.message === undefined ? undefined : rule.messages[finding.message];
+  const excerpt = excerptOf(text, finding.viewStart, finding.viewEnd);
+  const parameters: Evidence = own === undefined ? { excerpt, rule: rule.id, ...(finding.to ? { to: finding.to } : {}) } : {};
+  return {
+    rule: rule.id,
+    severity: finding.severity ?? rule.severity,
+    message: own ?? (finding.to ? wouldReplace : wouldRemove),
+    evidence: { ...parameters, ...finding.evidence },
+    source,
+  };
+}
+
+export function withdrawnRemark({ rule }: Found, source: Span, units: number, of: number): Remark {
+  return { rule: rule.id, severity: 'warning', message: withdrawn, evidence: { rule: rule.id, units, of, withdrawn: true }, source };
+}
+
+function excerptOf(text: string, start: number, end: number): string {
+  const cut = text.slice(start, Math.min(end, start + 40));
+  return end > start + 40 ? `${cut}…` : cut;
+}
