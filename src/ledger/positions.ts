@@ -1,5 +1,6 @@
-import type { Ledger } from '../model/ledger';
+import type { Ledger, Segment } from '../model/ledger';
 import type { Span } from '../model/span';
+import { viewLength } from './segments';
 import { lastAtMost } from './view';
 
 /** Answers, for a text and the source it came from, which place of one is which place of the other. */
@@ -12,46 +13,43 @@ export interface Positions {
 
 /** Prefix arrays over the surviving segments; each question is one binary search. */
 export function positionsOf(ledger: Ledger): Positions {
+  const survivors: Segment[] = [];
   const viewStarts: number[] = [];
   const sourceStarts: number[] = [];
-  const sourceEnds: number[] = [];
-  const verbatim: boolean[] = [];
   let viewAt = 0;
   for (const segment of ledger.segments) {
     if (segment.op === 'remove') continue;
+    survivors.push(segment);
     viewStarts.push(viewAt);
     sourceStarts.push(segment.source[0]);
-    sourceEnds.push(segment.source[1]);
-    verbatim.push(segment.op === 'keep');
-    viewAt += segment.op === 'keep' ? segment.source[1] - segment.source[0] : segment.now.length;
+    viewAt += viewLength(segment);
   }
+  const last = survivors[survivors.length - 1];
+  if (last === undefined) return { sourceOf: () => [0, 0], viewOf: () => 0 };
   const total = viewAt;
 
-  const sourceStartOf = (viewOffset: number): number => {
-    if (viewStarts.length === 0) return 0;
-    if (viewOffset >= total) return sourceEnds[sourceEnds.length - 1] ?? 0;
+  /** The source of one character of the text: the character itself, or the whole of what was replaced. */
+  const sourceOfUnit = (viewOffset: number): Span => {
     const i = lastAtMost(viewStarts, viewOffset);
-    const start = sourceStarts[i] ?? 0;
-    return verbatim[i] ? start + viewOffset - (viewStarts[i] ?? 0) : start;
-  };
-  const sourceEndOf = (viewLast: number): number => {
-    const i = lastAtMost(viewStarts, viewLast);
-    return verbatim[i] ? (sourceStarts[i] ?? 0) + viewLast - (viewStarts[i] ?? 0) + 1 : (sourceEnds[i] ?? 0);
+    const segment = survivors[i] as Segment;
+    if (segment.op !== 'keep') return segment.source;
+    const start = segment.source[0] + viewOffset - (viewStarts[i] as number);
+    return [start, start + 1];
   };
 
   return {
     sourceOf(viewStart, viewEnd) {
-      const start = sourceStartOf(viewStart);
-      return viewEnd <= viewStart ? [start, start] : [start, sourceEndOf(viewEnd - 1)];
+      const start = viewStart >= total ? last.source[1] : sourceOfUnit(viewStart)[0];
+      return viewEnd <= viewStart ? [start, start] : [start, Math.max(start, sourceOfUnit(Math.min(viewEnd, total) - 1)[1])];
     },
     viewOf(sourceOffset) {
-      if (sourceStarts.length === 0) return 0;
       const i = lastAtMost(sourceStarts, sourceOffset);
-      const start = sourceStarts[i] ?? 0;
-      if (sourceOffset < start) return 0;
-      const viewStart = viewStarts[i] ?? 0;
-      const viewEnd = viewStarts[i + 1] ?? total;
-      return verbatim[i] ? Math.min(viewStart + sourceOffset - start, viewEnd) : sourceOffset >= (sourceEnds[i] ?? 0) ? viewEnd : viewStart;
+      const segment = survivors[i] as Segment;
+      const viewStart = viewStarts[i] as number;
+      const inside = sourceOffset - segment.source[0];
+      if (inside < 0) return 0;
+      if (segment.op === 'keep') return viewStart + Math.min(inside, viewLength(segment));
+      return sourceOffset < segment.source[1] ? viewStart : viewStart + viewLength(segment);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Edit, Ledger, Segment } from '../model/ledger';
 import type { RuleId } from '../model/rule';
+import type { Span } from '../model/span';
 
 /** The ledger of a source nothing has happened to. */
 export function identityLedger(length: number): Ledger {
@@ -47,8 +48,8 @@ export function compose(ledger: Ledger, edits: readonly Edit[]): Ledger {
   return { length: ledger.length, segments: walk.finish() };
 }
 
-/** A merged replacement under construction: it covers `[sourceStart, sourceEnd)` and yields `now`. */
-interface OpenGroup {
+/** A replacement under construction, made of one or more old segments of which none can be split. */
+interface OpenReplacement {
   readonly sourceStart: number;
   sourceEnd: number;
   now: string;
@@ -61,7 +62,8 @@ class Composition {
   private index = 0;
   private offset = 0;
   private viewAt = 0;
-  private group: OpenGroup | null = null;
+  /** Between edits it is open only while the current segment is a replacement of which a part is taken. */
+  private open: OpenReplacement | null = null;
   private readonly segments: readonly Segment[];
 
   constructor(segments: readonly Segment[]) {
@@ -72,96 +74,100 @@ class Composition {
   copyTo(viewStart: number): void {
     for (;;) {
       const segment = this.segments[this.index];
-      if (segment === undefined) break;
-      const length = viewLength(segment);
+      if (segment === undefined) return;
       if (segment.op === 'remove') {
-        this.closeGroup();
         this.out.push(segment);
-        this.next();
+        this.index += 1;
         continue;
       }
-      if (this.viewAt >= viewStart) break;
-      const take = Math.min(length - this.offset, viewStart - this.viewAt);
-      if (segment.op === 'keep') {
-        this.closeGroup();
-        this.out.push(take === length ? segment : { op: 'keep', source: [segment.source[0] + this.offset, segment.source[0] + this.offset + take] });
-      } else if (take === length) {
-        this.closeGroup();
-        this.out.push(segment);
-      } else {
-        // Part of a replacement survives: the whole of it belongs to the group of the edit that cuts it.
-        this.extendGroup(segment.source[0], segment.source[1], segment.now.slice(this.offset, this.offset + take), segment.by);
-      }
-      this.take(take, length);
-      if (this.offset === 0) this.closeGroup();
+      const take = this.unitsBefore(viewStart, segment);
+      if (take === 0) return;
+      if (take === viewLength(segment)) this.out.push(segment);
+      else if (segment.op === 'keep') this.out.push({ op: 'keep', source: this.nextOf(segment, take) });
+      else this.absorb(segment, segment.now.slice(this.offset, this.offset + take));
+      this.advance(take, segment);
+      this.closeUnlessInside();
     }
   }
 
+  /** Carries out one edit that starts where `copyTo` stopped. */
   apply(edit: Edit): void {
-    if (edit.to !== '') this.extendGroup(-1, -1, edit.to, []);
+    const removing = edit.to === '';
+    let now = edit.to;
     while (this.viewAt < edit.viewEnd) {
       const segment = this.segments[this.index];
       if (segment === undefined) throw new Error(`compose: edit [${edit.viewStart}, ${edit.viewEnd}) by ${edit.by} ends beyond the text, at ${this.viewAt}`);
-      const length = viewLength(segment);
-      const take = Math.min(length - this.offset, edit.viewEnd - this.viewAt);
-      const cutsIn = segment.op === 'replace' && take < length;
-      if (this.group !== null || cutsIn) {
-        const [start, end] = segment.op === 'keep' ? [segment.source[0] + this.offset, segment.source[0] + this.offset + take] : segment.source;
-        const by = segment.op === 'keep' ? [] : segment.by;
-        this.extendGroup(start, end, '', by);
-      } else if (segment.op === 'keep') {
-        this.out.push({ op: 'remove', source: [segment.source[0] + this.offset, segment.source[0] + this.offset + take], by: single(edit.by), hidden: edit.hidden === true });
-      } else if (segment.op === 'replace') {
-        this.out.push({ op: 'remove', source: segment.source, by: chain(segment.by, single(edit.by)), hidden: edit.hidden === true });
-      } else {
+      const take = this.unitsBefore(edit.viewEnd, segment);
+      if (!removing) {
+        this.absorb(segment.op === 'keep' ? { op: 'keep', source: this.nextOf(segment, take) } : segment, now);
+        now = '';
+      } else if (segment.op === 'remove') {
         this.out.push(segment);
+      } else if (segment.op === 'keep') {
+        this.out.push({ op: 'remove', source: this.nextOf(segment, take), by: single(edit.by), hidden: edit.hidden === true });
+      } else if (take === viewLength(segment)) {
+        this.out.push({ op: 'remove', source: segment.source, by: followedBy(segment.by, edit.by), hidden: edit.hidden === true });
+      } else {
+        this.absorb(segment, '');
+        this.sign(edit.by);
       }
-      this.take(take, length);
+      this.advance(take, segment);
+      if (removing) this.closeUnlessInside();
     }
-    if (this.group !== null) {
-      this.group.by = chain(this.group.by, single(edit.by));
-      if (this.offset === 0) this.closeGroup();
+    if (!removing) {
+      this.sign(edit.by);
+      this.closeUnlessInside();
     }
   }
 
   finish(): readonly Segment[] {
     this.copyTo(Number.POSITIVE_INFINITY);
-    this.closeGroup();
     return this.out.segments;
   }
 
-  private take(units: number, length: number): void {
+  /** How many units of the current segment lie before a place of the view. */
+  private unitsBefore(viewOffset: number, segment: Segment): number {
+    return Math.min(viewLength(segment) - this.offset, viewOffset - this.viewAt);
+  }
+
+  private nextOf(segment: Segment, units: number): Span {
+    const start = segment.source[0] + this.offset;
+    return [start, start + units];
+  }
+
+  private advance(units: number, segment: Segment): void {
     this.viewAt += units;
     this.offset += units;
-    if (this.offset >= length) this.next();
-  }
-
-  private next(): void {
-    this.index += 1;
-    this.offset = 0;
-  }
-
-  /** Opens the group or widens it; a start of -1 leaves the place to the first segment that comes. */
-  private extendGroup(sourceStart: number, sourceEnd: number, now: string, by: readonly RuleId[]): void {
-    if (this.group === null) {
-      this.group = { sourceStart, sourceEnd, now, by };
-      return;
+    if (this.offset >= viewLength(segment)) {
+      this.index += 1;
+      this.offset = 0;
     }
-    const group = this.group;
-    this.group = {
-      sourceStart: group.sourceStart === -1 ? sourceStart : group.sourceStart,
-      sourceEnd: Math.max(group.sourceEnd, sourceEnd),
-      now: group.now + now,
-      by: chain(group.by, by),
-    };
   }
 
-  private closeGroup(): void {
-    const group = this.group;
-    if (group === null) return;
-    this.group = null;
-    const source = [group.sourceStart, group.sourceEnd] as const;
-    this.out.push(group.now === '' ? { op: 'remove', source, by: group.by, hidden: false } : { op: 'replace', source, now: group.now, by: group.by });
+  /** Adds a segment, or more of the same one, to the open replacement, with what of its text survives. */
+  private absorb(segment: Segment, now: string): void {
+    const by = segment.op === 'keep' ? [] : segment.by;
+    const [start, end] = segment.source;
+    const open = (this.open ??= { sourceStart: start, sourceEnd: end, now: '', by });
+    if (end > open.sourceEnd) {
+      open.sourceEnd = end;
+      open.by = joined(open.by, by);
+    }
+    open.now += now;
+  }
+
+  /** Adds a rule to the chain of the open replacement, which `absorb` has just opened or widened. */
+  private sign(rule: RuleId): void {
+    const open = this.open as OpenReplacement;
+    open.by = followedBy(open.by, rule);
+  }
+
+  private closeUnlessInside(): void {
+    const open = this.open;
+    if (open === null || (this.offset > 0 && this.segments[this.index]?.op === 'replace')) return;
+    this.open = null;
+    const source = [open.sourceStart, open.sourceEnd] as const;
+    this.out.push(open.now === '' ? { op: 'remove', source, by: open.by, hidden: false } : { op: 'replace', source, now: open.now, by: open.by });
   }
 }
 
@@ -171,18 +177,14 @@ class SegmentList {
 
   push(segment: Segment): void {
     const last = this.segments[this.segments.length - 1];
-    if (last !== undefined && last.op === segment.op && last.source[1] === segment.source[0]) {
-      if (last.op === 'keep') {
-        this.segments[this.segments.length - 1] = { op: 'keep', source: [last.source[0], segment.source[1]] };
-        return;
-      }
-      if (last.op === 'remove' && segment.op === 'remove' && last.hidden === segment.hidden && sameRules(last.by, segment.by)) {
-        this.segments[this.segments.length - 1] = { ...last, source: [last.source[0], segment.source[1]] };
-        return;
-      }
-    }
-    this.segments.push(segment);
+    if (last === undefined || !mergeable(last, segment)) this.segments.push(segment);
+    else this.segments[this.segments.length - 1] = { ...last, source: [last.source[0], segment.source[1]] };
   }
+}
+
+function mergeable(a: Segment, b: Segment): boolean {
+  if (a.op === 'keep') return b.op === 'keep';
+  return a.op === 'remove' && b.op === 'remove' && a.hidden === b.hidden && sameRules(a.by, b.by);
 }
 
 /** Units of the text a segment yields. */
@@ -200,12 +202,17 @@ function single(rule: RuleId): readonly RuleId[] {
   return by;
 }
 
-/** `first` then `then`; a rule that follows itself is named once. */
-function chain(first: readonly RuleId[], then: readonly RuleId[]): readonly RuleId[] {
-  if (first.length === 0) return then;
-  if (then.length === 0) return first;
-  const rest = first[first.length - 1] === then[0] ? then.slice(1) : then;
-  return rest.length === 0 ? first : [...first, ...rest];
+/** A chain with one rule more; a rule that follows itself is named once. */
+function followedBy(by: readonly RuleId[], rule: RuleId): readonly RuleId[] {
+  if (by.length === 0) return single(rule);
+  return by[by.length - 1] === rule ? by : [...by, rule];
+}
+
+/** The chains of two segments that become one: the first as it was, then the rules only the second knows. */
+function joined(a: readonly RuleId[], b: readonly RuleId[]): readonly RuleId[] {
+  if (a.length === 0) return b;
+  const more = b.filter((rule) => !a.includes(rule));
+  return more.length === 0 ? a : [...a, ...more];
 }
 
 function sameRules(a: readonly RuleId[], b: readonly RuleId[]): boolean {

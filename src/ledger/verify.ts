@@ -25,7 +25,12 @@ export function verifyLedger(ledger: Ledger): string[] {
 
 // Matches one white-space character, or one that no reader sees (zero width, BOM).
 // Trap: JavaScript's \s holds U+00A0, U+3000 and U+FEFF but not U+200B..U+200D.
-const BLANK = /[\s\u200b-\u200d\u2060]/;
+const BLANK = /[\s\u200b-\u200d\u2060]/g;
+
+const VISIBLE = /[^\s\u200b-\u200d\u2060]/;
+
+/** A heading may end in one or two marks that belong neither to its marker nor to its title: 。 or ”。 */
+const CLOSING_MARKS = 2;
 
 /**
  * Checks law 3: every visible character of `text` lies in exactly one leaf, or in a section's heading, in order.
@@ -47,7 +52,10 @@ export function verifyTree(tree: readonly TreeNode[], text: string): string[] {
     const [start, end] = node.span;
     if (node.type === 'section') {
       const body = node.children[0]?.span[0] ?? end;
-      claim(start, Math.min(body, end), `section “${node.title}”`);
+      const head = Math.min(body, end);
+      claim(start, head, `section “${node.title}”`);
+      const rest = visible(text.slice(start, head)).length - visible(node.marker?.raw ?? '').length - visible(node.title).length;
+      if (rest < 0 || rest > CLOSING_MARKS) faults.push(`the heading of section “${node.title}” at ${start} has ${rest} visible characters besides its marker and title`);
       node.children.forEach(visit);
       if (at > end) faults.push(`section “${node.title}” ends at ${end}, its last child at ${at}`);
     } else if (node.type === 'list') {
@@ -63,7 +71,14 @@ export function verifyTree(tree: readonly TreeNode[], text: string): string[] {
   return faults;
 }
 
+/** Offset of the first visible character in a range, or -1. */
 function firstVisible(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (!BLANK.test(text.charAt(at))) return at;
-  return -1;
+  if (start >= end) return -1;
+  const range = text.slice(start, end);
+  const found = range.search(VISIBLE);
+  return found < 0 ? -1 : start + found;
+}
+
+function visible(text: string): string {
+  return text.replace(BLANK, '');
 }

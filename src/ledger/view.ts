@@ -1,8 +1,5 @@
 import type { LineIndex, View } from '../model/view';
 
-const LF = 10;
-const CR = 13;
-
 /** A view computes its line index when a rule first asks for it. */
 export function viewOf(text: string): View {
   let lines: LineIndex | null = null;
@@ -18,20 +15,15 @@ export function viewOf(text: string): View {
 export function indexLines(text: string): LineIndex {
   const starts: number[] = [0];
   const ends: number[] = [];
-  const lastCr = text.includes('\r');
-  if (!lastCr) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      ends.push(at);
-      starts.push(at + 1);
-    }
-  } else {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code !== LF && code !== CR) continue;
-      ends.push(at);
-      if (code === CR && text.charCodeAt(at + 1) === LF) at++;
-      starts.push(at + 1);
-    }
+  let lf = text.indexOf('\n');
+  let cr = text.indexOf('\r');
+  while (lf >= 0 || cr >= 0) {
+    const at = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
+    const next = at === cr && lf === cr + 1 ? lf + 1 : at + 1;
+    ends.push(at);
+    starts.push(next);
+    if (lf >= 0 && lf < next) lf = text.indexOf('\n', next);
+    if (cr >= 0 && cr < next) cr = text.indexOf('\r', next);
   }
   ends.push(text.length);
   return {
@@ -48,7 +40,7 @@ export function lastAtMost(values: ArrayLike<number>, limit: number): number {
   let high = values.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((values[middle] ?? 0) <= limit) low = middle;
+    if ((values[middle] as number) <= limit) low = middle;
     else high = middle - 1;
   }
   return low;

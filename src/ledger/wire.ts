@@ -1,23 +1,26 @@
 import type { Ledger, LedgerForm, Segment, WireSegment } from '../model/ledger';
 import type { Counts } from '../model/report';
 import type { RuleId } from '../model/rule';
-import { viewLength } from './segments';
+import type { Span } from '../model/span';
 
 /** Writes the ledger in its JSON form. `none` has no JSON form: leave the key out. */
 export function toWire(ledger: Ledger, source: string, form: Exclude<LedgerForm, 'none'>): WireSegment[] {
-  return ledger.segments.map((segment): WireSegment => {
-    const text = () => source.slice(segment.source[0], segment.source[1]);
-    switch (segment.op) {
-      case 'keep':
-        return form === 'compact' ? { kept: viewLength(segment) } : { keep: text() };
-      case 'replace':
-        return { was: text(), now: segment.now, by: [...segment.by] };
-      case 'remove':
-        return segment.hidden && form !== 'full'
-          ? { skip: segment.source[1] - segment.source[0], by: [...segment.by] }
-          : { cut: text(), by: [...segment.by] };
-    }
-  });
+  const wire: WireSegment[] = [];
+  for (const segment of ledger.segments) {
+    const was = source.slice(segment.source[0], segment.source[1]);
+    if (segment.op === 'keep') wire.push(form === 'compact' ? { kept: was.length } : { keep: was });
+    else if (segment.op === 'replace') wire.push({ was, now: segment.now, by: [...segment.by] });
+    else if (segment.hidden && form !== 'full') wire.push({ skip: was.length, by: [...segment.by] });
+    else pushCut(wire, was, segment.by);
+  }
+  return wire;
+}
+
+/** Where `full` writes hidden removals as cuts, two of one chain may meet; the canonical form has one. */
+function pushCut(wire: WireSegment[], cut: string, by: readonly RuleId[]): void {
+  const last = wire[wire.length - 1];
+  if (last !== undefined && 'cut' in last && last.by.join() === by.join()) last.cut += cut;
+  else wire.push({ cut, by: [...by] });
 }
 
 /** A ledger read back from JSON. `source` is null when a `skip` hides part of it. */
@@ -29,9 +32,9 @@ export interface WireReading {
 }
 
 /**
- * Reads the JSON form back.
+ * Reads the JSON form back; it may come from a stranger's file, so every field is looked at.
  * @param text the report's clean text, which the compact form refers to.
- * @throws when a segment is none of the five kinds, is empty or reaches beyond the text.
+ * @throws when a segment is none of the five kinds, is empty, names no rule or reaches beyond the text.
  */
 export function fromWire(wire: readonly WireSegment[], text: string): WireReading {
   const segments: Segment[] = [];
@@ -41,37 +44,67 @@ export function fromWire(wire: readonly WireSegment[], text: string): WireReadin
   let textAt = 0;
   let hidden = false;
   wire.forEach((entry, index) => {
-    const place = (length: number): readonly [number, number] => {
-      if (!Number.isInteger(length) || length <= 0) throw new Error(`ledger segment ${index} is empty`);
-      const source = [sourceAt, sourceAt + length] as const;
-      sourceAt += length;
-      return source;
-    };
-    if ('keep' in entry || 'kept' in entry) {
-      const length = 'keep' in entry ? entry.keep.length : entry.kept;
-      const kept = 'keep' in entry ? entry.keep : text.slice(textAt, textAt + length);
-      if (kept.length !== length) throw new Error(`ledger segment ${index} keeps ${length} units, but the text ends after ${kept.length}`);
-      segments.push({ op: 'keep', source: place(length) });
-      sourceParts.push(kept);
-      textParts.push(kept);
-      textAt += length;
-    } else if ('was' in entry) {
-      if (entry.now === '') throw new Error(`ledger segment ${index} replaces by nothing; that is a cut`);
-      segments.push({ op: 'replace', source: place(entry.was.length), now: entry.now, by: entry.by });
-      sourceParts.push(entry.was);
-      textParts.push(entry.now);
-      textAt += entry.now.length;
-    } else if ('cut' in entry) {
-      segments.push({ op: 'remove', source: place(entry.cut.length), by: entry.by, hidden: false });
-      sourceParts.push(entry.cut);
-    } else if ('skip' in entry) {
-      segments.push({ op: 'remove', source: place(entry.skip), by: entry.by, hidden: true });
-      hidden = true;
-    } else {
-      throw new Error(`ledger segment ${index} is none of keep, kept, was, cut, skip`);
-    }
+    const { kind, units, was, now } = readEntry(entry, index, text, textAt);
+    const source: Span = [sourceAt, (sourceAt += units)];
+    if (was === null) hidden = true;
+    else sourceParts.push(was);
+    textParts.push(now);
+    textAt += now.length;
+    if (kind === 'keep') segments.push({ op: 'keep', source });
+    else if (kind === 'replace') segments.push({ op: 'replace', source, now, by: rulesOf(entry, index) });
+    else segments.push({ op: 'remove', source, by: rulesOf(entry, index), hidden: was === null });
   });
   return { ledger: { length: sourceAt, segments }, source: hidden ? null : sourceParts.join(''), text: textParts.join('') };
+}
+
+interface WireEntry {
+  readonly kind: Segment['op'];
+  /** Length in the source. */
+  readonly units: number;
+  /** What stands in the source; null when the entry does not tell. */
+  readonly was: string | null;
+  /** What stands in the text. */
+  readonly now: string;
+}
+
+function readEntry(entry: WireSegment, index: number, text: string, textAt: number): WireEntry {
+  const fields: Record<string, unknown> = { ...entry };
+  const string = (key: string): string => {
+    const value = fields[key];
+    if (typeof value === 'string' && value !== '') return value;
+    throw new Error(`ledger segment ${index}: "${key}" is empty or no string`);
+  };
+  const units = (key: string): number => {
+    const value = fields[key];
+    if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
+    throw new Error(`ledger segment ${index}: "${key}" is no positive whole number`);
+  };
+  if ('keep' in fields) {
+    const was = string('keep');
+    return { kind: 'keep', units: was.length, was, now: was };
+  }
+  if ('kept' in fields) {
+    const length = units('kept');
+    const was = text.slice(textAt, textAt + length);
+    if (was.length !== length) throw new Error(`ledger segment ${index} keeps ${length} units, but the text ends after ${was.length}`);
+    return { kind: 'keep', units: length, was, now: was };
+  }
+  if ('was' in fields) {
+    const was = string('was');
+    return { kind: 'replace', units: was.length, was, now: string('now') };
+  }
+  if ('cut' in fields) {
+    const was = string('cut');
+    return { kind: 'remove', units: was.length, was, now: '' };
+  }
+  if ('skip' in fields) return { kind: 'remove', units: units('skip'), was: null, now: '' };
+  throw new Error(`ledger segment ${index} is none of keep, kept, was, cut, skip`);
+}
+
+function rulesOf(entry: WireSegment, index: number): RuleId[] {
+  const by: unknown = 'by' in entry ? entry.by : undefined;
+  if (Array.isArray(by) && by.length > 0 && by.every((rule) => typeof rule === 'string')) return [...(by as RuleId[])];
+  throw new Error(`ledger segment ${index}: "by" names no rule`);
 }
 
 /** Sums the ledger up in units of the source. */
