@@ -1,0 +1,69 @@
+// Writes what is generated from the code: docs/rules*.md, docs/cli.md, schema/*.json. `--check` writes nothing and fails on drift.
+// Reads dist, so build first. docs/performance.md is written by the bench alone.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { rulesPage } from './rules-page.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const load = createRequire(import.meta.url);
+const built = (name) => existsSync(path.join(root, 'dist', `${name}.js`));
+
+const COMMANDS = ['clean', 'validate', 'explain', 'outline', 'diff', 'restore', 'rules', 'schema', 'merge'];
+
+const reportkit = (...args) => spawnSync(process.execPath, [path.join(root, 'bin', 'reportkit.js'), ...args], {
+  cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', COLUMNS: '100', LANG: 'en_US.UTF-8' },
+});
+
+/** The help of the program and of each command that is there, in both languages. */
+function cliPage() {
+  const blocks = [];
+  for (const [language, title] of [['en', 'English'], ['zh', '中文']]) {
+    blocks.push(`## ${title}`);
+    for (const command of ['', ...COMMANDS]) {
+      const { status, stdout } = reportkit(...(command === '' ? [] : [command]), '--lang', language, '--help');
+      if (status !== 0 || stdout.trim() === '') continue;
+      blocks.push(`### reportkit${command === '' ? '' : ` ${command}`}`, `\`\`\`text\n${stdout.trimEnd()}\n\`\`\``);
+    }
+  }
+  if (blocks.length <= 2) return null;
+  return `# Command line\n\nGenerated from the help texts by \`npm run docs\`; do not edit. 由帮助文本生成，请勿手工修改。\n\n${blocks.join('\n\n')}\n`;
+}
+
+/** @returns {[file: string, content: string | null][]} null: the room that would fill it is not built yet. */
+function pages() {
+  const { rules } = load(path.join(root, 'dist', 'index.js'));
+  const schemas = [['schema/report-1.json', 'model/report-schema', 'jsonSchema'], ['schema/config-1.json', 'corpus/config-schema', 'jsonSchema']];
+  return [
+    ['docs/rules.md', rulesPage(rules, 'en')],
+    ['docs/rules.zh-CN.md', rulesPage(rules, 'zh')],
+    ['docs/cli.md', built('cli/main') ? cliPage() : null],
+    ...schemas.map(([file, module, name]) => {
+      if (!built(module)) return [file, null];
+      const exported = load(path.join(root, 'dist', `${module}.js`))[name];
+      return [file, `${JSON.stringify(typeof exported === 'function' ? exported() : exported, null, 2)}\n`];
+    }),
+  ];
+}
+
+if (!built('index')) {
+  console.error('docs: dist is not built; run npm run build first');
+  process.exitCode = 1;
+} else {
+  const check = process.argv.includes('--check');
+  for (const [file, content] of pages()) {
+    if (content === null) continue;
+    const place = path.join(root, file);
+    const had = existsSync(place) ? readFileSync(place, 'utf8') : null;
+    if (had === content) continue;
+    if (check) {
+      console.error(`docs: ${file} ${had === null ? 'is missing' : 'differs from what the code says'}; run npm run docs and commit it`);
+      process.exitCode = 1;
+    } else {
+      mkdirSync(path.dirname(place), { recursive: true });
+      writeFileSync(place, content);
+      console.log(`docs: wrote ${file}`);
+    }
+  }
+}
