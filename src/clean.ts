@@ -8,6 +8,7 @@ import { loaderRules } from './loader/rules';
 import { readMetadata } from './metadata/read';
 import { metadataRules } from './metadata/rules';
 import type { Diagnostic, Remark } from './model/diagnostic';
+import type { Ledger, LedgerForm } from './model/ledger';
 import type { LoadFailure, LoadResult } from './model/load';
 import type { FailureRecord, OutputRecord, Report } from './model/report';
 import type { RuleInfo } from './model/rule';
@@ -93,7 +94,15 @@ function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], rule
     diagnostics: diagnosticsOf(said, document.text, settings),
     counts: countsOf(ledger),
   };
-  return settings.offsets === 'codepoint' ? inCodePoints(report, document.text) : report;
+  return settings.offsets === 'codepoint' ? reportInCodePoints(report, document.text, ledger, settings.ledger) : report;
+}
+
+/** The counts are taken anew along the ledger, so the report is lent one when it is to have none. */
+function reportInCodePoints(report: Report, source: string, ledger: Ledger, form: LedgerForm): Report {
+  if (form !== 'none') return inCodePoints(report, source);
+  const counted = inCodePoints({ ...report, ledger: toWire(ledger, source, 'compact') }, source);
+  delete counted.ledger;
+  return counted;
 }
 
 function failureOf(failure: LoadFailure, source: FailureRecord['source'], settings: Settings): FailureRecord {

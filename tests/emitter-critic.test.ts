@@ -41,7 +41,7 @@ describe('critic', () => {
 
   test.each(['compact', 'text', 'full'] as const)('renders a report from the %s ledger, in both units', (ledger) => {
     const source = '一、𠮷字##paidbegin##体\\n{--不是标记--}##paidend##';
-    for (const offsets of ['utf-16'] as const) {
+    for (const offsets of ['utf-16', 'codepoint'] as const) {
       const report = reportOf(source, { ledger, offsets });
       const read = parseCritic(renderCritic(report));
       expect(read.source).toBe(source);
