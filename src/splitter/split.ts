@@ -2,16 +2,122 @@ import type { Positions } from '../ledger/positions';
 import type { Remark } from '../model/diagnostic';
 import type { TreeNode } from '../model/tree';
 import type { View } from '../model/view';
+import { addRunningText, itemLines, readNumbering, type Numbering } from './body';
+import { readFront } from './front';
+import { lineRoles, type LineRole } from './line-roles';
+import { textLines, type TextLine } from './lines';
+import { numberingRemarks } from './numbering';
+import { partsOf, type Part } from './parts';
+import type { Member } from './series';
+import { TreeBuilder } from './tree-builder';
 
 export interface Split {
   readonly tree: TreeNode[];
   readonly remarks: readonly Remark[];
 }
 
-/** Builds the section tree of a clean text. Reads, never edits. */
+/**
+ * Builds the section tree of a text: parts → head, body, end; marks → series → sections, lists, notes.
+ * Reads, never edits. Every visible character ends up in exactly one leaf or heading, in order (law 3).
+ */
 export function split(view: View, positions: Positions, source: string): Split {
   const { text } = view;
-  void source;
-  if (text.trim() === '') return { tree: [], remarks: [] };
-  return { tree: [{ type: 'paragraph', text, span: [0, text.length], source: positions.sourceOf(0, text.length) }], remarks: [] };
+  const lines = textLines(view);
+  const builder = new TreeBuilder(text, source, positions);
+  const remarks: Remark[] = [];
+  if (lines.length === 0) return { tree: [], remarks };
+  for (const part of partsOf(text, lines)) {
+    builder.closeAll();
+    const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to);
+    for (const node of front.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
+    const roles = lineRoles(text, lines, front.bodyStart, part);
+    const numbering = readNumbering(text, lines, front.bodyStart, part.to, roles);
+    remarks.push(...numberingRemarks(numbering.members, text, positions));
+    addBody(builder, text, lines, front.bodyStart, part.to, roles, numbering);
+  }
+  builder.closeAll();
+  return { tree: builder.roots, remarks };
+}
+
+/** The line 附件N is a node of its own; the attachment's head follows it. */
+function annexFront(builder: TreeBuilder, text: string, lines: readonly TextLine[], part: Part): ReturnType<typeof readFront> {
+  const line = lines[part.from] as TextLine;
+  builder.leaf('attachment', line.start, line.end);
+  return readFront(text, lines, part.from + 1, part.to);
+}
+
+function addBody(builder: TreeBuilder, text: string, lines: readonly TextLine[], from: number, to: number, roles: ReadonlyMap<number, LineRole>, numbering: Numbering): void {
+  const items = itemLines(text, lines, from, to, (index) => roles.has(index) || numbering.byLine.has(index));
+  const base = builder.depth;
+  const depths = new Map<Member, number>();
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as TextLine;
+    const role = roles.get(line.index);
+    if (role !== undefined) {
+      at = addRole(builder, text, lines, at, role, roles) - 1;
+      continue;
+    }
+    const member = numbering.byLine.get(line.index);
+    if (member === undefined) {
+      addRunningText(builder, text, line, line.start, line.end, items.get(line.index));
+      continue;
+    }
+    const { candidate, series } = member;
+    if (series.kind === 'sections') {
+      const depth = base + sectionsAbove(member, depths);
+      builder.closeTo(depth);
+      depths.set(member, depth - base + 1);
+      builder.openSection(candidate);
+      if (candidate.closeEnd < line.end) addRunningText(builder, text, line, candidate.closeEnd, line.end, undefined);
+    } else if (series.kind === 'notes') builder.leaf('note', line.start, line.end);
+    else builder.item(series.style, series, line.index, candidate.match.ordinal, line.start, line.start + candidate.match.length, line.end);
+  }
+}
+
+/** How many sections are open around a member: its nearest ancestor that is a section, and that one's own. */
+function sectionsAbove(member: Member, depths: ReadonlyMap<Member, number>): number {
+  for (let parent = member.series.parent; parent !== null; parent = parent.series.parent) {
+    const depth = depths.get(parent);
+    if (depth !== undefined) return depth;
+  }
+  return 0;
+}
+
+/** Adds the lines of one role; returns the index of the line behind them. */
+function addRole(builder: TreeBuilder, text: string, lines: readonly TextLine[], at: number, role: LineRole, roles: ReadonlyMap<number, LineRole>): number {
+  const line = lines[at] as TextLine;
+  switch (role.kind) {
+    case 'signature': {
+      const { signature } = role;
+      const start = (lines[signature.from] as TextLine).start;
+      const end = (lines[signature.to - 1] as TextLine).end;
+      builder.closeAll();
+      builder.signature(start, end, signature.issuer, signature.date);
+      return signature.to;
+    }
+    case 'toc': {
+      let last = at;
+      while (roles.get(last + 1)?.kind === 'toc') last++;
+      builder.leaf('toc', line.start, (lines[last] as TextLine).end);
+      return last + 1;
+    }
+    case 'table': {
+      let last = at;
+      while (roles.get(last + 1)?.kind === 'table') last++;
+      const rows = lines.slice(at, last + 1).map((row) => text.slice(row.start, row.end).split('\t').map((cell) => cell.trim()));
+      builder.table(line.start, (lines[last] as TextLine).end, rows);
+      return last + 1;
+    }
+    case 'attachment':
+      builder.closeAll();
+      builder.leaf('attachment', line.start, line.end);
+      return at + 1;
+    case 'closing':
+      builder.closeAll();
+      builder.leaf('paragraph', line.start, line.end);
+      return at + 1;
+    case 'note':
+      builder.leaf('note', line.start, line.end);
+      return at + 1;
+  }
 }

@@ -1,0 +1,85 @@
+import { arabicNumber, cjkNumber } from './numerals';
+
+const D = '[0-9０-９]';
+const C = '[〇○◯零一二三四五六七八九OＯ0]';
+
+// 2023年11月21日  ２０２３年１１月２１号  2023 年 11 月   2023年度
+// ^^^^^^^^^^^^^^
+// Trap: 2023年X月X日 is masked: only the year is known.
+const ARABIC_DATE = new RegExp(`(${D}{4})[ \\u3000]?年[ \\u3000]?(?:(${D}{1,2})[ \\u3000]?月[ \\u3000]?(?:(${D}{1,2})[ \\u3000]?[日号])?)?`, 'g');
+
+// 二〇二三年十一月二十一日  二○一一年四月八日  二OO九年
+// ^^^^^^^^^^^^^^^^^^^^^^
+// Trap: 一九九〇 is written with 〇, ○, 零, O or 0; all of them count as zero.
+const CJK_DATE = new RegExp(`([一二]${C}{3})[ \\u3000]?年[ \\u3000]?(?:([一二三四五六七八九十]{1,2}|正|元)[ \\u3000]?月[ \\u3000]?(?:([一二三四五六七八九十廿卅]{1,4})[ \\u3000]?[日号])?)?`, 'g');
+
+// 2023-11-21 14:32:50  2025/2/18 11:20  2024.03.01  2025-02-18T11:20
+// ^^^^^^^^^^
+// Trap: 2023.11 alone may be a decimal, and 1.2.3 a number of a paragraph: four, then two times one or two digits.
+const NUMERIC_DATE = /((?:19|20)[0-9]{2})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9])/g;
+
+// 14:32:50  11：20  09时13分  8点05分
+// ^^^^^^^^
+// Trap: 1:50000 has more than two digits behind the colon.
+const TIME = /^[ \tT\u3000]*([01]?[0-9]|2[0-4])(?:[:：]([0-5][0-9])(?:[:：]([0-5][0-9]))?|[时点]([0-5]?[0-9])分(?:([0-5]?[0-9])秒)?)(?![0-9])/;
+
+/** A date as exact as the text is, in ISO form: `2023`, `2023-11`, `2023-11-21`, `2025-02-18T11:20`, `2024-03-01T14:32:50`. */
+export interface DateMatch {
+  readonly iso: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds every date of a short text, in order. Days and months no calendar has are left out, never mended. */
+export function datesIn(text: string): DateMatch[] {
+  const found: DateMatch[] = [];
+  const add = (match: RegExpExecArray, year: number | null, month: number | null, day: number | null): void => {
+    const iso = isoDate(year, month, day);
+    if (iso === null) return;
+    const end = match.index + match[0].length;
+    const time = iso.length === 10 ? TIME.exec(text.slice(end, end + 16)) : null;
+    found.push({ iso: time === null ? iso : `${iso}T${isoTime(time)}`, start: match.index, end: time === null ? end : end + time[0].length });
+  };
+  for (const match of text.matchAll(ARABIC_DATE)) add(match, arabic(match[1]), arabic(match[2]), arabic(match[3]));
+  for (const match of text.matchAll(CJK_DATE)) add(match, cjkYear(match[1] ?? ''), cjkPart(match[2]), cjkPart(match[3]));
+  for (const match of text.matchAll(NUMERIC_DATE)) add(match, arabic(match[1]), arabic(match[3]), arabic(match[4]));
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The date a text consists of, brackets and white space aside; null when it holds more than a date. */
+export function wholeDate(text: string): string | null {
+  const bare = text.replace(/^[（(〔\s]+|[）)〕\s]+$/g, '');
+  const [date] = datesIn(bare);
+  return date !== undefined && date.start === 0 && date.end === bare.length && /[年月日号./-]/.test(bare) ? date.iso : null;
+}
+
+function arabic(digits: string | undefined): number | null {
+  return digits === undefined ? null : arabicNumber(digits);
+}
+
+function cjkPart(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return text === '正' || text === '元' ? 1 : cjkNumber(text);
+}
+
+function cjkYear(text: string): number | null {
+  return cjkNumber(text.replace(/[OＯ0]/g, '〇'));
+}
+
+function isoDate(year: number | null, month: number | null, day: number | null): string | null {
+  if (year === null || year < 1900 || year > 2100) return null;
+  if (month === null) return String(year);
+  if (month < 1 || month > 12) return null;
+  if (day === null) return `${year}-${two(month)}`;
+  return day < 1 || day > 31 ? null : `${year}-${two(month)}-${two(day)}`;
+}
+
+function isoTime(match: RegExpExecArray): string {
+  const [, hour = '0', minute, second, minuteWord, secondWord] = match;
+  const seconds = second ?? secondWord;
+  return `${two(Number(hour))}:${two(Number(minute ?? minuteWord ?? 0))}${seconds === undefined ? '' : `:${two(Number(seconds))}`}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,16 @@
+/** Kinds of document (文种) a title may end in; the longest come first. GB/T 9704-2012 and common usage. */
+export const GENRES = [
+  '政府工作报告', '述职述廉报告', '述职报告', '工作报告', '调研报告', '情况报告', '实施方案', '工作方案', '实施意见', '指导意见', '实施细则', '管理办法', '实施办法',
+  '工作总结', '工作要点', '工作计划', '工作规则', '应急预案', '会议纪要', '建议书', '倡议书', '承诺书', '责任书', '说明书',
+  '报告', '总结', '通知', '意见', '方案', '办法', '规定', '决定', '决议', '批复', '公告', '通告', '通报', '纪要', '讲话', '致辞', '发言', '计划', '要点', '规划', '纲要', '汇报',
+  '说明', '条例', '细则', '规则', '制度', '清单', '预案', '公报', '议案', '简报', '指南', '公示', '函', '令', '请示', '举措', '措施', '章程', '准则', '标准', '规范', '目录', '年报', '要求', '情况', '安排', '答复', '解读', '献词', '贺词',
+] as const;
+
+// Matches the end of a title: its kind, with what may stand behind it: （试行） （2021—2025年） 》 .
+// Trap: 报告指出 in a sentence is followed by more; the pattern is anchored at the end.
+const GENRE_END = new RegExp(`(${GENRES.join('|')})(?:[（(〔\\[][^）)〕\\]]{1,30}[）)〕\\]])*[》”]?$`);
+
+/** The kind of document a title names, or null. Spaces inside (`政 府 工 作 报 告`) do not hide it. */
+export function genreOf(title: string): string | null {
+  return GENRE_END.exec(title.replace(/[ \t\u00a0\u3000]/g, ''))?.[1] ?? null;
+}

@@ -1,0 +1,59 @@
+import type { Candidate } from './candidates';
+import type { Member, Series } from './series';
+
+/** A lead of up to about this many characters reads as a title (contract). */
+const TITLE_LENGTH = 45;
+
+// Matches the explanation a glossary entry gives: “两新”：是指…  云计算：是基于…的服务  三公：即…
+// Trap: 加强领导：成立专班 is a heading with its body.
+const EXPLAINS = /^(?:是?指|系指|即|是(?:基于|对|由|以|一种)|全称|简称|又称|包括)/;
+
+/**
+ * Decides, for every series as a whole, whether it is sections, a list, or notes (contract, “What is a section”).
+ *
+ * Sections: most members own something (body behind the lead, or lines before the next member) and most leads are
+ * short enough for a title. Notes: most members are glossary entries. Everything else is a list.
+ * @param bodyEnd index of the line behind the last line of the body.
+ */
+export function decide(members: readonly Member[], text: string, bodyEnd: number): void {
+  const owned = ownership(members, bodyEnd);
+  const seriesSeen = new Set<Series>();
+  for (const { series } of members) {
+    if (seriesSeen.has(series)) continue;
+    seriesSeen.add(series);
+    series.kind = kindOf(series, owned, text);
+  }
+}
+
+function kindOf({ style, members }: Series, owned: ReadonlySet<Member>, text: string): Series['kind'] {
+  if (style === 'article' || style === 'part' || style === 'chapter' || style === 'section') return 'sections';
+  const half = members.length / 2;
+  const count = (test: (candidate: Candidate) => boolean): number => members.filter(({ candidate }) => test(candidate)).length;
+  if (style === 'arabic' && count((candidate) => isGlossaryEntry(candidate, text)) > half) return 'notes';
+  const owners = members.filter((member) => owned.has(member)).length;
+  const short = count(({ leadStart, leadEnd }) => leadEnd - leadStart <= TITLE_LENGTH);
+  // Members that all end in a semicolon but for the last are the parts of one sentence.
+  const semicolons = count(({ line }) => /[；;]/.test(text.charAt(line.end - 1)));
+  if (members.length > 1 && semicolons >= members.length - 1) return 'list';
+  return owners > half && short > half ? 'sections' : 'list';
+}
+
+function isGlossaryEntry({ close, leadStart, closeEnd, line }: Candidate, text: string): boolean {
+  if (close !== '：' && close !== ':') return false;
+  const quoted = /^[“"‘「《]/.test(text.charAt(leadStart));
+  const explanation = text.slice(closeEnd, Math.min(line.end, closeEnd + 8)).trimStart();
+  return EXPLAINS.test(explanation) || (quoted && line.end - closeEnd > 10);
+}
+
+/** Members with body behind the lead, with marks of their own below, or with lines before the next mark. */
+function ownership(members: readonly Member[], bodyEnd: number): Set<Member> {
+  const owned = new Set<Member>();
+  members.forEach((member, i) => {
+    const { candidate } = member;
+    const following = members[i + 1];
+    const body = candidate.closeEnd < candidate.line.end;
+    const lines = (following?.candidate.line.index ?? bodyEnd) - candidate.line.index - 1;
+    if (body || lines > 0 || following?.series.parent === member) owned.add(member);
+  });
+  return owned;
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../model/span';
+import type { ListStyle } from '../model/tree';
+import { cjkNumber, enclosedNumber } from '../lexicon/numerals';
+
+/** A word or sign that opens one item of an enumeration: 一是, 首先, 第一，, 其一, 一要, ①, （1）, •. */
+export interface ItemMark {
+  readonly style: ListStyle;
+  readonly ordinal: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const N = '[一二三四五六七八九十]{1,3}';
+
+// …问题。一是动态调整…；二是…   其一，…   一要…   第一，…   首先，…其次，…最后，   ①…②…   （1）…；（2）…
+//        ^^                     ^^         ^^      ^^^^    ^^^      ^^^
+// Trap: 统一是, 唯一要, 排名第一，: the mark must follow the start of the line or a mark of punctuation.
+const MARK = new RegExp(
+  `(?<=^|[。；;：:，,！？!?、”）)\\s])(?:(${N})是|(${N})要(?!求|素|点|闻|件|么)|其(${N})(?=[，,、：:是])|第(${N})(?=[，,、：:])|(首先|其次|再次|然后|最后)(?=[，,、：:是要])|([①-⑳])|[（(]([1-9][0-9]?)[）)](?![0-9]))`,
+  'g',
+);
+
+const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 然后: 3, 最后: 99 };
+
+// Matches a bullet at the start of a line: • ● ■ ◆ ★ ▪ ·
+// Trap: a line of dashes (----) is a rule, and — opens a subtitle; dashes count only in runs of lines.
+const BULLET = /^(?:[•●○■□◆◇★☆▪◦·]|——|—|--)[ \t\u3000]*(?=[^\s—-])/;
+
+/**
+ * Finds the enumerations inside one paragraph: marks of one style that count 1, 2, … in order, two or more.
+ * The first style to complete a pair wins; marks of other styles inside its items are text.
+ */
+export function enumerationsIn(text: string, span: Span): ItemMark[] {
+  const paragraph = text.slice(span[0], span[1]);
+  const marks = [...paragraph.matchAll(MARK)].map((match) => markOf(match, span[0])).filter((mark) => mark !== null);
+  if (marks.length < 2) return [];
+  const chosen: ItemMark[] = [];
+  for (let at = 0; at < marks.length; ) {
+    const run = runFrom(marks, at);
+    if (run.length < 2) {
+      at++;
+      continue;
+    }
+    chosen.push(...run.map((index) => marks[index] as ItemMark));
+    at = (run[run.length - 1] ?? at) + 1;
+  }
+  return chosen;
+}
+
+/** Indices of the marks that continue the one at `first`: same style, next number. 最后 may end any run. */
+function runFrom(marks: readonly ItemMark[], first: number): number[] {
+  const start = marks[first] as ItemMark;
+  if (start.ordinal !== 1) return [];
+  const run = [first];
+  let ordinal = 1;
+  for (let i = first + 1; i < marks.length; i++) {
+    const mark = marks[i] as ItemMark;
+    if (mark.style !== start.style) continue;
+    if (mark.ordinal === ordinal + 1 || (mark.ordinal === 99 && run.length >= 1)) {
+      run.push(i);
+      ordinal = mark.ordinal;
+      if (mark.ordinal === 99) break;
+    } else if (mark.ordinal === 1) break;
+  }
+  return run;
+}
+
+function markOf(match: RegExpExecArray, offset: number): ItemMark | null {
+  const [raw, shi, yao, qiyi, diyi, word, circled, paren] = match;
+  const start = offset + match.index;
+  const place = { start, end: start + raw.length };
+  if (word !== undefined) return { style: 'shouxian', ordinal: WORDS[word] ?? 1, ...place };
+  if (circled !== undefined) return { style: 'circled', ordinal: enclosedNumber(circled.charCodeAt(0))?.value ?? 0, ...place };
+  if (paren !== undefined) return { style: 'arabic-paren', ordinal: Number(paren), ...place };
+  const [style, numeral] = shi !== undefined ? (['shi', shi] as const) : yao !== undefined ? (['yao', yao] as const) : qiyi !== undefined ? (['qiyi', qiyi] as const) : (['diyi', diyi ?? ''] as const);
+  const ordinal = cjkNumber(numeral);
+  return ordinal === null ? null : { style, ordinal, ...place };
+}
+
+/** Reads the mark of a line that is one item of an enumeration over several lines. */
+export function itemAtLineStart(text: string, start: number, end: number): ItemMark | null {
+  const head = text.slice(start, Math.min(end, start + 12));
+  MARK.lastIndex = 0;
+  const match = MARK.exec(head);
+  MARK.lastIndex = 0;
+  if (match !== null && match.index === 0) return markOf(match, start);
+  const bullet = BULLET.exec(head);
+  return bullet === null ? null : { style: 'bullet', ordinal: 0, start, end: start + bullet[0].trimEnd().length };
+}

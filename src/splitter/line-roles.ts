@@ -1,0 +1,94 @@
+import { isAnnexStart, isAttachmentList, isClosingLine, isDateLine, isNote, isNotesHead, signatureBefore, type SignatureLines } from './back';
+import { isAttachmentEntry } from './attachments';
+import type { TextLine } from './lines';
+import type { Part } from './parts';
+
+/** What a line of the body is, when it is not plain running text. Lines without a role are text, headings or items. */
+export type LineRole =
+  | { readonly kind: 'signature'; readonly signature: SignatureLines }
+  | { readonly kind: 'attachment' | 'note' | 'closing' | 'table' }
+  | { readonly kind: 'toc'; readonly first: number };
+
+const PAGE_LEADER = /(?:…{1,}|\.{3,}|·{3,}|。{3,}|-{3,}|\t)\s*[（(]?[0-9０-９]{1,3}[）)]?$/;
+const TOC_HEAD = /^目\s*[录次]$/;
+
+/** Gives roles to the lines `[from, part.to)` of one part. */
+export function lineRoles(text: string, lines: readonly TextLine[], from: number, part: Part): Map<number, LineRole> {
+  const roles = new Map<number, LineRole>();
+  let notes = false;
+  let attachments = false;
+  const content = (at: number): string => {
+    const line = lines[at];
+    return line === undefined || line.end - line.start > 400 ? '' : text.slice(line.start, line.end);
+  };
+
+  for (let at = from; at < part.to; at++) {
+    if (roles.has(at)) continue;
+    const own = content(at);
+    if (own === '') {
+      // A long line is running text, or one long note among notes.
+      if (notes) roles.set(at, { kind: 'note' });
+      attachments = false;
+      continue;
+    }
+    if (TOC_HEAD.test(own)) markToc(at, lines, content, part, roles);
+    if (roles.has(at)) continue;
+    const signature = signatureAt(text, lines, from, at, part, content);
+    if (signature !== null) {
+      for (let i = signature.from; i < signature.to; i++) roles.set(i, { kind: 'signature', signature });
+      notes = false;
+      attachments = false;
+      continue;
+    }
+    if (isNotesHead(own)) {
+      notes = true;
+      roles.set(at, { kind: 'note' });
+    } else if (isAnnexStart(own) || isAttachmentList(own)) {
+      attachments = true;
+      notes = false;
+      roles.set(at, { kind: 'attachment' });
+    } else if (attachments && isAttachmentEntry(own)) roles.set(at, { kind: 'attachment' });
+    else {
+      attachments = false;
+      if (notes || isNote(own)) roles.set(at, { kind: 'note' });
+      else if (isClosingLine(own)) roles.set(at, { kind: 'closing' });
+      else if (own.includes('\t') && (content(at + 1).includes('\t') || roles.get(at - 1)?.kind === 'table')) roles.set(at, { kind: 'table' });
+    }
+  }
+  return roles;
+}
+
+/** A signature whose last line is `at`; only where a document may end: before its end, its closing lines or its attachments. */
+function signatureAt(text: string, lines: readonly TextLine[], from: number, at: number, part: Part, content: (at: number) => string): SignatureLines | null {
+  const found = signatureBefore(text, lines, from, at + 1);
+  if (found === null || found.from === from) return null;
+  const next = at + 1 < part.to ? content(at + 1) : null;
+  const atEnd = next === null || isClosingLine(next) || isAttachmentList(next) || isAnnexStart(next) || isNotesHead(next);
+  if (atEnd) return found.date === null && next !== null && !isClosingLine(next) ? null : found;
+  // In front of other text only a complete signature counts: names of bodies and their date.
+  return found.issuer !== null && found.date !== null && isDateLine(content(at)) ? found : null;
+}
+
+/** 目录 and the lines behind it that end in page numbers or come again as headings below. */
+function markToc(at: number, lines: readonly TextLine[], content: (at: number) => string, part: Part, roles: Map<number, LineRole>): void {
+  const bare = (index: number): string => content(index).replace(PAGE_LEADER, '').replace(/\s/g, '');
+  let last = at;
+  let later: Map<string, number> | null = null;
+  for (let i = at + 1; i < Math.min(part.to, at + 400); i++) {
+    const own = content(i);
+    if (own === '') break;
+    if (!PAGE_LEADER.test(own)) {
+      later ??= lastPlaces(lines.length, part, bare);
+      if ((later.get(bare(i)) ?? 0) <= i) break;
+    }
+    last = i;
+  }
+  if (last === at) return;
+  for (let i = at; i <= last; i++) roles.set(i, { kind: 'toc', first: at });
+}
+
+function lastPlaces(count: number, part: Part, bare: (index: number) => string): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let i = part.from; i < Math.min(part.to, count); i++) places.set(bare(i), i);
+  return places;
+}

@@ -1,0 +1,178 @@
+import type { MarkerStyle } from '../model/tree';
+import { CJK_NUMERALS, arabicNumber, cjkNumber, enclosedNumber } from '../lexicon/numerals';
+
+/** A numbering mark at the start of a line. */
+export interface MarkerMatch {
+  readonly style: MarkerStyle;
+  readonly ordinal: number;
+  /** Length of the mark, without white space behind it. */
+  readonly length: number;
+  /** The mark alone does not prove a heading: it counts only beside a neighbour in the same sequence. */
+  readonly weak: boolean;
+  /** Of `decimal` marks: the numbers in front of the last (1.2.3 → "1.2"). */
+  readonly prefix?: string;
+}
+
+const NUM = CJK_NUMERALS;
+const SPACE = '[ \\t\\u00a0\\u3000]?';
+
+// 一、 二 、 十三． 一. 一，      The mark after the numeral decides how sure we are.
+// ^^^^
+// Trap: 三、四线城市 and 一、二等奖 start the same way; `listsNumerals` sees to those.
+const CJK = new RegExp(`([${NUM}]{1,5})${SPACE}([、．.，,])`, 'y');
+
+// （一） (二) 〔三〕 【四】 [五]、
+// ^^^^
+// Trap: （一）至（三）项 is a reference.
+const CJK_PAREN = new RegExp(`[（(〔\\[【]${SPACE}([${NUM}]{1,5})${SPACE}[）)〕\\]】][、．.]?`, 'y');
+
+// 1. １． 2、 3） 12)
+// ^^
+// Trap: 1.5万本 and 2024.5.1: a digit behind the point is a decimal or a date.
+const ARABIC = new RegExp(`([0-9０-９]{1,3})${SPACE}([.．、)）])(?![0-9０-９])`, 'y');
+
+// 1.2024年工作情况: a point, then a year. Only a neighbour in sequence makes it a mark.
+// ^^
+// Trap: 1.2024 alone is a decimal.
+const ARABIC_YEAR = /([0-9０-９]{1,2})[.．、](?=(?:19|20)[0-9]{2}[年—-])/y;
+
+// （1） (12) 〔3〕
+// ^^^
+// Trap: (2023-2027), (12345): at most two digits.
+const ARABIC_PAREN = new RegExp(`[（(〔]${SPACE}([0-9０-９]{1,2})${SPACE}[）)〕][、．.]?`, 'y');
+
+// 1.1 １．２．３ 2.10、
+// ^^^
+// Trap: 4.0事项, 3.15晚会: always weak, a neighbour must prove it.
+const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3})[.．、]?(?![0-9０-９])/y;
+
+// 第一章 第二节 第十二条之一 第三部分 第1条
+// ^^^
+// Trap: 第一届, 第二季度, 第三批 are no units of a document.
+const UNIT = new RegExp(`第${SPACE}([${NUM}]{1,7}|[0-9０-９]{1,4})${SPACE}(编|分编|篇|部分|章|节|条)(?:之[${NUM}]{1,2})?`, 'y');
+
+// I. IV、 Ⅱ．      A． b)
+// ^^
+// Trap: A.甲 B.乙 are options, D级 has no mark behind the letter.
+const ROMAN = /([IVX]{1,5})[.．、]/y;
+const LATIN = /([A-Za-z])[.．、)）]/y;
+
+const UNIT_STYLES: Readonly<Record<string, MarkerStyle>> = { 编: 'part', 分编: 'part', 篇: 'part', 部分: 'part', 章: 'chapter', 节: 'section', 条: 'article' };
+
+/** Reads the numbering mark at `start`, if there is one. `end` is the end of its line. */
+export function markerAt(text: string, start: number, end: number): MarkerMatch | null {
+  const first = text.charCodeAt(start);
+  if (first >= 0x4e00 && first <= 0x9fff) {
+    if (first === 0x7b2c) return unitAt(text, start, end);
+    return cjkAt(text, start, end);
+  }
+  if ((first >= 48 && first <= 57) || (first >= 0xff10 && first <= 0xff19)) return decimalAt(text, start, end) ?? arabicAt(text, start, end);
+  if (first === 0x28 || first === 0xff08 || first === 0x3014 || first === 0x5b || first === 0x3010) return parenAt(text, start, end);
+  if (first === 0x3007 || first === 0x25cb) return cjkAt(text, start, end);
+  if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) return letterAt(text, start);
+  if (first < 0x2160 || first > 0x3229) return null;
+  return enclosedAt(text, start, end);
+}
+
+function cjkAt(text: string, start: number, end: number): MarkerMatch | null {
+  const match = matchAt(CJK, text, start);
+  if (match === null) return null;
+  const ordinal = cjkNumber(match[1] ?? '');
+  const length = match[0].length;
+  if (ordinal === null || ordinal === 0 || ordinal > 200 || start + length >= end) return null;
+  if (match[2] === '、') return listsNumerals(text, start + length, ordinal) ? null : { style: 'cjk', ordinal, length, weak: false };
+  // 一， and 一. are slips for 一、 and only believed on a short line of its own.
+  return end - start <= 45 && !/[。；]./.test(text.slice(start, end)) ? { style: 'cjk', ordinal, length, weak: true } : null;
+}
+
+// Matches what makes 三、四线城市 or 一、二、三产业 a phrase: the next numeral and a unit or another comma behind it.
+// Trap: 一、二〇二三年工作回顾 and 二、三年行动 are headings.
+const NUMERAL_PHRASE = new RegExp(`([${NUM}]{1,3})(?:[、等级线类产季期批次楼层号位环至到和与或是]|[，,])`, 'y');
+
+function listsNumerals(text: string, at: number, ordinal: number): boolean {
+  const match = matchAt(NUMERAL_PHRASE, text, at);
+  return match !== null && cjkNumber(match[1] ?? '') === ordinal + 1;
+}
+
+// Matches what makes a bracketed number a reference instead of a mark: （一）至（三）项, （二）项, (一)期.
+// Trap: （一）项目建设 and （三）期货市场 are headings.
+const REFERENCE = /[ \t\u3000]?(?:[至到和与或、及][（(第]|项(?!目)|款(?!项)|目[规所]|期(?!货|限|间|权|刊|待)|号(?!召)|中(?:的|所))/y;
+
+function parenAt(text: string, start: number, end: number): MarkerMatch | null {
+  const cjk = matchAt(CJK_PAREN, text, start);
+  if (cjk !== null) {
+    const ordinal = cjkNumber(cjk[1] ?? '');
+    if (ordinal === null || ordinal === 0 || ordinal > 200 || start + cjk[0].length >= end || matchAt(REFERENCE, text, start + cjk[0].length) !== null) return null;
+    return { style: 'cjk-paren', ordinal, length: cjk[0].length, weak: false };
+  }
+  const arabic = matchAt(ARABIC_PAREN, text, start);
+  if (arabic === null || start + arabic[0].length >= end || matchAt(REFERENCE, text, start + arabic[0].length) !== null) return null;
+  return { style: 'arabic-paren', ordinal: arabicNumber(arabic[1] ?? '0'), length: arabic[0].length, weak: false };
+}
+
+function arabicAt(text: string, start: number, end: number): MarkerMatch | null {
+  const match = matchAt(ARABIC, text, start);
+  if (match !== null && start + match[0].length < end) {
+    const ordinal = arabicNumber(match[1] ?? '0');
+    return ordinal === 0 ? null : { style: 'arabic', ordinal, length: match[0].length, weak: false };
+  }
+  const year = matchAt(ARABIC_YEAR, text, start);
+  return year === null ? null : { style: 'arabic', ordinal: arabicNumber(year[1] ?? '0'), length: year[0].length, weak: true };
+}
+
+function decimalAt(text: string, start: number, end: number): MarkerMatch | null {
+  const match = matchAt(DECIMAL, text, start);
+  if (match === null || start + match[0].length >= end) return null;
+  const numbers = (match[1] ?? '').split(/[.．]/).map(arabicNumber);
+  const ordinal = numbers.pop() ?? 0;
+  if (ordinal === 0 || numbers.includes(0)) return null;
+  return { style: 'decimal', ordinal, length: match[0].length, weak: true, prefix: numbers.join('.') };
+}
+
+// Matches what follows 第三条 in a sentence that only speaks of it.
+// Trap: 第三条 规定… with a space is the article itself; `unitAt` looks at the space first.
+const UNIT_REFERENCE = /[第至到和与或、及的中之以款项，,]|规定(?:的|了)|所[称列规述]|明确/y;
+
+function unitAt(text: string, start: number, end: number): MarkerMatch | null {
+  const match = matchAt(UNIT, text, start);
+  if (match === null) return null;
+  const behind = start + match[0].length;
+  const style = UNIT_STYLES[match[2] ?? ''] ?? 'article';
+  const ordinal = /[0-9０-９]/.test(match[1] ?? '') ? arabicNumber(match[1] ?? '0') : cjkNumber(match[1] ?? '');
+  if (ordinal === null || ordinal === 0) return null;
+  const spaced = behind < end && /[ \t\u3000：:]/.test(text.charAt(behind));
+  if (!spaced && behind < end && matchAt(UNIT_REFERENCE, text, behind) !== null) return null;
+  if (style !== 'article' && end - behind > 45) return null;
+  return { style, ordinal, length: match[0].length, weak: false };
+}
+
+function letterAt(text: string, start: number): MarkerMatch | null {
+  const roman = matchAt(ROMAN, text, start);
+  if (roman !== null) return { style: 'roman', ordinal: romanNumber(roman[1] ?? ''), length: roman[0].length, weak: true };
+  const latin = matchAt(LATIN, text, start);
+  if (latin === null) return null;
+  return { style: 'latin', ordinal: (latin[1] ?? 'a').toLowerCase().charCodeAt(0) - 96, length: latin[0].length, weak: true };
+}
+
+function enclosedAt(text: string, start: number, end: number): MarkerMatch | null {
+  const enclosed = enclosedNumber(text.charCodeAt(start));
+  if (enclosed === null) return null;
+  const length = /[、．.]/.test(text.charAt(start + 1)) ? 2 : 1;
+  if (start + length >= end) return null;
+  return { style: enclosed.kind, ordinal: enclosed.value, length, weak: enclosed.kind === 'roman' };
+}
+
+function romanNumber(text: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  let total = 0;
+  for (let at = 0; at < text.length; at++) {
+    const value = values[text.charAt(at)] ?? 0;
+    total += value < (values[text.charAt(at + 1)] ?? 0) ? -value : value;
+  }
+  return total;
+}
+
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

@@ -1,0 +1,50 @@
+import { genreOf } from '../lexicon/genres';
+import { isAnnexStart, isClosingLine, isDateLine, isAttachmentList } from './back';
+import type { TextLine } from './lines';
+import { markerAt } from './markers';
+
+/** A stretch of lines with a head and a numbering of its own: the document, a plan it carries, an attachment. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** The part opens with a line such as 附件1. */
+  readonly annex: boolean;
+}
+
+/**
+ * Cuts the lines into parts. A new part starts at a line that is only 附件 or 附件N, and, behind a signature date,
+ * at a title that names its kind.
+ */
+export function partsOf(text: string, lines: readonly TextLine[]): Part[] {
+  const starts: { at: number; annex: boolean }[] = [{ at: 0, annex: false }];
+  let signedAt = -1;
+  lines.forEach((line, at) => {
+    const length = line.end - line.start;
+    if (length > 70 || at === 0) return;
+    const content = text.slice(line.start, line.end);
+    if (isAnnexStart(content)) {
+      if (!isListOfAttachments(text, lines, at)) starts.push({ at, annex: true });
+      signedAt = -1;
+    } else if (isDateLine(content)) signedAt = at;
+    else if (signedAt > 2 && at - signedAt <= 3 && isTitle(text, line, content)) {
+      starts.push({ at, annex: false });
+      signedAt = -1;
+    }
+  });
+  return starts.map(({ at, annex }, i) => ({ from: at, to: starts[i + 1]?.at ?? lines.length, annex }));
+}
+
+/** 附件 on a line of its own with 1.… 2.… behind it, up to a signature: a list of attachments, not one of them. */
+function isListOfAttachments(text: string, lines: readonly TextLine[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(lines.length, at + 12); i++) {
+    const line = lines[i] as TextLine;
+    const content = text.slice(line.start, line.end);
+    if (isDateLine(content) || isClosingLine(content)) return i > at + 1;
+    if (line.end - line.start > 60 || markerAt(text, line.start, line.end)?.style !== 'arabic') return i > at + 1 && i === lines.length - 1;
+  }
+  return lines.length - at <= 12 && lines.length > at + 1;
+}
+
+function isTitle(text: string, line: TextLine, content: string): boolean {
+  return content.length <= 50 && genreOf(content) !== null && markerAt(text, line.start, line.end) === null && !isClosingLine(content) && !isAttachmentList(content) && !/[，。；：]/.test(content);
+}

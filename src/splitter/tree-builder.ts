@@ -1,0 +1,120 @@
+import type { Positions } from '../ledger/positions';
+import type { Leaf, LeafType, List, ListStyle, Marker, Section, TreeNode } from '../model/tree';
+import type { Candidate } from './candidates';
+import { isBlank } from './lines';
+
+/** Collects nodes in reading order; sections are open until a mark of their level or above closes them. */
+export class TreeBuilder {
+  readonly roots: TreeNode[] = [];
+  private readonly open: Section[] = [];
+  private list: { readonly node: List; readonly key: unknown; readonly line: number; readonly ordinal: number } | null = null;
+  private readonly text: string;
+  private readonly source: string;
+  private readonly positions: Positions;
+
+  constructor(text: string, source: string, positions: Positions) {
+    this.text = text;
+    this.source = source;
+    this.positions = positions;
+  }
+
+  /** Closes all sections: what follows belongs to the document, not to its last section. */
+  closeAll(): void {
+    this.closeTo(0);
+    this.list = null;
+  }
+
+  /** Closes sections until `depth` are open. */
+  closeTo(depth: number): void {
+    while (this.open.length > depth) {
+      const section = this.open.pop() as Section;
+      const last = section.children.at(-1);
+      if (last !== undefined) this.widen(section, last.span[1]);
+    }
+    this.list = null;
+  }
+
+  get depth(): number {
+    return this.open.length;
+  }
+
+  openSection(candidate: Candidate): Section {
+    const { line, match } = candidate;
+    const titleEnd = this.trimEnd(candidate.leadStart, candidate.leadEnd);
+    const title = this.text.slice(candidate.leadStart, titleEnd);
+    const headEnd = Math.max(line.start + match.length, this.trimEnd(line.start, candidate.closeEnd));
+    const markerSource = this.positions.sourceOf(line.start, line.start + match.length);
+    const marker: Marker = { raw: this.source.slice(markerSource[0], markerSource[1]), style: match.style, ordinal: match.ordinal };
+    const section: Section = {
+      type: 'section',
+      depth: this.open.length + 1,
+      marker,
+      title,
+      runIn: candidate.closeEnd < line.end && this.trimEnd(candidate.closeEnd, line.end) > candidate.closeEnd,
+      headingPath: [...this.open.map((parent) => parent.title), title],
+      span: [line.start, headEnd],
+      source: this.positions.sourceOf(line.start, headEnd),
+      children: [],
+    };
+    this.add(section);
+    this.open.push(section);
+    return section;
+  }
+
+  leaf(type: LeafType, start: number, end: number): void {
+    const from = this.trimStart(start, end);
+    const to = this.trimEnd(from, end);
+    if (to <= from) return;
+    const node: Leaf = { type, text: this.text.slice(from, to), span: [from, to], source: this.positions.sourceOf(from, to) };
+    this.add(node);
+  }
+
+  signature(start: number, end: number, issuer: string | null, date: string | null): void {
+    this.add({ type: 'signature', issuer, date, span: [start, end], source: this.positions.sourceOf(start, end) });
+  }
+
+  table(start: number, end: number, rows: string[][]): void {
+    this.add({ type: 'table', rows, span: [start, end], source: this.positions.sourceOf(start, end) });
+  }
+
+  /**
+   * Adds an item; it joins the open list when that has the same key, ended on the line before (or this one)
+   * and the number goes on.
+   */
+  item(style: ListStyle, key: unknown, line: number, ordinal: number, start: number, markEnd: number, end: number): void {
+    const to = this.trimEnd(start, end);
+    const goesOn = this.list !== null && this.list.key === key && line - this.list.line <= 1 && (ordinal === 0 || ordinal > this.list.ordinal);
+    const previous = goesOn ? this.list : null;
+    let textStart = markEnd;
+    while (textStart < to && /[，,、：:\s]/.test(this.text.charAt(textStart))) textStart++;
+    const list: List = previous?.node ?? { type: 'list', style, children: [], span: [start, to], source: [0, 0] };
+    const count = ordinal === 0 ? list.children.length + 1 : ordinal === 99 ? list.children.length + 1 : ordinal;
+    list.children.push({ type: 'item', marker: this.text.slice(start, markEnd), ordinal: count, text: this.text.slice(textStart, to), span: [start, to], source: this.positions.sourceOf(start, to) });
+    list.span = [list.span[0], to];
+    list.source = this.positions.sourceOf(list.span[0], to);
+    if (previous === null) this.add(list);
+    this.list = { node: list, key, line, ordinal };
+  }
+
+  private add(node: TreeNode): void {
+    this.list = null;
+    (this.open.at(-1)?.children ?? this.roots).push(node);
+  }
+
+  private widen(section: Section, end: number): void {
+    section.span = [section.span[0], end];
+    section.source = this.positions.sourceOf(section.span[0], end);
+  }
+
+  private trimStart(start: number, end: number): number {
+    let at = start;
+    while (at < end && isBlank(this.text.charCodeAt(at))) at++;
+    return at;
+  }
+
+  private trimEnd(start: number, end: number): number {
+    let at = end;
+    while (at > start && isBlank(this.text.charCodeAt(at - 1))) at--;
+    return at;
+  }
+}
