@@ -1,9 +1,16 @@
+import { datesIn, wholeDate } from '../lexicon/dates';
+import { genreOf } from '../lexicon/genres';
+import { isOrganisation, leadingOrganisation } from '../lexicon/organisations';
 import type { Remark } from '../model/diagnostic';
 import type { Ledger } from '../model/ledger';
 import type { Metadata } from '../model/metadata';
 import type { SourceDocument } from '../model/source';
-import type { TreeNode } from '../model/tree';
+import type { Signature, TreeNode } from '../model/tree';
 import type { View } from '../model/view';
+import { readPage, type PageValues } from './page-values';
+import { regionIn } from './places';
+import { missingTitle } from './rules';
+import { scriptOf } from './script';
 
 export interface MetadataInput {
   readonly document: SourceDocument;
@@ -17,10 +24,127 @@ export interface MetadataReading {
   readonly remarks: readonly Remark[];
 }
 
-/** Reads title, dates, issuer and the rest from the tree and from what page-chrome rules cut. Invents nothing. */
-export function readMetadata(_input: MetadataInput): MetadataReading {
-  return {
-    metadata: { title: null, issuer: null, date: null, publishedAt: null, year: null, documentNumber: null, origin: null, url: null, genre: null, region: null, script: null },
-    remarks: [],
-  };
+/** The head of the first document in the tree, and its signature. */
+interface Head {
+  readonly titleLines: readonly string[];
+  readonly subtitles: readonly string[];
+  /** Short lines among title and subtitle that are neither: a document number. */
+  readonly others: readonly string[];
+  /** Up to three paragraphs of the opening. */
+  readonly opening: readonly string[];
+  readonly signature: Signature | null;
+  /** Where the document's own text begins, in the source. */
+  readonly bodyStart: number;
 }
+
+/** Reads title, dates, issuer and the rest from the tree and from what page-chrome rules cut. Invents nothing. */
+export function readMetadata({ document, ledger, view, tree }: MetadataInput): MetadataReading {
+  const head = headOf(tree);
+  const page = readPage(ledger, document.text, head.bodyStart);
+  const ownTitle = head.titleLines.join('');
+  const title = ownTitle !== '' ? ownTitle : page.title;
+  const issuer = head.signature?.issuer ?? issuerOf(head, title) ?? page.issuer;
+  const metadata: Metadata = {
+    title,
+    issuer,
+    date: head.signature?.date ?? page.signedAt ?? deliveredOn(head),
+    publishedAt: page.publishedAt,
+    year: yearOf(title, head),
+    documentNumber: documentNumberOf(head) ?? page.documentNumber,
+    origin: page.origin,
+    url: page.url,
+    genre: title === null ? null : genreOf(title),
+    region: regionOf(issuer, title, head, page),
+    script: scriptOf(view.text),
+  };
+  const remarks: Remark[] = [];
+  if (title === null && view.text !== '') {
+    const start = Math.max(0, document.text.search(/\S/));
+    remarks.push({ rule: 'metadata/missing-title', severity: 'warning', message: missingTitle, evidence: {}, source: [start, Math.min(document.text.length, start + 1)] });
+  }
+  return { metadata, remarks };
+}
+
+const OPENING_PARAGRAPHS = 3;
+
+function headOf(tree: readonly TreeNode[]): Head {
+  const titleLines: string[] = [];
+  const subtitles: string[] = [];
+  const others: string[] = [];
+  const opening: string[] = [];
+  let bodyStart = -1;
+  let inHead = true;
+  for (const node of tree) {
+    if (node.type === 'title') {
+      if (!inHead) break;
+      titleLines.push(node.text);
+    } else if (node.type === 'subtitle') {
+      if (inHead) subtitles.push(node.text);
+    } else if (inHead && node.type === 'paragraph' && NUMBER.test(node.text)) others.push(node.text);
+    else {
+      inHead = false;
+      if (bodyStart < 0) bodyStart = node.source[0];
+      if (node.type === 'paragraph' && opening.length < OPENING_PARAGRAPHS) opening.push(node.text);
+      else if (node.type === 'section') break;
+    }
+  }
+  const signature = tree.find((node): node is Signature => node.type === 'signature') ?? null;
+  const first = tree[0]?.source[0] ?? 0;
+  return { titleLines, subtitles, others, opening, signature, bodyStart: bodyStart < 0 ? first + 1 : bodyStart };
+}
+
+// Matches a document number: 国发〔2019〕5号 · 云政办函[2023]12号 · 第12号; brackets around the whole are left out.
+// Trap: a number without its year (国发〔〕33号) is damaged and says nothing.
+const NUMBER = /^[（(]?((?:[\u4e00-\u9fa5A-Z]{1,14}\s?[〔[（(【]\s?[12][0-9]{3}\s?[〕\]）)】]\s?第?\s?[0-9]{1,5}\s?号)|(?:[\u4e00-\u9fa5]{0,12}第\s?[0-9一二三四五六七八九十百]{1,5}\s?号))[）)]?$/;
+
+function documentNumberOf({ others, subtitles }: Head): string | null {
+  for (const line of [...others, ...subtitles]) {
+    const match = NUMBER.exec(line);
+    if (match !== null) return match[1] ?? null;
+  }
+  return null;
+}
+
+/** A title line that is only a body's name, or the body a title starts with. */
+function issuerOf({ titleLines }: Head, title: string | null): string | null {
+  const [first] = titleLines;
+  if (titleLines.length > 1 && first !== undefined && isOrganisation(first)) return first;
+  return title === null ? null : leadingOrganisation(title);
+}
+
+/** The day a speech was delivered: ——2026年2月3日在…会议上, （2022年2月28日）. */
+function deliveredOn({ subtitles }: Head): string | null {
+  for (const subtitle of subtitles) {
+    const date = wholeDate(subtitle) ?? datesIn(subtitle)[0]?.iso ?? null;
+    if (date !== null && date.length >= 7) return date;
+  }
+  return null;
+}
+
+// Matches the year a title speaks of: 2023年… ２０２３年度… 2021—2025年 (the first).
+// Trap: 第2023号 and 1:50000 are no years.
+const TITLE_YEAR = /(?:^|[^0-9〔[(（第])((?:19|20)[0-9]{2})(?=\s?年|[—–－~～-])/;
+
+function yearOf(title: string | null, { subtitles, opening }: Head): number | null {
+  const inTitle = title === null ? null : firstYear(title);
+  if (inTitle !== null) return inTitle;
+  for (const text of [...subtitles, ...opening.map((paragraph) => paragraph.slice(0, 300))]) {
+    const year = firstYear(text);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+function firstYear(text: string): number | null {
+  const iso = datesIn(text)[0]?.iso.slice(0, 4) ?? TITLE_YEAR.exec(text)?.[1];
+  return iso === undefined ? null : Number(iso);
+}
+
+function regionOf(issuer: string | null, title: string | null, { subtitles }: Head, page: PageValues): Metadata['region'] {
+  for (const text of [issuer, title, ...subtitles, page.issuer]) {
+    const region = text === null ? null : regionIn(text.slice(0, 80));
+    if (region !== null) return region;
+  }
+  return null;
+}
+

@@ -1,0 +1,141 @@
+import { datesIn } from '../lexicon/dates';
+import { genreOf } from '../lexicon/genres';
+import type { Ledger } from '../model/ledger';
+
+/** What a page said about its document in the lines that are no part of it. */
+export interface PageValues {
+  readonly title: string | null;
+  readonly publishedAt: string | null;
+  readonly signedAt: string | null;
+  readonly origin: string | null;
+  readonly documentNumber: string | null;
+  readonly issuer: string | null;
+  readonly url: string | null;
+}
+
+/** A run of the source that was cut, with page chrome in it. */
+interface Chunk {
+  readonly text: string;
+  readonly sourceStart: number;
+}
+
+/** Longer runs are pasted copies, not labels. */
+const LONGEST_CHUNK = 6000;
+const CHROME = new Set(['strip/page-chrome', 'strip/press-matter']);
+
+const PUBLISHED = '发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间';
+const SIGNED = '成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期';
+const ORIGIN = '信息来源|文章来源|稿件来源|内容来源|新闻来源|来源单位|来源|稿源|出处';
+const NUMBER = '发文字号|文件编号|发文文号|文号|字号';
+const ISSUER = '发布机构|发文机关|发文机构|发文单位|公开机构|制发机关|制发单位';
+const OTHERS = '浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|主题词|关键词|时间|日期';
+const ANY_LABEL = [PUBLISHED, SIGNED, ORIGIN, NUMBER, ISSUER, OTHERS].join('|');
+
+// 发布时间：2025-02-18 11:20浏览次数：  来源:⏎四川日报  文号：云政发〔2020〕3号
+// ^^^^^^^^ the label; the value runs to the next label, a wide gap or the end of the line
+// Trap: an empty value must not take the next label for its own (来源： 作者：).
+const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})[ \\t]*[:：][ \\t]*\\n?[ \\t]*((?!(?:${ANY_LABEL})[ \\t]*[:：])[^\\n|｜]{1,80}?)(?=[ \\t]*(?:(?:${ANY_LABEL})[ \\t]*[:：]|[ \\t]{3,}|[|｜【\\[]|\\n|$))`, 'g');
+const PUBLISHED_VALUE = valueOf(PUBLISHED);
+const SIGNED_VALUE = valueOf(SIGNED);
+const TIME_VALUE = valueOf('时间|日期');
+const ORIGIN_VALUE = valueOf(ORIGIN);
+const NUMBER_VALUE = valueOf(NUMBER);
+const ISSUER_VALUE = valueOf(ISSUER);
+const TITLE_VALUE = valueOf('标题|信息名称|名称');
+
+// Matches a web address up to white space, quotes or Chinese punctuation.
+// Trap: a full stop or a bracket behind the address is not part of it.
+const URL = /https?:\/\/[^\s"'<>，。；、）)】]+/;
+
+// Matches white space between two Chinese characters of a padded label: 索 引 号：
+// Trap: only in front of a colon, or names like 杜 宇 would close up.
+const PADDED_LABEL = /([\u4e00-\u9fa5])[ \u00a0\u3000\t]+(?=(?:[\u4e00-\u9fa5][ \u00a0\u3000\t]*){0,4}[:：])/g;
+
+/**
+ * Reads values from what page-chrome rules cut; the ledger still holds it.
+ * @param bodyStart where, in the source, the document's own text begins: bare dates count only before it,
+ * so that a list of other pages at the end lends no date.
+ */
+export function readPage(ledger: Ledger, source: string, bodyStart: number): PageValues {
+  const chunks = cutChunks(ledger, source);
+  const head = chunks.filter(({ sourceStart }) => sourceStart < bodyStart);
+  const all = chunks.map(({ text }) => text);
+  const headTexts = head.map(({ text }) => text);
+  return {
+    title: firstValue(headTexts, TITLE_VALUE) ?? pageTitle(headTexts),
+    publishedAt: dateOf(all, PUBLISHED_VALUE) ?? dateOf(headTexts, TIME_VALUE) ?? bareDate(headTexts),
+    signedAt: dateOf(headTexts, SIGNED_VALUE),
+    origin: originOf(headTexts) ?? originOf(all),
+    documentNumber: firstValue(headTexts, NUMBER_VALUE),
+    issuer: firstValue(headTexts, ISSUER_VALUE),
+    url: all.map((text) => URL.exec(text)?.[0]).find((url) => url !== undefined) ?? null,
+  };
+}
+
+function cutChunks(ledger: Ledger, source: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  let start = -1;
+  let end = -1;
+  let chrome = false;
+  const close = (): void => {
+    if (chrome && end - start <= LONGEST_CHUNK) chunks.push({ text: source.slice(start, end).replace(/<U\+00A0>/g, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), sourceStart: start });
+    start = -1;
+    chrome = false;
+  };
+  for (const segment of ledger.segments) {
+    // A line break that survives between two cut lines, or a stray replaced space, does not end a run.
+    const survives = segment.op === 'keep' || (segment.op === 'replace' && segment.now.trim() !== '');
+    if (survives) {
+      if (start >= 0) close();
+      continue;
+    }
+    if (start < 0) start = segment.source[0];
+    end = segment.source[1];
+    if (segment.op === 'remove' && segment.by.some((rule) => CHROME.has(rule))) chrome = true;
+  }
+  if (start >= 0) close();
+  return chunks;
+}
+
+function values(texts: readonly string[], pattern: RegExp): string[] {
+  return texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => (match[1] ?? '').trim())).filter((value) => value !== '');
+}
+
+function firstValue(texts: readonly string[], pattern: RegExp): string | null {
+  return values(texts, pattern)[0] ?? null;
+}
+
+function dateOf(texts: readonly string[], pattern: RegExp): string | null {
+  for (const value of values(texts, pattern)) {
+    const [date] = datesIn(value);
+    if (date !== undefined && date.iso.length >= 7) return date.iso;
+  }
+  return null;
+}
+
+/** A full date that no label speaks of: gov.cn's head line, a line that is only a time stamp. */
+function bareDate(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    for (const date of datesIn(text)) {
+      const before = text.slice(Math.max(0, date.start - 8), date.start);
+      if (date.iso.length >= 10 && !/(?:成文|印发|生成|制发|实施|施行|废止|失效|有效期)/.test(before)) return date.iso;
+    }
+  }
+  return null;
+}
+
+/** Of several sources named (政策法规处, then the ministry), the one that is a medium or a body of its own. */
+function originOf(texts: readonly string[]): string | null {
+  const found = values(texts, ORIGIN_VALUE).map((value) => value.replace(/[）)】\]]+$/, '')).filter((value) => /[\u4e00-\u9fa5A-Za-z]/.test(value) && value.length <= 40);
+  return found.find((value) => /(?:厅|局|政府|办公室|委员会|委|部|报|网|社|客户端|电视台|发布)$/.test(value)) ?? found[0] ?? null;
+}
+
+function pageTitle(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    for (const line of text.split('\n')) {
+      const content = line.trim();
+      if (content.length >= 4 && content.length <= 80 && !/[:：>》|]/.test(content.replace(/《[^》]*》/g, '')) && genreOf(content) !== null) return content;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from '../model/metadata';
+
+/** Name → codes of GB/T 2260, six digits; a name may stand for several places. */
+type Gazetteer = ReadonlyMap<string, readonly string[]>;
+
+const LONGEST_NAME = 15;
+const SHORTEST_NAME = 2;
+
+let gazetteer: Gazetteer | null = null;
+
+/** Read once, when the first document names a place: the table is 60 KB. */
+function places(): Gazetteer {
+  if (gazetteer !== null) return gazetteer;
+  const { areaList } = require('@vant/area-data') as typeof import('@vant/area-data');
+  const byName = new Map<string, string[]>();
+  for (const table of [areaList.province_list, areaList.city_list, areaList.county_list]) {
+    for (const [code, name] of Object.entries(table)) {
+      // A municipality stands in the table as a province and as its own city; the province's code is the place.
+      const codes = byName.get(name) ?? [];
+      if (!codes.some((known) => known.slice(0, 2) === code.slice(0, 2) && known.endsWith('0000') && code.endsWith('00'))) codes.push(code);
+      byName.set(name, codes);
+    }
+  }
+  gazetteer = byName;
+  return byName;
+}
+
+/**
+ * The place a short text (an issuer, a title) names: the lowest level that resolves to one code.
+ * A province or city in front settles a county name that several have. Null when nothing resolves.
+ */
+export function regionIn(text: string): Metadata['region'] {
+  let above = '';
+  let region: Metadata['region'] = null;
+  for (let at = 0; at < text.length; at++) {
+    const name = longestNameAt(text, at);
+    if (name === null) continue;
+    const codes = (places().get(name) ?? []).filter((code) => code.startsWith(above));
+    const [code] = codes;
+    if (codes.length !== 1 || code === undefined) {
+      if (region !== null) break;
+      continue;
+    }
+    region = { code, name };
+    above = code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code;
+    at += name.length - 1;
+  }
+  return region;
+}
+
+function longestNameAt(text: string, at: number): string | null {
+  for (let length = Math.min(LONGEST_NAME, text.length - at); length >= SHORTEST_NAME; length--) {
+    const name = text.slice(at, at + length);
+    if (/[省市区县旗州盟]$/.test(name) && places().has(name)) return name;
+  }
+  return null;
+}
