@@ -32,6 +32,8 @@ export function arrange(candidates: readonly Candidate[]): Member[] {
   const next = nextByKey(candidates);
   const open: Series[] = [];
   const members: Member[] = [];
+  /** Pairs of styles this document has already been seen to write the other way round. */
+  const inverted = new Set<string>();
 
   const append = (depth: number, candidate: Candidate, restarts: boolean): void => {
     open.length = depth + 1;
@@ -42,7 +44,9 @@ export function arrange(candidates: readonly Candidate[]): Member[] {
   };
   const start = (depth: number, candidate: Candidate, restarts = false): void => {
     open.length = depth;
-    const parent = open[depth - 1]?.members.at(-1) ?? null;
+    const above = open[depth - 1];
+    const parent = above?.members.at(-1) ?? null;
+    if (above !== undefined && RANK[above.style] > RANK[candidate.match.style]) inverted.add(`${above.style} ${candidate.match.style}`);
     open.push({ style: candidate.match.style, key: keyOf(candidate.match), parent, members: [], kind: 'sections' });
     append(depth, candidate, restarts);
   };
@@ -52,7 +56,7 @@ export function arrange(candidates: readonly Candidate[]): Member[] {
     const key = keyOf(candidate.match);
     const depth = frameFor(open, key, ordinal);
     if (depth < 0) {
-      start(parentDepth(open, candidate, at, candidates, next), candidate);
+      start(parentDepth(open, candidate, (top) => inverted.has(`${top.style} ${candidate.match.style}`) || isInverted(top, at, candidates, next)), candidate);
       return;
     }
     const last = lastOrdinal(open[depth]);
@@ -94,12 +98,12 @@ function isNested(at: number, outerLast: number, candidates: readonly Candidate[
 }
 
 /** Under which open series a new style starts: styles of lower rank close, unless the document puts them above. */
-function parentDepth(open: readonly Series[], candidate: Candidate, at: number, candidates: readonly Candidate[], next: Int32Array): number {
+function parentDepth(open: readonly Series[], candidate: Candidate, standsAbove: (top: Series) => boolean): number {
   let depth = open.length;
   while (depth > 0) {
     const top = open[depth - 1] as Series;
     if (RANK[top.style] < RANK[candidate.match.style]) break;
-    if (top.style !== candidate.match.style && isInverted(top, at, candidates, next)) break;
+    if (top.style !== candidate.match.style && standsAbove(top)) break;
     depth--;
   }
   return depth;

@@ -3,6 +3,7 @@ import type { Remark } from '../model/diagnostic';
 import type { TreeNode } from '../model/tree';
 import type { View } from '../model/view';
 import { addRunningText, itemLines, readNumbering, type Numbering } from './body';
+import { isNotesHead } from './back';
 import { readFront } from './front';
 import { lineRoles, type LineRole } from './line-roles';
 import { textLines, type TextLine } from './lines';
@@ -117,6 +118,8 @@ function addRole(builder: TreeBuilder, text: string, lines: readonly TextLine[],
       builder.leaf('paragraph', line.start, line.end);
       return at + 1;
     case 'note':
+      // Notes under a head of their own belong to the document, not to its last section.
+      if (isNotesHead(text.slice(line.start, line.end))) builder.closeAll();
       builder.leaf('note', line.start, line.end);
       return at + 1;
   }
