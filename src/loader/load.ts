@@ -1,30 +1,97 @@
-import { createHash } from 'node:crypto';
-import type { LoadResult } from '../model/load';
+import { Buffer, constants } from 'node:buffer';
+import { hash } from 'node:crypto';
+import type { Remark } from '../model/diagnostic';
+import type { LoadFailure, LoadResult } from '../model/load';
+import type { SourceDocument } from '../model/source';
+import { isByteExact } from './byte-exact';
+import { damageRemarks } from './damage';
+import { decodeStrictUtf8, type Decoded } from './decode';
+import { detect } from './detect';
+import { loadFailures } from './failures';
+import { formatByMagic, looksBinary, readsBinary } from './magic';
+import { markupKind } from './markup';
+import { mediaTypeOf } from './media-type';
+import { load as rules } from './rules';
 
 export interface LoadOptions {
   readonly path: string;
   readonly pathBytes?: string;
-  /** A WHATWG label the user named; it is used and not questioned. */
+  /** A label as `canonicalEncoding` knows it; it is used and not questioned, unless a byte order mark says otherwise. */
   readonly encoding: string | null;
   readonly maxBytes: number;
 }
 
-/** Decodes one file. */
+/**
+ * Decodes one file: what it is by its first bytes, then its encoding, then whether the text is prose or a marked-up page.
+ * Never throws for bad input; what cannot be read, or cannot be told for certain, is a failure that says what to do.
+ */
 export function load(bytes: Uint8Array, options: LoadOptions): LoadResult {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  return {
-    ok: true,
-    document: { path: options.path, mediaType: 'text/plain', text, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), encoding: 'utf-8', encodingEvidence: 'strict', byteExact: true },
-    remarks: [],
+  const tooLarge = sizeFailure(bytes.length, options.maxBytes);
+  if (tooLarge !== null) return refused(tooLarge);
+  const format = formatByMagic(bytes);
+  if (format !== null) return refused(loadFailures.format(format));
+
+  const detected = detect(bytes, options.encoding);
+  if (detected === null) return refused(undetected(bytes));
+  const { text, encoding, evidence } = detected;
+  if (readsBinary(text)) return refused(loadFailures.format('other'));
+  const markup = markupKind(text);
+  if (markup !== null) return refused(loadFailures.format(markup));
+
+  const document: SourceDocument = {
+    ...named(options),
+    text,
+    bytes: bytes.length,
+    sha256: hash('sha256', bytes, 'hex'),
+    encoding,
+    encodingEvidence: evidence,
+    byteExact: isByteExact(bytes, detected, encoding),
   };
+  return { ok: true, document, remarks: remarksOn(detected, encoding) };
 }
 
 /** Takes a text that is decoded already; `bytes` and `sha256` are of its UTF-8. */
 export function loadText(text: string, options: LoadOptions): LoadResult {
   const bytes = Buffer.from(text, 'utf8');
-  return {
-    ok: true,
-    document: { path: options.path, mediaType: 'text/plain', text, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), encoding: 'utf-8', encodingEvidence: 'given', byteExact: true },
-    remarks: [],
+  const tooLarge = sizeFailure(bytes.length, options.maxBytes);
+  if (tooLarge !== null) return refused(tooLarge);
+  const document: SourceDocument = {
+    ...named(options),
+    text,
+    bytes: bytes.length,
+    sha256: hash('sha256', bytes, 'hex'),
+    encoding: 'utf-8',
+    encodingEvidence: 'given',
+    // A lone surrogate is written as U+FFFD, so a text without U+FFFD in its bytes has none.
+    byteExact: !bytes.includes('\ufffd') || decodeStrictUtf8(bytes) === text,
   };
+  return { ok: true, document, remarks: remarksOn({ text, undecodable: 0 }, 'utf-8') };
+}
+
+function named({ path, pathBytes }: LoadOptions): Pick<SourceDocument, 'path' | 'pathBytes' | 'mediaType'> {
+  return { path, ...(pathBytes === undefined ? {} : { pathBytes }), mediaType: mediaTypeOf(path) };
+}
+
+function refused(failure: LoadFailure): LoadResult {
+  return { ok: false, failure };
+}
+
+function sizeFailure(bytes: number, maxBytes: number): LoadFailure | null {
+  const limit = Math.min(maxBytes, constants.MAX_STRING_LENGTH);
+  return bytes > limit ? loadFailures.tooLarge(bytes, limit) : null;
+}
+
+/** A page in an encoding that cannot be told is still a page; its tags are ASCII. */
+function undetected(bytes: Uint8Array): LoadFailure {
+  const markup = markupKind(Buffer.from(bytes.subarray(0, 65_536)).toString('latin1'));
+  if (markup !== null) return loadFailures.format(markup);
+  return looksBinary(bytes) ? loadFailures.format('other') : loadFailures.undecidable(bytes.length);
+}
+
+function remarksOn(decoded: Decoded, encoding: string): Remark[] {
+  if (decoded.text === '' || decoded.text === '\ufeff') {
+    const { id: rule, severity, messages } = rules.empty;
+    return [{ rule, severity, message: messages.empty, evidence: {}, source: [0, decoded.text.length] }];
+  }
+  return damageRemarks(decoded, encoding);
 }

@@ -1,4 +1,214 @@
-import type { RuleInfo } from '../model/rule';
+import type { Level, RuleInfo } from '../model/rule';
+import { binaryFormats, documentFormats, messagesOf } from './formats';
+
+/** A failure cannot be switched off: the input did not become a document. */
+const ALWAYS: readonly Level[] = ['report'];
+const OPTIONAL: readonly Level[] = ['off', 'report'];
+
+const undecidableEncoding = {
+  id: 'load/undecidable-encoding',
+  default: 'report',
+  levels: ALWAYS,
+  severity: 'error',
+  docs: {
+    what: {
+      en: 'Refuses a file whose encoding cannot be told from its bytes.',
+      zh: '无法从字节判断编码的文件不予处理。',
+    },
+    why: {
+      en: 'GBK, Big5 and UTF-16 share most byte values, so a short text often reads as Chinese in two of them; a wrong guess would give a plausible wrong text. A declared charset decides a tie and never more: pages keep stale labels.',
+      zh: 'GBK、Big5 与 UTF-16 的字节大多重合，短文本往往两种都读得通，猜错了就会得到看似正常的错误文本。网页声明的字符集常常过时，只在难分高下时采用。',
+    },
+    examples: { match: ['C4 D2 (Big5 黨, GBK 囊)', 'D6 D0 00 FF 81 20'], ignore: ['D6 D0 B9 FA B9 B2 B2 FA B5 B3 (GBK 中国共产党)', 'A4 A4 A5 C1 B0 EA (Big5 中民國)'] },
+  },
+  messages: {
+    undecidable: {
+      en: 'The encoding cannot be told from the {bytes} bytes: the file is too short, damaged, or in an encoding other than UTF-8, GB18030, Big5 and UTF-16. It was not guessed. Name it with --encoding (for example --encoding gbk).',
+      zh: '无法从这 {bytes} 个字节判断编码：文件太短、已损坏，或不属于 UTF-8、GB18030、Big5、UTF-16。本工具不猜测编码，请用 --encoding 指明（例如 --encoding gbk）。',
+    },
+  },
+} as const satisfies RuleInfo;
+
+const lossyDecoding = {
+  id: 'load/lossy-decoding',
+  default: 'report',
+  levels: OPTIONAL,
+  severity: 'warning',
+  docs: {
+    what: {
+      en: 'Reports characters that are lost: bytes that could not be decoded, and the traces of an earlier wrong decoding (U+FFFD, 锟斤拷, 烫烫烫). Nothing is changed.',
+      zh: '报告已经丢失的字符：无法解码的字节，以及先前解码错误留下的痕迹（U+FFFD、锟斤拷、烫烫烫）。不作改动。',
+    },
+    why: {
+      en: 'Downloads are cut in mid-character, and editors save the replacement character as if it were text. What stood there cannot be restored, so a reader must know where it is missing.',
+      zh: '下载常在半个字处中断，编辑器又把替换字符当正文存盘。原字无法恢复，读者需要知道缺在哪里。',
+    },
+    examples: {
+      match: ['推进法治政府\ufffd设', '全面锟斤拷锟斤拷实', '缓冲区烫烫烫烫'],
+      ignore: ['张锟同志主持会议', '屯屯通油路', '刚出锅的馒头热烫烫的', '推进法治政府建设'],
+    },
+  },
+  messages: {
+    undecodable: {
+      en: '{count} places could not be decoded as {encoding} and became U+FFFD, the first of them here. The file is cut or damaged; compare it with the original page.',
+      zh: '有 {count} 处无法按 {encoding} 解码，已替换为 U+FFFD，此为第一处。文件被截断或已损坏，请与原网页核对。',
+    },
+    replacement: {
+      en: 'The file itself holds {count} replacement characters (U+FFFD), the first of them here: they were lost before it was saved. Compare it with the original page.',
+      zh: '文件中本来就有 {count} 个替换字符（U+FFFD），此为第一处：原字在存盘之前已经丢失。请与原网页核对。',
+    },
+    rereadAsGbk: {
+      en: 'The file holds 锟斤拷 {count} times, first here: lost characters that were saved as UTF-8 and read as GBK. Fetch the page again with its right encoding.',
+      zh: '文件中有 {count} 处“锟斤拷”，此为第一处：丢失的字按 UTF-8 保存后又被当作 GBK 读取。请按正确编码重新下载。',
+    },
+    uninitialised: {
+      en: 'The file holds {count} runs of 烫 or 屯, first here: unset memory of a Windows program, read as GBK. Compare it with the original page.',
+      zh: '文件中有 {count} 段连续的“烫”或“屯”，此为第一处：Windows 程序未初始化的内存被当作 GBK 读取。请与原网页核对。',
+    },
+  },
+} as const satisfies RuleInfo;
+
+const empty = {
+  id: 'load/empty',
+  default: 'report',
+  levels: OPTIONAL,
+  severity: 'warning',
+  docs: {
+    what: { en: 'Reports a file of no bytes, or of a byte order mark alone.', zh: '报告没有内容或只有字节序标记的文件。' },
+    why: { en: 'Failed downloads leave empty files; the report of one is empty too, and should not pass for a short document.', zh: '下载失败会留下空文件；由它得到的报告也是空的，不应被当作短文。' },
+    examples: { match: ['', '\ufeff'], ignore: ['一', '\n'] },
+  },
+  messages: {
+    empty: { en: 'The file is empty. Download it again, or leave it out.', zh: '文件是空的。请重新下载，或将其排除。' },
+  },
+} as const satisfies RuleInfo;
+
+const tooLarge = {
+  id: 'load/too-large',
+  default: 'report',
+  levels: ALWAYS,
+  severity: 'error',
+  docs: {
+    what: { en: 'Refuses a file above --max-bytes.', zh: '超过 --max-bytes 的文件不予处理。' },
+    why: { en: 'A document is held in memory whole. A report of hundreds of megabytes is nearly always a database dump or a joined corpus.', zh: '文档整篇读入内存。几百兆字节的“报告”几乎都是数据库导出或合并的语料。' },
+    examples: { match: ['300 MiB, --max-bytes 268435456'], ignore: ['20 KiB'] },
+  },
+  messages: {
+    tooLarge: {
+      en: 'The file has {bytes} bytes; the limit is {limit}. Split it, or raise --max-bytes.',
+      zh: '文件有 {bytes} 字节，上限为 {limit}。请拆分文件，或调大 --max-bytes。',
+    },
+  },
+} as const satisfies RuleInfo;
+
+const unsupportedFormat = {
+  id: 'load/unsupported-format',
+  default: 'report',
+  levels: ALWAYS,
+  severity: 'error',
+  docs: {
+    what: {
+      en: 'Refuses pages, office documents and archives, which hold text that is not read yet, and names what the file is.',
+      zh: '网页、办公文档和压缩包中的文字目前还不读取；不予处理，并说明文件是什么。',
+    },
+    why: {
+      en: 'The bytes tell, not the name: downloads carry .txt on PDF and HTML. Text that merely begins with a comment or a stray tag is text.',
+      zh: '以字节为准，不看文件名：下载的 .txt 里可能是 PDF 或 HTML。仅以注释或零星标签开头的文本仍按文本处理。',
+    },
+    examples: { match: ['%PDF-1.7', '<!DOCTYPE html><html><head>', '{\\rtf1\\ansi'], ignore: ['<!--\n-->\n政府工作报告', '<br>各位代表：'] },
+  },
+  messages: messagesOf(documentFormats),
+} as const satisfies RuleInfo;
+
+const binary = {
+  id: 'load/binary',
+  default: 'report',
+  levels: ALWAYS,
+  severity: 'error',
+  docs: {
+    what: { en: 'Refuses files that hold no characters (images, sound, programs, broken downloads), and names what the file is.', zh: '图片、音视频、程序和损坏的下载里没有文字；不予处理，并说明文件是什么。' },
+    why: { en: 'Almost any bytes can be read as some Chinese encoding; a picture must not become a document of rare characters.', zh: '几乎任何字节都能按某种中文编码读出字来；图片不应变成一篇生僻字。' },
+    examples: { match: ['FF D8 FF E0 (JPEG)', '7F 45 4C 46 (ELF)'], ignore: ['GIF89a 是一种图片格式', 'BM 系列公文模板'] },
+  },
+  messages: messagesOf(binaryFormats),
+} as const satisfies RuleInfo;
+
+const notFound = {
+  id: 'load/not-found',
+  default: 'report',
+  levels: ALWAYS,
+  severity: 'error',
+  docs: {
+    what: { en: 'Reports an input that does not exist.', zh: '报告不存在的输入。' },
+    why: { en: 'A mistyped name must not pass for an empty result; the other inputs are done.', zh: '写错的文件名不应被当作没有结果；其余输入照常处理。' },
+    examples: { match: ['reportkit clean 没有这个文件.txt'], ignore: ['reportkit clean 报告(2023).txt'] },
+  },
+  messages: {
+    notFound: {
+      en: 'There is no file or folder “{path}”. Check the name and the current folder; quote names that hold spaces.',
+      zh: '没有名为“{path}”的文件或文件夹。请检查名称和当前目录；含空格的名称要加引号。',
+    },
+  },
+} as const satisfies RuleInfo;
+
+const unreadable = {
+  id: 'load/unreadable',
+  default: 'report',
+  levels: ALWAYS,
+  severity: 'error',
+  docs: {
+    what: { en: 'Reports an input that exists and could not be read.', zh: '报告存在但无法读取的输入。' },
+    why: { en: 'Missing permission, a broken disk or a file that vanished during the run concern one file; the others are done.', zh: '没有权限、磁盘损坏或处理途中文件消失，只影响这一个文件；其余照常处理。' },
+    examples: { match: ['EACCES', 'EIO'], ignore: ['-rw-r--r--'] },
+  },
+  messages: {
+    unreadable: {
+      en: '“{path}” could not be read: the system says {reason}. Check that you may read it and that the disk is there.',
+      zh: '无法读取“{path}”：系统返回 {reason}。请检查读取权限和磁盘。',
+    },
+  },
+} as const satisfies RuleInfo;
+
+const writeFailed = {
+  id: 'load/write-failed',
+  default: 'report',
+  levels: ALWAYS,
+  severity: 'error',
+  docs: {
+    what: { en: 'Reports a result that could not be written.', zh: '报告无法写出的结果。' },
+    why: { en: 'The document was read and cleaned; only its output is missing, and the run must not end as if it were there.', zh: '文档已读取并清洗，只是结果没有写出；不能当作已经完成。' },
+    examples: { match: ['ENOSPC', 'EACCES'], ignore: ['out/报告.txt.json'] },
+  },
+  messages: {
+    writeFailed: {
+      en: 'The result could not be written to “{path}”: the system says {reason}. Check free space and permissions, then run again with --resume.',
+      zh: '无法写出到“{path}”：系统返回 {reason}。请检查剩余空间和权限，再用 --resume 重新运行。',
+    },
+  },
+} as const satisfies RuleInfo;
+
+const badRecord = {
+  id: 'load/bad-record',
+  default: 'report',
+  levels: ALWAYS,
+  severity: 'error',
+  docs: {
+    what: { en: 'Reports a line of NDJSON input that holds no text to clean.', zh: '报告 NDJSON 输入中没有可处理文本的行。' },
+    why: { en: 'Line k of the output answers line k of the input, so a bad line becomes a failure record in its place.', zh: '输出第 k 行对应输入第 k 行，因此有问题的行在原位成为一条失败记录。' },
+    examples: { match: ['{"text":', '[1,2]', '{"title":"报告"}'], ignore: ['{"text":"各位代表："}'] },
+  },
+  messages: {
+    notJson: { en: 'Line {line} is not JSON: {reason}. Each line must be one JSON object.', zh: '第 {line} 行不是 JSON：{reason}。每行应是一个 JSON 对象。' },
+    notObject: { en: 'Line {line} is JSON but not an object. Each line must be one JSON object, as {"text": "…"}.', zh: '第 {line} 行是 JSON，但不是对象。每行应是一个 JSON 对象，如 {"text": "…"}。' },
+    noField: {
+      en: 'Line {line} has no string in the field “{field}”. Name the field that holds the text with --field text=NAME.',
+      zh: '第 {line} 行的字段“{field}”不是字符串或不存在。请用 --field text=字段名 指明正文字段。',
+    },
+  },
+} as const satisfies RuleInfo;
+
+/** Each rule by name, with its id and messages typed, for the code that raises it. */
+export const load = { undecidableEncoding, lossyDecoding, empty, tooLarge, unsupportedFormat, binary, notFound, unreadable, writeFailed, badRecord };
 
 /** What the loader reports, for `reportkit rules`. */
-export const loaderRules: readonly RuleInfo[] = [];
+export const loaderRules: readonly RuleInfo[] = Object.values(load);

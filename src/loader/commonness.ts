@@ -1,0 +1,74 @@
+import { commonSimplified, commonTraditional, veryCommonSimplified, veryCommonTraditional } from './common-characters';
+
+/**
+ * Log-likelihood, in nats, of one UTF-16 unit in a Chinese text of either script.
+ * Each class shares its part of a typical text among its characters; only differences between the classes matter.
+ */
+const COST = {
+  ascii: -4,
+  mark: -5,
+  veryCommon: -6,
+  common: -7.7,
+  /** Level 1 of GB 2312 or of Big5: the characters their makers thought common. */
+  levelOne: -11,
+  /** Half of a pair beyond U+FFFF. */
+  surrogate: -8,
+  /** Lines of a table drawn with characters, bullets, ①: cheap, or a drawn table would outvote the words in it. */
+  symbol: -7,
+  letter: -12,
+  rareHan: -13.5,
+  /** Controls, private use, other scripts. */
+  foreign: -15,
+  undecodable: -16,
+} as const;
+
+// The marks of Chinese typesetting, the dashes and spaces of pages, and the full-width digits.
+const MARKS = '，。、；：？！“”‘’（）《》〈〉【】〔〕…—·％～×　\u00a0０１２３４５６７８９';
+
+let table: Float32Array | null = null;
+
+/** Cost by UTF-16 unit; built on first use, since most files are UTF-8 and need none. */
+export function unitCosts(): Float32Array {
+  return (table ??= buildTable());
+}
+
+function buildTable(): Float32Array {
+  const costs = new Float32Array(0x10000).fill(COST.foreign);
+  const range = (first: number, last: number, cost: number): void => void costs.fill(cost, first, last + 1);
+  const each = (characters: string, cost: number): void => {
+    for (let at = 0; at < characters.length; at++) costs[characters.charCodeAt(at)] = cost;
+  };
+  range(0x20, 0x7e, COST.ascii);
+  each('\t\n\r', COST.ascii);
+  range(0xa1, 0x451, COST.letter); // Latin letters with marks, Greek, Cyrillic
+  range(0x2010, 0x2fff, COST.symbol); // punctuation, arrows, ①, box drawing
+  range(0x3000, 0x303f, COST.symbol);
+  range(0x3040, 0x312f, COST.letter); // kana, bopomofo
+  range(0x3200, 0x33ff, COST.symbol); // ㈠, ㎡
+  range(0x3400, 0x4dbf, COST.rareHan);
+  range(0x4e00, 0x9fff, COST.rareHan);
+  range(0xf900, 0xfaff, COST.rareHan);
+  range(0xfe10, 0xfe6f, COST.letter); // vertical and small forms
+  range(0xff01, 0xffe6, COST.letter); // full-width forms
+  range(0xd800, 0xdfff, COST.surrogate);
+  each(levelOneCharacters(), COST.levelOne);
+  each(commonSimplified + commonTraditional, COST.common);
+  each(veryCommonSimplified + veryCommonTraditional, COST.veryCommon);
+  each(MARKS, COST.mark);
+  costs[0xfffd] = COST.undecodable;
+  return costs;
+}
+
+/** GB 2312 rows 16–55 and Big5 A440–C67E, read from the decoders that know them. */
+function levelOneCharacters(): string {
+  const pairs = (firstLead: number, lastLead: number, trails: readonly (readonly [number, number])[]): Uint8Array => {
+    const bytes: number[] = [];
+    for (let lead = firstLead; lead <= lastLead; lead++) {
+      for (const [first, last] of trails) for (let trail = first; trail <= last; trail++) bytes.push(lead, trail);
+    }
+    return Uint8Array.from(bytes);
+  };
+  const simplified = new TextDecoder('gb18030').decode(pairs(0xb0, 0xd7, [[0xa1, 0xfe]]));
+  const traditional = new TextDecoder('big5').decode(pairs(0xa4, 0xc5, [[0x40, 0x7e], [0xa1, 0xfe]]));
+  return simplified + traditional;
+}

@@ -1,0 +1,85 @@
+import type { Bilingual } from '../model/bilingual';
+
+/** How a file that is no plain text becomes one. */
+type Remedy = 'export' | 'unpack' | 'recognise' | 'transcribe' | 'check';
+
+interface Format {
+  readonly name: Bilingual;
+  readonly remedy: Remedy;
+}
+
+/** Formats that hold text the loader does not read yet. */
+export const documentFormats = {
+  html: { name: { en: 'an HTML page', zh: 'HTML 网页' }, remedy: 'export' },
+  mht: { name: { en: 'a saved web page or e-mail (MHT, EML)', zh: 'MHT 网页存档或电子邮件（EML）' }, remedy: 'export' },
+  rtf: { name: { en: 'an RTF document', zh: 'RTF 文档' }, remedy: 'export' },
+  pdf: { name: { en: 'a PDF document', zh: 'PDF 文档' }, remedy: 'export' },
+  docx: { name: { en: 'a Word document (.docx)', zh: 'Word 文档（.docx）' }, remedy: 'export' },
+  xlsx: { name: { en: 'an Excel workbook (.xlsx)', zh: 'Excel 工作簿（.xlsx）' }, remedy: 'export' },
+  pptx: { name: { en: 'a PowerPoint file (.pptx)', zh: 'PowerPoint 演示文稿（.pptx）' }, remedy: 'export' },
+  odf: { name: { en: 'an OpenDocument file', zh: 'OpenDocument 文档' }, remedy: 'export' },
+  ofd: { name: { en: 'an OFD document', zh: 'OFD 版式文档' }, remedy: 'export' },
+  epub: { name: { en: 'an EPUB book', zh: 'EPUB 电子书' }, remedy: 'export' },
+  doc: { name: { en: 'an old Word document (.doc)', zh: '旧版 Word 文档（.doc）' }, remedy: 'export' },
+  xls: { name: { en: 'an old Excel workbook (.xls)', zh: '旧版 Excel 工作簿（.xls）' }, remedy: 'export' },
+  ppt: { name: { en: 'an old PowerPoint file (.ppt)', zh: '旧版 PowerPoint 演示文稿（.ppt）' }, remedy: 'export' },
+  ole: { name: { en: 'an old Office or WPS document', zh: '旧版 Office 或 WPS 文档' }, remedy: 'export' },
+  caj: { name: { en: 'a CAJ document', zh: 'CAJ 文档' }, remedy: 'export' },
+  zip: { name: { en: 'a ZIP archive', zh: 'ZIP 压缩包' }, remedy: 'unpack' },
+  gzip: { name: { en: 'a gzip archive', zh: 'gzip 压缩文件' }, remedy: 'unpack' },
+  rar: { name: { en: 'a RAR archive', zh: 'RAR 压缩包' }, remedy: 'unpack' },
+  sevenzip: { name: { en: 'a 7-Zip archive', zh: '7-Zip 压缩包' }, remedy: 'unpack' },
+  xz: { name: { en: 'an xz archive', zh: 'xz 压缩文件' }, remedy: 'unpack' },
+  bzip2: { name: { en: 'a bzip2 archive', zh: 'bzip2 压缩文件' }, remedy: 'unpack' },
+  zstd: { name: { en: 'a Zstandard archive', zh: 'Zstandard 压缩文件' }, remedy: 'unpack' },
+} as const satisfies Record<string, Format>;
+
+/** Formats that hold no characters at all. */
+export const binaryFormats = {
+  jpeg: { name: { en: 'a JPEG image', zh: 'JPEG 图片' }, remedy: 'recognise' },
+  png: { name: { en: 'a PNG image', zh: 'PNG 图片' }, remedy: 'recognise' },
+  gif: { name: { en: 'a GIF image', zh: 'GIF 图片' }, remedy: 'recognise' },
+  webp: { name: { en: 'a WebP image', zh: 'WebP 图片' }, remedy: 'recognise' },
+  bmp: { name: { en: 'a BMP image', zh: 'BMP 图片' }, remedy: 'recognise' },
+  tiff: { name: { en: 'a TIFF image', zh: 'TIFF 图片' }, remedy: 'recognise' },
+  audio: { name: { en: 'an audio file', zh: '音频文件' }, remedy: 'transcribe' },
+  video: { name: { en: 'a video file', zh: '视频文件' }, remedy: 'transcribe' },
+  program: { name: { en: 'a program', zh: '可执行程序' }, remedy: 'check' },
+  database: { name: { en: 'an SQLite database', zh: 'SQLite 数据库' }, remedy: 'check' },
+  other: { name: { en: 'binary data', zh: '二进制数据' }, remedy: 'check' },
+} as const satisfies Record<string, Format>;
+
+export type DocumentFormat = keyof typeof documentFormats;
+export type BinaryFormat = keyof typeof binaryFormats;
+export type FileFormat = DocumentFormat | BinaryFormat;
+
+const REMEDIES: Readonly<Record<Remedy, Bilingual>> = {
+  export: {
+    en: 'reportkit reads plain text only so far. Open it in its own program, save it as plain text (.txt), and give that file.',
+    zh: '目前只读取纯文本。请用对应的软件打开，另存为纯文本（.txt）后再处理。',
+  },
+  unpack: { en: 'reportkit does not look inside archives. Unpack it and give the files in it.', zh: '本工具不读取压缩包内部。请先解压，再处理其中的文件。' },
+  recognise: {
+    en: 'It holds pixels, not characters. Run text recognition (OCR) on it and give the resulting text.',
+    zh: '里面是像素而不是文字。请先做文字识别（OCR），再处理识别得到的文本。',
+  },
+  transcribe: { en: 'It holds no characters. Transcribe it and give the transcript.', zh: '里面没有文字。请先转写成文本再处理。' },
+  check: {
+    en: 'No text encoding fits its bytes. Check that this is the file you meant; the download may be broken.',
+    zh: '其字节不属于任何文本编码。请确认是否选对了文件，或是否下载不完整。',
+  },
+};
+
+/** One message for each format: what the file is, why it is not read, what to do. */
+export function messagesOf(formats: Readonly<Record<string, Format>>): Record<string, Bilingual> {
+  return Object.fromEntries(
+    Object.entries(formats).map(([id, { name, remedy }]) => [
+      id,
+      { en: `This is ${name.en}, not plain text. ${REMEDIES[remedy].en}`, zh: `这是${name.zh}，不是纯文本。${REMEDIES[remedy].zh}` },
+    ]),
+  );
+}
+
+export function isDocumentFormat(format: FileFormat): format is DocumentFormat {
+  return format in documentFormats;
+}

@@ -1,0 +1,44 @@
+/** How much of a text is looked at. */
+const HEAD_LENGTH = 65_536;
+
+// Matches one tag that pages are built of, open or closed:  <td class="a">  </div>  <br/>
+// Trap: "<U+00A0>" and "<人名>" are no tags, nor is a lone "<" in a formula; a tag is at most 400 characters long.
+const TAG = /<\/?(?:html|head|body|meta|title|link|script|style|div|span|p|br|hr|a|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|font|center|strong|b|em|i|u|section|article|form|input)(?:[\s/][^<>]{0,400})?>/gi;
+
+// Matches the start of a whole page:  <!DOCTYPE html  <html>  <HEAD>
+// Trap: a comment or another single tag in front of prose starts no page.
+const PAGE_START = /^<(?:!doctype\s+html|html|head|body)[\s>]/i;
+
+// Matches the first line of a header block, as MHT and EML files begin:  From: <Saved by …>
+const HEADER_LINE = /^[A-Za-z][A-Za-z-]{1,40}:[ \t]/;
+const MIME_VERSION = /^MIME-Version:/im;
+const MIME_TYPE = /^Content-Type:[ \t]*(?:multipart\/|text\/)/im;
+
+/** A page needs this many tags, so that one stray tag in front of prose stays text. */
+const PAGE_TAGS = 3;
+/** A piece of a page is made of tags: this many, this many of them closing, and no more text to one tag than this. */
+const FRAGMENT = { tags: 10, closing: 3, charactersPerTag: 150 };
+
+/** What kind of marked-up file a text is, or null when it is prose, tags in it or not. */
+export function markupKind(text: string): 'html' | 'mht' | null {
+  const head = text.slice(0, HEAD_LENGTH);
+  if (HEADER_LINE.test(head) && MIME_VERSION.test(head.slice(0, 4096)) && MIME_TYPE.test(head.slice(0, 4096))) return 'mht';
+  if (!head.includes('<')) return null;
+  const tags = head.match(TAG) ?? [];
+  if (tags.length >= PAGE_TAGS - 1 && PAGE_START.test(behindProlog(head))) return 'html';
+  const closing = tags.filter((tag) => tag.startsWith('</')).length;
+  const words = head.length - tags.reduce((sum, tag) => sum + tag.length, 0);
+  return tags.length >= FRAGMENT.tags && closing >= FRAGMENT.closing && words <= tags.length * FRAGMENT.charactersPerTag ? 'html' : null;
+}
+
+/** What stands behind white space, comments and processing instructions, cut to a few characters. */
+function behindProlog(head: string): string {
+  let at = 0;
+  for (;;) {
+    while (at < head.length && /[\s\ufeff]/.test(head.charAt(at))) at++;
+    const closing = head.startsWith('<!--', at) ? '-->' : head.startsWith('<?', at) ? '?>' : null;
+    const end = closing === null ? -1 : head.indexOf(closing, at);
+    if (closing === null || end < 0) return head.slice(at, at + 64);
+    at = end + closing.length;
+  }
+}
