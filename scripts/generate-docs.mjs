@@ -34,16 +34,12 @@ function cliPage() {
 /** @returns {[file: string, content: string | null][]} null: the room that would fill it is not built yet. */
 function pages() {
   const { rules } = load(path.join(root, 'dist', 'index.js'));
-  const schemas = [['schema/report-1.json', 'model/report-schema', 'jsonSchema'], ['schema/config-1.json', 'corpus/config-schema', 'jsonSchema']];
+  const { jsonSchema } = load(path.join(root, 'dist', 'model', 'report-schema.js'));
   return [
     ['docs/rules.md', rulesPage(rules, 'en')],
     ['docs/rules.zh-CN.md', rulesPage(rules, 'zh')],
     ['docs/cli.md', built('cli/main') ? cliPage() : null],
-    ...schemas.map(([file, module, name]) => {
-      if (!built(module)) return [file, null];
-      const exported = load(path.join(root, 'dist', `${module}.js`))[name];
-      return [file, `${JSON.stringify(typeof exported === 'function' ? exported() : exported, null, 2)}\n`];
-    }),
+    ...['report', 'config', 'rules'].map((kind) => [`schema/${kind}-1.json`, `${JSON.stringify(jsonSchema(kind), null, 2)}\n`]),
   ];
 }
 

@@ -1,5 +1,7 @@
 /** The library: pure functions over bytes and texts; no file is opened and nothing is printed. */
 export { clean, cleanerOf, isReport, rules, type Cleaner, type InputName } from './clean';
+export { restore, type Proof, type RestoreFault, type RestoreResult } from './ledger/restore';
+export { verify } from './ledger/verify-report';
 export { version } from './version';
 export { defaultSettings } from './model/settings';
 export type * from './model/index';

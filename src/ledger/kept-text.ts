@@ -14,11 +14,11 @@ const SURROGATE = /[\ud800-\udfff]/;
  * @throws RangeError when a segment keeps more than the text has, or no positive whole number.
  */
 export function withKeptText(wire: readonly WireSegment[], text: string, unit: OffsetUnit): TextSegment[] {
-  const endOf = unit === 'codepoint' && SURROGATE.test(text) ? codePointEnd : codeUnitEnd;
+  const endOf = endFinder(text, unit);
   let textAt = 0;
   return wire.map((segment, index): TextSegment => {
     if ('kept' in segment) {
-      const textEnd = Number.isInteger(segment.kept) && segment.kept > 0 ? endOf(text, textAt, segment.kept) : -1;
+      const textEnd = Number.isInteger(segment.kept) && segment.kept > 0 ? endOf(textAt, segment.kept) : -1;
       if (textEnd < 0) throw new RangeError(`ledger segment ${index} keeps ${segment.kept} units; from ${textAt} the text has ${text.length - textAt}`);
       const keep = text.slice(textAt, textEnd);
       textAt = textEnd;
@@ -39,15 +39,15 @@ export function codePointLength(text: string): number {
   return length;
 }
 
-function codeUnitEnd(text: string, at: number, units: number): number {
-  return at + units <= text.length ? at + units : -1;
-}
-
-function codePointEnd(text: string, at: number, points: number): number {
-  let end = at;
-  for (let left = points; left > 0; left--) {
-    if (end >= text.length) return -1;
-    end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
-  }
-  return end;
+/** Finds the offset, in UTF-16 units, behind `count` units from `at`; -1 when the text ends before. */
+export function endFinder(text: string, unit: OffsetUnit): (at: number, count: number) => number {
+  if (unit === 'utf-16' || !SURROGATE.test(text)) return (at, count) => (at + count <= text.length ? at + count : -1);
+  return (at, count) => {
+    let end = at;
+    for (let left = count; left > 0; left--) {
+      if (end >= text.length) return -1;
+      end += (text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1;
+    }
+    return end;
+  };
 }

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import type { Bilingual } from '../model/bilingual';
+import type { WireSegment } from '../model/ledger';
+import type { Report } from '../model/report';
+import type { OffsetUnit } from '../model/settings';
+import { endFinder, withKeptText, type TextSegment } from './kept-text';
+import { fromWire } from './wire';
+
+/** SHA-256 of the decoded text as UTF-8: what the report says, and what was found. */
+export interface Proof {
+  readonly expected: string;
+  readonly actual: string;
+}
+
+export type RestoreFault = 'no-ledger' | 'skipped-markup' | 'damaged-ledger' | 'other-source' | 'other-hash';
+
+export type RestoreResult =
+  | { readonly ok: true; readonly text: string; readonly proof: Proof }
+  | { readonly ok: false; readonly fault: RestoreFault; readonly reason: Bilingual; readonly proof: Proof | null };
+
+/**
+ * Rebuilds the decoded source from a report, and proves it by its hash. The report is enough unless its ledger
+ * has `skip` segments.
+ * @param source the decoded source, for a report with `skip`: it is then checked against the ledger, segment by segment.
+ * @returns the text, in memory as UTF-16, or why there is none. A damaged report never throws.
+ */
+export function restore(report: Report, source?: string): RestoreResult {
+  if (report.ledger === undefined) return refuse('no-ledger', noLedger);
+  const unit = report.source.offsets;
+  let segments: readonly TextSegment[];
+  let text: string | null;
+  try {
+    segments = withKeptText(report.ledger, report.text, unit);
+    text = fromWire(segments, report.text).source;
+  } catch (error) {
+    return refuse('damaged-ledger', damaged(error instanceof Error ? error.message : String(error)));
+  }
+  if (text === null || source !== undefined) {
+    if (source === undefined) return refuse('skipped-markup', skippedMarkup(skippedUnits(segments)));
+    const fault = firstDifference(segments, source, unit);
+    if (fault !== null) return refuse('other-source', otherSource(fault));
+    text = source;
+  }
+  const proof = { expected: report.source.textSha256, actual: sha256(text) };
+  return proof.actual === proof.expected ? { ok: true, text, proof } : refuse('other-hash', otherHash, proof);
+}
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** What a segment says stood in the source; null when it does not tell. */
+export function sourceOfSegment(segment: TextSegment): string | null {
+  if ('keep' in segment) return segment.keep;
+  if ('was' in segment) return segment.was;
+  return 'cut' in segment ? segment.cut : null;
+}
+
+/** Where the source departs from the ledger, as an offset in UTF-16 units; null when they agree to the end. */
+function firstDifference(segments: readonly TextSegment[], source: string, unit: OffsetUnit): number | null {
+  const endOf = endFinder(source, unit);
+  let at = 0;
+  for (const segment of segments) {
+    const was = sourceOfSegment(segment);
+    if (was !== null && !source.startsWith(was, at)) return at;
+    const end = was === null && 'skip' in segment ? endOf(at, segment.skip) : at + (was?.length ?? 0);
+    if (end < 0) return at;
+    at = end;
+  }
+  return at === source.length ? null : at;
+}
+
+function skippedUnits(wire: readonly WireSegment[]): number {
+  return wire.reduce((sum, segment) => sum + ('skip' in segment ? segment.skip : 0), 0);
+}
+
+function refuse(fault: RestoreFault, reason: Bilingual, proof: Proof | null = null): RestoreResult {
+  return { ok: false, fault, reason, proof };
+}
+
+const noLedger: Bilingual = {
+  en: 'The report has no ledger (it was written with --ledger none), so the source cannot be rebuilt. Run clean again with --ledger compact, text or full.',
+  zh: '报告不含账本（生成时用了 --ledger none），无法还原原文。请用 --ledger compact、text 或 full 重新运行 clean。',
+};
+
+const otherHash: Bilingual = {
+  en: 'The rebuilt text does not have the hash the report promises: its text or its ledger was changed after it was written. Run clean again on the original file.',
+  zh: '还原出的文本与报告记录的哈希不符：报告的正文或账本在生成后被改动过。请对原文件重新运行 clean。',
+};
+
+function skippedMarkup(units: number): Bilingual {
+  return {
+    en: `The ledger leaves out ${units} units of markup (skip segments), so the report alone cannot rebuild the source. Name the original file with --source, or run clean again with --ledger full.`,
+    zh: `账本略去了 ${units} 个单位的标记（skip 段），单凭报告无法还原原文。请用 --source 指定原文件，或用 --ledger full 重新运行 clean。`,
+  };
+}
+
+function damaged(what: string): Bilingual {
+  return {
+    en: `The ledger is damaged: ${what}. Run clean again on the original file.`,
+    zh: `账本已损坏：${what}。请对原文件重新运行 clean。`,
+  };
+}
+
+function otherSource(at: number): Bilingual {
+  return {
+    en: `The source given differs from the ledger at character ${at}: it is another file, another version, or was decoded with another encoding. Give the file named in source.path.`,
+    zh: `所给原文在第 ${at} 个字符处与账本不一致：可能是另一个文件、另一个版本，或解码所用编码不同。请提供 source.path 所指的文件。`,
+  };
+}
