@@ -13,6 +13,7 @@ export const loadFailures = {
   /** @param reason what the system said, as `EACCES: permission denied`. */
   unreadable: (path: string, reason: string) => failure(load.unreadable, 'unreadable', { path, reason }),
   writeFailed: (path: string, reason: string) => failure(load.writeFailed, 'writeFailed', { path, reason }),
+  internalError: () => failure(load.internalError, 'internalError', {}),
   /** @param line from 1. */
   recordNotJson: (line: number, reason: string) => failure(load.badRecord, 'notJson', { line, reason }),
   recordNotObject: (line: number) => failure(load.badRecord, 'notObject', { line }),

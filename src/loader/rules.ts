@@ -207,8 +207,26 @@ const badRecord = {
   },
 } as const satisfies RuleInfo;
 
+const internalError = {
+  id: 'load/internal-error',
+  default: 'report',
+  levels: ALWAYS,
+  severity: 'error',
+  docs: {
+    what: { en: 'Reports a document the tool itself failed on.', zh: '报告因本工具自身出错而没有处理的文档。' },
+    why: { en: 'A bug that one document brings out must not cost the others their results.', zh: '个别文档触发的程序缺陷不应影响其他文档的结果。' },
+    examples: { match: ['RangeError'], ignore: ['load/unreadable'] },
+  },
+  messages: {
+    internalError: {
+      en: 'The tool failed on this document; that is a bug in it. Run clean on this file alone with --debug, and report what it says.',
+      zh: '本工具处理此文档时出错，这是工具的缺陷。请加上 --debug 单独处理该文件，并反馈输出的内容。',
+    },
+  },
+} as const satisfies RuleInfo;
+
 /** Each rule by name, with its id and messages typed, for the code that raises it. */
-export const load = { undecidableEncoding, lossyDecoding, empty, tooLarge, unsupportedFormat, binary, notFound, unreadable, writeFailed, badRecord };
+export const load = { undecidableEncoding, lossyDecoding, empty, tooLarge, unsupportedFormat, binary, notFound, unreadable, writeFailed, badRecord, internalError };
 
 /** What the loader reports, for `reportkit rules`. */
 export const loaderRules: readonly RuleInfo[] = Object.values(load);
