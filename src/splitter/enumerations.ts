@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import type { ListStyle } from '../model/tree';
 import { cjkNumber, enclosedNumber } from '../lexicon/numerals';
+import { matchAt } from './markers';
 
 /** A word or sign that opens one item of an enumeration: 一是, 首先, 第一，, 其一, 一要, ①, （1）, •. */
 export interface ItemMark {
@@ -12,19 +13,21 @@ export interface ItemMark {
 
 const N = '[一二三四五六七八九十]{1,3}';
 
-// …问题。一是动态调整…；二是…   其一，…   一要…   第一，…   首先，…其次，…最后，   ①…②…   （1）…；（2）…
-//        ^^                     ^^         ^^      ^^^^    ^^^      ^^^
-// Trap: 统一是, 唯一要, 排名第一，: the mark must follow the start of the line or a mark of punctuation.
-const MARK = new RegExp(
-  `(?<=^|[。；;：:，,！？!?、”）)\\s])(?:(${N})是|(${N})要(?!求|素|点|闻|件|么)|其(${N})(?=[，,、：:是])|第(${N})(?=[，,、：:])|(首先|其次|再次|然后|最后)(?=[，,、：:是要])|([①-⑳])|[（(]([1-9][0-9]?)[）)](?![0-9]))`,
-  'g',
-);
+// 一是动态调整…   一要…   其一，…   第一，…   首先，…其次，…最后，   ①…②…   （1）…；（2）…
+// ^^              ^^      ^^       ^^^^      ^^^                     ^      ^^^
+// Trap: 需要, 一要求: the numeral goes right before, and no word such as 要求 may follow.
+const MARK = `(?:(${N})是|(${N})要(?!求|素|点|闻|件|么)|其(${N})(?=[，,、：:是])|第(${N})(?=[，,、：:])|(首先|其次|再次|然后|最后)(?=[，,、：:是要])|([①-⑳])|[（(]([1-9][0-9]?)[）)](?![0-9]))`;
+
+// Matches a mark behind a sign of punctuation or a space, the sign included.
+// Trap: 统一是, 唯一要, 排名第一，: without the sign in front they would count. The sign first lets the engine skip ahead.
+const MARK_INSIDE = new RegExp(`[。；;：:，,！？!?、”）)\\s]${MARK}`, 'g');
+const MARK_AT_START = new RegExp(MARK, 'y');
 
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 然后: 3, 最后: 99 };
 
 // Matches a bullet at the start of a line: • ● ■ ◆ ★ ▪ ·
 // Trap: a line of dashes (----) is a rule, and — opens a subtitle; dashes count only in runs of lines.
-const BULLET = /^(?:[•●○■□◆◇★☆▪◦·]|——|—|--)[ \t\u3000]*(?=[^\s—-])/;
+const BULLET = /(?:[•●○■□◆◇★☆▪◦·]|——|—|--)[ \t\u3000]*(?=[^\s—-])/y;
 
 /**
  * Finds the enumerations inside one paragraph: marks of one style that count 1, 2, … in order, two or more.
@@ -32,7 +35,7 @@ const BULLET = /^(?:[•●○■□◆◇★☆▪◦·]|——|—|--)[ \t\u30
  */
 export function enumerationsIn(text: string, span: Span): ItemMark[] {
   const paragraph = text.slice(span[0], span[1]);
-  const marks = [...paragraph.matchAll(MARK)].map((match) => markOf(match, span[0])).filter((mark) => mark !== null);
+  const marks = marksIn(paragraph, span[0]);
   if (marks.length < 2) return [];
   const chosen: ItemMark[] = [];
   for (let at = 0; at < marks.length; ) {
@@ -45,6 +48,18 @@ export function enumerationsIn(text: string, span: Span): ItemMark[] {
     at = (run[run.length - 1] ?? at) + 1;
   }
   return chosen;
+}
+
+function marksIn(paragraph: string, offset: number): ItemMark[] {
+  const marks: ItemMark[] = [];
+  const keep = (match: RegExpExecArray | null, sign: number): void => {
+    const mark = match === null ? null : markOf(match, offset, sign);
+    if (mark !== null) marks.push(mark);
+  };
+  keep(matchAt(MARK_AT_START, paragraph, 0), 0);
+  MARK_INSIDE.lastIndex = 0;
+  for (let match = MARK_INSIDE.exec(paragraph); match !== null; match = MARK_INSIDE.exec(paragraph)) keep(match, 1);
+  return marks;
 }
 
 /** Indices of the marks that continue the one at `first`: same style, next number. 最后 may end any run. */
@@ -65,10 +80,11 @@ function runFrom(marks: readonly ItemMark[], first: number): number[] {
   return run;
 }
 
-function markOf(match: RegExpExecArray, offset: number): ItemMark | null {
+/** @param sign units of punctuation the match holds in front of the mark. */
+function markOf(match: RegExpExecArray, offset: number, sign: number): ItemMark | null {
   const [raw, shi, yao, qiyi, diyi, word, circled, paren] = match;
-  const start = offset + match.index;
-  const place = { start, end: start + raw.length };
+  const start = offset + match.index + sign;
+  const place = { start, end: offset + match.index + raw.length };
   if (word !== undefined) return { style: 'shouxian', ordinal: WORDS[word] ?? 1, ...place };
   if (circled !== undefined) return { style: 'circled', ordinal: enclosedNumber(circled.charCodeAt(0))?.value ?? 0, ...place };
   if (paren !== undefined) return { style: 'arabic-paren', ordinal: Number(paren), ...place };
@@ -79,11 +95,8 @@ function markOf(match: RegExpExecArray, offset: number): ItemMark | null {
 
 /** Reads the mark of a line that is one item of an enumeration over several lines. */
 export function itemAtLineStart(text: string, start: number, end: number): ItemMark | null {
-  const head = text.slice(start, Math.min(end, start + 12));
-  MARK.lastIndex = 0;
-  const match = MARK.exec(head);
-  MARK.lastIndex = 0;
-  if (match !== null && match.index === 0) return markOf(match, start);
-  const bullet = BULLET.exec(head);
+  const match = matchAt(MARK_AT_START, text, start);
+  if (match !== null && start + match[0].length < end) return markOf(match, 0, 0);
+  const bullet = matchAt(BULLET, text, start);
   return bullet === null ? null : { style: 'bullet', ordinal: 0, start, end: start + bullet[0].trimEnd().length };
 }

@@ -3,13 +3,18 @@ import { isAttachmentEntry } from './attachments';
 import type { TextLine } from './lines';
 import type { Part } from './parts';
 
+const LONGEST_TOC = 400;
+
 /** What a line of the body is, when it is not plain running text. Lines without a role are text, headings or items. */
 export type LineRole =
   | { readonly kind: 'signature'; readonly signature: SignatureLines }
-  | { readonly kind: 'attachment' | 'note' | 'closing' | 'table' }
-  | { readonly kind: 'toc'; readonly first: number };
+  | { readonly kind: 'attachment' | 'note' | 'closing' | 'table' | 'toc' };
 
+// Matches what leads to a page number at the end of a line: ……19 · ....... 19 · ·····（3）
+// Trap: 增长5 is no leader: at least one ellipsis, three points or a TAB.
 const PAGE_LEADER = /(?:…{1,}|\.{3,}|·{3,}|。{3,}|-{3,}|\t)\s*[（(]?[0-9０-９]{1,3}[）)]?$/;
+// Matches the word over a table of contents, spaced or not: 目录 · 目　录 · 目次
+// Trap: 权责目录 is a title.
 const TOC_HEAD = /^目\s*[录次]$/;
 
 /** Gives roles to the lines `[from, part.to)` of one part. */
@@ -17,6 +22,7 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
   const roles = new Map<number, LineRole>();
   let notes = false;
   let attachments = false;
+  let lastPlaces: Map<string, number> | null = null;
   const content = (at: number): string => {
     const line = lines[at];
     return line === undefined || line.end - line.start > 400 ? '' : text.slice(line.start, line.end);
@@ -31,7 +37,7 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
       attachments = false;
       continue;
     }
-    if (TOC_HEAD.test(own)) markToc(at, lines, content, part, roles);
+    if (TOC_HEAD.test(own)) markToc(at, content, part, roles, (index) => (lastPlaces ??= lastPlacesOf(part, content)).get(bareLine(content(index))) ?? 0);
     if (roles.has(at)) continue;
     const signature = signatureAt(text, lines, from, at, part, content);
     if (signature !== null) {
@@ -69,26 +75,27 @@ function signatureAt(text: string, lines: readonly TextLine[], from: number, at:
   return found.issuer !== null && found.date !== null && isDateLine(content(at)) ? found : null;
 }
 
-/** 目录 and the lines behind it that end in page numbers or come again as headings below. */
-function markToc(at: number, lines: readonly TextLine[], content: (at: number) => string, part: Part, roles: Map<number, LineRole>): void {
-  const bare = (index: number): string => content(index).replace(PAGE_LEADER, '').replace(/\s/g, '');
+/**
+ * 目录 and the lines behind it that end in page numbers or come again as headings below.
+ * @param lastPlace where a line's words stand for the last time.
+ */
+function markToc(at: number, content: (at: number) => string, part: Part, roles: Map<number, LineRole>, lastPlace: (index: number) => number): void {
   let last = at;
-  let later: Map<string, number> | null = null;
-  for (let i = at + 1; i < Math.min(part.to, at + 400); i++) {
+  for (let i = at + 1; i < Math.min(part.to, at + LONGEST_TOC); i++) {
     const own = content(i);
-    if (own === '') break;
-    if (!PAGE_LEADER.test(own)) {
-      later ??= lastPlaces(lines.length, part, bare);
-      if ((later.get(bare(i)) ?? 0) <= i) break;
-    }
+    if (own === '' || TOC_HEAD.test(own) || (!PAGE_LEADER.test(own) && lastPlace(i) <= i)) break;
     last = i;
   }
   if (last === at) return;
-  for (let i = at; i <= last; i++) roles.set(i, { kind: 'toc', first: at });
+  for (let i = at; i <= last; i++) roles.set(i, { kind: 'toc' });
 }
 
-function lastPlaces(count: number, part: Part, bare: (index: number) => string): Map<string, number> {
+function bareLine(content: string): string {
+  return content.replace(PAGE_LEADER, '').replace(/\s/g, '');
+}
+
+function lastPlacesOf(part: Part, content: (at: number) => string): Map<string, number> {
   const places = new Map<string, number>();
-  for (let i = part.from; i < Math.min(part.to, count); i++) places.set(bare(i), i);
+  for (let i = part.from; i < part.to; i++) places.set(bareLine(content(i)), i);
   return places;
 }

@@ -1,0 +1,54 @@
+import { describe, expect, test } from '@jest/globals';
+import { datesIn, wholeDate } from '../src/lexicon/dates';
+import { genreOf } from '../src/lexicon/genres';
+import { cjkNumber, enclosedNumber } from '../src/lexicon/numerals';
+import { isOrganisation, leadingOrganisation } from '../src/lexicon/organisations';
+
+describe('Chinese numbers', () => {
+  test.each([
+    ['一', 1], ['十', 10], ['十三', 13], ['二十', 20], ['廿三', 23], ['卅一', 31], ['一百零五', 105], ['一百二十', 120], ['二〇二三', 2023], ['二○一一', 2011], ['两千', 2000],
+  ])('%s is %i', (text, value) => expect(cjkNumber(text)).toBe(value));
+
+  test.each(['', '甲', '一甲', '三五十'])('“%s” is none', (text) => expect(cjkNumber(text)).toBeNull());
+
+  test('enclosed numbers', () => {
+    expect(enclosedNumber('③'.charCodeAt(0))).toEqual({ kind: 'circled', value: 3 });
+    expect(enclosedNumber('㈡'.charCodeAt(0))).toEqual({ kind: 'cjk-paren', value: 2 });
+    expect(enclosedNumber('⑾'.charCodeAt(0))).toEqual({ kind: 'arabic-paren', value: 11 });
+    expect(enclosedNumber('甲'.charCodeAt(0))).toBeNull();
+  });
+});
+
+describe('dates are as exact as the text', () => {
+  test.each([
+    ['2023年11月21日', '2023-11-21'], ['２０２３年３月５日', '2023-03-05'], ['二〇二三年十一月二十一日', '2023-11-21'], ['二○一一年四月八日', '2011-04-08'], ['二OO九年元月', '2009-01'],
+    ['2023年11月', '2023-11'], ['2023年', '2023'], ['2023-11-21', '2023-11-21'], ['2023.11.21', '2023-11-21'], ['2025-02-18 11:20', '2025-02-18T11:20'],
+    ['2024-03-01 14:32:50', '2024-03-01T14:32:50'], ['2006年02月16日 09时13分', '2006-02-16T09:13'], ['2023年X月X日', '2023'],
+  ])('%s', (text, iso) => expect(datesIn(text)[0]?.iso).toBe(iso));
+
+  test.each(['2023年13月1日', '2023-02-45', '1.2.3', '3.15晚会', '12345'])('%s holds no full date', (text) => {
+    expect(datesIn(text).filter(({ iso }) => iso.length === 10)).toEqual([]);
+  });
+
+  test('a whole line', () => {
+    expect(wholeDate('（2022年2月28日）')).toBe('2022-02-28');
+    expect(wholeDate('2022年2月28日，天气晴')).toBeNull();
+  });
+});
+
+describe('titles and bodies', () => {
+  test.each([
+    ['政 府 工 作 报 告', '政府工作报告'], ['关于印发《云溪县工作规则》的通知', '通知'], ['云溪县档案管理办法（试行）', '管理办法'], ['云溪县2021—2025年规划', '规划'],
+  ])('%s', (title, genre) => expect(genreOf(title)).toBe(genre));
+
+  test('a sentence names no kind', () => expect(genreOf('报告指出，全年经济平稳运行')).toBeNull());
+
+  test.each(['云溪县司法局', 'XX经济和信息化局', '**市工信局', '临江市人民政府办公室'])('%s is a body', (text) => expect(isOrganisation(text)).toBe(true));
+  test.each(['各位代表', '2023年工作总结', '加强领导'])('%s is none', (text) => expect(isOrganisation(text)).toBe(false));
+
+  test('the body in front of a title', () => {
+    expect(leadingOrganisation('云溪县司法局2023年法治政府建设工作总结')).toBe('云溪县司法局');
+    expect(leadingOrganisation('云溪县人民政府办公室关于印发方案的通知')).toBe('云溪县人民政府办公室');
+    expect(leadingOrganisation('司法局局长2022年述职报告')).toBeNull();
+  });
+});
