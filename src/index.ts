@@ -2,6 +2,10 @@
 export { clean, cleanerOf, isReport, rules, type Cleaner, type InputName } from './clean';
 export { restore, type Proof, type RestoreFault, type RestoreResult } from './ledger/restore';
 export { verify } from './ledger/verify-report';
+export { load as decode, type LoadOptions } from './loader/load';
+export { encode } from './loader/encode';
+export { canonicalEncoding } from './loader/labels';
+export { loadFailures } from './loader/failures';
 export { version } from './version';
 export { defaultSettings } from './model/settings';
 export type * from './model/index';
