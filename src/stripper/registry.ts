@@ -1,7 +1,29 @@
 import type { Rule } from '../model/rule';
+import { artefact } from './chars/artefact';
+import { compatibility } from './chars/compatibility';
+import { invisible } from './chars/invisible';
+import { lineEnding } from './chars/line-ending';
+import { space } from './chars/space';
+import { width } from './chars/width';
+import { htmlComment } from './markup/html-comment';
+import { htmlEntity } from './markup/html-entity';
+import { htmlScript } from './markup/html-script';
+import { htmlTag } from './markup/html-tag';
+import { partyD } from './restore/party-d';
 import { paywallMarker } from './strip/paywall-marker';
 
 /** Every rule of the stripper. The order settles overlaps of equal place and length, and is the order of the docs. */
 export const stripperRules: readonly Rule[] = [
+  htmlComment,
+  htmlScript,
+  htmlTag,
+  htmlEntity,
+  lineEnding,
+  invisible,
+  artefact,
+  compatibility,
+  width,
+  space,
   paywallMarker,
+  partyD,
 ];

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { parseCritic } from '../src/emitter/critic';
+import { viewOf } from '../src/ledger/view';
+import { defaultSettings } from '../src/model/settings';
+import { runPhases, type Stripped } from '../src/stripper/phases';
+import { partyD } from '../src/stripper/restore/party-d';
+import { strongPhrases, vetoPhrases, weakPhrases } from '../src/stripper/restore/party-d-words';
+import { rulesetOf } from '../src/stripper/ruleset';
+
+const ruleset = rulesetOf([partyD], [partyD], defaultSettings);
+const run = (text: string): Stripped => runPhases(text, ruleset);
+const restored = (text: string): string => run(text).view.text;
+
+const folder = join(__dirname, '../fixtures/rules/restore/party-d');
+const names = readdirSync(folder);
+
+describe('whole documents', () => {
+  test.each(names.filter((name) => name.endsWith('.critic')))('%s', (name) => {
+    const { source, text, segments } = parseCritic(readFileSync(join(folder, name), 'utf8'));
+    const stripped = run(source);
+    expect(stripped.view.text).toBe(text);
+    const edits = stripped.ledger.segments.filter(({ op }) => op !== 'keep').length;
+    expect(edits).toBe(segments.filter((segment) => 'was' in segment).length);
+  });
+
+  test.each(names.filter((name) => name.endsWith('.negative.txt')))('%s stays as it is', (name) => {
+    const source = readFileSync(join(folder, name), 'utf8');
+    expect(restored(source)).toBe(source);
+  });
+});
+
+describe('the document decides about weak words', () => {
+  test('without a strong place nothing is restored, and the place is pointed out', () => {
+    const { view, remarks } = run('本次会议讲清了D的意义。');
+    expect(view.text).toBe('本次会议讲清了D的意义。');
+    expect(remarks).toMatchObject([{ rule: 'restore/party-d', severity: 'info', evidence: { mode: 'none', strong: 0 } }]);
+  });
+
+  test('one strong place does not carry a weak one, which is pointed out', () => {
+    const { view, remarks } = run('学习D史，讲清D的意义。');
+    expect(view.text).toBe('学习党史，讲清D的意义。');
+    expect(remarks.map(({ source }) => source)).toEqual([[2, 3], [7, 8]]);
+  });
+
+  test('two strong places do', () => {
+    expect(restored('学习D史，过好主题D日活动，讲清D的意义。')).toBe('学习党史，过好主题党日活动，讲清党的意义。');
+  });
+
+  test('not where 党 is written out as well', () => {
+    expect(restored('党支部学习D史，过好主题D日活动，讲清D的意义。')).toBe('党支部学习党史，过好主题党日活动，讲清D的意义。');
+  });
+
+  test('small letters need three strong places', () => {
+    expect(restored('贯彻D的二十大精神，落实D中央部署，d组织有力。')).toBe('贯彻党的二十大精神，落实党中央部署，d组织有力。');
+    expect(restored('贯彻D的二十大精神，落实D中央部署，加强D风廉政建设，d组织有力，dang员带头。')).toBe('贯彻党的二十大精神，落实党中央部署，加强党风廉政建设，党组织有力，党员带头。');
+  });
+});
+
+describe('findings', () => {
+  test('each D is an edit of its own, with the words that decided', () => {
+    const { ledger, remarks } = run('遵守D章D规，落实管D治D责任。');
+    expect(ledger.segments.filter(({ op }) => op === 'replace')).toHaveLength(4);
+    expect(remarks).toHaveLength(4);
+    expect(remarks[0]?.evidence).toMatchObject({ left: '遵守', right: '章D规，落实管D', strong: 4, mode: 'confident' });
+    expect(remarks[0]?.evidence['words']).toContain('党章党规');
+  });
+
+  test('a full-width Ｄ is restored and a quiet text yields nothing', () => {
+    expect(restored('Ｄ的领导')).toBe('党的领导');
+    expect([...partyD.find(viewOf('全面加强党的领导'), { script: 'auto' })]).toEqual([]);
+  });
+
+  test('the examples of the rule hold', () => {
+    for (const text of partyD.docs.examples.match) expect(restored(text)).not.toBe(text);
+    for (const text of partyD.docs.examples.ignore) expect(restored(text)).toBe(text);
+  });
+});
+
+describe('laws', () => {
+  const piece = fc.constantFrom('D', 'Ｄ', 'd', 'dang', '党', '的', '组', '织', '员', '章', '规', '管', '治', '全', '二十大', '中央', 'A', 'B', 'C', '3', '、', '。', ' ', '\n', '.', '级', '建', '会', '学', '史');
+
+  test('a second run changes nothing', () => {
+    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const once = restored(pieces.join(''));
+      expect(restored(once)).toBe(once);
+    }));
+  });
+
+  test('only D, Ｄ, d and dang are ever replaced, and only by 党', () => {
+    fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('');
+      for (const { viewStart, viewEnd, to } of partyD.find(viewOf(text), { script: 'auto' })) {
+        expect(['D', 'Ｄ', 'd', 'dang']).toContain(text.slice(viewStart, viewEnd));
+        expect([undefined, '党']).toContain(to);
+      }
+    }));
+  });
+});
+
+test('the word tables name a place for 党 in every phrase, and no phrase twice', () => {
+  for (const phrase of [...strongPhrases, ...weakPhrases, ...vetoPhrases]) {
+    expect(phrase).toContain('党');
+    expect(phrase).toMatch(/^[\u3400-\u9fff0-9、，。；：”《》（）+＋;,:(]+$/);
+    expect(phrase.length).toBeGreaterThan(1);
+  }
+  const strong = new Set(strongPhrases);
+  expect(weakPhrases.filter((phrase) => strong.has(phrase))).toEqual([]);
+  expect(vetoPhrases.filter((phrase) => strong.has(phrase))).toEqual([]);
+});
