@@ -1,8 +1,11 @@
 import type { Candidate } from './candidates';
 import type { Member, Series } from './series';
 
-/** A lead of up to about this many characters reads as a title (contract). */
-const TITLE_LENGTH = 45;
+/** A lead of up to about this many characters reads as a title (contract: about 45). */
+const TITLE_LENGTH = 50;
+
+/** Share of short leads above which a series has titles; in a series of three, one long sentence is enough to doubt. */
+const MOST = 2 / 3;
 
 // Matches the explanation a glossary entry gives: “两新”：是指…  云计算：是基于…的服务  三公：即…
 // Trap: 加强领导：成立专班 is a heading with its body.
@@ -35,7 +38,7 @@ function kindOf({ style, members }: Series, owned: ReadonlySet<Member>, text: st
   // Members that all end in a semicolon but for the last are the parts of one sentence.
   const semicolons = count(({ line }) => /[；;]/.test(text.charAt(line.end - 1)));
   if (members.length > 1 && semicolons >= members.length - 1) return 'list';
-  return owners > half && short > half ? 'sections' : 'list';
+  return owners > half && short > members.length * MOST ? 'sections' : 'list';
 }
 
 function isGlossaryEntry({ close, leadStart, closeEnd, line }: Candidate, text: string): boolean {
