@@ -1,12 +1,28 @@
 import { version } from '../version';
+import type * as Runner from './run';
 
-/** Entry of `bin/reportkit.js`. Sets the exit code and lets the process end by itself, so that all output is flushed. */
+/**
+ * Entry of `bin/reportkit.js`. Sets the exit code and lets the process end by itself, so that all output is flushed.
+ * Nothing but the version is loaded before it is known that more is wanted.
+ */
 export function main(process: NodeJS.Process): void {
   const argv = process.argv.slice(2);
-  if (argv[0] === '--version' || argv[0] === '-V') {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
     process.stdout.write(`${version}\n`);
     return;
   }
-  const { cleanToStdout } = require('./clean-to-stdout') as typeof import('./clean-to-stdout');
-  process.exitCode = cleanToStdout(argv, process);
+  const interruption = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Once: the second time the signal does what it does to any process.
+    process.once(signal, () => interruption.abort());
+  }
+  // A reader that went away is no error: `| head` has what it wanted. Writers see it by themselves.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  const { run } = require('./run') as typeof Runner;
+  const { stdin, stdout, stderr, env } = process;
+  void run({ argv, stdin, stdout, stderr, cwd: process.cwd(), env, signal: interruption.signal }).then((code) => {
+    process.exitCode = code;
+    // An unread pipe would keep the process alive.
+    stdin.destroy();
+  });
 }

@@ -1,0 +1,65 @@
+import type { Bilingual } from '../model/bilingual';
+
+/** What the command line says beside its data: on standard error, or under a table. */
+export const notes = {
+  error: { en: 'error', zh: '错误' },
+  warning: { en: 'warning', zh: '警告' },
+  seeHelp: { en: 'Run “{command} --help” for what it takes.', zh: '运行“{command} --help”查看用法。' },
+  internal: {
+    en: 'Internal error: {message}. This is a bug in reportkit {version}. Please report it with the output of the same command with --debug.',
+    zh: '内部错误：{message}。这是 reportkit {version} 的缺陷。请加上 --debug 再运行一次，并把输出一起报告给我们。',
+  },
+  internalDocument: {
+    en: '{path}: the cause was {message}. Please report it with the output of the same command with --debug.',
+    zh: '{path}：原因是 {message}。请加上 --debug 再运行一次，并把输出一起报告给我们。',
+  },
+  tableHint: {
+    en: 'To keep the result: -o FOLDER (one JSON file each), -o all.ndjson, -o all.csv. To see it as data here: -f ndjson.',
+    zh: '保存结果：-o 文件夹（每份一个 JSON），-o all.ndjson，-o all.csv。在此查看数据：-f ndjson。',
+  },
+  nothingThere: { en: '{name} holds no file that is wanted.', zh: '{name} 里没有需要处理的文件。' },
+  interrupted: {
+    en: 'Interrupted: {done} of {total} documents are done, and what was written is whole.',
+    zh: '已中断：{total} 份中完成了 {done} 份，已写出的内容都是完整的。',
+  },
+  progress: { en: '{done} of {total}  {rate} MB/s  {path}', zh: '{done}/{total}  {rate} MB/s  {path}' },
+  proofBytes: { en: 'ok  {path}  sha256 {hash}  bytes-identical ({encoding})', zh: 'ok  {path}  sha256 {hash}  bytes-identical（逐字节相同，{encoding}）' },
+  proofText: { en: 'ok  {path}  sha256 {hash}  text-identical', zh: 'ok  {path}  sha256 {hash}  text-identical（文字相同）' },
+  proofFailed: { en: 'FAILED  {path}  {reason}', zh: 'FAILED  {path}  {reason}' },
+  restoreHash: {
+    en: 'the rebuilt text has the sha256 {got}, the report says {want}; the report was changed or is damaged',
+    zh: '还原出的文字 sha256 为 {got}，报告里写的是 {want}；报告被改动过或已损坏',
+  },
+  restoreBytes: {
+    en: 'the text is right, but encoded as {encoding} it has the sha256 {got}, the report says {want}',
+    zh: '文字一致，但按 {encoding} 编码后 sha256 为 {got}，报告里写的是 {want}',
+  },
+  restoreLedger: { en: 'the ledger does not hold: {fault}', zh: '账目不成立：{fault}' },
+  restoreNoLedger: {
+    en: 'the report has no ledger (--ledger none), so there is nothing to rebuild the source from; run clean again without it',
+    zh: '报告里没有账目（--ledger none），无从还原原文；请去掉该选项重新运行 clean',
+  },
+  restoreSkip: {
+    en: 'the ledger leaves out hidden markup (skip); give the original with --source FILE, or run clean again with --ledger full',
+    zh: '账目省略了看不见的标记（skip）；请用 --source 文件 给出原文件，或用 --ledger full 重新运行 clean',
+  },
+  restoreSource: {
+    en: 'the file given with --source has the sha256 {got}, the report says {want}; it is another file',
+    zh: '--source 给出的文件 sha256 为 {got}，报告里写的是 {want}；不是同一个文件',
+  },
+  restoreUtf8: {
+    en: '{path}: the source was {encoding} and did not decode without loss, so its text is written as UTF-8.',
+    zh: '{path}：原文件为 {encoding}，解码有损失，因此文字以 UTF-8 写出。',
+  },
+  restoreFailureRecord: { en: '{path}: a failure record; there is no report to restore. {message}', zh: '{path}：这是失败记录，没有可还原的报告。{message}' },
+  ruleColumns: { en: 'rule\tdefault\twhat it does', zh: '规则\t默认\t作用' },
+  ruleDefault: { en: 'default', zh: '默认' },
+  ruleLevels: { en: 'can be', zh: '可设为' },
+  ruleGroup: { en: 'phase', zh: '阶段' },
+  ruleWhat: { en: 'what', zh: '作用' },
+  ruleWhy: { en: 'why', zh: '缘由' },
+  ruleMatch: { en: 'acts on', zh: '会处理' },
+  ruleIgnore: { en: 'leaves alone', zh: '不会动' },
+  ruleSet: { en: 'Change it with --rule {rule}={level}, or under "rules" in reportkit.config.json.', zh: '可用 --rule {rule}={level} 更改，或写在 reportkit.config.json 的 "rules" 里。' },
+  outlineEmpty: { en: '{path}: no section was found.', zh: '{path}：没有找到章节。' },
+} as const satisfies Record<string, Bilingual>;

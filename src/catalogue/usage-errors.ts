@@ -1,0 +1,145 @@
+import type { Bilingual } from '../model/bilingual';
+
+/** What is wrong with a command line, a configuration or its inputs. Each says what, why and what to do. */
+export const usageErrors = {
+  unknownOption: {
+    en: 'There is no option {option}.{meant}',
+    zh: '没有选项 {option}。{meant}',
+  },
+  unknownCommand: {
+    en: 'There is no command “{command}”.{meant} Run “reportkit help” for the list.',
+    zh: '没有命令“{command}”。{meant}运行“reportkit help”查看全部命令。',
+  },
+  pathAsCommand: {
+    en: '“{command}” is a file or folder, not a command. Run “reportkit clean {command}” to clean it.',
+    zh: '“{command}”是文件或文件夹，不是命令。要清理它，请运行“reportkit clean {command}”。',
+  },
+  unknownRule: {
+    en: 'There is no rule “{rule}”.{meant} Run “reportkit rules” for the list.',
+    zh: '没有规则“{rule}”。{meant}运行“reportkit rules”查看全部规则。',
+  },
+  didYouMean: {
+    en: ' Did you mean “{name}”?',
+    zh: '是不是想写“{name}”？',
+  },
+  missingArgument: {
+    en: 'The command needs {argument}.',
+    zh: '这个命令缺少参数 {argument}。',
+  },
+  tooManyArguments: {
+    en: 'The command takes fewer arguments.',
+    zh: '这个命令不接受这么多参数。',
+  },
+  missingValue: {
+    en: 'The option {option} needs a value.',
+    zh: '选项 {option} 需要一个值。',
+  },
+  badValue: {
+    en: '“{value}” is no value for {option}; it takes {expected}.',
+    zh: '“{value}”不是 {option} 能用的值；可以是 {expected}。',
+  },
+  badLevel: {
+    en: 'The rule {rule} cannot be set to “{level}”; it can be {levels}.',
+    zh: '规则 {rule} 不能设为“{level}”；可以设为 {levels}。',
+  },
+  notBuilt: {
+    en: '{what} is not built yet in this version.',
+    zh: '这个版本还没有实现 {what}。',
+  },
+  noInput: {
+    en: 'No input was named, and standard input is a terminal. Name files or folders, or pipe a document in.',
+    zh: '没有指定输入，标准输入又是终端。请给出文件或文件夹，或者用管道送入一份文件。',
+  },
+  nothingFound: {
+    en: 'There is no input at all: {names} holds no file that is wanted.',
+    zh: '没有任何输入：{names} 里没有需要处理的文件。',
+  },
+  emptyList: {
+    en: 'There is no input at all: the list {list} names nothing.',
+    zh: '没有任何输入：清单 {list} 是空的。',
+  },
+  listAndInputs: {
+    en: 'Inputs cannot be named beside --files0-from. Put them all in the list.',
+    zh: '使用 --files0-from 时不能再另外指定输入。请把输入都写进清单。',
+  },
+  unreadableList: {
+    en: 'The list {list} cannot be read: {reason}.',
+    zh: '清单 {list} 无法读取：{reason}。',
+  },
+  severalOnStdout: {
+    en: 'Standard output holds one document as {format}, and there are {count}. Name a folder with -o, or use -f ndjson.',
+    zh: '以 {format} 格式输出到标准输出时只能有一份文件，现在有 {count} 份。请用 -o 指定文件夹，或改用 -f ndjson。',
+  },
+  severalInJson: {
+    en: 'A .json file holds one document, and there are {count}. End the name in .ndjson, or name a folder.',
+    zh: '一个 .json 文件只放一份文件，现在有 {count} 份。请把名字改为以 .ndjson 结尾，或指定文件夹。',
+  },
+  formatAgainstName: {
+    en: 'The name {output} says {named}, and -f says {format}. Leave one of them out.',
+    zh: '文件名 {output} 表示 {named} 格式，而 -f 指定了 {format}。请去掉其中一个。',
+  },
+  noFolderFormat: {
+    en: '{format} is one file for all documents, and {output} would be a folder. End the name in {suffix}.',
+    zh: '{format} 格式把所有文件写进同一个文件，而 {output} 会成为文件夹。请让名字以 {suffix} 结尾。',
+  },
+  tableWithoutCsv: {
+    en: '--table chooses the rows of a CSV file, and the output is {format}. Use -f csv, or end the name of -o in .csv.',
+    zh: '--table 用来选择 CSV 的行，而输出格式是 {format}。请用 -f csv，或让 -o 的名字以 .csv 结尾。',
+  },
+  outputIsFile: {
+    en: '{output} is a file, and its name means a folder. End the name in .ndjson, .json or .csv for one file, or name a folder.',
+    zh: '{output} 是文件，但按名字应是文件夹。要写成一个文件，请让名字以 .ndjson、.json 或 .csv 结尾；否则请指定文件夹。',
+  },
+  outputIsInput: {
+    en: '{output} is an input too. Writing there would mix what is read with what is written; name another place.',
+    zh: '{output} 同时也是输入。写到那里会把读的和写的混在一起；请换一个位置。',
+  },
+  cannotWrite: {
+    en: '{output} cannot be written: {reason}.',
+    zh: '无法写入 {output}：{reason}。',
+  },
+  configUnreadable: {
+    en: '{file} cannot be read: {reason}.',
+    zh: '无法读取 {file}：{reason}。',
+  },
+  configNotJson: {
+    en: '{file}:{line}:{column}: this is not JSON from here on.',
+    zh: '{file}:{line}:{column}：从这里起不是合法的 JSON。',
+  },
+  configUnknownKey: {
+    en: '{file}:{line}:{column}: there is no setting “{key}”.{meant}',
+    zh: '{file}:{line}:{column}：没有设置项“{key}”。{meant}',
+  },
+  configUnknownRule: {
+    en: '{file}:{line}:{column}: there is no rule “{key}”.{meant}',
+    zh: '{file}:{line}:{column}：没有规则“{key}”。{meant}',
+  },
+  configBadLevel: {
+    en: '{file}:{line}:{column}: the rule {key} cannot be set to {value}; it can be {expected}.',
+    zh: '{file}:{line}:{column}：规则 {key} 不能设为 {value}；可以设为 {expected}。',
+  },
+  configBadValue: {
+    en: '{file}:{line}:{column}: {value} is no value for “{key}”; it takes {expected}.',
+    zh: '{file}:{line}:{column}：{value} 不是“{key}”能用的值；可以是 {expected}。',
+  },
+  noReport: {
+    en: 'There is no report in {name}: restore reads what clean wrote as JSON or NDJSON.',
+    zh: '{name} 里没有报告：restore 读取 clean 写出的 JSON 或 NDJSON。',
+  },
+  severalReports: {
+    en: 'Standard output holds one source, and there are more reports. Name a folder with -o, or use --check.',
+    zh: '标准输出只能放一份原文，而报告不止一份。请用 -o 指定文件夹，或使用 --check。',
+  },
+  sourceForOne: {
+    en: '--source names one file, and there are more reports. Restore them one at a time.',
+    zh: '--source 只对应一份原文，而报告不止一份。请逐份还原。',
+  },
+  oneFileOnly: {
+    en: 'explain reads one file, and {name} is a folder. Name a file in it.',
+    zh: 'explain 一次只看一个文件，而 {name} 是文件夹。请指定其中的一个文件。',
+  },
+  noSuchLine: {
+    en: '{name} has no line {line}: it has {count}.',
+    zh: '{name} 没有第 {line} 行：一共 {count} 行。',
+  },
+} as const satisfies Record<string, Bilingual>;

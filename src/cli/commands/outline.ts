@@ -1,0 +1,4 @@
+import type { Action } from '../program';
+import { refuse } from '../values';
+
+export const outline: Action = () => refuse('reportkit outline');

@@ -1,0 +1,69 @@
+import { notes } from '../../catalogue/notes';
+import type { Bilingual } from '../../model/bilingual';
+import type { RuleInfo } from '../../model/rule';
+import { exit } from '../exit';
+import { widthOf, wrapped } from '../help';
+import { lazy } from '../lazy';
+import type { Action } from '../program';
+import { printable, Voice } from '../terminal';
+import { oneOf, ruleOf, word } from '../values';
+import { voiceOptionsOf } from '../voice-options';
+
+/** `reportkit rules`: the list, or everything about one rule. */
+export const rules: Action = ([id], raw, io) => {
+  const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));
+  const format = oneOf('--format', word(raw, 'format'), ['text', 'json']) ?? 'text';
+  const all = lazy.engine().rules;
+  const rule = id === undefined ? null : ruleOf(id);
+  if (format === 'json') {
+    io.stdout.write(`${JSON.stringify(rule === null ? all.map(plain) : plain(rule), null, 2)}\n`);
+  } else {
+    const width = Math.min(io.stdout.columns ?? 100, 120);
+    io.stdout.write(rule === null ? listOf(all, voice, width) : pageOf(rule, voice, width));
+  }
+  return exit.done;
+};
+
+/** What a rule says of itself, without what it does: the shape of the schema `rules`. */
+function plain(rule: RuleInfo & { readonly phase?: string }): object {
+  const { id, levels, severity, docs, messages } = rule;
+  return { id, ...(rule.phase === undefined ? {} : { phase: rule.phase }), default: rule.default, levels, severity, docs, messages };
+}
+
+function listOf(all: readonly RuleInfo[], voice: Voice, width: number): string {
+  const rows = [voice.words(notes.ruleColumns).split('\t'), ...all.map((rule) => [rule.id, rule.default, rule.docs.what[voice.language]])];
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
+  const indent = (widths[0] ?? 0) + (widths[1] ?? 0) + 4;
+  return rows.map(([id = '', level = '', what = '']) => {
+    const text = wrapped(what, Math.max(width - indent, 30)).split('\n').join(`\n${' '.repeat(indent)}`);
+    return `${padded(id, widths[0] ?? 0)}  ${padded(level, widths[1] ?? 0)}  ${text}\n`;
+  }).join('');
+}
+
+function pageOf(rule: RuleInfo & { readonly phase?: string }, voice: Voice, width: number): string {
+  const { docs } = rule;
+  const lines: [Bilingual, string][] = [
+    [notes.ruleGroup, rule.phase ?? rule.id.split('/', 1)[0] ?? ''],
+    [notes.ruleDefault, rule.default],
+    [notes.ruleLevels, rule.levels.join(', ')],
+    [notes.ruleWhat, docs.what[voice.language]],
+    [notes.ruleWhy, docs.why[voice.language]],
+    ...docs.examples.match.map((text): [Bilingual, string] => [notes.ruleMatch, printable(text)]),
+    ...docs.examples.ignore.map((text): [Bilingual, string] => [notes.ruleIgnore, printable(text)]),
+  ];
+  const column = Math.max(...lines.map(([label]) => widthOf(voice.words(label)))) + 2;
+  let last = '';
+  const body = lines.map(([label, text]) => {
+    const name = voice.words(label);
+    const shown = name === last ? '' : name;
+    last = name;
+    return `  ${padded(shown, column)}${wrapped(text, Math.max(width - column - 2, 30)).split('\n').join(`\n${' '.repeat(column + 2)}`)}\n`;
+  });
+  const other = rule.levels.find((level) => level !== rule.default);
+  const hint = other === undefined ? '' : `\n${voice.words(notes.ruleSet, { rule: rule.id, level: other })}\n`;
+  return `${rule.id}\n${body.join('')}${hint}`;
+}
+
+function padded(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}

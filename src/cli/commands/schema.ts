@@ -1,0 +1,11 @@
+import { lazy } from '../lazy';
+import { exit } from '../exit';
+import type { Action } from '../program';
+import { oneOf } from '../values';
+
+/** `reportkit schema`: the JSON Schema of what the tool writes or reads. */
+export const schema: Action = ([kind], _raw, io) => {
+  const known = oneOf('schema', kind, ['report', 'config', 'rules']) ?? 'report';
+  io.stdout.write(`${JSON.stringify(lazy.schema().jsonSchema(known), null, 2)}\n`);
+  return exit.done;
+};

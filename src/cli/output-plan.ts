@@ -1,0 +1,52 @@
+import { UsageError } from '../catalogue/usage-error';
+import { usageErrors } from '../catalogue/usage-errors';
+import type { Finds } from '../corpus/find';
+import { kindOfOutput, type CsvTable, type Format } from '../corpus/output';
+import type { Destination } from '../corpus/open';
+import type { Io } from './terminal';
+import { oneOf, refuse, word, type RawOptions } from './values';
+
+/** Where the records go and as what, decided before anything is read. */
+export type OutputPlan =
+  | { readonly to: 'stdout'; readonly format: Format; readonly table: CsvTable }
+  | { readonly to: 'terminal' }
+  | Exclude<Destination, { to: 'stream' }>;
+
+const FORMATS = ['ndjson', 'json', 'csv', 'text', 'markdown', 'critic'] as const satisfies readonly Format[];
+
+export function outputPlanOf(raw: RawOptions, io: Io): OutputPlan {
+  const output = word(raw, 'output');
+  const asked = oneOf('--format', word(raw, 'format'), FORMATS);
+  const rows = oneOf('--table', word(raw, 'table'), ['documents', 'sections']);
+  const plan = planned(output === '-' ? undefined : output, asked, rows ?? 'documents', io);
+  const format = plan.to === 'terminal' ? 'ndjson' : plan.format;
+  if (rows !== undefined && format !== 'csv') throw new UsageError(usageErrors.tableWithoutCsv, { format });
+  return plan;
+}
+
+function planned(output: string | undefined, asked: Format | undefined, table: CsvTable, io: Io): OutputPlan {
+  if (output === undefined) {
+    const toPerson = io.stdout.isTTY === true && asked === undefined;
+    return toPerson ? { to: 'terminal' } : { to: 'stdout', format: asked ?? 'ndjson', table };
+  }
+  const kind = kindOfOutput(output, io.cwd);
+  if (kind.parquet) refuse(`-o ${output} (.parquet)`);
+  if (kind.file !== null) {
+    if (asked !== undefined && asked !== kind.file) throw new UsageError(usageErrors.formatAgainstName, { output, named: kind.file, format: asked });
+    return { to: 'file', path: kind.path, named: output, format: kind.file, table };
+  }
+  const format = asked ?? 'json';
+  if (format === 'csv' || format === 'ndjson') throw new UsageError(usageErrors.noFolderFormat, { format, output, suffix: `.${format}` });
+  if (kind.existsAsFile) throw new UsageError(usageErrors.outputIsFile, { output });
+  return { to: 'folder', path: kind.path, named: output, format };
+}
+
+/** What can be said only when the documents are counted, and yet before one is read. */
+export function checkCount(plan: OutputPlan, { inputs }: Finds): void {
+  const count = inputs.length;
+  if (count === 1 || plan.to === 'terminal' || plan.to === 'folder') return;
+  if (plan.to === 'stdout' && (plan.format === 'text' || plan.format === 'markdown' || plan.format === 'critic')) {
+    throw new UsageError(usageErrors.severalOnStdout, { format: plan.format, count });
+  }
+  if (plan.to === 'file' && plan.format === 'json') throw new UsageError(usageErrors.severalInJson, { count });
+}

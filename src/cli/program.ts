@@ -1,0 +1,71 @@
+import type { Command } from 'commander';
+import { argumentHelp, commandHelp, optionHelp } from '../catalogue/help';
+import { UsageError } from '../catalogue/usage-error';
+import { usageErrors } from '../catalogue/usage-errors';
+import type { Bilingual, Language } from '../model/bilingual';
+import type { ExitCode } from './exit';
+import { helpIn } from './help';
+import { lazy } from './lazy';
+import { cleanOptions, everywhere, explainOptions, outlineOptions, restoreOptions, rulesOptions, type OptionSpec } from './option-tables';
+import type { Io } from './terminal';
+import type { RawOptions } from './values';
+import { version } from '../version';
+
+/** What a command gets: its arguments and options as words, and the world. */
+export type Action = (names: readonly string[], raw: RawOptions, io: Io) => Promise<ExitCode> | ExitCode;
+
+/** The commands, wired to commander; the code of the one that ran is handed to `done`. */
+export function programOf(io: Io, language: Language, done: (code: ExitCode) => void): Command {
+  const { Command: CommandClass, Option } = lazy.commander();
+  const program = new CommandClass('reportkit');
+  program
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+      // Errors are said by `run`, in the language of the reader.
+      outputError: () => undefined,
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+    })
+    .configureHelp(helpIn(language))
+    .showSuggestionAfterError(false)
+    .description(commandHelp.root[language])
+    .version(version, '-V, --version', optionHelp.version[language])
+    .helpOption('-h, --help', optionHelp.help[language])
+    .helpCommand('help [command]', commandHelp.help[language]);
+  add(program, everywhere);
+
+  command('clean [inputs...]', commandHelp.clean, argumentHelp.inputs, cleanOptions, (...all) => lazy.clean().clean(...all));
+  command('outline [inputs...]', commandHelp.outline, argumentHelp.inputs, outlineOptions, (...all) => lazy.outline().outline(...all));
+  command('explain <file>', commandHelp.explain, argumentHelp.fileAndLine, explainOptions, (...all) => lazy.explain().explain(...all));
+  command('restore <report...>', commandHelp.restore, argumentHelp.reports, restoreOptions, (...all) => lazy.restore().restore(...all));
+  command('rules [id]', commandHelp.rules, argumentHelp.ruleId, rulesOptions, (...all) => lazy.rules().rules(...all));
+  command('schema [kind]', commandHelp.schema, argumentHelp.schemaKind, [], (...all) => lazy.schemaCommand().schema(...all));
+  for (const name of ['validate', 'diff', 'merge'] as const) {
+    command(`${name} [arguments...]`, commandHelp[name], argumentHelp.anything, [], () => {
+      throw new UsageError(usageErrors.notBuilt, { what: `reportkit ${name}` });
+    }).allowUnknownOption();
+  }
+  return program;
+
+  function command(usage: string, help: Bilingual, argument: Bilingual, options: readonly OptionSpec[], action: Action): Command {
+    const [name = '', argumentUsage = ''] = usage.split(' ');
+    const [summary = ''] = help[language].split('\n');
+    const made = program.command(name).description(help[language]).summary(summary).argument(argumentUsage, argument[language]);
+    made.helpOption('-h, --help', optionHelp.help[language]);
+    add(made, options);
+    return made.action(async (names: string | readonly string[] | undefined) => {
+      const list = names === undefined ? [] : typeof names === 'string' ? [names] : names;
+      done(await action(list, made.optsWithGlobals<RawOptions>(), io));
+    });
+  }
+
+  function add(to: Command, specs: readonly OptionSpec[]): void {
+    for (const { flags, help, group, many } of specs) {
+      const option = new Option(flags, help[language]).helpGroup(group[language]);
+      if (many === true) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
+      to.addOption(option);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import type { Output } from './terminal';
+import { widthOf } from './help';
+
+/** How often the line is drawn at most, in milliseconds. */
+const EVERY = 100;
+
+/** One line on standard error that is drawn over; only where a person looks. */
+export class Progress {
+  readonly #output: Output;
+  readonly #on: boolean;
+  #shown = false;
+  #last = 0;
+
+  constructor(output: Output, wanted: boolean, env: NodeJS.ProcessEnv) {
+    this.#output = output;
+    const ci = env['CI'];
+    this.#on = wanted && output.isTTY === true && (ci === undefined || ci === '' || ci === 'false');
+  }
+
+  /** @param text asked for only when the line is due. */
+  show(text: () => string): void {
+    if (!this.#on || performance.now() - this.#last < EVERY) return;
+    this.#last = performance.now();
+    this.#output.write(`\r\u001b[K${cutTo(text(), (this.#output.columns ?? 80) - 1)}`);
+    this.#shown = true;
+  }
+
+  /** Makes room for another line. */
+  clear(): void {
+    if (!this.#shown) return;
+    this.#output.write('\r\u001b[K');
+    this.#shown = false;
+  }
+}
+
+function cutTo(text: string, width: number): string {
+  let kept = '';
+  let cells = 0;
+  for (const character of text) {
+    cells += widthOf(character);
+    if (cells > width) break;
+    kept += character;
+  }
+  return kept;
+}

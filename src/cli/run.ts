@@ -1,0 +1,86 @@
+import type { CommanderError } from 'commander';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { notes } from '../catalogue/notes';
+import { meant } from '../catalogue/suggest';
+import { UsageError } from '../catalogue/usage-error';
+import { usageErrors } from '../catalogue/usage-errors';
+import { version } from '../version';
+import { exit, type ExitCode } from './exit';
+import { flagsOf } from './help';
+import { languageIn, languageOf } from './locale';
+import { programOf } from './program';
+import { colorOn, Voice, type Io } from './terminal';
+
+/**
+ * Runs one command line and gives its exit code. Touches nothing of the process but what `io` holds;
+ * never throws: a mistake of the user is said in a line, an error of the tool in a line that says how to report it.
+ */
+export async function run(io: Io): Promise<number> {
+  const language = languageOf(io.env, languageIn(io.argv));
+  const voice = new Voice(io.stderr, { language, color: colorOn(io.stderr, 'auto', io.env), quiet: false });
+  let code: ExitCode = exit.done;
+  const program = programOf(io, language, (given) => { code = given; });
+  try {
+    await program.parseAsync([...io.argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (isCommanderError(error)) {
+      // Help and version are exceptions too; without a command, help is shown because of a mistake.
+      if (error.exitCode === 0) return exit.done;
+      if (error.code === 'commander.help') return exit.usage;
+    }
+    const mistake = error instanceof UsageError ? error : isCommanderError(error) ? usageErrorOf(error, program, io) : null;
+    if (mistake === null) {
+      sayInternal(error, io, voice);
+    } else {
+      voice.error(mistake.say(language));
+      voice.line(voice.words(notes.seeHelp, { command: helpCommandOf(program, io) }));
+    }
+    return exit.usage;
+  }
+}
+
+type Program = ReturnType<typeof programOf>;
+
+function isCommanderError(error: unknown): error is CommanderError {
+  return error instanceof Error && 'exitCode' in error && 'code' in error && String(error.code).startsWith('commander.');
+}
+
+/** commander says its errors in English only; the code and the quoted word are all that is taken from it. */
+function usageErrorOf(error: CommanderError, program: Program, io: Io): UsageError {
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const [option = quoted] = quoted.split('=');
+      return new UsageError(usageErrors.unknownOption, { option, meant: meant(option, flagsOf(commandOf(program, io))) });
+    }
+    case 'commander.unknownCommand':
+      if (existsSync(resolve(io.cwd, quoted))) return new UsageError(usageErrors.pathAsCommand, { command: quoted });
+      return new UsageError(usageErrors.unknownCommand, { command: quoted, meant: meant(quoted, program.commands.map((command) => command.name())) });
+    case 'commander.missingArgument':
+      return new UsageError(usageErrors.missingArgument, { argument: quoted });
+    case 'commander.optionMissingArgument':
+      return new UsageError(usageErrors.missingValue, { option: quoted });
+    case 'commander.excessArguments':
+      return new UsageError(usageErrors.tooManyArguments);
+    default:
+      return new UsageError({ en: error.message, zh: error.message });
+  }
+}
+
+/** The command the words name, else the program. */
+function commandOf(program: Program, { argv }: Io): Program {
+  return program.commands.find((command) => argv.includes(command.name())) ?? program;
+}
+
+function helpCommandOf(program: Program, io: Io): string {
+  const command = commandOf(program, io);
+  return command === program ? 'reportkit' : `reportkit ${command.name()}`;
+}
+
+function sayInternal(error: unknown, io: Io, voice: Voice): void {
+  const message = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0] ?? ''}` : String(error);
+  voice.error(voice.words(notes.internal, { message, version }));
+  if (io.argv.includes('--debug') && error instanceof Error) voice.line(error.stack ?? '');
+}

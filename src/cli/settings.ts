@@ -1,0 +1,51 @@
+import { UsageError } from '../catalogue/usage-error';
+import { usageErrors } from '../catalogue/usage-errors';
+import { readConfig, type Config } from '../corpus/config';
+import type { Settings } from '../model/settings';
+import { lazy } from './lazy';
+import type { Io } from './terminal';
+import { bytesOf, levelsOf, oneOf, refuse, word, words, type RawOptions } from './values';
+
+export interface ChosenSettings {
+  readonly settings: Partial<Settings>;
+  /** Empty when there is no configuration. */
+  readonly config: Config;
+}
+
+/** What changes reports: the options, and where they are silent the configuration. */
+export function settingsOf(raw: RawOptions, io: Io): ChosenSettings {
+  const config = readConfig(word(raw, 'config'), io.cwd) ?? {};
+  const script = oneOf('--script', word(raw, 'script'), ['auto', 'simplified', 'keep']) ?? config.script;
+  const ledger = oneOf('--ledger', word(raw, 'ledger'), ['compact', 'text', 'full', 'none']) ?? config.ledger;
+  const offsets = oneOf('--offsets', word(raw, 'offsets'), ['utf-16', 'codepoint']) ?? config.offsets;
+  const language = oneOf('--lang', word(raw, 'lang'), ['en', 'zh']) ?? config.lang;
+  const maxBytes = word(raw, 'maxBytes');
+  const encoding = encodingOf(word(raw, 'encoding') ?? config.encoding);
+  return {
+    config,
+    settings: {
+      rules: { ...config.rules, ...levelsOf(words(raw, 'rule')) },
+      ...(script === undefined ? {} : { script }),
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(ledger === undefined ? {} : { ledger }),
+      ...(offsets === undefined ? {} : { offsets }),
+      ...(language === undefined ? {} : { language }),
+      ...(maxBytes === undefined ? {} : { maxBytes: bytesOf('--max-bytes', maxBytes) }),
+    },
+  };
+}
+
+function encodingOf(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  const name = lazy.engine().canonicalEncoding(label);
+  if (name === null) throw new UsageError(usageErrors.badValue, { option: '--encoding', value: label, expected: 'utf-8, gb18030, big5, utf-16le, …' });
+  return name;
+}
+
+/** What inputs are. The loader tells text from pages by itself; records and pages are not read yet. */
+export function checkKind(raw: RawOptions): 'auto' | 'text' {
+  const kind = oneOf('--from', word(raw, 'from'), ['auto', 'text', 'html', 'ndjson']) ?? 'auto';
+  if (kind === 'html' || kind === 'ndjson') refuse(`--from ${kind}`);
+  if (words(raw, 'field').length > 0) refuse('--field');
+  return kind;
+}

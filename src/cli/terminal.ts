@@ -1,0 +1,78 @@
+import type { Readable, Writable } from 'node:stream';
+import { fill } from '../catalogue/fill';
+import { notes } from '../catalogue/notes';
+import type { Bilingual, Evidence, Language } from '../model/bilingual';
+
+/** Everything a run may touch of the process; tests hand in their own. */
+export interface Io {
+  /** Without the program and the script. */
+  readonly argv: readonly string[];
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Aborts on SIGINT and SIGTERM. */
+  readonly signal?: AbortSignal;
+}
+
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+
+export type ColorSetting = 'auto' | 'always' | 'never';
+
+/** Whether to colour: the option, then NO_COLOR, then FORCE_COLOR, then whether a person looks. */
+export function colorOn(output: Output, setting: ColorSetting, env: NodeJS.ProcessEnv): boolean {
+  if (setting !== 'auto') return setting === 'always';
+  if ((env['NO_COLOR'] ?? '') !== '') return false;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  return output.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+// Matches control characters: the escape of "\u001b[2J" in a file name
+// Trap: the line break is one too, and would make two lines of one message.
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
+
+/** A name or a text as it may stand in one line on a terminal. */
+export function printable(text: string): string {
+  return text.replace(CONTROL, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+/** The lines on standard error, in the language of the reader. */
+export class Voice {
+  readonly language: Language;
+  readonly color: boolean;
+  readonly quiet: boolean;
+  readonly #stderr: Output;
+  /** Called before a line, so that a progress line can make room. */
+  beforeLine: () => void = () => undefined;
+
+  constructor(stderr: Output, options: { readonly language: Language; readonly color: boolean; readonly quiet: boolean }) {
+    this.#stderr = stderr;
+    this.language = options.language;
+    this.color = options.color;
+    this.quiet = options.quiet;
+  }
+
+  words(text: Bilingual, parameters: Evidence = {}): string {
+    return fill(text, this.language, parameters);
+  }
+
+  line(text: string): void {
+    this.beforeLine();
+    this.#stderr.write(`${text}\n`);
+  }
+
+  error(text: string): void {
+    this.line(`reportkit: ${this.#painted(this.words(notes.error), '31')}: ${text}`);
+  }
+
+  warning(text: string): void {
+    if (!this.quiet) this.line(`reportkit: ${this.#painted(this.words(notes.warning), '33')}: ${text}`);
+  }
+
+  #painted(word: string, color: string): string {
+    return this.color ? `\u001b[${color}m${word}\u001b[0m` : word;
+  }
+}

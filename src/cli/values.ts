@@ -1,0 +1,81 @@
+import { UsageError } from '../catalogue/usage-error';
+import { usageErrors } from '../catalogue/usage-errors';
+import { meant } from '../catalogue/suggest';
+import type { Level, RuleId } from '../model/rule';
+import type { Allowance } from './exit';
+import { lazy } from './lazy';
+
+/** The words of the command line, by the long names of the options. */
+export type RawOptions = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
+export function word(raw: RawOptions, name: string): string | undefined {
+  const value = raw[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function words(raw: RawOptions, name: string): readonly string[] {
+  const value = raw[name];
+  return Array.isArray(value) ? (value as readonly string[]) : [];
+}
+
+export function flag(raw: RawOptions, name: string): boolean {
+  return raw[name] === true;
+}
+
+/** One of a few words. @throws UsageError that names them. */
+export function oneOf<const Word extends string>(option: string, value: string | undefined, known: readonly Word[]): Word | undefined {
+  if (value === undefined) return undefined;
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new UsageError(usageErrors.badValue, { option, value, expected: known.join(', ') });
+  return found;
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
+
+/** Bytes: `4096`, `10K`, `5M`, `1G`. */
+export function bytesOf(option: string, value: string): number {
+  // Matches a size: "10K", "5m", "1GiB", "300"
+  // Trap: "1.5M" is refused, since half a byte more or less would decide.
+  const match = /^(\d+) ?([KMG]?)(?:i?B)?$/i.exec(value);
+  const bytes = Number(match?.[1]) * (UNITS[(match?.[2] ?? '').toUpperCase()] ?? NaN);
+  if (!Number.isSafeInteger(bytes) || bytes < 1) throw new UsageError(usageErrors.badValue, { option, value, expected: '4096, 10K, 5M, 1G' });
+  return bytes;
+}
+
+/** `3`, `5%` or `all`. */
+export function allowanceOf(option: string, value: string): Allowance {
+  if (value === 'all') return 'all';
+  // Matches a number or a share: "3", "0.5%"
+  // Trap: "101%" matches and is refused below.
+  const match = /^(\d+(?:\.\d+)?)(%?)$/.exec(value);
+  const number = Number(match?.[1]);
+  if (match?.[2] === '%' && number <= 100) return { percent: number };
+  if (match?.[2] === '' && Number.isSafeInteger(number)) return { count: number };
+  throw new UsageError(usageErrors.badValue, { option, value, expected: '3, 5%, all' });
+}
+
+/** Levels by rule id, from `ID=level` words. @throws UsageError for an unknown id or a level the rule does not offer. */
+export function levelsOf(values: readonly string[]): Partial<Record<RuleId, Level>> {
+  const levels: Partial<Record<RuleId, Level>> = {};
+  for (const value of values) {
+    const [id = '', level, ...rest] = value.split('=');
+    if (level === undefined || rest.length > 0) throw new UsageError(usageErrors.badValue, { option: '--rule', value, expected: 'ID=off|report|apply' });
+    const rule = ruleOf(id);
+    const known = rule.levels.find((one) => one === level);
+    if (known === undefined) throw new UsageError(usageErrors.badLevel, { rule: id, level, levels: rule.levels.join(', ') });
+    levels[rule.id] = known;
+  }
+  return levels;
+}
+
+export function ruleOf(id: string): (ReturnType<typeof lazy.engine>)['rules'][number] {
+  const { rules } = lazy.engine();
+  const rule = rules.find((one) => one.id === id);
+  if (rule === undefined) throw new UsageError(usageErrors.unknownRule, { rule: id, meant: meant(id, rules.map((one) => one.id)) });
+  return rule;
+}
+
+/** An option that the contract names and this version lacks is refused, never ignored. */
+export function refuse(what: string): never {
+  throw new UsageError(usageErrors.notBuilt, { what });
+}

@@ -1,0 +1,14 @@
+import { fill } from '../catalogue/fill';
+import type { Language } from '../model/bilingual';
+import type { LoadFailure } from '../model/load';
+import type { FailureRecord } from '../model/report';
+import type { Input } from './inputs';
+
+/** The record of an input that gives no report. */
+export function failureRecord({ path, pathBytes }: Pick<Input, 'path' | 'pathBytes'>, failure: LoadFailure, language: Language): FailureRecord {
+  return {
+    schema: 'reportkit/failure@1',
+    source: { path, ...(pathBytes === undefined ? {} : { pathBytes }) },
+    error: { rule: failure.rule, message: fill(failure.message, language, failure.evidence) },
+  };
+}

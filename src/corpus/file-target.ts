@@ -1,0 +1,99 @@
+import { closeSync, createWriteStream, mkdirSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import type { Writable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+
+/** A file that appears under its name only when it is whole. Until then it stands beside it, under a name no walk sees. */
+export interface FileTarget {
+  readonly stream: Writable;
+  /** Flushes, closes and gives the file its name. */
+  commit(): Promise<void>;
+  /** Removes what was written. */
+  discard(): Promise<void>;
+}
+
+let serial = 0;
+
+/** A dot file, so that a walk of the same folder skips it. The number tells files of one process apart. */
+function temporaryName(path: string): string {
+  return join(dirname(path), `.reportkit-${process.pid}-${serial++}.tmp`);
+}
+
+/**
+ * Opens a file for writing as a stream; parent folders are made.
+ * A device or a pipe is written directly: it cannot be renamed over.
+ * @throws the system's error when the place cannot be written.
+ */
+export function openTarget(path: string, options: { readonly gzip: boolean }): FileTarget {
+  mkdirSync(dirname(path), { recursive: true });
+  const place = throughLinks(path);
+  const direct = place.kind === 'special';
+  const written = direct ? place.path : temporaryName(place.path);
+  const file = createWriteStream(written, { fd: openSync(written, direct ? 'w' : 'wx') });
+  const gzip = options.gzip ? createGzip() : null;
+  if (gzip !== null) {
+    gzip.pipe(file);
+    // An error of the file would leave the writer waiting for a drain of the compressor.
+    file.on('error', (error) => gzip.destroy(error));
+  }
+  const stream: Writable = gzip ?? file;
+  stream.on('error', () => undefined);
+  file.on('error', () => undefined);
+  return {
+    stream,
+    async commit() {
+      stream.end();
+      await finished(file);
+      if (!direct) renameSync(written, place.path);
+    },
+    async discard() {
+      gzip?.destroy();
+      file.destroy();
+      await finished(file).catch(() => undefined);
+      if (!direct) remove(written);
+    },
+  };
+}
+
+/** Writes a small file whole, under a temporary name first. @throws the system's error. */
+export function writeWhole(path: string, text: string): void {
+  const place = throughLinks(path);
+  if (place.kind === 'special') {
+    writeAndClose(openSync(place.path, 'w'), text);
+    return;
+  }
+  const temporary = temporaryName(place.path);
+  try {
+    writeAndClose(openSync(temporary, 'wx'), text);
+    renameSync(temporary, place.path);
+  } catch (error) {
+    remove(temporary);
+    throw error;
+  }
+}
+
+function writeAndClose(file: number, text: string): void {
+  try {
+    const bytes = Buffer.from(text, 'utf8');
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A link keeps its target: renaming over it would replace the link. */
+function throughLinks(path: string): { readonly path: string; readonly kind: 'file' | 'special' } {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return { path, kind: 'file' };
+  if (stats.isDirectory()) throw Object.assign(new Error('EISDIR: the name is a folder, open'), { code: 'EISDIR' });
+  return { path: realpathSync(path), kind: stats.isFile() ? 'file' : 'special' };
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was never made, or is gone.
+  }
+}

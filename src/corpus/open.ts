@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Writable } from 'node:stream';
+import { UsageError } from '../catalogue/usage-error';
+import { usageErrors } from '../catalogue/usage-errors';
+import { documentText, encoderOf, suffixes } from './encoders';
+import { reasonOf } from './inputs';
+import type { CsvTable, Format } from './output';
+import { realPath } from './places';
+import { FileSink, FolderSink, StreamSink, type Sink } from './sinks';
+
+/** Where records go. `path` is absolute, `named` as the user wrote it. */
+export type Destination =
+  | { readonly to: 'stream'; readonly stream: Writable; readonly format: Format; readonly table: CsvTable }
+  | { readonly to: 'file'; readonly path: string; readonly named: string; readonly format: Format; readonly table: CsvTable }
+  | { readonly to: 'folder'; readonly path: string; readonly named: string; readonly format: keyof typeof suffixes };
+
+/**
+ * Opens what records are written to, before the first document is read.
+ * @throws UsageError when the place cannot be written: then nothing has been processed.
+ */
+export function openSink(destination: Destination, single: boolean): Sink {
+  if (destination.to === 'stream') return new StreamSink(destination.stream, encoderOf(destination.format, { single, table: destination.table }));
+  const { path, named } = destination;
+  try {
+    if (destination.to === 'file') return new FileSink(path, encoderOf(destination.format, { single: destination.format === 'json', table: destination.table }));
+    mkdirSync(path, { recursive: true });
+    return new FolderSink(path, suffixes[destination.format], (record) => documentText(record, destination.format));
+  } catch (error) {
+    throw new UsageError(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });
+  }
+}
+
+/** The real path of a place that may not be there yet. */
+export function realPlace(path: string, cwd: string): string {
+  const absolute = resolve(cwd, path);
+  try {
+    return realPath(absolute);
+  } catch {
+    const parent = dirname(absolute);
+    return parent === absolute ? absolute : join(realPlace(parent, cwd), basename(absolute));
+  }
+}

@@ -1,0 +1,77 @@
+import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { forFs } from './file-names';
+import { loadFailures } from '../index';
+import type { LoadFailure } from '../model/load';
+import { readFailure, type Input } from './inputs';
+import { statOf } from './places';
+
+export type Reading = { readonly bytes: Uint8Array } | { readonly failure: LoadFailure };
+
+export interface ReadOptions {
+  readonly stdin: Readable;
+  /** More than this many bytes are not read into memory. */
+  readonly maxBytes: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads one input whole. A file that cannot be read is a failure, never an exception.
+ * Regular files are read synchronously: from the page cache that takes a fifth of the processor time of the asynchronous way.
+ */
+export async function read(input: Input, options: ReadOptions): Promise<Reading> {
+  try {
+    if (input.error !== undefined) throw input.error;
+    if (input.location === null) return await collect(options.stdin, options);
+    const stats = statOf(input.location);
+    if (stats instanceof Error) throw stats;
+    return stats.isFile() ? readFile(input.location, options.maxBytes) : await collect(createReadStream(forFs(input.location)), options);
+  } catch (error) {
+    return { failure: readFailure(input.path, error as NodeJS.ErrnoException) };
+  }
+}
+
+function readFile(location: string, maxBytes: number): Reading {
+  const file = openSync(forFs(location), 'r');
+  try {
+    const { size } = fstatSync(file);
+    if (size > maxBytes) return { failure: loadFailures.tooLarge(size, maxBytes) };
+    let bytes = Buffer.allocUnsafeSlow(size);
+    let filled = 0;
+    for (;;) {
+      if (filled === bytes.length) {
+        // The end of the file is seen by a read that gives nothing: the file may have grown, and files of /proc have size 0.
+        const probe = Buffer.allocUnsafe(65536);
+        const more = readSync(file, probe, 0, probe.length, null);
+        if (more === 0) return { bytes };
+        if (filled + more > maxBytes) return { failure: loadFailures.tooLarge(filled + more, maxBytes) };
+        bytes = Buffer.concat([bytes, probe.subarray(0, more)]);
+        filled = bytes.length;
+        continue;
+      }
+      const more = readSync(file, bytes, filled, bytes.length - filled, null);
+      if (more === 0) return { bytes: bytes.subarray(0, filled) };
+      filled += more;
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function collect(stream: Readable, { maxBytes, signal }: ReadOptions): Promise<Reading> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const stop = (): void => { stream.destroy(); };
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    for await (const chunk of stream as AsyncIterable<Buffer | string>) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
+      size += bytes.length;
+      if (size > maxBytes) return { failure: loadFailures.tooLarge(size, maxBytes) };
+      chunks.push(bytes);
+    }
+    return { bytes: Buffer.concat(chunks) };
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}

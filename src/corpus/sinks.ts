@@ -1,0 +1,160 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { loadFailures } from '../index';
+import type { LoadFailure } from '../model/load';
+import type { OutputRecord } from '../model/report';
+import type { Encoder } from './encoders';
+import { openTarget, writeWhole, type FileTarget } from './file-target';
+import { reasonOf } from './inputs';
+import { outputName } from './output-names';
+
+/** Where records go. One document is written at a time, and the next waits until there is room. */
+export interface Sink {
+  /** @returns why this one document could not be written. @throws WriteError when nothing more can be written. */
+  write(record: OutputRecord): Promise<LoadFailure | null>;
+  /** Makes what was written whole: closes brackets, flushes, gives files their names. */
+  end(): Promise<void>;
+  /** Removes what is half written. */
+  discard(): Promise<void>;
+}
+
+/** The output as a whole cannot be written any more. */
+export class WriteError extends Error {
+  readonly code: string | undefined;
+  readonly reason: string;
+
+  constructor(cause: NodeJS.ErrnoException) {
+    super(cause.message, { cause });
+    this.code = cause.code;
+    this.reason = reasonOf(cause);
+  }
+}
+
+/** Standard output, or any stream the caller closes. */
+export class StreamSink implements Sink {
+  readonly #stream: Writable;
+  readonly #encoder: Encoder;
+  #error: NodeJS.ErrnoException | null = null;
+  #started = false;
+
+  constructor(stream: Writable, encoder: Encoder) {
+    this.#stream = stream;
+    this.#encoder = encoder;
+    stream.on('error', (error) => { this.#error ??= error; });
+  }
+
+  async write(record: OutputRecord): Promise<null> {
+    await this.#send((this.#started ? this.#encoder.between : this.#encoder.head) + this.#encoder.record(record));
+    this.#started = true;
+    return null;
+  }
+
+  async end(): Promise<void> {
+    await this.#send(this.#started ? this.#encoder.tail : this.#encoder.none);
+  }
+
+  discard(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async #send(text: string): Promise<void> {
+    if (this.#error === null && this.#stream.destroyed) this.#error = Object.assign(new Error('EPIPE: the stream is closed'), { code: 'EPIPE' });
+    if (this.#error !== null) throw new WriteError(this.#error);
+    if (text === '' || this.#stream.write(text, 'utf8')) return;
+    await drained(this.#stream);
+    if (this.#error !== null) throw new WriteError(this.#error);
+  }
+}
+
+/** Settles when the stream takes more, or never will. */
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = (): void => {
+      for (const event of ['drain', 'close', 'error']) stream.off(event, settle);
+      resolve();
+    };
+    for (const event of ['drain', 'close', 'error']) stream.on(event, settle);
+  });
+}
+
+/** One file for all documents; it has its name only when it is whole. */
+export class FileSink implements Sink {
+  readonly #target: FileTarget;
+  readonly #inner: StreamSink;
+
+  /** @throws the system's error when the file cannot be made. */
+  constructor(path: string, encoder: Encoder) {
+    this.#target = openTarget(path, { gzip: path.endsWith('.gz') });
+    this.#inner = new StreamSink(this.#target.stream, encoder);
+  }
+
+  write(record: OutputRecord): Promise<null> {
+    return this.#inner.write(record);
+  }
+
+  async end(): Promise<void> {
+    try {
+      await this.#inner.end();
+      await this.#target.commit();
+    } catch (error) {
+      await this.#target.discard();
+      throw error instanceof WriteError ? error : new WriteError(error as NodeJS.ErrnoException);
+    }
+  }
+
+  discard(): Promise<void> {
+    return this.#target.discard();
+  }
+}
+
+/** One file a document, in the tree of its path. */
+export class FolderSink implements Sink {
+  readonly #folder: string;
+  readonly #suffix: string;
+  readonly #text: (record: OutputRecord) => string;
+  readonly #made = new Set<string>();
+  /** Names given, as a file system that ignores case sees them. */
+  readonly #given = new Set<string>();
+
+  constructor(folder: string, suffix: string, text: (record: OutputRecord) => string) {
+    this.#folder = folder;
+    this.#suffix = suffix;
+    this.#text = text;
+  }
+
+  write(record: OutputRecord): Promise<LoadFailure | null> {
+    const name = this.#nameOf(record.source.path);
+    try {
+      const place = join(this.#folder, name);
+      const parent = dirname(place);
+      if (!this.#made.has(parent)) mkdirSync(parent, { recursive: true });
+      this.#made.add(parent);
+      writeWhole(place, this.#text(record));
+      return Promise.resolve(null);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) return Promise.reject(error as Error);
+      return Promise.resolve(loadFailures.writeFailed(name, reasonOf(error as NodeJS.ErrnoException)));
+    }
+  }
+
+  /** `A.txt` and `a.txt` are two documents, also where they would be one file: the second is written as `a.txt~2`. */
+  #nameOf(path: string): string {
+    const ignoresCase = process.platform === 'win32' || process.platform === 'darwin';
+    for (let n = 1; ; n++) {
+      const name = outputName(n === 1 ? path : `${path}~${n}`, this.#suffix);
+      const key = ignoresCase ? name.toLowerCase() : name;
+      if (this.#given.has(key)) continue;
+      this.#given.add(key);
+      return name;
+    }
+  }
+
+  end(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  discard(): Promise<void> {
+    return Promise.resolve();
+  }
+}
