@@ -48,6 +48,8 @@ class Run {
   private readonly context: RuleContext;
   /** Rules whose removals went too far in this document: from then on they only report. */
   private readonly withdrawn = new Set<RuleId>();
+  /** What each phase found when it last looked: on the last text nothing needs to be looked for twice. */
+  private readonly lastFound = new Map<Phase, { readonly view: View; readonly found: readonly Found[] }>();
 
   private readonly ruleset: Ruleset;
 
@@ -60,7 +62,9 @@ class Run {
 
   /** Lets all rules of a phase read one view and applies what they found at once. Returns whether the text changed. */
   sweep(phase: Phase): boolean {
-    const wanted = this.search(phase).filter(({ rule, finding }) => finding.to !== undefined && this.mayEdit(rule.id));
+    const all = this.search(phase);
+    this.lastFound.set(phase, { view: this.view, found: all });
+    const wanted = all.filter(({ rule, finding }) => finding.to !== undefined && this.mayEdit(rule.id));
     if (wanted.length === 0) return false;
     const winners = this.withinBounds(disjoint(wanted), phase);
     if (winners.length === 0) return false;
@@ -74,7 +78,8 @@ class Run {
   /** Collects what is to be said and not done: of the last text, so that nothing is said twice. */
   finish(): Stripped {
     for (const phase of [...EDITING, 'suspect'] as const) {
-      for (const found of this.search(phase)) {
+      const last = this.lastFound.get(phase);
+      for (const found of last?.view === this.view ? last.found : this.search(phase)) {
         if (found.finding.to === undefined || !this.mayEdit(found.rule.id)) this.remark(found);
       }
     }

@@ -1,5 +1,6 @@
 import type { Rule } from '../model/rule';
 import { artefact } from './chars/artefact';
+import { brokenHeading } from './chars/broken-heading';
 import { compatibility } from './chars/compatibility';
 import { invisible } from './chars/invisible';
 import { lineEnding } from './chars/line-ending';
@@ -24,6 +25,7 @@ export const stripperRules: readonly Rule[] = [
   compatibility,
   width,
   space,
+  brokenHeading,
   paywallMarker,
   partyD,
 ];
