@@ -1,0 +1,54 @@
+import type { Finding } from '../../model/rule';
+import { isChinese, isDigit, look, type Neighbour } from './neighbours';
+
+// Matches a round bracket of either width. Trap: （一) pairs across widths, so both are read.
+const BRACKET = /[()（）]/g;
+
+/** Brackets further apart than this are not taken for a pair; official asides are shorter. */
+const LONGEST = 300;
+
+// Matches Han. Trap: (2021-2025) and (GDP) hold none and keep their brackets.
+const HAN = /[\u3400-\u9fff\ud840-\ud87f]/;
+
+/** Finds the half-width brackets of pairs that stand in Chinese text and hold Chinese. */
+export function* bracketFindings(text: string): Iterable<Finding> {
+  if (!text.includes('(') && !text.includes(')')) return;
+  const open: number[] = [];
+  let lineEnd = -1;
+  for (const { 0: bracket, index } of text.matchAll(BRACKET)) {
+    if (index > lineEnd) {
+      open.length = 0;
+      lineEnd = endOfLine(text, index);
+    }
+    if (bracket === '(' || bracket === '（') {
+      open.push(index);
+      continue;
+    }
+    const start = open.pop();
+    if (start === undefined || index - start > LONGEST || !isChinesePair(text, start, index)) continue;
+    if (text.charAt(start) === '(') yield { viewStart: start, viewEnd: start + 1, to: '（' };
+    if (bracket === ')') yield { viewStart: index, viewEnd: index + 1, to: '）' };
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+/** The inside holds Han and is no string of code; outside stands Chinese, or the edge of the line, on a side that can tell. */
+function isChinesePair(text: string, start: number, end: number): boolean {
+  const first = text.charAt(start + 1);
+  if ((first === '"' || first === "'") && text.charAt(end - 1) === first) return false;
+  if (!HAN.test(text.slice(start + 1, end))) return false;
+  if (text.charAt(start) === '（' || text.charAt(end) === '）') return true;
+  const left = look(text, start - 1, -1);
+  const right = look(text, end + 1, 1);
+  if (isChinese(left.next) || (right.word === 'chinese' && !right.spaced)) return true;
+  if (left.word === 'latin' || right.word === 'latin') return false;
+  return tells(left) || tells(right);
+}
+
+function tells(side: Neighbour): boolean {
+  return side.word === 'chinese' || side.word === 'edge' || isDigit(side.next);
+}

@@ -1,0 +1,71 @@
+import type { Rule } from '../../model/rule';
+import { bracketFindings } from './brackets';
+import { isChinese, isDigit, isLatin, look, type Neighbour } from './neighbours';
+
+// Matches a half-width mark that Chinese text has in full width. Trap: the full stop is left: 3.5, 1. and www.gov.cn need it.
+const MARK = /[,;:?!]/g;
+
+const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+
+// Matches, at its end, an HTML entity or a CSS property up to the mark:  &hellip;  font-family:
+const CODE_BEFORE = /(?:&#?[A-Za-z0-9]{1,10}|[a-z]-[a-z]{2,12})$/;
+
+// Matches the lower-case word an English clause goes on with:  张三, the director. Trap: ，GDP is a word of a Chinese sentence.
+const ENGLISH_AFTER = /^ +[a-z]/;
+
+export const width: Rule = {
+  id: 'chars/width',
+  phase: 'chars',
+  default: 'apply',
+  levels: ['off', 'report', 'apply'],
+  severity: 'info',
+  docs: {
+    what: {
+      en: 'Makes , ; : ? ! and paired ( ) full-width where they stand in Chinese text; never in numbers, times, ratios, ranges, addresses, English or code.',
+      zh: '把中文里的半角 , ; : ? ! 和成对的 ( ) 换成全角；数字、时间、比例、区间、网址、英文和代码中的不动。',
+    },
+    why: {
+      en: 'Some collectors fold U+FF01–FF5E to ASCII, so the half width is theirs, not the author’s, and two copies of one text differ. Both sides of a mark decide; digits, percent signs, quotes and brackets are looked through.',
+      zh: '有的采集程序把 U+FF01–FF5E 一律折成 ASCII，半角并非作者原意，还使同一文本的两份拷贝不一致。由标点两侧共同判定，数字、百分号、引号、括号不作为依据。',
+    },
+    examples: {
+      match: ['2024年,在市委领导下', '满意率100%,线下办理', '情况报告如下:', '(一)砥砺深耕', '专项资金(占全省30%)', '条例(试行),现印发'],
+      ignore: ['共3,959次', '14:32:50', '比例尺1:50000', '规划(2021-2025)', 'http://www.gov.cn/a?b=1,2', 'Zhang San, the director: OK!', "document.write('相关政策');", '(1)加强'],
+    },
+  },
+  messages: {},
+  *find({ text }) {
+    for (const match of text.matchAll(MARK)) {
+      if (belongsToChinese(text, match[0], match.index)) yield { viewStart: match.index, viewEnd: match.index + 1, to: FULL[match[0]] as string };
+    }
+    yield* bracketFindings(text);
+  },
+};
+
+function belongsToChinese(text: string, mark: string, at: number): boolean {
+  const left = look(text, at - 1, -1);
+  if (left.word === 'unknown' && !isChinese(text.charAt(at + 1))) return false;
+  const right = look(text, at + 1, 1);
+  if (isDigit(left.next) && isDigit(right.next)) return false;
+  if (isLatin(left.next) && CODE_BEFORE.test(text.slice(Math.max(0, at - 14), at))) return false;
+  if (mark === '?' || mark === '!') return endsChineseSentence(left, right);
+  if (touches(left)) return right.word !== 'latin' || mark === ':' || !ENGLISH_AFTER.test(text.slice(at + 1, at + 4));
+  if (touches(right)) return true;
+  if (isQuote(left.next) && isQuote(right.next)) return false;
+  if (left.word !== 'chinese') return false;
+  return right.word === 'chinese' || right.word === 'edge';
+}
+
+function touches(side: Neighbour): boolean {
+  return !side.spaced && isChinese(side.next);
+}
+
+function isQuote(character: string): boolean {
+  return character === '"' || character === "'";
+}
+
+/** A question or exclamation mark belongs to what it closes. */
+function endsChineseSentence(left: Neighbour, right: Neighbour): boolean {
+  if (left.word !== 'chinese' || left.spaced) return false;
+  return isChinese(left.next) ? right.next !== '=' : right.word !== 'latin';
+}
