@@ -1,0 +1,59 @@
+/*
+ * Pages that lost their line breaks keep the indentation of every paragraph in mid-line: `…工作。　　一、…`.
+ * These matchers look at a bounded stretch on both sides of such a gap, so a line of any length is read once.
+ */
+
+const LEAD = 60;
+const BODY = 300;
+
+// Matches the number of a section or item where a paragraph begins:  一、  （一）  第一条  1.  （1）  ①  附件
+// Trap: 1.5亿元 and 1、2号楼 begin with a digit and a mark as well.
+const MARKER = /^(?:[一二三四五六七八九十百〇零]{1,4}[、．.]|[（(][一二三四五六七八九十百〇零]{1,4}[）)]|第[一二三四五六七八九十百〇零\d]{1,5}[编章节条]|\d{1,2}[.．、](?![\d\s])|[（(]\d{1,2}[）)]|[①-⑳]|附件)/;
+
+// Matches the end of a sentence, closed quotes and brackets included:  工作。  ……”。  到位；”
+// Trap: a quote or bracket alone ends no sentence (“走出去”　　战略).
+const SENTENCE_END = /[。！？；!?;…][”’」』）)》〉]*$/;
+
+// Matches a lead-in before a colon: a salutation, “as follows”, or a clause with a comma in it.
+// Trap: 标题：　　关于…的通知 is a label and its value.
+const LEAD_IN = /(?:代表|委员|同志|同志们|朋友们|领导|来宾|政府|单位|部门|机构|如下|[，,][^，,]{2,30})[：:]$/;
+
+// Matches a numbered heading that fills its paragraph:  一、过去一年工作回顾
+// Trap: a numbered paragraph that holds a full stop is body text.
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[编章节])[^。！？；：:]{2,45}$/;
+
+// Matches two blanks in a row of which none is the ordinary space. Trap: one U+3000 pads a name (省长　王某).
+const GAP = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164]{2}/g;
+
+// Matches what cannot begin a paragraph.
+const CLOSING = /^[，、；：。！？）》〉」』】〕”’,;:!?)]/;
+
+/**
+ * True when the gap `[start, end)` of a line, two or more wide blanks, stands where a paragraph ended.
+ * False leaves it to be padding: 区长　　张三.
+ */
+export function endsParagraph(text: string, start: number, end: number): boolean {
+  const right = text.slice(end, end + BODY);
+  if (CLOSING.test(right)) return false;
+  if (MARKER.test(right)) return true;
+  const left = pieceBefore(text, start);
+  if (SENTENCE_END.test(left)) return true;
+  if (LEAD_IN.test(left)) return true;
+  return HEADING.test(left) && isBody(right);
+}
+
+/** The text between the gap and the one before it, or the line's start. */
+function pieceBefore(text: string, start: number): string {
+  const window = text.slice(Math.max(0, start - LEAD), start);
+  let from = window.lastIndexOf('\n') + 1;
+  for (const gap of window.matchAll(GAP)) from = Math.max(from, gap.index + 2);
+  return window.slice(from);
+}
+
+/** True when the paragraph that would begin here is one: it has a full stop before the next gap. */
+function isBody(right: string): boolean {
+  const line = right.split('\n', 1)[0] as string;
+  const next = line.search(GAP);
+  const paragraph = next < 0 ? line : line.slice(0, next);
+  return paragraph.length >= 15 && paragraph.includes('。');
+}

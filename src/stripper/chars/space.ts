@@ -1,0 +1,92 @@
+import type { Finding, Rule } from '../../model/rule';
+import { endsParagraph } from './paragraph-break';
+
+// Matches a run of white space of any kind; a lone line feed between two lines is none of our business.
+// Trap: \s lacks U+0085, U+2800 and U+3164, which pad lines too, and holds U+FEFF, which is chars/invisible's.
+const RUN =
+  /[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000\u3164][\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000\u3164]*|\n(?:[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000\u3164]+|$)|^\n/g;
+
+// Matches a line end that is no LF; chars/line-ending turns it into one.
+const OTHER_LINE_END = /[\v\f\r\u0085\u2028\u2029]/;
+
+// Matches two blanks that are not the ordinary space, anywhere in a run of them.
+const WIDE = /[^ ] *[^ ]/;
+
+// Matches a mark that binds to what follows it. Trap: after a closing bracket or quote a space may part two items (【打印】 【关闭】).
+const BINDS_RIGHT = /[，、；：。！？（《〈「『【〔“‘]/;
+
+// Matches a mark that binds to what precedes it.
+const BINDS_LEFT = /[，、；：。！？）》〉」』】〕”’]/;
+
+// Matches the end of a sentence, behind which a space may be all that is left of a paragraph break.
+const STOP = /[。！？]/;
+
+// Matches a character of Chinese text, opening marks included.
+const CHINESE = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud87f（《〈「『【〔“‘]/;
+
+// Matches the number of a section right after a stop:  。 二、  。 （一）  Trap: 。 二是 is an ordinary sentence.
+const MARKER = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,4}[章节条])/;
+
+export const space: Rule = {
+  id: 'chars/space',
+  phase: 'chars',
+  default: 'apply',
+  levels: ['off', 'report', 'apply'],
+  severity: 'info',
+  docs: {
+    what: {
+      en: 'Leaves one paragraph a line: cuts blank lines, indentation and padding, makes any run of spaces in a line one space (a TAB between cells stays), and breaks the line where only an indentation is left of a paragraph break.',
+      zh: '一段一行：删去空行、缩进和补白，行内连续空白并为一个空格（单元格之间的制表符保留）；段落换行丢失、只剩缩进之处恢复换行。',
+    },
+    why: {
+      en: 'Pages pad with U+00A0, U+2002 and U+3000, and one-line pages keep “。　　一、” in mid-line. Padded names (杜  宇) and spaced titles (工 作 报 告) keep one space; a space between a full-width mark and Chinese is cut.',
+      zh: '网页用 U+00A0、U+2002、U+3000 补白，单行网页在行中留有“。　　一、”。补白的姓名（杜  宇）和加空格的标题（工 作 报 告）保留一个空格；全角标点与汉字之间的空格删去。',
+    },
+    examples: {
+      match: ['　　各位代表：', '第一段\n\n\n第二段', '民主集中制， 严格落实', '甲\u00a0\u00a0乙', '圆满完成工作。　　一、主要措施', '末行有换行\n', '镇长　　王某某'],
+      ignore: ['第一段\n第二段', '姓名\t职务', '政 府 工 作 报 告', 'Annual Report 2023', '服务实体经济 携手同行'],
+    },
+  },
+  messages: {},
+  *find({ text }) {
+    for (const match of text.matchAll(RUN)) {
+      const run = match[0];
+      if (run === '\r\n' && match.index > 0 && match.index + 2 < text.length) continue;
+      const start = match.index;
+      const end = start + run.length;
+      if (start === 0 || end === text.length) yield { viewStart: start, viewEnd: end, to: '' };
+      else if (run.includes('\n')) yield* betweenLines(run, start, run.indexOf('\n'));
+      else if (OTHER_LINE_END.test(run)) yield* betweenLines(run, start, run.search(OTHER_LINE_END));
+      else yield* withinLine(text, run, start, end);
+    }
+  },
+};
+
+/** Keeps one line end, the one at `kept`, and cuts what stands around it. A CR right before an LF is left to chars/line-ending. */
+function* betweenLines(run: string, start: number, kept: number): Iterable<Finding> {
+  let before = kept;
+  while (run.charAt(kept) === '\n' && run.charAt(before - 1) === '\r') before--;
+  if (before > 0) yield { viewStart: start, viewEnd: start + before, to: '' };
+  if (kept + 1 < run.length) yield { viewStart: start + kept + 1, viewEnd: start + run.length, to: '' };
+}
+
+function* withinLine(text: string, run: string, start: number, end: number): Iterable<Finding> {
+  const to = replacementFor(text, run, start, end);
+  if (to !== run) yield { viewStart: start, viewEnd: end, to };
+}
+
+function replacementFor(text: string, run: string, start: number, end: number): string {
+  if (run.includes('\t')) return run.length === 1 ? run : run.replace(/[^\t]+/g, '');
+  if (run.length > 1 && WIDE.test(run) && endsParagraph(text, start, end)) return '\n';
+  return isGlue(text, start, end) ? '' : ' ';
+}
+
+/** True when the space between these two neighbours is none that Chinese typesetting knows. */
+function isGlue(text: string, start: number, end: number): boolean {
+  const left = text.charAt(start - 1);
+  const right = text.charAt(end);
+  if (BINDS_LEFT.test(right)) return true;
+  if (!BINDS_RIGHT.test(left)) return false;
+  if (STOP.test(left)) return CHINESE.test(right) && !MARKER.test(text.slice(end, end + 6));
+  return CHINESE.test(right) || (right >= '0' && right <= '9');
+}
