@@ -3,7 +3,8 @@ import type { Bilingual } from '../model/bilingual';
 import type { WireSegment } from '../model/ledger';
 import type { Report } from '../model/report';
 import type { OffsetUnit } from '../model/settings';
-import { endFinder, withKeptText, type TextSegment } from './kept-text';
+import { withKeptText, type TextSegment } from './kept-text';
+import { endFinder } from './units';
 import { fromWire } from './wire';
 
 /** SHA-256 of the decoded text as UTF-8: what the report says, and what was found. */

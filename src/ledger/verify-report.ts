@@ -2,9 +2,10 @@ import type { WireSegment } from '../model/ledger';
 import type { Counts, Report } from '../model/report';
 import type { Span } from '../model/span';
 import type { TreeNode } from '../model/tree';
-import { codePointLength, endFinder, withKeptText, type TextSegment } from './kept-text';
+import { withKeptText, type TextSegment } from './kept-text';
 import { positionsOf } from './positions';
 import { restore, sha256, sourceOfSegment } from './restore';
+import { codePointLength, same, unitOffsets } from './units';
 import { verifyLedger, verifyTree } from './verify';
 import { fromWire } from './wire';
 
@@ -67,7 +68,7 @@ function ledgerFaults(report: Report, wire: readonly WireSegment[], tree: readon
 function sourceFaults(report: Report, reading: ReturnType<typeof fromWire>, tree: readonly TreeNode[]): string[] {
   const faults: string[] = [];
   const positions = positionsOf(reading.ledger);
-  const inUnits = report.source.offsets === 'codepoint' && reading.source !== null ? unitOffsets(reading.source) : same;
+  const inUnits = reading.source === null ? same : unitOffsets(reading.source, report.source.offsets);
   const visit = (node: { type: string; span: Span; source: Span; children?: readonly unknown[] }): void => {
     const [start, end] = positions.sourceOf(node.span[0], node.span[1]);
     const [saidStart, saidEnd] = [inUnits(node.source[0]), inUnits(node.source[1])];
@@ -95,20 +96,9 @@ function countsIn(segments: readonly TextSegment[], unit: Report['source']['offs
   return counts;
 }
 
-const same = (offset: number): number => offset;
-
-/** Turns an offset in code points into UTF-16 units; beyond the end it stays beyond the end. */
-function unitOffsets(text: string): (offset: number) => number {
-  if (codePointLength(text) === text.length) return same;
-  const endOf = endFinder(text, 'codepoint');
-  const offsets = [0];
-  for (let at = 0; at < text.length; offsets.push(at)) at = endOf(at, 1);
-  return (offset) => offsets[offset] ?? text.length + 1 + offset;
-}
-
 /** The tree with its spans in UTF-16 units; `source` stays as it is. */
 function treeInUnits(report: Report): readonly TreeNode[] {
-  const inUnits = report.source.offsets === 'codepoint' ? unitOffsets(report.text) : same;
+  const inUnits = unitOffsets(report.text, report.source.offsets);
   if (inUnits === same) return report.tree;
   const placed = <Node extends { span: Span }>(node: Node): Node => ({ ...node, span: [inUnits(node.span[0]), inUnits(node.span[1])] });
   const visit = (node: TreeNode): TreeNode => {
