@@ -1,0 +1,27 @@
+import type { Severity } from '../model/diagnostic';
+import type { Report } from '../model/report';
+import type { Section, TreeNode } from '../model/tree';
+
+/** Diagnostics of one report, by severity. */
+export function severityCounts(report: Report): Record<Severity, number> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of report.diagnostics) counts[severity]++;
+  return counts;
+}
+
+/** Units of the source that `restore/*` rules replaced. */
+export function restoredUnits(report: Report): number {
+  return Object.entries(report.counts.byRule).reduce((sum, [rule, units]) => (rule.startsWith('restore/') ? sum + (units ?? 0) : sum), 0);
+}
+
+/** Every section of a tree, in the order of the text. */
+export function sectionsOf(tree: readonly TreeNode[]): Section[] {
+  const found: Section[] = [];
+  const visit = (node: TreeNode): void => {
+    if (node.type !== 'section') return;
+    found.push(node);
+    node.children.forEach(visit);
+  };
+  tree.forEach(visit);
+  return found;
+}
