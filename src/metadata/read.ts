@@ -66,6 +66,7 @@ export function readMetadata({ document, ledger, view, tree }: MetadataInput): M
 }
 
 const OPENING_PARAGRAPHS = 3;
+const MOST_LEFT_OVERS = 8;
 
 function headOf(tree: readonly TreeNode[]): Head {
   const titleLines: string[] = [];
@@ -74,7 +75,7 @@ function headOf(tree: readonly TreeNode[]): Head {
   const opening: string[] = [];
   let bodyStart = -1;
   let inHead = true;
-  for (const node of tree) {
+  for (const node of tree.slice(titleIndex(tree))) {
     if (node.type === 'title') {
       if (!inHead) break;
       titleLines.push(node.text);
@@ -93,6 +94,11 @@ function headOf(tree: readonly TreeNode[]): Head {
   return { titleLines, subtitles, others, opening, signature, bodyStart: bodyStart < 0 ? first + 1 : bodyStart };
 }
 
+/** Nodes in front of the first title are left-overs of its page; without a title near the top there are none. */
+function titleIndex(tree: readonly TreeNode[]): number {
+  return Math.max(0, tree.slice(0, MOST_LEFT_OVERS).findIndex(({ type }) => type === 'title'));
+}
+
 // Matches a document number: 国发〔2019〕5号 · 云政办函[2023]12号 · 第12号; brackets around the whole are left out.
 // Trap: a number without its year (国发〔〕33号) is damaged and says nothing.
 const NUMBER = /^[（(]?((?:[\u4e00-\u9fa5A-Z]{1,14}\s?[〔[（(【]\s?[12][0-9]{3}\s?[〕\]）)】]\s?第?\s?[0-9]{1,5}\s?号)|(?:[\u4e00-\u9fa5]{0,12}第\s?[0-9一二三四五六七八九十百]{1,5}\s?号))[）)]?$/;
@@ -105,10 +111,10 @@ function documentNumberOf({ others, subtitles }: Head): string | null {
   return null;
 }
 
-/** A title line that is only a body's name, or the body a title starts with. */
+/** Title lines that are only names of bodies, or the body a title starts with. */
 function issuerOf({ titleLines }: Head, title: string | null): string | null {
-  const [first] = titleLines;
-  if (titleLines.length > 1 && first !== undefined && isOrganisation(first)) return first;
+  const themeAt = titleLines.findIndex((line) => !isOrganisation(line));
+  if (themeAt > 0) return titleLines.slice(0, themeAt).join(' ');
   return title === null ? null : leadingOrganisation(title);
 }
 

@@ -19,6 +19,10 @@ const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s*(?:日期[：:])?
 // Trap: 联系单位：… is contact data of a notice, not a signature.
 const ISSUER_AFFIX = /^(?:报告单位|报告人|述职人|发文单位|落款|签发)[：:]\s*|[（(](?:盖章|公章|章)[）)]$/g;
 
+// Matches a date without its year, as notices inside a house have it: 5月6日
+// Trap: it signs only under the name of a body, never alone.
+const DAY_LINE = /^[0-9０-９一二三四五六七八九十]{1,3}\s?月\s?[0-9０-９一二三四五六七八九十]{1,3}\s?[日号]$/;
+
 const MOST_ISSUERS = 4;
 const LONGEST_SIGNATURE_LINE = 60;
 
@@ -37,10 +41,12 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
   const content = contentOf(text, lines, last);
   const split = issuerAndDate(content);
   if (split !== null) return { from: last, to, ...split };
-  if (DATE_LINE.test(content)) {
+  const dayOnly = DAY_LINE.test(content);
+  if (dayOnly || DATE_LINE.test(content)) {
     let first = last;
     while (first - 1 >= from && last - first < MOST_ISSUERS && issuerOf(contentOf(text, lines, first - 1)) !== null) first--;
     const issuers = lines.slice(first, last).map((_, i) => issuerOf(contentOf(text, lines, first + i)) ?? '');
+    if (dayOnly && issuers.length === 0) return null;
     return { from: first, to, issuer: issuers.length > 0 ? issuers.join(' ') : null, date: signedDate(content) };
   }
   const issuer = issuerOf(content);

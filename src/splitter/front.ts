@@ -1,13 +1,15 @@
 import type { Span } from '../model/span';
 import { wholeDate } from '../lexicon/dates';
 import { genreOf } from '../lexicon/genres';
-import { isOrganisation } from '../lexicon/organisations';
+import { isOrganisation, leadingOrganisation } from '../lexicon/organisations';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
 
 export interface FrontNode {
   readonly type: 'title' | 'subtitle' | 'salutation' | 'paragraph';
   readonly span: Span;
+  /** Index of its line. */
+  readonly line: number;
 }
 
 /** The head of a document: title, subtitles and salutation, and where the body starts. */
@@ -17,6 +19,8 @@ export interface Front {
 }
 
 const LONGEST_TITLE_LINE = 70;
+const LONGEST_ADDRESS = 160;
+const MOST_TITLE_LINES = 5;
 const MOST_FRONT_LINES = 12;
 
 // Matches the start of a subtitle: ——2024年… ----2012年… ―― （2024年…
@@ -43,67 +47,88 @@ const ADDRESS_START = /^(?:各|市|县|区|省|州|盟|旗|国务院|中央|尊�
 /** Reads the head of the lines `[from, to)`. */
 export function readFront(text: string, lines: readonly TextLine[], from: number, to: number): Front {
   const nodes: FrontNode[] = [];
+  const contentOf = (index: number): string => {
+    const line = lines[index];
+    return line === undefined || index >= to ? '' : text.slice(line.start, Math.min(line.end, line.start + LONGEST_ADDRESS + 1));
+  };
   let at = from;
-  let titleLines = 0;
   let titled = false;
-  const limit = Math.min(to, from + MOST_FRONT_LINES);
-  for (; at < limit; at++) {
+  for (; at < Math.min(to, from + MOST_FRONT_LINES); at++) {
     const line = lines[at] as TextLine;
-    const content = text.slice(line.start, line.end);
+    const content = contentOf(at);
+    const add = (type: FrontNode['type'], start = line.start, end = line.end): number => nodes.push({ type, span: [start, end], line: at });
     if (isSalutation(content)) {
-      nodes.push({ type: 'salutation', span: [line.start, line.end] });
+      add('salutation');
       at++;
       break;
     }
-    if (content.length > LONGEST_TITLE_LINE || markerAt(text, line.start, line.end) !== null) break;
+    if (isTooLong(content) || markerAt(text, line.start, line.end) !== null) break;
     if (isSubtitle(content)) {
-      nodes.push({ type: 'subtitle', span: [line.start, line.end] });
-      if (titleLines > 0) titled = true;
-      continue;
+      titled ||= nodes.some(({ type }) => type === 'title');
+      add('subtitle');
+    } else if (NUMBER_LINE.test(content)) add('paragraph');
+    else if (isSentence(content)) break;
+    else if (titled) {
+      // A second theme between title and subtitle; in front of anything else it is the body's first line.
+      if (content.length > 40 || !isFront(contentOf(at + 1))) break;
+      add('subtitle');
+    } else {
+      const glued = gluedSubtitle(content);
+      if (nodes.length >= MOST_TITLE_LINES || !mayBeTitle(glued < 0 ? content : content.slice(0, glued))) break;
+      add('title', line.start, glued < 0 ? line.end : line.start + content.slice(0, glued).trimEnd().length);
+      if (glued >= 0) add('subtitle', line.start + glued);
+      titled = glued >= 0 || (genreOf(content) !== null && !goesOn(content, contentOf(at + 1)));
     }
-    if (NUMBER_LINE.test(content)) {
-      nodes.push({ type: 'paragraph', span: [line.start, line.end] });
-      continue;
-    }
-    if (isSentence(content)) break;
-    const glued = gluedSubtitle(content);
-    if (!titled && titleLines < 3 && mayBeTitle(content, glued)) {
-      const titleEnd = glued < 0 ? line.end : line.start + content.slice(0, glued).trimEnd().length;
-      nodes.push({ type: 'title', span: [line.start, titleEnd] });
-      if (glued >= 0) nodes.push({ type: 'subtitle', span: [line.start + glued, line.end] });
-      titleLines++;
-      titled = glued >= 0 || (genreOf(content) !== null && !endsOpen(text, lines, at, to));
-      continue;
-    }
-    if (titled && content.length <= 40) {
-      nodes.push({ type: 'subtitle', span: [line.start, line.end] });
-      continue;
-    }
-    break;
   }
   return settle(nodes, from, at, text);
 }
 
-/** Of several lines of which none names a kind of document, only the first is believed to be the title. */
+/**
+ * Decides which of the leading short lines are the title. The line that names a kind of document is; a line above it
+ * belongs to it when it is the issuer or breaks off in mid-phrase; what is left over is no title.
+ * Where no line names a kind, only the first is believed.
+ */
 function settle(nodes: readonly FrontNode[], from: number, bodyStart: number, text: string): Front {
+  const words = ({ span }: FrontNode): string => text.slice(span[0], span[1]);
   const titles = nodes.filter(({ type }) => type === 'title');
-  const joined = titles.map(({ span }) => text.slice(span[0], span[1])).join('');
-  if (titles.length === 0) {
-    // Without a title, a leading run may still hold a salutation, which then opens the document.
-    return nodes.length > 0 ? { nodes, bodyStart } : { nodes: [], bodyStart: from };
+  if (titles.length === 0) return nodes.length > 0 ? { nodes, bodyStart } : { nodes: [], bodyStart: from };
+  if (titles.map(words).join('').replace(/\s/g, '').length < 2) return { nodes: [], bodyStart: from };
+  const named = titles.findIndex((node) => genreOf(words(node)) !== null);
+  if (named < 0) {
+    const second = titles[1];
+    return second === undefined ? { nodes, bodyStart } : { nodes: nodes.slice(0, nodes.indexOf(second)), bodyStart: second.line };
   }
-  if (joined.replace(/\s/g, '').length < 2) return { nodes: [], bodyStart: from };
-  const second = titles[1];
-  if (second !== undefined && genreOf(joined) === null) {
-    const kept = nodes.slice(0, nodes.indexOf(second));
-    return { nodes: kept, bodyStart: from + kept.length };
-  }
-  return { nodes, bodyStart };
+  let first = named;
+  while (first > 0 && belongsAbove(words(titles[first - 1] as FrontNode), titles.slice(first).map(words))) first--;
+  const dropped = new Set(titles.slice(0, first));
+  return { nodes: nodes.map((node) => (dropped.has(node) ? { ...node, type: 'paragraph' } : node)), bodyStart };
+}
+
+// Matches a line that breaks off where its phrase goes on: …关于印发 · …2023年度 · …法治政府建设和
+// Trap: a column name such as 政务公开 is whole by itself.
+const BREAKS_OFF = /(?:关于|印发|转发|批转|年|年度|的|和|与|及|暨|、|《|推进|加强|开展|做好|实施)$/;
+
+function belongsAbove(line: string, lines: readonly string[]): boolean {
+  if (BREAKS_OFF.test(line)) return true;
+  const below = lines.join('');
+  // Joint issuers stand one above the other.
+  if (isOrganisation(line)) return isOrganisation(lines[0] ?? '') || ( leadingOrganisation(below) === null && !below.startsWith(line));
+  const standsAlone = below.length >= 10 && (/^(?:关于|(?:19|20)[0-9]{2}\s?年)/.test(below) || leadingOrganisation(below) !== null);
+  return !standsAlone && line.length > 6;
+}
+
+function isFront(content: string): boolean {
+  return content !== '' && !isTooLong(content) && (isSubtitle(content) || isSalutation(content) || NUMBER_LINE.test(content));
+}
+
+/** A line this long is running text, unless it names its kind as long titles of notices do. */
+function isTooLong(content: string): boolean {
+  return content.length > LONGEST_TITLE_LINE && (content.length > 120 || genreOf(content) === null);
 }
 
 export function isSalutation(content: string): boolean {
   if (!SALUTATION.test(content)) return false;
-  return content.length <= 12 || (content.length <= 160 && ADDRESS_START.test(content) && !/[。；]/.test(content));
+  return content.length <= 12 || (content.length <= LONGEST_ADDRESS && ADDRESS_START.test(content) && !/[。；]/.test(content));
 }
 
 function isSubtitle(content: string): boolean {
@@ -118,17 +143,17 @@ function isSentence(content: string): boolean {
   return SENTENCE_MARK.test(content.replace(/《[^》]*》|“[^”]*”|（[^）]*）/g, ''));
 }
 
-function mayBeTitle(content: string, glued: number): boolean {
-  const own = glued < 0 ? content : content.slice(0, glued);
-  return /[\u4e00-\u9fa5]/.test(own) && own.length >= 2 && !SPEAKER.test(own) && !/^(?:附件|抄送|联系人|电话)/.test(own) && !/^[^《》]{1,8}[：:]/.test(own);
+function mayBeTitle(content: string): boolean {
+  return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !SPEAKER.test(content) && !/^(?:附件|抄送|联系人|电话)/.test(content) && !/^[^《》]{1,8}[：:]/.test(content);
 }
 
-/** A title line that names a kind may still go on: …关于印发 / 《…方案》的通知, issuer / title. */
-function endsOpen(text: string, lines: readonly TextLine[], at: number, to: number): boolean {
-  const following = lines[at + 1];
-  if (following === undefined || at + 1 >= to) return false;
-  const content = text.slice(following.start, following.end);
-  return /^(?:的|》|（试行）|[（(](?:试行|暂行|修订|草案|征求意见稿|摘要|节选|全文)[）)])/.test(content) || (isOrganisation(text.slice((lines[at] as TextLine).start, (lines[at] as TextLine).end)) && genreOf(content) !== null);
+// Matches how a title goes on behind a line that already names a kind: 的通知 · （试行） · （征求意见稿）
+// Trap: （2024年1月15日） is a subtitle.
+const GOES_ON = /^(?:的|》|[（(](?:试行|暂行|修订|草案|征求意见稿|摘要|节选|全文)[）)])/;
+
+/** A line that names a kind may still be only the first of its title: …实施方案 / 的通知, or the name of a body. */
+function goesOn(content: string, following: string): boolean {
+  return GOES_ON.test(following) || (isOrganisation(content) && following.length <= LONGEST_TITLE_LINE && genreOf(following) !== null);
 }
 
 /** Where a subtitle starts inside a title line: 政 府 工 作 报 告 ——2006年3月5日在…会议上; -1 if none does. */
