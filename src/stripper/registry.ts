@@ -11,7 +11,13 @@ import { htmlEntity } from './markup/html-entity';
 import { htmlScript } from './markup/html-script';
 import { htmlTag } from './markup/html-tag';
 import { partyD } from './restore/party-d';
+import { pageChrome } from './strip/page-chrome';
+import { pageMarker } from './strip/page-marker';
 import { paywallMarker } from './strip/paywall-marker';
+import { pressMatter } from './strip/press-matter';
+import { repeatedCopy } from './strip/repeated-copy';
+import { spamFooter } from './strip/spam-footer';
+import { notADocument } from './suspect/not-a-document';
 
 /** Every rule of the stripper. The order settles overlaps of equal place and length, and is the order of the docs. */
 export const stripperRules: readonly Rule[] = [
@@ -27,5 +33,11 @@ export const stripperRules: readonly Rule[] = [
   space,
   brokenHeading,
   paywallMarker,
+  pageMarker,
+  spamFooter,
+  pressMatter,
+  repeatedCopy,
+  pageChrome,
   partyD,
+  notADocument,
 ];

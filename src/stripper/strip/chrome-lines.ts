@@ -1,0 +1,115 @@
+import { readChrome, type Reading } from './chrome-grammar';
+import type { LineText } from './line-text';
+import { isPressLine } from './press-lines';
+import { ATTACHMENT_HEADS, COLUMNS, HARD_FOOTER, RELATED, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
+
+/**
+ * What one line is.
+ *
+ * `chrome` holds nothing but labels, values and buttons; `code`, `footer`, `menu`, `related` and `articles` speak for themselves.
+ * `press` belongs to another rule and is passed over. `kept` is the document's own short matter: signature, date, attachments.
+ * `body` is a sentence, a heading or a salutation. `other` is a short line of which nothing is known.
+ */
+export type LineKind = 'chrome' | 'code' | 'footer' | 'contact' | 'menu' | 'related' | 'press' | 'kept' | 'body' | 'other';
+
+export interface ChromeLine {
+  readonly line: LineText;
+  readonly kind: LineKind;
+  readonly reading: Reading | null;
+  /** How surely this line alone shows a page: 2 and above stands for itself. */
+  readonly points: number;
+  /** At least one thing that only a page says. */
+  readonly hard: boolean;
+  readonly open: ValueKind | null;
+}
+
+const list = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
+const related = new Set([...list(RELATED), '上一篇', '下一篇']);
+const attachmentHeads = new Set(list(ATTACHMENT_HEADS));
+const columns = new Set(list(COLUMNS));
+
+// Matches the ends and fields of a site's footer:  京ICP备05070218号   版权所有   Copyright ©   网站标识码 . Trap: 备案 alone is a word of reports.
+const HARD = new RegExp(`${HARD_FOOTER.replace(/All Rights Reserved/, 'All\\s?Rights\\s?Reserved').split(/ (?!Rights|Reserved)/).map((word) => word.trim()).join('|')}|©`, 'gi');
+const SOFT = new RegExp(list(SOFT_FOOTER).join('|'), 'g');
+// Matches the start of a contact field of a footer or a notice:  地址:   联系电话:
+const CONTACT = /^(?:通讯|通信|办公|单位|联系)?(?:地址|邮编|邮政编码|电话|传真|邮箱|值班电话|咨询电话|联系电话|电子邮箱|热线)[ :]/;
+
+// Matches script and style as pages leave them:  $('#a').share(   document.write(   .a{color:blue;}   var x = 1;   function f(   </div>   });
+// Trap: a price such as $(100) needs a quote or a call behind the bracket, and 函数f(x) has Chinese before it.
+const CODE = /^[ \t]*(?:\$\(|\$\.|jQuery\b|document\.\w|window\.\w|location\.\w|(?:var|let|const) \w{1,40} ?=|function ?\w{0,40} ?\(|\(function|if ?\(\w|try ?\{|<!--|-->|\/\*|\/\/ ?<!\[CDATA|<!\[CDATA|\]\]>|<\/?[a-z][a-z0-9]{0,12}(?:[ >/]|$)|@(?:media|charset|import|font-face)\b|\}\)?;|[.#]?[\w-]{1,40}(?:[ .#,>:][\w\-.#,>: ]{0,80})? ?\{|[{}]{1,2}$|\}\)$|(?:class|style|href|src|id) ?= ?["'])/i;
+// Matches one declaration of a style sheet:  height: 55px;   color:#333; . Trap: a Chinese label and its value are none.
+const DECLARATION = /^[ \t]*[a-z-]{3,30} ?: ?[\w#%.,() "'-]{1,80};?$/i;
+const CALL = /^[ \t]*[\w.$]{2,60}\([^\u4e00-\u9fff]{0,200}\);?$/;
+
+// Matches a key of a list that was stored by hash:  abcd39f1fb7f426d9dfb6bd0fa1f2146: . Trap: a document number is shorter.
+export const HASH_KEY = /^[0-9a-f]{24,64} ?:?$/i;
+
+// Matches the marker of a heading:  一、   (一)   1.   第三章   ① . Trap: 1.5万 is a number, 一月 a month.
+const HEADING = /^(?:第[一二三四五六七八九十百零〇\d]{1,5}(?:[编章节条篇]|部分)|[一二三四五六七八九十]{1,3} ?[、.](?!\d)|[(〔[][一二三四五六七八九十\d]{1,3}[)〕\]]|\d{1,2} ?[.、)](?!\d)|[①-⑳])/;
+// Matches a salutation:  各位代表:   各县(市、区)人民政府,省政府各部门:   同志们! . Trap: 来源: is a label and is read before.
+const SALUTATION = /^(?:尊敬的|各|同志|[\u4e00-\u9fff]{2,20}(?:人民政府|委员会|办公室|办公厅|[局厅处部院])[,、:]).{0,200}[:!]$|^[\u4e00-\u9fff(),、 ]{2,40}(?:人民政府|委员会|办公室|办公厅|[局厅委]|代表|委员|同志们?|单位|部门):$/;
+// Matches what a document puts behind its last sentence:  (此件公开发布)   附件:1.…   抄送:…   2023年11月21日   联系人:…
+const KEPT = /^(?:[([]?(?:此件|本件|公开属性|公开方式|信息公开选项)|(?:相关)?附件|附[:表录图]|附 ?件|抄[送报]|主送|[\u4e00-\u9fff]{2,20}(?:办公[室厅]|委员会|局|厅) ?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年.{2,6}日)?印发|联系人|(?:19|20)\d\d年\d{1,2}月\d{1,2}日$|[〇○零一二三四五六七八九十oO]{4}年[〇○零一二三四五六七八九十]{1,3}月[〇○零一二三四五六七八九十]{1,4}日$)/;
+const ATTACHMENT_FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd|et|pptx?|jpe?g)\)?$/i;
+const SENTENCE = /[。;]|[!?](?=.)/;
+
+const LONGEST_OTHER = 100;
+
+export function readLine(line: LineText): ChromeLine {
+  const { trimmed } = line;
+  const make = (kind: LineKind, points: number, hard: boolean, reading: Reading | null = null, open: ValueKind | null = null): ChromeLine => ({ line, kind, reading, points, hard, open });
+  if (line.viewEnd - line.viewStart > 1200) return make('body', 0, false);
+  const heading = trimmed.replace(/[:>»\s★◆■·•|【】]+/g, '');
+  if (trimmed.length <= 16 && related.has(heading)) return make('related', 2, true);
+  if (trimmed.length <= 16 && attachmentHeads.has(heading)) return make('kept', 0, false);
+  if (HASH_KEY.test(trimmed)) return make('code', 2, true);
+  if (isCode(trimmed)) return make('code', /[$(<{]|document|window/.test(trimmed) ? 2 : 0, /[$(<{]|document|window/.test(trimmed));
+  if (trimmed.length <= 600) {
+    const reading = readChrome(trimmed);
+    if (reading.end === trimmed.length) return make('chrome', pointsOf(reading), reading.strong > 0, reading, reading.open);
+    if (isMenu(trimmed)) return make('menu', 2, true);
+  }
+  if (isPressLine(trimmed)) return make('press', 0, false);
+  if (ATTACHMENT_FILE.test(trimmed) || KEPT.test(trimmed)) return make('kept', 0, false);
+  if (trimmed.length <= 600) {
+    const hard = new Set(trimmed.match(HARD)).size;
+    const soft = new Set(trimmed.match(SOFT)).size;
+    if (hard > 0 && (hard + soft >= 2 || trimmed.length <= 80) && !isReportOnSites(trimmed)) return make('footer', 2, true);
+    if (soft >= 1 && trimmed.length <= 160 && !SENTENCE.test(trimmed)) return make('contact', 0, false);
+    if (CONTACT.test(trimmed) && trimmed.length <= 120) return make('contact', 0, false);
+  }
+  return make(isBody(trimmed) ? 'body' : 'other', 0, false);
+}
+
+/** A sentence, a heading or a salutation: what a document begins and ends with. */
+export function isBody(trimmed: string): boolean {
+  return trimmed.length > LONGEST_OTHER || HEADING.test(trimmed) || SALUTATION.test(trimmed) || (trimmed.length >= 12 && SENTENCE.test(trimmed));
+}
+
+function pointsOf(reading: Reading): number {
+  return reading.strong * 2 + reading.index + reading.weak + reading.widgets + reading.stamps;
+}
+
+function isCode(trimmed: string): boolean {
+  if (trimmed.length > 1000) return false;
+  if (!CODE.test(trimmed) && !DECLARATION.test(trimmed) && !CALL.test(trimmed)) return false;
+  const han = trimmed.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  return han * 2 <= trimmed.length;
+}
+
+/** Four or more column names on one line, the front page among them, and nothing else. */
+function isMenu(trimmed: string): boolean {
+  if (trimmed.length > 300 || !/首页|主页/.test(trimmed)) return false;
+  const parts = trimmed.split(/[\s|/·•>]+/).filter((part) => part !== '');
+  const known = parts.filter((part) => columns.has(part)).length;
+  return parts.length >= 4 && known * 3 >= parts.length * 2 && parts.every((part) => part.length <= 8);
+}
+
+export function isColumn(trimmed: string): boolean {
+  return columns.has(trimmed);
+}
+
+/** A sentence that tells of footers is none:  我省推进网站集约化，规范ICP备案和网站标识码管理。 */
+function isReportOnSites(trimmed: string): boolean {
+  return /^(?:[一二三四五六七八九十]是|我[省市县区局])|(?:推进|加强|规范|完善|落实|开展|检查|核查|整改)[^。]{0,30}(?:备案|标识码|版权|备)/.test(trimmed);
+}

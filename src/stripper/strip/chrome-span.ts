@@ -1,0 +1,83 @@
+import { readChrome, type Reading } from './chrome-grammar';
+import type { ChromeLine } from './chrome-lines';
+import { foldWidth, LONGEST_LINE } from './line-text';
+import { RELATED } from './page-chrome-terms';
+import type { View } from '../../model/view';
+
+export interface Stretch {
+  readonly viewStart: number;
+  readonly viewEnd: number;
+}
+
+// Matches where chrome may begin inside a line:  发布时间:   【字体   浏览次数   当前位置:   首页 >   索引号:
+const HEAD_ANCHOR = /(?:发布|发文|发表|更新|录入|成文)(?:时间|日期) ?:|(?:信息|文章|稿件)?来 {0,4}源 ?:|作 {0,2}者 ?:|(?:浏览|点击|访问|阅读)(?:次数|量|数) ?:|[【[(]? ?字[体号] ?[:[【]|(?:当前|您的|所在|现在的?)位置|首页 ?[>»›]|索 {0,3}引 {0,3}号|责任编辑 ?:|(?:19|20)\d\d[-年.]\d{1,2}[-月.]\d{1,2}日? \d{1,2}:\d\d/g;
+// Matches where a tail may begin inside a line, behind the end of a sentence:
+const TAIL_ANCHOR = new RegExp(`[(【[]? ?(?:(?:责任编辑|责编|编辑|本文来源|文章来源|信息来源|来源|作者|审核|发布时间|上一篇|下一篇|上一条|下一条|分享到|浏览次数|扫一扫|打印|关闭窗口|关闭|收藏|纠错|返回顶部|我要纠错|【纠错】)|(?:${RELATED.trim().split(/\s+/).join('|')}) ?[:>])`, 'g');
+const HEAD_REACH = 800;
+const TAIL_REACH = 400;
+
+/** Chrome glued to a title or to the first words of the body, of at least two things, one of them surely of a page. */
+export function headStretches(view: View, line: ChromeLine): Stretch[] {
+  const { viewStart, viewEnd } = line.line;
+  const folded = foldWidth(view.text.slice(viewStart, Math.min(viewEnd, viewStart + HEAD_REACH)));
+  const whole = viewStart + folded.length === viewEnd;
+  const stretches: Stretch[] = [];
+  let done = 0;
+  for (const found of folded.matchAll(HEAD_ANCHOR)) {
+    if (found.index < done) continue;
+    const reading = readChrome(folded, found.index);
+    if (things(reading) < 2 || reading.strong === 0 || (reading.end >= folded.length && !whole)) continue;
+    done = reading.end;
+    if (startsClean(folded, found.index, reading)) stretches.push(grown(folded, viewStart, found.index, reading.end));
+  }
+  return stretches;
+}
+
+/** Chrome glued behind the last sentence of a line: …长期执行。 相关链接:一图读懂《X》 */
+export function tailStretch(view: View, line: ChromeLine): Stretch | null {
+  const { viewStart, viewEnd } = line.line;
+  const from = Math.max(viewStart, viewEnd - TAIL_REACH);
+  const folded = foldWidth(view.text.slice(from, viewEnd));
+  for (const found of folded.matchAll(TAIL_ANCHOR)) {
+    const before = folded.slice(0, found.index).trimEnd();
+    // Only behind a finished sentence, a closing mark, or the day of a signature.
+    if (before === '' && from === viewStart) continue;
+    if (!/[。!?…”》)\]】]$|\d日$/.test(before)) continue;
+    const rest = folded.slice(found.index);
+    const reading = readChrome(rest);
+    const tail = rest.trimEnd();
+    if (reading.end >= tail.length ? enough(reading, found[0]) : isRelatedTail(tail)) return grown(folded, from, found.index, folded.length);
+  }
+  return null;
+}
+
+function things(reading: Reading): number {
+  return reading.strong + reading.index + reading.weak + reading.widgets + reading.stamps;
+}
+
+function enough(reading: Reading, anchor: string): boolean {
+  return reading.strong > 0 || things(reading) >= 2 || (/[(【[]/.test(anchor) && things(reading) >= 1);
+}
+
+/** A heading of other pages' titles and nothing that ends like a sentence. */
+function isRelatedTail(tail: string): boolean {
+  return tail.length <= 200 && !/[。;]/.test(tail) && /^(?:相关|延伸|推荐|热门|上一|下一|猜你)/.test(tail);
+}
+
+/** What stands before must be nothing, a title, or a finished sentence: not the middle of one. */
+function startsClean(folded: string, at: number, reading: Reading): boolean {
+  const before = folded.slice(0, at).trimEnd();
+  return before === '' || !/[,、“《(]$/.test(before) && (reading.strong >= 2 || things(reading) >= 3 || /[\s。!?)》\]】]/.test(folded.charAt(at - 1)) || /[\u4e00-\u9fff]$/.test(before));
+}
+
+/** Takes the white space between the stretch and what stays, but leaves one break's worth when text stays on both sides. */
+function grown(folded: string, base: number, start: number, end: number): Stretch {
+  let from = start;
+  let to = end;
+  while (from > 0 && /\s/.test(folded.charAt(from - 1))) from--;
+  if (from === 0) while (to < folded.length && /\s/.test(folded.charAt(to))) to++;
+  else if (to < folded.length) from = start;
+  return { viewStart: base + from, viewEnd: base + to };
+}
+
+export const SPAN_REACH = LONGEST_LINE;

@@ -1,0 +1,52 @@
+import type { ChromeLine } from './chrome-lines';
+import type { Zone } from './chrome-zone';
+
+/**
+ * The page's own title above the chrome, when the document's title follows below it: 1978年国务院政府工作报告 ⏎ 来源… ⏎ 1978年政府工作报告.
+ * A title that the chrome merely parts from its subtitle stays.
+ * @param cut numbers of the lines of the head that are chrome.
+ */
+export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
+  const titles: number[] = [];
+  for (let at = 0; at < zone.lines.length; at++) {
+    const title = zone.lines[at] as ChromeLine;
+    if (title.kind !== 'other' || cut.has(title.line.index)) continue;
+    const own = ownTitleBelow(zone, cut, at);
+    if (own.length > 0 && own.some((one) => says(title.line.trimmed, one))) titles.push(title.line.index);
+  }
+  return titles;
+}
+
+/** What stands below the next stretch of chrome, as one, two and three lines in one. */
+function ownTitleBelow({ lines, beyond }: Zone, cut: ReadonlySet<number>, from: number): string[] {
+  let at = from + 1;
+  while (at < lines.length && !isCut(lines[at], cut)) at++;
+  while (at < lines.length && (isCut(lines[at], cut) || lines[at]?.kind === 'press')) at++;
+  const below = [...lines.slice(at, at + 3).filter((line) => line.kind === 'other').map(({ line }) => line.trimmed), ...(beyond === null || beyond.line.trimmed.length > 100 ? [] : [beyond.line.trimmed])];
+  return below.slice(0, 3).map((_, count) => below.slice(0, count + 1).join(''));
+}
+
+function isCut(line: ChromeLine | undefined, cut: ReadonlySet<number>): boolean {
+  return line !== undefined && cut.has(line.line.index);
+}
+
+const NOISE = /[\s,。、:;“”"'《》()〔〕[\]·\-—_|]+/g;
+const DATE_LINE = /(?:—|-|―|\()? ?(?:19|20|二)[\d〇○零一二三四五六七八九十]{2,3}年.{0,8}日/;
+
+/** True when the page's title says the document's own title over again. */
+function says(page: string, own: string): boolean {
+  // The subtitle behind a dash, and the name of the site behind a bar, are not part of the comparison.
+  const bare = own.split(/—|――|--| {2,}/)[0] ?? '';
+  const a = page.replace(/[ ]*[-_|—][^-_|—]{2,20}(?:网|网站|政府|门户|厅|局|委)$/, '').replace(NOISE, '');
+  const b = (bare === '' ? own : bare).replace(NOISE, '');
+  if (a.length < 4 || b.length < 4 || DATE_LINE.test(bare)) return false;
+  if (a === b || (a.endsWith(b) && b.length >= 6) || (b.endsWith(a) && a.length >= 6)) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 6 && short.length * 10 >= long.length * 6 && short.slice(-2) === long.slice(-2) && isSubsequence(short, long);
+}
+
+function isSubsequence(short: string, long: string): boolean {
+  let at = 0;
+  for (const one of long) if (one === short[at]) at++;
+  return at === short.length;
+}

@@ -1,0 +1,230 @@
+import { isColumn, HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
+import { linesFromHead, linesFromTail } from './line-text';
+import type { View } from '../../model/view';
+
+/**
+ * The short lines before the first sentence of a document, or behind its last one, in order.
+ * `beyond` is the body line that ends the zone.
+ */
+export interface Zone {
+  readonly side: 'head' | 'tail';
+  readonly lines: readonly ChromeLine[];
+  readonly beyond: ChromeLine | null;
+}
+
+const MOST_HEAD = 150;
+const MOST_TAIL = 200;
+
+export function headZone(view: View): Zone {
+  const lines: ChromeLine[] = [];
+  for (const line of linesFromHead(view, MOST_HEAD)) {
+    const read = readLine(line);
+    if (read.kind === 'body') return { side: 'head', lines, beyond: read };
+    lines.push(read);
+  }
+  return { side: 'head', lines, beyond: null };
+}
+
+export function tailZone(view: View): Zone {
+  const lines: ChromeLine[] = [];
+  for (const line of linesFromTail(view, MOST_TAIL)) {
+    const read = readLine(line);
+    if (read.kind === 'body') return { side: 'tail', lines: lines.reverse(), beyond: read };
+    lines.push(read);
+  }
+  return { side: 'tail', lines: lines.reverse(), beyond: null };
+}
+
+/** `own`: chrome by itself. `value`: chrome because of the line before it. `soft`: footer matter that needs a footer. `pass`: not ours, no obstacle. */
+type Role = 'own' | 'value' | 'soft' | 'pass' | 'stop';
+
+/** Numbers of the lines of a zone that are page chrome. */
+export function chromeOf(zone: Zone): number[] {
+  const roles = rolesOf(zone);
+  const zoneHard = zone.lines.some((line) => line.hard);
+  const cut: number[] = [];
+  for (const [from, to] of runsOf(roles)) {
+    if (!isChrome(zone, from, to, zoneHard)) continue;
+    const [first, last] = edgesOf(zone, roles, from, to);
+    let footer = false;
+    for (let at = first; at <= last; at++) {
+      const line = zone.lines[at] as ChromeLine;
+      footer ||= line.kind === 'footer';
+      if (roles[at] === 'own' || roles[at] === 'value') cut.push(line.line.index);
+      else if (roles[at] === 'soft' && (footer || HOST_LINE.test(line.line.trimmed) && hasFooter(zone, at, to))) cut.push(line.line.index);
+    }
+  }
+  return cut;
+}
+
+// Matches the line of a footer that names who runs the site; a bare contact line before the footer may be the document's own.
+const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权/i;
+
+function hasFooter(zone: Zone, from: number, to: number): boolean {
+  return zone.lines.slice(from, to + 1).some((line) => line.kind === 'footer');
+}
+
+function rolesOf({ lines, side }: Zone): Role[] {
+  const roles = lines.map((line): Role => {
+    switch (line.kind) {
+      case 'chrome':
+      case 'code':
+      case 'menu':
+        return 'own';
+      case 'footer':
+        return side === 'tail' ? 'own' : 'stop';
+      case 'related':
+        return 'own';
+      case 'contact':
+        return side === 'tail' ? 'soft' : 'stop';
+      case 'press':
+        return 'pass';
+      case 'kept':
+      case 'body':
+      case 'other':
+        return 'stop';
+    }
+  });
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as ChromeLine;
+    if (line.open === 'crumb' || endsInStep(line)) markSteps(lines, roles, at);
+    else if (line.open !== null) markValue(lines, roles, at);
+    if (HASH_KEY.test(line.line.trimmed)) markItem(lines, roles, at + 1);
+    if (line.kind === 'related' && side === 'tail') for (let next = at + 1; next < at + 40 && (roles[next] === 'own' && lines[next]?.hard !== true || markItem(lines, roles, next)); next++);
+  }
+  markColumns(lines, roles);
+  dropEmptyAttachmentHeads(lines, roles);
+  return roles;
+}
+
+// Matches the end of a title; such a line is never taken for the value of a label.
+const TITLE_END = /(?:报告|通知|意见|方案|办法|决定|公告|通告|总结|批复|复函|讲话|规划|纲要|要点|条例|规定|通报|计划|细则|纪要|汇报|说明|制度|预案|标准|指南)(?:\([^()]{1,20}\))?$/;
+
+/** A label whose value stands on the next line: 来源:⏎四川日报. */
+function markValue(lines: readonly ChromeLine[], roles: Role[], at: number): void {
+  const open = lines[at]?.open;
+  const next = lines[at + 1];
+  if (next === undefined || (roles[at + 1] !== 'stop' && roles[at + 1] !== 'pass')) return;
+  const { trimmed } = next.line;
+  const fits =
+    open === 'who' || open === 'name' ? trimmed.length <= 16 && !TITLE_END.test(trimmed) && !/[:。;]/.test(trimmed)
+    : open === 'index' ? trimmed.length <= 40 && !TITLE_END.test(trimmed) && !/[:。;]/.test(trimmed)
+    : open === 'article' ? trimmed.length <= 90
+    : open === 'title' ? lines.slice(at + 2).some((other) => other.line.trimmed === trimmed)
+    : false;
+  if (fits && next.kind !== 'kept') roles[at + 1] = 'value';
+}
+
+function endsInStep({ kind, line }: ChromeLine): boolean {
+  return kind === 'chrome' && /^(?:首页|主页|网站首页)?[ >»›→]*$/.test(line.trimmed) && />|»|›|→/.test(line.trimmed);
+}
+
+/** A path with one step a line: 您的位置:⏎首页⏎>⏎要闻⏎要闻. */
+function markSteps(lines: readonly ChromeLine[], roles: Role[], from: number): void {
+  let step = '';
+  let mayName = lines[from]?.open === 'crumb';
+  for (let at = from + 1; at < Math.min(lines.length, from + 16); at++) {
+    const { line, kind } = lines[at] as ChromeLine;
+    const { trimmed } = line;
+    if (kind === 'chrome' && /^[>»›→/\\|-]+$/.test(trimmed)) mayName = true;
+    else if (kind === 'chrome' && /首页|主页/.test(trimmed)) mayName = />$/.test(trimmed);
+    else if (roles[at] === 'stop' && kind === 'other' && trimmed.length <= 14 && (mayName || trimmed === step) && !TITLE_END.test(trimmed)) {
+      roles[at] = 'value';
+      step = trimmed.replace(/[ >]+$/, '');
+      mayName = />$/.test(trimmed);
+    } else return;
+  }
+}
+
+/** A title in a list of other pages. Returns whether the line was one. */
+function markItem(lines: readonly ChromeLine[], roles: Role[], at: number): boolean {
+  const item = lines[at];
+  if (item === undefined || item.kind !== 'other' || item.line.trimmed.length > 90) return false;
+  const after = lines[at + 1];
+  // An office right above a date is a signature.
+  if (after !== undefined && after.kind === 'kept' && /日$/.test(after.line.trimmed)) return false;
+  roles[at] = 'value';
+  return true;
+}
+
+/** A menu with one column name a line: at least five in a row, the front page among them. */
+function markColumns(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && isColumn((lines[to] as ChromeLine).line.trimmed)) to++;
+    if (to - from >= 5 && lines.slice(from, to).some(({ line }) => /首页|主页/.test(line.trimmed))) for (let at = from; at < to; at++) roles[at] = 'value';
+    if (to > from) from = to;
+  }
+}
+
+/** 相关附件>> with nothing behind it but chrome is an empty box of the page. */
+function dropEmptyAttachmentHeads(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at < lines.length; at++) {
+    const { kind, line } = lines[at] as ChromeLine;
+    if (kind !== 'kept' || !/^(?:相关附件|附件下载|文件下载|相关下载|资料下载|附件列表)[ :>»]*$/.test(line.trimmed)) continue;
+    const before = roles[at - 1];
+    const next = roles[at + 1];
+    if ((next === undefined || next === 'own') && (before === 'own' || before === 'value' || next === 'own')) roles[at] = 'value';
+  }
+}
+
+function* runsOf(roles: readonly Role[]): Generator<readonly [number, number]> {
+  for (let from = 0; from < roles.length; from++) {
+    if (roles[from] === 'stop') continue;
+    let to = from;
+    while (to + 1 < roles.length && roles[to + 1] !== 'stop') to++;
+    yield [from, to];
+    from = to;
+  }
+}
+
+// Matches what an office says of where a text comes from:  解放日报   县农业农村局   新华网 . Trap: 财政拨款 is no outlet.
+const OUTLET = /(?:来源|出处|来自): ?[\u4e00-\u9fffA-Za-z0-9 ]{0,20}(?:报|网|社|台|刊|厅|局|办|委|部|政府|中心|客户端|发布|微信|公众号)(?:[ \t]|$)/;
+// Matches a field of a notice or a form:  地点:三楼会议室   申报对象:… . Trap: a salutation has nothing behind its colon.
+const FIELD = /^[\u4e00-\u9fff ]{2,12}: ?\S/;
+
+function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): boolean {
+  const run = zone.lines.slice(from, to + 1);
+  if (run.some((line) => line.hard && line.kind !== 'related')) return !introduced(zone, from);
+  if (run.some((line) => line.kind === 'related')) return zone.side === 'tail';
+  const readings = run.flatMap((line) => (line.reading === null ? [] : [line.reading]));
+  const labels = new Set(readings.flatMap((reading) => reading.labels)).size;
+  const widgets = readings.reduce((sum, reading) => sum + reading.widgets, 0);
+  const stamps = readings.reduce((sum, reading) => sum + reading.stamps, 0);
+  if (widgets >= (zone.side === 'tail' && labels === 0 ? 1 : 2)) return true;
+  if (inForm(zone, from, to)) return false;
+  if (labels + widgets + Math.min(stamps, 1) >= 2) return true;
+  if (labels + widgets + stamps === 0) return false;
+  if (zoneHard) return true;
+  return zone.side === 'head' ? stamps > 0 || run.some(({ line }) => OUTLET.test(line.trimmed)) : run.some(({ line }) => /日报|新华|人民网/.test(line.trimmed) && OUTLET.test(line.trimmed));
+}
+
+/** Code that the sentence before it announces is quoted, not left behind: 示例代码如下: */
+function introduced(zone: Zone, from: number): boolean {
+  const before = from > 0 ? zone.lines[from - 1] : zone.side === 'tail' ? zone.beyond : undefined;
+  const first = zone.lines[from];
+  return before !== undefined && before !== null && first?.kind === 'code' && /(?:如下|代码|脚本|命令|示例|语句)[^。]{0,10}:$/.test(before.line.trimmed);
+}
+
+/** Weak labels among the fields of a notice, or in a table, are fields too. */
+function inForm({ lines, beyond, side }: Zone, from: number, to: number): boolean {
+  const before = from > 0 ? lines[from - 1] : side === 'tail' ? beyond : null;
+  const after = to + 1 < lines.length ? lines[to + 1] : side === 'head' ? beyond : null;
+  const field = (line: ChromeLine | null | undefined): boolean => line !== null && line !== undefined && line.kind !== 'chrome' && line.line.trimmed.length <= 60 && FIELD.test(line.line.trimmed);
+  const tabs = (line: ChromeLine | null | undefined): boolean => line?.line.trimmed.includes('\t') === true;
+  const run = lines.slice(from, to + 1);
+  return field(before) || field(after) || (run.some(tabs) && (tabs(before) || tabs(after) || run.every((line) => line.points < 2)));
+}
+
+/** A bare date, number or site name at the edge of a run may be the document's own: it goes only between chrome. */
+function edgesOf({ lines }: Zone, roles: readonly Role[], from: number, to: number): readonly [number, number] {
+  const doubtful = (at: number): boolean => {
+    const line = lines[at] as ChromeLine;
+    return roles[at] === 'pass' || (roles[at] === 'own' && line.points === 0 && line.reading !== null && line.reading.dates + line.reading.quiet > 0);
+  };
+  let first = from;
+  let last = to;
+  while (first < last && doubtful(first)) first++;
+  while (last > first && doubtful(last)) last--;
+  return [first, last];
+}

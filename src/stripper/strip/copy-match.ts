@@ -1,0 +1,202 @@
+import type { View } from '../../model/view';
+import { isBody } from './chrome-lines';
+import { foldWidth } from './line-text';
+
+export interface Copy {
+  readonly viewStart: number;
+  readonly viewEnd: number;
+  /** Every character stands in the kept copy. */
+  readonly covered: boolean;
+  /** The first stretch of its copy. */
+  readonly first: boolean;
+}
+
+/** How much of an opening sentence finds the next copy; shorter keys meet formulas. */
+const KEY = 14;
+/** Openings that are tried: the first ones may be a caption or an editor's note that stands once. */
+const OPENINGS = 3;
+const HEAD_LINES = 80;
+const MOST_COPIES = 500;
+const SPACES = /[\s\u200b\ufeff]+/g;
+
+/**
+ * Finds the copies of a document in one text, in time linear in the text.
+ * A copy begins with the document's first sentences and is, up to the next copy or the end, in the kept one:
+ * the stretch with the most text, the first of equals.
+ */
+export function copiesIn(view: View): Copy[] {
+  for (const opening of openings(view)) {
+    const starts = startsOf(view.text, opening);
+    if (starts.length < 2) continue;
+    const copies = compare(view, starts);
+    if (copies.length > 0) return copies;
+  }
+  return [];
+}
+
+interface Opening {
+  readonly viewStart: number;
+  readonly key: string;
+}
+
+/** The first sentences of the document, by the words they begin with. */
+function openings(view: View): Opening[] {
+  const found: Opening[] = [];
+  for (let index = 0, taken = 0; index < view.lines.count && taken < HEAD_LINES && found.length < OPENINGS; index++) {
+    const start = view.lines.start(index);
+    const end = view.lines.end(index);
+    const raw = view.text.slice(start, Math.min(end, start + 400));
+    const line = raw.trim();
+    if (line === '') continue;
+    taken++;
+    if (line.length < 20 || !isBody(foldWidth(line)) || !/[。；;！]|[,，].*[,，]/.test(line)) continue;
+    const lead = raw.length - raw.trimStart().length;
+    const key = line.slice(0, KEY);
+    if (/[\u4e00-\u9fff]/.test(key)) found.push({ viewStart: start + lead, key });
+  }
+  return found;
+}
+
+function startsOf(text: string, { viewStart, key }: Opening): number[] {
+  const starts = [viewStart];
+  for (let at = text.indexOf(key, viewStart + key.length); at >= 0 && starts.length < MOST_COPIES; at = text.indexOf(key, at + key.length)) starts.push(at);
+  return starts;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function compare(view: View, starts: readonly number[]): Copy[] {
+  const stretches = starts.map((start, at): Stretch => ({ start, end: starts[at + 1] ?? view.text.length }));
+  const kept = stretches.reduce((best, one) => (one.end - one.start > (best.end - best.start) * 1.02 ? one : best));
+  const model = new Model(view, kept, starts[0] ?? 0);
+  const copies: Copy[] = [];
+  for (const stretch of stretches) {
+    if (stretch === kept) continue;
+    const pieces = model.piecesOf(stretch);
+    const covered = pieces.filter((piece) => piece.covered).reduce((sum, piece) => sum + piece.units, 0);
+    const strange = pieces.filter((piece) => !piece.covered && piece.prose).reduce((sum, piece) => sum + piece.units, 0);
+    if (covered < 30 || pieces[0]?.covered !== true || strange * 5 > covered) continue;
+    const lead = stretch.start > kept.start ? model.leadOf(stretch.start) : stretch.start;
+    let first = true;
+    if (lead < stretch.start) {
+      copies.push({ viewStart: lead, viewEnd: stretch.start, covered: true, first });
+      first = false;
+    }
+    for (const piece of pieces) {
+      if (!piece.covered) continue;
+      copies.push({ viewStart: piece.viewStart, viewEnd: piece.viewEnd, covered: piece.exact, first });
+      first = false;
+    }
+  }
+  return copies;
+}
+
+interface Piece {
+  readonly viewStart: number;
+  readonly viewEnd: number;
+  readonly units: number;
+  readonly covered: boolean;
+  readonly exact: boolean;
+  readonly prose: boolean;
+}
+
+const squeeze = (text: string): string => text.replace(SPACES, '');
+
+/** The kept copy without white space, and where its lines begin in it. */
+class Model {
+  private readonly view: View;
+  private readonly text: string;
+  private readonly lineStarts = new Map<string, number[]>();
+  private readonly opening: number;
+  /** Lines above the first sentence, squeezed, in order. */
+  private readonly above: string[] = [];
+
+  constructor(view: View, kept: Stretch, head: number) {
+    this.view = view;
+    const parts: string[] = [];
+    let at = 0;
+    const take = (line: string): void => {
+      if (line === '') return;
+      const key = line.slice(0, 8);
+      const places = this.lineStarts.get(key);
+      if (places === undefined) this.lineStarts.set(key, [at]);
+      else if (places.length < 16) places.push(at);
+      parts.push(line);
+      at += line.length;
+    };
+    for (const [from, to] of linesIn(view, 0, head)) {
+      const line = squeeze(view.text.slice(from, to));
+      if (line !== '') this.above.push(line);
+      take(line);
+    }
+    this.opening = at;
+    for (const [from, to] of linesIn(view, kept.start, kept.end)) take(squeeze(view.text.slice(from, to)));
+    this.text = parts.join('');
+  }
+
+  /** The lines of a stretch, each held against the kept copy: where the last one ended, else at any line that begins alike. */
+  piecesOf({ start, end }: Stretch): Piece[] {
+    const pieces: Piece[] = [];
+    let cursor = this.opening;
+    for (const [from, to] of linesIn(this.view, start, end)) {
+      const line = squeeze(this.view.text.slice(from, to));
+      if (line === '') continue;
+      const bare = line.replace(/(?:\.{3,6}|…{1,2})$/, '');
+      const place = this.find(line, cursor) ?? (bare.length >= 12 && bare !== line ? this.find(bare, cursor) : null);
+      const exact = place !== null && this.text.startsWith(line, place);
+      if (place !== null) cursor = place + (exact ? line.length : bare.length);
+      pieces.push({ viewStart: from, viewEnd: this.behind(to, end), units: line.length, covered: place !== null, exact, prose: line.length >= 12 && isBody(foldWidth(line)) });
+    }
+    return pieces;
+  }
+
+  /** Start of the lines before a copy that repeat, in order, the lines above the first sentence: title, salutation. */
+  leadOf(start: number): number {
+    const { view } = this;
+    let lead = start;
+    let expected = this.above.length - 1;
+    let index = view.lines.lineAt(start);
+    const glued = squeeze(view.text.slice(view.lines.start(index), start));
+    if (glued !== '') {
+      // 各位代表：现在，我代表… in one line: what stands before must be the end of what stands above.
+      if (!this.above.join('').endsWith(glued)) return lead;
+      lead = view.lines.start(index);
+      let left = glued.length;
+      while (left > 0 && expected >= 0) left -= this.above[expected--]?.length ?? 0;
+    }
+    for (index -= 1; index >= 0 && expected >= 0; index--) {
+      const line = squeeze(view.text.slice(view.lines.start(index), view.lines.end(index)));
+      if (line === '') continue;
+      let at = expected;
+      while (at >= 0 && this.above[at] !== line) at--;
+      if (at < 0) break;
+      expected = at - 1;
+      lead = view.lines.start(index);
+    }
+    return lead;
+  }
+
+  private find(line: string, cursor: number): number | null {
+    if (this.text.startsWith(line, cursor)) return cursor;
+    for (const place of this.lineStarts.get(line.slice(0, 8)) ?? []) if (this.text.startsWith(line, place)) return place;
+    return null;
+  }
+
+  /** The line with its break, as far as the stretch goes. */
+  private behind(to: number, end: number): number {
+    const index = this.view.lines.lineAt(to);
+    return Math.min(end, index + 1 < this.view.lines.count ? this.view.lines.start(index + 1) : this.view.text.length);
+  }
+}
+
+function* linesIn(view: View, start: number, end: number): Generator<readonly [number, number]> {
+  if (end <= start) return;
+  for (let index = view.lines.lineAt(start); index < view.lines.count; index++) {
+    const from = Math.max(start, view.lines.start(index));
+    if (from >= end) return;
+    yield [from, Math.min(end, view.lines.end(index))];
+  }
+}

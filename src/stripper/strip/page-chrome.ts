@@ -1,0 +1,69 @@
+import type { Finding, Rule } from '../../model/rule';
+import type { View } from '../../model/view';
+import { readLine } from './chrome-lines';
+import { headStretches, tailStretch } from './chrome-span';
+import { pageTitlesOf } from './chrome-title';
+import { chromeOf, headZone, tailZone } from './chrome-zone';
+import { lineAt, wholeLines } from './line-text';
+
+/** Words that stand in every pager and size switch: where none is, the middle of the text needs no look. */
+const MIDDLE: readonly string[] = ['上一页', '【字体', '【字号', '[字体', '扫一扫在手机', '打印本页', '关闭窗口'];
+
+export const pageChrome: Rule = {
+  id: 'strip/page-chrome',
+  phase: 'strip',
+  default: 'apply',
+  levels: ['off', 'report', 'apply'],
+  severity: 'info',
+  // A short notice on a rich page is one tenth of what was copied; above that a list page is more likely than a document.
+  budget: 0.9,
+  docs: {
+    what: {
+      en: 'Removes what the web page put around the document: breadcrumb, date and source line, index table, font and share buttons, lists of other pages, footer, script residue.',
+      zh: '删除网页加在正文外面的内容：面包屑、时间来源行、信息公开索引表、字号与分享按钮、相关文章列表、页脚、脚本残留。',
+    },
+    why: {
+      en: 'Portals print these lines around every document, in one line, glued together, or one word a line (page fields after 国办发〔2017〕47号). Only lines before the first and after the last sentence are looked at, and every word of a line must be page language; 资金来源：…, meeting times, contact lists, signatures and attachments stay.',
+      zh: '政府门户在每篇文件前后都印有这些行，或在一行，或粘连，或一词一行（页面要素见国办发〔2017〕47号）。只看首句之前与末句之后的行，且整行都须是页面用语；“资金来源：…”、会议时间地点、联系方式、落款、附件均保留。',
+    },
+    examples: {
+      match: ['发布时间:2025-02-18 11:20浏览次数:字体:[ ]\n2024年，我局扎实推进各项工作。', '我们一起努力，再上新台阶。\n【打印本页】【关闭窗口】', '首页 > 政务公开 > 通知公告\n关于开展检查的通知'],
+      ignore: ['资金来源：财政拨款', '时间：9月1日　地点：县政府三楼会议室', '我的分享到这里，谢谢大家！', '主办单位：县政府办'],
+    },
+  },
+  messages: {},
+  *find(view): Iterable<Finding> {
+    const head = headZone(view);
+    const tail = tailZone(view);
+    const cut = new Set(chromeOf(head));
+    for (const index of pageTitlesOf(head, cut)) cut.add(index);
+    for (const index of chromeOf(tail)) cut.add(index);
+    for (const index of middleLines(view)) cut.add(index);
+    for (const stretch of wholeLines(view, [...cut])) yield { ...stretch, to: '' };
+    for (const line of [...head.lines, ...(head.beyond === null ? [] : [head.beyond])]) {
+      if (!cut.has(line.line.index)) for (const stretch of headStretches(view, line)) yield { ...stretch, to: '' };
+    }
+    for (const line of [...(tail.beyond === null ? [] : [tail.beyond]), ...tail.lines]) {
+      if (cut.has(line.line.index)) continue;
+      const stretch = tailStretch(view, line);
+      if (stretch !== null) yield { ...stretch, to: '' };
+    }
+  },
+};
+
+/** Pagers and size switches between the pages of one document, as whole lines. */
+function middleLines(view: View): number[] {
+  const found: number[] = [];
+  for (const word of MIDDLE) {
+    for (let at = view.text.indexOf(word); at >= 0; at = view.text.indexOf(word, at)) {
+      const index = view.lines.lineAt(at);
+      const line = lineAt(view, index);
+      if (line.trimmed.length <= 200) {
+        const read = readLine(line);
+        if (read.kind === 'chrome' && read.hard) found.push(index);
+      }
+      at = Math.max(at + word.length, line.viewEnd);
+    }
+  }
+  return found;
+}

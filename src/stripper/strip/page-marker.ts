@@ -1,0 +1,68 @@
+import type { Finding, Rule } from '../../model/rule';
+import { tokenFinding } from './marker-join';
+
+// Matches one token of a content system that splits or hides pages:
+//   [!--empirenews.page--]  [/!--empirenews.page--]  ##pagebreak##  <!--nextpage-->  _baidu_page_break_tag_  [hide=积分]  [/hide]  [attach]12[/attach]
+// Trap: a comment of a page is not one; the names are given.
+const TOKEN = /\[\/?!--[a-z][\w.]{2,40}--\]|[#＃]{2}[ \t]?page ?break[ \t]?[#＃]{2}|<!--[ \t]{0,3}(?:nextpage|more|pagebreak)[ \t]{0,3}-->|_(?:baidu|ueditor)_page_break_tag_|\[\/?(?:hide|sell)(?:[=:][^[\]\r\n]{0,30})?\]|\[attach(?:img)?\]\d{1,12}\[\/attach(?:img)?\]|\[\/?(?:NextPage|erphpdown|ihide|secret2?)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
+// Matches a bracket word that is also plain English; it is a token only with its closing twin in the text.
+const PAIRED = /\[(\/?)(free|vip|login|reply|page)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
+// Matches DedeCMS's page break and its title:  #p#分页标题#e#   #p#二、存在问题#e# . Trap: #p# in code has no #e# on its line.
+const DEDE = /[#＃]p[#＃]([^#＃\r\n]{0,60})[#＃]e[#＃]/gi;
+/** Titles that the editor fills in by itself. */
+const FILLED = /^[ \t\u3000]*(?:分页标题|任意标题|副标题|小标题|标题|第?[一二三四五六七八九十\d]{0,3}页?)[ \t\u3000]*$/;
+
+export const pageMarker: Rule = {
+  id: 'strip/page-marker',
+  phase: 'strip',
+  default: 'apply',
+  levels: ['off', 'report', 'apply'],
+  severity: 'info',
+  docs: {
+    what: {
+      en: 'Removes page-break and hide tokens of content systems (#p#分页标题#e#, [!--empirenews.page--], ##pagebreak##, [hide]) and joins the sentence they parted; the text between two tokens stays.',
+      zh: '删除内容管理系统的分页与隐藏标记（#p#分页标题#e#、[!--empirenews.page--]、##pagebreak##、[hide]），并把被隔开的句子接上；标记之间的正文保留。',
+    },
+    why: {
+      en: 'DedeCMS inserts page breaks every few kilobytes, 帝国CMS, FastAdmin, WordPress and Discuz by hand; a dump of the stored field shows them in mid-sentence. A page title an author wrote stays as a line.',
+      zh: 'DedeCMS 每隔若干 KB 自动插入分页符，帝国CMS、FastAdmin、WordPress、Discuz 由编辑插入；直接导出字段时会出现在句子中间。作者写的分页标题保留为一行。',
+    },
+    examples: {
+      match: ['扎实推进法治#p#分页标题#e#政府建设', '上一段。\n[!--empirenews.page--]\n下一段。', '[hide]隐藏的正文[/hide]', '##pagebreak##'],
+      ignore: ['变量 #p# 表示概率', '[1] 参见附件', '详见[附件]', '## 二级标题', 'press [reply] to answer'],
+    },
+  },
+  messages: {},
+  *find({ text }): Iterable<Finding> {
+    if (text.includes('[') || text.includes('#') || text.includes('＃') || text.includes('_page_break_') || text.includes('<!--')) yield* tokens(text);
+  },
+};
+
+function* tokens(text: string): Generator<Finding> {
+  for (const match of text.matchAll(TOKEN)) yield tokenFinding(text, match.index, match.index + match[0].length);
+  const paired = [...text.matchAll(PAIRED)];
+  const closed = new Set(paired.filter((match) => match[1] === '/').map((match) => match[2]?.toLowerCase()));
+  const opened = new Set(paired.filter((match) => match[1] === '').map((match) => match[2]?.toLowerCase()));
+  for (const match of paired) {
+    const name = match[2]?.toLowerCase();
+    if (closed.has(name) && opened.has(name)) yield tokenFinding(text, match.index, match.index + match[0].length);
+  }
+  for (const match of text.matchAll(DEDE)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (FILLED.test(match[1] ?? '')) yield tokenFinding(text, start, end);
+    else {
+      // The author's page title stands as a line of its own: the marks around it become line breaks.
+      yield { viewStart: start, viewEnd: start + 3, to: atLineStart(text, start) ? '' : '\n' };
+      yield { viewStart: end - 3, viewEnd: end, to: atLineEnd(text, end) ? '' : '\n' };
+    }
+  }
+}
+
+function atLineStart(text: string, at: number): boolean {
+  return /(?:^|[\r\n])[ \t\u3000]{0,20}$/.test(text.slice(Math.max(0, at - 24), at));
+}
+
+function atLineEnd(text: string, at: number): boolean {
+  return /^[ \t\u3000]{0,20}(?:[\r\n]|$)/.test(text.slice(at, at + 24));
+}

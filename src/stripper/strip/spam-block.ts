@@ -1,0 +1,73 @@
+import { CALLS, GOODS, PRAISE, REPORT_WORDS, SHELLS } from './spam-footer-terms';
+import type { LineText } from './line-text';
+
+/** What one line offers: counts of different cues. */
+export interface Offer {
+  readonly goods: number;
+  readonly calls: number;
+  readonly praise: number;
+  /** Cues in all. */
+  readonly cues: number;
+  /** A known sentence of a site's shell. */
+  readonly shell: boolean;
+}
+
+const NOTHING: Offer = { goods: 0, calls: 0, praise: 0, cues: 0, shell: false };
+const LONGEST = 600;
+
+export function offerOf(trimmed: string): Offer {
+  if (trimmed.length > LONGEST || trimmed.length < 4) return NOTHING;
+  const shell = trimmed.length <= 300 && SHELLS.some((pattern) => pattern.test(trimmed)) && reportWords(trimmed) <= 1;
+  const goods = different(trimmed, GOODS);
+  const calls = different(trimmed, CALLS);
+  const praise = different(trimmed, PRAISE);
+  return { goods, calls, praise, cues: goods + calls + praise, shell };
+}
+
+/** How many different phrases of a group of patterns the line holds. */
+function different(text: string, patterns: readonly RegExp[]): number {
+  return patterns.reduce((sum, pattern) => sum + new Set(text.match(pattern)).size, 0);
+}
+
+function reportWords(text: string): number {
+  return new Set(text.match(REPORT_WORDS)).size;
+}
+
+/** Goods and a call, and praise or more goods, close together, and not a report's own words. */
+export function isAdvertisement(trimmed: string, offer: Offer = offerOf(trimmed)): boolean {
+  if (offer.goods === 0 || offer.calls === 0 || offer.cues < 3) return false;
+  return reportWords(trimmed) * 2 <= offer.cues && trimmed.length <= offer.cues * 32;
+}
+
+/** A line that may belong to an advertisement beside it. */
+function isPart(trimmed: string, offer: Offer): boolean {
+  return offer.shell || (offer.cues >= 1 && trimmed.length <= offer.cues * 40 + 20 && reportWords(trimmed) <= 1);
+}
+
+// Matches a remnant of contact details whose names were taken out:  联系：1 4367，：9 649564   ：cwk   +V： abc123
+const REMNANT = /^[\s\w:,;+\-()@.【】|/、]{0,40}$|^(?:联系|客服|微信|薇|QQ|V|电话|公众号|编号|咨询|手机)[\u4e00-\u9fff]{0,6} ?: ?[\w\s,:-]{0,30}$/i;
+/** A date, a signature or an attachment is never part of an advertisement. */
+const OWN = /\d{4}年\d{1,2}月|[〇○零一二三四五六七八九]{4}年|^附[件:表录]|^[([]?此件|^抄[送报]|^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)/;
+
+/**
+ * Chooses, of the lines at one edge of a text given from the edge inwards, those of one block of advertisements.
+ * @returns numbers of the lines; empty when the block lacks goods, a call, or a second kind of cue.
+ */
+export function blockAtEdge(lines: readonly LineText[]): number[] {
+  const offers: Offer[] = [];
+  let sold = -1;
+  for (const line of lines) {
+    const offer = offerOf(line.trimmed);
+    const ad = isAdvertisement(line.trimmed, offer);
+    if (OWN.test(line.trimmed) && !ad) break;
+    if (!ad && !isPart(line.trimmed, offer) && !REMNANT.test(line.trimmed)) break;
+    offers.push(offer);
+    if (ad || isPart(line.trimmed, offer)) sold = offers.length - 1;
+  }
+  const block = lines.slice(0, sold + 1);
+  const total = offers.slice(0, sold + 1).reduce((sum, offer) => ({ goods: sum.goods + offer.goods, calls: sum.calls + offer.calls, other: sum.other + offer.praise + (offer.shell ? 2 : 0) }), { goods: 0, calls: 0, other: 0 });
+  const single = block.some((line, at) => isAdvertisement(line.trimmed, offers[at]));
+  const shells = block.filter((_, at) => offers[at]?.shell === true);
+  if (single || (total.goods > 0 && total.calls > 0 && total.other + Math.max(0, total.goods - 1) > 0)) return block.map(({ index }) => index);
+  return shells.map(({ index }) => index);
+}

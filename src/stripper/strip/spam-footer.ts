@@ -1,0 +1,67 @@
+import type { Finding, Rule } from '../../model/rule';
+import type { View } from '../../model/view';
+import { readLine } from './chrome-lines';
+import { foldWidth, linesFromHead, linesFromTail, wholeLines, type LineText } from './line-text';
+import { blockAtEdge, isAdvertisement, offerOf } from './spam-block';
+
+const MOST_HEAD = 6;
+const MOST_TAIL = 30;
+const GLUED_REACH = 400;
+// Matches where an advertisement may begin behind the last sentence of a paragraph:  。【…   。更多…   。本文来自…   。欢迎…
+const GLUED = /[。!?”》)](?=[ \t]{0,4}(?:[(【]|更多|下载更多|本文来|文章来|欢迎|关注|扫码|长按|添加|需要))/g;
+
+export const spamFooter: Rule = {
+  id: 'strip/spam-footer',
+  phase: 'strip',
+  default: 'apply',
+  levels: ['off', 'report', 'apply'],
+  severity: 'warning',
+  // Four lines of offers around a short summary are a third of it; more means a page of offers, not a document.
+  budget: 0.5,
+  docs: {
+    what: {
+      en: 'Removes blocks of advertisements of text-selling sites before the first and behind the last line of the document, and the frame sentences of sample and upload sites.',
+      zh: '删除文前文末的素材、代写等网站广告整段，以及范文、文库网站的套话。',
+    },
+    why: {
+      en: 'Resold reports carry the seller’s offers, often with half-erased contact details. A block must both offer texts and ask the reader for something, in a few words, at the edge of the text; reports about 素材库 or against 代写, and contact lists of offices, stay.',
+      zh: '被转卖的报告末尾常带卖家广告，联系方式多被抹去一半。须在文末或文前、同一块内既有所售内容又有招揽用语且密集出现；谈素材库建设、打击代写的正文及单位联系方式均保留。',
+    },
+    examples: {
+      match: ['某某局\n2023年11月21日\n【某某素材库】每天更新高质量素材，需要请添加客服：abc', '前言：本站为你精心整理了工作总结范文，希望能为你的创作提供参考。\n今年以来，我局认真履职。'],
+      ignore: ['加强宣传素材库建设，丰富内容供给。', '联系人：李明　联系电话：0731-1234567', '严厉打击代写代笔行为，举报请拨打12345。'],
+    },
+  },
+  messages: {},
+  *find(view): Iterable<Finding> {
+    const cut = new Set([...blockAtEdge(head(view)), ...blockAtEdge(tail(view))]);
+    for (const stretch of wholeLines(view, [...cut])) yield { ...stretch, to: '' };
+    const glued = gluedAdvertisement(view, cut);
+    if (glued !== null) yield glued;
+  },
+};
+
+function head(view: View): LineText[] {
+  return [...linesFromHead(view, MOST_HEAD)];
+}
+
+/** The last lines, without the page's own lines and pay tokens among them: those are other rules' work. */
+function tail(view: View): LineText[] {
+  return [...linesFromTail(view, MOST_TAIL)].filter((line) => !/paid|^[#＃$]+$/i.test(line.trimmed) && readLine(line).kind !== 'chrome');
+}
+
+/** An advertisement on the same line as the last sentence of the document. */
+function gluedAdvertisement(view: View, cut: ReadonlySet<number>): Finding | null {
+  for (const line of linesFromTail(view, MOST_TAIL)) {
+    if (cut.has(line.index)) continue;
+    const from = Math.max(line.viewStart, line.viewEnd - GLUED_REACH);
+    const folded = foldWidth(view.text.slice(from, line.viewEnd));
+    for (const match of folded.matchAll(GLUED)) {
+      const rest = folded.slice(match.index + 1).trim();
+      const offer = offerOf(rest);
+      if (rest.length > 0 && (isAdvertisement(rest, offer) || (offer.shell && !/^\(/.test(rest)))) return { viewStart: from + match.index + 1, viewEnd: line.viewEnd, to: '' };
+    }
+    return null;
+  }
+  return null;
+}
