@@ -1,4 +1,5 @@
 import { Buffer, isUtf8, transcode } from 'node:buffer';
+import { decoderOf } from './decoders';
 import { iconv } from './iconv';
 
 export interface Decoded {
@@ -56,12 +57,12 @@ const REPLACEMENT_UTF8 = Buffer.from([0xef, 0xbf, 0xbd]);
 const REPLACEMENT_GB18030 = Buffer.from([0x84, 0x31, 0xa4, 0x37]);
 
 function decodeLossyUtf8(bytes: Uint8Array): Decoded {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const text = decoderOf('utf-8').decode(bytes);
   return { text, undecodable: countOf(text, REPLACEMENT) - countOf(bufferOf(bytes), REPLACEMENT_UTF8) };
 }
 
 function decodeGb18030(bytes: Uint8Array): Decoded {
-  const text = new TextDecoder('gb18030', { ignoreBOM: true }).decode(bytes);
+  const text = decoderOf('gb18030').decode(bytes);
   const replaced = countOf(text, REPLACEMENT);
   return { text, undecodable: replaced === 0 ? 0 : Math.max(0, replaced - countOf(bufferOf(bytes), REPLACEMENT_GB18030)) };
 }

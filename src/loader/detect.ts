@@ -4,7 +4,7 @@ import { bomOf } from './bom';
 import { decode, decodeStrictUtf8, type Decoded } from './decode';
 import { declaredEncoding } from './declared';
 import { canonicalEncoding } from './labels';
-import { readings } from './score';
+import { readings, type Reading } from './score';
 
 export interface Detected extends Decoded {
   readonly encoding: string;
@@ -17,20 +17,26 @@ const MARGIN = 12;
 const FIT = -9.4;
 /** The same where a declaration speaks for the reading. */
 const FIT_DECLARED = -12;
-/** Most files are clear within the first size; the others cost at most one more pass over a bounded part. */
-const SAMPLE_BYTES = [4096, 65_536, 1_048_576] as const;
+/** Most files are clear at the first look; the others get a closer one at more of their bytes, of which the last bounds the work. */
+const SAMPLE_BYTES = [2048, 65_536, 1_048_576] as const;
 /** Longer Chinese texts in UTF-16 are never valid UTF-8. */
 const CHANCE_BYTES = 256;
 
-/** Decodes the bytes, or returns null when their encoding cannot be told: it is never guessed. */
+/**
+ * Decodes the bytes, or returns null when their encoding cannot be told: it is never guessed.
+ * @throws RangeError when the encoding asked for is unknown; that is a fault of the settings, not of the input.
+ */
 export function detect(bytes: Uint8Array, requested: string | null): Detected | null {
   const bom = bomOf(bytes);
   if (bom !== null) {
     const decoded = decode(bytes, bom);
     if (isSound(decoded, bytes.length, bom)) return { ...decoded, encoding: bom, evidence: 'bom' };
   }
-  const option = requested === null ? null : canonicalEncoding(requested);
-  if (option !== null) return { ...decode(bytes, option), encoding: option, evidence: 'option' };
+  if (requested !== null) {
+    const encoding = canonicalEncoding(requested);
+    if (encoding === null) throw new RangeError(`Unknown encoding “${requested}”. Use a WHATWG label, for example gb18030, big5 or utf-8.`);
+    return { ...decode(bytes, encoding), encoding, evidence: 'option' };
+  }
   if (isUtf8(bytes) && !(mayBeUtf16(bytes) && isUtf16(bytes))) {
     return { text: decodeStrictUtf8(bytes), undecodable: 0, encoding: 'utf-8', evidence: 'strict' };
   }
@@ -41,18 +47,26 @@ export function detect(bytes: Uint8Array, requested: string | null): Detected | 
 }
 
 function choose(bytes: Uint8Array): { encoding: string; evidence: EncodingEvidence } | null {
-  const declared = declaredEncoding(bytes);
+  let ranked: readonly Reading[] = [];
   for (const size of SAMPLE_BYTES) {
+    const isFirstLook = size === SAMPLE_BYTES[0];
     const sample = sampleOf(bytes, size);
-    const [best, second] = readings(sample, sample.byteOffset + sample.length < bytes.byteOffset + bytes.length);
-    if (best === undefined || second === undefined) return null;
-    const margin = best.likelihood - second.likelihood;
-    if (margin >= MARGIN && best.fit >= FIT) return { encoding: best.encoding, evidence: 'score' };
-    const favoured = [best, second].find((reading) => reading.encoding === declared && reading.fit >= FIT_DECLARED);
-    if (favoured !== undefined && (favoured === best || margin < MARGIN)) return { encoding: favoured.encoding, evidence: 'meta' };
-    if (sample.length === bytes.length) return null;
+    ranked = readings(sample, sample.byteOffset + sample.length < bytes.byteOffset + bytes.length, !isFirstLook);
+    const [best, second] = ranked;
+    if (best !== undefined && second !== undefined && best.fit >= FIT && best.likelihood - second.likelihood >= MARGIN) {
+      return { encoding: best.encoding, evidence: 'score' };
+    }
+    if (sample.length < size && !isFirstLook) break;
   }
-  return null;
+  return tieBrokenBy(declaredEncoding(bytes), ranked);
+}
+
+/** A declaration is believed where the bytes leave it open: for the best reading, or one that is about as likely. */
+function tieBrokenBy(declared: string | null, ranked: readonly Reading[]): { encoding: string; evidence: EncodingEvidence } | null {
+  const best = ranked[0];
+  const named = ranked.find(({ encoding }) => encoding === declared);
+  if (best === undefined || named === undefined || named.fit < FIT_DECLARED || best.likelihood - named.likelihood >= MARGIN) return null;
+  return { encoding: named.encoding, evidence: 'meta' };
 }
 
 /**
@@ -64,7 +78,7 @@ function mayBeUtf16(bytes: Uint8Array): boolean {
 }
 
 function isUtf16(bytes: Uint8Array): boolean {
-  const all = readings(bytes.subarray(0, SAMPLE_BYTES[0]), bytes.length > SAMPLE_BYTES[0]);
+  const all = readings(bytes.subarray(0, SAMPLE_BYTES[0]), bytes.length > SAMPLE_BYTES[0], false);
   const utf8 = all.find(({ encoding }) => encoding === 'utf-8');
   const [best] = all;
   return best !== undefined && utf8 !== undefined && best.encoding.startsWith('utf-16') && best.likelihood - utf8.likelihood >= MARGIN;

@@ -23,7 +23,7 @@ export interface LoadOptions {
 
 /**
  * Decodes one file: what it is by its first bytes, then its encoding, then whether the text is prose or a marked-up page.
- * Never throws for bad input; what cannot be read, or cannot be told for certain, is a failure that says what to do.
+ * Never throws for bad input, only for an unknown `encoding` (RangeError); what cannot be read, or cannot be told for certain, is a failure that says what to do.
  */
 export function load(bytes: Uint8Array, options: LoadOptions): LoadResult {
   const tooLarge = sizeFailure(bytes.length, options.maxBytes);
@@ -32,10 +32,10 @@ export function load(bytes: Uint8Array, options: LoadOptions): LoadResult {
   if (format !== null) return refused(loadFailures.format(format));
 
   const detected = detect(bytes, options.encoding);
-  if (detected === null) return refused(undetected(bytes));
+  if (detected === null) return refused(undetected(bytes, options.path));
   const { text, encoding, evidence } = detected;
   if (readsBinary(text)) return refused(loadFailures.format('other'));
-  const markup = markupKind(text);
+  const markup = markupKind(text, options.path);
   if (markup !== null) return refused(loadFailures.format(markup));
 
   const document: SourceDocument = {
@@ -82,8 +82,8 @@ function sizeFailure(bytes: number, maxBytes: number): LoadFailure | null {
 }
 
 /** A page in an encoding that cannot be told is still a page; its tags are ASCII. */
-function undetected(bytes: Uint8Array): LoadFailure {
-  const markup = markupKind(Buffer.from(bytes.subarray(0, 65_536)).toString('latin1'));
+function undetected(bytes: Uint8Array, path: string): LoadFailure {
+  const markup = markupKind(Buffer.from(bytes.subarray(0, 65_536)).toString('latin1'), path);
   if (markup !== null) return loadFailures.format(markup);
   return looksBinary(bytes) ? loadFailures.format('other') : loadFailures.undecidable(bytes.length);
 }

@@ -104,7 +104,7 @@ export function readsBinary(text: string): boolean {
   return isTooMany(controls, length);
 }
 
-const HEAD_UNITS = 4096;
+const HEAD_UNITS = 2048;
 
 function isTooMany(controls: number, of: number): boolean {
   return controls > Math.max(2, of / 50);

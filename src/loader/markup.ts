@@ -16,19 +16,33 @@ const MIME_TYPE = /^Content-Type:[ \t]*(?:multipart\/|text\/)/im;
 
 /** A page needs this many tags, so that one stray tag in front of prose stays text. */
 const PAGE_TAGS = 3;
-/** A piece of a page is made of tags: this many, this many of them closing, and no more text to one tag than this. */
-const FRAGMENT = { tags: 10, closing: 3, charactersPerTag: 150 };
+/**
+ * A piece of a page is built of tags: this many, this many of them closing, this many that lay out a page, and no more
+ * text to one tag than this. Paragraphs and bold type alone are text with tags left in it, which `markup/*` cleans.
+ */
+const FRAGMENT = { tags: 10, closing: 3, layout: 3, charactersPerTag: 150 };
+// Matches a tag that lays out a page:  <div …>  <td>  <a href=…>
+// Trap: <p>, <br>, <span> and <b> are what editors leave in a text field.
+const LAYOUT = /^<(?:div|a|img|table|tr|td|th|ul|ol|li|script|style|link|meta|section|article|form|input)\b/i;
 
-/** What kind of marked-up file a text is, or null when it is prose, tags in it or not. */
-export function markupKind(text: string): 'html' | 'mht' | null {
+const PAGE_NAME = /\.(?:[xs]?html?)$/i;
+
+/** What kind of marked-up file a text is, or null when it is prose, tags in it or not. A page's name counts where there is a tag. */
+export function markupKind(text: string, path: string): 'html' | 'mht' | null {
   const head = text.slice(0, HEAD_LENGTH);
   if (HEADER_LINE.test(head) && MIME_VERSION.test(head.slice(0, 4096)) && MIME_TYPE.test(head.slice(0, 4096))) return 'mht';
   if (!head.includes('<')) return null;
   const tags = head.match(TAG) ?? [];
   if (tags.length >= PAGE_TAGS - 1 && PAGE_START.test(behindProlog(head))) return 'html';
+  if (tags.length > 0 && PAGE_NAME.test(path)) return 'html';
+  return isFragment(tags, head.length) ? 'html' : null;
+}
+
+function isFragment(tags: readonly string[], length: number): boolean {
   const closing = tags.filter((tag) => tag.startsWith('</')).length;
-  const words = head.length - tags.reduce((sum, tag) => sum + tag.length, 0);
-  return tags.length >= FRAGMENT.tags && closing >= FRAGMENT.closing && words <= tags.length * FRAGMENT.charactersPerTag ? 'html' : null;
+  const layout = tags.filter((tag) => LAYOUT.test(tag)).length;
+  const words = length - tags.reduce((sum, tag) => sum + tag.length, 0);
+  return tags.length >= FRAGMENT.tags && closing >= FRAGMENT.closing && layout >= FRAGMENT.layout && words <= tags.length * FRAGMENT.charactersPerTag;
 }
 
 /** What stands behind white space, comments and processing instructions, cut to a few characters. */

@@ -1,4 +1,6 @@
 import { unitCosts } from './commonness';
+import { decode } from './decode';
+import { decoderOf } from './decoders';
 import type { SniffedEncoding } from './labels';
 
 /** How well a stretch of bytes reads in one encoding. */
@@ -15,14 +17,21 @@ const ENCODINGS: readonly SniffedEncoding[] = ['gb18030', 'big5', 'utf-8', 'utf-
 /**
  * Reads the bytes in every encoding there is to choose from, best reading first.
  * @param isCut the bytes go on behind the sample, so half a character at its end counts for nothing.
+ * @param withHkscs reads the Hong Kong characters of Big5 too; its table takes some 20 ms to load, and few texts need it.
  */
-export function readings(sample: Uint8Array, isCut: boolean): Reading[] {
-  return ENCODINGS.map((encoding) => read(sample, isCut, encoding)).sort((a, b) => b.likelihood - a.likelihood);
+export function readings(sample: Uint8Array, isCut: boolean, withHkscs: boolean): Reading[] {
+  return ENCODINGS.map((encoding) => scoreOf(encoding, textOf(sample, isCut, encoding, withHkscs))).sort((a, b) => b.likelihood - a.likelihood);
 }
 
-function read(sample: Uint8Array, isCut: boolean, encoding: SniffedEncoding): Reading {
-  // Node's own tables serve here even for Big5: HKSCS, which they lack, is too rare to move a score.
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(sample, { stream: isCut });
+function textOf(sample: Uint8Array, isCut: boolean, encoding: SniffedEncoding, withHkscs: boolean): string {
+  if (encoding === 'big5' && withHkscs) return decode(sample, encoding).text;
+  const decoder = decoderOf(encoding);
+  const text = decoder.decode(sample, { stream: isCut });
+  if (isCut) decoder.decode(); // forgets the half character
+  return text;
+}
+
+function scoreOf(encoding: SniffedEncoding, text: string): Reading {
   const costs = unitCosts();
   let likelihood = 0;
   let foreign = 0;
