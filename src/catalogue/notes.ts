@@ -26,23 +26,11 @@ export const notes = {
   proofBytes: { en: 'ok  {path}  sha256 {hash}  bytes-identical ({encoding})', zh: 'ok  {path}  sha256 {hash}  bytes-identical（逐字节相同，{encoding}）' },
   proofText: { en: 'ok  {path}  sha256 {hash}  text-identical', zh: 'ok  {path}  sha256 {hash}  text-identical（文字相同）' },
   proofFailed: { en: 'FAILED  {path}  {reason}', zh: 'FAILED  {path}  {reason}' },
-  restoreHash: {
-    en: 'the rebuilt text has the sha256 {got}, the report says {want}; the report was changed or is damaged',
-    zh: '还原出的文字 sha256 为 {got}，报告里写的是 {want}；报告被改动过或已损坏',
-  },
   restoreBytes: {
     en: 'the text is right, but encoded as {encoding} it has the sha256 {got}, the report says {want}',
     zh: '文字一致，但按 {encoding} 编码后 sha256 为 {got}，报告里写的是 {want}',
   },
-  restoreLedger: { en: 'the ledger does not hold: {fault}', zh: '账目不成立：{fault}' },
-  restoreNoLedger: {
-    en: 'the report has no ledger (--ledger none), so there is nothing to rebuild the source from; run clean again without it',
-    zh: '报告里没有账目（--ledger none），无从还原原文；请去掉该选项重新运行 clean',
-  },
-  restoreSkip: {
-    en: 'the ledger leaves out hidden markup (skip); give the original with --source FILE, or run clean again with --ledger full',
-    zh: '账目省略了看不见的标记（skip）；请用 --source 文件 给出原文件，或用 --ledger full 重新运行 clean',
-  },
+  restoreShape: { en: 'it is no whole report: {problem}', zh: '这不是完整的报告：{problem}' },
   restoreSource: {
     en: 'the file given with --source has the sha256 {got}, the report says {want}; it is another file',
     zh: '--source 给出的文件 sha256 为 {got}，报告里写的是 {want}；不是同一个文件',
@@ -51,7 +39,7 @@ export const notes = {
     en: '{path}: the source was {encoding} and did not decode without loss, so its text is written as UTF-8.',
     zh: '{path}：原文件为 {encoding}，解码有损失，因此文字以 UTF-8 写出。',
   },
-  restoreFailureRecord: { en: '{path}: a failure record; there is no report to restore. {message}', zh: '{path}：这是失败记录，没有可还原的报告。{message}' },
+  restoreFailureRecord: { en: '{path}: a failure record, so there is nothing to restore.', zh: '{path}：这是失败记录，没有可还原的内容。' },
   ruleColumns: { en: 'rule\tdefault\twhat it does', zh: '规则\t默认\t作用' },
   ruleDefault: { en: 'default', zh: '默认' },
   ruleLevels: { en: 'can be', zh: '可设为' },

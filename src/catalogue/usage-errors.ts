@@ -98,7 +98,7 @@ export const usageErrors = {
     en: '{output} cannot be written: {reason}.',
     zh: '无法写入 {output}：{reason}。',
   },
-  configUnreadable: {
+  unreadableFile: {
     en: '{file} cannot be read: {reason}.',
     zh: '无法读取 {file}：{reason}。',
   },

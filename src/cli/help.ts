@@ -16,8 +16,8 @@ const TITLES: Readonly<Record<string, Bilingual>> = {
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
 
 // Matches what may not be torn apart when a line is broken: a word, or one Chinese character, with the marks around it
-// Trap: a line must not begin with ， or ）, nor end with （.
-const PIECE = /[ \t]*(?:[（《“]*[\u2e80-\u2fff\u3041-\ua4cf][，。；：、）》”]*|[（《“]*[^ \t\n\u2e80-\u2fff\u3041-\ua4cf（《“]+|[（《“]+)/g;
+// Trap: a line must not begin with ， or ）, nor end with （. Sticky, since pieces follow each other without a gap.
+const PIECE = /[ \t]*(?:[（《“]*[\u2e80-\u2fff\u3041-\ua4cf][，。；：、）》”]*|[（《“]*[^ \t\n\u2e80-\u2fff\u3041-\ua4cf（《“]+|[（《“]+)/gy;
 
 /** Help in the language of the reader; commander does the layout. */
 export function helpIn(language: Language): Partial<Help> {

@@ -1,7 +1,7 @@
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import type { Finds } from '../corpus/find';
-import { kindOfOutput, type CsvTable, type Format } from '../corpus/output';
+import { FORMATS, kindOfOutput, type CsvTable, type Format } from '../corpus/output';
 import type { Destination } from '../corpus/open';
 import type { Io } from './terminal';
 import { oneOf, refuse, word, type RawOptions } from './values';
@@ -11,8 +11,6 @@ export type OutputPlan =
   | { readonly to: 'stdout'; readonly format: Format; readonly table: CsvTable }
   | { readonly to: 'terminal' }
   | Exclude<Destination, { to: 'stream' }>;
-
-const FORMATS = ['ndjson', 'json', 'csv', 'text', 'markdown', 'critic'] as const satisfies readonly Format[];
 
 export function outputPlanOf(raw: RawOptions, io: Io): OutputPlan {
   const output = word(raw, 'output');

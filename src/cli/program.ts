@@ -3,6 +3,8 @@ import { argumentHelp, commandHelp, optionHelp } from '../catalogue/help';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import type { Bilingual, Language } from '../model/bilingual';
+import type { Action } from './action';
+import { commands } from './commands/index';
 import type { ExitCode } from './exit';
 import { helpIn } from './help';
 import { lazy } from './lazy';
@@ -10,9 +12,6 @@ import { cleanOptions, everywhere, explainOptions, outlineOptions, restoreOption
 import type { Io } from './terminal';
 import type { RawOptions } from './values';
 import { version } from '../version';
-
-/** What a command gets: its arguments and options as words, and the world. */
-export type Action = (names: readonly string[], raw: RawOptions, io: Io) => Promise<ExitCode> | ExitCode;
 
 /** The commands, wired to commander; the code of the one that ran is handed to `done`. */
 export function programOf(io: Io, language: Language, done: (code: ExitCode) => void): Command {
@@ -36,12 +35,12 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
     .helpCommand('help [command]', commandHelp.help[language]);
   add(program, everywhere);
 
-  command('clean [inputs...]', commandHelp.clean, argumentHelp.inputs, cleanOptions, (...all) => lazy.clean().clean(...all));
-  command('outline [inputs...]', commandHelp.outline, argumentHelp.inputs, outlineOptions, (...all) => lazy.outline().outline(...all));
-  command('explain <file>', commandHelp.explain, argumentHelp.fileAndLine, explainOptions, (...all) => lazy.explain().explain(...all));
-  command('restore <report...>', commandHelp.restore, argumentHelp.reports, restoreOptions, (...all) => lazy.restore().restore(...all));
-  command('rules [id]', commandHelp.rules, argumentHelp.ruleId, rulesOptions, (...all) => lazy.rules().rules(...all));
-  command('schema [kind]', commandHelp.schema, argumentHelp.schemaKind, [], (...all) => lazy.schemaCommand().schema(...all));
+  command('clean [inputs...]', commandHelp.clean, argumentHelp.inputs, cleanOptions, commands.clean);
+  command('outline [inputs...]', commandHelp.outline, argumentHelp.inputs, outlineOptions, commands.outline);
+  command('explain <file>', commandHelp.explain, argumentHelp.fileAndLine, explainOptions, commands.explain);
+  command('restore <report...>', commandHelp.restore, argumentHelp.reports, restoreOptions, commands.restore);
+  command('rules [id]', commandHelp.rules, argumentHelp.ruleId, rulesOptions, commands.rules);
+  command('schema [kind]', commandHelp.schema, argumentHelp.schemaKind, [], commands.schema);
   for (const name of ['validate', 'diff', 'merge'] as const) {
     command(`${name} [arguments...]`, commandHelp[name], argumentHelp.anything, [], () => {
       throw new UsageError(usageErrors.notBuilt, { what: `reportkit ${name}` });

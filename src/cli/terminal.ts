@@ -31,7 +31,6 @@ export function colorOn(output: Output, setting: ColorSetting, env: NodeJS.Proce
 
 // Matches control characters: the escape of "\u001b[2J" in a file name
 // Trap: the line break is one too, and would make two lines of one message.
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
 
 /** A name or a text as it may stand in one line on a terminal. */

@@ -27,7 +27,7 @@ export function readConfig(named: string | undefined, cwd: string): Config | nul
   try {
     text = readFileSync(place, 'utf8');
   } catch (error) {
-    throw new UsageError(usageErrors.configUnreadable, { file, reason: reasonOf(error as NodeJS.ErrnoException) });
+    throw new UsageError(usageErrors.unreadableFile, { file, reason: reasonOf(error as NodeJS.ErrnoException) });
   }
   return checked(text, file);
 }

@@ -1,5 +1,7 @@
+import { csvHeader, csvRows, type CsvTable } from '../emitter/csv';
+import { renderDocument, type DocumentFormat } from '../emitter/formats';
 import type { OutputRecord } from '../model/report';
-import type { CsvTable, Format } from './output';
+import type { Format } from './output';
 
 /** How records become one text: what stands before, between and behind them. */
 export interface Encoder {
@@ -11,24 +13,31 @@ export interface Encoder {
   record(record: OutputRecord): string;
 }
 
-const INDENT = 2;
-
 /** @param single one document is one JSON object; several are an array. */
 export function encoderOf(format: Format, options: { readonly single: boolean; readonly table: CsvTable }): Encoder {
-  void options.table;
   if (format === 'json') {
     const record = (one: OutputRecord): string => documentText(one, 'json').trimEnd();
     return options.single
       ? { head: '', between: '\n', tail: '\n', none: '', record }
       : { head: '[\n', between: ',\n', tail: '\n]\n', none: '[]\n', record };
   }
+  if (format === 'csv') {
+    const header = csvHeader(options.table);
+    return { head: header, between: '', tail: '', none: header, record: (one) => csvRows(one, options.table) };
+  }
   return { head: '', between: '', tail: '', none: '', record: (one) => documentText(one, format) };
 }
 
 /** One document as a file of its own. */
-export function documentText(record: OutputRecord, format: Format): string {
-  return `${JSON.stringify(record, null, format === 'ndjson' ? 0 : INDENT)}\n`;
+export function documentText(record: OutputRecord, format: DocumentFormat): string {
+  return renderDocument(record, format, { indent: true });
 }
 
-/** What is appended to the path of a document in an output folder. */
-export const suffixes = { json: '.json', text: '.txt', markdown: '.md', critic: '.critic' } as const;
+/** What is appended to the path of a document in an output folder. A failure is a JSON object in every format. */
+export function suffixOf(record: OutputRecord, format: FolderFormat): string {
+  return SUFFIXES[record.schema === 'reportkit/failure@1' ? 'json' : format];
+}
+
+export type FolderFormat = keyof typeof SUFFIXES;
+
+const SUFFIXES = { json: '.json', text: '.txt', markdown: '.md', critic: '.critic' } as const;

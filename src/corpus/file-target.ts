@@ -1,8 +1,10 @@
-import { closeSync, createWriteStream, mkdirSync, openSync, realpathSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, createWriteStream, mkdirSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import { createGzip } from 'node:zlib';
+import { forFs } from './file-names';
+import { realPath } from './places';
 
 /** A file that appears under its name only when it is whole. Until then it stands beside it, under a name no walk sees. */
 export interface FileTarget {
@@ -56,26 +58,31 @@ export function openTarget(path: string, options: { readonly gzip: boolean }): F
   };
 }
 
-/** Writes a small file whole, under a temporary name first. @throws the system's error. */
-export function writeWhole(path: string, text: string): void {
+/**
+ * Writes a small file whole, under a temporary name first; parent folders are made.
+ * @param path absolute, as `file-names` holds names.
+ * @throws the system's error.
+ */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  mkdirSync(forFs(dirname(path)), { recursive: true });
   const place = throughLinks(path);
   if (place.kind === 'special') {
-    writeAndClose(openSync(place.path, 'w'), text);
+    writeAndClose(openSync(forFs(place.path), 'w'), content);
     return;
   }
-  const temporary = temporaryName(place.path);
+  const temporary = forFs(temporaryName(place.path));
   try {
-    writeAndClose(openSync(temporary, 'wx'), text);
-    renameSync(temporary, place.path);
+    writeAndClose(openSync(temporary, 'wx'), content);
+    renameSync(temporary, forFs(place.path));
   } catch (error) {
     remove(temporary);
     throw error;
   }
 }
 
-function writeAndClose(file: number, text: string): void {
+function writeAndClose(file: number, content: string | Uint8Array): void {
   try {
-    const bytes = Buffer.from(text, 'utf8');
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
   } finally {
     closeSync(file);
@@ -84,13 +91,13 @@ function writeAndClose(file: number, text: string): void {
 
 /** A link keeps its target: renaming over it would replace the link. */
 function throughLinks(path: string): { readonly path: string; readonly kind: 'file' | 'special' } {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statSync(forFs(path), { throwIfNoEntry: false });
   if (stats === undefined) return { path, kind: 'file' };
   if (stats.isDirectory()) throw Object.assign(new Error('EISDIR: the name is a folder, open'), { code: 'EISDIR' });
-  return { path: realpathSync(path), kind: stats.isFile() ? 'file' : 'special' };
+  return { path: realPath(path), kind: stats.isFile() ? 'file' : 'special' };
 }
 
-function remove(path: string): void {
+function remove(path: string | Buffer): void {
   try {
     unlinkSync(path);
   } catch {

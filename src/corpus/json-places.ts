@@ -16,7 +16,6 @@ export class JsonError extends Error {
 
 // Matches one string of JSON with its quotes: "a\"b"
 // Trap: a raw line break or tab inside is not JSON; V8's own parser refuses it, so does this.
-// eslint-disable-next-line no-control-regex
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y;
 // Matches a number or a word of JSON: -1.5e3, true
 // Trap: 01 and 1. are no numbers; the 0 of 01 is, and what follows is then the error.

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
-import { documentText, encoderOf, suffixes } from './encoders';
+import { documentText, encoderOf, suffixOf, type FolderFormat } from './encoders';
 import { reasonOf } from './inputs';
 import type { CsvTable, Format } from './output';
 import { realPath } from './places';
@@ -13,7 +13,7 @@ import { FileSink, FolderSink, StreamSink, type Sink } from './sinks';
 export type Destination =
   | { readonly to: 'stream'; readonly stream: Writable; readonly format: Format; readonly table: CsvTable }
   | { readonly to: 'file'; readonly path: string; readonly named: string; readonly format: Format; readonly table: CsvTable }
-  | { readonly to: 'folder'; readonly path: string; readonly named: string; readonly format: keyof typeof suffixes };
+  | { readonly to: 'folder'; readonly path: string; readonly named: string; readonly format: FolderFormat };
 
 /**
  * Opens what records are written to, before the first document is read.
@@ -25,7 +25,7 @@ export function openSink(destination: Destination, single: boolean): Sink {
   try {
     if (destination.to === 'file') return new FileSink(path, encoderOf(destination.format, { single: destination.format === 'json', table: destination.table }));
     mkdirSync(path, { recursive: true });
-    return new FolderSink(path, suffixes[destination.format], (record) => documentText(record, destination.format));
+    return new FolderSink(path, (record) => suffixOf(record, destination.format), (record) => documentText(record, destination.format));
   } catch (error) {
     throw new UsageError(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });
   }

@@ -5,7 +5,6 @@ const LONGEST = 255;
 
 // Matches what Windows cannot hold in a name: the : of "10:30.txt"
 // Trap: / is a separator here and is split off before.
-// eslint-disable-next-line no-control-regex
 const ILLEGAL = /[<>:"\\|?*\u0000-\u001f]/g;
 
 // Matches a name Windows keeps for a device, with or without a suffix: "con", "LPT1.txt"

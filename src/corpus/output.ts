@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import type { CsvTable } from '../emitter/csv';
+import { FORMATS } from '../emitter/formats';
 import { statOf } from './places';
 
-export type Format = 'ndjson' | 'json' | 'csv' | 'text' | 'markdown' | 'critic';
-export type CsvTable = 'documents' | 'sections';
+export { FORMATS, type CsvTable };
+export type Format = (typeof FORMATS)[number];
 
 export interface OutputKind {
   /** Absolute. */

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { loadFailures } from '../index';
 import type { LoadFailure } from '../model/load';
@@ -111,38 +110,33 @@ export class FileSink implements Sink {
 /** One file a document, in the tree of its path. */
 export class FolderSink implements Sink {
   readonly #folder: string;
-  readonly #suffix: string;
+  readonly #suffixOf: (record: OutputRecord) => string;
   readonly #text: (record: OutputRecord) => string;
-  readonly #made = new Set<string>();
   /** Names given, as a file system that ignores case sees them. */
   readonly #given = new Set<string>();
 
-  constructor(folder: string, suffix: string, text: (record: OutputRecord) => string) {
+  constructor(folder: string, suffixOf: (record: OutputRecord) => string, text: (record: OutputRecord) => string) {
     this.#folder = folder;
-    this.#suffix = suffix;
+    this.#suffixOf = suffixOf;
     this.#text = text;
   }
 
-  write(record: OutputRecord): Promise<LoadFailure | null> {
-    const name = this.#nameOf(record.source.path);
+  async write(record: OutputRecord): Promise<LoadFailure | null> {
+    const name = this.#nameOf(record.source.path, this.#suffixOf(record));
     try {
-      const place = join(this.#folder, name);
-      const parent = dirname(place);
-      if (!this.#made.has(parent)) mkdirSync(parent, { recursive: true });
-      this.#made.add(parent);
-      writeWhole(place, this.#text(record));
-      return Promise.resolve(null);
+      writeWhole(join(this.#folder, name), this.#text(record));
+      return null;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === undefined) return Promise.reject(error as Error);
-      return Promise.resolve(loadFailures.writeFailed(name, reasonOf(error as NodeJS.ErrnoException)));
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+      return loadFailures.writeFailed(name, reasonOf(error as NodeJS.ErrnoException));
     }
   }
 
   /** `A.txt` and `a.txt` are two documents, also where they would be one file: the second is written as `a.txt~2`. */
-  #nameOf(path: string): string {
+  #nameOf(path: string, suffix: string): string {
     const ignoresCase = process.platform === 'win32' || process.platform === 'darwin';
     for (let n = 1; ; n++) {
-      const name = outputName(n === 1 ? path : `${path}~${n}`, this.#suffix);
+      const name = outputName(n === 1 ? path : `${path}~${n}`, suffix);
       const key = ignoresCase ? name.toLowerCase() : name;
       if (this.#given.has(key)) continue;
       this.#given.add(key);

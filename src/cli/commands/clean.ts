@@ -11,7 +11,7 @@ import { cleanOptionsOf, type CleanOptions } from '../clean-options';
 import { exceeds, exit, exitCodeOf, type ExitCode } from '../exit';
 import { inputsOf } from '../inputs';
 import { checkCount } from '../output-plan';
-import type { Action } from '../program';
+import type { Action } from '../action';
 import { Progress } from '../progress';
 import { Results } from '../results';
 import { printable, Voice, type Io } from '../terminal';

@@ -1,4 +1,4 @@
-import type { Action } from '../program';
+import type { Action } from '../action';
 import { refuse } from '../values';
 
 export const outline: Action = () => refuse('reportkit outline');

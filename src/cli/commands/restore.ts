@@ -1,4 +1,148 @@
-import type { Action } from '../program';
-import { refuse } from '../values';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { notes } from '../../catalogue/notes';
+import { UsageError } from '../../catalogue/usage-error';
+import { usageErrors } from '../../catalogue/usage-errors';
+import { writeWhole } from '../../corpus/file-target';
+import { decodeName } from '../../corpus/file-names';
+import { reasonOf } from '../../corpus/inputs';
+import { outputName } from '../../corpus/output-names';
+import { isFolder } from '../../corpus/places';
+import { storedRecords } from '../../corpus/stored-records';
+import type { FailureRecord, Report } from '../../model/report';
+import type { Action } from '../action';
+import { exit, exitCodeOf } from '../exit';
+import { lazy } from '../lazy';
+import { printable, Voice, type Io } from '../terminal';
+import { flag, word } from '../values';
+import { voiceOptionsOf } from '../voice-options';
 
-export const restore: Action = () => refuse('reportkit restore');
+/** `reportkit restore`: rebuilds sources from reports, and proves each by its hash on a line of standard error. */
+export const restore: Action = async (names, raw, io) => {
+  const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));
+  const output = word(raw, 'output');
+  const check = flag(raw, 'check');
+  const source = readSource(word(raw, 'source'), io);
+  const tally = { reports: 0, unproved: 0, unread: 0, other: 0 };
+  /** The first report, held back until it is known whether there is another. */
+  let held: Report | null = null;
+  const oneName = names.length === 1 && !isFolder(resolve(io.cwd, names[0] ?? ''));
+
+  for await (const stored of storedRecords(names, io)) {
+    if (io.signal?.aborted === true) return exit.interrupted;
+    if ('error' in stored) {
+      voice.error(voice.words(usageErrors.unreadableFile, { file: printable(stored.name), reason: printable(reasonOf(stored.error)) }));
+      tally.unread++;
+    } else if (isFailure(stored.value)) {
+      voice.warning(voice.words(notes.restoreFailureRecord, { path: printable(stored.value.source.path) }));
+      tally.other++;
+    } else if (isReport(stored.value)) {
+      tally.reports++;
+      if (tally.reports === 2) {
+        checkSeveral();
+        if (held !== null) await restoreOne(held, false);
+        held = null;
+      }
+      if (tally.reports === 1 && oneName) held = stored.value;
+      else await restoreOne(stored.value, false);
+    }
+  }
+  if (tally.reports === 0 && tally.unread === 0 && tally.other === 0) throw new UsageError(usageErrors.noReport, { name: names.join(', ') });
+  if (held !== null) await restoreOne(held, true);
+  return exitCodeOf({ interrupted: false, tooManyFailures: tally.unread > 0, findings: tally.unproved > 0 });
+
+  function checkSeveral(): void {
+    if (source !== null) throw new UsageError(usageErrors.sourceForOne);
+    if (output === undefined && !check) throw new UsageError(usageErrors.severalReports);
+  }
+
+  async function restoreOne(report: Report, single: boolean): Promise<void> {
+    if (!single && output === undefined && !check) throw new UsageError(usageErrors.severalReports);
+    const path = printable(report.source.path);
+    const proved = prove(report, source, voice);
+    if ('reason' in proved) {
+      tally.unproved++;
+      voice.line(voice.words(notes.proofFailed, { path, reason: proved.reason }));
+      return;
+    }
+    if (!check && !(await write(report, proved.bytes, single))) return;
+    if (!report.source.byteExact) voice.warning(voice.words(notes.restoreUtf8, { path, encoding: report.source.encoding }));
+    if (!voice.quiet) voice.line(voice.words(report.source.byteExact ? notes.proofBytes : notes.proofText, { path, hash: proved.hash, encoding: report.source.encoding }));
+  }
+
+  async function write(report: Report, bytes: Uint8Array, single: boolean): Promise<boolean> {
+    if (output === undefined || output === '-') {
+      await new Promise<void>((done) => io.stdout.write(bytes, () => done()));
+      return true;
+    }
+    const asFile = single && !output.endsWith('/') && !isFolder(resolve(io.cwd, output));
+    const place = asFile ? resolve(io.cwd, output) : join(resolve(io.cwd, output), outputName(nameOf(report), ''));
+    try {
+      writeWhole(place, bytes);
+      return true;
+    } catch (error) {
+      voice.error(voice.words(usageErrors.cannotWrite, { output: asFile ? output : `${output}/${printable(report.source.path)}`, reason: reasonOf(error as NodeJS.ErrnoException) }));
+      tally.unread++;
+      return false;
+    }
+  }
+};
+
+type Proved = { readonly bytes: Uint8Array; readonly hash: string } | { readonly reason: string };
+
+/** Rebuilds the text, and where nothing was lost in decoding the very bytes; both are held against the report's hashes. */
+function prove(report: Report, original: Uint8Array | null, voice: Voice): Proved {
+  const engine = lazy.engine();
+  const { problemsOf, reportSchema } = lazy.schema();
+  const [problem] = problemsOf(reportSchema, report);
+  if (problem !== undefined) return { reason: voice.words(notes.restoreShape, { problem }) };
+  const { encoding, byteExact, sha256: expected } = report.source;
+  let source: string | undefined;
+  if (original !== null) {
+    const got = sha256(original);
+    if (got !== expected) return { reason: voice.words(notes.restoreSource, { got, want: expected }) };
+    const decoded = engine.decode(original, { path: report.source.path, encoding, maxBytes: Infinity });
+    if (decoded.ok) source = decoded.document.text;
+  }
+  const result = engine.restore(report, source);
+  if (!result.ok) return { reason: result.reason[voice.language] };
+  if (!byteExact) return { bytes: Buffer.from(result.text, 'utf8'), hash: result.proof.actual };
+  const bytes = engine.encode(result.text, encoding);
+  const got = sha256(bytes);
+  return got === expected ? { bytes, hash: got } : { reason: voice.words(notes.restoreBytes, { encoding, got, want: expected }) };
+}
+
+function readSource(name: string | undefined, io: Io): Uint8Array | null {
+  if (name === undefined) return null;
+  try {
+    return readFileSync(resolve(io.cwd, name));
+  } catch (error) {
+    throw new UsageError(usageErrors.unreadableFile, { file: name, reason: reasonOf(error as NodeJS.ErrnoException) });
+  }
+}
+
+/** The name the source had, odd bytes and all. */
+function nameOf({ source }: Report): string {
+  return source.pathBytes === undefined ? source.path : decodeName(Buffer.from(source.pathBytes, 'base64'));
+}
+
+function isReport(value: unknown): value is Report {
+  return schemaOf(value) === 'reportkit/report@1' && pathOf(value) !== undefined;
+}
+
+function isFailure(value: unknown): value is FailureRecord {
+  return schemaOf(value) === 'reportkit/failure@1' && pathOf(value) !== undefined;
+}
+
+function schemaOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+}
+
+function pathOf(value: unknown): unknown {
+  return (value as { source?: { path?: unknown } }).source?.path;
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -4,7 +4,7 @@ import type { RuleInfo } from '../../model/rule';
 import { exit } from '../exit';
 import { widthOf, wrapped } from '../help';
 import { lazy } from '../lazy';
-import type { Action } from '../program';
+import type { Action } from '../action';
 import { printable, Voice } from '../terminal';
 import { oneOf, ruleOf, word } from '../values';
 import { voiceOptionsOf } from '../voice-options';

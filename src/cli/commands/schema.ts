@@ -1,6 +1,6 @@
 import { lazy } from '../lazy';
 import { exit } from '../exit';
-import type { Action } from '../program';
+import type { Action } from '../action';
 import { oneOf } from '../values';
 
 /** `reportkit schema`: the JSON Schema of what the tool writes or reads. */

@@ -1,0 +1,11 @@
+import type { Action } from '../action';
+
+/** Each command, loaded when it is called. */
+export const commands = {
+  clean: (...all) => (require('./clean') as typeof import('./clean')).clean(...all),
+  outline: (...all) => (require('./outline') as typeof import('./outline')).outline(...all),
+  explain: (...all) => (require('./explain') as typeof import('./explain')).explain(...all),
+  restore: (...all) => (require('./restore') as typeof import('./restore')).restore(...all),
+  rules: (...all) => (require('./rules') as typeof import('./rules')).rules(...all),
+  schema: (...all) => (require('./schema') as typeof import('./schema')).schema(...all),
+} as const satisfies Record<string, Action>;

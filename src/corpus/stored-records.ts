@@ -1,0 +1,101 @@
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { pipeline, Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { byUtf8, forFs } from './file-names';
+import { isFolder, realPath, statOf } from './places';
+import { walk } from './walk';
+
+/** One value of an output of `clean`, or why there is none. */
+export type Stored =
+  | { readonly name: string; readonly value: unknown }
+  | { readonly name: string; readonly error: Error };
+
+/** What may hold records in an output folder. */
+const RECORD_FILES = ['*.json', '*.ndjson', '*.jsonl', '*.ndjson.gz', '*.jsonl.gz'];
+
+/**
+ * Reads every JSON value the names lead to: JSON files, NDJSON (also gzipped) line by line, whole output folders, `-`.
+ * Nothing is kept in memory but the value at hand; a JSON file that is laid out over lines is read whole.
+ */
+export async function* storedRecords(names: readonly string[], { stdin, cwd }: { readonly stdin: Readable; readonly cwd: string }): AsyncGenerator<Stored, void, void> {
+  for (const name of names) {
+    if (name === '-') {
+      yield* valuesIn(stdin, '-');
+      continue;
+    }
+    const place = resolve(cwd, name);
+    const stats = statOf(place);
+    if (stats instanceof Error) {
+      yield { name, error: stats };
+    } else if (isFolder(place)) {
+      const { files } = await walk(realPath(place), { include: RECORD_FILES, exclude: [], avoid: new Set() });
+      for (const file of [...files].sort((a, b) => byUtf8(a.relative, b.relative))) yield* valuesIn(createReadStream(forFs(file.location)), `${name}/${file.relative}`);
+    } else {
+      yield* valuesIn(createReadStream(forFs(place)), name);
+    }
+  }
+}
+
+async function* valuesIn(stream: Readable, name: string): AsyncGenerator<Stored, void, void> {
+  const lines = linesOf(unzipped(stream));
+  let value: unknown;
+  let first = true;
+  try {
+    for (let next = await lines.next(); next.done !== true; next = await lines.next()) {
+      if (next.value.trim() === '') continue;
+      try {
+        value = JSON.parse(next.value);
+      } catch (error) {
+        if (!first) {
+          yield { name, error: error as Error };
+          continue;
+        }
+        // The first line is no value by itself, so the whole is one value laid out over lines.
+        const whole = [next.value];
+        for await (const line of lines) whole.push(line);
+        value = JSON.parse(whole.join('\n'));
+      }
+      first = false;
+      for (const one of Array.isArray(value) ? (value as unknown[]) : [value]) yield { name, value: one };
+    }
+  } catch (error) {
+    yield { name, error: error as Error };
+  }
+}
+
+/** Lines end at LF only: U+2028 and a lone CR may stand inside a string of JSON, and readline would break there. */
+async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string, void, void> {
+  let parts: Buffer[] = [];
+  for await (const chunk of chunks) {
+    let at = 0;
+    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, at)) {
+      yield Buffer.concat([...parts, chunk.subarray(at, end)]).toString('utf8');
+      parts = [];
+      at = end + 1;
+    }
+    if (at < chunk.length) parts.push(chunk.subarray(at));
+  }
+  if (parts.length > 0) yield Buffer.concat(parts).toString('utf8');
+}
+
+/** Told by the first two bytes, since a pipe has no name. */
+async function* unzipped(stream: Readable): AsyncGenerator<Buffer, void, void> {
+  const chunks = bytesOf(stream);
+  const first = await chunks.next();
+  if (first.done === true) return;
+  async function* again(): AsyncGenerator<Buffer, void, void> {
+    if (first.done !== true) yield first.value;
+    yield* chunks;
+  }
+  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
+    yield* again();
+    return;
+  }
+  // An error on either side reaches whoever reads the unzipped side.
+  yield* pipeline(Readable.from(again()), createGunzip(), () => undefined) as AsyncIterable<Buffer>;
+}
+
+async function* bytesOf(stream: Readable): AsyncGenerator<Buffer, void, void> {
+  for await (const chunk of stream as AsyncIterable<Buffer | string>) yield typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
+}
