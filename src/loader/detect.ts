@@ -13,6 +13,8 @@ export interface Detected extends Decoded {
 
 /** Nats by which the best reading must beat the next: odds of e¹² to one. */
 const MARGIN = 12;
+/** By this much UTF-16 must beat valid UTF-8 to be considered at all; between the two margins the file is refused. */
+const MARGIN_UTF16 = 6;
 /** Mean log-likelihood below which the best reading is no Chinese text either. */
 const FIT = -9.4;
 /** The same where a declaration speaks for the reading. */
@@ -37,7 +39,7 @@ export function detect(bytes: Uint8Array, requested: string | null): Detected | 
     if (encoding === null) throw new RangeError(`Unknown encoding “${requested}”. Use a WHATWG label, for example gb18030, big5 or utf-8.`);
     return { ...decode(bytes, encoding), encoding, evidence: 'option' };
   }
-  if (isUtf8(bytes) && !(mayBeUtf16(bytes) && isUtf16(bytes))) {
+  if (isUtf8(bytes) && !(mayBeUtf16(bytes) && readsBetterAsUtf16(bytes))) {
     return { text: decodeStrictUtf8(bytes), undecodable: 0, encoding: 'utf-8', evidence: 'strict' };
   }
   const chosen = choose(bytes);
@@ -77,11 +79,11 @@ function mayBeUtf16(bytes: Uint8Array): boolean {
   return bytes.length > 0 && bytes.length % 2 === 0 && (bytes.length <= CHANCE_BYTES || bytes.includes(0));
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
+function readsBetterAsUtf16(bytes: Uint8Array): boolean {
   const all = readings(bytes.subarray(0, SAMPLE_BYTES[0]), bytes.length > SAMPLE_BYTES[0], false);
   const utf8 = all.find(({ encoding }) => encoding === 'utf-8');
   const [best] = all;
-  return best !== undefined && utf8 !== undefined && best.encoding.startsWith('utf-16') && best.likelihood - utf8.likelihood >= MARGIN;
+  return best !== undefined && utf8 !== undefined && best.encoding.startsWith('utf-16') && best.likelihood - utf8.likelihood >= MARGIN_UTF16;
 }
 
 /** Starts shortly before the first byte outside ASCII: an even place between two characters in every encoding. */
