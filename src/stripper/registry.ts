@@ -4,6 +4,7 @@ import { brokenHeading } from './chars/broken-heading';
 import { compatibility } from './chars/compatibility';
 import { invisible } from './chars/invisible';
 import { lineEnding } from './chars/line-ending';
+import { script } from './chars/script';
 import { space } from './chars/space';
 import { width } from './chars/width';
 import { htmlComment } from './markup/html-comment';
@@ -32,6 +33,7 @@ export const stripperRules: readonly Rule[] = [
   width,
   space,
   brokenHeading,
+  script,
   paywallMarker,
   pageMarker,
   spamFooter,
