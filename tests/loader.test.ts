@@ -161,6 +161,11 @@ describe('edges', () => {
   test('a short Chinese text in UTF-16 that happens to be valid UTF-8', () => {
     expect(documentOf(encode('到收市。孫女放學回來書包一丟', 'utf-16le')).encoding).toBe('utf-16le');
   });
+  test('short ASCII is ASCII, though its pairs of bytes are characters of UTF-16', () => {
+    for (const text of ['| --- | --- |\n', '-'.repeat(60), ' '.repeat(40), '='.repeat(60), '*'.repeat(60), '% % % % % % % % ', '%E4%B8%AD%E5%8D%8E', '1234567890'.repeat(6), 'N-N-N-', '\n'.repeat(30)]) {
+      for (const shifted of [text, ` ${text}`]) expect(documentOf(Buffer.from(shifted))).toMatchObject({ encoding: 'utf-8', encodingEvidence: 'strict', text: shifted });
+    }
+  });
   test('valid UTF-8 of other scripts is not taken for GB18030', () => {
     for (const text of ['Größe, Übung, Straße', 'Съезд открылся', 'ελληνικά', 'über é ü ö ä é ü ö ä é ü ö ä', 'שלום']) {
       expect(documentOf(Buffer.from(text))).toMatchObject({ encoding: 'utf-8', encodingEvidence: 'strict', text });

@@ -14,7 +14,9 @@ const COST = {
   /** Half of a pair beyond U+FFFF. */
   surrogate: -8,
   /** Lines of a table drawn with characters, bullets, ①: cheap, or a drawn table would outvote the words in it. */
-  symbol: -7,
+  drawn: -7,
+  /** Dearer than two ASCII characters, or spaces and rulers of ASCII would read well as U+2020 and U+2D2D of UTF-16. */
+  symbol: -9,
   letter: -12,
   rareHan: -13.5,
   /** Controls, private use, other scripts. */
@@ -41,7 +43,8 @@ function buildTable(): Float32Array {
   range(0x20, 0x7e, COST.ascii);
   each('\t\n\r', COST.ascii);
   range(0xa1, 0x451, COST.letter); // Latin letters with marks, Greek, Cyrillic
-  range(0x2010, 0x2fff, COST.symbol); // punctuation, arrows, ①, box drawing
+  range(0x2010, 0x2bff, COST.symbol); // punctuation, arrows, mathematics
+  range(0x2460, 0x25ff, COST.drawn); // ①, box drawing, ■ ◆ ●
   range(0x3000, 0x303f, COST.symbol);
   range(0x3040, 0x312f, COST.letter); // kana, bopomofo
   range(0x3200, 0x33ff, COST.symbol); // ㈠, ㎡

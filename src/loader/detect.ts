@@ -73,10 +73,11 @@ function tieBrokenBy(declared: string | null, ranked: readonly Reading[]): { enc
 
 /**
  * UTF-16 can be valid UTF-8 by chance: where it holds ASCII every second byte is NUL, which is legal,
- * and a few Chinese characters may consist of ASCII bytes only.
+ * and a few Chinese characters may fall on bytes that fit. Printable ASCII alone is always taken for ASCII.
  */
 function mayBeUtf16(bytes: Uint8Array): boolean {
-  return bytes.length > 0 && bytes.length % 2 === 0 && (bytes.length <= CHANCE_BYTES || bytes.includes(0));
+  if (bytes.length % 2 !== 0) return false;
+  return bytes.includes(0) || (bytes.length <= CHANCE_BYTES && bytes.some((byte) => byte >= 0x7f || (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d)));
 }
 
 function readsBetterAsUtf16(bytes: Uint8Array): boolean {
