@@ -60,7 +60,8 @@ export function readMetadata({ document, ledger, view, tree }: MetadataInput): M
   const remarks: Remark[] = [];
   if (title === null && view.text !== '') {
     const start = Math.max(0, document.text.search(/\S/));
-    remarks.push({ rule: 'metadata/missing-title', severity: 'warning', message: missingTitle, evidence: {}, source: [start, Math.min(document.text.length, start + 1)] });
+    const firstCharacter = (document.text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+    remarks.push({ rule: 'metadata/missing-title', severity: 'warning', message: missingTitle, evidence: {}, source: [start, Math.min(document.text.length, start + firstCharacter)] });
   }
   return { metadata, remarks };
 }

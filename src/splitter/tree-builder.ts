@@ -34,6 +34,19 @@ export class TreeBuilder {
     this.list = null;
   }
 
+  /** What the source wrote for a stretch of the text: its own characters, without what was cut between them. */
+  private sourceText(start: number, end: number): string {
+    let written = '';
+    let sourceAt = 0;
+    for (let at = start; at < end; at++) {
+      const [from, to] = this.positions.sourceOf(at, at + 1);
+      if (from < sourceAt) continue;
+      written += this.source.slice(from, to);
+      sourceAt = to;
+    }
+    return written;
+  }
+
   get depth(): number {
     return this.open.length;
   }
@@ -43,8 +56,7 @@ export class TreeBuilder {
     const titleEnd = this.trimEnd(candidate.leadStart, candidate.leadEnd);
     const title = this.text.slice(candidate.leadStart, titleEnd);
     const headEnd = Math.max(line.start + match.length, this.trimEnd(line.start, candidate.closeEnd));
-    const markerSource = this.positions.sourceOf(line.start, line.start + match.length);
-    const marker: Marker = { raw: this.source.slice(markerSource[0], markerSource[1]), style: match.style, ordinal: match.ordinal };
+    const marker: Marker = { raw: this.sourceText(line.start, line.start + match.length), style: match.style, ordinal: match.ordinal };
     const section: Section = {
       type: 'section',
       depth: this.open.length + 1,

@@ -30,7 +30,11 @@ export function runPhases(source: string, ruleset: Ruleset): Stripped {
   const run = new Run(source, ruleset);
   let quiet = 0;
   let phaseIndex = 0;
-  for (let sweeps = 0; quiet < EDITING.length && sweeps < MOST_SWEEPS; sweeps++) {
+  for (let sweeps = 0; sweeps < MOST_SWEEPS; sweeps++) {
+    if (quiet === EDITING.length) {
+      if (!run.reconsider()) break;
+      quiet = 0;
+    }
     if (run.sweep(EDITING[phaseIndex % EDITING.length] as Phase)) {
       quiet = 0;
     } else {
@@ -46,8 +50,8 @@ class Run {
   private ledger: Ledger;
   private readonly remarks: Remark[] = [];
   private readonly context: RuleContext;
-  /** Rules whose removals went too far in this document: from then on they only report. */
-  private readonly withdrawn = new Set<RuleId>();
+  /** Rules whose removals went too far, on which text, and what is to be said of it: they only report. */
+  private readonly withdrawn = new Map<RuleId, { readonly view: View; readonly remark: Remark }>();
   /** What each phase found when it last looked: on the last text nothing needs to be looked for twice. */
   private readonly lastFound = new Map<Phase, { readonly view: View; readonly found: readonly Found[] }>();
 
@@ -83,7 +87,18 @@ class Run {
         if (found.finding.to === undefined || !this.mayEdit(found.rule.id)) this.remark(found);
       }
     }
-    return { view: this.view, ledger: this.ledger, remarks: this.remarks };
+    const withdrawals = [...this.withdrawn.values()].map(({ remark }) => remark);
+    return { view: this.view, ledger: this.ledger, remarks: [...withdrawals, ...this.remarks] };
+  }
+
+  /**
+   * Gives rules that were withdrawn on an earlier text a hearing on the last one, as a second `clean` would.
+   * Returns whether there were any; those that go too far again are withdrawn again.
+   */
+  reconsider(): boolean {
+    const stale = [...this.withdrawn.values()].some(({ view }) => view !== this.view);
+    if (stale) this.withdrawn.clear();
+    return stale;
   }
 
   private search(phase: Phase): Found[] {
@@ -115,9 +130,8 @@ class Run {
   }
 
   private withdraw(winners: readonly Found[], id: RuleId, units: number, of: number): readonly Found[] {
-    this.withdrawn.add(id);
-    const rule = winners.find((found) => found.rule.id === id);
-    if (rule !== undefined) this.remarks.push(withdrawnRemark(rule, this.sourceOf(rule), units, of));
+    const first = winners.find((found) => found.rule.id === id);
+    if (first !== undefined) this.withdrawn.set(id, { view: this.view, remark: withdrawnRemark(first, this.sourceOf(first), units, of) });
     return winners.filter((found) => found.rule.id !== id);
   }
 
