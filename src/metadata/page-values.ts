@@ -26,7 +26,7 @@ const CHROME = new Set(['strip/page-chrome', 'strip/press-matter']);
 const PUBLISHED = '发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间';
 const SIGNED = '成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期';
 const ORIGIN = '信息来源|文章来源|稿件来源|内容来源|新闻来源|来源单位|来源|稿源|出处';
-const NUMBER = '发文字号|文件编号|发文文号|文号|字号';
+const NUMBER = '发文字号|文件编号|发文文号|文号';
 const ISSUER = '发布机构|发文机关|发文机构|发文单位|公开机构|制发机关|制发单位';
 const OTHERS = '浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|主题词|关键词|时间|日期';
 const ANY_LABEL = [PUBLISHED, SIGNED, ORIGIN, NUMBER, ISSUER, OTHERS].join('|');
@@ -66,7 +66,7 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
     publishedAt: dateOf(all, PUBLISHED_VALUE) ?? dateOf(headTexts, TIME_VALUE) ?? bareDate(headTexts),
     signedAt: dateOf(headTexts, SIGNED_VALUE),
     origin: originOf(headTexts) ?? originOf(all),
-    documentNumber: firstValue(headTexts, NUMBER_VALUE),
+    documentNumber: values(headTexts, NUMBER_VALUE).find((value) => /[0-9]+\s?号/.test(value)) ?? null,
     issuer: firstValue(headTexts, ISSUER_VALUE),
     url: all.map((text) => URL.exec(text)?.[0]).find((url) => url !== undefined) ?? null,
   };

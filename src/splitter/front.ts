@@ -29,7 +29,7 @@ const SUBTITLE = /^(?:[—–―─－-]{2,}|—)\s*\S/;
 
 // Matches a line that says when and where a speech was given, dashes or not: 2026年2月3日在…会议上
 // Trap: 2023年，我局在市委… is a sentence: the line must end in 上 or 会 and hold no comma.
-const SPEECH = /^[（(]?[0-9０-９一二〇○零]{4}\s?年[^，。；,;]{2,60}(?:上|会议|大会)[）)]?$/;
+const SPEECH = /^[（(]?[0-9０-９一二〇○零]{4}\s?年[^，。；,;—–―]{2,60}(?:上|会议|大会)[）)]?$/;
 
 // Matches who speaks: 省长 某某 · 国务院总理 温家宝 · 市城管局党组书记 杜 宇 · 海拉尔区人民政府区长 张天喜
 // Trap: 各位代表： and headings have no gap before a name of two to four characters.
