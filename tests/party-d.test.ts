@@ -1,8 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseCritic } from '../src/emitter/critic';
 import { viewOf } from '../src/ledger/view';
 import { defaultSettings } from '../src/model/settings';
 import { runPhases, type Stripped } from '../src/stripper/phases';
@@ -13,24 +10,6 @@ import { rulesetOf } from '../src/stripper/ruleset';
 const ruleset = rulesetOf([partyD], [partyD], defaultSettings);
 const run = (text: string): Stripped => runPhases(text, ruleset);
 const restored = (text: string): string => run(text).view.text;
-
-const folder = join(__dirname, '../fixtures/rules/restore/party-d');
-const names = readdirSync(folder);
-
-describe('whole documents', () => {
-  test.each(names.filter((name) => name.endsWith('.critic')))('%s', (name) => {
-    const { source, text, segments } = parseCritic(readFileSync(join(folder, name), 'utf8'));
-    const stripped = run(source);
-    expect(stripped.view.text).toBe(text);
-    const edits = stripped.ledger.segments.filter(({ op }) => op !== 'keep').length;
-    expect(edits).toBe(segments.filter((segment) => 'was' in segment).length);
-  });
-
-  test.each(names.filter((name) => name.endsWith('.negative.txt')))('%s stays as it is', (name) => {
-    const source = readFileSync(join(folder, name), 'utf8');
-    expect(restored(source)).toBe(source);
-  });
-});
 
 describe('the document decides about weak words', () => {
   test('without a strong place nothing is restored, and the place is pointed out', () => {

@@ -16,7 +16,7 @@ import floors from '../fixtures/quality/floors.json';
  */
 
 const FOUND: Readonly<Record<string, (line: string, result: string) => boolean>> = {
-  'restore/party-d': (line, result) => result === line.replace(/[DＤ]/g, '党'),
+  'restore/party-d': (line, result) => result === line.replace(/ [DＤ] |[DＤ]/g, '党'),
   'chars/script': (line, result) => result.length === line.length && result !== line && !holdsTraditional(result),
 };
 

@@ -59,7 +59,7 @@ export const script: Rule = {
         first = false;
       }
     } else if (verdict === 'open' && share >= TRADITIONAL_TEXT) {
-      yield { viewStart: 0, viewEnd: Math.min(view.text.length, 40), message: 'open', evidence };
+      yield { viewStart: view.lines.start(0), viewEnd: view.lines.end(0), message: 'open', evidence };
     }
   },
 };

@@ -36,8 +36,20 @@ export const partyD: Rule = {
     const { slots, strong, mode } = decide(text);
     for (const { viewStart, viewEnd, left, right, phrases, restore } of slots) {
       const evidence = { left, right, phrase: phrases[0] ?? '', words: phrases, strong, mode };
-      if (restore) yield { viewStart, viewEnd, to: '党', message: 'restored', evidence };
-      else yield { viewStart, viewEnd, message: 'undecided', evidence };
+      if (restore) {
+        yield { viewStart, viewEnd, to: '党', message: 'restored', evidence };
+        yield* spacesAround(text, viewStart, viewEnd);
+      } else yield { viewStart, viewEnd, message: 'undecided', evidence };
     }
   },
 };
+
+/**
+ * The spaces a typesetter puts around Latin letters lose their reason with the D:  贯彻 D 的精神
+ * One before the D alone may part a heading from its number (第一章 D的建设) and stays.
+ */
+function* spacesAround(text: string, viewStart: number, viewEnd: number): Iterable<Finding> {
+  if (text[viewEnd] !== ' ') return;
+  if (text[viewStart - 1] === ' ') yield { viewStart: viewStart - 1, viewEnd: viewStart, to: '' };
+  yield { viewStart: viewEnd, viewEnd: viewEnd + 1, to: '' };
+}
