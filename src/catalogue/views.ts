@@ -28,7 +28,6 @@ export const explainWords = {
   },
   nothing: { en: 'Nothing was changed and nothing was found.', zh: '没有任何改动，也没有发现问题。' },
   nothingHere: { en: 'Nothing happened on line {line}: it stands in the text as it stood in the source.', zh: '第 {line} 行没有改动：正文与原文一致。' },
-  goneHere: { en: 'Line {line} was removed by an edit that began on line {start}.', zh: '第 {line} 行已被从第 {start} 行开始的改动删除。' },
   noLine: { en: 'There is no line {line}: the source has {lines}.', zh: '没有第 {line} 行：原文共 {lines} 行。' },
   collapsed: { en: 'Not shown one by one (--all shows them):', zh: '未逐条列出（--all 可列出）：' },
   summary: { en: 'By rule', zh: '按规则汇总' },

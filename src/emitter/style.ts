@@ -22,7 +22,15 @@ export function printable(text: string): string {
 
 /** Cells of a terminal; a Chinese character takes two. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  // string-width strips and matches emoji first, 20 times the time of this loop; what the loop does not know goes there.
+  let cells = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x20 && code < 0x7f) cells += 1;
+    else if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60)) cells += 2;
+    else return stringWidth(text);
+  }
+  return cells;
 }
 
 /** Cuts a text to so many cells; what is cut off is shown as “…”. */
@@ -49,7 +57,7 @@ export function padStart(text: string, width: number): string {
 
 // Matches what may not be torn apart: a word and the blank behind it, or one Chinese character with the marks that
 // may not begin a line.
-const PIECE = /[\u2e80-\uffef][\u3001\u3002\uff0c\uff1a\uff1b\uff01\uff1f\uff09\u300b\u201d\u2019]*|[^\s\u2e80-\uffef]+|\s+/gu;
+const PIECE = /[\u2e80-\uffef][,.;:!?)"'\u3001\u3002\uff0c\uff1a\uff1b\uff01\uff1f\uff09\u300b\u201d\u2019]*|[^\s\u2e80-\uffef]+|\s+/gu;
 
 /** Breaks a text into lines of so many cells; Chinese may break anywhere, words stay whole. */
 export function wrap(text: string, width: number): string[] {
