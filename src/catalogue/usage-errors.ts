@@ -94,6 +94,10 @@ export const usageErrors = {
     en: '{output} is an input too. Writing there would mix what is read with what is written; name another place.',
     zh: '{output} 同时也是输入。写到那里会把读的和写的混在一起；请换一个位置。',
   },
+  outputTwice: {
+    en: '{output} is named for two outputs. Give each a file of its own.',
+    zh: '{output} 被指定给了两个输出。请各用一个文件。',
+  },
   cannotWrite: {
     en: '{output} cannot be written: {reason}.',
     zh: '无法写入 {output}：{reason}。',
@@ -135,8 +139,8 @@ export const usageErrors = {
     zh: '--source 只对应一份原文，而报告不止一份。请逐份还原。',
   },
   oneFileOnly: {
-    en: 'explain reads one file, and {name} is a folder. Name a file in it.',
-    zh: 'explain 一次只看一个文件，而 {name} 是文件夹。请指定其中的一个文件。',
+    en: 'explain reads one file, and {name} is a folder or a glob. Name one file.',
+    zh: 'explain 一次只看一个文件，而 {name} 是文件夹或通配符。请指定一个文件。',
   },
   noSuchLine: {
     en: '{name} has no line {line}: it has {count}.',

@@ -5,7 +5,7 @@ import type { Severity } from '../model/diagnostic';
 import type { Settings } from '../model/settings';
 import type { Allowance } from './exit';
 import { outputPlanOf, type OutputPlan } from './output-plan';
-import { voiceOptionsOf } from './voice-options';
+import { colorOut, voiceOptionsOf } from './voice-options';
 import { checkKind, settingsOf } from './settings';
 import type { Io } from './terminal';
 import { allowanceOf, oneOf, refuse, word, type RawOptions } from './values';
@@ -29,6 +29,8 @@ export interface CleanOptions {
   /** Of what people read; messages in the data follow `settings.language`. */
   readonly language: Language;
   readonly color: boolean;
+  /** Of standard output; `color` is of standard error. */
+  readonly colorOut: boolean;
   readonly quiet: boolean;
   readonly progress: boolean;
 }
@@ -53,6 +55,7 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     failuresFile: failures === undefined ? null : { path: resolve(io.cwd, failures), named: failures },
     summaryFile: summary === undefined ? null : { path: resolve(io.cwd, summary), named: summary },
     ...voiceOptionsOf(raw, io, config),
+    colorOut: colorOut(raw, io),
     progress: raw['progress'] !== false,
   };
 }

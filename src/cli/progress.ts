@@ -1,5 +1,5 @@
+import { cutToWidth } from '../emitter/style';
 import type { Output } from './terminal';
-import { widthOf } from './help';
 
 /** How often the line is drawn at most, in milliseconds. */
 const EVERY = 100;
@@ -21,7 +21,7 @@ export class Progress {
   show(text: () => string): void {
     if (!this.#on || performance.now() - this.#last < EVERY) return;
     this.#last = performance.now();
-    this.#output.write(`\r\u001b[K${cutTo(text(), (this.#output.columns ?? 80) - 1)}`);
+    this.#output.write(`\r\u001b[K${cutToWidth(text(), (this.#output.columns ?? 80) - 1)}`);
     this.#shown = true;
   }
 
@@ -31,15 +31,4 @@ export class Progress {
     this.#output.write('\r\u001b[K');
     this.#shown = false;
   }
-}
-
-function cutTo(text: string, width: number): string {
-  let kept = '';
-  let cells = 0;
-  for (const character of text) {
-    cells += widthOf(character);
-    if (cells > width) break;
-    kept += character;
-  }
-  return kept;
 }

@@ -1,10 +1,13 @@
 import { notes } from '../catalogue/notes';
 import type { Finds } from '../corpus/find';
 import type { Outcome } from '../corpus/run';
+import { printable } from '../emitter/style';
+import { renderRows, tableRowOf, type TableRow } from '../emitter/terminal-table';
 import type { Language } from '../model/bilingual';
 import type { Severity } from '../model/diagnostic';
+import type { OutputRecord } from '../model/report';
 import type { CleanOptions } from './clean-options';
-import { printable, type Io, type Voice } from './terminal';
+import type { Io, Voice } from './terminal';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -15,14 +18,18 @@ export class Results {
   readonly #total: number;
   readonly #found: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   readonly #start = performance.now();
+  readonly #wantsRows: boolean;
+  readonly #rows: TableRow[] = [];
   #bytes = 0;
 
-  constructor(_options: CleanOptions, finds: Finds) {
+  constructor(options: CleanOptions, finds: Finds) {
+    this.#wantsRows = options.plan.to === 'terminal';
     this.#total = finds.inputs.length;
   }
 
   add(outcome: Outcome): void {
     this.done++;
+    if (this.#wantsRows) this.#rows.push(tableRowOf(spoken(outcome)));
     if ('failure' in outcome) {
       this.failed++;
       return;
@@ -49,7 +56,14 @@ export class Results {
     return '';
   }
 
-  table(_io: Io, _language: Language): string {
-    return '';
+  /** One line a document, for a terminal. */
+  table(io: Io, language: Language, color: boolean): string {
+    return renderRows(this.#rows, { language, width: io.stdout.columns ?? 80, color });
   }
+}
+
+/** The record as people read it: a failure in their language. */
+function spoken(outcome: Outcome): OutputRecord {
+  if ('report' in outcome) return outcome.report;
+  return { ...outcome.failure, error: { ...outcome.failure.error, message: outcome.said } };
 }

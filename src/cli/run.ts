@@ -5,8 +5,11 @@ import { notes } from '../catalogue/notes';
 import { meant } from '../catalogue/suggest';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
+import { WriteError } from '../corpus/write-error';
+import { printable } from '../emitter/style';
 import { version } from '../version';
 import { exit, type ExitCode } from './exit';
+import { firstLine, stackOf } from './failure-line';
 import { flagsOf } from './help';
 import { languageIn, languageOf } from './locale';
 import { programOf } from './program';
@@ -30,6 +33,7 @@ export async function run(io: Io): Promise<number> {
       if (error.exitCode === 0) return exit.done;
       if (error.code === 'commander.help') return exit.usage;
     }
+    if (error instanceof WriteError) return afterWriteError(error, voice);
     const mistake = error instanceof UsageError ? error : isCommanderError(error) ? usageErrorOf(error, program, io) : null;
     if (mistake === null) {
       sayInternal(error, io, voice);
@@ -79,8 +83,14 @@ function helpCommandOf(program: Program, io: Io): string {
   return command === program ? 'reportkit' : `reportkit ${command.name()}`;
 }
 
+/** A reader that went away has what it wanted; a full disk has not. */
+function afterWriteError(error: WriteError, voice: Voice): ExitCode {
+  if (error.code === 'EPIPE') return exit.done;
+  voice.error(voice.words(usageErrors.cannotWrite, { output: error.output, reason: error.reason }));
+  return exit.failures;
+}
+
 function sayInternal(error: unknown, io: Io, voice: Voice): void {
-  const message = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0] ?? ''}` : String(error);
-  voice.error(voice.words(notes.internal, { message, version }));
-  if (io.argv.includes('--debug') && error instanceof Error) voice.line(error.stack ?? '');
+  voice.error(voice.words(notes.internal, { message: printable(firstLine(error)), version }));
+  if (io.argv.includes('--debug')) voice.line(stackOf(error));
 }

@@ -29,15 +29,6 @@ export function colorOn(output: Output, setting: ColorSetting, env: NodeJS.Proce
   return output.isTTY === true && env['TERM'] !== 'dumb';
 }
 
-// Matches control characters: the escape of "\u001b[2J" in a file name
-// Trap: the line break is one too, and would make two lines of one message.
-const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;
-
-/** A name or a text as it may stand in one line on a terminal. */
-export function printable(text: string): string {
-  return text.replace(CONTROL, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-
 /** The lines on standard error, in the language of the reader. */
 export class Voice {
   readonly language: Language;

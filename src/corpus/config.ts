@@ -6,7 +6,7 @@ import { meant } from '../catalogue/suggest';
 import { rules } from '../index';
 import type { Config } from '../model/config-schema';
 import type { RuleInfo } from '../model/rule';
-import { reasonOf } from './inputs';
+import { reasonOf } from './system-error';
 import { JsonError, lineAndColumn, parseJson, type PlacedJson } from './json-places';
 
 export type { Config };

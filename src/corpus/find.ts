@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { byUtf8, decodeName, forFs } from './file-names';
 import { globOf } from './globs';
 import type { Input } from './inputs';
-import { isFolder, realPath, statOf } from './places';
+import { isFolder, lookAt, realPath } from './places';
 import { withReportPaths, type Candidate } from './report-paths';
 import { walk, type Walk, type WalkFilter } from './walk';
 
@@ -47,12 +47,12 @@ export async function find(request: Request): Promise<Finds> {
     }
     for (const name of exactNames(named.name, request.cwd)) {
       const place = resolve(request.cwd, name);
-      const stats = statOf(place);
-      const glob = stats instanceof Error && named.literal !== true ? globOf(name, request.cwd) : null;
-      if (!(stats instanceof Error) && !stats.isDirectory()) {
+      const seen = lookAt(place);
+      const glob = 'error' in seen && named.literal !== true ? globOf(name, request.cwd) : null;
+      if ('stats' in seen && !seen.stats.isDirectory()) {
         add(realPath(place), fileCandidate(place, request.cwd));
-      } else if (stats instanceof Error && glob === null) {
-        add(place, { ...fileCandidate(place, request.cwd), error: stats });
+      } else if ('error' in seen && glob === null) {
+        add(place, { ...fileCandidate(place, request.cwd), error: seen.error });
       } else {
         single = false;
         const folder = glob?.folder ?? place;
@@ -71,7 +71,7 @@ export async function find(request: Request): Promise<Finds> {
 function collect(found: Walk, nameOf: (path: string) => Pick<Candidate, 'relative' | 'root'>, add: (canonical: string, candidate: Candidate) => void): number {
   const files = [...found.files].sort((a, b) => Number(a.linked) - Number(b.linked) || byUtf8(a.relative, b.relative));
   for (const file of files) {
-    const canonical = file.linked && !(statOf(file.location) instanceof Error) ? realPath(file.location) : file.location;
+    const canonical = file.linked && 'stats' in lookAt(file.location) ? realPath(file.location) : file.location;
     add(canonical, { location: file.location, ...nameOf(file.relative) });
   }
   for (const fault of found.faults) add(fault.location, { location: fault.location, ...nameOf(fault.relative), error: fault.error });
@@ -94,7 +94,7 @@ function stdinName({ stdinPath, cwd }: Request): string {
  * The names that the folder really holds and that would have arrived so are taken instead.
  */
 function exactNames(name: string, cwd: string): string[] {
-  if (!name.includes('\ufffd') || !(statOf(resolve(cwd, name)) instanceof Error)) return [name];
+  if (!name.includes('\ufffd') || 'stats' in lookAt(resolve(cwd, name))) return [name];
   let folders = [isAbsolute(name) ? '/' : ''];
   for (const part of name.split('/')) {
     if (part === '') continue;

@@ -1,5 +1,6 @@
 import { loadFailures } from '../index';
 import type { LoadFailure } from '../model/load';
+import { reasonOf } from './system-error';
 
 /** One document to be: how reports name it and where its bytes are. */
 export interface Input {
@@ -10,13 +11,6 @@ export interface Input {
   readonly location: string | null;
   /** Known already: the system's error when it was looked at. */
   readonly error?: NodeJS.ErrnoException;
-}
-
-/** The system's reason without the path behind it, which is absolute and must not stand in the data. */
-export function reasonOf(error: NodeJS.ErrnoException): string {
-  // Matches the code and the words of a system error: "EACCES: permission denied" of "EACCES: permission denied, open '/a'"
-  // Trap: errors of Node itself begin with their message and have the code apart.
-  return /^[A-Z0-9_]+: [^,]+/.exec(error.message)?.[0] ?? error.code ?? error.name;
 }
 
 /** What an error of the file system means for the input at a path. */

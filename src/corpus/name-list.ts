@@ -5,7 +5,7 @@ import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import { decodeName } from './file-names';
 import type { Named } from './find';
-import { reasonOf } from './inputs';
+import { reasonOf } from './system-error';
 
 /** Reads names ended by NUL, as `find -print0` writes them. They are taken as they are: no globs, no `-`. */
 export async function readNames(list: string, { stdin, cwd }: { readonly stdin: Readable; readonly cwd: string }): Promise<Named[]> {

@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import { documentText, encoderOf, suffixOf, type FolderFormat } from './encoders';
-import { reasonOf } from './inputs';
+import { reasonOf } from './system-error';
 import type { CsvTable, Format } from './output';
 import { realPath } from './places';
 import { FileSink, FolderSink, StreamSink, type Sink } from './sinks';
@@ -23,7 +23,7 @@ export function openSink(destination: Destination, single: boolean): Sink {
   if (destination.to === 'stream') return new StreamSink(destination.stream, encoderOf(destination.format, { single, table: destination.table }));
   const { path, named } = destination;
   try {
-    if (destination.to === 'file') return new FileSink(path, encoderOf(destination.format, { single: destination.format === 'json', table: destination.table }));
+    if (destination.to === 'file') return new FileSink(path, encoderOf(destination.format, { single: destination.format === 'json', table: destination.table }), named);
     mkdirSync(path, { recursive: true });
     return new FolderSink(path, (record) => suffixOf(record, destination.format), (record) => documentText(record, destination.format));
   } catch (error) {

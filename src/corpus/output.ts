@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { CsvTable } from '../emitter/csv';
 import { FORMATS } from '../emitter/formats';
-import { statOf } from './places';
+import { lookAt } from './places';
 
 export { FORMATS, type CsvTable };
 export type Format = (typeof FORMATS)[number];
@@ -25,11 +25,11 @@ const ENDINGS: readonly (readonly [RegExp, 'ndjson' | 'json' | 'csv'])[] = [
 /** Reads what `-o` means from the end of the name; a slash at the end says folder. */
 export function kindOfOutput(output: string, cwd: string): OutputKind {
   const path = resolve(cwd, output);
-  const stats = statOf(path);
+  const seen = lookAt(path);
   return {
     path,
     file: ENDINGS.find(([ending]) => ending.test(output))?.[1] ?? null,
     parquet: /\.parquet$/i.test(output),
-    existsAsFile: !(stats instanceof Error) && !stats.isDirectory(),
+    existsAsFile: 'stats' in seen && !seen.stats.isDirectory(),
   };
 }

@@ -1,18 +1,20 @@
 import { realpathSync, statSync, type Stats } from 'node:fs';
 import { decodeName, forFs } from './file-names';
 
+export type Seen = { readonly stats: Stats } | { readonly error: NodeJS.ErrnoException };
+
 /** What stands at a path, links followed; the error as a value when nothing can be seen there. */
-export function statOf(path: string): Stats | NodeJS.ErrnoException {
+export function lookAt(path: string): Seen {
   try {
-    return statSync(forFs(path));
+    return { stats: statSync(forFs(path)) };
   } catch (error) {
-    return error as NodeJS.ErrnoException;
+    return { error: error as NodeJS.ErrnoException };
   }
 }
 
 export function isFolder(path: string): boolean {
-  const stats = statOf(path);
-  return !(stats instanceof Error) && stats.isDirectory();
+  const seen = lookAt(path);
+  return 'stats' in seen && seen.stats.isDirectory();
 }
 
 /** The path without links, names of any bytes. @throws when nothing stands there. */

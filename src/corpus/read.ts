@@ -4,7 +4,7 @@ import { forFs } from './file-names';
 import { loadFailures } from '../index';
 import type { LoadFailure } from '../model/load';
 import { readFailure, type Input } from './inputs';
-import { statOf } from './places';
+import { lookAt } from './places';
 
 export type Reading = { readonly bytes: Uint8Array } | { readonly failure: LoadFailure };
 
@@ -23,9 +23,9 @@ export async function read(input: Input, options: ReadOptions): Promise<Reading>
   try {
     if (input.error !== undefined) throw input.error;
     if (input.location === null) return await collect(options.stdin, options);
-    const stats = statOf(input.location);
-    if (stats instanceof Error) throw stats;
-    return stats.isFile() ? readFile(input.location, options.maxBytes) : await collect(createReadStream(forFs(input.location)), options);
+    const seen = lookAt(input.location);
+    if ('error' in seen) throw seen.error;
+    return seen.stats.isFile() ? readFile(input.location, options.maxBytes) : await collect(createReadStream(forFs(input.location)), options);
   } catch (error) {
     return { failure: readFailure(input.path, error as NodeJS.ErrnoException) };
   }

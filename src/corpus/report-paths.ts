@@ -49,6 +49,8 @@ function grouped(named: readonly Named[]): Named[][] {
 }
 
 function toldApart(group: readonly Named[]): Named[] {
+  const roots = new Set(group.map(({ candidate }) => candidate.root));
+  if (roots.size === 1) return [...group];
   const deepest = Math.max(...group.map(({ candidate }) => candidate.root.split(sep).length));
   for (let names = 1; names <= deepest; names++) {
     const longer = group.map(({ candidate }): Named => {
@@ -56,7 +58,6 @@ function toldApart(group: readonly Named[]): Named[] {
       return { candidate, ...reportedPath([...front, candidate.relative].join('/')) };
     });
     if (new Set(longer.map(({ path }) => path)).size === group.length) return longer;
-    const roots = new Set(group.map(({ candidate }) => candidate.root));
     // The same root gives the same names however many are taken, and the more stand there, the more the path tells of the machine.
     if (roots.size < group.length) return longer;
   }

@@ -5,7 +5,8 @@ import type { LoadFailure } from '../model/load';
 import type { OutputRecord } from '../model/report';
 import type { Encoder } from './encoders';
 import { openTarget, writeWhole, type FileTarget } from './file-target';
-import { reasonOf } from './inputs';
+import { reasonOf } from './system-error';
+import { WriteError } from './write-error';
 import { outputName } from './output-names';
 
 /** Where records go. One document is written at a time, and the next waits until there is room. */
@@ -18,28 +19,19 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
-/** The output as a whole cannot be written any more. */
-export class WriteError extends Error {
-  readonly code: string | undefined;
-  readonly reason: string;
-
-  constructor(cause: NodeJS.ErrnoException) {
-    super(cause.message, { cause });
-    this.code = cause.code;
-    this.reason = reasonOf(cause);
-  }
-}
-
 /** Standard output, or any stream the caller closes. */
 export class StreamSink implements Sink {
   readonly #stream: Writable;
   readonly #encoder: Encoder;
+  readonly #named: string;
   #error: NodeJS.ErrnoException | null = null;
   #started = false;
 
-  constructor(stream: Writable, encoder: Encoder) {
+  /** @param named what errors call it. */
+  constructor(stream: Writable, encoder: Encoder, named = 'stdout') {
     this.#stream = stream;
     this.#encoder = encoder;
+    this.#named = named;
     stream.on('error', (error) => { this.#error ??= error; });
   }
 
@@ -58,12 +50,22 @@ export class StreamSink implements Sink {
   }
 
   async #send(text: string): Promise<void> {
-    if (this.#error === null && this.#stream.destroyed) this.#error = Object.assign(new Error('EPIPE: the stream is closed'), { code: 'EPIPE' });
-    if (this.#error !== null) throw new WriteError(this.#error);
-    if (text === '' || this.#stream.write(text, 'utf8')) return;
-    await drained(this.#stream);
-    if (this.#error !== null) throw new WriteError(this.#error);
+    this.#check();
+    await writeTo(this.#stream, text, this.#named);
+    this.#check();
   }
+
+  #check(): void {
+    if (this.#error !== null) throw new WriteError(this.#error, this.#named);
+  }
+}
+
+/** Writes, and waits until the stream takes more. @throws WriteError when it never will. */
+export async function writeTo(stream: Writable, content: string | Uint8Array, named = 'stdout'): Promise<void> {
+  if (stream.destroyed) throw new WriteError(stream.errored ?? Object.assign(new Error('EPIPE: the reader is gone'), { code: 'EPIPE' }), named);
+  if (content.length === 0 || stream.write(content)) return;
+  await drained(stream);
+  if (stream.errored !== null) throw new WriteError(stream.errored, named);
 }
 
 /** Settles when the stream takes more, or never will. */
@@ -81,11 +83,13 @@ function drained(stream: Writable): Promise<void> {
 export class FileSink implements Sink {
   readonly #target: FileTarget;
   readonly #inner: StreamSink;
+  readonly #named: string;
 
   /** @throws the system's error when the file cannot be made. */
-  constructor(path: string, encoder: Encoder) {
+  constructor(path: string, encoder: Encoder, named: string) {
     this.#target = openTarget(path, { gzip: path.endsWith('.gz') });
-    this.#inner = new StreamSink(this.#target.stream, encoder);
+    this.#inner = new StreamSink(this.#target.stream, encoder, named);
+    this.#named = named;
   }
 
   write(record: OutputRecord): Promise<null> {
@@ -98,7 +102,7 @@ export class FileSink implements Sink {
       await this.#target.commit();
     } catch (error) {
       await this.#target.discard();
-      throw error instanceof WriteError ? error : new WriteError(error as NodeJS.ErrnoException);
+      throw error instanceof WriteError ? error : new WriteError(error as NodeJS.ErrnoException, this.#named);
     }
   }
 

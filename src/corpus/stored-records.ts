@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { byUtf8, forFs } from './file-names';
-import { isFolder, realPath, statOf } from './places';
+import { lookAt, realPath } from './places';
 import { walk } from './walk';
 
 /** One value of an output of `clean`, or why there is none. */
@@ -25,10 +25,10 @@ export async function* storedRecords(names: readonly string[], { stdin, cwd }: {
       continue;
     }
     const place = resolve(cwd, name);
-    const stats = statOf(place);
-    if (stats instanceof Error) {
-      yield { name, error: stats };
-    } else if (isFolder(place)) {
+    const seen = lookAt(place);
+    if ('error' in seen) {
+      yield { name, error: seen.error };
+    } else if (seen.stats.isDirectory()) {
       const { files } = await walk(realPath(place), { include: RECORD_FILES, exclude: [], avoid: new Set() });
       for (const file of [...files].sort((a, b) => byUtf8(a.relative, b.relative))) yield* valuesIn(createReadStream(forFs(file.location)), `${name}/${file.relative}`);
     } else {

@@ -2,7 +2,7 @@ import { readdir, type Dirent, type Stats } from 'node:fs';
 import { join, sep } from 'node:path';
 import { decodeName, forFs } from './file-names';
 import { globber } from './globs';
-import { realPath, statOf } from './places';
+import { lookAt, realPath } from './places';
 
 /** A file found under a folder. Paths are absolute, names as `file-names` holds them. */
 export interface Found {
@@ -162,6 +162,11 @@ class Entry {
 }
 
 function targetOf(link: string): { readonly path: string; readonly stats: Stats } | null {
-  const stats = statOf(link);
-  return stats instanceof Error ? null : { path: realPath(link), stats };
+  const seen = lookAt(link);
+  if ('error' in seen) return null;
+  try {
+    return { path: realPath(link), stats: seen.stats };
+  } catch {
+    return null;
+  }
 }

@@ -3,31 +3,30 @@ import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { writeWhole } from '../../corpus/file-target';
 import type { Finds } from '../../corpus/find';
-import { reasonOf } from '../../corpus/inputs';
+import { reasonOf } from '../../corpus/system-error';
 import { openSink, realPlace, type Destination } from '../../corpus/open';
-import { run, type Outcome } from '../../corpus/run';
-import { WriteError, type Sink } from '../../corpus/sinks';
+import { run } from '../../corpus/run';
+import { type Sink } from '../../corpus/sinks';
 import { cleanOptionsOf, type CleanOptions } from '../clean-options';
-import { exceeds, exit, exitCodeOf, type ExitCode } from '../exit';
+import { exceeds, exitCodeOf, type ExitCode } from '../exit';
+import { sayFailure } from '../failure-line';
 import { inputsOf } from '../inputs';
 import { checkCount } from '../output-plan';
+import { printable } from '../../emitter/style';
 import type { Action } from '../action';
 import { Progress } from '../progress';
 import { Results } from '../results';
-import { printable, Voice, type Io } from '../terminal';
+import { Voice, type Io } from '../terminal';
 
 /** `reportkit clean`: finds, reads, cleans and writes; says what failed, sums up, and gives the exit code. */
 export const clean: Action = async (names, raw, io) => {
   const options = cleanOptionsOf(raw, io);
   const places = outputPlaces(options, io);
-  for (const name of names) {
-    const taken = places.find((place) => name !== '-' && realPlace(name, io.cwd) === place.real);
-    if (taken !== undefined) throw new UsageError(usageErrors.outputIsInput, { output: taken.named });
-  }
+  checkApart(places, names.filter((name) => name !== '-').map((name) => realPlace(name, io.cwd)));
   const finds = await inputsOf(names, raw, options.config, io, new Set(places.map((place) => place.real)));
+  checkApart(places, finds.inputs.map((input) => input.location));
   checkCount(options.plan, finds);
-  const sink = openOutput(options, finds, io);
-  const failures = openFailures(options);
+  const { sink, failures } = await openOutputs(options, finds, io);
 
   const voice = new Voice(io.stderr, options);
   const progress = new Progress(io.stderr, options.progress && !options.quiet, io.env);
@@ -40,16 +39,17 @@ export const clean: Action = async (names, raw, io) => {
     const job = { inputs: finds.inputs, settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }) };
     for await (const outcome of run(job)) {
       results.add(outcome);
-      sayFailure(outcome, voice, io);
+      if ('failure' in outcome) sayFailure(outcome, voice, io);
       progress.show(() => results.progressText(voice, outcome.input.path));
     }
-    await sink?.end();
-    await failures?.end();
+    // Nothing at all was done before the interruption: what an earlier run wrote stays.
+    const nothing = signal.aborted && results.done === 0;
+    for (const one of [sink, failures]) await (nothing ? one?.discard() : one?.end());
   } catch (error) {
     await sink?.discard();
     await failures?.discard();
     progress.clear();
-    return afterWriteError(error, options, voice);
+    throw error;
   }
   progress.clear();
   return finish(results, { options, finds, interrupted: signal.aborted, voice, io });
@@ -74,7 +74,7 @@ function finish(results: Results, { options, finds, interrupted, voice, io }: Ru
     }
   }
   if (options.plan.to === 'terminal') {
-    io.stdout.write(results.table(io, voice.language));
+    io.stdout.write(results.table(io, voice.language, options.colorOut));
     if (!options.quiet) voice.line(voice.words(notes.tableHint));
   }
   if (interrupted) voice.line(voice.words(notes.interrupted, { done: results.done, total: finds.inputs.length }));
@@ -84,27 +84,6 @@ function finish(results: Results, { options, finds, interrupted, voice, io }: Ru
     tooManyFailures: unwritten || exceeds(results.failed, finds.inputs.length, options.maxFailures),
     findings: results.hasFindings(options.failOn),
   });
-}
-
-/** One line a failure, also under --quiet: it is no comment on the result but a part of it that is missing. */
-function sayFailure(outcome: Outcome, voice: Voice, io: Io): void {
-  if (!('failure' in outcome)) return;
-  const { source, error } = outcome.failure;
-  voice.error(`${printable(source.path)}: ${printable(outcome.said)} [${error.rule}]`);
-  if (outcome.cause === undefined) return;
-  const { cause } = outcome;
-  const message = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-  voice.line(voice.words(notes.internalDocument, { path: printable(source.path), message: printable(message.split('\n', 1)[0] ?? '') }));
-  if (io.argv.includes('--debug') && cause instanceof Error) voice.line(cause.stack ?? '');
-}
-
-/** A reader that went away has what it wanted; a full disk has not. */
-function afterWriteError(error: unknown, options: CleanOptions, voice: Voice): ExitCode {
-  if (!(error instanceof WriteError)) throw error;
-  if (error.code === 'EPIPE' && options.plan.to === 'stdout') return exit.done;
-  const output = 'named' in options.plan ? options.plan.named : 'stdout';
-  voice.error(voice.words(usageErrors.cannotWrite, { output, reason: error.reason }));
-  return exit.failures;
 }
 
 interface Place {
@@ -117,12 +96,28 @@ function outputPlaces({ plan, failuresFile, summaryFile }: CleanOptions, io: Io)
   return files.flatMap((file) => (file === null ? [] : [{ named: file.named, real: realPlace(file.path, io.cwd) }]));
 }
 
-function openOutput({ plan }: CleanOptions, finds: Finds, io: Io): Sink | null {
-  if (plan.to === 'terminal') return null;
-  const destination: Destination = plan.to === 'stdout' ? { ...plan, to: 'stream', stream: io.stdout } : plan;
-  return openSink(destination, finds.single);
+/** What is written must not be what is read, nor written twice. */
+function checkApart(places: readonly Place[], others: readonly (string | null)[]): void {
+  const taken = new Set(others);
+  places.forEach((place, i) => {
+    if (taken.has(place.real)) throw new UsageError(usageErrors.outputIsInput, { output: place.named });
+    if (places.slice(0, i).some((other) => other.real === place.real)) throw new UsageError(usageErrors.outputTwice, { output: place.named });
+  });
 }
 
-function openFailures({ failuresFile }: CleanOptions): Sink | null {
-  return failuresFile === null ? null : openSink({ to: 'file', ...failuresFile, format: 'ndjson', table: 'documents' }, false);
+interface Outputs {
+  /** Null when the records only make a table. */
+  readonly sink: Sink | null;
+  readonly failures: Sink | null;
+}
+
+async function openOutputs({ plan, failuresFile }: CleanOptions, finds: Finds, io: Io): Promise<Outputs> {
+  const destination: Destination | null = plan.to === 'terminal' ? null : plan.to === 'stdout' ? { ...plan, to: 'stream', stream: io.stdout } : plan;
+  const sink = destination === null ? null : openSink(destination, finds.single);
+  try {
+    return { sink, failures: failuresFile === null ? null : openSink({ to: 'file', ...failuresFile, format: 'ndjson', table: 'documents' }, false) };
+  } catch (error) {
+    await sink?.discard();
+    throw error;
+  }
 }

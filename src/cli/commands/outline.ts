@@ -1,4 +1,52 @@
+import { renderOutline } from '../../emitter/outline';
+import { printable } from '../../emitter/style';
+import { notes } from '../../catalogue/notes';
+import { run } from '../../corpus/run';
+import { writeTo } from '../../corpus/sinks';
+import type { Report } from '../../model/report';
 import type { Action } from '../action';
-import { refuse } from '../values';
+import { exceeds, exitCodeOf } from '../exit';
+import { sayFailure } from '../failure-line';
+import { inputsOf } from '../inputs';
+import { checkKind, settingsOf } from '../settings';
+import { Voice } from '../terminal';
+import { allowanceOf, oneOf, word } from '../values';
+import { colorOut, voiceOptionsOf } from '../voice-options';
 
-export const outline: Action = () => refuse('reportkit outline');
+/** `reportkit outline`: the section trees, as outlines or as JSON. */
+export const outline: Action = async (names, raw, io) => {
+  const format = oneOf('--format', word(raw, 'format'), ['text', 'json']) ?? 'text';
+  const allowed = word(raw, 'maxFailures');
+  const maxFailures = allowed === undefined ? { count: 0 } : allowanceOf('--max-failures', allowed);
+  checkKind(raw);
+  const { settings, config } = settingsOf(raw, io);
+  const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
+  const color = colorOut(raw, io);
+  const finds = await inputsOf(names, raw, config, io);
+  const signal = io.signal ?? new AbortController().signal;
+  const many = finds.inputs.length > 1;
+  let failed = 0;
+  let shown = 0;
+
+  const textOf = (report: Report): string => {
+    const text = renderOutline(report, { color });
+    const head = many ? `${shown > 0 ? '\n' : ''}${printable(report.source.path)}\n` : '';
+    if (text === '') voice.warning(voice.words(notes.outlineEmpty, { path: printable(report.source.path) }));
+    return head + text;
+  };
+  const jsonOf = ({ source: { path }, metadata: { title }, tree }: Report): string => {
+    const json = JSON.stringify({ path, title, tree }, null, 2);
+    return finds.single ? `${json}\n` : `${shown > 0 ? ',' : '['}\n${json}`;
+  };
+  for await (const outcome of run({ inputs: finds.inputs, settings: { ...settings, ledger: 'none' }, language: voice.language, stdin: io.stdin, signal })) {
+    if ('failure' in outcome) {
+      failed++;
+      sayFailure(outcome, voice, io);
+      continue;
+    }
+    await writeTo(io.stdout, format === 'json' ? jsonOf(outcome.report) : textOf(outcome.report));
+    shown++;
+  }
+  if (format === 'json' && !finds.single) await writeTo(io.stdout, shown > 0 ? '\n]\n' : '[]\n');
+  return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, finds.inputs.length, maxFailures), findings: false });
+};

@@ -6,15 +6,17 @@ import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { writeWhole } from '../../corpus/file-target';
 import { decodeName } from '../../corpus/file-names';
-import { reasonOf } from '../../corpus/inputs';
+import { reasonOf } from '../../corpus/system-error';
 import { outputName } from '../../corpus/output-names';
 import { isFolder } from '../../corpus/places';
+import { writeTo } from '../../corpus/sinks';
 import { storedRecords } from '../../corpus/stored-records';
 import type { FailureRecord, Report } from '../../model/report';
+import { printable } from '../../emitter/style';
 import type { Action } from '../action';
 import { exit, exitCodeOf } from '../exit';
 import { lazy } from '../lazy';
-import { printable, Voice, type Io } from '../terminal';
+import { Voice, type Io } from '../terminal';
 import { flag, word } from '../values';
 import { voiceOptionsOf } from '../voice-options';
 
@@ -73,7 +75,7 @@ export const restore: Action = async (names, raw, io) => {
 
   async function write(report: Report, bytes: Uint8Array, single: boolean): Promise<boolean> {
     if (output === undefined || output === '-') {
-      await new Promise<void>((done) => io.stdout.write(bytes, () => done()));
+      await writeTo(io.stdout, bytes);
       return true;
     }
     const asFile = single && !output.endsWith('/') && !isFolder(resolve(io.cwd, output));

@@ -1,11 +1,12 @@
 import { notes } from '../../catalogue/notes';
+import { padEnd, printable, widthOf } from '../../emitter/style';
 import type { Bilingual } from '../../model/bilingual';
 import type { RuleInfo } from '../../model/rule';
 import { exit } from '../exit';
-import { widthOf, wrapped } from '../help';
+import { wrapped } from '../help';
 import { lazy } from '../lazy';
 import type { Action } from '../action';
-import { printable, Voice } from '../terminal';
+import { Voice } from '../terminal';
 import { oneOf, ruleOf, word } from '../values';
 import { voiceOptionsOf } from '../voice-options';
 
@@ -36,7 +37,7 @@ function listOf(all: readonly RuleInfo[], voice: Voice, width: number): string {
   const indent = (widths[0] ?? 0) + (widths[1] ?? 0) + 4;
   return rows.map(([id = '', level = '', what = '']) => {
     const text = wrapped(what, Math.max(width - indent, 30)).split('\n').join(`\n${' '.repeat(indent)}`);
-    return `${padded(id, widths[0] ?? 0)}  ${padded(level, widths[1] ?? 0)}  ${text}\n`;
+    return `${padEnd(id, widths[0] ?? 0)}  ${padEnd(level, widths[1] ?? 0)}  ${text}\n`;
   }).join('');
 }
 
@@ -57,13 +58,9 @@ function pageOf(rule: RuleInfo & { readonly phase?: string }, voice: Voice, widt
     const name = voice.words(label);
     const shown = name === last ? '' : name;
     last = name;
-    return `  ${padded(shown, column)}${wrapped(text, Math.max(width - column - 2, 30)).split('\n').join(`\n${' '.repeat(column + 2)}`)}\n`;
+    return `  ${padEnd(shown, column)}${wrapped(text, Math.max(width - column - 2, 30)).split('\n').join(`\n${' '.repeat(column + 2)}`)}\n`;
   });
   const other = rule.levels.find((level) => level !== rule.default);
   const hint = other === undefined ? '' : `\n${voice.words(notes.ruleSet, { rule: rule.id, level: other })}\n`;
   return `${rule.id}\n${body.join('')}${hint}`;
-}
-
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }

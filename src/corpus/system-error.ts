@@ -1,0 +1,6 @@
+/** The system's reason without the path behind it, which is absolute and must not stand in the data. */
+export function reasonOf(error: NodeJS.ErrnoException): string {
+  // Matches the code and the words of a system error: "EACCES: permission denied" of "EACCES: permission denied, open '/a'"
+  // Trap: errors of Node itself begin with their message and have the code apart.
+  return /^[A-Z0-9_]+: [^,]+/.exec(error.message)?.[0] ?? error.code ?? error.name;
+}

@@ -1,0 +1,17 @@
+import { reasonOf } from './system-error';
+
+/** The output as a whole cannot be written any more. */
+export class WriteError extends Error {
+  readonly code: string | undefined;
+  readonly reason: string;
+  /** What was written to, as the user named it. */
+  readonly output: string;
+
+  constructor(cause: NodeJS.ErrnoException, output: string) {
+    super(cause.message, { cause });
+    this.name = 'WriteError';
+    this.output = output;
+    this.code = cause.code;
+    this.reason = reasonOf(cause);
+  }
+}
