@@ -41,14 +41,14 @@ export const explainWords = {
 
 /** Words of the closing summary. */
 export const summaryWords = {
-  documents: { en: '{documents} documents: {done} done, {failed} failed', zh: '{documents} 份文档：完成 {done}，失败 {failed}' },
-  characters: { en: '{chars} characters: {kept} kept, {replaced} replaced, {removed} removed', zh: '{chars} 个字符：保留 {kept}，替换 {replaced}，删除 {removed}' },
-  diagnostics: { en: 'Findings: {error} errors, {warning} warnings, {info} notes', zh: '发现：错误 {error}，警告 {warning}，提示 {info}' },
+  documents: { en: 'Documents: {documents} ({done} done, {failed} failed)', zh: '{documents} 份文档：完成 {done}，失败 {failed}' },
+  characters: { en: 'Characters: {chars} ({kept} kept, {replaced} replaced, {removed} removed)', zh: '{chars} 个字符：保留 {kept}，替换 {replaced}，删除 {removed}' },
+  diagnostics: { en: 'Findings: error ×{error}, warning ×{warning}, note ×{info}', zh: '发现：错误 {error}，警告 {warning}，提示 {info}' },
   failures: { en: 'Failed', zh: '失败' },
   byRule: { en: 'Changed, by rule', zh: '改动（按规则）' },
   more: { en: 'and {count} rules more', zh: '另有 {count} 条规则' },
   worst: { en: 'Look at these first', zh: '请先查看' },
-  errors: { en: '{count} errors', zh: '错误 {count}' },
-  warnings: { en: '{count} warnings', zh: '警告 {count}' },
+  errors: { en: 'error ×{count}', zh: '错误 {count}' },
+  warnings: { en: 'warning ×{count}', zh: '警告 {count}' },
   share: { en: '{percent} % removed', zh: '删除 {percent} %' },
 } as const satisfies Readonly<Record<string, Bilingual>>;

@@ -1,0 +1,149 @@
+import { fill } from '../catalogue/fill';
+import { summaryWords } from '../catalogue/views';
+import type { Bilingual, Evidence, Language } from '../model/bilingual';
+import type { Severity } from '../model/diagnostic';
+import type { OutputRecord, Report } from '../model/report';
+import type { RuleId } from '../model/rule';
+import { padEnd, padStart, painter, printable, widthOf } from './style';
+import { severityCounts } from './tallies';
+
+/** A run in numbers. It grows with the rules, never with the documents. Counts are in the unit of the reports. */
+export interface Summary {
+  documents: number;
+  failed: number;
+  failuresByRule: Partial<Record<RuleId, number>>;
+  chars: number;
+  kept: number;
+  replaced: number;
+  removed: number;
+  byRule: Partial<Record<RuleId, number>>;
+  diagnostics: Record<Severity, number>;
+  diagnosticsByRule: Partial<Record<RuleId, number>>;
+  /** At most `MOST_WORST`, the worst first: errors, then warnings, then the share removed, then the path. */
+  worst: WorstDocument[];
+}
+
+export interface WorstDocument {
+  path: string;
+  errors: number;
+  warnings: number;
+  chars: number;
+  removed: number;
+}
+
+export const MOST_WORST = 10;
+
+export function emptySummary(): Summary {
+  return {
+    documents: 0, failed: 0, failuresByRule: {},
+    chars: 0, kept: 0, replaced: 0, removed: 0, byRule: {},
+    diagnostics: { error: 0, warning: 0, info: 0 }, diagnosticsByRule: {},
+    worst: [],
+  };
+}
+
+/** Adds one record, in place. The order in which records come does not matter. */
+export function addToSummary(summary: Summary, record: OutputRecord): void {
+  summary.documents++;
+  if (record.schema === 'reportkit/failure@1') {
+    summary.failed++;
+    add(summary.failuresByRule, record.error.rule, 1);
+    return;
+  }
+  summary.chars += record.source.chars;
+  summary.kept += record.counts.kept;
+  summary.replaced += record.counts.replaced;
+  summary.removed += record.counts.removed;
+  for (const [rule, units] of Object.entries(record.counts.byRule)) add(summary.byRule, rule as RuleId, units ?? 0);
+  for (const { rule, severity } of record.diagnostics) {
+    summary.diagnostics[severity]++;
+    add(summary.diagnosticsByRule, rule, 1);
+  }
+  rank(summary.worst, record);
+}
+
+function add(counts: Partial<Record<RuleId, number>>, rule: RuleId, count: number): void {
+  counts[rule] = (counts[rule] ?? 0) + count;
+}
+
+function rank(worst: WorstDocument[], report: Report): void {
+  const { error, warning } = severityCounts(report);
+  if (error + warning + report.counts.removed === 0) return;
+  const document: WorstDocument = { path: report.source.path, errors: error, warnings: warning, chars: report.source.chars, removed: report.counts.removed };
+  const before = worst.findIndex((other) => worse(document, other) < 0);
+  worst.splice(before < 0 ? worst.length : before, 0, document);
+  if (worst.length > MOST_WORST) worst.pop();
+}
+
+function worse(a: WorstDocument, b: WorstDocument): number {
+  return b.errors - a.errors || b.warnings - a.warnings || shareRemoved(b) - shareRemoved(a) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
+
+function shareRemoved({ chars, removed }: WorstDocument): number {
+  return chars === 0 ? 0 : removed / chars;
+}
+
+/** For `--summary FILE`: JSON on several lines, keys by rule in order. */
+export function summaryJson(summary: Summary): string {
+  const sorted = {
+    schema: 'reportkit/summary@1',
+    ...summary,
+    failuresByRule: inOrder(summary.failuresByRule),
+    byRule: inOrder(summary.byRule),
+    diagnosticsByRule: inOrder(summary.diagnosticsByRule),
+  };
+  return `${JSON.stringify(sorted, null, 2)}\n`;
+}
+
+function inOrder(counts: Partial<Record<RuleId, number>>): Partial<Record<RuleId, number>> {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export interface SummaryOptions {
+  readonly language: Language;
+  readonly color: boolean;
+  /** How the user calls the tool: `reportkit`. */
+  readonly command: string;
+  /** Where the file of a report's path lies for the user; default: the path itself. */
+  readonly placeOf?: (path: string) => string;
+}
+
+const MOST_RULES = 12;
+
+/** The closing summary, for people. */
+export function renderSummary(summary: Summary, { language, color, command, placeOf = (path) => path }: SummaryOptions): string {
+  const paint = painter(color);
+  const words = (text: Bilingual, parameters: Evidence = {}): string => fill(text, language, parameters);
+  const { documents, failed, chars, kept, replaced, removed, diagnostics } = summary;
+  const lines = [paint('bold', words(summaryWords.documents, { documents, done: documents - failed, failed }))];
+  if (documents > failed) lines.push(words(summaryWords.characters, { chars, kept, replaced, removed }), words(summaryWords.diagnostics, { ...diagnostics }));
+
+  const table = (head: Bilingual, counts: Partial<Record<RuleId, number>>): void => {
+    const rows = Object.entries(counts).map(([rule, count]) => [rule, String(count)] as const).sort(([a, x], [b, y]) => Number(y) - Number(x) || (a < b ? -1 : 1));
+    if (rows.length === 0) return;
+    const shown = rows.slice(0, MOST_RULES);
+    const [ruleWidth, countWidth] = [Math.max(...shown.map(([rule]) => widthOf(rule))), Math.max(...shown.map(([, count]) => count.length))];
+    lines.push('', paint('bold', words(head)), ...shown.map(([rule, count]) => `  ${padEnd(rule, ruleWidth)}  ${padStart(count, countWidth)}`));
+    if (rows.length > MOST_RULES) lines.push(`  ${words(summaryWords.more, { count: rows.length - MOST_RULES })}`);
+  };
+  table(summaryWords.failures, summary.failuresByRule);
+  table(summaryWords.byRule, summary.byRule);
+
+  if (summary.worst.length > 0) {
+    lines.push('', paint('bold', words(summaryWords.worst)));
+    for (const document of summary.worst) {
+      const faults = [
+        ...(document.errors > 0 ? [paint('red', words(summaryWords.errors, { count: document.errors }))] : []),
+        ...(document.warnings > 0 ? [paint('yellow', words(summaryWords.warnings, { count: document.warnings }))] : []),
+        ...(document.removed > 0 ? [words(summaryWords.share, { percent: (shareRemoved(document) * 100).toFixed(1) })] : []),
+      ];
+      lines.push(`  ${command} explain ${quoted(placeOf(document.path))}  # ${faults.join(', ')}`);
+    }
+  }
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** In double quotes, so that blanks and brackets need no thought; what a shell would still read is escaped. */
+function quoted(path: string): string {
+  return `"${printable(path).replace(/["\\$`]/g, '\\$&')}"`;
+}
