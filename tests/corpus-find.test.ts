@@ -19,7 +19,7 @@ describe('which files an input means', () => {
   });
 
   test('names with brackets, braces, bangs, stars and spaces are ordinary', async () => {
-    const names = ['(2023)报告 [附件].txt', '{甲,乙}.txt', '!重要.txt', '星*号.txt', '问?号.txt', '[a].txt', 'a b.txt', '@(x|y).txt', '反\\斜.txt'];
+    const names = ['(2023)报告 [附件].txt', '{甲,乙}.txt', '!重要.txt', '星*号.txt', '问?号.txt', '[a].txt', 'a b.txt', '@(x|y).txt', '反\\斜.txt', 'a\nb.txt', 'c\u2028d.txt'];
     for (const name of names) folder.write(name);
     for (const name of names) expect(await paths(name)).toEqual([name]);
     expect((await paths('.')).sort()).toEqual([...names].sort());

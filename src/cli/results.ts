@@ -1,9 +1,10 @@
+import { relative } from 'node:path';
 import { notes } from '../catalogue/notes';
-import type { Finds } from '../corpus/find';
+import type { Input } from '../corpus/inputs';
 import type { Outcome } from '../corpus/run';
 import { printable } from '../emitter/style';
+import { addToSummary, emptySummary, renderSummary, summaryJson } from '../emitter/summary';
 import { renderRows, tableRowOf, type TableRow } from '../emitter/terminal-table';
-import type { Language } from '../model/bilingual';
 import type { Severity } from '../model/diagnostic';
 import type { OutputRecord } from '../model/report';
 import type { CleanOptions } from './clean-options';
@@ -11,54 +12,59 @@ import type { Io, Voice } from './terminal';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** What a run of `clean` has come to: counts for the exit code, the summary, and the rows of the table. */
+/** What a run of `clean` has come to: the summary, what the exit code needs of it, and the rows of the table. */
 export class Results {
-  done = 0;
-  failed = 0;
-  readonly #total: number;
-  readonly #found: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  readonly #start = performance.now();
-  readonly #wantsRows: boolean;
+  readonly #options: CleanOptions;
+  readonly #inputs: readonly Input[];
+  readonly #summary = emptySummary();
   readonly #rows: TableRow[] = [];
+  readonly #start = performance.now();
   #bytes = 0;
 
-  constructor(options: CleanOptions, finds: Finds) {
-    this.#wantsRows = options.plan.to === 'terminal';
-    this.#total = finds.inputs.length;
+  constructor(options: CleanOptions, inputs: readonly Input[]) {
+    this.#options = options;
+    this.#inputs = inputs;
+  }
+
+  get done(): number {
+    return this.#summary.documents;
+  }
+
+  get failed(): number {
+    return this.#summary.failed;
   }
 
   add(outcome: Outcome): void {
-    this.done++;
-    if (this.#wantsRows) this.#rows.push(tableRowOf(spoken(outcome)));
-    if ('failure' in outcome) {
-      this.failed++;
-      return;
-    }
-    this.#bytes += outcome.bytes;
-    for (const { severity } of outcome.report.diagnostics) this.#found[severity]++;
+    addToSummary(this.#summary, 'report' in outcome ? outcome.report : outcome.failure);
+    if (this.#options.plan.to === 'terminal') this.#rows.push(tableRowOf(spoken(outcome)));
+    if ('report' in outcome) this.#bytes += outcome.bytes;
   }
 
   /** Whether there is a finding of this severity or a worse one. */
   hasFindings(least: Severity | 'never'): boolean {
-    return least !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1).some((severity) => this.#found[severity] > 0);
+    return least !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1).some((severity) => this.#summary.diagnostics[severity] > 0);
   }
 
   progressText(voice: Voice, path: string): string {
     const seconds = Math.max(performance.now() - this.#start, 1) / 1000;
-    return voice.words(notes.progress, { done: this.done, total: this.#total, rate: (this.#bytes / 1e6 / seconds).toFixed(1), path: printable(path) });
+    return voice.words(notes.progress, { done: this.done, total: this.#inputs.length, rate: (this.#bytes / 1e6 / seconds).toFixed(1), path: printable(path) });
   }
 
   summaryJson(): string {
-    return '{}\n';
+    return summaryJson(this.#summary);
   }
 
-  summaryText(_voice: Voice): string {
-    return '';
+  /** @param cwd to which the files of the worst documents are named, so that the lines can be pasted. */
+  summaryText({ language, color }: Voice, cwd: string): string {
+    const worst = new Set(this.#summary.worst.map(({ path }) => path));
+    const places = new Map(this.#inputs.filter(({ path }) => worst.has(path)).map(({ path, location }) => [path, location === null ? '-' : relative(cwd, location)]));
+    return renderSummary(this.#summary, { language, color, command: 'reportkit', placeOf: (path) => places.get(path) ?? path });
   }
 
   /** One line a document, for a terminal. */
-  table(io: Io, language: Language, color: boolean): string {
-    return renderRows(this.#rows, { language, width: io.stdout.columns ?? 80, color });
+  table(io: Io): string {
+    const { language, colorOut } = this.#options;
+    return renderRows(this.#rows, { language, width: io.stdout.columns ?? 80, color: colorOut });
   }
 }
 

@@ -52,9 +52,9 @@ export async function walk(folder: string, filter: WalkFilter, pattern?: string)
     dot: false,
     onlyFiles: true,
   });
-  const files = names.map((relative): Found => {
-    const location = join(folder, relative);
-    return { relative, location, linked: lister.isLinked(location) };
+  const files = names.map((name): Found => {
+    const location = join(folder, fromGlob(name));
+    return { relative: fromGlob(name), location, linked: lister.isLinked(location) };
   });
   const included = pattern === undefined || filter.include.length === 0 ? files : await narrowed(folder, files, filter);
   return { files: included, faults: lister.faults };
@@ -93,7 +93,8 @@ class Lister {
   }
 
   // fast-glob types `readdir` as Node's function with all its overloads; it calls this one form.
-  readonly readdir = ((folder: string, _options: object, done: (error: Error | null, entries: Entry[]) => void): void => {
+  readonly readdir = ((shown: string, _options: object, done: (error: Error | null, entries: Entry[]) => void): void => {
+    const folder = fromGlob(shown);
     readdir(forFs(folder), { withFileTypes: true, encoding: 'buffer' }, (error, entries) => {
       if (error !== null) {
         // A pattern may name a file as if it were a folder, and a folder may vanish: neither is a fault.
@@ -109,17 +110,17 @@ class Lister {
     const name = decodeName(entry.name);
     const location = join(folder, name);
     if (this.#avoid.has(location)) return [];
-    if (!entry.isSymbolicLink()) return [new Entry(name, entry.isFile(), entry.isDirectory())];
+    if (!entry.isSymbolicLink()) return [new Entry(toGlob(name), entry.isFile(), entry.isDirectory())];
     const target = targetOf(location);
     // A link that leads nowhere counts as a file: reading it fails, and the failure is recorded.
     if (target === null || target.stats.isFile()) {
       this.#linkedFiles.add(location);
-      return [new Entry(name, true, false)];
+      return [new Entry(toGlob(name), true, false)];
     }
     if (!target.stats.isDirectory() || this.#avoid.has(target.path)) return [];
     if (this.#reachedAnyway(target.path) || this.#holds(target.path, folder)) return [];
     this.#linkedFolders.set(location, target.path);
-    return [new Entry(name, false, true)];
+    return [new Entry(toGlob(name), false, true)];
   }
 
   /** The target lies in the walked folder, in a place the walk does not skip. */
@@ -143,6 +144,19 @@ class Lister {
   #fault(location: string, error: NodeJS.ErrnoException): void {
     this.faults.push({ location, relative: location.slice(this.#root.length + 1).split(sep).join('/'), error });
   }
+}
+
+// Matches what the dot of a regular expression does not: fast-glob would pass over a file called "a\nb.txt" in silence.
+// Trap: only these four; other control characters it sees.
+const UNSEEN = /[\n\r\u2028\u2029]/g;
+
+/** A name as fast-glob gets it: line ends stand as lone surrogates below those of `file-names`. */
+function toGlob(name: string): string {
+  return name.replace(UNSEEN, (end) => String.fromCharCode(0xdc00 + (end.charCodeAt(0) & 0x7f)));
+}
+
+function fromGlob(name: string): string {
+  return name.replace(/[\udc0a\udc0d]/gu, (end) => String.fromCharCode(end.charCodeAt(0) & 0x7f)).replace(/[\udc28\udc29]/gu, (end) => String.fromCharCode(0x2000 + (end.charCodeAt(0) & 0x7f)));
 }
 
 /** What fast-glob asks of an entry; links are resolved before. */

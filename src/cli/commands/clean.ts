@@ -34,7 +34,7 @@ export const clean: Action = async (names, raw, io) => {
   for (const name of finds.empty) voice.warning(voice.words(notes.nothingThere, { name: printable(name) }));
 
   const signal = io.signal ?? new AbortController().signal;
-  const results = new Results(options, finds);
+  const results = new Results(options, finds.inputs);
   try {
     const job = { inputs: finds.inputs, settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }) };
     for await (const outcome of run(job)) {
@@ -74,11 +74,11 @@ function finish(results: Results, { options, finds, interrupted, voice, io }: Ru
     }
   }
   if (options.plan.to === 'terminal') {
-    io.stdout.write(results.table(io, voice.language, options.colorOut));
+    io.stdout.write(results.table(io));
     if (!options.quiet) voice.line(voice.words(notes.tableHint));
   }
   if (interrupted) voice.line(voice.words(notes.interrupted, { done: results.done, total: finds.inputs.length }));
-  if (!options.quiet) io.stderr.write(results.summaryText(voice));
+  if (!options.quiet) io.stderr.write(results.summaryText(voice, io.cwd));
   return exitCodeOf({
     interrupted,
     tooManyFailures: unwritten || exceeds(results.failed, finds.inputs.length, options.maxFailures),
