@@ -170,13 +170,17 @@ function touches(event: Event, line: number): boolean {
   return event.firstLine <= line && line <= event.lastLine;
 }
 
-// Matches a text of line breaks and blanks with at least one line break.
-const LINE_BREAKS = /^\s*[\r\n]\s*$/;
+// Matches rules whose edits come by the hundred:  chars/width  markup/html-tag . Trap: strip/* is what people look for.
+const SMALL_RULES = /^(?:chars|markup)\//;
 
 /** Edits there are hundreds of, of which none is a loss: characters, line breaks, hidden markup. */
 function isSmall(event: Event): boolean {
   if (event.kind === 'remark') return false;
-  return event.kind === 'skip' || event.by.every((rule) => rule.startsWith('chars/')) || LINE_BREAKS.test(event.was);
+  return event.kind === 'skip' || event.by.every((rule) => SMALL_RULES.test(rule)) || isLineBreak(event.was);
+}
+
+function isLineBreak(was: string): boolean {
+  return was.trim() === '' && (was.includes('\n') || was.includes('\r'));
 }
 
 interface Tally {

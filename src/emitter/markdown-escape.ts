@@ -18,8 +18,8 @@ const BLOCK_START = /^(?:#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|-(?=[- \t]*$)|=(?==
 // Matches the number of an ordered list:  1. 项   12) 项 . Trap: 1.开展 is text, for no blank follows.
 const ORDERED_START = /^(\d{1,9})([.)])(?=[ \t]|$)/;
 
-// Matches the line breaks of every system, and the blanks around them.
-const BREAK = /[ \t]*(?:\r\n|[\r\n\u2028\u2029])[ \t]*/;
+// Matches the line breaks of every system. Trap: CRLF is one.
+const BREAK = /\r\n|[\r\n\u2028\u2029]/;
 
 /** Text inside a line, where no block can begin. */
 export function escapeInline(text: string): string {
@@ -28,7 +28,11 @@ export function escapeInline(text: string): string {
 
 /** A paragraph of one or more lines; line breaks stay as hard breaks, blanks around lines go. */
 export function escapeBlock(text: string): string {
-  return text.trim().split(BREAK).filter((line) => line !== '').map(escapeLine).join('\\\n');
+  return linesOf(text).map(escapeLine).join('\\\n');
+}
+
+function linesOf(text: string): string[] {
+  return text.split(BREAK).map((line) => line.trim()).filter((line) => line !== '');
 }
 
 function escapeLine(line: string): string {
@@ -39,10 +43,10 @@ function escapeLine(line: string): string {
 
 /** Text after `#`: its lines are joined, and a `#` at the end would be taken for a closing mark. */
 export function escapeHeading(text: string): string {
-  return escapeInline(text.trim().split(BREAK).join('')).replace(/#$/, '\\#');
+  return escapeInline(linesOf(text).join('')).replace(/#$/, '\\#');
 }
 
 /** A cell of a table: one line, and a bar that is not the end of the cell. */
 export function escapeCell(text: string): string {
-  return text.trim().split(BREAK).map(escapeInline).join('<br>').replaceAll('|', '\\|');
+  return linesOf(text).map(escapeInline).join('<br>').replaceAll('|', '\\|');
 }
