@@ -10,6 +10,9 @@ const LONGEST = 300;
 // Matches Han. Trap: (2021-2025) and (GDP) hold none and keep their brackets.
 const HAN = /[\u3400-\u9fff\ud840-\ud87f]/;
 
+// Matches the rest of a file's name after its bracket:  名单(终稿).xlsx . Trap: （试行）. at the end of a sentence.
+const FILE_SUFFIX = /^\.[A-Za-z]{2,4}\d?(?![A-Za-z])/;
+
 /** Finds the half-width brackets of pairs that stand in Chinese text and hold Chinese. */
 export function* bracketFindings(text: string): Iterable<Finding> {
   if (!text.includes('(') && !text.includes(')')) return;
@@ -41,6 +44,7 @@ function isChinesePair(text: string, start: number, end: number): boolean {
   const first = text.charAt(start + 1);
   if ((first === '"' || first === "'") && text.charAt(end - 1) === first) return false;
   if (!HAN.test(text.slice(start + 1, end))) return false;
+  if (FILE_SUFFIX.test(text.slice(end + 1, end + 8))) return false;
   if (text.charAt(start) === '（' || text.charAt(end) === '）') return true;
   const left = look(text, start - 1, -1);
   const right = look(text, end + 1, 1);

@@ -17,19 +17,48 @@ export interface Neighbour {
 /** How many characters are looked through: a long number with its signs. */
 const REACH = 20;
 
-// Matches a character only Chinese text has: Han, 〇, full-width marks and brackets, full-width digits and letters.
-// Trap: curly quotes, dashes, the ellipsis and the middle dot stand in English text too.
-const CHINESE = /[\u3001-\u3003\u3005-\u3011\u3014-\u301f\u3400-\u9fff\uf900-\ufaff\uff01-\uff60\ud840-\ud87f\udc00-\udfff]/;
+const CHINESE = 1;
+const LATIN = 2;
+/** Of no language: digits, signs, quotes, brackets. “;” is none of them: it is code more often than not and ends the look. */
+const NEUTRAL = 3;
+const SPACE = 4;
+const LINE_END = 5;
 
-// Matches a character of no language. Trap: “;” and “=” are code more often than not, so they end the look.
-const NEUTRAL = /[0-9.,%+\-~()[\]"'‰℃°“”‘’—…·/*×%!?]/;
+/**
+ * The class of every UTF-16 unit; later entries win. Chinese is what only Chinese text has: Han, 〇, full-width marks, digits and letters.
+ * Curly quotes, dashes, the ellipsis and the middle dot stand in English text too, so they are neutral.
+ */
+const CLASSES: readonly (readonly [kind: number, ...ranges: readonly (readonly [number, number])[]])[] = [
+  [CHINESE, [0x3001, 0x3003], [0x3005, 0x3011], [0x3014, 0x301f], [0x3400, 0x9fff], [0xf900, 0xfaff], [0xff01, 0xff60], [0xd840, 0xd87f], [0xdc00, 0xdfff]],
+  [LATIN, [0x41, 0x5a], [0x61, 0x7a], [0xc0, 0x24f]],
+];
+const LATIN_SIGNS = '_@#$&=<>{}\\^|`';
+const NEUTRALS = '0123456789.,%+-~()[]"\'‰℃°“”‘’—…·/*×!?';
+const SPACES = ' \t\u00a0\u2002\u2003\u3000';
 
-const LATIN = /[A-Za-z\u00c0-\u024f_@#$&=<>{}\\^|`]/;
-const SPACE = /[ \t\u00a0\u2002\u2003\u3000]/;
-const LINE_END = /[\n\r]/;
+const classOf = tabulate();
+
+function tabulate(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const [kind, ...ranges] of CLASSES) for (const [first, last] of ranges) table.fill(kind, first, last + 1);
+  for (const [kind, signs] of [[LATIN, LATIN_SIGNS], [NEUTRAL, NEUTRALS], [SPACE, SPACES], [LINE_END, '\n\r']] as const) {
+    for (const sign of signs) table[sign.charCodeAt(0)] = kind;
+  }
+  return table;
+}
+
+/** Beyond either end of the text the line ends too. */
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code !== code ? LINE_END : (classOf[code] as number);
+}
+
+export function isChineseAt(text: string, at: number): boolean {
+  return classAt(text, at) === CHINESE;
+}
 
 export function isChinese(character: string): boolean {
-  return CHINESE.test(character);
+  return isChineseAt(character, 0);
 }
 
 /** A digit of either width. */
@@ -38,7 +67,11 @@ export function isDigit(character: string): boolean {
 }
 
 export function isLatin(character: string): boolean {
-  return LATIN.test(character);
+  return classAt(character, 0) === LATIN;
+}
+
+export function isSpaceAt(text: string, at: number): boolean {
+  return classAt(text, at) === SPACE;
 }
 
 /**
@@ -48,23 +81,25 @@ export function isLatin(character: string): boolean {
  */
 export function look(text: string, at: number, step: -1 | 1): Neighbour {
   let place = at;
-  while (SPACE.test(text.charAt(place))) place += step;
+  while (isSpaceAt(text, place)) place += step;
   const spaced = place !== at;
-  const next = lineCharacter(text, place);
+  const next = classAt(text, place) === LINE_END ? '' : text.charAt(place);
   for (let left = REACH; left > 0; left--, place += step) {
-    const character = lineCharacter(text, place);
-    if (character === '') return { next, spaced, word: 'edge' };
-    if (CHINESE.test(character)) return { next, spaced, word: 'chinese' };
-    if (LATIN.test(character)) return { next, spaced, word: 'latin' };
-    if (!NEUTRAL.test(character) || closesCode(text, place)) return { next, spaced, word: 'unknown' };
+    switch (classAt(text, place)) {
+      case LINE_END:
+        return { next, spaced, word: 'edge' };
+      case CHINESE:
+        return { next, spaced, word: 'chinese' };
+      case LATIN:
+        return { next, spaced, word: 'latin' };
+      case NEUTRAL:
+        if (closesCode(text, place)) return { next, spaced, word: 'unknown' };
+        break;
+      default:
+        return { next, spaced, word: 'unknown' };
+    }
   }
   return { next, spaced, word: 'unknown' };
-}
-
-/** The character at a place, or the empty string beyond the line. */
-function lineCharacter(text: string, at: number): string {
-  const character = text.charAt(at);
-  return LINE_END.test(character) ? '' : character;
 }
 
 /** True at the bracket of `('text')`: a string in brackets is code. */

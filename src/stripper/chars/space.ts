@@ -27,6 +27,13 @@ const CHINESE = /[\u3400-\u9fff\uf900-\ufaff\ud840-\ud87f（《〈「『【〔�
 // Matches the number of a section right after a stop:  。 二、  。 （一）  Trap: 。 二是 is an ordinary sentence.
 const MARKER = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,4}[章节条])/;
 
+// Matches a line that is nothing but its number so far:  一、  （一）  1.  •   Word writes a TAB behind it.
+// Trap: a row whose first cell is a number has more TABs on its line.
+const NUMBER_ALONE = /(?:^|\n)(?:第?[一二三四五六七八九十百]{1,4}[、．.章节条]|[（(][一二三四五六七八九十\d]{1,4}[）)]|\d{1,3}[.．、)]|[•·●■◆★▪])$/;
+
+/** How far a line is searched for another cell. */
+const ROW = 200;
+
 export const space: Rule = {
   id: 'chars/space',
   phase: 'chars',
@@ -76,9 +83,15 @@ function* withinLine(text: string, run: string, start: number, end: number): Ite
 }
 
 function replacementFor(text: string, run: string, start: number, end: number): string {
-  if (run.includes('\t')) return run.length === 1 ? run : run.replace(/[^\t]+/g, '');
+  if (run.includes('\t') && !followsNumber(text, start, end)) return run.length === 1 ? run : run.replace(/[^\t]+/g, '');
   if (run.length > 1 && WIDE.test(run) && endsParagraph(text, start, end)) return '\n';
   return isGlue(text, start, end) ? '' : ' ';
+}
+
+/** True when the TAB at this place parts a number from its heading and no cells. */
+function followsNumber(text: string, start: number, end: number): boolean {
+  if (!NUMBER_ALONE.test(text.slice(Math.max(0, start - 8), start))) return false;
+  return !(text.slice(end, end + ROW).split('\n', 1)[0] as string).includes('\t');
 }
 
 /** True when the space between these two neighbours is none that Chinese typesetting knows. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../../model/rule';
 import { bracketFindings } from './brackets';
-import { isChinese, isDigit, isLatin, look, type Neighbour } from './neighbours';
+import { isChinese, isChineseAt, isDigit, isLatin, isSpaceAt, look, type Neighbour } from './neighbours';
 
 // Matches a half-width mark that Chinese text has in full width. Trap: the full stop is left: 3.5, 1. and www.gov.cn need it.
 const MARK = /[,;:?!]/g;
@@ -9,6 +9,15 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 
 // Matches, at its end, an HTML entity or a CSS property up to the mark:  &hellip;  font-family:
 const CODE_BEFORE = /(?:&#?[A-Za-z0-9]{1,10}|[a-z]-[a-z]{2,12})$/;
+
+// Matches, at its end, an address the mark may be part of:  http://a.cn/搜索?  Trap: Chinese punctuation and brackets end an address.
+const ADDRESS_BEFORE = /(?:[a-z]:\/\/|www\.)[^\s，。；：、（）《》“”【】]*$/i;
+
+// Matches what an address goes on with. Trap: http://a.cn,请访问 goes on in Chinese and is over; only a “?” does not end it.
+const ADDRESS_AFTER = /[\w%/?=&#-]/;
+
+/** An address longer than this is cut off from the look back. */
+const ADDRESS_REACH = 120;
 
 // Matches the lower-case word an English clause goes on with:  张三, the director. Trap: ，GDP is a word of a Chinese sentence.
 const ENGLISH_AFTER = /^ +[a-z]/;
@@ -35,7 +44,9 @@ export const width: Rule = {
   },
   messages: {},
   *find({ text }) {
+    const addresses = text.includes('://') || text.includes('www.');
     for (const match of text.matchAll(MARK)) {
+      if (addresses && isInAddress(text, match.index)) continue;
       if (belongsToChinese(text, match[0], match.index)) yield { viewStart: match.index, viewEnd: match.index + 1, to: FULL[match[0]] as string };
     }
     yield* bracketFindings(text);
@@ -43,17 +54,25 @@ export const width: Rule = {
 };
 
 function belongsToChinese(text: string, mark: string, at: number): boolean {
+  const pauses = mark !== '?' && mark !== '!';
+  // The common case, settled by what touches the mark:  领导下,我局  2024年,3项
+  if (pauses && isChineseAt(text, at - 1) && !isSpaceAt(text, at + 1) && !isDigit(text.charAt(at - 1))) return true;
   const left = look(text, at - 1, -1);
-  if (left.word === 'unknown' && !isChinese(text.charAt(at + 1))) return false;
+  if (left.word === 'unknown' && !isChineseAt(text, at + 1)) return false;
   const right = look(text, at + 1, 1);
   if (isDigit(left.next) && isDigit(right.next)) return false;
   if (isLatin(left.next) && CODE_BEFORE.test(text.slice(Math.max(0, at - 14), at))) return false;
-  if (mark === '?' || mark === '!') return endsChineseSentence(left, right);
+  if (!pauses) return endsChineseSentence(left, right);
   if (touches(left)) return right.word !== 'latin' || mark === ':' || !ENGLISH_AFTER.test(text.slice(at + 1, at + 4));
   if (touches(right)) return true;
   if (isQuote(left.next) && isQuote(right.next)) return false;
   if (left.word !== 'chinese') return false;
   return right.word === 'chinese' || right.word === 'edge';
+}
+
+function isInAddress(text: string, at: number): boolean {
+  const goesOn = text.charAt(at) === '?' || ADDRESS_AFTER.test(text.charAt(at + 1));
+  return goesOn && ADDRESS_BEFORE.test(text.slice(Math.max(0, at - ADDRESS_REACH), at));
 }
 
 function touches(side: Neighbour): boolean {

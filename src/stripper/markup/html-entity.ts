@@ -1,9 +1,9 @@
 import type { Rule } from '../../model/rule';
 import { NAMED_ENTITIES, WINDOWS_1252 } from './named-entities';
 
-// Matches one entity:  &nbsp;  &#8220;  &#x3000;  and &nbsp without its semicolon, where no letter goes on.
+// Matches one entity:  &nbsp;  &#8220;  &#x3000;  and &nbsp with a full-width semicolon or none, where no letter goes on.
 // Traps: &copy without semicolon and the &b=… of an address are no entities; nor is R&D;.
-const ENTITY = /&(?:([A-Za-z]{2,8}[0-9]{0,2});|#(\d{2,7});|#[xX]([0-9A-Fa-f]{2,6});|(nbsp)(?![A-Za-z0-9=]))/g;
+const ENTITY = /&(?:([A-Za-z]{2,8}[0-9]{0,2});|#(\d{2,7});|#[xX]([0-9A-Fa-f]{2,6});|(nbsp)(?:；|(?![A-Za-z=])))/g;
 
 // Matches a character worth writing. Trap: half a surrogate pair, private use and unassigned codes say more as numbers.
 const CHARACTER = /^[^\p{Cs}\p{Co}\p{Cn}\p{Cc}]$/u;
