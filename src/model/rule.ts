@@ -40,6 +40,8 @@ export interface Rule extends RuleInfo {
    * Above it the rule's removals are withdrawn and reported. Absent: no limit of its own.
    */
   readonly budget?: number;
+  /** For a `suspect` rule whose signs the strip phase removes: it looks once, right before that phase first does. */
+  readonly beforeStrip?: boolean;
   find(view: View, context: RuleContext): Iterable<Finding>;
 }
 

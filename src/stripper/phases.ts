@@ -55,6 +55,8 @@ class Run {
   /** What each phase found when it last looked: on the last text nothing needs to be looked for twice. */
   private readonly lastFound = new Map<Phase, { readonly view: View; readonly found: readonly Found[] }>();
 
+  private lookedBeforeStrip = false;
+
   private readonly ruleset: Ruleset;
 
   constructor(source: string, ruleset: Ruleset) {
@@ -66,6 +68,7 @@ class Run {
 
   /** Lets all rules of a phase read one view and applies what they found at once. Returns whether the text changed. */
   sweep(phase: Phase): boolean {
+    if (phase === 'strip') this.lookBeforeStrip();
     const all = this.search(phase);
     this.lastFound.set(phase, { view: this.view, found: all });
     const wanted = all.filter(({ rule, finding }) => finding.to !== undefined && this.mayEdit(rule.id));
@@ -77,6 +80,15 @@ class Run {
     this.view = viewOf(applyEdits(this.view.text, edits));
     this.ledger = compose(this.ledger, edits);
     return true;
+  }
+
+  /** Lets the rules speak whose signs the strip phase is about to remove. */
+  private lookBeforeStrip(): void {
+    if (this.lookedBeforeStrip) return;
+    this.lookedBeforeStrip = true;
+    this.ruleset.inPhase('suspect').forEach((rule, order) => {
+      if (rule.beforeStrip === true) for (const finding of rule.find(this.view, this.context)) this.remark({ rule, order, finding });
+    });
   }
 
   /** Collects what is to be said and not done: of the last text, so that nothing is said twice. */
@@ -104,6 +116,7 @@ class Run {
   private search(phase: Phase): Found[] {
     const found: Found[] = [];
     this.ruleset.inPhase(phase).forEach((rule, order) => {
+      if (rule.beforeStrip === true) return;
       for (const finding of rule.find(this.view, this.context)) found.push({ rule, order, finding });
     });
     return found;

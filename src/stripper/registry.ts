@@ -18,7 +18,9 @@ import { paywallMarker } from './strip/paywall-marker';
 import { pressMatter } from './strip/press-matter';
 import { repeatedCopy } from './strip/repeated-copy';
 import { spamFooter } from './strip/spam-footer';
+import { elidedName } from './suspect/elided-name';
 import { notADocument } from './suspect/not-a-document';
+import { truncated } from './suspect/truncated';
 
 /** Every rule of the stripper. The order settles overlaps of equal place and length, and is the order of the docs. */
 export const stripperRules: readonly Rule[] = [
@@ -41,5 +43,7 @@ export const stripperRules: readonly Rule[] = [
   repeatedCopy,
   pageChrome,
   partyD,
+  elidedName,
+  truncated,
   notADocument,
 ];

@@ -1,0 +1,61 @@
+import type { Finding, Rule } from '../../model/rule';
+
+/** What a site puts in place of text it holds back, each with the system it comes from. */
+const NOTICES = [
+  // FastAdmin:  内容已经隐藏，点击付费后查看 . Trap: 付费后查看服务 is a service of a report.
+  /内容已经?隐藏[，,]? ?(?:请|点击)?付费后(?:可)?(?:查看|阅读)/,
+  // Discuz:  本帖隐藏的内容需要积分高于 188 才可浏览   本帖隐藏的内容需要回复才可以浏览
+  /本帖隐藏的内容需要[^。\n]{1,30}才可以?浏览/,
+  // WordPress:  此处内容需要购买后可见   以下内容登录后查看 . Trap: 内容需要登录系统填报 has no 后可见.
+  /(?:此处|以下|隐藏)内容(?:需要?)?(?:购买|登录|付费|评论|回复|关注公众号)后(?:才)?(?:可见|可以?查看|可以?阅读|查看|阅读)/,
+  // Document sites:  还剩16页未读,继续阅读   本资源只提供10页预览   试读已结束 . Trap: 未读消息16条 counts no pages.
+  /还剩 ?[0-9]{1,4} ?页未读|(?:本资源|本文档|该文档|免费)(?:只|仅)提供? ?[0-9]{1,4} ?页(?:预览|试读)|(?:试读|预览)(?:已)?(?:结束|到此为止)|剩余(?:内容|部分|全文)(?:需要?)?(?:付费|购买|下载|登录|开通会员)/,
+];
+const NOTICE = new RegExp(NOTICES.map(({ source }) => source).join('|'), 'g');
+
+// Matches a button that hides the rest, alone on its line:  展开全文   ……点击查看全文>> . Trap: 展开全文检索系统建设 goes on.
+const BUTTON = /^[ \t\u3000…·.]*(?:点击)?(?:展开(?:阅读)?(?:全文|更多)|(?:点击)?(?:查看|阅读)(?:剩余)?全文|点击查看更多)[ \t\u3000>》＞↓…]*$/gm;
+
+// Matches a pager, alone on its line:  上一页 1 2 3 4 下一页   123下一页   共5页：上一页 1 2 下一页
+// Trap: 点击“下一页”继续填写 is a sentence; 上一页 1 下一页 has one page only (see MORE_PAGES).
+const PAGER = /^(?=.*下一页)[0-9 \t\u3000|[\]….·:：，,共第页首上下一尾末>»<«]{5,80}$/gm;
+// Matches two page numbers or more:  1 2   123 . Trap: 共12页 alone is a count.
+const MORE_PAGES = /1[^0-9]{0,4}2(?!页)/;
+
+export const truncated: Rule = {
+  id: 'suspect/truncated',
+  phase: 'suspect',
+  default: 'report',
+  levels: ['off', 'report'],
+  beforeStrip: true,
+  severity: 'warning',
+  docs: {
+    what: {
+      en: 'Reports signs that part of the document is missing: a notice in place of paid text, a button that shows the rest, the pager of a first page.',
+      zh: '提示文件可能不完整的迹象：付费内容的替换提示、“展开全文”按钮、分页文章第一页的页码栏。',
+    },
+    why: {
+      en: 'A page scraped without paying holds the notice and not the text; a paged article holds its first page. Such a record must not pass for complete.',
+      zh: '未付费采集的页面只有提示而没有正文，分页文章只采到第一页。这类记录不应当作完整文件使用。',
+    },
+    examples: {
+      match: ['二、主要做法\n内容已经隐藏，点击付费后查看', '三是强化保障。\n还剩16页未读，继续阅读', '（未完）\n展开全文', '落实情况较好。\n上一页 1 2 3 4 下一页'],
+      ignore: ['推出付费后查看服务，方便群众查询。', '开展全文检索系统建设。', '点击“下一页”继续填写表格。', '本系统未读消息16条。'],
+    },
+  },
+  messages: {
+    notice: { en: 'The site held text back here (“{words}”). Fetch the whole document; this record is not complete.', zh: '网站在此处隐藏了正文（“{words}”）。请获取完整文件；本记录不完整。' },
+    button: { en: 'The page hid the rest behind a button (“{words}”). Check that the text goes on to its end.', zh: '页面用按钮（“{words}”）隐藏了其余内容。请检查正文是否完整。' },
+    pager: { en: 'This is one page of several (“{words}”). Fetch the other pages too.', zh: '该文分多页显示（“{words}”）。请一并采集其余各页。' },
+  },
+  *find({ text }): Iterable<Finding> {
+    for (const [message, gate, pattern] of [
+      ['notice', /隐藏|后可见|后查看|后阅读|后可|页未读|预览|试读|剩余/, NOTICE],
+      ['button', /全文|更多/, BUTTON],
+      ['pager', /下一页/, PAGER],
+    ] as const) {
+      if (!gate.test(text)) continue;
+      for (const { 0: words, index } of text.matchAll(pattern)) if (message !== 'pager' || MORE_PAGES.test(words)) yield { viewStart: index, viewEnd: index + words.length, message, evidence: { words: words.trim() } };
+    }
+  },
+};
