@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fill } from './catalogue/fill';
 import { positionsOf } from './ledger/positions';
 import { countsOf, toWire } from './ledger/wire';
+import { wholeSlice } from './ledger/units';
 import { indexLines } from './ledger/view';
 import { load, loadText } from './loader/load';
 import { loaderRules } from './loader/rules';
@@ -125,7 +126,7 @@ function diagnosticsOf(remarks: readonly Remark[], source: string, settings: Set
       message: fill(remark.message, settings.language, remark.evidence),
       ...placeOf(remark.source[0], lines),
       source: remark.source,
-      excerpt: source.slice(remark.source[0], Math.min(remark.source[1], remark.source[0] + 80)),
+      excerpt: wholeSlice(source, remark.source[0], Math.min(remark.source[1], remark.source[0] + 80)),
       evidence: remark.evidence,
     }));
 }

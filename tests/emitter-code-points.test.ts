@@ -4,6 +4,7 @@ import { inCodePoints } from '../src/emitter/code-points';
 import { withKeptText } from '../src/ledger/kept-text';
 import { compose, identityLedger, applyEdits } from '../src/ledger/segments';
 import { positionsOf } from '../src/ledger/positions';
+import { wholeSlice } from '../src/ledger/units';
 import { countsOf, toWire } from '../src/ledger/wire';
 import { clean, isReport, type Edit, type Report, type TreeNode } from '../src/index';
 
@@ -91,5 +92,9 @@ describe('code points', () => {
     expect(none?.counts).toEqual(compact?.counts);
     expect(none).not.toHaveProperty('ledger');
     expect(none?.counts.kept).toBe(2);
+  });
+
+  test('a slice does not cut a character in two', () => {
+    expect([wholeSlice('甲𠮷乙', 0, 2), wholeSlice('甲𠮷乙', 2, 4), wholeSlice('甲𠮷乙', 1, 3), wholeSlice('𠮷', 1, 1)]).toEqual(['甲', '乙', '𠮷', '']);
   });
 });

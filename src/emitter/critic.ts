@@ -23,7 +23,7 @@ const TOKEN = /\\[\\{\-~<]|\{(?:--|~~|>>|\+\+|==)|--\}|~>|~~\}|<<\}/g;
 // Matches a rule id:  strip/paywall-marker . Trap: a remark in plain words is not one.
 const RULE_ID = /^[a-z]+\/[a-z0-9-]+$/;
 
-export function escapeCritic(text: string): string {
+function escapeCritic(text: string): string {
   return text.replace(TO_ESCAPE, '\\$&');
 }
 

@@ -1,3 +1,4 @@
+import { wholeSlice } from '../ledger/units';
 import type { LineIndex } from '../model/view';
 import type { Event } from './edits';
 import { cutToWidth, printable, widthOf, type Paint } from './style';
@@ -17,8 +18,8 @@ export function excerptOf(event: Event, source: string, lines: LineIndex, width:
   const lineStart = lines.start(event.firstLine);
   const lineEnd = Math.max(event.sourceEnd, lines.end(event.lastLine));
   // A character takes a cell or two, so this many units are enough; the rest of a long line is not looked at.
-  const before = printable(source.slice(Math.max(lineStart, event.sourceStart - room - 1), event.sourceStart));
-  const after = printable(source.slice(event.sourceEnd, Math.min(lineEnd, event.sourceEnd + room + 1)));
+  const before = printable(wholeSlice(source, Math.max(lineStart, event.sourceStart - room - 1), event.sourceStart));
+  const after = printable(wholeSlice(source, event.sourceEnd, Math.min(lineEnd, event.sourceEnd + room + 1)));
   const [left, right] = share(widthOf(before), widthOf(after), room);
   const style = event.kind === 'remark' ? 'yellow' : 'removed';
   return `${endOf(before, left)}${paint(style, was)}${paint('added', now)}${cutToWidth(after, right)}`;

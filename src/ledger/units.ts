@@ -37,3 +37,14 @@ export function unitOffsets(text: string, unit: OffsetUnit): (offset: number) =>
   for (let at = 0; at < text.length; offsets.push(at)) at = endOf(at, 1);
   return (offset) => offsets[offset] ?? text.length + 1 + offset;
 }
+
+/** A slice without the half of a character that was cut through at an end: half a pair is no JSON many readers take. */
+export function wholeSlice(text: string, start: number, end: number): string {
+  const from = isInsidePair(text, start) ? start + 1 : start;
+  return text.slice(from, isInsidePair(text, end) ? end - 1 : end);
+}
+
+function isInsidePair(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+}

@@ -1,3 +1,4 @@
+import { wholeSlice } from '../ledger/units';
 import type { Bilingual, Evidence } from '../model/bilingual';
 import type { Remark } from '../model/diagnostic';
 import type { Span } from '../model/span';
@@ -37,6 +38,6 @@ export function withdrawnRemark({ rule }: Found, source: Span, units: number, of
 }
 
 function excerptOf(text: string, start: number, end: number): string {
-  const cut = text.slice(start, Math.min(end, start + 40));
+  const cut = wholeSlice(text, start, Math.min(end, start + 40));
   return end > start + 40 ? `${cut}…` : cut;
 }
