@@ -22,10 +22,10 @@ export const notes = {
     en: 'Interrupted: {done} of {total} documents are done, and what was written is whole.',
     zh: '已中断：{total} 份中完成了 {done} 份，已写出的内容都是完整的。',
   },
-  progress: { en: '{done} of {total}  {rate} MB/s  {path}', zh: '{done}/{total}  {rate} MB/s  {path}' },
+  progress: { en: '{done} of {total}  {rate} MB/s  {path}', zh: '已完成 {done}/{total}  {rate} MB/s  {path}' },
   proofBytes: { en: 'ok  {path}  sha256 {hash}  bytes-identical ({encoding})', zh: 'ok  {path}  sha256 {hash}  bytes-identical（逐字节相同，{encoding}）' },
   proofText: { en: 'ok  {path}  sha256 {hash}  text-identical', zh: 'ok  {path}  sha256 {hash}  text-identical（文字相同）' },
-  proofFailed: { en: 'FAILED  {path}  {reason}', zh: 'FAILED  {path}  {reason}' },
+  proofFailed: { en: 'FAILED  {path}  {reason}', zh: 'FAILED  {path}  未通过：{reason}' },
   restoreBytes: {
     en: 'the text is right, but encoded as {encoding} it has the sha256 {got}, the report says {want}',
     zh: '文字一致，但按 {encoding} 编码后 sha256 为 {got}，报告里写的是 {want}',

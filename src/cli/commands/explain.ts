@@ -42,11 +42,13 @@ export const explain: Action = async ([target = ''], raw, io) => {
   return signal.aborted ? exit.interrupted : exit.done;
 };
 
-/** A name that exists is taken as it is, also when it ends like `:12`. */
+/** The longest name that exists is taken: a file may itself be called "10:30". Editors put a column behind the line. */
 function targetOf(target: string, cwd: string): { readonly name: string; readonly line: number | null } {
-  // Matches a line behind a name: the :12 of "a.txt:12", and the :3 column some editors put behind it
-  // Trap: a file may itself be called "10:30".
-  const match = /^(.+?):(\d+)(?::\d+)?$/s.exec(target);
-  if (match === null || 'stats' in lookAt(resolve(cwd, target))) return { name: target, line: null };
-  return { name: match[1] ?? target, line: Number(match[2]) };
+  const isThere = (name: string): boolean => 'stats' in lookAt(resolve(cwd, name));
+  const parts = target.split(':');
+  const numbers = parts.slice(-2).map((part) => (/^\d+$/.test(part) ? Number(part) : null));
+  const [beforeLast = null, last = null] = parts.length > 2 ? numbers : [null, parts.length === 2 ? (numbers[1] ?? null) : null];
+  if (last === null || isThere(target)) return { name: target, line: null };
+  const name = parts.slice(0, -1).join(':');
+  return beforeLast === null || isThere(name) ? { name, line: last } : { name: parts.slice(0, -2).join(':'), line: beforeLast };
 }
