@@ -15,6 +15,7 @@ import { partyD } from './restore/party-d';
 import { pageChrome } from './strip/page-chrome';
 import { pageMarker } from './strip/page-marker';
 import { paywallMarker } from './strip/paywall-marker';
+import { pinyinGloss } from './strip/pinyin-gloss';
 import { pressMatter } from './strip/press-matter';
 import { repeatedCopy } from './strip/repeated-copy';
 import { spamFooter } from './strip/spam-footer';
@@ -38,6 +39,7 @@ export const stripperRules: readonly Rule[] = [
   script,
   paywallMarker,
   pageMarker,
+  pinyinGloss,
   spamFooter,
   pressMatter,
   repeatedCopy,

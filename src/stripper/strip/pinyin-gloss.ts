@@ -1,0 +1,58 @@
+import type { Finding, Rule } from '../../model/rule';
+import { COMMON_CHARACTERS, FIRST_OF_INITIAL, INITIALS } from './pinyin-gloss-characters';
+
+// Matches readings in brackets behind a character, once or repeated:  政(zheng)府   发（fā）展   政(zheng)(zheng)府
+//                                                                       ^^^^^^^
+// Trap: 重庆(chongqing) has more than six letters, 生产总值(GDP) capitals, 单位(km) no vowel.
+const GLOSS =
+  /(?<=[\u4e00-\u9fff])(?:[(（](?=[^)）]*[aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜ])[bcdfghjklmnpqrstwxyz]{0,2}[aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜ]{1,3}(?:ng?|r)?[)）])+/g;
+const LETTER = /[a-zāáǎàēéěèōóǒò]/;
+
+/** So many readings, and at least half of them behind common characters: nobody explains 发 and 关 to a reader. */
+const FEWEST = 5;
+
+export const pinyinGloss: Rule = {
+  id: 'strip/pinyin-gloss',
+  phase: 'strip',
+  default: 'apply',
+  levels: ['off', 'report', 'apply'],
+  severity: 'info',
+  docs: {
+    what: {
+      en: 'Removes pinyin in brackets behind common characters (政(zheng)府) where a text holds five or more that are readings of the character before them.',
+      zh: '删除常用字后括注的拼音（如“政(zheng)府”）；同一文本中有五处以上、且确为前一字读音时才删。',
+    },
+    why: {
+      en: 'Pages that spin copies put readings into words so that neither filters nor search engines know the text. Readings that explain rare characters and place names stay.',
+      zh: '伪原创网页在词语中夹注拼音，以躲避过滤和查重。为生僻字、地名注音的括注保留。',
+    },
+    examples: {
+      match: ['关(guān)于开(kāi)展安全生产(chǎn)检查的通知：各单位要压实(shí)责任，确(què)保实效。'],
+      ignore: ['重庆(chongqing)等地的做法。', '生产总值(GDP)增长5%，里程120公里(km)。', '涪(fú)陵、郫(pí)都、筠(yún)连、犍(qián)为、珙(gǒng)县等地名读音须注意。'],
+    },
+  },
+  messages: {},
+  *find({ text }): Iterable<Finding> {
+    // Matches the start of any bracketed small letters. Trap: most texts hold no such bracket, so this ends the matter.
+    if (!/[(（][a-zāáǎàēéěèōóǒò]/.test(text)) return;
+    const readings = [...text.matchAll(GLOSS)].filter(({ 0: gloss, index }) => isReading(text.charAt(index - 1), gloss));
+    const common = readings.filter(({ index }) => COMMON_CHARACTERS.includes(text.charAt(index - 1)));
+    if (readings.length < FEWEST || common.length * 2 < readings.length) return;
+    for (const { 0: gloss, index } of readings) yield { viewStart: index, viewEnd: index + gloss.length, to: '' };
+  },
+};
+
+/** Compares initials only: a table of all readings would weigh more than the doubt it removes. */
+function isReading(character: string, gloss: string): boolean {
+  const letter = LETTER.exec(gloss)?.[0].normalize('NFD').charAt(0);
+  return letter !== undefined && letter === initialOf(character);
+}
+
+let collator: Intl.Collator | undefined;
+
+function initialOf(character: string): string {
+  const order = (collator ??= new Intl.Collator('zh-Hans-CN-u-co-pinyin'));
+  let initial = '';
+  for (let at = 0; at < FIRST_OF_INITIAL.length && order.compare(character, FIRST_OF_INITIAL.charAt(at)) >= 0; at++) initial = INITIALS.charAt(at);
+  return initial;
+}
