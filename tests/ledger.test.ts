@@ -182,7 +182,7 @@ function play([text, phaseSeeds]: readonly [string, readonly (readonly (readonly
 
 const last = <T>(values: readonly T[]): T => values[values.length - 1] as T;
 const forms = ['compact', 'text', 'full'] as const;
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: 500 };
 
 describe('laws of the ledger', () => {
   test('the segments tile the source in canonical form', () => {

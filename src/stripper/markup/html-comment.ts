@@ -6,7 +6,7 @@ const HALF = /<!--|-->/g;
 
 // Matches the tokens of content systems, which strip/page-marker knows:  <!--nextpage-->  <!--more-->
 // Trap: <!-- more news --> is an ordinary comment.
-const PAGE_TOKEN = /^<!--\s*(?:nextpage|more)\s*-->$/i;
+const PAGE_TOKEN = /^<!--\s*(?:nextpage|more|pagebreak)\s*-->$/i;
 
 // Matches the rest of a line that holds nothing more.
 const BLANK_AFTER = /[ \t\u00a0\u3000]*(?:[\r\n]|$)/y;
