@@ -47,7 +47,7 @@ export function cleanerOf(settings: Partial<Settings> = {}): Cleaner {
   return (input, name = {}) => {
     const path = name.path ?? '-';
     const pathBytes = name.pathBytes === undefined ? {} : { pathBytes: name.pathBytes };
-    const options = { path, ...pathBytes, encoding: complete.encoding, maxBytes: complete.maxBytes };
+    const options = { path, ...pathBytes, encoding: complete.encoding, from: complete.from, maxBytes: complete.maxBytes };
     const loaded: LoadResult = typeof input === 'string' ? loadText(input, options) : load(input, options);
     return loaded.ok ? reportOf(loaded.document, loaded.remarks, ruleset, complete) : failureOf(loaded.failure, { path, ...pathBytes }, complete);
   };

@@ -266,6 +266,15 @@ describe('settings', () => {
     expect((await folder.run(['clean', 'a.txt', '-j', '1', '--from', 'auto', '--script', 'keep', '--no-progress'])).code).toBe(0);
     expect((await folder.run(['clean', 'a.txt', '--from', 'text'])).code).toBe(0);
   });
+
+  test('--from text reads pages and records as they stand; without it they are failures that name what they are', async () => {
+    folder.write('d/a.html', '<!DOCTYPE html><html><body><p>一份报告的正文内容。</p></body></html>').write('d/b.ndjson', '{"text":"一份报告的正文内容。"}\n');
+    const refused = await folder.run(['clean', 'd', '--quiet']);
+    expect(refused.code).toBe(3);
+    expect(refused.stderr).toContain('HTML page');
+    expect(refused.stderr).toContain('NDJSON');
+    expect((await folder.run(['clean', 'd', '--from', 'text'])).code).toBe(0);
+  });
 });
 
 describe('exit codes', () => {

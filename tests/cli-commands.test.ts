@@ -219,6 +219,7 @@ describe('help', () => {
   test('without a command, and with a mistaken one', async () => {
     folder.write('d/a.txt');
     expect(await folder.run([])).toMatchObject({ code: 2, stdout: '' });
+    expect(await folder.run(['help', 'claen'])).toMatchObject({ code: 2, stdout: '' });
     expect((await folder.run(['claen'])).stderr).toContain('Did you mean “clean”?');
     expect((await folder.run(['d'])).stderr).toContain('Run “reportkit clean d”');
     expect((await folder.run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

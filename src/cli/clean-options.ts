@@ -6,7 +6,7 @@ import type { Settings } from '../model/settings';
 import type { Allowance } from './exit';
 import { outputPlanOf, type OutputPlan } from './output-plan';
 import { colorOut, voiceOptionsOf } from './voice-options';
-import { checkKind, settingsOf } from './settings';
+import { settingsOf } from './settings';
 import type { Io } from './terminal';
 import { allowanceOf, oneOf, refuse, word, type RawOptions } from './values';
 
@@ -40,7 +40,6 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   const jobs = word(raw, 'jobs');
   if (jobs !== undefined && jobs !== '1') refuse(`--jobs ${jobs}`);
   for (const name of ['timeout', 'resume', 'shard'] as const) if (raw[name] !== undefined) refuse(`--${name}`);
-  checkKind(raw);
   const plan = outputPlanOf(raw, io);
   const { settings, config } = settingsOf(raw, io);
   const failures = word(raw, 'failures');

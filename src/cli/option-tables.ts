@@ -18,12 +18,14 @@ export const everywhere: readonly OptionSpec[] = [
   { flags: '--debug', help: optionHelp.debug, group: headings.everywhere },
 ];
 
+const kind: OptionSpec = { flags: '--from <kind>', help: optionHelp.from, group: headings.input };
+
 const finding: readonly OptionSpec[] = [
   { flags: '--include <glob>', help: optionHelp.include, group: headings.input, many: true },
   { flags: '--exclude <glob>', help: optionHelp.exclude, group: headings.input, many: true },
   { flags: '--files0-from <file>', help: optionHelp.files0From, group: headings.input },
   { flags: '--stdin-path <name>', help: optionHelp.stdinPath, group: headings.input },
-  { flags: '--from <kind>', help: optionHelp.from, group: headings.input },
+  kind,
   { flags: '--max-bytes <n>', help: optionHelp.maxBytes, group: headings.input },
 ];
 
@@ -63,6 +65,7 @@ export const outlineOptions: readonly OptionSpec[] = [
 
 export const explainOptions: readonly OptionSpec[] = [
   { flags: '--all', help: optionHelp.all, group: headings.output },
+  kind,
   ...working,
 ];
 

@@ -57,7 +57,7 @@ export class Results {
   /** @param cwd to which the files of the worst documents are named, so that the lines can be pasted. */
   summaryText({ language, color }: Voice, cwd: string): string {
     const worst = new Set(this.#summary.worst.map(({ path }) => path));
-    const places = new Map(this.#inputs.filter(({ path }) => worst.has(path)).map(({ path, location }) => [path, location === null ? '-' : relative(cwd, location)]));
+    const places = new Map(this.#inputs.filter(({ path }) => worst.has(path)).map(({ path, location }) => [path, location === null ? '-' : placeFrom(cwd, location)]));
     return renderSummary(this.#summary, { language, color, command: 'reportkit', placeOf: (path) => places.get(path) ?? path });
   }
 
@@ -66,6 +66,12 @@ export class Results {
     const { language, colorOut } = this.#options;
     return renderRows(this.#rows, { language, width: io.stdout.columns ?? 80, color: colorOut });
   }
+}
+
+/** As short as can be: inside the current folder from there, else as it is. */
+function placeFrom(cwd: string, location: string): string {
+  const path = relative(cwd, location);
+  return path.startsWith('..') ? location : path;
 }
 
 /** The record as people read it: a failure in their language. */

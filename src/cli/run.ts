@@ -25,6 +25,7 @@ export async function run(io: Io): Promise<number> {
   let code: ExitCode = exit.done;
   const program = programOf(io, language, (given) => { code = given; });
   try {
+    checkHelp(io, program);
     await program.parseAsync([...io.argv], { from: 'user' });
     return code;
   } catch (error) {
@@ -43,6 +44,13 @@ export async function run(io: Io): Promise<number> {
     }
     return exit.usage;
   }
+}
+
+/** commander shows the help of the program for a command that is not there. */
+function checkHelp({ argv: [first, second] }: Io, program: Program): void {
+  if (first !== 'help' || second === undefined || second.startsWith('-')) return;
+  const names = program.commands.map((command) => command.name());
+  if (!names.includes(second)) throw new UsageError(usageErrors.unknownCommand, { command: second, meant: meant(second, names) });
 }
 
 type Program = ReturnType<typeof programOf>;

@@ -20,11 +20,13 @@ export function settingsOf(raw: RawOptions, io: Io): ChosenSettings {
   const offsets = oneOf('--offsets', word(raw, 'offsets'), ['utf-16', 'codepoint']) ?? config.offsets;
   const language = oneOf('--lang', word(raw, 'lang'), ['en', 'zh']) ?? config.lang;
   const maxBytes = word(raw, 'maxBytes');
+  const from = kindOf(raw);
   const encoding = encodingOf(word(raw, 'encoding') ?? config.encoding);
   return {
     config,
     settings: {
       rules: { ...config.rules, ...levelsOf(words(raw, 'rule')) },
+      from,
       ...(script === undefined ? {} : { script }),
       ...(encoding === undefined ? {} : { encoding }),
       ...(ledger === undefined ? {} : { ledger }),
@@ -43,7 +45,7 @@ function encodingOf(label: string | undefined): string | undefined {
 }
 
 /** What inputs are. The loader tells text from pages by itself; records and pages are not read yet. */
-export function checkKind(raw: RawOptions): 'auto' | 'text' {
+function kindOf(raw: RawOptions): 'auto' | 'text' {
   const kind = oneOf('--from', word(raw, 'from'), ['auto', 'text', 'html', 'ndjson']) ?? 'auto';
   if (kind === 'html' || kind === 'ndjson') refuse(`--from ${kind}`);
   if (words(raw, 'field').length > 0) refuse('--field');

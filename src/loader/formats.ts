@@ -1,7 +1,7 @@
 import type { Bilingual } from '../model/bilingual';
 
 /** How a file that is no plain text becomes one. */
-type Remedy = 'export' | 'unpack' | 'recognise' | 'transcribe' | 'check';
+type Remedy = 'export' | 'extract' | 'unpack' | 'recognise' | 'transcribe' | 'check';
 
 interface Format {
   readonly name: Bilingual;
@@ -11,6 +11,7 @@ interface Format {
 /** Formats that hold text the loader does not read yet. */
 export const documentFormats = {
   html: { name: { en: 'an HTML page', zh: 'HTML 网页' }, remedy: 'export' },
+  ndjson: { name: { en: 'a file of records (NDJSON)', zh: 'NDJSON 记录文件' }, remedy: 'extract' },
   mht: { name: { en: 'a saved web page or e-mail (MHT, EML)', zh: 'MHT 网页存档或电子邮件（EML）' }, remedy: 'export' },
   rtf: { name: { en: 'an RTF document', zh: 'RTF 文档' }, remedy: 'export' },
   pdf: { name: { en: 'a PDF document', zh: 'PDF 文档' }, remedy: 'export' },
@@ -57,6 +58,10 @@ const REMEDIES: Readonly<Record<Remedy, Bilingual>> = {
   export: {
     en: 'reportkit reads plain text only so far. Open it in its own program, save it as plain text (.txt), and give that file.',
     zh: '目前只读取纯文本。请用对应的软件打开，另存为纯文本（.txt）后再处理。',
+  },
+  extract: {
+    en: 'Records are not read yet. Write the text of each to a file of its own and give those; with --from text the whole file is read as one text.',
+    zh: '目前还不读取记录。请把每条记录的正文另存为单独的文件再处理；加 --from text 则把整个文件当作一份文本。',
   },
   unpack: { en: 'reportkit does not look inside archives. Unpack it and give the files in it.', zh: '本工具不读取压缩包内部。请先解压，再处理其中的文件。' },
   recognise: {

@@ -18,6 +18,8 @@ export interface LoadOptions {
   readonly pathBytes?: string;
   /** A label as `canonicalEncoding` knows it; it is used and not questioned, unless a byte order mark says otherwise. */
   readonly encoding: string | null;
+  /** `text`: the user says so; what looks like a marked-up page is read as it stands. Default: `auto`. */
+  readonly from?: 'auto' | 'text';
   readonly maxBytes: number;
 }
 
@@ -35,7 +37,7 @@ export function load(bytes: Uint8Array, options: LoadOptions): LoadResult {
   if (detected === null) return refused(undetected(bytes, options.path));
   const { text, encoding, evidence } = detected;
   if (readsBinary(text)) return refused(loadFailures.format('other'));
-  const markup = markupKind(text, options.path);
+  const markup = options.from === 'text' ? null : markupKind(text, options.path);
   if (markup !== null) return refused(loadFailures.format(markup));
 
   const document: SourceDocument = {

@@ -16,6 +16,8 @@ export interface Settings {
   readonly offsets: OffsetUnit;
   /** Language of the messages in diagnostics. */
   readonly language: Language;
+  /** What inputs are: found out from name and bytes, or plain text whatever they look like. */
+  readonly from: 'auto' | 'text';
   /** Files above this many bytes are refused (`load/too-large`). */
   readonly maxBytes: number;
 }
@@ -27,5 +29,6 @@ export const defaultSettings: Settings = {
   ledger: 'compact',
   offsets: 'utf-16',
   language: 'en',
+  from: 'auto',
   maxBytes: 256 * 1024 * 1024,
 };

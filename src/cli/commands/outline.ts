@@ -8,7 +8,7 @@ import type { Action } from '../action';
 import { exceeds, exitCodeOf } from '../exit';
 import { sayFailure } from '../failure-line';
 import { inputsOf } from '../inputs';
-import { checkKind, settingsOf } from '../settings';
+import { settingsOf } from '../settings';
 import { Voice } from '../terminal';
 import { allowanceOf, oneOf, word } from '../values';
 import { colorOut, voiceOptionsOf } from '../voice-options';
@@ -18,7 +18,6 @@ export const outline: Action = async (names, raw, io) => {
   const format = oneOf('--format', word(raw, 'format'), ['text', 'json']) ?? 'text';
   const allowed = word(raw, 'maxFailures');
   const maxFailures = allowed === undefined ? { count: 0 } : allowanceOf('--max-failures', allowed);
-  checkKind(raw);
   const { settings, config } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const color = colorOut(raw, io);
