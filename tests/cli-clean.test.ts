@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { Folder, pathsOf, records } from './cli-run';
+import { Folder, Gathering, pathsOf, records } from './cli-run';
 
 let folder: Folder;
 beforeEach(() => { folder = new Folder(); });
@@ -142,6 +142,13 @@ describe('where records go', () => {
     expect(table.stderr).toContain('-o 文件夹');
     expect(records((await folder.run(['clean', 'd/a.txt', '-f', 'ndjson'], { stdoutIsTerminal: true })).stdout)).toHaveLength(1);
   });
+});
+
+test('a terminal that says it has no width gets a table all the same', async () => {
+  folder.write('a.txt');
+  const stdout = Object.assign(new Gathering(true), { columns: 0 });
+  await folder.run(['clean', 'a.txt'], { stdout });
+  expect(stdout.text()).toContain('关于工作的报告');
 });
 
 describe('what is not a document', () => {

@@ -67,7 +67,7 @@ function inputOf(stdin: RunOptions['stdin']): Readable {
 /** A stream that remembers what it got. */
 export class Gathering extends Writable {
   readonly isTTY: boolean;
-  readonly columns = 100;
+  columns = 100;
   readonly #chunks: Buffer[] = [];
 
   constructor(isTerminal = false) {

@@ -9,7 +9,7 @@ import type { ExitCode } from './exit';
 import { helpIn } from './help';
 import { lazy } from './lazy';
 import { cleanOptions, everywhere, explainOptions, outlineOptions, restoreOptions, rulesOptions, type OptionSpec } from './option-tables';
-import type { Io } from './terminal';
+import { columnsOf, type Io } from './terminal';
 import type { RawOptions } from './values';
 import { version } from '../version';
 
@@ -24,8 +24,8 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
       writeErr: (text) => io.stderr.write(text),
       // Errors are said by `run`, in the language of the reader.
       outputError: () => undefined,
-      getOutHelpWidth: () => io.stdout.columns ?? 100,
-      getErrHelpWidth: () => io.stderr.columns ?? 100,
+      getOutHelpWidth: () => columnsOf(io.stdout, 100),
+      getErrHelpWidth: () => columnsOf(io.stderr, 100),
     })
     .configureHelp(helpIn(language))
     .showSuggestionAfterError(false)

@@ -1,5 +1,5 @@
 import { cutToWidth } from '../emitter/style';
-import type { Output } from './terminal';
+import { columnsOf, type Output } from './terminal';
 
 /** How often the line is drawn at most, in milliseconds. */
 const EVERY = 100;
@@ -21,7 +21,7 @@ export class Progress {
   show(text: () => string): void {
     if (!this.#on || performance.now() - this.#last < EVERY) return;
     this.#last = performance.now();
-    this.#output.write(`\r\u001b[K${cutToWidth(text(), (this.#output.columns ?? 80) - 1)}`);
+    this.#output.write(`\r\u001b[K${cutToWidth(text(), columnsOf(this.#output, 80) - 1)}`);
     this.#shown = true;
   }
 

@@ -8,7 +8,7 @@ import { renderRows, tableRowOf, type TableRow } from '../emitter/terminal-table
 import type { Severity } from '../model/diagnostic';
 import type { OutputRecord } from '../model/report';
 import type { CleanOptions } from './clean-options';
-import type { Io, Voice } from './terminal';
+import { columnsOf, type Io, type Voice } from './terminal';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -64,7 +64,7 @@ export class Results {
   /** One line a document, for a terminal. */
   table(io: Io): string {
     const { language, colorOut } = this.#options;
-    return renderRows(this.#rows, { language, width: io.stdout.columns ?? 80, color: colorOut });
+    return renderRows(this.#rows, { language, width: columnsOf(io.stdout, 80), color: colorOut });
   }
 }
 

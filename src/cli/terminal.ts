@@ -18,6 +18,11 @@ export interface Io {
 
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
+/** Cells of a line; a terminal that does not know its width says 0. */
+export function columnsOf({ columns }: Output, otherwise: number): number {
+  return columns === undefined || columns <= 0 ? otherwise : columns;
+}
+
 export type ColorSetting = 'auto' | 'always' | 'never';
 
 /** Whether to colour: the option, then NO_COLOR, then FORCE_COLOR, then whether a person looks. */

@@ -6,7 +6,7 @@ import { exit } from '../exit';
 import { wrapped } from '../help';
 import { lazy } from '../lazy';
 import type { Action } from '../action';
-import { Voice } from '../terminal';
+import { columnsOf, Voice } from '../terminal';
 import { oneOf, ruleOf, word } from '../values';
 import { voiceOptionsOf } from '../voice-options';
 
@@ -19,7 +19,7 @@ export const rules: Action = ([id], raw, io) => {
   if (format === 'json') {
     io.stdout.write(`${JSON.stringify(rule === null ? all.map(plain) : plain(rule), null, 2)}\n`);
   } else {
-    const width = Math.min(io.stdout.columns ?? 100, 120);
+    const width = Math.min(columnsOf(io.stdout, 100), 120);
     io.stdout.write(rule === null ? listOf(all, voice, width) : pageOf(rule, voice, width));
   }
   return exit.done;
