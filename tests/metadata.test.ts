@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { clean, isReport } from '../src/clean';
 import { readPage } from '../src/metadata/page-values';
@@ -19,6 +21,15 @@ function page(head: string, tail = ''): ReturnType<typeof readPage> {
   const cut = (start: number, end: number) => (end > start ? [{ op: 'remove', source: [start, end], by: ['strip/page-chrome'], hidden: false } as const] : []);
   return readPage({ length: source.length, segments: [...cut(0, head.length), { op: 'keep', source: [head.length, bodyEnd] }, ...cut(bodyEnd, source.length)] }, source, head.length);
 }
+
+const outlines = join(__dirname, '..', 'fixtures', 'outlines');
+
+describe('documents of every kind', () => {
+  test.each(readdirSync(outlines).filter((name) => name.endsWith('.metadata.json')).map((name) => name.slice(0, -'.metadata.json'.length)))('%s', (name) => {
+    const expected = JSON.parse(readFileSync(join(outlines, `${name}.metadata.json`), 'utf8')) as Partial<Metadata>;
+    expect(metadataOf(readFileSync(join(outlines, `${name}.txt`), 'utf8'))).toMatchObject(expected);
+  });
+});
 
 describe('what a page said', () => {
   test.each([

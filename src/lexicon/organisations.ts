@@ -2,7 +2,12 @@
 const ENDINGS = [
   '人民政府办公厅', '人民政府办公室', '人民政府', '办公厅', '办公室', '委员会', '管委会', '街道办事处', '办事处', '政府办', '管理局', '监督局', '分局', '总局',
   '人大常委会', '常委会', '党组', '党委', '党支部', '政府', '厅', '局', '委', '部', '署', '院', '处', '科', '站', '所', '队', '支队', '总队', '大队', '中心', '协会', '联合会', '总工会', '工会', '公司', '集团', '学校', '大学', '学院', '医院', '银行', '法院', '检察院', '指挥部', '领导小组', '工作组', '政协', '县委', '市委', '省委', '区委', '妇联', '团委', '工商联',
+  '合作社', '合作总社', '联合社', '档案馆', '图书馆', '博物馆', '文化馆', '气象台', '电视台', '广播电台', '报社', '幼儿园', '中学', '小学', '党校', '林场', '农场', '海关', '党总支', '居委会', '村委会', '商会', '学会', '基金会', '研究会', '代表大会', '纪委监委', '网信办', '治市办', '治县办', '治区办', '巡察办',
 ];
+
+// Matches the end of words that look like the names of bodies and are none: 决策部署 服务大局 党员干部 落到实处 公共场所 法治政府
+// Trap: 党委组织部, 某某市公安局 and 政务服务中心 are bodies.
+const NO_NAME = /(?:[决策安重再]部署|^部署|[大全格布开新破立变战]局|[干全内外东西中南北局]部|[实好益深难长细暗明]处|[场住厕]所|网站|[学本专]科|[编评]委|[法数透阳智廉型能治字]政府|(?:围绕|紧扣|聚焦|突出|人民为)中心|社会|机会|大会|开学|住院|小组会)$/;
 
 const NAME = `[\\u4e00-\\u9fa5A-Za-z×XxＸ＊*某○□（）()·、 \\u3000]{0,28}`;
 
@@ -10,13 +15,13 @@ const NAME = `[\\u4e00-\\u9fa5A-Za-z×XxＸ＊*某○□（）()·、 \\u3000]{0
 // Trap: 各级人民政府 as the addressee ends in a colon and is no name of an issuer.
 const WHOLE_NAME = new RegExp(`^${NAME}(?:${ENDINGS.join('|')})$`);
 
-// Matches the body in front of a title: 云溪县司法局2023年…, 临江市人民政府关于…, 云溪县司法局 关于….
-// Trap: 工信局局长2022年…述职报告 names a person's office, not an issuer.
-const LEADING_NAME = new RegExp(`^((?:(?!关于)[\\u4e00-\\u9fa5A-Za-z×XxＸ＊*某○□]){0,28}?(?:${ENDINGS.filter((ending) => ending.length > 1 || '厅局委部署'.includes(ending)).join('|')}))(?:[ \\u3000]?(?=关于|(?:19|20|２０)[0-9０-９X×*]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}))`);
+// Matches the body in front of a title: 云溪县司法局2023年…, 临江市人民政府关于…, 云溪县司法局 关于…, 临江市人民政府令, 云溪县人民法院工作报告.
+// Trap: 工信局局长2022年…述职报告 names a person's office, not an issuer; 司法局工作总结 is read, 局工作人员 is not.
+const LEADING_NAME = new RegExp(`^((?:(?!关于)[\\u4e00-\\u9fa5A-Za-z×XxＸ＊*某○□]){0,28}?(?:${ENDINGS.filter((ending) => ending.length > 1 || '厅局委部署'.includes(ending)).join('|')}))(?:[ \\u3000]?(?=关于|(?:19|20|２０)[0-9０-９X×*]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}|(?:工作报告|工作总结|公告|通告|令)$))`);
 
 /** True when the text is the name of a public body and nothing else. */
 export function isOrganisation(text: string): boolean {
-  return text.length >= 2 && text.length <= 40 && WHOLE_NAME.test(text);
+  return text.length >= 2 && text.length <= 40 && WHOLE_NAME.test(text) && !NO_NAME.test(text);
 }
 
 /** The public body a title starts with, or null. */

@@ -43,7 +43,9 @@ export function readMetadata({ document, ledger, view, tree }: MetadataInput): M
   const page = readPage(ledger, document.text, head.bodyStart);
   const ownTitle = head.titleLines.join('');
   const title = ownTitle !== '' ? ownTitle : page.title;
-  const issuer = head.signature?.issuer ?? issuerOf(head, title) ?? page.issuer;
+  const signer = head.signature?.issuer ?? null;
+  // Under a decree stands the name of a person; the body in the title issued it.
+  const issuer = signer !== null && signer.split(' ').some(isOrganisation) ? signer : (issuerOf(head, title) ?? signer ?? page.issuer);
   const metadata: Metadata = {
     title,
     issuer,
@@ -90,6 +92,7 @@ function headOf(tree: readonly TreeNode[]): Head {
       else if (node.type === 'section') break;
     }
   }
+  for (const node of tree.slice(0, titleIndex(tree))) if (node.type === 'paragraph' && NUMBER.test(node.text)) others.push(node.text);
   const signature = tree.find((node): node is Signature => node.type === 'signature') ?? null;
   const first = tree[0]?.source[0] ?? 0;
   return { titleLines, subtitles, others, opening, signature, bodyStart: bodyStart < 0 ? first + 1 : bodyStart };
@@ -132,12 +135,17 @@ function deliveredOn({ subtitles }: Head): string | null {
 // Trap: 第2023号 and 1:50000 are no years.
 const TITLE_YEAR = /(?:^|[^0-9〔[(（第])((?:19|20)[0-9]{2})(?=\s?年|[—–－~～-])/;
 
-function yearOf(title: string | null, { subtitles, opening }: Head): number | null {
+/** A paper speaks of the years around the day it is signed; a year further away in its opening is history (建于1998年). */
+const YEARS_BEFORE = 3;
+const YEARS_AFTER = 1;
+
+function yearOf(title: string | null, { subtitles, opening, signature }: Head): number | null {
   const inTitle = title === null ? null : firstYear(title);
   if (inTitle !== null) return inTitle;
+  const signed = signature?.date == null ? null : Number(signature.date.slice(0, 4));
   for (const text of [...subtitles, ...opening.map((paragraph) => paragraph.slice(0, 300))]) {
     const year = firstYear(text);
-    if (year !== null) return year;
+    if (year !== null) return signed === null || (year >= signed - YEARS_BEFORE && year <= signed + YEARS_AFTER) ? year : null;
   }
   return null;
 }

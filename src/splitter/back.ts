@@ -13,11 +13,15 @@ export interface SignatureLines {
 
 // Matches a line that is only a date, masked or not: 2023年11月21日 · 二〇二三年十一月 · 2023-11-21 · 2023年X月X日 · (盖章) 2024年3月1日
 // Trap: 2023年 opens many paragraphs; a signature names at least the month.
-const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s*(?:日期[：:])?\s*[（(]?(?:[12二一][0-9０-９〇○零一二三四五六七八九OＯ×XxＸ*＊]{3}\s?年\s?[0-9０-９一二三四五六七八九十×XxＸ*＊]{1,2}\s?月(?:\s?[0-9０-９一二三四五六七八九十廿卅×XxＸ*＊]{1,3}\s?[日号])?|(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2})[）)]?$/;
+const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s*(?:(?:(?:报送|报告|填报|发文|成文|签署)(?:日期|时间)|日期)\s?[：:])?\s*\s*[（(]?(?:[12１２二一][0-9０-９〇○零一二三四五六七八九OＯ×XxＸ*＊]{3}\s?年\s?[0-9０-９一二三四五六七八九十×XxＸ*＊]{1,2}\s?月(?:\s?[0-9０-９一二三四五六七八九十廿卅×XxＸ*＊]{1,3}\s?[日号])?|(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2})[）)]?$/;
 
 // Matches what may stand before or behind an issuer in a signature: 报告单位：… · …（盖章）
 // Trap: 联系单位：… is contact data of a notice, not a signature.
-const ISSUER_AFFIX = /^(?:报告单位|报告人|述职人|发文单位|落款|签发)[：:]\s*|[（(](?:盖章|公章|章)[）)]$/g;
+const ISSUER_AFFIX = /^(?:报告单位|报送单位|填报单位|汇报单位|发文单位|落款|签发)\s?[：:]\s*|[（(](?:盖章|公章|章|印章|印)[）)]$/g;
+
+// Matches a person who signs, by office or by role; the name is the first group, or all of it with the office: 述职人：张某某 · 县长 李 某
+// Trap: 联系人：… and 主持人：… sign nothing; 主持：… is a line of minutes.
+const SIGNER = /^(?:(?:述职人|述职述廉人|述廉人|报告人|汇报人|承诺人|责任人|检讨人|申请人|签名|签字)\s?[：:]\s*(?=[^：:，。]{2,10}$)([\u4e00-\u9fa5×XxＸ*＊·○ \u3000]{2,10})|[\u4e00-\u9fa5]{0,10}(?:长|书记|主席|主任|总理|主席令)[ \u3000]{1,4}[\u4e00-\u9fa5×XxＸ*＊·○]{1,4}(?:[ \u3000]{1,4}[\u4e00-\u9fa5]{1,2})?)$/;
 
 // Matches a date without its year, as notices inside a house have it: 5月6日
 // Trap: it signs only under the name of a body, never alone.
@@ -25,14 +29,15 @@ const DAY_LINE = /^[0-9０-９一二三四五六七八九十]{1,3}\s?月\s?[0-9�
 
 const MOST_ISSUERS = 4;
 const LONGEST_SIGNATURE_LINE = 60;
+const LONGEST_LONE_ISSUER = 30;
 
 // Matches the last character of a date or of a body's name; a look at it spares most lines the patterns above.
 // Trap: （盖章） ends in a bracket.
-const SIGNATURE_END = /[日号月0-9０-９）)厅室会处委局部署院科站所队组府支心团司校学行协联]/;
+const SIGNATURE_END = /[日号月0-9０-９）)厅室会处委局部署院科站所队组府支心团司校学行协联社馆台园场中]/;
 
 /**
- * Finds the signature that ends at or before line `to`: a line that is only a date under the names of public bodies,
- * a body and a date on one line, or, at the very end, a name or a date alone.
+ * Finds the signature that ends at or before line `to`: a line that is only a date under the names of public bodies or
+ * of a person, the date above them, a body and a date on one line, or, at the very end, a name or a date alone.
  */
 export function signatureBefore(text: string, lines: readonly TextLine[], from: number, to: number): SignatureLines | null {
   const last = to - 1;
@@ -43,14 +48,39 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
   if (split !== null) return { from: last, to, ...split };
   const dayOnly = DAY_LINE.test(content);
   if (dayOnly || DATE_LINE.test(content)) {
-    let first = last;
-    while (first - 1 >= from && last - first < MOST_ISSUERS && issuerOf(contentOf(text, lines, first - 1)) !== null) first--;
-    const issuers = lines.slice(first, last).map((_, i) => issuerOf(contentOf(text, lines, first + i)) ?? '');
-    if (dayOnly && issuers.length === 0) return null;
-    return { from: first, to, issuer: issuers.length > 0 ? issuers.join(' ') : null, date: signedDate(content) };
+    const issuers = issuersAbove(text, lines, from, last);
+    if (issuers.length === 0) {
+      if (dayOnly) return null;
+      const signer = last > from ? signerOf(contentOf(text, lines, last - 1)) : null;
+      return { from: signer === null ? last : last - 1, to, issuer: signer, date: signedDate(content) };
+    }
+    return { from: last - issuers.length, to, issuer: issuers.join(' '), date: signedDate(content) };
   }
-  const issuer = issuerOf(content);
-  return issuer !== null && content.length <= 30 && last > from ? { from: last, to, issuer, date: null } : null;
+  if (content.length > LONGEST_LONE_ISSUER || last <= from) return null;
+  const issuers = issuersAbove(text, lines, from, to);
+  const above = to - issuers.length - 1;
+  if (issuers.length > 0 && above > from) {
+    const dated = contentOf(text, lines, above);
+    if (DATE_LINE.test(dated)) return { from: above, to, issuer: issuers.join(' '), date: signedDate(dated) };
+  }
+  const issuer = issuers.at(-1) ?? null;
+  return issuer === null ? null : { from: last, to, issuer, date: null };
+}
+
+/** The names of bodies on the lines right above `end`, one a line, from top to bottom. */
+function issuersAbove(text: string, lines: readonly TextLine[], from: number, end: number): string[] {
+  const issuers: string[] = [];
+  for (let at = end - 1; at >= from && issuers.length < MOST_ISSUERS; at--) {
+    const issuer = issuerOf(contentOf(text, lines, at));
+    if (issuer === null) break;
+    issuers.unshift(issuer);
+  }
+  return issuers;
+}
+
+function signerOf(content: string): string | null {
+  const match = SIGNER.exec(content);
+  return match === null ? null : (match[1] ?? content).trim();
 }
 
 /** True for a line that is only a date naming at least a month. */

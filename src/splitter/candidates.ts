@@ -24,27 +24,45 @@ export function candidatesIn(text: string, lines: readonly TextLine[]): Candidat
 }
 
 /** Marks of one key form sequences; decimals with another number in front are another sequence. */
-export function keyOf({ style, prefix }: MarkerMatch): string {
-  return prefix === undefined ? style : `${style} ${prefix}`;
+export function keyOf({ style, prefix, bare }: MarkerMatch): string {
+  return prefix !== undefined ? `${style} ${prefix}` : bare === true ? `${style} bare` : style;
 }
 
-/** Keeps a weak mark only when the mark of its key before or behind it is its neighbour in sequence. */
+/**
+ * Keeps a weak mark only when the mark of its key before or behind it is its neighbour in sequence. The first of a row
+ * of decimals may also stand alone below its parent (2 → 2.1), and that proves a bare parent and the bare numbers after it.
+ */
 function proven(all: readonly Candidate[]): Candidate[] {
-  const byKey = new Map<string, Candidate[]>();
-  for (const candidate of all) {
-    const key = keyOf(candidate.match);
-    const list = byKey.get(key);
-    if (list === undefined) byKey.set(key, [candidate]);
-    else list.push(candidate);
-  }
-  const weakKept = new Set<Candidate>();
-  for (const list of byKey.values()) {
-    list.forEach((candidate, i) => {
-      const { ordinal } = candidate.match;
-      if (candidate.match.weak && (list[i - 1]?.match.ordinal === ordinal - 1 || list[i + 1]?.match.ordinal === ordinal + 1)) weakKept.add(candidate);
-    });
-  }
-  return all.filter((candidate) => !candidate.match.weak || weakKept.has(candidate));
+  const kept = new Set<Candidate>();
+  const lastOfKey = new Map<string, Candidate>();
+  let lastBare = 0;
+  all.forEach((candidate, at) => {
+    const { match } = candidate;
+    if (match.bare === true) {
+      const below = all[at + 1]?.match;
+      if ((below?.prefix === String(match.ordinal) && below.ordinal === 1) || (lastBare > 0 && match.ordinal === lastBare + 1)) {
+        kept.add(candidate);
+        lastBare = match.ordinal;
+      }
+      return;
+    }
+    const key = keyOf(match);
+    const before = lastOfKey.get(key);
+    lastOfKey.set(key, candidate);
+    if (!match.weak) kept.add(candidate);
+    if (before?.match.ordinal === match.ordinal - 1) {
+      kept.add(before);
+      kept.add(candidate);
+    } else if (match.ordinal === 1 && isParent(all[at - 1], match.prefix, kept)) kept.add(candidate);
+  });
+  return all.filter((candidate) => kept.has(candidate));
+}
+
+/** True for the mark directly above the first of a row of decimals: 2 or 2.1 above 2.1.1, itself proven. */
+function isParent(above: Candidate | undefined, prefix: string | undefined, kept: ReadonlySet<Candidate>): boolean {
+  if (above === undefined || prefix === undefined) return false;
+  const { style, prefix: own, ordinal } = above.match;
+  return (style === 'arabic' || style === 'decimal') && kept.has(above) && (own === undefined ? String(ordinal) : `${own}.${ordinal}`) === prefix;
 }
 
 // Matches what may close a lead, and what opens a quotation whose marks do not count.

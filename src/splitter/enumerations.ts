@@ -13,10 +13,10 @@ export interface ItemMark {
 
 const N = '[一二三四五六七八九十]{1,3}';
 
-// 一是动态调整…   一要…   其一，…   第一，…   首先，…其次，…最后，   ①…②…   （1）…；（2）…
-// ^^              ^^      ^^       ^^^^      ^^^                     ^      ^^^
-// Trap: 需要, 一要求: the numeral goes right before, and no word such as 要求 may follow.
-const MARK = `(?:(${N})是|(${N})要(?!求|素|点|闻|件|么)|其(${N})(?=[，,、：:是])|第(${N})(?=[，,、：:])|(首先|其次|再次|然后|最后)(?=[，,、：:是要])|([①-⑳])|[（(]([1-9][0-9]?)[）)](?![0-9]))`;
+// 一是动态调整…   一要…   其一，…   第一，…   首先，…其次，…最后，   ①…②…   （1）…；（2）…   （一）…；（二）…   ：1.…；2.…
+// ^^              ^^      ^^       ^^^^      ^^^                     ^      ^^^            ^^^               ^^
+// Trap: 需要, 一要求: the numeral goes right before, and no word such as 要求 may follow; （二）项 is a reference, 1.5 a decimal.
+const MARK = `(?:(${N})是|(${N})要(?!求|素|点|闻|件|么)|其(${N})(?=[，,、：:是])|第(${N})(?=[，,、：:])|(首先|其次|再次|然后|最后)(?=[，,、：:是要])|([①-⑳])|[（(]([1-9][0-9]?)[）)](?![0-9项款目])|[（(](${N})[）)](?![项款目至到和与或及、，,；;。期])|([1-9][0-9]?)[.．、](?=[\\u4e00-\\u9fa5“《]))`;
 
 // Matches a mark behind a sign of punctuation or a space, the sign included.
 // Trap: 统一是, 唯一要, 排名第一，: without the sign in front they would count. The sign first lets the engine skip ahead.
@@ -82,13 +82,14 @@ function runFrom(marks: readonly ItemMark[], first: number): number[] {
 
 /** @param sign units of punctuation the match holds in front of the mark. */
 function markOf(match: RegExpExecArray, offset: number, sign: number): ItemMark | null {
-  const [raw, shi, yao, qiyi, diyi, word, circled, paren] = match;
+  const [raw, shi, yao, qiyi, diyi, word, circled, paren, cjkParen, arabic] = match;
   const start = offset + match.index + sign;
   const place = { start, end: offset + match.index + raw.length };
   if (word !== undefined) return { style: 'shouxian', ordinal: WORDS[word] ?? 1, ...place };
   if (circled !== undefined) return { style: 'circled', ordinal: enclosedNumber(circled.charCodeAt(0))?.value ?? 0, ...place };
   if (paren !== undefined) return { style: 'arabic-paren', ordinal: Number(paren), ...place };
-  const [style, numeral] = shi !== undefined ? (['shi', shi] as const) : yao !== undefined ? (['yao', yao] as const) : qiyi !== undefined ? (['qiyi', qiyi] as const) : (['diyi', diyi ?? ''] as const);
+  if (arabic !== undefined) return { style: 'arabic', ordinal: Number(arabic), ...place };
+  const [style, numeral] = cjkParen !== undefined ? (['cjk-paren', cjkParen] as const) : shi !== undefined ? (['shi', shi] as const) : yao !== undefined ? (['yao', yao] as const) : qiyi !== undefined ? (['qiyi', qiyi] as const) : (['diyi', diyi ?? ''] as const);
   const ordinal = cjkNumber(numeral);
   return ordinal === null ? null : { style, ordinal, ...place };
 }

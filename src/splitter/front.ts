@@ -41,7 +41,7 @@ const NUMBER_LINE = /^[（(]?(?:[\u4e00-\u9fa5A-Z]{1,12}\s?[〔[（(【]\s?(?:[1
 
 // Matches an addressee or an audience at the end of whose line a colon or ！ stands.
 // Trap: 主要做法如下： is no salutation; someone must be addressed.
-const SALUTATION = /(?:各位|同志们|同志：|代表|委员|领导|朋友们|先生|女士|政府|委员会|部门|单位|[局厅办委院会所]|公司|企业|学校|村|镇|乡|街道|处|科室|机关)[：:！!]$/;
+const SALUTATION = /(?:各位|同志们|同志：|代表|委员|领导|朋友们|先生|女士|政府|委员会|部门|单位|[局厅办委院会所]|公司|企业|学校|村|镇|乡|街道|处|科室|机关|站|馆|中心|队|社|园|场|小组|党委|党组|支部|总支|负责人|同仁|职工|市民|居民|家长|同学|[员友]们)[：:！!]$/;
 const ADDRESS_START = /^(?:各|市|县|区|省|州|盟|旗|国务院|中央|尊敬的|同志们|全体|有关|机关|镇|乡|街道|[\u4e00-\u9fa5]{2,12}(?:人民政府|委员会|常委会|厅|局))/;
 
 /** Reads the head of the lines `[from, to)`. */
@@ -63,7 +63,10 @@ export function readFront(text: string, lines: readonly TextLine[], from: number
       break;
     }
     if (isTooLong(content) || markerAt(text, line.start, line.end) !== null) break;
-    if (isSubtitle(content)) {
+    if (nodes.at(-1)?.type === 'title' && TITLE_TAIL.test(content)) {
+      add('title');
+      titled = true;
+    } else if (isSubtitle(content)) {
       titled ||= nodes.some(({ type }) => type === 'title');
       add('subtitle');
     } else if (NUMBER_LINE.test(content)) add('paragraph');
@@ -95,7 +98,8 @@ function settle(nodes: readonly FrontNode[], from: number, bodyStart: number, te
   if (titles.map(words).join('').replace(/\s/g, '').length < 2) return { nodes: [], bodyStart: from };
   const named = titles.findIndex((node) => genreOf(words(node)) !== null);
   if (named < 0) {
-    const second = titles[1];
+    // An issuer alone is no title: the line below it names the theme, in whatever words.
+    const second = isOrganisation(words(titles[0] as FrontNode)) && titles.length > 1 ? titles[2] : titles[1];
     return second === undefined ? { nodes, bodyStart } : { nodes: nodes.slice(0, nodes.indexOf(second)), bodyStart: second.line };
   }
   let first = named;
@@ -146,6 +150,10 @@ function isSentence(content: string): boolean {
 function mayBeTitle(content: string): boolean {
   return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !SPEAKER.test(content) && !/^(?:附件|抄送|联系人|电话)/.test(content) && !/^[^《》]{1,8}[：:]/.test(content);
 }
+
+// Matches the status of a document on a line of its own under its title, of which it is the end: （试行） （征求意见稿）
+// Trap: （2024年1月15日） and （摘自…） are subtitles.
+const TITLE_TAIL = /^[（(](?:试行|暂行|修订稿?|草案|送审稿|审议稿|征求意见稿)[）)]$/;
 
 // Matches how a title goes on behind a line that already names a kind: 的通知 · （试行） · （征求意见稿）
 // Trap: （2024年1月15日） is a subtitle.

@@ -9,6 +9,8 @@ export interface MarkerMatch {
   readonly length: number;
   /** The mark alone does not prove a heading: it counts only beside a neighbour in the same sequence. */
   readonly weak: boolean;
+  /** A number with nothing but a space behind it (1 总则): only the decimals below it (1.1) prove it. */
+  readonly bare?: true;
   /** Of `decimal` marks: the numbers in front of the last (1.2.3 → "1.2"). */
   readonly prefix?: string;
 }
@@ -43,8 +45,13 @@ const ARABIC_PAREN = new RegExp(`[（(〔]${SPACE}([0-9０-９]{1,2})${SPACE}[�
 
 // 1.1 １．２．３ 2.10、
 // ^^^
-// Trap: 4.0事项, 3.15晚会: always weak, a neighbour must prove it.
-const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3})[.．、]?(?![0-9０-９])/y;
+// Trap: 4.0事项, 3.15晚会: always weak, a neighbour must prove it. 1.1亿元 and 1.2亿元 are neighbours, so units are out.
+const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3})[.．、]?(?![0-9０-９%％‰]|\s?(?:[万亿千百]|个|倍|元|美元|公里|平方|立方|千米|米|亩|公顷|吨|公斤|级|版|折|分|小时|天|岁|人|户|度))/y;
+
+// 1 总则   ２　组织体系
+// ^
+// Trap: 2 号楼 and 30 个村 are counts, 1 道路 a row of a table: always weak and bare.
+const BARE = /([0-9０-９]{1,2})[ \u3000](?=[\u4e00-\u9fa5]{2,20}$)/y;
 
 // 第一章 第二节 第十二条之一 第三部分 第1条
 // ^^^
@@ -117,7 +124,10 @@ function arabicAt(text: string, start: number, end: number): MarkerMatch | null 
     return ordinal === 0 ? null : { style: 'arabic', ordinal, length: match[0].length, weak: false };
   }
   const year = matchAt(ARABIC_YEAR, text, start);
-  return year === null ? null : { style: 'arabic', ordinal: arabicNumber(year[1] ?? '0'), length: year[0].length, weak: true };
+  if (year !== null) return { style: 'arabic', ordinal: arabicNumber(year[1] ?? '0'), length: year[0].length, weak: true };
+  if (end - start > 24) return null;
+  const bare = matchAt(BARE, text.slice(start, end), 0);
+  return bare === null ? null : { style: 'arabic', ordinal: arabicNumber(bare[1] ?? '0'), length: bare[0].length - 1, weak: true, bare: true };
 }
 
 function decimalAt(text: string, start: number, end: number): MarkerMatch | null {

@@ -1,5 +1,6 @@
 import type { MarkerStyle } from '../model/tree';
 import { keyOf, type Candidate } from './candidates';
+import type { MarkerMatch } from './markers';
 
 /** What a numbering series turns out to be; see `decide`. */
 export type SeriesKind = 'sections' | 'list' | 'notes';
@@ -8,6 +9,8 @@ export type SeriesKind = 'sections' | 'list' | 'notes';
 export interface Series {
   readonly style: MarkerStyle;
   readonly key: string;
+  /** Its place in the usual order of levels; lower numbers stand above. */
+  readonly rank: number;
   readonly parent: Member | null;
   readonly members: Member[];
   kind: SeriesKind;
@@ -27,6 +30,16 @@ const RANK: Readonly<Record<MarkerStyle, number>> = {
   part: 0, chapter: 1, section: 2, article: 3, roman: 3.5, cjk: 4, 'cjk-paren': 5, arabic: 6, decimal: 6.5, 'arabic-paren': 7, circled: 8, latin: 9,
 };
 
+/** Where numbers without a mark (1 总则) count the chapters, decimals stand right below them, above every other style. */
+const BARE_RANK = 3.8;
+
+/** Decimals go one step down with each number in front of the last: 1.1, 1.1.1. */
+function rankOf({ style, prefix, bare }: MarkerMatch, hasBare: boolean): number {
+  if (bare === true) return BARE_RANK;
+  if (prefix === undefined) return RANK[style];
+  return (hasBare ? BARE_RANK : RANK.decimal) + prefix.split('.').length / 20;
+}
+
 /** Groups candidates into series and series into a hierarchy, reading once from top to bottom. */
 export function arrange(candidates: readonly Candidate[]): Member[] {
   const next = nextByKey(candidates);
@@ -34,6 +47,7 @@ export function arrange(candidates: readonly Candidate[]): Member[] {
   const members: Member[] = [];
   /** Pairs of styles this document has already been seen to write the other way round. */
   const inverted = new Set<string>();
+  const hasBare = candidates.some(({ match }) => match.bare === true);
 
   const append = (depth: number, candidate: Candidate, restarts: boolean): void => {
     open.length = depth + 1;
@@ -46,8 +60,9 @@ export function arrange(candidates: readonly Candidate[]): Member[] {
     open.length = depth;
     const above = open[depth - 1];
     const parent = above?.members.at(-1) ?? null;
-    if (above !== undefined && RANK[above.style] > RANK[candidate.match.style]) inverted.add(`${above.style} ${candidate.match.style}`);
-    open.push({ style: candidate.match.style, key: keyOf(candidate.match), parent, members: [], kind: 'sections' });
+    const rank = rankOf(candidate.match, hasBare);
+    if (above !== undefined && above.rank > rank) inverted.add(`${above.style} ${candidate.match.style}`);
+    open.push({ style: candidate.match.style, key: keyOf(candidate.match), rank, parent, members: [], kind: 'sections' });
     append(depth, candidate, restarts);
   };
 
@@ -56,7 +71,7 @@ export function arrange(candidates: readonly Candidate[]): Member[] {
     const key = keyOf(candidate.match);
     const depth = frameFor(open, key, ordinal);
     if (depth < 0) {
-      start(parentDepth(open, candidate, (top) => inverted.has(`${top.style} ${candidate.match.style}`) || isInverted(top, at, candidates, next)), candidate);
+      start(parentDepth(open, candidate, rankOf(candidate.match, hasBare), (top) => inverted.has(`${top.style} ${candidate.match.style}`) || isInverted(top, at, candidates, next)), candidate);
       return;
     }
     const last = lastOrdinal(open[depth]);
@@ -98,11 +113,11 @@ function isNested(at: number, outerLast: number, candidates: readonly Candidate[
 }
 
 /** Under which open series a new style starts: styles of lower rank close, unless the document puts them above. */
-function parentDepth(open: readonly Series[], candidate: Candidate, standsAbove: (top: Series) => boolean): number {
+function parentDepth(open: readonly Series[], candidate: Candidate, rank: number, standsAbove: (top: Series) => boolean): number {
   let depth = open.length;
   while (depth > 0) {
     const top = open[depth - 1] as Series;
-    if (RANK[top.style] < RANK[candidate.match.style]) break;
+    if (top.rank < rank) break;
     if (top.style !== candidate.match.style && standsAbove(top)) break;
     depth--;
   }
