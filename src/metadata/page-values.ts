@@ -66,7 +66,7 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
     publishedAt: dateOf(all, PUBLISHED_VALUE) ?? dateOf(headTexts, TIME_VALUE) ?? bareDate(headTexts),
     signedAt: dateOf(headTexts, SIGNED_VALUE),
     origin: originOf(headTexts) ?? originOf(all),
-    documentNumber: values(headTexts, NUMBER_VALUE).find((value) => /[0-9]+\s?号/.test(value)) ?? null,
+    documentNumber: values(headTexts, NUMBER_VALUE).find((value) => /[0-9]\s?号/.test(value)) ?? null,
     issuer: firstValue(headTexts, ISSUER_VALUE),
     url: all.map((text) => URL.exec(text)?.[0]).find((url) => url !== undefined) ?? null,
   };
@@ -126,7 +126,7 @@ function bareDate(texts: readonly string[]): string | null {
 
 /** Of several sources named (政策法规处, then the ministry), the one that is a medium or a body of its own. */
 function originOf(texts: readonly string[]): string | null {
-  const found = values(texts, ORIGIN_VALUE).map((value) => value.replace(/[）)】\]]+$/, '')).filter((value) => /[\u4e00-\u9fa5A-Za-z]/.test(value) && value.length <= 40);
+  const found = values(texts, ORIGIN_VALUE).map((value) => value.replace(/[）)】\]]{1,4}$/, '')).filter((value) => /[\u4e00-\u9fa5A-Za-z]/.test(value) && value.length <= 40);
   return found.find((value) => /(?:厅|局|政府|办公室|委员会|委|部|报|网|社|客户端|电视台|发布)$/.test(value)) ?? found[0] ?? null;
 }
 
@@ -134,7 +134,7 @@ function pageTitle(texts: readonly string[]): string | null {
   for (const text of texts) {
     for (const line of text.split('\n')) {
       const content = line.trim();
-      if (content.length >= 4 && content.length <= 80 && !/[:：>》|]/.test(content.replace(/《[^》]*》/g, '')) && genreOf(content) !== null) return content;
+      if (content.length >= 4 && content.length <= 80 && !/[:：>》|]/.test(content.replace(/《[^《》]{0,80}》/g, '')) && genreOf(content) !== null) return content;
     }
   }
   return null;

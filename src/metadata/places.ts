@@ -31,9 +31,11 @@ function places(): Gazetteer {
  */
 export function regionIn(text: string): Metadata['region'] {
   let above = '';
+  let from = 0;
   let region: Metadata['region'] = null;
-  for (let at = 0; at < text.length; at++) {
-    const name = longestNameAt(text, at);
+  for (let at = 1; at < text.length; at++) {
+    if (!LAST_CHARACTERS.includes(text.charAt(at))) continue;
+    const name = longestNameBehind(text, from, at + 1);
     if (name === null) continue;
     const codes = (places().get(name) ?? []).filter((code) => code.startsWith(above));
     const [code] = codes;
@@ -43,15 +45,19 @@ export function regionIn(text: string): Metadata['region'] {
     }
     region = { code, name };
     above = code.endsWith('0000') ? code.slice(0, 2) : code.endsWith('00') ? code.slice(0, 4) : code;
-    at += name.length - 1;
+    from = at + 1;
   }
   return region;
 }
 
-function longestNameAt(text: string, at: number): string | null {
-  for (let length = Math.min(LONGEST_NAME, text.length - at); length >= SHORTEST_NAME; length--) {
-    const name = text.slice(at, at + length);
-    if (/[省市区县旗州盟]$/.test(name) && places().has(name)) return name;
+/** What names of provinces, cities and counties end in. */
+const LAST_CHARACTERS = '省市区县旗州盟';
+
+/** The longest known name that ends at `end` and starts at `from` or behind it. */
+function longestNameBehind(text: string, from: number, end: number): string | null {
+  for (let length = Math.min(LONGEST_NAME, end - from); length >= SHORTEST_NAME; length--) {
+    const name = text.slice(end - length, end);
+    if (places().has(name)) return name;
   }
   return null;
 }

@@ -142,7 +142,7 @@ const YEARS_AFTER = 1;
 function yearOf(title: string | null, { subtitles, opening, signature }: Head): number | null {
   const inTitle = title === null ? null : firstYear(title);
   if (inTitle !== null) return inTitle;
-  const signed = signature?.date == null ? null : Number(signature.date.slice(0, 4));
+  const signed = signature === null || signature.date === null ? null : Number(signature.date.slice(0, 4));
   for (const text of [...subtitles, ...opening.map((paragraph) => paragraph.slice(0, 300))]) {
     const year = firstYear(text);
     if (year !== null) return signed === null || (year >= signed - YEARS_BEFORE && year <= signed + YEARS_AFTER) ? year : null;
