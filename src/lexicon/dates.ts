@@ -48,7 +48,7 @@ export function datesIn(text: string): DateMatch[] {
 
 /** The date a text consists of, brackets and white space aside; null when it holds more than a date. */
 export function wholeDate(text: string): string | null {
-  const bare = text.replace(/^[（(〔\s]+|[）)〕\s]+$/g, '');
+  const bare = text.trim().replace(/^[（(〔]\s?/, '').replace(/\s?[）)〕]$/, '');
   const [date] = datesIn(bare);
   return date !== undefined && date.start === 0 && date.end === bare.length && /[年月日号./-]/.test(bare) ? date.iso : null;
 }

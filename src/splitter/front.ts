@@ -144,7 +144,7 @@ function isSubtitle(content: string): boolean {
 const SENTENCE_MARK = /[。；！？!?]|[：:]$|，.*，/;
 
 function isSentence(content: string): boolean {
-  return SENTENCE_MARK.test(content.replace(/《[^》]*》|“[^”]*”|（[^）]*）/g, ''));
+  return SENTENCE_MARK.test(content.replace(/《[^《》]{0,120}》|“[^“”]{0,120}”|（[^（）]{0,120}）/g, ''));
 }
 
 function mayBeTitle(content: string): boolean {
@@ -166,6 +166,6 @@ function goesOn(content: string, following: string): boolean {
 
 /** Where a subtitle starts inside a title line: 政 府 工 作 报 告 ——2006年3月5日在…会议上; -1 if none does. */
 function gluedSubtitle(content: string): number {
-  const match = /[ \t\u3000]*(?=[—–―─-]{2}[^—–―─-]*[0-9０-９一二〇○]{4}\s?年)/.exec(content);
+  const match = /[ \t\u3000]{0,8}(?=[—–―─-]{2}[^—–―─-]{0,60}[0-9０-９一二〇○]{4}\s?年)/.exec(content);
   return match === null || match.index < 4 ? -1 : match.index + match[0].length;
 }

@@ -12,7 +12,9 @@ export type LineRole =
 
 // Matches what leads to a page number at the end of a line: ……19 · ....... 19 · ·····（3）
 // Trap: 增长5 is no leader: at least one ellipsis, three points or a TAB.
-const PAGE_LEADER = /(?:…{1,}|\.{3,}|·{3,}|。{3,}|-{3,}|\t)\s*[（(]?[0-9０-９]{1,3}[）)]?$/;
+const PAGE_LEADER = /(?:…|\.{3}|·{3}|。{3}|-{3}|\t)[ \t\u3000]{0,8}[（(]?[0-9０-９]{1,3}[）)]?$/;
+/** What leaders consist of; the pattern above finds the last of them. */
+const LEADERS = '….·。-\t \u3000';
 // Matches the word over a table of contents, spaced or not: 目录 · 目　录 · 目次
 // Trap: 权责目录 is a title.
 const TOC_HEAD = /^目\s*[录次]$/;
@@ -91,7 +93,9 @@ function markToc(at: number, content: (at: number) => string, part: Part, roles:
 }
 
 function bareLine(content: string): string {
-  return content.replace(PAGE_LEADER, '').replace(/\s/g, '');
+  let end = PAGE_LEADER.exec(content)?.index ?? content.length;
+  while (end > 0 && LEADERS.includes(content.charAt(end - 1))) end--;
+  return content.slice(0, end).replace(/\s/g, '');
 }
 
 function lastPlacesOf(part: Part, content: (at: number) => string): Map<string, number> {
