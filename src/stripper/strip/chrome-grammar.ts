@@ -1,4 +1,8 @@
-import { COLOURS, LABELS, SHREDS, STRONG_WIDGETS, WIDGETS, type ValueKind, type Weight } from './page-chrome-terms';
+import {
+  LABEL, BARE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, CODE_NUMBER, FRONT,
+  NAMES, WORD_AND_NAMES, labelTable,
+} from './chrome-patterns';
+import type { ValueKind, Weight } from './page-chrome-terms';
 
 /** What a stretch of a folded line says in the language of portal pages. */
 export interface Reading {
@@ -24,59 +28,19 @@ export interface Reading {
   readonly openLabel: string;
 }
 
-const words = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const alternatives = (all: readonly string[], between = ''): string =>
-  [...all].sort((a, b) => b.length - a.length).map((word) => [...word].map(escape).join(between)).join('|');
-
-interface Label {
-  readonly value: ValueKind;
-  readonly weight: Weight;
-}
-const labelTable = new Map<string, Label>(LABELS.flatMap(({ words: all, ...label }) => words(all).map((word) => [word, label] as const)));
-const labelWords = [...labelTable.keys()];
-/** Labels that may stand without a colon: a number, a size or a path behind them says enough. */
-const BARE: ReadonlySet<ValueKind> = new Set(['count', 'font', 'crumb']);
-
-// Matches a label and its colon:  发布时间:   索 引 号 :   来  源: 
-// Trap: 资金来源: is no label, because reading starts where the label starts; 来源于 has no colon.
-const LABEL = new RegExp(`(${alternatives(labelWords, ' {0,4}')})(?: {0,3}:(?!//)[ \\t]*| {0,2}是:[ \\t]*)`, 'y');
-const BARE_LABEL = new RegExp(`(${alternatives(labelWords.filter((word) => BARE.has(labelTable.get(word)?.value ?? 'who')), ' {0,2}')}) *`, 'y');
-/** The same without the place it must start at: where a value ends because the next label begins. */
-const NEXT_LABEL = new RegExp(`(?:${alternatives(labelWords.filter((word) => word.length > 1), ' {0,4}')}) {0,3}:|${alternatives(words(STRONG_WIDGETS))}|(?:字体|字号) ?[[【大]|[\\t|【】\\[\\]{}]`, 'g');
-
-const STRONG = new RegExp(alternatives(words(STRONG_WIDGETS)), 'y');
-const WIDGET = new RegExp(alternatives(words(WIDGETS)), 'y');
-const SHRED = new RegExp(alternatives(words(SHREDS)), 'y');
-// Matches what stands between two things:  | · • » 【 】 [ ] and white space. Trap: 。 and “ never do: they belong to sentences.
-const BETWEEN = /[\s|/·•・,、;:>»›→←<«\-_*+=&#[\]【】(){}~!~◆●■▶▲★—–…"'“”]+/y;
-// Matches a date:  2025-02-18   2006年02月16日   2024.3.1 . Trap: 9月1日 has no year and belongs to a meeting.
-const DATE = /(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日?/y;
-// Matches a time of day behind a date:   11:20   09时13分   T14:32:50 . Trap: 1:50000 is a scale; minutes have two digits.
-const TIME = /(?: {0,6}|T|\t)(?:星期[一二三四五六日天] {0,4})?(?:[上下]午 ?)?\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分(?:\d{1,2}秒)?|点\d{1,2}分)(?!\d)(?:\.\d{1,3})?Z?/y;
-// Matches a count with or without number:  123 次   {{ pvCount }} 次   1.2万   加载中... . Trap: 43项 counts something else.
-const COUNT = /(?:\{\{[^{}]{0,60}\}\}|[\d,.]{1,12}(?![\d年月日项个家条件%])\+?|加载中|载入中|loading)?(?:\.{2,3}|…)? ?(?:万\+?)? ?(?:人?次|人围观|人已围观|人|℃)?/y;
-// Matches the size buttons of a font switch:  [大 中 小]   大|中|小   [ ]   A+ A- . Trap: in 小打印 the 小 ends where a word begins (checked by the reader).
-const FONT = /[[【(<]{0,2} *(?:(?:特大|超大|加大|还原|放大|缩小|减小|增大|默认|标准|正常|恢复|较大|较小|[大中小特]|A[+-]?|T[+-]?|\+|-)[ |/·、,•\t]*){0,8}[\]】)>]{0,2}/y;
-// Matches a pager:  上一页 1 2 3 4 下一页   共4页 1 2 3 下一页   首页 上一页 下一页 尾页   123下一页 . Trap: 下一页 alone is a word of manuals.
-const PAGER = /(?:(?:共 ?\d{1,3} ?页|首页|第一页|上一页|前一页|上页|\[?\d{1,3}(?!\d)\]?|\.{3}|…)[ \t|]{0,6}){1,20}(?:下一页|后一页|下页)(?:[ \t|]{0,6}(?:尾页|末页|最后一页|共 ?\d{1,3} ?页|跳转|到第?|GO)){0,4}/iy;
-const COLOUR = new RegExp(`(?:(?:${alternatives(words(COLOURS))}|色)[ |/、,]*){0,10}`, 'y');
-// Matches the address or name of a site:  www.gov.cn   http://a.gov.cn/b . Trap: a word in Latin letters without a dot is none.
-const HOST = /(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:cn|com|net|org|gov)(?:[/?][\w./?=&%#-]{0,200})?/iy;
-const SITE = /[\u4e00-\u9fff]{2,20}?(?:门户网站|人民政府网站?|政府网站?|信息网|门户网?|网站)(?=[ \t|]|$)/y;
-// Matches the outlet that stands behind a date without label:  2016年05月25日10:10 新浪财经 . Trap: only behind a time stamp.
-const OUTLET = /[\u4e00-\u9fff]{2,14}?(?:[日晚时早商]报|新华社|新华网|人民网|电视台|客户端|融媒体中心|发布|网|报|社|财经|在线)(?=[ \t|]|$)/y;
-// Matches a hole of a page template that was never filled:  {{ pvCount }}
-const TEMPLATE = /\{\{[^{}]{0,60}\}\}/y;
-const CODE_NUMBER = /\d{1,4}(?![\d\u4e00-\u9fff.%])/y;
-// Matches the path of a page:  首页 > 政务公开 >> 通知公告 . Trap: the first step must name the front page.
-const FRONT = /(?:网站|本站|站点)?(?:首 ?页|主页)[ \t]*(?:[>»›→/\\|_]|-+|—+|·|::)+/y;
-
 const hanAt = (text: string, at: number): boolean => /[\u4e00-\u9fffA-Za-z0-9]/.test(text.charAt(at));
 
 /** Reads labels, values, buttons and separators from `from` on, as far as they go. `text` is folded and on one line. */
 export function readChrome(text: string, from = 0): Reading {
   return new Reader(text).read(from);
+}
+
+/** A line that is nothing but the name of a field of the disclosure table: 索 引 号. Its value stands on the next line. */
+export function bareField(trimmed: string): { readonly value: ValueKind; readonly weight: Weight } | null {
+  if (trimmed.length > 16) return null;
+  const name = trimmed.replace(/[ :[\]【】]/g, '');
+  const label = name.length < 3 ? undefined : labelTable.get(name);
+  return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || label.value === 'date' && label.weight !== 'weak') && !trimmed.includes(':') ? label : null;
 }
 
 type Token = { readonly end: number; readonly kind: 'strong' | 'index' | 'weak' | 'widget' | 'stamp' | 'date' | 'shred' | 'space' | 'quiet'; readonly name: string; readonly open?: ValueKind; /** A word: something must part it from the word behind. */ readonly wordy: boolean };
@@ -96,8 +60,10 @@ class Reader {
       tokens.push(token);
       at = token.end;
     }
-    // A button that runs into a word was the beginning of that word: 打印|机, 中|共中央.
-    while (at < this.text.length && tokens.at(-1)?.wordy === true && hanAt(this.text, at)) {
+    // A button that runs into a word was the beginning of that word: 打印|机, 中小|企业.
+    for (let popped = false; at < this.text.length && hanAt(this.text, at) && !/[\s|\])】]/.test(this.text.charAt(at - 1)); popped = true) {
+      const last = tokens.at(-1);
+      if (last?.wordy !== true || (popped && last.kind !== 'shred' && last.kind !== 'widget')) break;
       tokens.pop();
       at = tokens.at(-1)?.end ?? from;
     }
@@ -115,6 +81,8 @@ class Reader {
     if (label !== null) return label;
     const strong = match(STRONG, text, at);
     if (strong > at) return { end: strong, kind: 'strong', name: text.slice(at, strong), wordy: true };
+    const welcome = Math.max(match(WELCOME, text, at), match(SCAN, text, at), match(VISITOR, text, at));
+    if (welcome > at) return { end: welcome, kind: 'strong', name: 'welcome', wordy: false };
     const bare = this.bareLabel(at);
     if (bare !== null) return bare;
     const date = match(DATE, text, at);
@@ -178,7 +146,7 @@ class Reader {
     switch (kind) {
       case 'date': {
         const date = match(DATE, text, start);
-        if (date > start) return Math.max(date, match(TIME, text, date));
+        if (date > start) return match(CLOCK, text, Math.max(date, match(TIME, text, date)));
         return this.emptyOr(start);
       }
       case 'count': {
@@ -242,8 +210,7 @@ class Reader {
     if (/[。;!?]/.test(value)) return -1;
     const bounded = stop < start + most + 1 && stop - start <= most;
     if (bounded && !/ {2}/.test(value.trim())) return stop;
-    // Matches one word and the short names behind it:  解放日报   王 伟 李 娜
-    const first = /^\S{1,30}(?: {1,3}[\u4e00-\u9fff·]{1,4}(?= |$)){0,4}/.exec(value);
+    const first = WORD_AND_NAMES.exec(value);
     if (first === null) return -1;
     const end = start + first[0].length;
     return end === stop || this.text.charAt(end) === ' ' ? end : -1;
@@ -251,9 +218,7 @@ class Reader {
 
   private nameEnd(start: number): number {
     const { text } = this;
-    // Matches names of people:  张三   王 伟   李娜、赵静   何某某(实习)
-    const names = /(?:[\u4e00-\u9fff·]{2,5}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?:[ 、,/]{1,3}(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff:])){0,5}(?:\((?:实习|见习|兼)\))?/y;
-    const end = Math.min(match(names, text, start), this.stop(start, 60));
+    const end = Math.min(match(NAMES, text, start), this.stop(start, 60));
     if (end <= start) return this.emptyOr(start);
     return hanAt(text, end) && !this.atLabel(end) ? -1 : end;
   }

@@ -1,4 +1,4 @@
-import { readChrome, type Reading } from './chrome-grammar';
+import { bareField, readChrome, type Reading } from './chrome-grammar';
 import type { LineText } from './line-text';
 import { isPressLine } from './press-lines';
 import { ATTACHMENT_HEADS, COLUMNS, HARD_FOOTER, RELATED, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
@@ -36,7 +36,7 @@ const CONTACT = /^(?:通讯|通信|办公|单位|联系)?(?:地址|邮编|邮政
 
 // Matches script and style as pages leave them:  $('#a').share(   document.write(   .a{color:blue;}   var x = 1;   function f(   </div>   });
 // Trap: a price such as $(100) needs a quote or a call behind the bracket, and 函数f(x) has Chinese before it.
-const CODE = /^[ \t]*(?:\$\(|\$\.|jQuery\b|document\.\w|window\.\w|location\.\w|(?:var|let|const) \w{1,40} ?=|function ?\w{0,40} ?\(|\(function|if ?\(\w|try ?\{|<!--|-->|\/\*|\/\/ ?<!\[CDATA|<!\[CDATA|\]\]>|<\/?[a-z][a-z0-9]{0,12}(?:[ >/]|$)|@(?:media|charset|import|font-face)\b|\}\)?;|[.#]?[\w-]{1,40}(?:[ .#,>:][\w\-.#,>: ]{0,80})? ?\{|[{}]{1,2}$|\}\)$|(?:class|style|href|src|id) ?= ?["'])/i;
+const CODE = /^[ \t]*(?:\$\(|\$\.|jQuery\b|document\.\w|window\.\w|location\.\w|(?:var|let|const) [\w$]{1,40} ?=|function ?\w{0,40} ?\(|\(function|if ?\(\w|try ?\{|<!--|-->|\/\*|\/\/ ?<!\[CDATA|<!\[CDATA|\]\]>|<\/?[a-z][a-z0-9]{0,12}(?:[ >/]|$)|@(?:media|charset|import|font-face)\b|\}\)?;|[.#]?[\w-]{1,40}(?:[ .#,>:][\w\-.#,>: ]{0,80})? ?\{|[{}]{1,2}$|\}\)$|(?:class|style|href|src|id) ?= ?["'])/i;
 // Matches one declaration of a style sheet:  height: 55px;   color:#333; . Trap: a Chinese label and its value are none.
 const DECLARATION = /^[ \t]*[a-z-]{3,30} ?: ?[\w#%.,() "'-]{1,80};?$/i;
 const CALL = /^[ \t]*[\w.$]{2,60}\([^\u4e00-\u9fff]{0,200}\);?$/;
@@ -53,6 +53,8 @@ const KEPT = /^(?:[([]?(?:此件|本件|公开属性|公开方式|信息公开�
 const ATTACHMENT_FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd|et|pptx?|jpe?g)\)?$/i;
 const SENTENCE = /[。;]|[!?](?=.)/;
 
+// Matches the column that presents a place:  走进安岭   魅力江城 . Trap: only in a menu, with 首页 beside it.
+const PLACE_COLUMN = /^(?:走进|魅力|美丽|印象|投资|旅游|认识|了解|云游)[\u4e00-\u9fff]{2,4}$/;
 const LONGEST_OTHER = 100;
 
 export function readLine(line: LineText): ChromeLine {
@@ -62,6 +64,8 @@ export function readLine(line: LineText): ChromeLine {
   const heading = trimmed.replace(/[:>»\s★◆■·•|【】]+/g, '');
   if (trimmed.length <= 16 && related.has(heading)) return make('related', 2, true);
   if (trimmed.length <= 16 && attachmentHeads.has(heading)) return make('kept', 0, false);
+  const field = bareField(trimmed);
+  if (field !== null) return make('chrome', field.weight === 'strong' ? 2 : 1, field.weight === 'strong', readChrome(`${trimmed}:`), field.value);
   if (HASH_KEY.test(trimmed)) return make('code', 2, true);
   if (isCode(trimmed)) return make('code', /[$(<{]|document|window/.test(trimmed) ? 2 : 0, /[$(<{]|document|window/.test(trimmed));
   if (trimmed.length <= 600) {
@@ -101,12 +105,12 @@ function isCode(trimmed: string): boolean {
 function isMenu(trimmed: string): boolean {
   if (trimmed.length > 300 || !/首页|主页/.test(trimmed)) return false;
   const parts = trimmed.split(/[\s|/·•>]+/).filter((part) => part !== '');
-  const known = parts.filter((part) => columns.has(part)).length;
+  const known = parts.filter(isColumn).length;
   return parts.length >= 4 && known * 3 >= parts.length * 2 && parts.every((part) => part.length <= 8);
 }
 
 export function isColumn(trimmed: string): boolean {
-  return columns.has(trimmed);
+  return columns.has(trimmed) || PLACE_COLUMN.test(trimmed);
 }
 
 /** A sentence that tells of footers is none:  我省推进网站集约化，规范ICP备案和网站标识码管理。 */

@@ -26,7 +26,8 @@ export function headStretches(view: View, line: ChromeLine): Stretch[] {
   for (const found of folded.matchAll(HEAD_ANCHOR)) {
     if (found.index < done) continue;
     const reading = readChrome(folded, found.index);
-    if (things(reading) < 2 || reading.strong === 0 || (reading.end >= folded.length && !whole)) continue;
+    const path = found.index === 0 && /^首页|^(?:当前|您的|所在|现在的?)位置/.test(found[0]) && reading.strong > 0;
+    if ((things(reading) < 2 && !path) || reading.strong === 0 || (reading.end >= folded.length && !whole)) continue;
     done = reading.end;
     if (startsClean(folded, found.index, reading)) stretches.push(grown(folded, viewStart, found.index, reading.end));
   }

@@ -37,7 +37,7 @@ const DATE_LINE = /(?:—|-|―|\()? ?(?:19|20|二)[\d〇○零一二三四五�
 function says(page: string, own: string): boolean {
   // The subtitle behind a dash, and the name of the site behind a bar, are not part of the comparison.
   const bare = own.split(/—|――|--| {2,}/)[0] ?? '';
-  const a = page.replace(/[ ]*[-_|—][^-_|—]{2,20}(?:网|网站|政府|门户|厅|局|委)$/, '').replace(NOISE, '');
+  const a = page.replace(/[-_|—][^-_|—]{2,20}(?:网|网站|政府|门户|厅|局|委)$/, '').replace(NOISE, '');
   const b = (bare === '' ? own : bare).replace(NOISE, '');
   if (a.length < 4 || b.length < 4 || DATE_LINE.test(bare)) return false;
   if (a === b || (a.endsWith(b) && b.length >= 6) || (b.endsWith(a) && a.length >= 6)) return true;

@@ -64,7 +64,11 @@ function hasFooter(zone: Zone, from: number, to: number): boolean {
   return zone.lines.slice(from, to + 1).some((line) => line.kind === 'footer');
 }
 
+// Matches the title of the yearly form on a site itself, whose rows are the fields of a footer.
+const SITE_FORM = /网站[^。]{0,12}(?:报表|年报|检查|普查|备案表|登记表)/;
+
 function rolesOf({ lines, side }: Zone): Role[] {
+  const form = lines.some(({ kind, line }) => kind === 'other' && SITE_FORM.test(line.trimmed));
   const roles = lines.map((line): Role => {
     switch (line.kind) {
       case 'chrome':
@@ -72,7 +76,7 @@ function rolesOf({ lines, side }: Zone): Role[] {
       case 'menu':
         return 'own';
       case 'footer':
-        return side === 'tail' ? 'own' : 'stop';
+        return side === 'tail' && !form ? 'own' : 'stop';
       case 'related':
         return 'own';
       case 'contact':
@@ -130,10 +134,14 @@ function markSteps(lines: readonly ChromeLine[], roles: Role[], from: number): v
     else if (kind === 'chrome' && /首页|主页/.test(trimmed)) mayName = />$/.test(trimmed);
     else if (roles[at] === 'stop' && kind === 'other' && trimmed.length <= 14 && (mayName || trimmed === step) && !TITLE_END.test(trimmed)) {
       roles[at] = 'value';
-      step = trimmed.replace(/[ >]+$/, '');
+      step = stepName(trimmed);
       mayName = />$/.test(trimmed);
     } else return;
   }
+}
+
+function stepName(trimmed: string): string {
+  return (trimmed.split('>')[0] ?? '').trim();
 }
 
 /** A title in a list of other pages. Returns whether the line was one. */
@@ -142,7 +150,7 @@ function markItem(lines: readonly ChromeLine[], roles: Role[], at: number): bool
   if (item === undefined || item.kind !== 'other' || item.line.trimmed.length > 90) return false;
   const after = lines[at + 1];
   // An office right above a date is a signature.
-  if (after !== undefined && after.kind === 'kept' && /日$/.test(after.line.trimmed)) return false;
+  if (after !== undefined && /年.{2,6}日$/.test(after.line.trimmed)) return false;
   roles[at] = 'value';
   return true;
 }
@@ -179,7 +187,7 @@ function* runsOf(roles: readonly Role[]): Generator<readonly [number, number]> {
 }
 
 // Matches what an office says of where a text comes from:  解放日报   县农业农村局   新华网 . Trap: 财政拨款 is no outlet.
-const OUTLET = /(?:来源|出处|来自): ?[\u4e00-\u9fffA-Za-z0-9 ]{0,20}(?:报|网|社|台|刊|厅|局|办|委|部|政府|中心|客户端|发布|微信|公众号)(?:[ \t]|$)/;
+const OUTLET = /(?:来源|出处|来自): ?[\u4e00-\u9fffA-Za-z0-9 “”"·]{0,20}(?:报|网|社|台|刊|厅|局|办|委|部|政府|中心|客户端|发布|微信|公众号|处|科|室|院|会|所|站|镇|乡|街道|[省市县区]|公司|学校|频道)(?:[ \t]|$)/;
 // Matches a field of a notice or a form:  地点:三楼会议室   申报对象:… . Trap: a salutation has nothing behind its colon.
 const FIELD = /^[\u4e00-\u9fff ]{2,12}: ?\S/;
 
@@ -191,8 +199,10 @@ function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): bool
   const labels = new Set(readings.flatMap((reading) => reading.labels)).size;
   const widgets = readings.reduce((sum, reading) => sum + reading.widgets, 0);
   const stamps = readings.reduce((sum, reading) => sum + reading.stamps, 0);
-  if (widgets >= (zone.side === 'tail' && labels === 0 ? 1 : 2)) return true;
+  // One button alone is chrome only as the very last thing: in an agenda 分享 is an item among others.
+  if (widgets >= 2 || (widgets === 1 && labels === 0 && zone.side === 'tail' && to === zone.lines.length - 1)) return true;
   if (inForm(zone, from, to)) return false;
+  if (!zoneHard && run.some(({ line }) => /来源 ?:/.test(line.trimmed) && !OUTLET.test(line.trimmed))) return false;
   if (labels + widgets + Math.min(stamps, 1) >= 2) return true;
   if (labels + widgets + stamps === 0) return false;
   if (zoneHard) return true;
@@ -220,6 +230,8 @@ function inForm({ lines, beyond, side }: Zone, from: number, to: number): boolea
 function edgesOf({ lines }: Zone, roles: readonly Role[], from: number, to: number): readonly [number, number] {
   const doubtful = (at: number): boolean => {
     const line = lines[at] as ChromeLine;
+    // The rows of a list of pages carry dates in figures.
+    if (roles[at - 1] === 'value' && /^[[(]?\d{4}[-./]/.test(line.line.trimmed)) return false;
     return roles[at] === 'pass' || (roles[at] === 'own' && line.points === 0 && line.reading !== null && line.reading.dates + line.reading.quiet > 0);
   };
   let first = from;

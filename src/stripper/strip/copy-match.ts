@@ -87,7 +87,8 @@ function compare(view: View, starts: readonly number[]): Copy[] {
     }
     for (const piece of pieces) {
       if (!piece.covered) continue;
-      copies.push({ viewStart: piece.viewStart, viewEnd: piece.viewEnd, covered: piece.exact, first });
+      copies.push({ viewStart: piece.viewStart, viewEnd: piece.viewMiddle, covered: true, first });
+      if (piece.viewMiddle < piece.viewEnd) copies.push({ viewStart: piece.viewMiddle, viewEnd: piece.viewEnd, covered: false, first: false });
       first = false;
     }
   }
@@ -96,10 +97,11 @@ function compare(view: View, starts: readonly number[]): Copy[] {
 
 interface Piece {
   readonly viewStart: number;
+  /** Behind it stands only the ellipsis of a cut description, which the kept copy lacks. */
+  readonly viewMiddle: number;
   readonly viewEnd: number;
   readonly units: number;
   readonly covered: boolean;
-  readonly exact: boolean;
   readonly prose: boolean;
 }
 
@@ -148,7 +150,8 @@ class Model {
       const place = this.find(line, cursor) ?? (bare.length >= 12 && bare !== line ? this.find(bare, cursor) : null);
       const exact = place !== null && this.text.startsWith(line, place);
       if (place !== null) cursor = place + (exact ? line.length : bare.length);
-      pieces.push({ viewStart: from, viewEnd: this.behind(to, end), units: line.length, covered: place !== null, exact, prose: line.length >= 12 && isBody(foldWidth(line)) });
+      const behind = this.behind(to, end);
+      pieces.push({ viewStart: from, viewMiddle: exact ? behind : to - (line.length - bare.length), viewEnd: behind, units: line.length, covered: place !== null, prose: line.length >= 12 && isBody(foldWidth(line)) });
     }
     return pieces;
   }

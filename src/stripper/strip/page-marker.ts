@@ -4,13 +4,13 @@ import { tokenFinding } from './marker-join';
 // Matches one token of a content system that splits or hides pages:
 //   [!--empirenews.page--]  [/!--empirenews.page--]  ##pagebreak##  <!--nextpage-->  _baidu_page_break_tag_  [hide=积分]  [/hide]  [attach]12[/attach]
 // Trap: a comment of a page is not one; the names are given.
-const TOKEN = /\[\/?!--[a-z][\w.]{2,40}--\]|[#＃]{2}[ \t]?page ?break[ \t]?[#＃]{2}|<!--[ \t]{0,3}(?:nextpage|more|pagebreak)[ \t]{0,3}-->|_(?:baidu|ueditor)_page_break_tag_|\[\/?(?:hide|sell)(?:[=:][^[\]\r\n]{0,30})?\]|\[attach(?:img)?\]\d{1,12}\[\/attach(?:img)?\]|\[\/?(?:NextPage|erphpdown|ihide|secret2?)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
+const TOKEN = /\[\/?!--[a-z][\w.]{2,40}--\]|[#＃]{2}[ \t]?page ?break[ \t]?[#＃]{2}|<!--[ \t]{0,3}(?:nextpage|more|pagebreak)[ \t]{0,3}-->|_(?:baidu|ueditor)_page_break_tag_|\[\/?(?:hide|sell)(?:[=:][^[\]\r\n]{0,30})?\]|\[attach(?:img)?\]\d{1,12}\[\/attach(?:img)?\]|\[NextPage(?:第?[一二三四五六七八九十\d]{0,3}页)?\]|\[\/?(?:NextPage|erphpdown|ihide|secret2?)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
 // Matches a bracket word that is also plain English; it is a token only with its closing twin in the text.
 const PAIRED = /\[(\/?)(free|vip|login|reply|page)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
 // Matches DedeCMS's page break and its title:  #p#分页标题#e#   #p#二、存在问题#e# . Trap: #p# in code has no #e# on its line.
 const DEDE = /[#＃]p[#＃]([^#＃\r\n]{0,60})[#＃]e[#＃]/gi;
 /** Titles that the editor fills in by itself. */
-const FILLED = /^[ \t\u3000]*(?:分页标题|任意标题|副标题|小标题|标题|第?[一二三四五六七八九十\d]{0,3}页?)[ \t\u3000]*$/;
+const FILLED = /^(?:分页标题|任意标题|副标题|小标题|标题|第?[一二三四五六七八九十\d]{0,3}页?)$/;
 
 export const pageMarker: Rule = {
   id: 'strip/page-marker',
@@ -50,7 +50,7 @@ function* tokens(text: string): Generator<Finding> {
   for (const match of text.matchAll(DEDE)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (FILLED.test(match[1] ?? '')) yield tokenFinding(text, start, end);
+    if (FILLED.test((match[1] ?? '').trim())) yield tokenFinding(text, start, end);
     else {
       // The author's page title stands as a line of its own: the marks around it become line breaks.
       yield { viewStart: start, viewEnd: start + 3, to: atLineStart(text, start) ? '' : '\n' };

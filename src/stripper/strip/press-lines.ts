@@ -3,47 +3,84 @@
  * They are matched as whole folded lines; a sentence that has 记者 in it is never one of them.
  */
 
-// One name of a person, also spaced:  戴冰   王 鼎   鞠  鹏   阿依古丽·买买提
-const NAME = '(?:[\\u4e00-\\u9fff]{2,4}(?:·[\\u4e00-\\u9fff]{2,6})?|[\\u4e00-\\u9fff] {1,3}[\\u4e00-\\u9fff])';
-const NAMES = `${NAME}(?:[ 、,/]{1,3}${NAME}){0,7}`;
-const OUTLET = '(?:本[报网台刊社]|[\\u4e00-\\u9fff/·+]{2,16}(?:[日晚时早商周]报|报业?|新华社|中新社|社|网|台|新闻|客户端|融媒(?:体中心)?|发布|杂志|频道|传媒))';
-const ROLE = '(?:全媒体|融媒体?|首席|特约|见习|实习|特派|摄影|驻[\\u4e00-\\u9fff]{2,6})*(?:记者|通讯员|特派员|摄影师|摄影报道员|评论员)';
+// Matches one name:  戴冰   欧阳某某   阿依古丽·买买提 . A single character is half of a spaced name: 王 鼎.
+const NAME = /^[\u4e00-\u9fff]{1,4}$|^[\u4e00-\u9fff]{2,8}·[\u4e00-\u9fff]{2,8}$/;
+const MOST_NAMES = 8;
 
-// Matches a caption by its end:  …作政府工作报告。本报记者 戴冰摄   …新华社记者 姚大伟 摄   (李森 摄)   新疆日报记者谢龙摄
-// Trap: 拍摄, 航摄 and 勘摄 are verbs; the name must stand behind 记者 or behind a full stop or bracket.
-const CAPTION = new RegExp(`(?:${ROLE}[ :]{0,3}${NAMES} {0,3}|(?:^|[。! (/])${NAMES} {1,3}|[。(]${NAMES} {0,3})摄(?:影报道)?[)。]?$`);
-const FALSE_CAPTION = /(?:[拍航勘统]摄|摄影?展)[)。]?$/;
-// Matches the other captions:  (图/文 王伟)   (资料图片)   图为会议现场。张三摄 , and a credit of images.
-const CAPTION_OTHER = /^\(?(?:图片来源|图片来自|图源|资料图片?|图[\/|]文|文[\/|]图|图文|供图|航拍|视频|图片)[:: ]{0,2}[\u4e00-\u9fff·、\/ ]{0,30}\)?$/;
+/** True for names of people and what parts them: 邹某为、唐某凝、丁乐; 鞠 鹏; 张三 李四. */
+function areNames(text: string): boolean {
+  const parts = text.trim().split(/[ 、,/]+/);
+  if (parts.length > MOST_NAMES * 2 || !parts.every((part) => NAME.test(part))) return false;
+  let halves = 0;
+  for (const part of parts) {
+    if (part.length === 1) halves++;
+    else if (halves % 2 === 1) return false;
+  }
+  return halves % 2 === 0;
+}
 
-// Matches a wire's dateline that stands alone:  新华社北京2006年3月15日电   本报成都2月3日讯(记者 张三)   (新华社北京3月5日电)
-// Trap: with a sentence behind it the dateline belongs to the paragraph.
-const DATELINE = new RegExp(`^[(【]?(?:${OUTLET}|新华社|中新社|本报讯|本网讯)[\\u4e00-\\u9fff]{0,10} ?(?:\\d{4}年)?(?:\\d{1,2}月\\d{1,2}日)[电讯](?: ?\\((?:${ROLE})[ :]{0,3}${NAMES}\\))?[)】]?$`);
-// Matches the same in front of a paragraph, to speak of it and leave it.
-export const GLUED_DATELINE = new RegExp(`^[(【]?(?:${OUTLET}|新华社|中新社)[\\u4e00-\\u9fff]{0,10} ?(?:\\d{4}年)?(?:\\d{1,2}月\\d{1,2}日)[电讯](?: ?\\((?:${ROLE})[ :]{0,3}${NAMES}\\))?[)】]?(?=[ :]{0,3}[\\u4e00-\\u9fff“])`);
+// Matches who works for a paper:  全媒体记者   特约通讯员   摄影师 . Trap: 记者站 goes on, and what goes on is no name.
+const ROLE = /(?:记者|通讯员|特派员|摄影师|评论员)(?:(?: {1,3}| ?: ?)|(?=[\u4e00-\u9fff]))/g;
+// Matches the words before the role:  本报   新华社   江城日报全媒体   首席 . Trap: 今天下午 is no outlet; a line that begins so is a sentence.
+const OUTLET = /^[([]?(?:本[报网台刊社]|[\u4e00-\u9fff/·+]{2,16}?(?:[日晚时早商周]报|报业?|新华社|中新社|社|网|台|站|新闻|客户端|融媒|发布|杂志|频道|传媒))? {0,2}(?:全媒体|融媒体?|首席|特约|见习|实习|特派|摄影|图片|驻[\u4e00-\u9fff]{2,6}){0,3} {0,2}(?:记者|通讯员|特派员|摄影师|评论员)/;
 
-// Matches a byline:  本报记者 某某   记者 张三 李四   通讯员:王五   新华社记者邹多为、唐诗凝 . Trap: 记者站工作汇报 has no name behind a mark.
-const BYLINE = new RegExp(`^\\(?(?:(?:${OUTLET})[ ]{0,2}${ROLE}[ :]{0,3}|${ROLE}(?:[ ]{1,3}|:[ ]{0,3}))${NAMES}(?: {0,3}${ROLE}[ :]{1,3}${NAMES}){0,3}(?: ?(?:报道|整理|文))?\\)?$`);
-// Matches who made the text of a page:  编辑:何继红   (责编:王五、李四)   文/图 赵六 . Trap: 主编: and 副主编: head a list of editors.
-const MAKER = new RegExp(`^[(\\[]? {0,2}(?:编辑|责编|责任编辑|编审|编校|撰文|撰稿|供稿|摄影|摄影报道|文字|文字整理|整理|文[/|]图|图[/|]文|文|图)(?:[:/] {0,3}| {1,3})${NAMES} {0,2}[)\\]]?$`);
-// Matches an origin in brackets:  (来源:青海日报)   (据新华社)   (转自:人民网) . Trap: 资料来源 and 数据来源 belong to a table.
-const ORIGIN = /^[(【] {0,2}(?:来源|稿源|转自|转载自|摘自|原载|据)[: ]{0,3}[\u4e00-\u9fffA-Za-z0-9《》“”、·\/ ]{2,30} {0,2}[)】]$/;
+// Matches the end of a caption:  …摄   …摄)   …摄影报道
+const CAPTION_END = / {0,3}摄(?:影报道)?[)。]{0,2}$/;
+// Trap: these are verbs or nouns:  拍摄   航摄   摄影展
+const FALSE_END = /[拍航勘统录]摄(?:影报道)?[)。]{0,2}$/;
+// Matches the other captions:  (图/文 王伟)   (资料图片)   图片来源:某某网
+const CREDIT = /^\(?(?:图片来源|图片来自|图源|资料图片?|资料照片|图[/|]文|文[/|]图|供图)[: ]{0,2}[\u4e00-\u9fff·、/ ]{0,30}\)?$/;
 
 export function isCaption(folded: string): boolean {
-  return folded.length <= 160 && ((CAPTION.test(folded) && !FALSE_CAPTION.test(folded)) || CAPTION_OTHER.test(folded));
+  if (folded.length > 160) return false;
+  if (CREDIT.test(folded)) return true;
+  const end = CAPTION_END.exec(folded);
+  if (end === null || FALSE_END.test(folded)) return false;
+  const before = folded.slice(0, end.index);
+  const role = [...before.matchAll(ROLE)].at(-1);
+  if (role !== undefined && areNames(before.slice(role.index + role[0].length))) return true;
+  // Without a role the name stands alone behind a full stop, a bracket, or on its own line and parted from 摄.
+  const open = Math.max(before.lastIndexOf('。'), before.lastIndexOf('!'), before.lastIndexOf('('), before.lastIndexOf('/'));
+  const name = before.slice(open + 1).trim();
+  return (open >= 0 || end[0].startsWith(' ')) && name.length >= 2 && name.length <= 12 && areNames(name);
 }
+
+// Matches a wire's dateline:  新华社北京2006年3月15日电   本报成都2月3日讯   (新华社北京3月5日电)   中国网5月13日讯
+const DATELINE = /^[(【]?(?:新华社|中新社|中新网|本报|本网|[\u4e00-\u9fff]{2,8}?[报网社台])[\u4e00-\u9fff]{0,10} ?(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?: ?\([^()]{2,40}\))?[)】]?/;
 
 export function isDateline(folded: string): boolean {
-  return folded.length <= 60 && DATELINE.test(folded);
+  return folded.length <= 80 && DATELINE.exec(folded)?.[0].length === folded.length;
 }
 
+/** How far the dateline in front of a paragraph goes; 0 when there is none. */
+export function datelineLength(folded: string): number {
+  const found = DATELINE.exec(folded);
+  return found === null || found[0].length === folded.length ? 0 : found[0].length;
+}
+
+// Matches an origin in brackets:  (来源:青海日报)   (据新华社)   (转自:人民网) . Trap: 资料来源 and 数据来源 belong to a table.
+const ORIGIN = /^[(【] {0,2}(?:来源|稿源|转自|转载自|摘自|原载|据)[: ]{0,3}[\u4e00-\u9fffA-Za-z0-9《》“”、·/ ]{2,30}[)】]$/;
+
+/** 本报记者 某某; 记者 张三 通讯员 李四; 新华社记者邹某为、唐某凝; (来源:江城日报). Trap: 记者站工作汇报 names nobody. */
 export function isByline(folded: string): boolean {
-  return folded.length <= 60 && (BYLINE.test(folded) || ORIGIN.test(folded));
+  if (folded.length > 60) return false;
+  if (ORIGIN.test(folded)) return true;
+  const lead = OUTLET.exec(folded);
+  if (lead === null) return false;
+  const rest = folded.slice(lead[0].length).replace(/ {0,2}(?:报道|整理|文)?\)?$/, '');
+  const parted = /^[ :]/.test(rest);
+  // Without an outlet before the role, and nothing between role and name, the line may begin a word: 记者站.
+  if (!parted && /^\(?(?:记者|通讯员|特派员|摄影师|评论员)$/.test(lead[0])) return false;
+  return rest.split(ROLE).every((part, at, all) => areNames(at === 0 ? part.replace(/^[ :]+/, '') : part) || (at < all.length - 1 && areNames(part.replace(/ {0,2}(?:本[报网台]|特约|实习)$/, '').replace(/^[ :]+/, ''))));
 }
 
-/** Lines that are press matter only at the edge of a document, and not in a list of roles. */
+// Matches who made the text of a page:  编辑:何继红   文/图 赵六   [撰稿:王五] . Trap: 主编: and 副主编: head a list of editors.
+const MAKER = /^[([]? {0,2}(?:编辑|编审|编校|撰文|撰稿|供稿|摄影|摄影报道|文字|文字整理|整理|文[/|]图|图[/|]文|文|图)(?:[:/] {0,3}| {1,3})([^()[\]]{2,40})[)\]]?$/;
+
+/** Press matter only at the edge of a document, and not in a list of roles. */
 export function isMaker(folded: string): boolean {
-  return folded.length <= 60 && MAKER.test(folded);
+  const found = folded.length <= 60 ? MAKER.exec(folded) : null;
+  return found !== null && areNames(found[1] ?? '');
 }
 
 export function isPressLine(folded: string): boolean {

@@ -1,11 +1,11 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
 import { foldWidth, lineAt, linesFromHead, linesFromTail, wholeLine, type LineText } from './line-text';
-import { GLUED_DATELINE, isByline, isCaption, isDateline, isMaker } from './press-lines';
+import { datelineLength, isByline, isCaption, isDateline, isMaker } from './press-lines';
 import { isBody } from './chrome-lines';
 
-// Matches what every caption ends in:  …摄   …摄） . A full scan for two characters; the line is read only where they stand.
-const CAPTION_WORD = /摄(?:影报道)?[)）。]?[ \t\u3000\u00a0]*(?=[\r\n]|$)/g;
+// Matches what every caption ends in:  …摄   …摄）   （资料图片） . The line is read only where one of these ends it.
+const CAPTION_WORD = /(?:摄(?:影报道)?|资料(?:图片?|照片))[)）。]?[ \t\u3000\u00a0]{0,20}(?=[\r\n]|$)/g;
 const EDGE = 30;
 
 export const pressMatter: Rule = {
@@ -15,7 +15,7 @@ export const pressMatter: Rule = {
   levels: ['off', 'report', 'apply'],
   severity: 'info',
   // Captions and bylines are a few lines; a text that is mostly captions is a picture story and stays.
-  budget: 0.3,
+  budget: 0.7,
   docs: {
     what: {
       en: 'Removes photo captions, reporters’ bylines and datelines that stand on lines of their own.',
@@ -64,19 +64,19 @@ function* edges(view: View): Generator<LineText> {
     if (isBody(line.trimmed) && !isCaption(line.trimmed)) break;
     tail.push(line);
   }
-  yield* pressOf(head, true);
-  yield* pressOf(tail.reverse(), false);
+  yield* pressOf(head);
+  yield* pressOf(tail.reverse());
 }
 
 // Matches a line of a list of roles:  主编：张三   组长：李四 . Trap: 记者：王五 is press matter itself.
 const ROLE_LINE = /^(?!编辑|责编|责任编辑|记者|通讯员|来源|审核|校对|摄影|时间|日期|发布|初审|复审|终审|签发|监制|文|图|作者)[\u4e00-\u9fff ]{2,8}:/;
 
-function* pressOf(lines: readonly LineText[], head: boolean): Generator<LineText> {
+function* pressOf(lines: readonly LineText[]): Generator<LineText> {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as LineText;
     const { trimmed } = line;
     const inList = ROLE_LINE.test(lines[at - 1]?.trimmed ?? '') || ROLE_LINE.test(lines[at + 1]?.trimmed ?? '');
-    if (isByline(trimmed) || (head && isDateline(trimmed)) || isCaption(trimmed) || (!head && isDateline(trimmed)) || (isMaker(trimmed) && !inList)) yield line;
+    if (isByline(trimmed) || isDateline(trimmed) || isCaption(trimmed) || (isMaker(trimmed) && !inList)) yield line;
   }
 }
 
@@ -85,10 +85,10 @@ function* gluedDatelines(view: View, cut: ReadonlyMap<number, true>): Generator<
   for (const line of linesFromHead(view, EDGE)) {
     if (cut.has(line.index)) continue;
     const folded = foldWidth(line.trimmed.slice(0, 80));
-    const found = GLUED_DATELINE.exec(folded);
-    if (found !== null) {
+    const length = datelineLength(folded);
+    if (length > 0) {
       const viewStart = line.viewStart + (line.text.length - line.text.trimStart().length);
-      yield { viewStart, viewEnd: viewStart + found[0].length, message: 'glued-dateline' };
+      yield { viewStart, viewEnd: viewStart + length, message: 'glued-dateline' };
     }
     if (isBody(line.trimmed) && ++looked >= 3) return;
   }

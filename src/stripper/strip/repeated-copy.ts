@@ -8,7 +8,7 @@ export const repeatedCopy: Rule = {
   levels: ['off', 'report', 'apply'],
   severity: 'warning',
   // What a copy adds of its own (an ellipsis) is nearly nothing; covered characters do not count.
-  budget: 0.02,
+  budget: 0.1,
   docs: {
     what: {
       en: 'Removes further copies of a document that was pasted several times, and an opening printed again behind the end, as far as the kept copy holds every character.',

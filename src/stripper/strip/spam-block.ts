@@ -49,6 +49,22 @@ const REMNANT = /^[\s\w:,;+\-()@.【】|/、]{0,40}$|^(?:联系|客服|微信|�
 /** A date, a signature or an attachment is never part of an advertisement. */
 const OWN = /\d{4}年\d{1,2}月|[〇○零一二三四五六七八九]{4}年|^附[件:表录]|^[([]?此件|^抄[送报]|^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)/;
 
+// Matches where an advertisement may begin behind the last sentence of a paragraph:  。【…   。更多…   。本文来自…   。欢迎…
+const GLUED = /[。!?”》)](?=[ \t]{0,4}(?:[(【]|更多|下载更多|本文来|文章来|欢迎|关注|扫码|长按|添加|需要))/g;
+
+/** Where, behind a sentence that offers nothing, an advertisement goes on to the end of the line; -1 if nowhere. */
+export function gluedAt(folded: string): number {
+  for (const match of folded.matchAll(GLUED)) {
+    const at = match.index + 1;
+    const rest = folded.slice(at).trim();
+    const offer = offerOf(rest);
+    if (rest === '' || !(isAdvertisement(rest, offer) || (offer.shell && !rest.startsWith('(')))) continue;
+    const before = folded.slice(0, at).trim();
+    if (before.length >= 12 && offerOf(before.slice(-200)).cues === 0) return at;
+  }
+  return -1;
+}
+
 /**
  * Chooses, of the lines at one edge of a text given from the edge inwards, those of one block of advertisements.
  * @returns numbers of the lines; empty when the block lacks goods, a call, or a second kind of cue.
@@ -59,7 +75,7 @@ export function blockAtEdge(lines: readonly LineText[]): number[] {
   for (const line of lines) {
     const offer = offerOf(line.trimmed);
     const ad = isAdvertisement(line.trimmed, offer);
-    if (OWN.test(line.trimmed) && !ad) break;
+    if ((OWN.test(line.trimmed) && !ad) || gluedAt(line.trimmed) >= 0) break;
     if (!ad && !isPart(line.trimmed, offer) && !REMNANT.test(line.trimmed)) break;
     offers.push(offer);
     if (ad || isPart(line.trimmed, offer)) sold = offers.length - 1;

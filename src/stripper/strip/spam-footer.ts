@@ -2,13 +2,11 @@ import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
 import { readLine } from './chrome-lines';
 import { foldWidth, linesFromHead, linesFromTail, wholeLines, type LineText } from './line-text';
-import { blockAtEdge, isAdvertisement, offerOf } from './spam-block';
+import { blockAtEdge, gluedAt } from './spam-block';
 
 const MOST_HEAD = 6;
 const MOST_TAIL = 30;
 const GLUED_REACH = 400;
-// Matches where an advertisement may begin behind the last sentence of a paragraph:  。【…   。更多…   。本文来自…   。欢迎…
-const GLUED = /[。!?”》)](?=[ \t]{0,4}(?:[(【]|更多|下载更多|本文来|文章来|欢迎|关注|扫码|长按|添加|需要))/g;
 
 export const spamFooter: Rule = {
   id: 'strip/spam-footer',
@@ -16,8 +14,8 @@ export const spamFooter: Rule = {
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'warning',
-  // Four lines of offers around a short summary are a third of it; more means a page of offers, not a document.
-  budget: 0.5,
+  // Offers may outweigh a short notice; a page of offers alone has no sentence of its own left and is not touched.
+  budget: 0.8,
   docs: {
     what: {
       en: 'Removes blocks of advertisements of text-selling sites before the first and behind the last line of the document, and the frame sentences of sample and upload sites.',
@@ -56,12 +54,8 @@ function gluedAdvertisement(view: View, cut: ReadonlySet<number>): Finding | nul
     if (cut.has(line.index)) continue;
     const from = Math.max(line.viewStart, line.viewEnd - GLUED_REACH);
     const folded = foldWidth(view.text.slice(from, line.viewEnd));
-    for (const match of folded.matchAll(GLUED)) {
-      const rest = folded.slice(match.index + 1).trim();
-      const offer = offerOf(rest);
-      if (rest.length > 0 && (isAdvertisement(rest, offer) || (offer.shell && !/^\(/.test(rest)))) return { viewStart: from + match.index + 1, viewEnd: line.viewEnd, to: '' };
-    }
-    return null;
+    const at = gluedAt(folded);
+    return at < 0 ? null : { viewStart: from + at, viewEnd: line.viewEnd, to: '' };
   }
   return null;
 }

@@ -1,0 +1,66 @@
+import { COLOURS, LABELS, SHREDS, STRONG_WIDGETS, WIDGETS, type ValueKind, type Weight } from './page-chrome-terms';
+
+/*
+ * The tokens of page language. All are sticky and read a folded line from one place on; none has a quantifier inside a quantifier
+ * whose parts could match the same characters, and every repetition is bounded.
+ */
+
+const words = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const alternatives = (all: readonly string[], between = ''): string =>
+  [...all].sort((a, b) => b.length - a.length).map((word) => [...word].map(escape).join(between)).join('|');
+
+export interface Label {
+  readonly value: ValueKind;
+  readonly weight: Weight;
+}
+export const labelTable = new Map<string, Label>(LABELS.flatMap(({ words: all, ...label }) => words(all).map((word) => [word, label] as const)));
+const labelWords = [...labelTable.keys()];
+/** Labels that may stand without a colon: a number, a size or a path behind them says enough. */
+const BARE: ReadonlySet<ValueKind> = new Set(['count', 'font', 'crumb']);
+
+// Matches a label and its colon:  发布时间:   索 引 号 :   来  源: 
+// Trap: 资金来源: is no label, because reading starts where the label starts; 来源于 has no colon.
+export const LABEL = new RegExp(`(${alternatives(labelWords, ' {0,4}')})(?: {0,3}:(?!//)[ \\t]*| {0,2}是:[ \\t]*|(?<=[[【] {0,2}\\1) {0,2}[\\]】][ \\t]*)`, 'y');
+export const BARE_LABEL = new RegExp(`(${alternatives(labelWords.filter((word) => BARE.has(labelTable.get(word)?.value ?? 'who')), ' {0,2}')}) *`, 'y');
+/** The same without the place it must start at: where a value ends because the next label begins. */
+export const NEXT_LABEL = new RegExp(`(?:${alternatives(labelWords.filter((word) => word.length > 1), ' {0,4}')}) {0,3}:|${alternatives(words(STRONG_WIDGETS))}|(?:字体|字号) ?[[【大]|[\\t|【】\\[\\]{}]`, 'g');
+
+export const STRONG = new RegExp(alternatives(words(STRONG_WIDGETS)), 'y');
+export const WIDGET = new RegExp(alternatives(words(WIDGETS)), 'y');
+export const SHRED = new RegExp(alternatives(words(SHREDS)), 'y');
+// Matches what stands between two things:  | · • » 【 】 [ ] and white space. Trap: 。 and “ never do: they belong to sentences.
+export const BETWEEN = /[\s|/·•・,、;:>»›→←<«\-_*+=&#[\]【】(){}~!~◆●■▶▲★—–…"'“”]+/y;
+// Matches a date:  2025-02-18   2006年02月16日   2024.3.1 . Trap: 9月1日 has no year and belongs to a meeting.
+export const DATE = /(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日?/y;
+// Matches a time of day behind a date:   11:20   09时13分   T14:32:50 . Trap: 1:50000 is a scale; minutes have two digits.
+export const TIME = /(?: {0,6}|T|\t)(?:星期[一二三四五六日天] {0,4})?(?:[上下]午 ?)?\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分(?:\d{1,2}秒)?|点\d{1,2}分)(?!\d)(?:\.\d{1,3})?Z?/y;
+// Matches a count with or without number:  123 次   {{ pvCount }} 次   1.2万   加载中... . Trap: 43项 counts something else.
+export const COUNT = /(?:\{\{[^{}]{0,60}\}\}|[\d,.]{1,12}(?![\d年月日项个家条件%])\+?|加载中|载入中|loading)?(?:\.{2,3}|…)? ?(?:万\+?)? ?(?:人?次|人围观|人已围观|人|℃)?/y;
+// Matches the size buttons of a font switch:  [大 中 小]   大|中|小   [ ]   A+ A- . Trap: in 小打印 the 小 ends where a word begins (checked by the reader).
+export const FONT = /[[【(<]{0,2} *(?:(?:特大|超大|加大|还原|放大|缩小|减小|增大|默认|标准|正常|恢复|较大|较小|[大中小特]|A[+-]?|T[+-]?|\+|-)[ |/·、,•\t]*){0,8}[\]】)>]{0,2}/y;
+// Matches a pager:  上一页 1 2 3 4 下一页   共4页 1 2 3 下一页   首页 上一页 下一页 尾页   123下一页 . Trap: 下一页 alone is a word of manuals.
+export const PAGER = /(?:(?:共 ?\d{1,3} ?页|首页|第一页|上一页|前一页|上页|\[?\d{1,3}(?!\d)\]?|\.{3}|…)[ \t|:,]{0,6}){1,20}(?:下一页|后一页|下页)(?:[ \t|]{0,6}(?:尾页|末页|最后一页|共 ?\d{1,3} ?页|跳转|到第?|GO)){0,4}/iy;
+export const COLOUR = new RegExp(`(?:(?:${alternatives(words(COLOURS))}|色)[ |/、,()]*){0,12}`, 'y');
+// Matches the greeting of a site:  欢迎访问某县人民政府网站!   欢迎您来到某局门户 . Trap: 欢迎广大市民参加 welcomes to an event.
+export const WELCOME = /(?:(?:您好|你好)[,! ]{0,3})?欢迎(?:您|你)?(?:访问|光临|登录|来到|浏览)[\u4e00-\u9fff]{0,24}(?:网站?|门户|官网|平台)[!。]?/y;
+// Matches a visitor count:  您是第 12345 位访客
+export const VISITOR = /(?:您|你)是(?:本站|本网站?)?的?第? ?[\d,]{0,12} ?位(?:访客|访问者|来访者|浏览者)/y;
+// Matches what a page asks of a phone:  使用微信“扫一扫”功能添加“某某发布” . Trap: a sentence goes on behind a full stop.
+export const SCAN = /请?(?:您|用户)?(?:使用|打开|用|通过)?(?:手机|微信|支付宝)?(?:客户端)?[“"'「]?扫(?:一扫|描|码)[”"'」]?[^。;!?]{0,24}(?:当前页面?|二维码|分享[^。;]{0,12}|添加[^。;]{0,16}|关注[^。;]{0,16}|查看|阅读|打开)$/y;
+// Matches the rest of a clock on a page:  星期二   农历三月初一   09:30:00
+export const CLOCK = / {0,4}(?:星期|周)[一二三四五六日天]/y;
+// Matches the address or name of a site:  www.gov.cn   http://a.gov.cn/b . Trap: a word in Latin letters without a dot is none.
+export const HOST = /(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:cn|com|net|org|gov)(?:[/?][\w./?=&%#-]{0,200})?/iy;
+export const SITE = /[\u4e00-\u9fff]{2,20}?(?:门户网站|人民政府网站?|政府网站?|信息网|门户网?|网站)(?=[ \t|]|$)/y;
+// Matches the outlet that stands behind a date without label:  2016年05月25日10:10 新浪财经 . Trap: only behind a time stamp.
+export const OUTLET = /[\u4e00-\u9fff]{2,14}?(?:[日晚时早商]报|新华社|新华网|人民网|电视台|客户端|融媒体中心|发布|网|报|社|财经|在线)(?=[ \t|]|$)/y;
+// Matches a hole of a page template that was never filled:  {{ pvCount }}
+export const TEMPLATE = /\{\{[^{}]{0,60}\}\}/y;
+export const CODE_NUMBER = /\d{1,4}(?![\d\u4e00-\u9fff.%])/y;
+// Matches the path of a page:  首页 > 政务公开 >> 通知公告 . Trap: the first step must name the front page.
+export const FRONT = /(?:网站|本站|站点)?(?:首 ?页|主页)[ \t]*(?:[>»›→/\\|_]|-+|—+|·|::)+/y;
+// Matches names of people:  张三   王 伟   李娜、赵静   何某某(实习)
+export const NAMES = /(?:[\u4e00-\u9fff·]{2,5}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?:[ 、,/]{1,3}(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff:])){0,5}(?:\((?:实习|见习|兼)\))?/y;
+// Matches one word and the short names behind it:  解放日报   王 伟 李 娜
+export const WORD_AND_NAMES = /^\S{1,30}(?: {1,3}[\u4e00-\u9fff·]{1,4}(?= |$)){0,4}/;
