@@ -1,4 +1,5 @@
 import { datesIn, wholeDate } from '../lexicon/dates';
+import { documentNumberOf } from '../lexicon/document-numbers';
 import { genreOf } from '../lexicon/genres';
 import { isOrganisation, leadingOrganisation } from '../lexicon/organisations';
 import type { Remark } from '../model/diagnostic';
@@ -52,7 +53,7 @@ export function readMetadata({ document, ledger, view, tree }: MetadataInput): M
     date: head.signature?.date ?? page.signedAt ?? deliveredOn(head),
     publishedAt: page.publishedAt,
     year: yearOf(title, head),
-    documentNumber: documentNumberOf(head) ?? page.documentNumber,
+    documentNumber: numberIn(head) ?? page.documentNumber,
     origin: page.origin,
     url: page.url,
     genre: title === null ? null : genreOf(title),
@@ -84,7 +85,7 @@ function headOf(tree: readonly TreeNode[]): Head {
       titleLines.push(node.text);
     } else if (node.type === 'subtitle') {
       if (inHead) subtitles.push(node.text);
-    } else if (inHead && node.type === 'paragraph' && NUMBER.test(node.text)) others.push(node.text);
+    } else if (inHead && node.type === 'paragraph' && documentNumberOf(node.text) !== null) others.push(node.text);
     else {
       inHead = false;
       if (bodyStart < 0) bodyStart = node.source[0];
@@ -92,7 +93,7 @@ function headOf(tree: readonly TreeNode[]): Head {
       else if (node.type === 'section') break;
     }
   }
-  for (const node of tree.slice(0, titleIndex(tree))) if (node.type === 'paragraph' && NUMBER.test(node.text)) others.push(node.text);
+  for (const node of tree.slice(0, titleIndex(tree))) if (node.type === 'paragraph' && documentNumberOf(node.text) !== null) others.push(node.text);
   const signature = tree.find((node): node is Signature => node.type === 'signature') ?? null;
   const first = tree[0]?.source[0] ?? 0;
   return { titleLines, subtitles, others, opening, signature, bodyStart: bodyStart < 0 ? first + 1 : bodyStart };
@@ -103,14 +104,10 @@ function titleIndex(tree: readonly TreeNode[]): number {
   return Math.max(0, tree.slice(0, MOST_LEFT_OVERS).findIndex(({ type }) => type === 'title'));
 }
 
-// Matches a document number: 国发〔2019〕5号 · 云政办函[2023]12号 · 第12号; brackets around the whole are left out.
-// Trap: a number without its year (国发〔〕33号) is damaged and says nothing.
-const NUMBER = /^[（(]?((?:[\u4e00-\u9fa5A-Z]{1,14}\s?[〔[（(【]\s?[12][0-9]{3}\s?[〕\]）)】]\s?第?\s?[0-9]{1,5}\s?号)|(?:[\u4e00-\u9fa5]{0,12}第\s?[0-9一二三四五六七八九十百]{1,5}\s?号))[）)]?$/;
-
-function documentNumberOf({ others, subtitles }: Head): string | null {
+function numberIn({ others, subtitles }: Head): string | null {
   for (const line of [...others, ...subtitles]) {
-    const match = NUMBER.exec(line);
-    if (match !== null) return match[1] ?? null;
+    const number = documentNumberOf(line);
+    if (number !== null) return number;
   }
   return null;
 }

@@ -13,7 +13,7 @@ export interface SignatureLines {
 
 // Matches a line that is only a date, masked or not: 2023年11月21日 · 二〇二三年十一月 · 2023-11-21 · 2023年X月X日 · (盖章) 2024年3月1日
 // Trap: 2023年 opens many paragraphs; a signature names at least the month.
-const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|报告|填报|发文|成文|签署)(?:日期|时间)|日期)\s?[：:]\s?)?[（(]?(?:[12１２二一][0-9０-９〇○零一二三四五六七八九OＯ×XxＸ*＊]{3}\s?年\s?[0-9０-９一二三四五六七八九十×XxＸ*＊]{1,2}\s?月(?:\s?[0-9０-９一二三四五六七八九十廿卅×XxＸ*＊]{1,3}\s?[日号])?|(?:19|20)[0-9]{2}[-/.][0-9]{1,2}[-/.][0-9]{1,2})[）)]?$/;
+const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|报告|填报|发文|成文|签署)(?:日期|时间)|日期)\s?[：:]\s?)?[（(]?(?:[12１２二一][0-9０-９〇○零一二三四五六七八九OＯ×XxＸ*＊]{3}\s?年\s?[0-9０-９一二三四五六七八九十×XxＸ*＊]{1,2}\s?月(?:\s?[0-9０-９一二三四五六七八九十廿卅×XxＸ*＊]{1,3}\s?[日号])?|(?:19|20|１９|２０)[0-9０-９]{2}[-/.．][0-9０-９]{1,2}[-/.．][0-9０-９]{1,2})[）)]?$/;
 
 // Matches what may stand before or behind an issuer in a signature: 报告单位：… · …（盖章）
 // Trap: 联系单位：… is contact data of a notice, not a signature.
@@ -141,7 +141,7 @@ const NOTES_HEAD = /^[（(]?(?:附注|注释|注解|名词解释|名词注释|�
 
 // Matches one note: 注：… 注1：… ［28］… [3]… 备注：…
 // Trap: [2023]12号 is part of a document number.
-const NOTE = /^(?:备?注[0-9]{0,2}[：:]|[[［][0-9]{1,3}[\]］](?!\s?[0-9]+\s?号))/;
+const NOTE = /^(?:备?注[0-9０-９]{0,2}[：:]|[[［][0-9０-９]{1,3}[\]］](?!\s?[0-9]{1,5}\s?号))/;
 
 export function isNotesHead(content: string): boolean {
   return NOTES_HEAD.test(content);

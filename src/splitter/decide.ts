@@ -32,7 +32,7 @@ function kindOf({ style, members }: Series, owned: ReadonlySet<Member>, text: st
   if (style === 'article' || style === 'part' || style === 'chapter' || style === 'section') return 'sections';
   const half = members.length / 2;
   const count = (test: (candidate: Candidate) => boolean): number => members.filter(({ candidate }) => test(candidate)).length;
-  if (style === 'arabic' && count((candidate) => isGlossaryEntry(candidate, text)) > half) return 'notes';
+  if (count((candidate) => isGlossaryEntry(candidate, text)) > half) return 'notes';
   const owners = members.filter((member) => owned.has(member)).length;
   const short = count(({ leadStart, leadEnd }) => leadEnd - leadStart <= TITLE_LENGTH);
   // Members that all end in a semicolon but for the last are the parts of one sentence.
@@ -41,9 +41,10 @@ function kindOf({ style, members }: Series, owned: ReadonlySet<Member>, text: st
   return owners > half && short > members.length * MOST ? 'sections' : 'list';
 }
 
-function isGlossaryEntry({ close, leadStart, closeEnd, line }: Candidate, text: string): boolean {
+/** In Arabic numbering a quoted term is enough; under 一、 and （一） only an explanation in so many words is. */
+function isGlossaryEntry({ close, leadStart, closeEnd, line, match }: Candidate, text: string): boolean {
   if (close !== '：' && close !== ':') return false;
-  const quoted = /^[“"‘「《]/.test(text.charAt(leadStart));
+  const quoted = match.style === 'arabic' && /^[“"‘「《]/.test(text.charAt(leadStart));
   const explanation = text.slice(closeEnd, Math.min(line.end, closeEnd + 8)).trimStart();
   return EXPLAINS.test(explanation) || (quoted && line.end - closeEnd > 10);
 }

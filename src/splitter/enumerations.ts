@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import type { ListStyle } from '../model/tree';
-import { cjkNumber, enclosedNumber } from '../lexicon/numerals';
+import { arabicNumber, cjkNumber, enclosedNumber } from '../lexicon/numerals';
 import { matchAt } from './markers';
 
 /** A word or sign that opens one item of an enumeration: 一是, 首先, 第一，, 其一, 一要, ①, （1）, •. */
@@ -16,7 +16,7 @@ const N = '[一二三四五六七八九十]{1,3}';
 // 一是动态调整…   一要…   其一，…   第一，…   首先，…其次，…最后，   ①…②…   （1）…；（2）…   （一）…；（二）…   ：1.…；2.…
 // ^^              ^^      ^^       ^^^^      ^^^                     ^      ^^^            ^^^               ^^
 // Trap: 需要, 一要求: the numeral goes right before, and no word such as 要求 may follow; （二）项 is a reference, 1.5 a decimal.
-const MARK = `(?:(${N})是|(${N})要(?!求|素|点|闻|件|么)|其(${N})(?=[，,、：:是])|第(${N})(?=[，,、：:])|(首先|其次|再次|然后|最后)(?=[，,、：:是要])|([①-⑳])|[（(]([1-9][0-9]?)[）)](?![0-9项款目])|[（(](${N})[）)](?![项款目至到和与或及、，,；;。期])|([1-9][0-9]?)[.．、](?=[\\u4e00-\\u9fa5“《]))`;
+const MARK = `(?:(${N})是|(${N})要(?!求|素|点|闻|件|么)|其(${N})(?=[，,、：:是])|第(${N})(?=[，,、：:])|(首先|其次|再次|然后|最后)(?=[，,、：:是要])|([①-⑳])|[（(]([1-9１-９][0-9０-９]?)[）)](?![0-9项款目])|[（(](${N})[）)](?![项款目至到和与或及、，,；;。期])|([1-9１-９][0-9０-９]?)[.．、](?=[\\u4e00-\\u9fa5“《]))`;
 
 // Matches a mark behind a sign of punctuation or a space, the sign included.
 // Trap: 统一是, 唯一要, 排名第一，: without the sign in front they would count. The sign first lets the engine skip ahead.
@@ -25,7 +25,7 @@ const MARK_AT_START = new RegExp(MARK, 'y');
 
 // Matches what every enumeration holds, its second mark or its last: 二是 二要 其二， 第二， 其次 最后 ② （2） （二） 2.
 // Trap: 2023 and 二十 are none; without such a mark a paragraph is spared the pattern above, which costs more.
-const SECOND_MARK = /二[是要，,、：:）)]|2[）).．、]|②|其次|最后/;
+const SECOND_MARK = /二[是要，,、：:）)]|[2２][）).．、]|②|其次|最后/;
 
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 然后: 3, 最后: 99 };
 
@@ -92,8 +92,8 @@ function markOf(match: RegExpExecArray, offset: number, sign: number): ItemMark 
   const place = { start, end: offset + match.index + raw.length };
   if (word !== undefined) return { style: 'shouxian', ordinal: WORDS[word] ?? 1, ...place };
   if (circled !== undefined) return { style: 'circled', ordinal: enclosedNumber(circled.charCodeAt(0))?.value ?? 0, ...place };
-  if (paren !== undefined) return { style: 'arabic-paren', ordinal: Number(paren), ...place };
-  if (arabic !== undefined) return { style: 'arabic', ordinal: Number(arabic), ...place };
+  if (paren !== undefined) return { style: 'arabic-paren', ordinal: arabicNumber(paren), ...place };
+  if (arabic !== undefined) return { style: 'arabic', ordinal: arabicNumber(arabic), ...place };
   const [style, numeral] = cjkParen !== undefined ? (['cjk-paren', cjkParen] as const) : shi !== undefined ? (['shi', shi] as const) : yao !== undefined ? (['yao', yao] as const) : qiyi !== undefined ? (['qiyi', qiyi] as const) : (['diyi', diyi ?? ''] as const);
   const ordinal = cjkNumber(numeral);
   return ordinal === null ? null : { style, ordinal, ...place };

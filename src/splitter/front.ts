@@ -1,9 +1,11 @@
 import type { Span } from '../model/span';
 import { wholeDate } from '../lexicon/dates';
+import { isNumberLine } from '../lexicon/document-numbers';
 import { genreOf } from '../lexicon/genres';
 import { isOrganisation, leadingOrganisation } from '../lexicon/organisations';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
+import { TOC_HEAD } from './toc';
 
 export interface FrontNode {
   readonly type: 'title' | 'subtitle' | 'salutation' | 'paragraph';
@@ -35,10 +37,6 @@ const SPEECH = /^[（(]?[0-9０-９一二〇○零]{4}\s?年[^，。；,;—–�
 // Trap: 各位代表： and headings have no gap before a name of two to four characters.
 const SPEAKER = /^[\u4e00-\u9fa5、（）()]{1,30}(?:长|书记|主席|主任|总理|委员|代表|经理|董事|秘书|专员|州长|旗长|厅|局)[ \t\u3000]{1,}[\u4e00-\u9fa5·]{1,4}(?:[ \t\u3000]+[\u4e00-\u9fa5]{1,2})?$/;
 
-// Matches a document number that has the line to itself: 国发〔2019〕5号 · 云政办函[2023]12号 · （云政发〔2020〕3号） · 第12号
-// Trap: 根据国发〔2019〕5号文件 is a citation and longer.
-const NUMBER_LINE = /^[（(]?(?:[\u4e00-\u9fa5A-Z]{1,12}\s?[〔[（(【]\s?(?:[12][0-9]{3})?\s?[〕\]）)】]\s?第?\s?[0-9]{1,5}\s?号|第\s?[0-9一二三四五六七八九十百]{1,5}\s?号)[）)]?$/;
-
 // Matches an addressee or an audience at the end of whose line a colon or ！ stands.
 // Trap: 主要做法如下： is no salutation; someone must be addressed.
 const SALUTATION = /(?:各位|同志们|同志：|代表|委员|领导|朋友们|先生|女士|政府|委员会|部门|单位|[局厅办委院会所]|公司|企业|学校|村|镇|乡|街道|处|科室|机关|站|馆|中心|队|社|园|场|小组|党委|党组|支部|总支|负责人|同仁|职工|市民|居民|家长|同学|[员友]们)[：:！!]$/;
@@ -62,14 +60,14 @@ export function readFront(text: string, lines: readonly TextLine[], from: number
       at++;
       break;
     }
-    if (isTooLong(content) || markerAt(text, line.start, line.end) !== null) break;
+    if (TOC_HEAD.test(content) || isTooLong(content) || markerAt(text, line.start, line.end) !== null) break;
     if (nodes.at(-1)?.type === 'title' && TITLE_TAIL.test(content)) {
       add('title');
       titled = true;
     } else if (isSubtitle(content)) {
       titled ||= nodes.some(({ type }) => type === 'title');
       add('subtitle');
-    } else if (NUMBER_LINE.test(content)) add('paragraph');
+    } else if (isNumberLine(content)) add('paragraph');
     else if (isSentence(content)) break;
     else if (titled) {
       // A second theme between title and subtitle; in front of anything else it is the body's first line.
@@ -122,7 +120,7 @@ function belongsAbove(line: string, lines: readonly string[]): boolean {
 }
 
 function isFront(content: string): boolean {
-  return content !== '' && !isTooLong(content) && (isSubtitle(content) || isSalutation(content) || NUMBER_LINE.test(content));
+  return content !== '' && !isTooLong(content) && (isSubtitle(content) || isSalutation(content) || isNumberLine(content));
 }
 
 /** A line this long is running text, unless it names its kind as long titles of notices do. */

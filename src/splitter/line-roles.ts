@@ -2,22 +2,12 @@ import { isAnnexStart, isAttachmentList, isClosingLine, isDateLine, isNote, isNo
 import { isAttachmentEntry } from './attachments';
 import type { TextLine } from './lines';
 import type { Part } from './parts';
-
-const LONGEST_TOC = 400;
+import { TOC_HEAD, hasPageLeader, lastPlacesOf, tocEnd } from './toc';
 
 /** What a line of the body is, when it is not plain running text. Lines without a role are text, headings or items. */
 export type LineRole =
   | { readonly kind: 'signature'; readonly signature: SignatureLines }
   | { readonly kind: 'attachment' | 'note' | 'closing' | 'table' | 'toc' };
-
-// Matches what leads to a page number at the end of a line: ……19 · ....... 19 · ·····（3）
-// Trap: 增长5 is no leader: at least one ellipsis, three points or a TAB.
-const PAGE_LEADER = /(?:…|\.{3}|·{3}|。{3}|-{3}|\t)[ \t\u3000]{0,8}[（(]?[0-9０-９]{1,3}[）)]?$/;
-/** What leaders consist of; the pattern above finds the last of them. */
-const LEADERS = '….·。-\t \u3000';
-// Matches the word over a table of contents, spaced or not: 目录 · 目　录 · 目次
-// Trap: 权责目录 is a title.
-const TOC_HEAD = /^目\s*[录次]$/;
 
 /** Gives roles to the lines `[from, part.to)` of one part. */
 export function lineRoles(text: string, lines: readonly TextLine[], from: number, part: Part): Map<number, LineRole> {
@@ -39,7 +29,10 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
       attachments = false;
       continue;
     }
-    if (TOC_HEAD.test(own)) markToc(at, content, part, roles, (index) => (lastPlaces ??= lastPlacesOf(part, content)).get(bareLine(content(index))) ?? 0);
+    if (TOC_HEAD.test(own) || hasPageLeader(own)) {
+      const end = tocEnd(at, part.to, content, () => (lastPlaces ??= lastPlacesOf(part, content)));
+      for (let i = at; i < end; i++) roles.set(i, { kind: 'toc' });
+    }
     if (roles.has(at)) continue;
     const signature = signatureAt(text, lines, from, at, part, content);
     if (signature !== null) {
@@ -75,31 +68,4 @@ function signatureAt(text: string, lines: readonly TextLine[], from: number, at:
   if (atEnd) return found.date === null && next !== null && !isClosingLine(next) ? null : found;
   // In front of other text only a complete signature counts: names of bodies and their date.
   return found.issuer !== null && found.date !== null && isDateLine(content(at)) ? found : null;
-}
-
-/**
- * 目录 and the lines behind it that end in page numbers or come again as headings below.
- * @param lastPlace where a line's words stand for the last time.
- */
-function markToc(at: number, content: (at: number) => string, part: Part, roles: Map<number, LineRole>, lastPlace: (index: number) => number): void {
-  let last = at;
-  for (let i = at + 1; i < Math.min(part.to, at + LONGEST_TOC); i++) {
-    const own = content(i);
-    if (own === '' || TOC_HEAD.test(own) || (!PAGE_LEADER.test(own) && lastPlace(i) <= i)) break;
-    last = i;
-  }
-  if (last === at) return;
-  for (let i = at; i <= last; i++) roles.set(i, { kind: 'toc' });
-}
-
-function bareLine(content: string): string {
-  let end = PAGE_LEADER.exec(content)?.index ?? content.length;
-  while (end > 0 && LEADERS.includes(content.charAt(end - 1))) end--;
-  return content.slice(0, end).replace(/\s/g, '');
-}
-
-function lastPlacesOf(part: Part, content: (at: number) => string): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let i = part.from; i < part.to; i++) places.set(bareLine(content(i)), i);
-  return places;
 }

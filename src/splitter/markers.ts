@@ -36,7 +36,7 @@ const ARABIC = new RegExp(`([0-9０-９]{1,3})${SPACE}([.．、)）])(?![0-9０-
 // 1.2024年工作情况: a point, then a year. Only a neighbour in sequence makes it a mark.
 // ^^
 // Trap: 1.2024 alone is a decimal.
-const ARABIC_YEAR = /([0-9０-９]{1,2})[.．、](?=(?:19|20)[0-9]{2}[年—-])/y;
+const ARABIC_YEAR = /([0-9０-９]{1,2})[.．、](?=(?:19|20|１９|２０)[0-9０-９]{2}[年—-])/y;
 
 // （1） (12) 〔3〕
 // ^^^

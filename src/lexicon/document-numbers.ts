@@ -1,0 +1,22 @@
+const D = '[0-9０-９]';
+const YEAR = `[12１２]${D}{3}`;
+const SERIAL = `[〕\\]）)】]\\s?第?\\s?${D}{1,5}\\s?号`;
+const NUMBERED = `第\\s?[0-9０-９一二三四五六七八九十百]{1,5}\\s?号`;
+
+// Matches a document number that has the line to itself: 国发〔2019〕5号 · 云政办函[2023]12号 · （云政发〔2020〕3号） · 第12号
+// Trap: 根据国发〔2019〕5号文件 is a citation and longer; 国发〔〕33号 has lost its year and still is the line of the number.
+const NUMBER_LINE = new RegExp(`^[（(]?(?:[\\u4e00-\\u9fa5A-Z]{1,14}\\s?[〔[（(【]\\s?(?:${YEAR})?\\s?${SERIAL}|${NUMBERED})[）)]?$`);
+
+// Matches the number itself, brackets around the whole left out: 国发〔2019〕5号 · 令第12号 · 第12号
+// Trap: a number without its year (国发〔〕33号) is damaged and says nothing.
+const NUMBER = new RegExp(`^[（(]?((?:[\\u4e00-\\u9fa5A-Z]{1,14}\\s?[〔[（(【]\\s?${YEAR}\\s?${SERIAL})|(?:[\\u4e00-\\u9fa5]{0,12}${NUMBERED}))[）)]?$`);
+
+/** True for a line that is only a document number, whole or damaged. */
+export function isNumberLine(line: string): boolean {
+  return line.length <= 60 && NUMBER_LINE.test(line);
+}
+
+/** The document number a line consists of, as written; null when there is none or it is damaged. */
+export function documentNumberOf(line: string): string | null {
+  return line.length > 60 ? null : (NUMBER.exec(line)?.[1] ?? null);
+}

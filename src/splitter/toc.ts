@@ -1,0 +1,50 @@
+import type { Part } from './parts';
+
+const LONGEST_TOC = 400;
+/** Without the word 目录 above it, only a run of this many lines with page numbers is a table of contents. */
+const FEWEST_BARE_LINES = 3;
+
+// Matches what leads to a page number at the end of a line: ……19 · ....... 19 · ·····（3）
+// Trap: 增长5 is no leader: at least one ellipsis, three points or a TAB.
+const PAGE_LEADER = /(?:…|\.{3}|·{3}|。{3}|-{3}|\t)[ \t\u3000]{0,8}[（(]?[0-9０-９]{1,3}[）)]?$/;
+/** What leaders consist of; the pattern above finds the last of them. */
+const LEADERS = '….·。-\t \u3000';
+
+// Matches the word over a table of contents, spaced or not: 目录 · 目　录 · 目次
+// Trap: 权责目录 is a title.
+export const TOC_HEAD = /^目\s{0,3}[录次]$/;
+
+/** True for a line that ends in leaders and a page number; a TAB alone may stand in a table. */
+export function hasPageLeader(content: string): boolean {
+  const last = content.charCodeAt(content.length - 1);
+  const mayBe = (last >= 48 && last <= 57) || (last >= 0xff10 && last <= 0xff19) || last === 0x29 || last === 0xff09;
+  return mayBe && !content.includes('\t') && PAGE_LEADER.test(content);
+}
+
+/**
+ * Where the table of contents that starts at line `at` ends: behind the lines that have page numbers or, under 目录,
+ * come again as headings below. Equal to `at` when there is none.
+ */
+export function tocEnd(at: number, to: number, content: (at: number) => string, lastPlaces: () => ReadonlyMap<string, number>): number {
+  const headed = TOC_HEAD.test(content(at));
+  let end = at + 1;
+  for (; end < Math.min(to, at + LONGEST_TOC); end++) {
+    const own = content(end);
+    if (own === '' || TOC_HEAD.test(own)) break;
+    if (headed ? !PAGE_LEADER.test(own) && (lastPlaces().get(bareLine(own)) ?? 0) <= end : !hasPageLeader(own)) break;
+  }
+  return end - at >= (headed ? 2 : FEWEST_BARE_LINES) ? end : at;
+}
+
+/** The last line of a part that holds the same words, page numbers aside. */
+export function lastPlacesOf(part: Part, content: (at: number) => string): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let i = part.from; i < part.to; i++) places.set(bareLine(content(i)), i);
+  return places;
+}
+
+function bareLine(content: string): string {
+  let end = PAGE_LEADER.exec(content)?.index ?? content.length;
+  while (end > 0 && LEADERS.includes(content.charAt(end - 1))) end--;
+  return content.slice(0, end).replace(/\s/g, '');
+}
