@@ -1,6 +1,6 @@
 import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-lines';
-import { foldWidth, LONGEST_LINE } from './line-text';
+import { foldWidth } from './line-text';
 import { RELATED } from './page-chrome-terms';
 import type { View } from '../../model/view';
 
@@ -80,5 +80,3 @@ function grown(folded: string, base: number, start: number, end: number): Stretc
   else if (to < folded.length) from = start;
   return { viewStart: base + from, viewEnd: base + to };
 }
-
-export const SPAN_REACH = LONGEST_LINE;

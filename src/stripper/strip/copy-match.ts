@@ -42,7 +42,7 @@ interface Opening {
 /** The first sentences of the document, by the words they begin with. */
 function openings(view: View): Opening[] {
   const found: Opening[] = [];
-  for (let index = 0, taken = 0; index < view.lines.count && taken < HEAD_LINES && found.length < OPENINGS; index++) {
+  for (let index = 0, taken = 0; index < Math.min(view.lines.count, HEAD_LINES * 20) && taken < HEAD_LINES && found.length < OPENINGS; index++) {
     const start = view.lines.start(index);
     const end = view.lines.end(index);
     const raw = view.text.slice(start, Math.min(end, start + 400));

@@ -23,7 +23,7 @@ export function foldWidth(text: string): string {
 }
 
 /** Lines above this length are body text in every rule that reads lines; only their ends are looked at. */
-export const LONGEST_LINE = 2000;
+const LONGEST_LINE = 2000;
 
 export function lineAt(view: View, index: number): LineText {
   const viewStart = view.lines.start(index);

@@ -19,7 +19,7 @@ export const GOODS: readonly RegExp[] = [
 /** What the reader is asked to do. */
 export const CALLS: readonly RegExp[] = [
   // Matches a call to get in touch:  请联系   添加客服   加微信   扫码进群   有意加入 . Trap: 联系人: and 联系电话: are a notice's own.
-  /(?:请|可|欢迎|速|即可|详情|有意|需要)[^。;!\n]{0,8}(?:联系|添加|加|关注|搜索|扫码?|咨询|订阅|私信|进群|加入|购买|访问|登录|下载|点击)|添加(?:客服|微信|好友|小编)|加(?:微信|薇|V|v|QQ|扣|Q群|群)|扫码(?:关注|加|进|领|下载|咨询)|长按(?:识别|扫)|识别(?:下方|图中)?二维码|私信(?:我|小编)|后台回复|回复[“"【「]/g,
+  /(?:请|可|欢迎|速|即可|详情|有意|需要)[^。;!\n]{0,8}(?:联系|添?加|关注|搜索|扫码?|咨询|订阅|私信|进群|购买|访问|登录|下载|点击)|添加(?:客服|微信|好友|小编)|加(?:微信|薇|V|v|QQ|扣|Q群|群)|扫码(?:关注|加|进|领|下载|咨询)|长按(?:识别|扫)|识别(?:下方|图中)?二维码|私信(?:我|小编)|后台回复|回复[“"【「]/g,
   // Matches the address of a seller:  客服:abc   公众号:X   微信号:…   QQ:123 . Trap: a contact list of offices has them too, and no goods.
   /(?:客服|微信号?|薇信?|威信|VX|vx|V信|QQ|qq|扣扣|扣群|Q群|公众号|公号|淘宝|店铺)[\u4e00-\u9fff]{0,4} ?[:：]/g,
   // Matches a warning against rivals:  谨防假冒   认准   唯一平台   如有侵权 . Trap: 谨防诈骗 is advice.
