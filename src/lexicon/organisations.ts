@@ -28,3 +28,9 @@ export function isOrganisation(text: string): boolean {
 export function leadingOrganisation(title: string): string | null {
   return LEADING_NAME.exec(title)?.[1] ?? null;
 }
+
+/** Names of bodies that sign together, one behind the other, joined by 、; a single name, and anything else, stays as it is. */
+export function jointIssuers(names: string): string {
+  const parts = names.split(/[ \t\u00a0\u3000]+/);
+  return parts.length > 1 && parts.every((part) => part.length >= 3 && isOrganisation(part)) ? parts.join('、') : names;
+}

@@ -1,7 +1,7 @@
 import { datesIn, wholeDate } from '../lexicon/dates';
 import { documentNumberOf } from '../lexicon/document-numbers';
 import { genreOf } from '../lexicon/genres';
-import { isOrganisation, leadingOrganisation } from '../lexicon/organisations';
+import { isOrganisation, jointIssuers, leadingOrganisation } from '../lexicon/organisations';
 import type { Remark } from '../model/diagnostic';
 import type { Ledger } from '../model/ledger';
 import type { Metadata } from '../model/metadata';
@@ -46,7 +46,7 @@ export function readMetadata({ document, ledger, view, tree }: MetadataInput): M
   const title = ownTitle !== '' ? ownTitle : page.title;
   const signer = head.signature?.issuer ?? null;
   // Under a decree stands the name of a person; the body in the title issued it.
-  const issuer = signer !== null && signer.split(' ').some(isOrganisation) ? signer : (issuerOf(head, title) ?? signer ?? page.issuer);
+  const issuer = signer !== null && signer.split('、').some(isOrganisation) ? signer : (issuerOf(head, title) ?? signer ?? page.issuer);
   const metadata: Metadata = {
     title,
     issuer,
@@ -115,7 +115,7 @@ function numberIn({ others, subtitles }: Head): string | null {
 /** Title lines that are only names of bodies, or the body a title starts with. */
 function issuerOf({ titleLines }: Head, title: string | null): string | null {
   const themeAt = titleLines.findIndex((line) => !isOrganisation(line));
-  if (themeAt > 0) return titleLines.slice(0, themeAt).join(' ');
+  if (themeAt > 0) return titleLines.slice(0, themeAt).map(jointIssuers).join('、');
   return title === null ? null : leadingOrganisation(title);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import { datesIn, wholeDate } from '../lexicon/dates';
-import { isOrganisation } from '../lexicon/organisations';
+import { isOrganisation, jointIssuers } from '../lexicon/organisations';
 import type { TextLine } from './lines';
 
 /** Lines of a signature: who signs, and when. Either may be missing. */
@@ -54,14 +54,14 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
       const signer = last > from ? signerOf(contentOf(text, lines, last - 1)) : null;
       return { from: signer === null ? last : last - 1, to, issuer: signer, date: signedDate(content) };
     }
-    return { from: last - issuers.length, to, issuer: issuers.join(' '), date: signedDate(content) };
+    return { from: last - issuers.length, to, issuer: issuers.join('、'), date: signedDate(content) };
   }
   if (content.length > LONGEST_LONE_ISSUER || last <= from) return null;
   const issuers = issuersAbove(text, lines, from, to);
   const above = to - issuers.length - 1;
   if (issuers.length > 0 && above > from) {
     const dated = contentOf(text, lines, above);
-    if (DATE_LINE.test(dated)) return { from: above, to, issuer: issuers.join(' '), date: signedDate(dated) };
+    if (DATE_LINE.test(dated)) return { from: above, to, issuer: issuers.join('、'), date: signedDate(dated) };
   }
   const issuer = issuers.at(-1) ?? null;
   return issuer === null ? null : { from: last, to, issuer, date: null };
@@ -95,7 +95,7 @@ function contentOf(text: string, lines: readonly TextLine[], index: number): str
 
 function issuerOf(content: string): string | null {
   const bare = content.replace(ISSUER_AFFIX, '').trim();
-  return isOrganisation(bare) ? bare : null;
+  return isOrganisation(bare) ? jointIssuers(bare) : null;
 }
 
 /** XX局 2023年11月21日 on one line. */

@@ -21,7 +21,7 @@ export interface Front {
 }
 
 const LONGEST_TITLE_LINE = 70;
-const LONGEST_ADDRESS = 160;
+const LONGEST_ADDRESS = 300;
 const MOST_TITLE_LINES = 5;
 const MOST_FRONT_LINES = 12;
 
@@ -39,8 +39,8 @@ const SPEAKER = /^[\u4e00-\u9fa5、（）()]{1,30}(?:长|书记|主席|主任|�
 
 // Matches an addressee or an audience at the end of whose line a colon or ！ stands.
 // Trap: 主要做法如下： is no salutation; someone must be addressed.
-const SALUTATION = /(?:各位|同志们|同志：|代表|委员|领导|朋友们|先生|女士|政府|委员会|部门|单位|[局厅办委院会所]|公司|企业|学校|村|镇|乡|街道|处|科室|机关|站|馆|中心|队|社|园|场|小组|党委|党组|支部|总支|负责人|同仁|职工|市民|居民|家长|同学|[员友]们)[：:！!]$/;
-const ADDRESS_START = /^(?:各|市|县|区|省|州|盟|旗|国务院|中央|尊敬的|同志们|全体|有关|机关|镇|乡|街道|[\u4e00-\u9fa5]{2,12}(?:人民政府|委员会|常委会|厅|局))/;
+const SALUTATION = /(?:各位|同志们|同志：|代表|委员|领导|朋友们|先生|女士|政府|委员会|部门|单位|机构|[局厅部办委院会所]|公司|企业|学校|村|镇|乡|街道|处|科室|机关|站|馆|中心|队|社|园|场|小组|党委|党组|支部|总支|负责人|同仁|职工|市民|居民|家长|同学|[员友]们|军区|部队|主席|主任|总理|委员长|[省市县区州局厅部院校]长|书记|院士|教授)[：:！!]$/;
+const ADDRESS_START = /^(?:各|市|县|区|省|州|盟|旗|国务院|中央|尊敬的|同志们|全体|有关|机关|镇|乡|街道|[\u4e00-\u9fa5]{2,12}(?:人民政府|委员会|常委会|厅|局)|[\u4e00-\u9fa5]{2,6}[省市县区州盟旗][、，])/;
 
 /** Reads the head of the lines `[from, to)`. */
 export function readFront(text: string, lines: readonly TextLine[], from: number, to: number): Front {
@@ -78,7 +78,7 @@ export function readFront(text: string, lines: readonly TextLine[], from: number
       if (nodes.length >= MOST_TITLE_LINES || !mayBeTitle(glued < 0 ? content : content.slice(0, glued))) break;
       add('title', line.start, glued < 0 ? line.end : line.start + content.slice(0, glued).trimEnd().length);
       if (glued >= 0) add('subtitle', line.start + glued);
-      titled = glued >= 0 || (genreOf(content) !== null && !goesOn(content, contentOf(at + 1)));
+      titled = glued >= 0 || (genreOf(content) !== null && !goesOn(nodes.filter(({ type }) => type === 'title').map(({ span }) => text.slice(span[0], span[1])).slice(0, -1), content, contentOf(at + 1)));
     }
   }
   return settle(nodes, from, at, text);
@@ -157,8 +157,16 @@ const TITLE_TAIL = /^[（(](?:试行|暂行|修订稿?|草案|送审稿|审议�
 // Trap: （2024年1月15日） is a subtitle.
 const GOES_ON = /^(?:的|》|[（(](?:试行|暂行|修订|草案|征求意见稿|摘要|节选|全文)[）)])/;
 
-/** A line that names a kind may still be only the first of its title: …实施方案 / 的通知, or the name of a body. */
-function goesOn(content: string, following: string): boolean {
+// Matches a title that has said what it is about, but not yet which kind of document it is: 关于全面推行…制度
+// Trap: 关于…的通知 is complete.
+const OPEN_PHRASE = /关于(?!.*的(?:[\u4e00-\u9fa5]{0,4})(?:通知|意见|报告|决定|函|批复|请示|公告|通报|汇报|方案|办法|规定|讲话|议案|答复|说明|通告|决议|总结)$)/;
+
+/**
+ * A line that names a kind may still be only the first of its title: …实施方案 / 的通知, or the name of a body, or
+ * 关于推行公示制度 / 和审核制度的意见.
+ */
+function goesOn(above: readonly string[], content: string, following: string): boolean {
+  if (OPEN_PHRASE.test([...above, content].join('')) && following.length <= LONGEST_TITLE_LINE && /的[^，。：]{2,8}$/.test(following) && genreOf(following) !== null) return true;
   return GOES_ON.test(following) || (isOrganisation(content) && following.length <= LONGEST_TITLE_LINE && genreOf(following) !== null);
 }
 
