@@ -8,7 +8,7 @@ import * as parts from './prose-parts.mjs';
 const iconv = createRequire(import.meta.url)('iconv-lite');
 
 /** Raise it when the generator changes: an old corpus in the folder is then written anew. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** mulberry32: 32 bits of state, the same numbers everywhere. */
 export function randomOf(seed) {
@@ -47,7 +47,7 @@ function reportLines(random, bytes) {
   const place = random.pick(parts.places);
   const bureau = random.pick(parts.bureaus);
   const year = random.whole(2018, 2025);
-  const lines = [`${place}${bureau}${year}年${random.pick(parts.genres)}`, paragraph(random, random.whole(80, 220))];
+  const lines = [`${place}${bureau}${year}年${random.pick(parts.genres)}`, `${year}年，${place}${bureau}${random.pick(parts.openings)}${paragraph(random, random.whole(80, 220))}`];
   let size = 0;
   for (let first = 1; size * 3 < bytes && first <= 40; first++) {
     lines.push(`${cjkNumber(first)}、${random.pick(parts.headings)}`);

@@ -89,8 +89,7 @@ function shapes() {
     const small = wholeCharacters(textOf(size, separator));
     const large = wholeCharacters(textOf(size * 2, separator));
     const pairs = Array.from({ length: 6 }, () => [seconds(() => JSON.stringify(clean(small))), seconds(() => JSON.stringify(clean(large)))]).slice(1);
-    const [a, b] = [median(pairs.map(([one]) => one)), median(pairs.map(([, two]) => two))];
-    return { name, megabytes: size / 1e6, small: a, large: b, growth: b / a };
+    return { name, megabytes: size / 1e6, small: median(pairs.map(([one]) => one)), large: median(pairs.map(([, two]) => two)), growth: median(pairs.map(([one, two]) => two / one)) };
   });
 }
 
