@@ -1,7 +1,7 @@
-import { bareField, readChrome, type Reading } from './chrome-grammar';
+import { bareField, readChrome, readFields, type Reading } from './chrome-grammar';
 import type { LineText } from './line-text';
 import { isPressLine } from './press-lines';
-import { ATTACHMENT_HEADS, COLUMNS, HARD_FOOTER, RELATED, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
+import { ATTACHMENT_HEADS, COLUMNS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
 
 /**
  * What one line is.
@@ -24,7 +24,6 @@ export interface ChromeLine {
 }
 
 const list = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
-const related = new Set([...list(RELATED), '上一篇', '下一篇']);
 const attachmentHeads = new Set(list(ATTACHMENT_HEADS));
 const columns = new Set(list(COLUMNS));
 
@@ -39,6 +38,8 @@ const CONTACT = /^(?:通讯|通信|办公|单位|联系)?(?:地址|邮编|邮政
 const CODE = /^[ \t]*(?:\$\(|\$\.|jQuery\b|document\.\w|window\.\w|location\.\w|(?:var|let|const) [\w$]{1,40} ?=|function ?\w{0,40} ?\(|\(function|if ?\(\w|try ?\{|<!--|-->|\/\*|\/\/ ?<!\[CDATA|<!\[CDATA|\]\]>|<\/?[a-z][a-z0-9]{0,12}(?:[ >/]|$)|@(?:media|charset|import|font-face)\b|\}\)?;|[.#]?[\w-]{1,40}(?:[ .#,>:][\w\-.#,>: ]{0,80})? ?\{|[{}]{1,2}$|\}\)$|(?:class|style|href|src|id) ?= ?["'])/i;
 // Matches one declaration of a style sheet:  height: 55px;   color:#333; . Trap: a Chinese label and its value are none.
 const DECLARATION = /^[ \t]*[a-z-]{3,30} ?: ?[\w#%.,() "'-]{1,80};?$/i;
+// Matches what only code of a page speaks of; a program quoted in a report has var and function too.
+const WEB_CODE = /\$[ (.=]|jQuery|document\.|window\.|location\.|innerHTML|getElementBy|_config|\.share|\.ajax|onclick|<!--|-->|<\/?[a-z]|CDATA|^@|^[.#][\w-]|^(?:img|a|p|div|span|table|td|tr|th|ul|ol|li|dl|dt|dd|body|html|h[1-6]|input|select)\b[^()=]{0,80}\{|^(?:class|style|href|src|id) ?= ?["']/i;
 const CALL = /^[ \t]*[\w.$]{2,60}\([^\u4e00-\u9fff]{0,200}\);?$/;
 
 // Matches a key of a list that was stored by hash:  abcd39f1fb7f426d9dfb6bd0fa1f2146: . Trap: a document number is shorter.
@@ -53,24 +54,27 @@ const KEPT = /^(?:[([]?(?:此件|本件|公开属性|公开方式|信息公开�
 const ATTACHMENT_FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd|et|pptx?|jpe?g)\)?$/i;
 const SENTENCE = /[。;]|[!?](?=.)/;
 
-// Matches the column that presents a place:  走进安岭   魅力江城 . Trap: only in a menu, with 首页 beside it.
-const PLACE_COLUMN = /^(?:走进|魅力|美丽|印象|投资|旅游|认识|了解|云游)[\u4e00-\u9fff]{2,4}$/;
+// Matches the column that presents a place:  走进安岭   魅力江城   临河概况 . Trap: only in a menu, with 首页 beside it.
+const PLACE_COLUMN = /^(?:走进|魅力|美丽|印象|投资|旅游|认识|了解|云游)[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{2,4}(?:概况|概览|风貌|风采|要闻|动态|资讯|新闻|旅游|文旅|发布)$/;
 const LONGEST_OTHER = 100;
+const LONGEST_CAPTION = 200;
 
 export function readLine(line: LineText): ChromeLine {
-  const { trimmed } = line;
   const make = (kind: LineKind, points: number, hard: boolean, reading: Reading | null = null, open: ValueKind | null = null): ChromeLine => ({ line, kind, reading, points, hard, open });
-  if (line.viewEnd - line.viewStart > 1200) return make('body', 0, false);
+  if (line.viewEnd - line.viewStart > 1200 || isPlainlyBody(line.raw)) return make('body', 0, false);
+  const { trimmed } = line;
   const heading = trimmed.replace(/[:>»\s★◆■·•|【】]+/g, '');
-  if (trimmed.length <= 16 && related.has(heading)) return make('related', 2, true);
+  if (trimmed.length <= 20 && RELATED_HEAD.test(heading)) return make('related', 2, true);
   if (trimmed.length <= 16 && attachmentHeads.has(heading)) return make('kept', 0, false);
   const field = bareField(trimmed);
   if (field !== null) return make('chrome', field.weight === 'strong' ? 2 : 1, field.weight === 'strong', readChrome(`${trimmed}:`), field.value);
   if (HASH_KEY.test(trimmed)) return make('code', 2, true);
-  if (isCode(trimmed)) return make('code', /[$(<{]|document|window/.test(trimmed) ? 2 : 0, /[$(<{]|document|window/.test(trimmed));
+  if (isCode(trimmed)) return make('code', WEB_CODE.test(trimmed) ? 2 : 0, WEB_CODE.test(trimmed));
   if (trimmed.length <= 600) {
     const reading = readChrome(trimmed);
     if (reading.end === trimmed.length) return make('chrome', pointsOf(reading), reading.strong > 0, reading, reading.open);
+    const fields = readFields(trimmed);
+    if (fields !== null) return make('chrome', pointsOf(fields), fields.strong > 0, fields, fields.open);
     if (isMenu(trimmed)) return make('menu', 2, true);
   }
   if (isPressLine(trimmed)) return make('press', 0, false);
@@ -83,6 +87,11 @@ export function readLine(line: LineText): ChromeLine {
     if (CONTACT.test(trimmed) && trimmed.length <= 120) return make('contact', 0, false);
   }
   return make(isBody(trimmed) ? 'body' : 'other', 0, false);
+}
+
+/** Longer than a caption, and in sentences: nothing a page puts on one line. Settled without the patterns below. */
+function isPlainlyBody(raw: string): boolean {
+  return raw.length > LONGEST_CAPTION && raw.indexOf('。') >= 0 && raw.indexOf('。') < raw.length - 1;
 }
 
 /** A sentence, a heading or a salutation: what a document begins and ends with. */

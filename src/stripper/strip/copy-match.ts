@@ -36,6 +36,8 @@ export function copiesIn(view: View): Copy[] {
 
 interface Opening {
   readonly viewStart: number;
+  /** Where its line ends. */
+  readonly viewEnd: number;
   readonly key: string;
 }
 
@@ -52,15 +54,41 @@ function openings(view: View): Opening[] {
     if (line.length < 20 || !isBody(foldWidth(line)) || !/[。；;！]|[,，].*[,，]/.test(line)) continue;
     const lead = raw.length - raw.trimStart().length;
     const key = line.slice(0, KEY);
-    if (/[\u4e00-\u9fff]/.test(key)) found.push({ viewStart: start + lead, key });
+    if (/[\u4e00-\u9fff]/.test(key)) found.push({ viewStart: start + lead, viewEnd: end, key });
   }
   return found;
 }
 
-function startsOf(text: string, { viewStart, key }: Opening): number[] {
+function startsOf(text: string, opening: Opening): number[] {
+  const { viewStart, key } = opening;
   const starts = [viewStart];
-  for (let at = text.indexOf(key, viewStart + key.length); at >= 0 && starts.length < MOST_COPIES; at = text.indexOf(key, at + key.length)) starts.push(at);
+  for (let at = text.indexOf(key, viewStart + key.length); at >= 0 && starts.length < MOST_COPIES; at = text.indexOf(key, at + key.length)) {
+    if (agrees(text, opening, at)) starts.push(at);
+  }
   return starts;
+}
+
+/** How far a copy must agree with the opening before it is held against the whole document. */
+const AGREEMENT = 40;
+
+/** True when the text at a place goes on as the opening does, spaces aside, or breaks off in an ellipsis as descriptions do. */
+function agrees(text: string, { viewStart, viewEnd, key }: Opening, at: number): boolean {
+  let here = viewStart + key.length;
+  let there = at + key.length;
+  while (here < viewEnd && here - viewStart < AGREEMENT) {
+    if (isSpace(text, there)) there++;
+    else if (isSpace(text, here)) here++;
+    else if (text.charCodeAt(here) === text.charCodeAt(there)) {
+      here++;
+      there++;
+    } else return there >= text.length || /[.…]/.test(text.charAt(there));
+  }
+  return true;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x200b;
 }
 
 interface Stretch {

@@ -8,6 +8,8 @@ export interface LineText {
   readonly text: string;
   /** `text` without white space at its ends. */
   readonly trimmed: string;
+  /** As `trimmed`, but as the view has it: for a first look that needs no folding. */
+  readonly raw: string;
 }
 
 // Matches one full-width ASCII character, or one white space that is not a plain space or tab:  ：　１
@@ -26,11 +28,36 @@ export function foldWidth(text: string): string {
 const LONGEST_LINE = 2000;
 
 export function lineAt(view: View, index: number): LineText {
-  const viewStart = view.lines.start(index);
-  const viewEnd = view.lines.end(index);
-  const text = viewEnd - viewStart > LONGEST_LINE ? view.text.slice(viewStart, viewStart + LONGEST_LINE) : view.text.slice(viewStart, viewEnd);
-  const folded = foldWidth(text);
-  return { index, viewStart, viewEnd, text: folded, trimmed: folded.trim() };
+  return new FoldedLine(view, index);
+}
+
+/** Folds when asked: most lines are sentences, which need no second look. */
+class FoldedLine implements LineText {
+  readonly index: number;
+  readonly viewStart: number;
+  readonly viewEnd: number;
+  private readonly own: string;
+  private folded: string | null = null;
+  private bare: string | null = null;
+
+  constructor(view: View, index: number) {
+    this.index = index;
+    this.viewStart = view.lines.start(index);
+    this.viewEnd = view.lines.end(index);
+    this.own = view.text.slice(this.viewStart, Math.min(this.viewEnd, this.viewStart + LONGEST_LINE));
+  }
+
+  get text(): string {
+    return (this.folded ??= foldWidth(this.own));
+  }
+
+  get trimmed(): string {
+    return (this.bare ??= this.text.trim());
+  }
+
+  get raw(): string {
+    return this.own.trim();
+  }
 }
 
 /** Non-blank lines from the first on, at most `most` of them; blank lines that are looked at count a tenth. */
@@ -38,7 +65,7 @@ export function* linesFromHead(view: View, most: number): Generator<LineText> {
   const last = Math.min(view.lines.count, most * 10);
   for (let index = 0, taken = 0; index < last && taken < most; index++) {
     const line = lineAt(view, index);
-    if (line.trimmed === '') continue;
+    if (line.raw === '') continue;
     taken++;
     yield line;
   }
@@ -49,7 +76,7 @@ export function* linesFromTail(view: View, most: number): Generator<LineText> {
   const first = Math.max(0, view.lines.count - most * 10);
   for (let index = view.lines.count - 1, taken = 0; index >= first && taken < most; index--) {
     const line = lineAt(view, index);
-    if (line.trimmed === '') continue;
+    if (line.raw === '') continue;
     taken++;
     yield line;
   }

@@ -6,8 +6,9 @@ import { pageTitlesOf } from './chrome-title';
 import { chromeOf, headZone, tailZone } from './chrome-zone';
 import { lineAt, wholeLines } from './line-text';
 
-/** Words that stand in every pager and size switch: where none is, the middle of the text needs no look. */
-const MIDDLE: readonly string[] = ['上一页', '【字体', '【字号', '[字体', '扫一扫在手机', '打印本页', '关闭窗口'];
+// Matches a word that stands in every pager and size switch:  上一页   【字体   关闭窗口
+// Trap: the word alone proves nothing; its whole line must be page language.
+const MIDDLE = /上一页|[【[]字体|【字号|扫一扫在手机|打印本页|关闭窗口/g;
 
 export const pageChrome: Rule = {
   id: 'strip/page-chrome',
@@ -54,16 +55,14 @@ export const pageChrome: Rule = {
 /** Pagers and size switches between the pages of one document, as whole lines. */
 function middleLines(view: View): number[] {
   const found: number[] = [];
-  for (const word of MIDDLE) {
-    for (let at = view.text.indexOf(word); at >= 0; at = view.text.indexOf(word, at)) {
-      const index = view.lines.lineAt(at);
-      const line = lineAt(view, index);
-      if (line.trimmed.length <= 200) {
-        const read = readLine(line);
-        if (read.kind === 'chrome' && read.hard) found.push(index);
-      }
-      at = Math.max(at + word.length, line.viewEnd);
-    }
+  let looked = -1;
+  for (const match of view.text.matchAll(MIDDLE)) {
+    if (match.index < looked) continue;
+    const line = lineAt(view, view.lines.lineAt(match.index));
+    looked = line.viewEnd;
+    if (line.trimmed.length > 200) continue;
+    const read = readLine(line);
+    if (read.kind === 'chrome' && read.hard) found.push(line.index);
   }
   return found;
 }

@@ -66,10 +66,11 @@ export function gluedAt(folded: string): number {
 }
 
 /**
- * Chooses, of the lines at one edge of a text given from the edge inwards, those of one block of advertisements.
+ * Chooses, of the lines at one edge of a text given from the edge inwards and read only as far as needed, those of one block of advertisements.
  * @returns numbers of the lines; empty when the block lacks goods, a call, or a second kind of cue.
  */
-export function blockAtEdge(lines: readonly LineText[]): number[] {
+export function blockAtEdge(lines: Iterable<LineText>): number[] {
+  const taken: LineText[] = [];
   const offers: Offer[] = [];
   let sold = -1;
   for (const line of lines) {
@@ -78,9 +79,10 @@ export function blockAtEdge(lines: readonly LineText[]): number[] {
     if ((OWN.test(line.trimmed) && !ad) || gluedAt(line.trimmed) >= 0) break;
     if (!ad && !isPart(line.trimmed, offer) && !REMNANT.test(line.trimmed)) break;
     offers.push(offer);
+    taken.push(line);
     if (ad || isPart(line.trimmed, offer)) sold = offers.length - 1;
   }
-  const block = lines.slice(0, sold + 1);
+  const block = taken.slice(0, sold + 1);
   const total = offers.slice(0, sold + 1).reduce((sum, offer) => ({ goods: sum.goods + offer.goods, calls: sum.calls + offer.calls, other: sum.other + offer.praise + (offer.shell ? 2 : 0) }), { goods: 0, calls: 0, other: 0 });
   const single = block.some((line, at) => isAdvertisement(line.trimmed, offers[at]));
   const shells = block.filter((_, at) => offers[at]?.shell === true);

@@ -32,20 +32,18 @@ export const spamFooter: Rule = {
   },
   messages: {},
   *find(view): Iterable<Finding> {
-    const cut = new Set([...blockAtEdge(head(view)), ...blockAtEdge(tail(view))]);
+    const cut = new Set([...blockAtEdge(linesFromHead(view, MOST_HEAD)), ...blockAtEdge(tail(view))]);
     for (const stretch of wholeLines(view, [...cut])) yield { ...stretch, to: '' };
     const glued = gluedAdvertisement(view, cut);
     if (glued !== null) yield glued;
   },
 };
 
-function head(view: View): LineText[] {
-  return [...linesFromHead(view, MOST_HEAD)];
-}
-
 /** The last lines, without the page's own lines and pay tokens among them: those are other rules' work. */
-function tail(view: View): LineText[] {
-  return [...linesFromTail(view, MOST_TAIL)].filter((line) => !/paid|^[#＃$]+$/i.test(line.trimmed) && readLine(line).kind !== 'chrome');
+function* tail(view: View): Generator<LineText> {
+  for (const line of linesFromTail(view, MOST_TAIL)) {
+    if (!/paid|^[#＃$]+$/i.test(line.trimmed) && readLine(line).kind !== 'chrome') yield line;
+  }
 }
 
 /** An advertisement on the same line as the last sentence of the document. */

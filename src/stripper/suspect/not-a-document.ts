@@ -40,6 +40,7 @@ export const notADocument: Rule = {
   *find(view): Iterable<Finding> {
     if (view.text.length > 60_000) return;
     const whole = { viewStart: 0, viewEnd: view.text.length };
+    if (view.text.length > LONGEST_ERROR * 4 && holdsProse(view.text)) return;
     const units = visibleLength(view.text);
     if (units === 0) return;
     if (units <= LONGEST_ERROR && ERROR.test(view.text) && !/[。；].*[。；].*[。；]/s.test(view.text)) {
