@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { datesIn, wholeDate } from '../src/lexicon/dates';
 import { genreOf } from '../src/lexicon/genres';
 import { cjkNumber, enclosedNumber } from '../src/lexicon/numerals';
-import { isOrganisation, leadingOrganisation } from '../src/lexicon/organisations';
+import { documentNumberOf } from '../src/lexicon/document-numbers';
+import { isOrganisation, jointIssuers, leadingOrganisation } from '../src/lexicon/organisations';
 
 describe('Chinese numbers', () => {
   test.each([
@@ -45,6 +46,15 @@ describe('titles and bodies', () => {
 
   test.each(['云溪县司法局', 'XX经济和信息化局', '**市工信局', '临江市人民政府办公室'])('%s is a body', (text) => expect(isOrganisation(text)).toBe(true));
   test.each(['各位代表', '2023年工作总结', '加强领导'])('%s is none', (text) => expect(isOrganisation(text)).toBe(false));
+
+  test.each(['贯彻上级决策部署', '服务发展大局', '全体党员干部', '建设法治政府', '举措落到实处'])('%s only ends like a body', (text) => expect(isOrganisation(text)).toBe(false));
+
+  test('joint issuers', () => {
+    expect(jointIssuers('临江市教育局 临江市财政局')).toBe('临江市教育局、临江市财政局');
+    expect(jointIssuers('云溪县 司法局')).toBe('云溪县 司法局');
+  });
+
+  test.each([['（云政发〔2020〕3号）', '云政发〔2020〕3号'], ['云政发〔２０２０〕３号', '云政发〔２０２０〕３号'], ['第12号', '第12号'], ['云政发〔〕3号', null], ['根据云政发〔2020〕3号文件', null]])('number in %s', (line, number) => expect(documentNumberOf(line)).toBe(number));
 
   test('the body in front of a title', () => {
     expect(leadingOrganisation('云溪县司法局2023年法治政府建设工作总结')).toBe('云溪县司法局');

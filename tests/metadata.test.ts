@@ -86,6 +86,10 @@ describe('issuer, region and number', () => {
   test('a province in front settles an ambiguous name', () => expect(regionIn('吉林省长春市朝阳区人民政府')?.name).toBe('朝阳区'));
   test('an ambiguous name alone resolves to nothing', () => expect(regionIn('朝阳区人民政府')).toBeNull());
   test('an invented place resolves to nothing', () => expect(regionIn('云溪某县司法局')).toBeNull());
+  test('an office is no place: 代县长 is not 代县', () => {
+    expect(regionIn('云溪某县代县长')).toBeNull();
+    expect(regionIn('湖南省长沙市')?.name).toBe('长沙市');
+  });
   test('a municipality', () => expect(regionIn('2026年上海市政府工作报告')).toEqual({ code: '310000', name: '上海市' }));
   test('document number on a line of its own, not a citation', () => {
     expect(metadataOf('关于做好工作的通知\n云政办发〔2023〕12号\n各单位：\n根据省政发〔2022〕8号文件精神，现通知如下。').documentNumber).toBe('云政办发〔2023〕12号');

@@ -36,7 +36,7 @@ export function regionIn(text: string): Metadata['region'] {
   for (let at = 1; at < text.length; at++) {
     if (!LAST_CHARACTERS.includes(text.charAt(at))) continue;
     const name = longestNameBehind(text, from, at + 1);
-    if (name === null) continue;
+    if (name === null || isOffice(text, at + 1)) continue;
     const codes = (places().get(name) ?? []).filter((code) => code.startsWith(above));
     const [code] = codes;
     if (codes.length !== 1 || code === undefined) {
@@ -60,4 +60,11 @@ function longestNameBehind(text: string, from: number, end: number): string | nu
     if (places().has(name)) return name;
   }
   return null;
+}
+
+/** 代县长 holds no 代县: 长 behind a name is an office, unless a place such as 长沙市 starts with it. */
+function isOffice(text: string, behind: number): boolean {
+  if (text.charAt(behind) !== '长') return false;
+  for (let length = SHORTEST_NAME; length <= LONGEST_NAME; length++) if (places().has(text.slice(behind, behind + length))) return false;
+  return true;
 }

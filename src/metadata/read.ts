@@ -112,11 +112,11 @@ function numberIn({ others, subtitles }: Head): string | null {
   return null;
 }
 
-/** Title lines that are only names of bodies, or the body a title starts with. */
-function issuerOf({ titleLines }: Head, title: string | null): string | null {
+/** Title lines that are only names of bodies, or the body a title starts with, or the one named below it. */
+function issuerOf({ titleLines, subtitles }: Head, title: string | null): string | null {
   const themeAt = titleLines.findIndex((line) => !isOrganisation(line));
   if (themeAt > 0) return titleLines.slice(0, themeAt).map(jointIssuers).join('、');
-  return title === null ? null : leadingOrganisation(title);
+  return (title === null ? null : leadingOrganisation(title)) ?? subtitles.filter(isOrganisation).map(jointIssuers)[0] ?? null;
 }
 
 /** The day a speech was delivered: ——2026年2月3日在…会议上, （2022年2月28日）. */

@@ -37,6 +37,10 @@ const SPEECH = /^[（(]?[0-9０-９一二〇○零]{4}\s?年[^，。；,;—–�
 // Trap: 各位代表： and headings have no gap before a name of two to four characters.
 const SPEAKER = /^[\u4e00-\u9fa5、（）()]{1,30}(?:长|书记|主席|主任|总理|委员|代表|经理|董事|秘书|专员|州长|旗长|厅|局)[ \t\u3000]{1,}[\u4e00-\u9fa5·]{1,4}(?:[ \t\u3000]+[\u4e00-\u9fa5]{1,2})?$/;
 
+// Matches what a red-headed paper prints above its title: 某某市人民政府文件 · 签发人：李某某 · 特急 · 机密★1年 · 000012
+// Trap: 关于清理规范性文件 and 招标文件 are titles or parts of one: the name of a body must stand in front.
+const LETTERHEAD = /^(?:[\u4e00-\u9fa5、 \u3000]{2,36}(?:政府|办公[室厅]|委员会|[省市县区州][委府]|党[组委]|[局厅])文件(?:[（(][^（()）]{1,12}[）)])?|签\s?发\s?人\s?[：:].{2,20}|(?:特急|加急|急件|平急|绝密|机密|秘密)(?:[★☆].{0,6})?|[0-9０-９]{6})$/;
+
 // Matches an addressee or an audience at the end of whose line a colon or ！ stands.
 // Trap: 主要做法如下： is no salutation; someone must be addressed.
 const SALUTATION = /(?:各位|同志们|同志：|代表|委员|领导|朋友们|先生|女士|政府|委员会|部门|单位|机构|[局厅部办委院会所]|公司|企业|学校|村|镇|乡|街道|处|科室|机关|站|馆|中心|队|社|园|场|小组|党委|党组|支部|总支|负责人|同仁|职工|市民|居民|家长|同学|[员友]们|军区|部队|主席|主任|总理|委员长|[省市县区州局厅部院校]长|书记|院士|教授)[：:！!]$/;
@@ -67,15 +71,15 @@ export function readFront(text: string, lines: readonly TextLine[], from: number
     } else if (isSubtitle(content)) {
       titled ||= nodes.some(({ type }) => type === 'title');
       add('subtitle');
-    } else if (isNumberLine(content)) add('paragraph');
+    } else if (isNumberLine(content) || (!titled && LETTERHEAD.test(content))) add('paragraph');
     else if (isSentence(content)) break;
     else if (titled) {
-      // A second theme between title and subtitle; in front of anything else it is the body's first line.
-      if (content.length > 40 || !isFront(contentOf(at + 1))) break;
+      // The body that wrote it, or a second theme between title and subtitle; anything else is the body's first line.
+      if (content.length > 40 || !(isOrganisation(content) || isFront(contentOf(at + 1)))) break;
       add('subtitle');
     } else {
       const glued = gluedSubtitle(content);
-      if (nodes.length >= MOST_TITLE_LINES || !mayBeTitle(glued < 0 ? content : content.slice(0, glued))) break;
+      if (nodes.filter(({ type }) => type === 'title').length >= MOST_TITLE_LINES || !mayBeTitle(glued < 0 ? content : content.slice(0, glued))) break;
       add('title', line.start, glued < 0 ? line.end : line.start + content.slice(0, glued).trimEnd().length);
       if (glued >= 0) add('subtitle', line.start + glued);
       titled = glued >= 0 || (genreOf(content) !== null && !goesOn(nodes.filter(({ type }) => type === 'title').map(({ span }) => text.slice(span[0], span[1])).slice(0, -1), content, contentOf(at + 1)));
@@ -145,7 +149,12 @@ function isSentence(content: string): boolean {
   return SENTENCE_MARK.test(content.replace(/《[^《》]{0,120}》|“[^“”]{0,120}”|（[^（）]{0,120}）/g, ''));
 }
 
+// Matches how a paragraph starts whose lines were broken by hand: 我局… 今年以来… 根据… 按照…
+// Trap: 根据地建设 and 近期工作安排 name things: such a line counts as a title when it names its kind.
+const OPENS_PARAGRAPH = /^(?:我[局县市区镇州省厅委院校办]|今年以来|[近多]年来|近[期日]|根据|按照|年初以来|去年)/;
+
 function mayBeTitle(content: string): boolean {
+  if (OPENS_PARAGRAPH.test(content) && genreOf(content) === null) return false;
   return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !SPEAKER.test(content) && !/^(?:附件|抄送|联系人|电话)/.test(content) && !/^[^《》]{1,8}[：:]/.test(content);
 }
 
