@@ -8,7 +8,7 @@ import { formatMessage } from 'publint/utils';
 
 const root = path.resolve(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const MUST = ['package.json', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', 'bin/reportkit.js', 'dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'schema/report-1.json'];
+const MUST = ['package.json', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', 'bin/reportkit.js', 'dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'schema/report-1.json', 'schema/config-1.json', 'schema/rules-1.json'];
 const MAY = /^(?:package\.json|README(?:\.zh-CN)?\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|schema\/)/;
 
 const faults = [];
@@ -22,7 +22,7 @@ try {
   execFileSync('tar', ['-xzf', path.join(folder, pack.filename), '-C', folder]);
   const unpacked = path.join(folder, 'package');
   symlinkSync(path.join(root, 'node_modules'), path.join(unpacked, 'node_modules'), 'junction');
-  const node = (...args) => execFileSync(process.execPath, args, { cwd: unpacked, encoding: 'utf8', input: '一、主要工作\n加强党的建设，落实各项任务。\n' });
+  const node = (...args) => execFileSync(process.execPath, args, { cwd: unpacked, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'], input: '一、主要工作\n加强党的建设，落实各项任务。\n' });
   const version = node('bin/reportkit.js', '--version').trim();
   if (!version.includes(manifest.version)) faults.push(`the packed --version says ${version}, package.json ${manifest.version}`);
   const record = JSON.parse(node('bin/reportkit.js', 'clean'));

@@ -25,7 +25,7 @@ interface Intention {
   readonly gone?: readonly string[];
   readonly untouched?: true;
   /** What it was meant to become and does not yet; a surprise success fails, so that it moves up. */
-  readonly open?: { readonly title: string };
+  readonly open?: { readonly title?: string; readonly gone?: readonly string[] };
 }
 
 const INTENTIONS: Readonly<Record<string, Intention>> = {
@@ -33,7 +33,9 @@ const INTENTIONS: Readonly<Record<string, Intention>> = {
     encoding: 'utf-8', title: '云溪县2023年法治政府建设情况报告', date: '2024-01-12', publishedAt: '2024-01-19T16:02', issuer: '云溪县人民政府', sections: 8,
     top: ['主要做法和成效', '行政执法与监督情况', '存在的问题和下一步打算'],
     changed: ['strip/page-chrome', 'chars/width', 'chars/space'], said: ['outline/numbering-gap'],
-    kept: ['2023年，云溪县坚持', '执法人员每天8:30集中学法', '4.5米', '（三）畅通复议渠道'], gone: ['浏览次数', '字体', '\u00a0'],
+    kept: ['2023年，云溪县坚持', '执法人员每天8:30集中学法', '4.5米', '（三）畅通复议渠道'], gone: ['浏览次数', '\u00a0'],
+    // A list heading (相关信息) at the end of a line of widgets.
+    open: { gone: ['字体放大'] },
   },
   '素材/机关党建工作总结(2023)[附件].txt': {
     title: 'XX县直机关2023年党建工作总结', date: null, sections: 8, top: ['抓学习，筑牢思想根基', '抓组织，提升战斗堡垒作用', '抓作风，营造清廉氛围', '存在不足', '下步打算'],
@@ -126,7 +128,10 @@ describe.each(Object.entries(INTENTIONS))('%s', (path, want) => {
 
   if (want.open !== undefined) {
     const { open } = want;
-    test.failing('open', () => expect(report.metadata).toMatchObject(open));
+    test.failing('open', () => {
+      if (open.title !== undefined) expect(report.metadata.title).toBe(open.title);
+      for (const part of open.gone ?? []) expect(report.text).not.toContain(part);
+    });
   }
 
   test('outline', () => {
