@@ -4,6 +4,7 @@ import type { TreeNode } from '../model/tree';
 import type { View } from '../model/view';
 import { addRunningText, itemLines, readNumbering, type Numbering } from './body';
 import { isNotesHead } from './back';
+import { enumerationsIn } from './enumerations';
 import { readFront } from './front';
 import { lineRoles, type LineRole } from './line-roles';
 import { textLines, type TextLine } from './lines';
@@ -64,6 +65,11 @@ function addBody(builder: TreeBuilder, text: string, lines: readonly TextLine[],
       continue;
     }
     const { candidate, series } = member;
+    if (series.members.length === 1 && listsItself(text, line)) {
+      builder.closeTo(base + sectionsAbove(member, depths));
+      addRunningText(builder, text, line, line.start, line.end, undefined);
+      continue;
+    }
     if (series.kind === 'sections') {
       const depth = base + sectionsAbove(member, depths);
       builder.closeTo(depth);
@@ -73,6 +79,11 @@ function addBody(builder: TreeBuilder, text: string, lines: readonly TextLine[],
     } else if (series.kind === 'notes') builder.leaf('note', line.start, line.end);
     else builder.item(series.style, series, line.index, candidate.match.ordinal, line.start, line.start + candidate.match.length, line.end);
   }
+}
+
+/** （1）甲。（2）乙。（3）丙。 on one line, with no such number on another: an enumeration, not one heading. */
+function listsItself(text: string, line: TextLine): boolean {
+  return enumerationsIn(text, [line.start, line.end])[0]?.start === line.start;
 }
 
 /** How many sections are open around a member: its nearest ancestor that is a section, and that one's own. */
