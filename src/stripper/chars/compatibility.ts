@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule';
+import { holdsSign, SIGN } from '../signs';
 
 // Matches Kangxi radicals and CJK compatibility ideographs:  ⼈⺠  ⽉  金(U+F90A)
 // Trap: ① ㈠ ％ Ｄ have compatibility forms too and must keep theirs, so no other block is listed.
@@ -25,7 +26,9 @@ export const compatibility: Rule = {
     },
   },
   messages: {},
-  *find({ text }) {
+  *find(view) {
+    if (!holdsSign(view, SIGN.compatibility)) return;
+    const { text } = view;
     for (const match of text.matchAll(COMPATIBILITY)) {
       const to = match[0].normalize('NFKC');
       if (to !== match[0]) yield { viewStart: match.index, viewEnd: match.index + match[0].length, to };

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule';
+import { holdsSign, SIGN } from '../signs';
 
 // Matches runs of characters no reader sees: controls, soft hyphen, zero-width characters, joiners, direction marks, BOM.
 // Traps: TAB LF VT FF CR and U+0085 are white space; variation selectors (FE00.., E0100..) choose a glyph; U+FFFC stands for a lost picture.
@@ -39,7 +40,9 @@ export const invisible: Rule = {
     },
   },
   messages: {},
-  *find({ text }) {
+  *find(view) {
+    if (!holdsSign(view, SIGN.invisible)) return;
+    const { text } = view;
     let joinedScript: boolean | null = null;
     for (const match of text.matchAll(INVISIBLE)) {
       const viewStart = match.index;

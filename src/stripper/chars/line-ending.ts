@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule';
+import { holdsSign, SIGN } from '../signs';
 
 // Matches what ends a line besides a lone LF:  CRLF  CR CR LF  CR  VT  FF  U+0085  U+2028  U+2029
 // Trap: the LF is optional and not a branch of its own, so a megabyte of bare CR is read once.
@@ -25,7 +26,9 @@ export const lineEnding: Rule = {
     },
   },
   messages: {},
-  *find({ text }) {
+  *find(view) {
+    if (!holdsSign(view, SIGN.lineEnd)) return;
+    const { text } = view;
     for (const match of text.matchAll(LINE_END)) {
       const viewStart = match.index;
       const viewEnd = viewStart + match[0].length;

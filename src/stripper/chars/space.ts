@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
+import { holdsSign, SIGN } from '../signs';
 import { endsParagraph } from './paragraph-break';
 
 // Matches a run of white space of any kind; a lone line feed between two lines is none of our business.
@@ -55,7 +56,9 @@ export const space: Rule = {
     },
   },
   messages: {},
-  *find({ text }) {
+  *find(view) {
+    const { text } = view;
+    if (!holdsSign(view, SIGN.blank) && !text.includes('\n\n') && !text.startsWith('\n') && !text.endsWith('\n')) return;
     for (const match of text.matchAll(RUN)) {
       const run = match[0];
       if (run === '\r\n' && match.index > 0 && match.index + 2 < text.length) continue;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/rule';
 import { bracketFindings } from './brackets';
+import { holdsSign, SIGN } from '../signs';
 import { isChinese, isChineseAt, isDigit, isLatin, isSpaceAt, look, type Neighbour } from './neighbours';
 
 // Matches a half-width mark that Chinese text has in full width. Trap: the full stop is left: 3.5, 1. and www.gov.cn need it.
@@ -43,7 +44,9 @@ export const width: Rule = {
     },
   },
   messages: {},
-  *find({ text }) {
+  *find(view) {
+    if (!holdsSign(view, SIGN.halfMark)) return;
+    const { text } = view;
     const addresses = text.includes('://') || text.includes('www.');
     for (const match of text.matchAll(MARK)) {
       if (addresses && isInAddress(text, match.index)) continue;

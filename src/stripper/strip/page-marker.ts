@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
+import { holdsSign, SIGN } from '../signs';
 import { tokenFinding } from './marker-join';
 
 // Matches one token of a content system that splits or hides pages:
@@ -33,8 +34,8 @@ export const pageMarker: Rule = {
     },
   },
   messages: {},
-  *find({ text }): Iterable<Finding> {
-    if (text.includes('[') || text.includes('#') || text.includes('＃') || text.includes('_page_break_') || text.includes('<!--')) yield* tokens(text);
+  *find(view): Iterable<Finding> {
+    if (holdsSign(view, SIGN.token) || view.text.includes('<!--')) yield* tokens(view.text);
   },
 };
 
