@@ -1,6 +1,6 @@
 import {
   LABEL, BARE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, CODE_NUMBER, FRONT,
-  NAMES, WORD_AND_NAMES, labelTable,
+  FIELD_WORD, LINK_BOX, LEAVING, NAMES, OPENER, POSTER, WORD_AND_NAMES, labelTable,
 } from './chrome-patterns';
 import type { ValueKind, Weight } from './page-chrome-terms';
 
@@ -43,6 +43,25 @@ export function bareField(trimmed: string): { readonly value: ValueKind; readonl
   return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || label.value === 'date' && label.weight !== 'weak') && !trimmed.includes(':') ? label : null;
 }
 
+/** A row of a disclosure table that lost its colons: 索 引 号 | 0114/2024 | 分 类 | 工作总结. One label proves little, three do. */
+export function readFields(trimmed: string): Reading | null {
+  const found = [...trimmed.matchAll(FIELD_WORD)].map((match) => ({ at: match.index, end: match.index + match[0].length, name: (match[1] ?? '').replace(/ /g, '') }));
+  if (found.length === 0 || (found[0]?.at ?? 1) > 0 || trimmed.length > 80 * found.length) return null;
+  const last = found.at(-1);
+  const barred = /[|\t]/.test(trimmed);
+  if (!barred && found.length === 1 && (found[0]?.name.length ?? 0) < 3) return null;
+  // Values are short and no sentences; between two labels stands one value.
+  if (/[。;]/.test(trimmed) || (!barred && found.some(({ end }, at) => (found[at + 1]?.at ?? trimmed.length) - end > 40))) return null;
+  const labels = found.map(({ name }) => name);
+  const strong = labels.filter((name) => labelTable.get(name)?.weight === 'strong' && (labelTable.get(name)?.value === 'index' || labels.length > 1)).length;
+  return { end: trimmed.length, strong, index: new Set(labels).size - strong, weak: 0, widgets: 0, stamps: 0, dates: 0, quiet: 0, labels, open: last?.end === trimmed.length ? (labelTable.get(last.name)?.value ?? null) : null, openLabel: last?.name ?? '' };
+}
+
+/** True for fields that hold a title or words: a form has them too. */
+export function isWordField(label: string): boolean {
+  return labelTable.get(label)?.value === 'title';
+}
+
 type Token = { readonly end: number; readonly kind: 'strong' | 'index' | 'weak' | 'widget' | 'stamp' | 'date' | 'shred' | 'space' | 'quiet'; readonly name: string; readonly open?: ValueKind; /** A word: something must part it from the word behind. */ readonly wordy: boolean };
 
 class Reader {
@@ -55,7 +74,7 @@ class Reader {
     const tokens: Token[] = [];
     let at = from;
     for (;;) {
-      const token = this.next(at, tokens.at(-1));
+      const token = this.next(at, tokens.findLast(({ kind }) => kind !== 'space'));
       if (token === null || token.end <= at) break;
       tokens.push(token);
       at = token.end;
@@ -73,6 +92,8 @@ class Reader {
   private next(at: number, before: Token | undefined): Token | null {
     const { text } = this;
     if (at >= text.length) return null;
+    const box = at === 0 ? match(LINK_BOX, text, at) : at;
+    if (box > at) return { end: box, kind: 'widget', name: text.slice(at, box), wordy: false };
     const front = match(FRONT, text, at);
     if (front > at) return { end: crumbsEnd(text, front), kind: 'strong', name: 'crumbs', wordy: false };
     const between = match(BETWEEN, text, at);
@@ -81,7 +102,7 @@ class Reader {
     if (label !== null) return label;
     const strong = match(STRONG, text, at);
     if (strong > at) return { end: strong, kind: 'strong', name: text.slice(at, strong), wordy: true };
-    const welcome = Math.max(match(WELCOME, text, at), match(SCAN, text, at), match(VISITOR, text, at));
+    const welcome = Math.max(match(WELCOME, text, at), match(SCAN, text, at), match(VISITOR, text, at), match(OPENER, text, at), match(LEAVING, text, at));
     if (welcome > at) return { end: welcome, kind: 'strong', name: 'welcome', wordy: false };
     const bare = this.bareLabel(at);
     if (bare !== null) return bare;
@@ -91,10 +112,12 @@ class Reader {
       return { end: Math.max(date, time), kind: time > date ? 'stamp' : 'date', name: 'date', wordy: false };
     }
     const host = match(HOST, text, at);
-    if (host > at) return { end: host, kind: 'quiet', name: 'host', wordy: false };
+    if (host > at) return { end: host, kind: 'shred', name: 'host', wordy: false };
     const site = match(SITE, text, at);
     if (site > at) return { end: site, kind: 'quiet', name: 'site', wordy: true };
-    const outlet = before !== undefined && (before.kind === 'stamp' || before.kind === 'space') ? match(OUTLET, text, at) : at;
+    const poster = /^(?:原创|转载)/.test(text) ? match(POSTER, text, at) : at;
+    if (poster > at) return { end: poster, kind: 'quiet', name: 'outlet', wordy: true };
+    const outlet = before?.kind === 'stamp' || before?.kind === 'date' ? match(OUTLET, text, at) : at;
     if (outlet > at) return { end: outlet, kind: 'quiet', name: 'outlet', wordy: true };
     const pager = match(PAGER, text, at);
     if (pager > at) return { end: pager, kind: 'strong', name: 'pager', wordy: true };

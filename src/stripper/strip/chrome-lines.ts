@@ -105,7 +105,7 @@ function pointsOf(reading: Reading): number {
 
 function isCode(trimmed: string): boolean {
   if (trimmed.length > 1000) return false;
-  if (!CODE.test(trimmed) && !DECLARATION.test(trimmed) && !CALL.test(trimmed)) return false;
+  if (!CODE.test(trimmed) && !DECLARATION.test(trimmed) && !CALL.test(trimmed) && !(/[;{}]$/.test(trimmed) && !/[\u4e00-\u9fff]/.test(trimmed))) return false;
   const han = trimmed.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   return han * 2 <= trimmed.length;
 }

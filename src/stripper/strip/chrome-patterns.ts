@@ -16,6 +16,11 @@ export interface Label {
 }
 export const labelTable = new Map<string, Label>(LABELS.flatMap(({ words: all, ...label }) => words(all).map((word) => [word, label] as const)));
 const labelWords = [...labelTable.keys()];
+/** A field of the disclosure table, or a date of the page. */
+function isField(label: Label | undefined): boolean {
+  return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || (label.value === 'date' && label.weight !== 'weak'));
+}
+
 /** Labels that may stand without a colon: a number, a size or a path behind them says enough. */
 const BARE: ReadonlySet<ValueKind> = new Set(['count', 'font', 'crumb']);
 
@@ -30,7 +35,7 @@ export const STRONG = new RegExp(alternatives(words(STRONG_WIDGETS)), 'y');
 export const WIDGET = new RegExp(alternatives(words(WIDGETS)), 'y');
 export const SHRED = new RegExp(alternatives(words(SHREDS)), 'y');
 // Matches what stands between two things:  | · • » 【 】 [ ] and white space. Trap: 。 and “ never do: they belong to sentences.
-export const BETWEEN = /[\s|/·•・,、;:>»›→←<«\-_*+=&#[\]【】(){}~!~◆●■▶▲★—–…"'“”]+/y;
+export const BETWEEN = /[\s|/·•・,、;:>»›→←<«\-_*+=&#[\]【】(){}~!?◆●■▶▲★—–…"'“”]+/y;
 // Matches a date:  2025-02-18   2006年02月16日   2024.3.1 . Trap: 9月1日 has no year and belongs to a meeting.
 export const DATE = /(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日?/y;
 // Matches a time of day behind a date:   11:20   09时13分   T14:32:50 . Trap: 1:50000 is a scale; minutes have two digits.
@@ -46,13 +51,19 @@ export const COLOUR = new RegExp(`(?:(?:${alternatives(words(COLOURS))}|色)[ |/
 export const WELCOME = /(?:(?:您好|你好)[,! ]{0,3})?欢迎(?:您|你)?(?:访问|光临|登录|来到|浏览)[\u4e00-\u9fff]{0,24}(?:网站?|门户|官网|平台)[!。]?/y;
 // Matches a visitor count:  您是第 12345 位访客
 export const VISITOR = /(?:您|你)是(?:本站|本网站?)?的?第? ?[\d,]{0,12} ?位(?:访客|访问者|来访者|浏览者)/y;
+// Matches the warning of a portal before a foreign link:  您访问的链接即将离开“某局”门户网站
+export const LEAVING = /您(?:访问|点击)的(?:链接|网站|网址)即将(?:离开|跳转)[^。;]{0,50}(?:[?!。]|$)/y;
 // Matches what a page asks of a phone:  使用微信“扫一扫”功能添加“某某发布” . Trap: a sentence goes on behind a full stop.
-export const SCAN = /请?(?:您|用户)?(?:使用|打开|用|通过)?(?:手机|微信|支付宝)?(?:客户端)?[“"'「]?扫(?:一扫|描|码)[”"'」]?[^。;!?]{0,24}(?:当前页面?|二维码|分享[^。;]{0,12}|添加[^。;]{0,16}|关注[^。;]{0,16}|查看|阅读|打开)$/y;
+export const SCAN = /请?(?:您|用户)?(?:使用|打开|用|通过)?(?:手机|微信|支付宝)?(?:客户端)?[“"'「]?扫(?:一扫|描|码)[”"'」]?[^。;!?]{0,24}(?:当前页面?|二维码|分享[^。;]{0,12}|添加[^。;]{0,16}|关注[^。;]{0,16}|(?:查看|阅读|打开)[^。;]{0,6})$/y;
 // Matches the rest of a clock on a page:  星期二   农历三月初一   09:30:00
 export const CLOCK = / {0,4}(?:星期|周)[一二三四五六日天]/y;
 // Matches the address or name of a site:  www.gov.cn   http://a.gov.cn/b . Trap: a word in Latin letters without a dot is none.
 export const HOST = /(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:cn|com|net|org|gov)(?:[/?][\w./?=&%#-]{0,200})?/iy;
-export const SITE = /[\u4e00-\u9fff]{2,20}?(?:门户网站|人民政府网站?|政府网站?|信息网|门户网?|网站)(?=[ \t|]|$)/y;
+export const SITE = /[\u4e00-\u9fff]{2,20}?(?:门户网站|人民政府网站?|政府网站?|信息网|门户网?|网站)(?=[ \t|—-]|$)/y;
+// Matches a box of links to other sites:  --国务院部门网站--
+export const LINK_BOX = /[-—=]{1,4} ?[\u4e00-\u9fff]{2,16}(?:网站|网站群|链接|部门|网) ?[-—=]{1,4}/y;
+// Matches what opens the rest of a page:  打开APP阅读全文   点击展开全文   点击查看更多 . Trap: 阅读全文后 goes on (the reader checks).
+export const OPENER = /(?:打开|下载|点击|前往|进入)?[\u4e00-\u9fff]{0,8}(?:APP|客户端|微信|浏览器)?[,，]?(?:阅读|查看|展开|浏览)(?:全文|原文|更多|详情|全部|剩余)(?:内容)?/iy;
 // Matches the outlet that stands behind a date without label:  2016年05月25日10:10 新浪财经 . Trap: only behind a time stamp.
 export const OUTLET = /[\u4e00-\u9fff]{2,14}?(?:[日晚时早商]报|新华社|新华网|人民网|电视台|客户端|融媒体中心|发布|网|报|社|财经|在线)(?=[ \t|]|$)/y;
 // Matches a hole of a page template that was never filled:  {{ pvCount }}
@@ -64,3 +75,7 @@ export const FRONT = /(?:网站|本站|站点)?(?:首 ?页|主页)[ \t]*(?:[>»�
 export const NAMES = /(?:[\u4e00-\u9fff·]{2,5}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?:[ 、,/]{1,3}(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff:])){0,5}(?:\((?:实习|见习|兼)\))?/y;
 // Matches one word and the short names behind it:  解放日报   王 伟 李 娜
 export const WORD_AND_NAMES = /^\S{1,30}(?: {1,3}[\u4e00-\u9fff·]{1,4}(?= |$)){0,4}/;
+// Matches, in a disclosure table without colons, a label between white space or bars:  索 引 号 | …   发布机构 区发改局 有效性 有效
+export const FIELD_WORD = new RegExp(`(?<=^|[ |\\t])(${alternatives(labelWords.filter((word) => word.length > 1 && isField(labelTable.get(word))), ' {0,4}')})(?=[ |\\t:]|$)`, 'g');
+// Matches who posted, between 原创 and the date:  原创 临河审计 2024-01-30
+export const POSTER = /[\u4e00-\u9fff]{2,14}(?= {1,4}20\d\d[-./年]\d)/y;

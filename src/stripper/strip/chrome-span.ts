@@ -1,7 +1,7 @@
 import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-lines';
 import { foldWidth } from './line-text';
-import { RELATED } from './page-chrome-terms';
+import { RELATED_LEAD } from './page-chrome-terms';
 import type { View } from '../../model/view';
 
 export interface Stretch {
@@ -12,7 +12,7 @@ export interface Stretch {
 // Matches where chrome may begin inside a line:  发布时间:   【字体   浏览次数   当前位置:   首页 >   索引号:
 const HEAD_ANCHOR = /(?:发布|发文|发表|更新|录入|成文)(?:时间|日期) ?:|(?:信息|文章|稿件)?来 {0,4}源 ?:|作 {0,2}者 ?:|(?:浏览|点击|访问|阅读)(?:次数|量|数) ?:|[【[(]? ?字[体号] ?[:[【]|(?:当前|您的|所在|现在的?)位置|首页 ?[>»›]|索 {0,3}引 {0,3}号|责任编辑 ?:|(?:19|20)\d\d[-年.]\d{1,2}[-月.]\d{1,2}日? \d{1,2}:\d\d/g;
 // Matches where a tail may begin inside a line, behind the end of a sentence:
-const TAIL_ANCHOR = new RegExp(`[(【[]? ?(?:(?:责任编辑|责编|编辑|本文来源|文章来源|信息来源|来源|作者|审核|发布时间|上一篇|下一篇|上一条|下一条|分享到|浏览次数|扫一扫|打印|关闭窗口|关闭|收藏|纠错|返回顶部|我要纠错|【纠错】)|(?:${RELATED.trim().split(/\s+/).join('|')}) ?[:>])`, 'g');
+const TAIL_ANCHOR = new RegExp(`[(【[]? ?(?:(?:责任编辑|责编|编辑|本文来源|文章来源|信息来源|来源|作者|审核|发布时间|上一篇|下一篇|上一条|下一条|分享到|浏览次数|扫一扫|打印|关闭窗口|关闭|收藏|纠错|返回顶部|我要纠错|【纠错】)|(?:${RELATED_LEAD.trim().split(/\s+/).join('|')}) ?[:>])`, 'g');
 const HEAD_REACH = 800;
 const TAIL_REACH = 400;
 
@@ -68,7 +68,8 @@ function isRelatedTail(tail: string): boolean {
 /** What stands before must be nothing, a title, or a finished sentence: not the middle of one. */
 function startsClean(folded: string, at: number, reading: Reading): boolean {
   const before = folded.slice(0, at).trimEnd();
-  return before === '' || !/[,、“《(]$/.test(before) && (reading.strong >= 2 || things(reading) >= 3 || /[\s。!?)》\]】]/.test(folded.charAt(at - 1)) || /[\u4e00-\u9fff]$/.test(before));
+  // What is left of the line must be worth a line: a title, not a shred of a button.
+  return before === '' || before.length >= 5 && !/[,、“《(]$/.test(before) && (reading.strong >= 2 || things(reading) >= 3 || /[\s。!?)》\]】]/.test(folded.charAt(at - 1)) || /[\u4e00-\u9fff]$/.test(before));
 }
 
 /** Takes the white space between the stretch and what stays, but leaves one break's worth when text stays on both sides. */

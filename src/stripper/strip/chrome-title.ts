@@ -21,6 +21,7 @@ export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
 function ownTitleBelow({ lines, beyond }: Zone, cut: ReadonlySet<number>, from: number): string[] {
   let at = from + 1;
   while (at < lines.length && !isCut(lines[at], cut)) at++;
+  if (at === lines.length) return [];
   while (at < lines.length && (isCut(lines[at], cut) || lines[at]?.kind === 'press')) at++;
   const below = [...lines.slice(at, at + 3).filter((line) => line.kind === 'other').map(({ line }) => line.trimmed), ...(beyond === null || beyond.line.trimmed.length > 100 ? [] : [beyond.line.trimmed])];
   return below.slice(0, 3).map((_, count) => below.slice(0, count + 1).join(''));

@@ -1,3 +1,4 @@
+import { isWordField } from './chrome-grammar';
 import { isColumn, HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
 import { linesFromHead, linesFromTail } from './line-text';
 import type { View } from '../../model/view';
@@ -96,6 +97,9 @@ function rolesOf({ lines, side }: Zone): Role[] {
     if (HASH_KEY.test(line.line.trimmed)) markItem(lines, roles, at + 1);
     if (line.kind === 'related' && side === 'tail') for (let next = at + 1; next < at + 40 && (roles[next] === 'own' && lines[next]?.hard !== true || markItem(lines, roles, next)); next++);
   }
+  markForeignFields(lines, roles);
+  markSiteName(lines, roles);
+  releasePrograms(lines, roles);
   markColumns(lines, roles);
   dropEmptyAttachmentHeads(lines, roles);
   return roles;
@@ -165,6 +169,34 @@ function markColumns(lines: readonly ChromeLine[], roles: Role[]): void {
   }
 }
 
+/** A field of the disclosure table that no list knows, between two that it knows: 主办单位:… among 索引号 and 公开形式. */
+function markForeignFields(lines: readonly ChromeLine[], roles: Role[]): void {
+  if (!lines.some(({ reading }) => reading?.labels.some((label) => label.endsWith('索引号')))) return;
+  for (let at = 1; at + 1 < lines.length; at++) {
+    const { line } = lines[at] as ChromeLine;
+    if (roles[at] === 'stop' && roles[at - 1] === 'own' && roles[at + 1] === 'own' && line.trimmed.length <= 50 && FIELD.test(line.trimmed)) roles[at] = 'value';
+  }
+}
+
+// Matches the address of a site alone on its line, right under its name.
+const HOST_ALONE = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:cn|com|net|org|gov)\/?$/i;
+
+function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    if (roles[at] === 'stop' && lines[at]?.kind === 'other' && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '') && (lines[at]?.line.trimmed.length ?? 99) <= 20) roles[at] = 'value';
+  }
+}
+
+/** Lines of code among which none is of a page are a program that the document quotes. */
+function releasePrograms(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (lines[to]?.kind === 'code') to++;
+    if (to > from && !lines.slice(from, to).some(({ hard }) => hard)) for (let at = from; at < to; at++) roles[at] = 'stop';
+    if (to > from) from = to;
+  }
+}
+
 /** 相关附件>> with nothing behind it but chrome is an empty box of the page. */
 function dropEmptyAttachmentHeads(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = 0; at < lines.length; at++) {
@@ -196,13 +228,16 @@ function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): bool
   if (run.some((line) => line.hard && line.kind !== 'related')) return !introduced(zone, from);
   if (run.some((line) => line.kind === 'related')) return zone.side === 'tail';
   const readings = run.flatMap((line) => (line.reading === null ? [] : [line.reading]));
-  const labels = new Set(readings.flatMap((reading) => reading.labels)).size;
+  const names = new Set(readings.flatMap((reading) => reading.labels));
+  const fields = [...names].filter((name) => !isWordField(name)).length;
+  // 名称 and 关键词 are fields of forms and papers as well: they count beside others.
+  const labels = fields >= 2 ? names.size : fields;
   const widgets = readings.reduce((sum, reading) => sum + reading.widgets, 0);
   const stamps = readings.reduce((sum, reading) => sum + reading.stamps, 0);
   // One button alone is chrome only as the very last thing: in an agenda 分享 is an item among others.
   if (widgets >= 2 || (widgets === 1 && labels === 0 && zone.side === 'tail' && to === zone.lines.length - 1)) return true;
   if (inForm(zone, from, to)) return false;
-  if (!zoneHard && run.some(({ line }) => /来源 ?:/.test(line.trimmed) && !OUTLET.test(line.trimmed))) return false;
+  if (!zoneHard && run.some(({ line, open }) => open === null && /来源 ?:/.test(line.trimmed) && !OUTLET.test(line.trimmed))) return false;
   if (labels + widgets + Math.min(stamps, 1) >= 2) return true;
   if (labels + widgets + stamps === 0) return false;
   if (zoneHard) return true;

@@ -22,7 +22,7 @@ function areNames(text: string): boolean {
 // Matches who works for a paper:  全媒体记者   特约通讯员   摄影师 . Trap: 记者站 goes on, and what goes on is no name.
 const ROLE = /(?:记者|通讯员|特派员|摄影师|评论员)(?:(?: {1,3}| ?: ?)|(?=[\u4e00-\u9fff]))/g;
 // Matches the words before the role:  本报   新华社   江城日报全媒体   首席 . Trap: 今天下午 is no outlet; a line that begins so is a sentence.
-const OUTLET = /^[([]?(?:本[报网台刊社]|[\u4e00-\u9fff/·+]{2,16}?(?:[日晚时早商周]报|报业?|新华社|中新社|社|网|台|站|新闻|客户端|融媒|发布|杂志|频道|传媒))? {0,2}(?:全媒体|融媒体?|首席|特约|见习|实习|特派|摄影|图片|驻[\u4e00-\u9fff]{2,6}){0,3} {0,2}(?:记者|通讯员|特派员|摄影师|评论员)/;
+const OUTLET = /^[([]?(?:(?:文字?|图片?|图文|摄影)[/|:] ?)?(?:本[报网台刊社]|[\u4e00-\u9fff/·+]{2,16}?(?:[日晚时早商周]报|报业?|新华社|中新社|社|网|台|站|新闻|客户端|融媒|发布|杂志|频道|传媒))? {0,2}(?:全媒体|融媒体?|首席|特约|见习|实习|特派|摄影|图片|驻[\u4e00-\u9fff]{2,6}){0,3} {0,2}(?:记者|通讯员|特派员|摄影师|评论员)/;
 
 // Matches the end of a caption:  …摄   …摄)   …摄影报道
 const CAPTION_END = / {0,3}摄(?:影报道)?[)。]{0,2}$/;
@@ -61,17 +61,20 @@ export function datelineLength(folded: string): number {
 // Matches an origin in brackets:  (来源:青海日报)   (据新华社)   (转自:人民网) . Trap: 资料来源 and 数据来源 belong to a table.
 const ORIGIN = /^[(【] {0,2}(?:来源|稿源|转自|转载自|摘自|原载|据)[: ]{0,3}[\u4e00-\u9fffA-Za-z0-9《》“”、·/ ]{2,30}[)】]$/;
 
+// Matches the author in brackets:  (作者:张某 单位:某日报社)   (作者系某局局长) . Trap: (执笔:…) signs a report of its own.
+const AUTHOR = /^[(【] {0,2}(?:作者|本文作者)[:系为是][^。;()]{2,40}[)】]$/;
+
 /** 本报记者 某某; 记者 张三 通讯员 李四; 新华社记者邹某为、唐某凝; (来源:江城日报). Trap: 记者站工作汇报 names nobody. */
 export function isByline(folded: string): boolean {
   if (folded.length > 60) return false;
-  if (ORIGIN.test(folded)) return true;
+  if (ORIGIN.test(folded) || AUTHOR.test(folded)) return true;
   const lead = OUTLET.exec(folded);
   if (lead === null) return false;
   const rest = folded.slice(lead[0].length).replace(/ {0,2}(?:报道|整理|文)?\)?$/, '');
   const parted = /^[ :]/.test(rest);
   // Without an outlet before the role, and nothing between role and name, the line may begin a word: 记者站.
   if (!parted && /^\(?(?:记者|通讯员|特派员|摄影师|评论员)$/.test(lead[0])) return false;
-  return rest.split(ROLE).every((part, at, all) => areNames(at === 0 ? part.replace(/^[ :]+/, '') : part) || (at < all.length - 1 && areNames(part.replace(/ {0,2}(?:本[报网台]|特约|实习)$/, '').replace(/^[ :]+/, ''))));
+  return rest.split(ROLE).every((part, at, all) => areNames(at === 0 ? part.replace(/^[ :]+/, '') : part) || (at < all.length - 1 && areNames(part.replace(/ {0,2}(?:(?:文字?|图片?|图文|摄影)[/|:] ?)?(?:本[报网台刊社]|[\u4e00-\u9fff]{2,10}[报网台社]|特约|实习)?$/, '').replace(/^[ :]+/, ''))));
 }
 
 // Matches who made the text of a page:  编辑:何继红   文/图 赵六   [撰稿:王五] . Trap: 主编: and 副主编: head a list of editors.
