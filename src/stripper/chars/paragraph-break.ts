@@ -1,3 +1,5 @@
+import type { View } from '../../model/view';
+
 /*
  * Pages that lost their line breaks keep the indentation of every paragraph in mid-line: `…工作。　　一、…`.
  * These matchers look at a bounded stretch on both sides of such a gap, so a line of any length is read once.
@@ -40,6 +42,27 @@ export function endsParagraph(text: string, start: number, end: number): boolean
   if (SENTENCE_END.test(left)) return true;
   if (LEAD_IN.test(left)) return true;
   return HEADING.test(left) && isBody(right);
+}
+
+/** A page that lost its breaks has next to no lines and several gaps; fewer gaps may all be padding. */
+const FEW_LINES = 4;
+const SEVERAL_GAPS = 4;
+const LONG_LINE = 200;
+
+/** True for a text that was squeezed into a line or two: then every gap in it was a paragraph break, headings and titles included. */
+export function lostItsLines({ text, lines }: View): boolean {
+  if (text.length < LONG_LINE || lines.count > FEW_LINES) return false;
+  let gaps = 0;
+  GAP.lastIndex = 0;
+  while (gaps < SEVERAL_GAPS && GAP.exec(text) !== null) gaps++;
+  GAP.lastIndex = 0;
+  return gaps >= SEVERAL_GAPS;
+}
+
+/** True when a gap pads a name: 区长　　张三, 杜　　宇. */
+export function isPadding(text: string, start: number, end: number): boolean {
+  const right = (text.slice(end, end + 8).split(/[\s\u2800\u3164]/, 1)[0] ?? '').length;
+  return pieceBefore(text, start).length <= 1 || right <= 4;
 }
 
 /** The text between the gap and the one before it, or the line's start. */

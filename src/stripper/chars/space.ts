@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '../../model/rule';
 import { holdsSign, SIGN } from '../signs';
-import { endsParagraph } from './paragraph-break';
+import { endsParagraph, isPadding, lostItsLines } from './paragraph-break';
 
 // Matches a run of white space of any kind; a lone line feed between two lines is none of our business.
 // Trap: \s lacks U+0085, U+2800 and U+3164, which pad lines too, and holds U+FEFF, which is chars/invisible's.
@@ -59,6 +59,7 @@ export const space: Rule = {
   *find(view) {
     const { text } = view;
     if (!holdsSign(view, SIGN.blank) && !text.includes('\n\n') && !text.startsWith('\n') && !text.endsWith('\n')) return;
+    const oneLine = lostItsLines(view);
     for (const match of text.matchAll(RUN)) {
       const run = match[0];
       if (run === '\r\n' && match.index > 0 && match.index + 2 < text.length) continue;
@@ -67,7 +68,7 @@ export const space: Rule = {
       if (start === 0 || end === text.length) yield { viewStart: start, viewEnd: end, to: '' };
       else if (run.includes('\n')) yield* betweenLines(run, start, run.indexOf('\n'));
       else if (OTHER_LINE_END.test(run)) yield* betweenLines(run, start, run.search(OTHER_LINE_END));
-      else yield* withinLine(text, run, start, end);
+      else yield* withinLine(text, run, start, end, oneLine);
     }
   },
 };
@@ -80,14 +81,14 @@ function* betweenLines(run: string, start: number, kept: number): Iterable<Findi
   if (kept + 1 < run.length) yield { viewStart: start + kept + 1, viewEnd: start + run.length, to: '' };
 }
 
-function* withinLine(text: string, run: string, start: number, end: number): Iterable<Finding> {
-  const to = replacementFor(text, run, start, end);
+function* withinLine(text: string, run: string, start: number, end: number, oneLine: boolean): Iterable<Finding> {
+  const to = replacementFor(text, run, start, end, oneLine);
   if (to !== run) yield { viewStart: start, viewEnd: end, to };
 }
 
-function replacementFor(text: string, run: string, start: number, end: number): string {
+function replacementFor(text: string, run: string, start: number, end: number, oneLine: boolean): string {
   if (run.includes('\t') && !followsNumber(text, start, end)) return run.length === 1 ? run : run.replace(/[^\t]+/g, '');
-  if (run.length > 1 && WIDE.test(run) && endsParagraph(text, start, end)) return '\n';
+  if (run.length > 1 && WIDE.test(run) && (endsParagraph(text, start, end) || (oneLine && !isPadding(text, start, end)))) return '\n';
   return isGlue(text, start, end) ? '' : ' ';
 }
 
