@@ -97,6 +97,7 @@ function rolesOf({ lines, side }: Zone): Role[] {
     if (HASH_KEY.test(line.line.trimmed)) markItem(lines, roles, at + 1);
     if (line.kind === 'related' && side === 'tail') for (let next = at + 1; next < at + 40 && (roles[next] === 'own' && lines[next]?.hard !== true || markItem(lines, roles, next)); next++);
   }
+  markColumnTitle(lines, roles);
   markForeignFields(lines, roles);
   markSiteName(lines, roles);
   releasePrograms(lines, roles);
@@ -166,6 +167,14 @@ function markColumns(lines: readonly ChromeLine[], roles: Role[]): void {
     while (to < lines.length && isColumn((lines[to] as ChromeLine).line.trimmed)) to++;
     if (to - from >= 5 && lines.slice(from, to).some(({ line }) => /首页|主页/.test(line.trimmed))) for (let at = from; at < to; at++) roles[at] = 'value';
     if (to > from) from = to;
+  }
+}
+
+/** The name of the column right above the path: 政府信息公开⏎您的位置:… */
+function markColumnTitle(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    if (roles[at] !== 'stop' || !isColumn(lines[at]?.line.trimmed ?? '')) continue;
+    if (lines[at + 1]?.reading?.labels.some((label) => label.endsWith('位置')) === true) roles[at] = 'value';
   }
 }
 

@@ -21,7 +21,7 @@ export interface LabelGroup {
 }
 
 export const LABELS: readonly LabelGroup[] = [
-  { value: 'date', weight: 'strong', words: '发布时间 发布日期 发文时间 发文日期 发表时间 发表日期 上载日期 上载时间 更新时间 更新日期 录入时间 录入日期 生成日期 生成时间 制发日期 信息提供日期 公开日期 信息时间 信息日期 添加时间 添加日期 上传时间 上传日期 创建时间 创建日期 发稿时间 发布于 今天是 现在是' },
+  { value: 'date', weight: 'strong', words: '发布时间 发布日期 发文时间 发文日期 发表时间 发表日期 上载日期 上载时间 更新时间 更新日期 录入时间 录入日期 生成日期 生成时间 制发日期 信息提供日期 公开日期 信息时间 信息日期 添加时间 添加日期 上传时间 上传日期 创建时间 创建日期 发稿时间 信息发布时间 发布于 今天是 现在是' },
   { value: 'date', weight: 'index', words: '成文日期 成文时间 印发日期 公开时间 生效日期 失效日期 废止日期 实施日期' },
   { value: 'date', weight: 'weak', words: '时间 日期' },
   { value: 'count', weight: 'strong', words: '浏览次数 浏览人数 浏览量 浏览数 点击数 点击量 点击率 点击次数 访问量 访问次数 访问人数 访问数 阅读次数 阅读人数 阅读量 阅读数 查看次数 本文已被浏览 已有 人气' },
@@ -38,7 +38,7 @@ export const LABELS: readonly LabelGroup[] = [
   { value: 'colour', weight: 'strong', words: '视力保护色 保护视力色 背景颜色 背景色 护眼模式' },
   { value: 'share', weight: 'strong', words: '分享到 分享至 分享给 转发到 一键分享' },
   { value: 'share', weight: 'weak', words: '分享 转发' },
-  { value: 'crumb', weight: 'strong', words: '当前位置 当前所在位置 当前栏目 现在位置 所在位置 您的位置 您当前的位置 您当前位置 您当前所在位置 您当前所在的位置 您现在的位置 您现在的位置是 您所在的位置 您所在位置 你的位置 你现在的位置 我的位置' },
+  { value: 'crumb', weight: 'strong', words: '当前位置 当前所在位置 当前栏目 现在位置 所在位置 您的位置 您当前的位置 您当前位置 您当前所在位置 您当前所在的位置 您现在的位置 您现在的位置是 您所在的位置 您所在位置 你的位置 你现在的位置 我的位置 您现在所在的位置 您现在所在位置 您现在位置 您目前的位置 您目前所在的位置 您所处的位置 您当前所处的位置 目前位置 你当前的位置 你所在的位置 当前页面位置' },
   { value: 'crumb', weight: 'weak', words: '位置 导航' },
   { value: 'article', weight: 'strong', words: '上一篇 下一篇 上一条 下一条 上篇 下篇 上一篇文章 下一篇文章 前一篇 后一篇 上一则 下一则 上一个 下一个' },
 ];
@@ -56,7 +56,7 @@ export const STRONG_WIDGETS = `
 `;
 
 /** Buttons of one or two words: chrome when nothing else stands on the line and the company is right. */
-export const WIDGETS = `微信公众号 官方微博 官方微信 政务微博 政务微信 政务新媒体 原创 转载 无障碍 字体 字号 分享到 打印 二维码 收藏 分享 下载 全屏 关闭 纠错 朗读 播放 暂停 复制链接 链接已复制 转发 点赞 评论 举报 反馈 投稿 留言 写留言 新浪微博 腾讯微博 QQ空间 QQ好友 微信好友 朋友圈 人人网 豆瓣 微博 微信 QQ 今日头条 抖音 快手 小程序 视频号 客户端 PDF 邮箱 登录 注册 搜索 修改于 在看 赞 加载中 载入中`;
+export const WIDGETS = `微信公众号 官方微博 官方微信 政务微博 政务微信 政务新媒体 原创 转载 无障碍 字体 字号 手机端浏览 手机浏览 手机查看 分享到 打印 二维码 收藏 分享 下载 全屏 关闭 纠错 朗读 播放 暂停 复制链接 链接已复制 转发 点赞 评论 举报 反馈 投稿 留言 写留言 新浪微博 腾讯微博 QQ空间 QQ好友 微信好友 朋友圈 人人网 豆瓣 微博 微信 QQ 今日头条 抖音 快手 小程序 视频号 客户端 PDF 邮箱 登录 注册 搜索 修改于 在看 赞 加载中 载入中`;
 
 /** Shreds of a widget; they count for nothing by themselves. */
 export const SHREDS = `特大 超大 加大 还原 减小 放大 缩小 默认 标准 正常 恢复 较大 较小 最大 大 中 小 首页 主页 正文 更多 收起 展开 取消 放弃 确定 允许 知道了 返回 English EN 繁体 繁體 简体 繁 简 × X T A+ A- 上一页 下一页 尾页 末页 Baidu BMap map 次 人次 人 诊断 刷新 重试 视频 分析 本文 网友 万 至 到 >> 》》 《《`;

@@ -76,7 +76,7 @@ function* pressOf(lines: readonly LineText[]): Generator<LineText> {
     const line = lines[at] as LineText;
     const { trimmed } = line;
     const inList = ROLE_LINE.test(lines[at - 1]?.trimmed ?? '') || ROLE_LINE.test(lines[at + 1]?.trimmed ?? '');
-    if (isByline(trimmed) || isDateline(trimmed) || isCaption(trimmed) || (isMaker(trimmed) && !inList)) yield line;
+    if ((isByline(trimmed) && !(inList && /^[^(]{1,8}:/.test(trimmed))) || isDateline(trimmed) || isCaption(trimmed) || (isMaker(trimmed) && !inList)) yield line;
   }
 }
 
