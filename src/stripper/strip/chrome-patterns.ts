@@ -1,4 +1,4 @@
-import { COLOURS, LABELS, SHREDS, STRONG_WIDGETS, WIDGETS, type ValueKind, type Weight } from './page-chrome-terms';
+import { COLOURS, LABELS, RELATED_LEAD, SHREDS, STRONG_WIDGETS, WIDGETS, type ValueKind, type Weight } from './page-chrome-terms';
 
 /*
  * The tokens of page language. All are sticky and read a folded line from one place on; none has a quantifier inside a quantifier
@@ -32,7 +32,7 @@ export const BARE_LABEL = new RegExp(`(${alternatives(labelWords.filter((word) =
 export const NEXT_LABEL = new RegExp(`(?:${alternatives(labelWords.filter((word) => word.length > 1), ' {0,4}')}) {0,3}:|${alternatives(words(STRONG_WIDGETS))}|(?:字体|字号) ?[[【大]|[\\t|【】\\[\\]{}]`, 'g');
 
 export const STRONG = new RegExp(alternatives(words(STRONG_WIDGETS)), 'y');
-export const WIDGET = new RegExp(alternatives(words(WIDGETS)), 'y');
+export const WIDGET = new RegExp(alternatives([...words(WIDGETS), ...words(RELATED_LEAD)]), 'y');
 export const SHRED = new RegExp(alternatives(words(SHREDS)), 'y');
 // Matches what stands between two things:  | · • » 【 】 [ ] and white space. Trap: 。 and “ never do: they belong to sentences.
 export const BETWEEN = /[\s|/·•・,、;:>»›→←<«\-_*+=&#[\]【】(){}~!?◆●■▶▲★—–…"'“”]+/y;
