@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fill } from './catalogue/fill';
 import { positionsOf } from './ledger/positions';
+import { removalsBy } from './ledger/removals';
 import { countsOf, toWire } from './ledger/wire';
 import { wholeSlice } from './ledger/units';
 import { indexLines } from './ledger/view';
@@ -67,8 +68,8 @@ export function isReport(record: OutputRecord): record is Report {
 }
 
 function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], ruleset: Ruleset, settings: Settings): Report {
-  const { view, ledger, remarks } = runPhases(document.text, ruleset);
-  const { tree, remarks: outlineRemarks } = split(view, positionsOf(ledger), document.text);
+  const { view, ledger, remarks } = runPhases(document.text, ruleset, document.mediaType);
+  const { tree, remarks: outlineRemarks } = split(view, positionsOf(ledger), document.text, markedHeadings(ledger, document));
   const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, tree });
   const said = [...loadRemarks, ...remarks, ...outlineRemarks, ...metadataRemarks].filter((remark) => ruleset.levelOf(remark.rule) !== 'off');
   const report: Report = {
@@ -105,6 +106,15 @@ function reportInCodePoints(report: Report, source: string, ledger: Ledger, form
   delete counted.ledger;
   return counted;
 }
+
+/** Lines that mark-up calls headings: where they start in the text, and on which level, 1 to 6. */
+function markedHeadings(ledger: Ledger, document: SourceDocument): ReadonlyMap<number, number> {
+  if (document.mediaType !== 'text/markdown') return new Map();
+  return new Map(removalsBy(ledger, 'markup/markdown-heading', document.text).map(({ viewAt, cut }) => [viewAt, cut.startsWith('#') ? cut.trim().length : BOLD_LEVEL]));
+}
+
+/** A line in bold stands below every heading with a level of its own. */
+const BOLD_LEVEL = 7;
 
 function failureOf(failure: LoadFailure, source: FailureRecord['source'], settings: Settings): FailureRecord {
   return {

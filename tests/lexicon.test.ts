@@ -39,7 +39,7 @@ describe('dates are as exact as the text', () => {
 
 describe('titles and bodies', () => {
   test.each([
-    ['政 府 工 作 报 告', '政府工作报告'], ['关于印发《云溪县工作规则》的通知', '通知'], ['云溪县档案管理办法（试行）', '管理办法'], ['云溪县2021—2025年规划', '规划'],
+    ['政 府 工 作 报 告', '政府工作报告'], ['关于印发《云溪县工作规则》的通知', '通知'], ['云溪县档案管理办法（试行）', '管理办法'], ['云溪县2021—2025年规划', '规划'], ['望灣區民政事務處二零二三年度工作報告', '工作报告'],
   ])('%s', (title, genre) => expect(genreOf(title)).toBe(genre));
 
   test('a sentence names no kind', () => expect(genreOf('报告指出，全年经济平稳运行')).toBeNull());

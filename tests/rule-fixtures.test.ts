@@ -14,14 +14,15 @@ import { stripperRules } from '../src/stripper/registry';
  *                                 A remark that follows no mark, 狗狗你在{>>suspect/injected-text<<}, expects a finding that ends there.
  *   <case>.negative.txt           the rule must leave no segment and no finding.
  *   <case>.known-failure.critic   what it should do and does not do yet; passing by surprise fails the run.
+ *   <case>.md.critic …             the same, for a Markdown file.
  *   <case>.settings.json          settings of the case, where they are not the default ones.
  * Expectations are written by `npm run fixtures:accept` alone, never here.
  */
 
 const root = resolve(__dirname, '..', 'fixtures', 'rules');
 
-function run(source: string, settings: Partial<Settings>): Report {
-  const record = clean(source, { ...settings, ledger: 'text' });
+function run(source: string, settings: Partial<Settings>, path = 'a.txt'): Report {
+  const record = clean(source, { ...settings, ledger: 'text' }, { path });
   if (!isReport(record)) throw new Error(record.error.message);
   return record;
 }
@@ -54,9 +55,11 @@ function fixturesOf(id: string, ending: string): Fixture[] {
 // Matches a remark that names one rule and follows no mark. Trap: behind --} or ~~} it signs the mark.
 const FINDING = /(?<!--\}|~~\})\{>>([a-z]+\/[a-z0-9-]+)<<\}/g;
 
-function checkCritic({ text, settings }: Fixture, id: RuleId): void {
+const pathOf = (name: string): string => (name.includes('.md.') ? 'a.md' : 'a.txt');
+
+function checkCritic({ name, text, settings }: Fixture, id: RuleId): void {
   const expected = parseCritic(text);
-  const report = run(expected.source, settings);
+  const report = run(expected.source, settings, pathOf(name));
   expect(report.ledger).toEqual(expected.segments);
   expect(report.text).toBe(expected.text);
   for (const { 1: rule, index } of text.matchAll(FINDING)) {
@@ -76,10 +79,12 @@ describe.each(stripperRules.map((rule) => [rule.id, rule] as const))('%s', (id, 
 
   for (const fixture of positives) test(fixture.name, () => checkCritic(fixture, id));
   for (const fixture of fixturesOf(id, '.known-failure.critic')) test.failing(fixture.name, () => checkCritic(fixture, id));
-  for (const { name, text, settings } of negatives) test(name, () => expect(tracesOf(id, run(text, settings))).toEqual([]));
+  for (const { name, text, settings } of negatives) test(name, () => expect(tracesOf(id, run(text, settings, pathOf(name)))).toEqual([]));
 
-  test.each(rule.docs.examples.match.map((example) => [example]))('its docs: acts on %j', (example) => expect(tracesOf(id, run(example, {}))).not.toEqual([]));
-  test.each(rule.docs.examples.ignore.map((example) => [example]))('its docs: leaves %j', (example) => expect(tracesOf(id, run(example, {}))).toEqual([]));
+  // The examples of Markdown's rule are lines of a .md file.
+  const exampleFile = id === 'markup/markdown-heading' ? 'a.md' : 'a.txt';
+  test.each(rule.docs.examples.match.map((example) => [example]))('its docs: acts on %j', (example) => expect(tracesOf(id, run(example, {}, exampleFile))).not.toEqual([]));
+  test.each(rule.docs.examples.ignore.map((example) => [example]))('its docs: leaves %j', (example) => expect(tracesOf(id, run(example, {}, exampleFile))).toEqual([]));
 });
 
 test('every folder of fixtures belongs to a rule', () => {

@@ -1,5 +1,6 @@
 import type { Bilingual, Evidence } from './bilingual';
 import type { Severity } from './diagnostic';
+import type { SourceDocument } from './source';
 import type { View } from './view';
 
 export type RuleGroup = 'markup' | 'chars' | 'strip' | 'restore' | 'suspect' | 'outline' | 'metadata' | 'load' | 'user';
@@ -48,6 +49,7 @@ export interface Rule extends RuleInfo {
 /** What a rule may know besides the text. */
 export interface RuleContext {
   readonly script: 'auto' | 'simplified' | 'keep';
+  readonly mediaType: SourceDocument['mediaType'];
 }
 
 /**

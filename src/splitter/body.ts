@@ -13,9 +13,9 @@ export interface Numbering {
 }
 
 /** Reads the numbering of the lines `[from, to)` that have no role of their own. */
-export function readNumbering(text: string, lines: readonly TextLine[], from: number, to: number, roles: ReadonlyMap<number, LineRole>): Numbering {
+export function readNumbering(text: string, lines: readonly TextLine[], from: number, to: number, roles: ReadonlyMap<number, LineRole>, marked: ReadonlyMap<number, number>): Numbering {
   const free = lines.slice(from, to).filter(({ index }) => !roles.has(index));
-  const members = arrange(candidatesIn(text, free));
+  const members = arrange(candidatesIn(text, free, marked));
   decide(members, text, (free.at(-1)?.index ?? to - 1) + 1);
   return { members, byLine: new Map(members.map((member) => [member.candidate.line.index, member])) };
 }

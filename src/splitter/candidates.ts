@@ -14,17 +14,28 @@ export interface Candidate {
 }
 
 /** Reads the candidates of some lines; weak marks without a neighbour in sequence are left out. */
-export function candidatesIn(text: string, lines: readonly TextLine[]): Candidate[] {
+export function candidatesIn(text: string, lines: readonly TextLine[], marked: ReadonlyMap<number, number>): Candidate[] {
   const all: Candidate[] = [];
+  let headings = 0;
   for (const line of lines) {
     const match = markerAt(text, line.start, line.end);
     if (match !== null) all.push({ line, match, ...leadOf(text, line, match) });
+    else {
+      const level = marked.get(line.start);
+      if (level !== undefined) all.push(markedHeading(line, level, ++headings));
+    }
   }
   return all.some(({ match }) => match.weak) ? proven(all) : all;
 }
 
+/** A heading without number: its whole line is the title. The ordinals only keep headings of one level in one series. */
+function markedHeading(line: TextLine, level: number, ordinal: number): Candidate {
+  return { line, match: { style: 'heading', ordinal, length: 0, weak: false, level }, leadStart: line.start, leadEnd: line.end, closeEnd: line.end, close: '' };
+}
+
 /** Marks of one key form sequences; decimals with another number in front are another sequence. */
-export function keyOf({ style, prefix, bare }: MarkerMatch): string {
+export function keyOf({ style, prefix, bare, level }: MarkerMatch): string {
+  if (level !== undefined) return `${style} ${level}`;
   return prefix !== undefined ? `${style} ${prefix}` : bare === true ? `${style} bare` : style;
 }
 

@@ -29,7 +29,7 @@ export function decide(members: readonly Member[], text: string, bodyEnd: number
 }
 
 function kindOf({ style, members }: Series, owned: ReadonlySet<Member>, text: string): Series['kind'] {
-  if (style === 'article' || style === 'part' || style === 'chapter' || style === 'section') return 'sections';
+  if (style === 'heading' || style === 'article' || style === 'part' || style === 'chapter' || style === 'section') return 'sections';
   const half = members.length / 2;
   const count = (test: (candidate: Candidate) => boolean): number => members.filter(({ candidate }) => test(candidate)).length;
   if (count((candidate) => isGlossaryEntry(candidate, text)) > half) return 'notes';

@@ -29,9 +29,9 @@ const SECOND_MARK = /二[是要，,、：:）)]|[2２][）).．、]|②|其次|�
 
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 然后: 3, 最后: 99 };
 
-// Matches a bullet at the start of a line: • ● ■ ◆ ★ ▪ ·
+// Matches a bullet at the start of a line: • ● ■ ◆ ★ ▪ · and Markdown's “- ”
 // Trap: a line of dashes (----) is a rule, and — opens a subtitle; dashes count only in runs of lines.
-const BULLET = /(?:[•●○■□◆◇★☆▪◦·]|——|—|--)[ \t\u3000]*(?=[^\s—-])/y;
+const BULLET = /(?:(?:[•●○■□◆◇★☆▪◦·]|——|—|--)[ \t\u3000]*|[-+] )(?=[^\s—-])/y;
 
 /**
  * Finds the enumerations inside one paragraph: marks of one style that count 1, 2, … in order, two or more.

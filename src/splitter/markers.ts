@@ -3,7 +3,10 @@ import { CJK_NUMERALS, arabicNumber, cjkNumber, enclosedNumber } from '../lexico
 
 /** A numbering mark at the start of a line. */
 export interface MarkerMatch {
-  readonly style: MarkerStyle;
+  /** `heading`: marked up as one, without a number. */
+  readonly style: MarkerStyle | 'heading';
+  /** Of `heading`: 1 is the highest. */
+  readonly level?: number;
   readonly ordinal: number;
   /** Length of the mark, without white space behind it. */
   readonly length: number;

@@ -21,7 +21,7 @@ export function numberingRemarks(members: readonly Member[], text: string, posit
     previousOf.set(series, candidate);
     const runsOn = reached.get(series.key);
     reached.set(series.key, ordinal);
-    if (series.kind === 'notes' || series.style === 'latin' || series.style === 'roman') continue;
+    if (series.kind === 'notes' || series.style === 'latin' || series.style === 'roman' || series.style === 'heading') continue;
     const expected = (previous?.match.ordinal ?? 0) + 1;
     const say = (rule: RuleId & keyof typeof numberingMessages): void => {
       const { line, match } = candidate;

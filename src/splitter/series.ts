@@ -7,7 +7,7 @@ export type SeriesKind = 'sections' | 'list' | 'notes';
 
 /** The members of one numbering, siblings under one parent. */
 export interface Series {
-  readonly style: MarkerStyle;
+  readonly style: MarkerStyle | 'heading';
   readonly key: string;
   /** Its place in the usual order of levels; lower numbers stand above. */
   readonly rank: number;
@@ -26,15 +26,16 @@ export interface Member {
 }
 
 /** Usual order of the styles, the highest first (GB/T 9704-2012 and regulations). Only a hint: the document decides. */
-const RANK: Readonly<Record<MarkerStyle, number>> = {
-  part: 0, chapter: 1, section: 2, article: 3, roman: 3.5, cjk: 4, 'cjk-paren': 5, arabic: 6, decimal: 6.5, 'arabic-paren': 7, circled: 8, latin: 9,
+const RANK: Readonly<Record<MarkerStyle | 'heading', number>> = {
+  part: 0, chapter: 1, section: 2, heading: 2.5, article: 3, roman: 3.5, cjk: 4, 'cjk-paren': 5, arabic: 6, decimal: 6.5, 'arabic-paren': 7, circled: 8, latin: 9,
 };
 
 /** Where numbers without a mark (1 总则) count the chapters, decimals stand right below them, above every other style. */
 const BARE_RANK = 3.8;
 
 /** Decimals go one step down with each number in front of the last: 1.1, 1.1.1. */
-function rankOf({ style, prefix, bare }: MarkerMatch, hasBare: boolean): number {
+function rankOf({ style, prefix, bare, level }: MarkerMatch, hasBare: boolean): number {
+  if (level !== undefined) return RANK.heading + level / 20;
   if (bare === true) return BARE_RANK;
   if (prefix === undefined) return RANK[style];
   return (hasBare ? BARE_RANK : RANK.decimal) + prefix.split('.').length / 20;

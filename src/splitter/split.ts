@@ -22,7 +22,7 @@ export interface Split {
  * Builds the section tree of a text: parts → head, body, end; marks → series → sections, lists, notes.
  * Reads, never edits. Every visible character ends up in exactly one leaf or heading, in order (law 3).
  */
-export function split(view: View, positions: Positions, source: string): Split {
+export function split(view: View, positions: Positions, source: string, marked: ReadonlyMap<number, number> = new Map()): Split {
   const { text } = view;
   const lines = textLines(view);
   const builder = new TreeBuilder(text, source, positions);
@@ -33,7 +33,7 @@ export function split(view: View, positions: Positions, source: string): Split {
     const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to);
     for (const node of front.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
     const roles = lineRoles(text, lines, front.bodyStart, part);
-    const numbering = readNumbering(text, lines, front.bodyStart, part.to, roles);
+    const numbering = readNumbering(text, lines, front.bodyStart, part.to, roles, marked);
     remarks.push(...numberingRemarks(numbering.members, text, positions));
     addBody(builder, text, lines, front.bodyStart, part.to, roles, numbering);
   }
@@ -70,7 +70,7 @@ function addBody(builder: TreeBuilder, text: string, lines: readonly TextLine[],
       addRunningText(builder, text, line, line.start, line.end, undefined);
       continue;
     }
-    if (series.kind === 'sections') {
+    if (series.kind === 'sections' || series.style === 'heading') {
       const depth = base + sectionsAbove(member, depths);
       builder.closeTo(depth);
       depths.set(member, depth - base + 1);

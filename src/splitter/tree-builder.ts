@@ -56,7 +56,7 @@ export class TreeBuilder {
     const titleEnd = this.trimEnd(candidate.leadStart, candidate.leadEnd);
     const title = this.text.slice(candidate.leadStart, titleEnd);
     const headEnd = Math.max(line.start + match.length, this.trimEnd(line.start, candidate.closeEnd));
-    const marker: Marker = { raw: this.sourceText(line.start, line.start + match.length), style: match.style, ordinal: match.ordinal };
+    const marker: Marker | null = match.style === 'heading' ? null : { raw: this.sourceText(line.start, line.start + match.length), style: match.style, ordinal: match.ordinal };
     const section: Section = {
       type: 'section',
       depth: this.open.length + 1,

@@ -26,8 +26,8 @@ const MOST_SWEEPS = 40;
  * Runs the editing phases over the source until none of them finds anything in the text the others left,
  * then the read-only `suspect` pass. Reaching that fixed point is what makes a second `clean` change nothing.
  */
-export function runPhases(source: string, ruleset: Ruleset): Stripped {
-  const run = new Run(source, ruleset);
+export function runPhases(source: string, ruleset: Ruleset, mediaType: RuleContext['mediaType'] = 'text/plain'): Stripped {
+  const run = new Run(source, ruleset, mediaType);
   let quiet = 0;
   let phaseIndex = 0;
   for (let sweeps = 0; sweeps < MOST_SWEEPS; sweeps++) {
@@ -59,11 +59,11 @@ class Run {
 
   private readonly ruleset: Ruleset;
 
-  constructor(source: string, ruleset: Ruleset) {
+  constructor(source: string, ruleset: Ruleset, mediaType: RuleContext['mediaType']) {
     this.ruleset = ruleset;
     this.view = viewOf(source);
     this.ledger = identityLedger(source.length);
-    this.context = { script: ruleset.script };
+    this.context = { script: ruleset.script, mediaType };
   }
 
   /** Lets all rules of a phase read one view and applies what they found at once. Returns whether the text changed. */

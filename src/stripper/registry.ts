@@ -11,6 +11,7 @@ import { htmlComment } from './markup/html-comment';
 import { htmlEntity } from './markup/html-entity';
 import { htmlScript } from './markup/html-script';
 import { htmlTag } from './markup/html-tag';
+import { markdownHeading } from './markup/markdown-heading';
 import { partyD } from './restore/party-d';
 import { pageChrome } from './strip/page-chrome';
 import { pageMarker } from './strip/page-marker';
@@ -29,6 +30,7 @@ export const stripperRules: readonly Rule[] = [
   htmlScript,
   htmlTag,
   htmlEntity,
+  markdownHeading,
   lineEnding,
   invisible,
   artefact,
