@@ -3,7 +3,7 @@ import { isUtf8, transcode } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
-/** Ten regular expressions a line, of the kind every cleaning script starts with: marks of headings, words of pages, a date, a token, odd spaces. */
+/** Ten regular expressions a line, of the kind every cleaning script starts with. */
 export const TEN = [
   /^[一二三四五六七八九十百零〇]+[、.．]/,
   /^[（(][一二三四五六七八九十百零〇]+[）)]/,
@@ -14,7 +14,7 @@ export const TEN = [
   /版权所有|技术支持|网站标识码/,
   /\d{4}年\d{1,2}月\d{1,2}日$/,
   /##paid(?:begin|end)##/,
-  /[\u00a0\u3000\u200b\ufeff]/,
+  /^\s*$/,
 ];
 
 const gb18030 = new TextDecoder('gb18030');
@@ -24,13 +24,12 @@ export function decodeFast(bytes) {
   return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : gb18030.decode(bytes);
 }
 
-/** Read, decode, split into lines, trim, ten expressions a line, JSON, sha256. Returns the number of UTF-16 units written. */
+/** Read, decode, split into lines, ten expressions a line, JSON, sha256. Returns the number of UTF-16 units written. */
 export function floorOf(path) {
   const bytes = readFileSync(path);
   const text = decodeFast(bytes);
   const hits = [];
-  for (const raw of text.split('\n')) {
-    const line = raw.trim();
+  for (const line of text.split('\n')) {
     let mask = 0;
     for (let i = 0; i < TEN.length; i++) if (TEN[i].test(line)) mask |= 1 << i;
     hits.push(mask);

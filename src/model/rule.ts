@@ -41,6 +41,11 @@ export interface Rule extends RuleInfo {
    * Above it the rule's removals are withdrawn and reported. Absent: no limit of its own.
    */
   readonly budget?: number;
+  /**
+   * The rule's findings depend on nothing beyond the line they stand in and the lines next to it, and it never only
+   * says something. Such a rule looks again only at lines that changed.
+   */
+  readonly local?: boolean;
   /** For a `suspect` rule whose signs the strip phase removes: it looks once, right before that phase first does. */
   readonly beforeStrip?: boolean;
   find(view: View, context: RuleContext): Iterable<Finding>;

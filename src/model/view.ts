@@ -13,4 +13,6 @@ export interface LineIndex {
 export interface View {
   readonly text: string;
   readonly lines: LineIndex;
+  /** Of a window of whole lines: the text it was cut from. */
+  readonly whole?: View;
 }

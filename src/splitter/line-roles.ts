@@ -35,7 +35,8 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
     }
     if (roles.has(at)) continue;
     const signature = signatureAt(text, lines, from, at, part, content);
-    if (signature !== null) {
+    // Lines of a signature above are taken: 某某局⏎日期⏎某某局 is one signature and a line.
+    if (signature !== null && roles.get(signature.from)?.kind !== 'signature') {
       for (let i = signature.from; i < signature.to; i++) roles.set(i, { kind: 'signature', signature });
       notes = false;
       attachments = false;

@@ -3,12 +3,13 @@ import { positionsOf } from '../ledger/positions';
 import { viewOf } from '../ledger/view';
 import type { Remark } from '../model/diagnostic';
 import type { Ledger } from '../model/ledger';
-import type { Phase, RuleContext, RuleId } from '../model/rule';
+import type { Finding, Phase, Rule, RuleContext, RuleId } from '../model/rule';
 import type { View } from '../model/view';
 import { holdsHan, holdsProse, visibleLength } from './prose';
 import { remarkOf, withdrawnRemark } from './remarks';
 import type { Ruleset } from './ruleset';
 import { disjoint, editOf, type Found } from './sweep';
+import { afterEdits, windowsOf, type Unseen } from './unseen';
 
 /** The text after all phases, how it came about, and what the rules had to say. */
 export interface Stripped {
@@ -18,6 +19,9 @@ export interface Stripped {
 }
 
 const EDITING: readonly Phase[] = ['markup', 'chars', 'strip', 'restore'];
+
+/** Share of a text's units below which no budget needs an exact count. */
+const SMALL_LOSS = 0.02;
 
 /** Guards against two rules that undo each other; no fixture needs more than seven sweeps. */
 const MOST_SWEEPS = 40;
@@ -54,6 +58,8 @@ class Run {
   private readonly withdrawn = new Map<RuleId, { readonly view: View; readonly remark: Remark }>();
   /** What each phase found when it last looked: on the last text nothing needs to be looked for twice. */
   private readonly lastFound = new Map<Phase, { readonly view: View; readonly found: readonly Found[] }>();
+  /** What local rules of a phase have not looked at; a phase that has not looked yet is not in the map. */
+  private readonly unseen = new Map<Phase, Unseen>();
 
   private lookedBeforeStrip = false;
 
@@ -71,6 +77,7 @@ class Run {
     if (phase === 'strip') this.lookBeforeStrip();
     const all = this.search(phase);
     this.lastFound.set(phase, { view: this.view, found: all });
+    this.unseen.set(phase, []);
     const wanted = all.filter(({ rule, finding }) => finding.to !== undefined && this.mayEdit(rule.id));
     if (wanted.length === 0) return false;
     const winners = this.withinBounds(disjoint(wanted), phase);
@@ -79,6 +86,7 @@ class Run {
     const edits = winners.map(editOf);
     this.view = viewOf(applyEdits(this.view.text, edits));
     this.ledger = compose(this.ledger, edits);
+    for (const [seen, places] of this.unseen) this.unseen.set(seen, afterEdits(places, edits));
     return true;
   }
 
@@ -95,7 +103,8 @@ class Run {
   finish(): Stripped {
     for (const phase of [...EDITING, 'suspect'] as const) {
       const last = this.lastFound.get(phase);
-      for (const found of last?.view === this.view ? last.found : this.search(phase)) {
+      if (last?.view !== this.view) this.unseen.delete(phase);
+      for (const found of last?.view === this.view ? [...last.found.filter(({ rule }) => !this.isSilenced(rule)), ...this.silenced(phase)] : this.search(phase)) {
         if (found.finding.to === undefined || !this.mayEdit(found.rule.id)) this.remark(found);
       }
     }
@@ -115,8 +124,30 @@ class Run {
 
   private search(phase: Phase): Found[] {
     const found: Found[] = [];
+    const unseen = this.unseen.get(phase) ?? 'all';
+    const windows = unseen === 'all' ? null : windowsOf(this.view, unseen);
     this.ruleset.inPhase(phase).forEach((rule, order) => {
       if (rule.beforeStrip === true) return;
+      if (windows === null || rule.local !== true) {
+        for (const finding of rule.find(this.view, this.context)) found.push({ rule, order, finding });
+        return;
+      }
+      for (const { view, viewStart } of windows) {
+        for (const finding of rule.find(view, this.context)) found.push({ rule, order, finding: moved(finding, viewStart) });
+      }
+    });
+    return found;
+  }
+
+  private isSilenced(rule: Rule): boolean {
+    return rule.local === true && !this.mayEdit(rule.id);
+  }
+
+  /** What local rules that may not edit have to say of the whole text: their last look may have been at windows only. */
+  private silenced(phase: Phase): Found[] {
+    const found: Found[] = [];
+    this.ruleset.inPhase(phase).forEach((rule, order) => {
+      if (!this.isSilenced(rule)) return;
       for (const finding of rule.find(this.view, this.context)) found.push({ rule, order, finding });
     });
     return found;
@@ -130,8 +161,10 @@ class Run {
   private withinBounds(winners: readonly Found[], phase: Phase): readonly Found[] {
     if (phase !== 'strip') return winners;
     let kept = winners;
-    const before = visibleLength(this.view.text);
-    for (const [id, loss] of lossByRule(kept, this.view.text)) {
+    const losses = lossByRule(kept, this.view.text);
+    // A loss this small is within every budget, and not worth counting the whole text for.
+    const before = losses.some(([, { uncovered }]) => uncovered > this.view.text.length * SMALL_LOSS) ? visibleLength(this.view.text) : this.view.text.length;
+    for (const [id, loss] of losses) {
       const budget = kept.find(({ rule }) => rule.id === id)?.rule.budget;
       if (budget !== undefined && loss.uncovered > budget * before) kept = this.withdraw(kept, id, loss.uncovered, before);
     }
@@ -162,6 +195,10 @@ class Run {
     if (this.lastPositions?.ledger !== this.ledger) this.lastPositions = { ledger: this.ledger, value: positionsOf(this.ledger) };
     return this.lastPositions.value;
   }
+}
+
+function moved(finding: Finding, by: number): Finding {
+  return { ...finding, viewStart: finding.viewStart + by, viewEnd: finding.viewEnd + by };
 }
 
 interface Loss {

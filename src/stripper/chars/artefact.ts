@@ -14,6 +14,7 @@ const CHARACTER = /^[^\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;
 export const artefact: Rule = {
   id: 'chars/artefact',
   phase: 'chars',
+  local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'info',

@@ -10,6 +10,7 @@ const BREAK = new RegExp(`(?<=^|\\n)(?:[（(](?=\\n${NUMERAL}[）)])|[（(]${NUM
 export const brokenHeading: Rule = {
   id: 'chars/broken-heading',
   phase: 'chars',
+  local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'warning',

@@ -8,6 +8,7 @@ const COMPATIBILITY = /[\u2f00-\u2fd5\uf900-\ufaff]+/g;
 export const compatibility: Rule = {
   id: 'chars/compatibility',
   phase: 'chars',
+  local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'info',

@@ -22,6 +22,7 @@ const JOINER = '\u200d';
 export const invisible: Rule = {
   id: 'chars/invisible',
   phase: 'chars',
+  local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'info',
@@ -51,7 +52,7 @@ export const invisible: Rule = {
         yield { viewStart, viewEnd, to: '' };
         continue;
       }
-      joinedScript ??= JOINING_SCRIPT.test(text);
+      joinedScript ??= JOINING_SCRIPT.test((view.whole ?? view).text);
       for (let at = viewStart; at < viewEnd; at++) {
         const mark = text.charAt(at);
         if (SCRIPT_MARK.test(mark) && (joinedScript || (mark === JOINER && joinsEmoji(text, at)))) continue;

@@ -8,6 +8,7 @@ const LINE_END = /\r+\n?|[\v\f\u0085\u2028\u2029]/g;
 export const lineEnding: Rule = {
   id: 'chars/line-ending',
   phase: 'chars',
+  local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'info',

@@ -38,6 +38,7 @@ const ROW = 200;
 export const space: Rule = {
   id: 'chars/space',
   phase: 'chars',
+  local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'info',
@@ -59,7 +60,7 @@ export const space: Rule = {
   *find(view) {
     const { text } = view;
     if (!holdsSign(view, SIGN.blank) && !text.includes('\n\n') && !text.startsWith('\n') && !text.endsWith('\n')) return;
-    const oneLine = lostItsLines(view);
+    const oneLine = lostItsLines(view.whole ?? view);
     for (const match of text.matchAll(RUN)) {
       const run = match[0];
       if (run === '\r\n' && match.index > 0 && match.index + 2 < text.length) continue;

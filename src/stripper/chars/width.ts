@@ -26,6 +26,7 @@ const ENGLISH_AFTER = /^ +[a-z]/;
 export const width: Rule = {
   id: 'chars/width',
   phase: 'chars',
+  local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'info',

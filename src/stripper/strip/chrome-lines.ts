@@ -60,6 +60,25 @@ const LONGEST_OTHER = 100;
 const LONGEST_CAPTION = 200;
 
 export function readLine(line: LineText): ChromeLine {
+  const { raw } = line;
+  if (raw.length > LONGEST_REMEMBERED || line.viewEnd - line.viewStart > LONGEST_REMEMBERED * 2) return classify(line);
+  let known = remembered.get(raw);
+  if (known === undefined) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(raw, (known = classify(line)));
+  }
+  return { ...known, line };
+}
+
+/**
+ * What a short line is depends on its words alone, and several rules read the same lines in several sweeps:
+ * the answers of the last few thousand lines are kept.
+ */
+const remembered = new Map<string, ChromeLine>();
+const MOST_REMEMBERED = 4000;
+const LONGEST_REMEMBERED = 250;
+
+function classify(line: LineText): ChromeLine {
   const make = (kind: LineKind, points: number, hard: boolean, reading: Reading | null = null, open: ValueKind | null = null): ChromeLine => ({ line, kind, reading, points, hard, open });
   if (line.viewEnd - line.viewStart > 1200 || isPlainlyBody(line.raw)) return make('body', 0, false);
   const { trimmed } = line;
