@@ -1,8 +1,8 @@
 import type { View } from '../model/view';
 
 /**
- * Kinds of characters that rules are triggered by, as bits. One pass over a text tells which kinds it holds at all,
- * so that a rule whose kind is absent need not search.
+ * What a text holds at all, as bits: kinds of characters, and words that rules are triggered by.
+ * One pass over a text answers for all rules, so that a rule whose sign is absent need not search.
  */
 export const SIGN = {
   /** A line end that is not LF. */
@@ -15,30 +15,90 @@ export const SIGN = {
   halfMark: 8,
   /** White space of any kind but LF. */
   blank: 16,
+  /** Brackets and number signs that content systems write tokens with: [ # ＃ */
+  token: 32,
+  /** D, Ｄ or d. */
+  letterD: 64,
+  /** The word of photo captions: 摄. */
+  caption: 128,
+  /** What follows is found by its first two characters. */
+  pair: 256,
+  /** A bracket or numeral right before a line end. */
+  brokenMark: 512,
+  /** A Latin letter right behind a bracket. */
+  gloss: 1024,
+  /** First characters of pagers, size switches and page buttons. */
+  pager: 2048,
+  /** First characters of notices that text was held back. */
+  withheld: 4096,
 } as const;
 
-const RANGES: readonly (readonly [bit: number, ...ranges: readonly (readonly [first: number, last: number])[]])[] = [
-  [SIGN.lineEnd, [0x0b, 0x0d], [0x85, 0x85], [0x2028, 0x2029]],
-  [SIGN.invisible, [0, 8], [0x0e, 0x1f], [0x7f, 0x84], [0x86, 0x9f], [0xad, 0xad], [0x34f, 0x34f], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f], [0xfeff, 0xfeff]],
-  [SIGN.compatibility, [0x2f00, 0x2fd5], [0xf900, 0xfaff]],
-  [SIGN.halfMark, [0x21, 0x21], [0x28, 0x29], [0x2c, 0x2c], [0x3a, 0x3b], [0x3f, 0x3f]],
-  [SIGN.blank, [0x09, 0x09], [0x0b, 0x0d], [0x20, 0x20], [0x85, 0x85], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x2800, 0x2800], [0x3000, 0x3000], [0x3164, 0x3164]],
+type Ranges = readonly (readonly [first: number, last: number])[];
+
+const CLASSES: readonly (readonly [bit: number, ranges: Ranges])[] = [
+  [SIGN.lineEnd, [[0x0b, 0x0d], [0x85, 0x85], [0x2028, 0x2029]]],
+  [SIGN.invisible, [[0, 8], [0x0e, 0x1f], [0x7f, 0x84], [0x86, 0x9f], [0xad, 0xad], [0x34f, 0x34f], [0x180e, 0x180e], [0x200b, 0x200f], [0x202a, 0x202e], [0x2060, 0x206f], [0xfeff, 0xfeff]]],
+  [SIGN.compatibility, [[0x2f00, 0x2fd5], [0xf900, 0xfaff]]],
+  [SIGN.halfMark, [[0x21, 0x21], [0x28, 0x29], [0x2c, 0x2c], [0x3a, 0x3b], [0x3f, 0x3f]]],
+  [SIGN.blank, [[0x09, 0x09], [0x0b, 0x0d], [0x20, 0x20], [0x85, 0x85], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x2800, 0x2800], [0x3000, 0x3000], [0x3164, 0x3164]]],
+];
+const CHARACTERS: readonly (readonly [bit: number, characters: string])[] = [
+  [SIGN.token, '[#＃'],
+  [SIGN.letterD, 'DＤd'],
+  [SIGN.caption, '摄'],
+];
+const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [
+  [SIGN.caption, '资', '料'],
+  [SIGN.brokenMark, '（(一二三四五六七八九十', '\n'],
+  [SIGN.gloss, '（(', 'abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
+  [SIGN.pager, '上', '一'],
+  [SIGN.pager, '[【', '字'],
+  [SIGN.pager, '扫', '一'],
+  [SIGN.pager, '打', '印'],
+  [SIGN.pager, '关', '闭'],
+  [SIGN.token, '_', 'p'],
+  [SIGN.withheld, '隐', '藏'],
+  [SIGN.withheld, '后', '可查阅'],
+  [SIGN.withheld, '页', '未'],
+  [SIGN.withheld, '预', '览'],
+  [SIGN.withheld, '试', '读'],
+  [SIGN.withheld, '剩', '余'],
 ];
 
-const signOf = new Uint8Array(0x10000);
-for (const [bit, ...ranges] of RANGES) for (const [first, last] of ranges) for (let code = first; code <= last; code++) signOf[code] = (signOf[code] ?? 0) | bit;
+const signOf = new Uint16Array(0x10000);
+for (const [bit, ranges] of CLASSES) for (const [first, last] of ranges) for (let code = first; code <= last; code++) signOf[code] = (signOf[code] ?? 0) | bit;
+for (const [bit, characters] of CHARACTERS) for (const character of characters) signOf[character.charCodeAt(0)] = (signOf[character.charCodeAt(0)] ?? 0) | bit;
+
+const keyOf = (first: number, second: number): number => (first << 16) | second;
+const pairSign = new Map<number, number>();
+for (const [bit, firsts, seconds] of PAIRS) {
+  for (const first of firsts) {
+    signOf[first.charCodeAt(0)] = (signOf[first.charCodeAt(0)] ?? 0) | SIGN.pair;
+    for (const second of seconds) {
+      const key = keyOf(first.charCodeAt(0), second.charCodeAt(0));
+      pairSign.set(key, (pairSign.get(key) ?? 0) | bit);
+    }
+  }
+}
+
+function signsIn(text: string): number {
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const sign = signOf[code] as number;
+    if (sign === 0) continue;
+    signs |= sign;
+    if ((sign & SIGN.pair) !== 0) signs |= pairSign.get(keyOf(code, text.charCodeAt(at + 1))) ?? 0;
+  }
+  return signs;
+}
 
 /** Remembered per view: the rules of a phase all ask the same text. */
 const known = new WeakMap<View, number>();
 
-/** True when the text holds a character of one of these kinds. */
+/** True when the text holds one of these signs. */
 export function holdsSign(view: View, bits: number): boolean {
   let signs = known.get(view);
-  if (signs === undefined) {
-    const { text } = view;
-    signs = 0;
-    for (let at = 0; at < text.length; at++) signs |= signOf[text.charCodeAt(at)] as number;
-    known.set(view, signs);
-  }
+  if (signs === undefined) known.set(view, (signs = signsIn(view.text)));
   return (signs & bits) !== 0;
 }

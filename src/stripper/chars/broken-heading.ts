@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule';
+import { holdsSign, SIGN } from '../signs';
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 
@@ -23,8 +24,9 @@ export const brokenHeading: Rule = {
     examples: { match: ['（\n三）改革开放持续深化。'], ignore: ['（\n说明：三）'] },
   },
   messages: {},
-  *find({ text }) {
-    if (!/[（(一二三四五六七八九十]\n/.test(text)) return;
+  *find(view) {
+    if (!holdsSign(view, SIGN.brokenMark)) return;
+    const { text } = view;
     for (const match of text.matchAll(BREAK)) {
       const viewEnd = match.index + match[0].length;
       yield { viewStart: viewEnd - 1, viewEnd, to: '' };

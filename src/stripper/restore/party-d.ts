@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
+import { holdsSign, SIGN } from '../signs';
 import { decide } from './party-d-document';
 
 export const partyD: Rule = {
@@ -31,7 +32,9 @@ export const partyD: Rule = {
       zh: '此处的 D 可能代表“党”（“{phrase}”），但上下文不足以判定，未作改动，请人工核对。',
     },
   },
-  *find({ text }): Iterable<Finding> {
+  *find(view): Iterable<Finding> {
+    if (!holdsSign(view, SIGN.letterD)) return;
+    const { text } = view;
     if (!text.includes('D') && !text.includes('Ｄ')) return;
     const { slots, strong, mode } = decide(text);
     for (const { viewStart, viewEnd, left, right, phrases, restore } of slots) {

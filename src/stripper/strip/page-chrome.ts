@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
+import { holdsSign, SIGN } from '../signs';
 import { readLine } from './chrome-lines';
 import { headStretches, tailStretch } from './chrome-span';
 import { pageTitlesOf } from './chrome-title';
@@ -54,6 +55,7 @@ export const pageChrome: Rule = {
 
 /** Pagers and size switches between the pages of one document, as whole lines. */
 function middleLines(view: View): number[] {
+  if (!holdsSign(view, SIGN.pager)) return [];
   const found: number[] = [];
   let looked = -1;
   for (const match of view.text.matchAll(MIDDLE)) {

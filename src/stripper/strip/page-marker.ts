@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
+import { holdsSign, SIGN } from '../signs';
 import { tokenFinding } from './marker-join';
 
 // Matches one token of a content system that splits or hides pages:
@@ -9,8 +10,6 @@ const TOKEN = /\[\/?!--[a-z][\w.]{2,40}--\]|[#＃]{2}[ \t]?page ?break[ \t]?[#�
 const PAIRED = /\[(\/?)(free|vip|login|reply|page)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
 // Matches DedeCMS's page break and its title:  #p#分页标题#e#   #p#二、存在问题#e# . Trap: #p# in code has no #e# on its line.
 const DEDE = /[#＃]p[#＃]([^#＃\r\n]{0,60})[#＃]e[#＃]/gi;
-/** Every token holds one of these; looking for them is much faster than looking for the tokens. */
-const MAY_HOLD = ['[', '#', '＃', '_page_break_', '<!--'];
 /** Titles that the editor fills in by itself. */
 const FILLED = /^(?:分页标题|任意标题|副标题|小标题|标题|第?[一二三四五六七八九十\d]{0,3}页?)$/;
 
@@ -36,7 +35,7 @@ export const pageMarker: Rule = {
   },
   messages: {},
   *find(view): Iterable<Finding> {
-    if (MAY_HOLD.some((sign) => view.text.includes(sign))) yield* tokens(view.text);
+    if (holdsSign(view, SIGN.token) || view.text.includes('<!--')) yield* tokens(view.text);
   },
 };
 

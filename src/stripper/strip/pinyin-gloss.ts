@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
+import { holdsSign, SIGN } from '../signs';
 import { COMMON_CHARACTERS, FIRST_OF_INITIAL, INITIALS } from './pinyin-gloss-characters';
 
 // Matches readings in brackets behind a character, once or repeated:  政(zheng)府   发（fā）展   政(zheng)(zheng)府
@@ -32,9 +33,9 @@ export const pinyinGloss: Rule = {
     },
   },
   messages: {},
-  *find({ text }): Iterable<Finding> {
-    // Matches the start of any bracketed small letters. Trap: most texts hold no such bracket, so this ends the matter.
-    if (!/[(（][a-zāáǎàēéěèōóǒò]/.test(text)) return;
+  *find(view): Iterable<Finding> {
+    if (!holdsSign(view, SIGN.gloss)) return;
+    const { text } = view;
     const readings = [...text.matchAll(GLOSS)].filter(({ 0: gloss, index }) => isReading(text.charAt(index - 1), gloss));
     const common = readings.filter(({ index }) => COMMON_CHARACTERS.includes(text.charAt(index - 1)));
     if (readings.length < FEWEST || common.length * 2 < readings.length) return;

@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
+import { holdsSign, SIGN } from '../signs';
 import { foldWidth, lineAt, linesFromHead, linesFromTail, wholeLine, type LineText } from './line-text';
 import { datelineLength, isByline, isCaption, isDateline, isMaker } from './press-lines';
 import { isBody } from './chrome-lines';
@@ -46,6 +47,7 @@ export const pressMatter: Rule = {
 };
 
 function* captions(view: View): Generator<LineText> {
+  if (!holdsSign(view, SIGN.caption)) return;
   for (const match of view.text.matchAll(CAPTION_WORD)) {
     const line = lineAt(view, view.lines.lineAt(match.index));
     if (line.viewEnd - line.viewStart <= 200 && isCaption(line.trimmed)) yield line;

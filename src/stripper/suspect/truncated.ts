@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
+import { holdsSign, SIGN } from '../signs';
 
 /** What a site puts in place of text it holds back, each with the system it comes from. */
 const NOTICES = [
@@ -48,13 +49,14 @@ export const truncated: Rule = {
     button: { en: 'The page hid the rest behind a button (“{words}”). Check that the text goes on to its end.', zh: '页面用按钮（“{words}”）隐藏了其余内容。请检查正文是否完整。' },
     pager: { en: 'This is one page of several (“{words}”). Fetch the other pages too.', zh: '该文分多页显示（“{words}”）。请一并采集其余各页。' },
   },
-  *find({ text }): Iterable<Finding> {
+  *find(view): Iterable<Finding> {
+    const { text } = view;
     for (const [message, gate, pattern] of [
       ['notice', /隐藏|后可见|后查看|后阅读|后可|页未读|预览|试读|剩余/, NOTICE],
       ['button', /全文|更多/, BUTTON],
       ['pager', /下一页/, PAGER],
     ] as const) {
-      if (!gate.test(text)) continue;
+      if (message === 'notice' ? !holdsSign(view, SIGN.withheld) : !gate.test(text)) continue;
       for (const { 0: words, index } of text.matchAll(pattern)) if (message !== 'pager' || MORE_PAGES.test(words)) yield { viewStart: index, viewEnd: index + words.length, message, evidence: { words: words.trim() } };
     }
   },
