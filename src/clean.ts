@@ -72,6 +72,8 @@ function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], rule
   const { tree, remarks: outlineRemarks } = split(view, positionsOf(ledger), document.text, markedHeadings(ledger, document));
   const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, tree });
   const said = [...loadRemarks, ...remarks, ...outlineRemarks, ...metadataRemarks].filter((remark) => ruleset.levelOf(remark.rule) !== 'off');
+  // Of a UTF-8 file the text's own hash is the file's.
+  const textSha256 = document.encoding === 'utf-8' && document.byteExact ? document.sha256 : sha256(document.text);
   const report: Report = {
     schema: 'reportkit/report@1',
     tool: { name: 'reportkit', version, rules: ruleset.hash },
@@ -85,12 +87,12 @@ function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], rule
       encodingEvidence: document.encodingEvidence,
       byteExact: document.byteExact,
       chars: document.text.length,
-      textSha256: document.encoding === 'utf-8' && document.byteExact ? document.sha256 : sha256(document.text),
+      textSha256,
       offsets: 'utf-16',
     },
     metadata,
     text: view.text,
-    cleanSha256: sha256(view.text),
+    cleanSha256: view.text === document.text ? textSha256 : sha256(view.text),
     tree,
     ...(settings.ledger === 'none' ? {} : { ledger: toWire(ledger, document.text, settings.ledger) }),
     diagnostics: diagnosticsOf(said, document.text, settings),

@@ -15,9 +15,11 @@ const GENRE_END = new RegExp(`(${GENRES.join('|')})(?:[（(〔\\[][^）)〕\\]]{
 const TRADITIONAL = '報报總总結结規规劃划計计決决議议條条辦办綱纲說说請请細细則则單单預预簡简導导實实調调會会紀纪話话辭词發发職职責责書书應应準准標标範范錄录復复獻献賀贺舉举綜综評评紀纪須须見见';
 const SIMPLIFIED = new Map(Array.from({ length: TRADITIONAL.length / 2 }, (_, i) => [TRADITIONAL.charAt(i * 2), TRADITIONAL.charAt(i * 2 + 1)]));
 
+const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`);
+
 /** The kind of document a title names, in simplified script, or null. Spaces inside (`政 府 工 作 报 告`) do not hide it. */
 export function genreOf(title: string): string | null {
   const bare = title.replace(/[ \t\u00a0\u3000]/g, '');
-  const simplified = /[\u4e00-\u9fff]/.test(bare) ? Array.from(bare, (char) => SIMPLIFIED.get(char) ?? char).join('') : bare;
+  const simplified = ANY_TRADITIONAL.test(bare) ? Array.from(bare, (char) => SIMPLIFIED.get(char) ?? char).join('') : bare;
   return GENRE_END.exec(simplified)?.[1] ?? null;
 }

@@ -8,6 +8,7 @@ import type { View } from '../model/view';
 import { holdsHan, holdsProse, visibleLength } from './prose';
 import { remarkOf, withdrawnRemark } from './remarks';
 import type { Ruleset } from './ruleset';
+import { inheritSigns } from './signs';
 import { disjoint, editOf, type Found } from './sweep';
 import { afterEdits, windowsOf, type Unseen } from './unseen';
 
@@ -84,7 +85,9 @@ class Run {
     if (winners.length === 0) return false;
     for (const found of winners) if (found.finding.message !== undefined) this.remark(found);
     const edits = winners.map(editOf);
-    this.view = viewOf(applyEdits(this.view.text, edits));
+    const before = this.view;
+    this.view = viewOf(applyEdits(before.text, edits));
+    inheritSigns(before, this.view, edits);
     this.ledger = compose(this.ledger, edits);
     for (const [seen, places] of this.unseen) this.unseen.set(seen, afterEdits(places, edits));
     return true;

@@ -1,3 +1,4 @@
+import type { Edit } from '../model/ledger';
 import type { View } from '../model/view';
 
 /**
@@ -23,7 +24,7 @@ export const SIGN = {
   caption: 128,
   /** What follows is found by its first two characters. */
   pair: 256,
-  /** A bracket or numeral right before a line end. */
+  /** A bracket or Chinese numeral right before a line end. */
   brokenMark: 512,
   /** A Latin letter right behind a bracket. */
   gloss: 1024,
@@ -48,8 +49,6 @@ const CHARACTERS: readonly (readonly [bit: number, characters: string])[] = [
   [SIGN.caption, '摄'],
 ];
 const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [
-  [SIGN.caption, '资', '料'],
-  [SIGN.brokenMark, '（(一二三四五六七八九十', '\n'],
   [SIGN.gloss, '（(', 'abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
   [SIGN.pager, '上', '一'],
   [SIGN.pager, '[【', '字'],
@@ -65,9 +64,15 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.withheld, '剩', '余'],
 ];
 
+/** What may be broken off at the end of a line. Looked at from the line end, which is rarer than 一. */
+const BROKEN_OFF = '（(一二三四五六七八九十';
+const LF = 10;
+
 const signOf = new Uint16Array(0x10000);
 for (const [bit, ranges] of CLASSES) for (const [first, last] of ranges) for (let code = first; code <= last; code++) signOf[code] = (signOf[code] ?? 0) | bit;
 for (const [bit, characters] of CHARACTERS) for (const character of characters) signOf[character.charCodeAt(0)] = (signOf[character.charCodeAt(0)] ?? 0) | bit;
+
+signOf[LF] = SIGN.brokenMark;
 
 const keyOf = (first: number, second: number): number => (first << 16) | second;
 const pairSign = new Map<number, number>();
@@ -87,13 +92,17 @@ function signsIn(text: string): number {
     const code = text.charCodeAt(at);
     const sign = signOf[code] as number;
     if (sign === 0) continue;
+    if (code === LF) {
+      if (at > 0 && BROKEN_OFF.includes(text.charAt(at - 1))) signs |= SIGN.brokenMark;
+      continue;
+    }
     signs |= sign;
     if ((sign & SIGN.pair) !== 0) signs |= pairSign.get(keyOf(code, text.charCodeAt(at + 1))) ?? 0;
   }
   return signs;
 }
 
-/** Remembered per view: the rules of a phase all ask the same text. */
+/** Remembered per view: the rules of a phase all ask the same text. May name more signs than the text still holds. */
 const known = new WeakMap<View, number>();
 
 /** True when the text holds one of these signs. */
@@ -101,4 +110,20 @@ export function holdsSign(view: View, bits: number): boolean {
   let signs = known.get(view);
   if (signs === undefined) known.set(view, (signs = signsIn(view.text)));
   return (signs & bits) !== 0;
+}
+
+/**
+ * Hands the signs of a text on to the text a sweep made of it: an edit adds only what it writes and where it joins.
+ * Signs that were cut stay named, so that no text but the first is read for them.
+ */
+export function inheritSigns(from: View, to: View, edits: readonly Edit[]): void {
+  let signs = known.get(from);
+  if (signs === undefined) return;
+  let shift = 0;
+  for (const edit of edits) {
+    const start = edit.viewStart + shift;
+    signs |= signsIn(to.text.slice(Math.max(0, start - 1), start + edit.to.length + 1));
+    shift += edit.to.length - (edit.viewEnd - edit.viewStart);
+  }
+  known.set(to, signs);
 }

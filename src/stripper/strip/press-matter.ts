@@ -47,7 +47,7 @@ export const pressMatter: Rule = {
 };
 
 function* captions(view: View): Generator<LineText> {
-  if (!holdsSign(view, SIGN.caption)) return;
+  if (!holdsSign(view, SIGN.caption) && !view.text.includes('资料图') && !view.text.includes('资料照')) return;
   for (const match of view.text.matchAll(CAPTION_WORD)) {
     const line = lineAt(view, view.lines.lineAt(match.index));
     if (line.viewEnd - line.viewStart <= 200 && isCaption(line.trimmed)) yield line;
