@@ -1,10 +1,16 @@
 import type { Finding, Rule } from '../../model/rule';
 
-// ## 二、重点任务 ##⏎      **（一）健全网络**⏎
-// ^^^         ^^         ^^          ^^
-// Traps: #党建# is a topic, ####家 and **市 are masks: a mark of a heading is followed by a space, bold marks enclose a whole line.
-const HEADING = /(?<=^|\n)(#{1,6}[ \t]+)(?=[^\n]*[\u4e00-\u9fff])([^\n]*?)([ \t]+#{1,6})?(?=\n|$)/g;
-const BOLD = /(?<=^|\n|\n#{1,6}[ \t]{1,8}|^#{1,6}[ \t]{1,8})(\*\*|__)(?=[^\s*_])([^\n*]{1,80}[^\s*])\1(?=[ \t]*(?:\n|$))/g;
+// Matches the mark of a heading at the start of its line:  ## 二、重点任务
+// Trap: #党建# is a topic: a space follows the mark.
+const OPENING = /^#{1,6}[ \t]{1,8}(?=\S)/;
+// Matches the closing mark some write:  ## 二、重点任务 ##
+// Trap: C# ends in one without a space before it.
+const CLOSING = /[ \t]{1,8}#{1,6}$/;
+// Matches words that fill their line in bold:  **（一）健全网络**
+// Trap: ####家 and **市 are masks: the marks enclose the whole line and nothing inside it is a mark.
+const BOLD = /^(\*\*|__)[^\s*_][^*]{0,78}[^\s*]\1$/;
+const HAN = /[\u4e00-\u9fff]/;
+const LONGEST_HEADING = 200;
 
 /** Cuts the marks and keeps the words; the splitter reads from the ledger that the line was marked up as a heading. */
 export const markdownHeading: Rule = {
@@ -25,16 +31,22 @@ export const markdownHeading: Rule = {
     examples: { match: ['## 二、重点任务', '**强化保障**\n落实经费，压实责任。'], ignore: ['#党建# 话题', '**市工信局到会指导', '完成****家'] },
   },
   messages: {},
-  *find({ text }, { mediaType }): Iterable<Finding> {
+  *find({ text, lines }, { mediaType }): Iterable<Finding> {
     if (mediaType !== 'text/markdown') return;
-    for (const { 1: open = '', 2: title = '', 3: close = '', index } of text.matchAll(HEADING)) {
-      yield { viewStart: index, viewEnd: index + open.length, to: '' };
-      const end = index + open.length + title.length;
-      if (close !== '') yield { viewStart: end, viewEnd: end + close.length, to: '' };
-    }
-    for (const { 0: whole, 1: mark = '', index } of text.matchAll(BOLD)) {
-      yield { viewStart: index, viewEnd: index + mark.length, to: '' };
-      yield { viewStart: index + whole.length - mark.length, viewEnd: index + whole.length, to: '' };
+    for (let line = 0; line < lines.count; line++) {
+      const start = lines.start(line);
+      const end = lines.end(line);
+      if (end - start <= LONGEST_HEADING) yield* marksOf(text.slice(start, end).trimEnd(), start);
     }
   },
 };
+
+function* marksOf(content: string, viewStart: number): Iterable<Finding> {
+  if (!HAN.test(content)) return;
+  const opening = OPENING.exec(content)?.[0].length ?? 0;
+  const closing = opening > 0 ? (CLOSING.exec(content)?.[0].length ?? 0) : 0;
+  const bold = BOLD.test(content.slice(opening, content.length - closing)) ? 2 : 0;
+  const end = viewStart + content.length;
+  if (opening + bold > 0) yield { viewStart, viewEnd: viewStart + opening + bold, to: '' };
+  if (closing + bold > 0) yield { viewStart: end - closing - bold, viewEnd: end, to: '' };
+}
