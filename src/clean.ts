@@ -112,7 +112,7 @@ function reportInCodePoints(report: Report, source: string, ledger: Ledger, form
 /** Lines that mark-up calls headings: where they start in the text, and on which level, 1 to 6. */
 function markedHeadings(ledger: Ledger, document: SourceDocument): ReadonlyMap<number, number> {
   if (document.mediaType !== 'text/markdown') return new Map();
-  return new Map(removalsBy(ledger, 'markup/markdown-heading', document.text).map(({ viewAt, cut }) => [viewAt, cut.startsWith('#') ? cut.trim().length : BOLD_LEVEL]));
+  return new Map(removalsBy(ledger, 'markup/markdown-heading', document.text).map(({ viewAt, cut }) => [viewAt, /^#+/.exec(cut)?.[0].length ?? BOLD_LEVEL]));
 }
 
 /** A line in bold stands below every heading with a level of its own. */
