@@ -64,8 +64,13 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
     if (DATE_LINE.test(dated)) return { from: above, to, issuer: issuers.join('、'), date: signedDate(dated) };
   }
   const issuer = issuers.at(-1) ?? null;
-  return issuer === null ? null : { from: last, to, issuer, date: null };
+  // Without a date a name signs only under running text: in a list of names or bodies the last line is an entry.
+  return issuer === null || !CLOSES_TEXT.test(contentOf(text, lines, last - 1)) ? null : { from: last, to, issuer, date: null };
 }
+
+// Matches the end of a line of running text, closing quotes included: 特此报告。 …”。
+// Trap: 张三  云溪县第一中学 is one entry of many.
+const CLOSES_TEXT = /[。！？；：…!?;:][”’）)》]?$/;
 
 /** The names of bodies on the lines right above `end`, one a line, from top to bottom. */
 function issuersAbove(text: string, lines: readonly TextLine[], from: number, end: number): string[] {
