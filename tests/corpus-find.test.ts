@@ -63,6 +63,13 @@ describe('which files an input means', () => {
     expect(await paths('d')).toEqual(['a.txt', 'link/b.txt', 'link/deep/c.txt']);
   });
 
+  test('an empty name is a missing file, not the current folder', async () => {
+    folder.write('a.txt');
+    const ran = await folder.run(['clean', '', '--quiet']);
+    expect(ran.code).toBe(3);
+    expect(records(ran.stdout)).toMatchObject([{ error: { rule: 'load/not-found' } }]);
+  });
+
   test('a link that leads nowhere is a failure, not silence', async () => {
     folder.write('d/a.txt');
     symlinkSync('gone.txt', join(folder.path, 'd/b.txt'));

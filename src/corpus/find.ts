@@ -45,6 +45,11 @@ export async function find(request: Request): Promise<Finds> {
       add('-', { location: null, relative: stdinName(request), root: request.cwd });
       continue;
     }
+    if (named.name === '') {
+      // An unset variable of a script must not mean the current folder and all below it.
+      add('', { location: request.cwd, relative: '', root: request.cwd, error: Object.assign(new Error('ENOENT: no such file or directory'), { code: 'ENOENT' }) });
+      continue;
+    }
     for (const name of exactNames(named.name, request.cwd)) {
       const place = resolve(request.cwd, name);
       const seen = lookAt(place);
