@@ -1,5 +1,5 @@
 import { codePointLength, unitOffsets } from '../ledger/units';
-import type { OutputRecord, Report } from '../model/report';
+import type { FailureRecord, OutputRecord, Report } from '../model/report';
 import type { Section } from '../model/tree';
 import { restoredUnits, sectionsOf, severityCounts } from './tallies';
 
@@ -14,7 +14,7 @@ const DOCUMENT_COLUMNS = [
   'chars', 'textLength', 'sections', 'kept', 'replaced', 'removed', 'restored', 'flags', 'errors', 'warnings', 'flagRules', 'errorRule', 'errorMessage',
 ] as const;
 
-const SECTION_COLUMNS = ['path', 'order', 'depth', 'marker', 'style', 'ordinal', 'title', 'headingPath', 'runIn', 'spanStart', 'spanEnd', 'textLength', 'text'] as const;
+const SECTION_COLUMNS = ['path', 'order', 'depth', 'marker', 'style', 'ordinal', 'title', 'headingPath', 'runIn', 'spanStart', 'spanEnd', 'textLength', 'text', 'status', 'errorRule', 'errorMessage'] as const;
 
 const BOM = '\ufeff';
 const LINE_END = '\r\n';
@@ -26,11 +26,11 @@ export function csvHeader(table: CsvTable): string {
 
 /**
  * The rows of one record, each with its CRLF (RFC 4180). `documents`: one row; lengths and counts are in the unit of
- * the report. `sections`: one row a section, `text` being its own body without the sections below; a failure has none.
+ * the report. `sections`: one row a section, `text` being its own body without the sections below. A failure is one row in both.
  */
 export function csvRows(record: OutputRecord, table: CsvTable): string {
-  if (table === 'documents') return row(record.schema === 'reportkit/failure@1' ? failureFields(record) : documentFields(record));
-  return record.schema === 'reportkit/failure@1' ? '' : sectionRows(record);
+  if (record.schema === 'reportkit/failure@1') return row(failureFields(record, table === 'documents' ? DOCUMENT_COLUMNS : SECTION_COLUMNS));
+  return table === 'documents' ? row(documentFields(record)) : sectionRows(record);
 }
 
 function documentFields(report: Report): Record<(typeof DOCUMENT_COLUMNS)[number], Field> {
@@ -51,8 +51,8 @@ function documentFields(report: Report): Record<(typeof DOCUMENT_COLUMNS)[number
   };
 }
 
-function failureFields({ source, error }: Extract<OutputRecord, { schema: 'reportkit/failure@1' }>): Record<(typeof DOCUMENT_COLUMNS)[number], Field> {
-  const empty = Object.fromEntries(DOCUMENT_COLUMNS.map((column) => [column, null])) as Record<(typeof DOCUMENT_COLUMNS)[number], Field>;
+function failureFields({ source, error }: FailureRecord, columns: readonly string[]): Record<string, Field> {
+  const empty = Object.fromEntries(columns.map((column) => [column, null]));
   return { ...empty, path: source.path, status: 'failed', errorRule: error.rule, errorMessage: error.message };
 }
 
@@ -67,6 +67,7 @@ function sectionRows(report: Report): string {
         title: section.title, headingPath: section.headingPath.join(' > '), runIn: section.runIn,
         spanStart: section.span[0], spanEnd: section.span[1], textLength: section.span[1] - section.span[0],
         text: ownBody(section, textOf),
+        status: 'ok', errorRule: null, errorMessage: null,
       };
       return row(fields);
     })
