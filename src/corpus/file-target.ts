@@ -1,10 +1,10 @@
-import { closeSync, createWriteStream, mkdirSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, createWriteStream, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import { forFs } from './file-names';
-import { realPath } from './places';
+import { realPath, makeFolder } from './places';
 
 /** A file that appears under its name only when it is whole. Until then it stands beside it, under a name no walk sees. */
 export interface FileTarget {
@@ -28,7 +28,7 @@ function temporaryName(path: string): string {
  * @throws the system's error when the place cannot be written.
  */
 export function openTarget(path: string, options: { readonly gzip: boolean }): FileTarget {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const place = throughLinks(path);
   const direct = place.kind === 'special';
   const written = direct ? place.path : temporaryName(place.path);
@@ -64,7 +64,7 @@ export function openTarget(path: string, options: { readonly gzip: boolean }): F
  * @throws the system's error.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  mkdirSync(forFs(dirname(path)), { recursive: true });
+  makeFolder(dirname(path));
   const place = throughLinks(path);
   if (place.kind === 'special') {
     writeAndClose(openSync(forFs(place.path), 'w'), content);

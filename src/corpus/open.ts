@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../catalogue/usage-error';
@@ -6,7 +5,7 @@ import { usageErrors } from '../catalogue/usage-errors';
 import { documentText, encoderOf, suffixOf, type FolderFormat } from './encoders';
 import { reasonOf } from './system-error';
 import type { CsvTable, Format } from './output';
-import { realPath } from './places';
+import { makeFolder, realPath } from './places';
 import { FileSink, FolderSink, StreamSink, type Sink } from './sinks';
 
 /** Where records go. `path` is absolute, `named` as the user wrote it. */
@@ -24,7 +23,7 @@ export function openSink(destination: Destination, single: boolean): Sink {
   const { path, named } = destination;
   try {
     if (destination.to === 'file') return new FileSink(path, encoderOf(destination.format, { single: destination.format === 'json', table: destination.table }), named);
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     return new FolderSink(path, (record) => suffixOf(record, destination.format), (record) => documentText(record, destination.format));
   } catch (error) {
     throw new UsageError(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });

@@ -1,4 +1,5 @@
-import { realpathSync, statSync, type Stats } from 'node:fs';
+import { mkdirSync, realpathSync, statSync, type Stats } from 'node:fs';
+import { dirname } from 'node:path';
 import { decodeName, forFs } from './file-names';
 
 export type Seen = { readonly stats: Stats } | { readonly error: NodeJS.ErrnoException };
@@ -20,4 +21,21 @@ export function isFolder(path: string): boolean {
 /** The path without links, names of any bytes. @throws when nothing stands there. */
 export function realPath(path: string): string {
   return decodeName(realpathSync.native(forFs(path), { encoding: 'buffer' }));
+}
+
+/**
+ * Makes a folder and those above it. One at a time: `mkdirSync(…, { recursive: true })` never ends where the system
+ * answers ENOENT below a folder that is there, as /proc does.
+ * @throws the system's error.
+ */
+export function makeFolder(path: string): void {
+  if (isFolder(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeFolder(parent);
+  try {
+    mkdirSync(forFs(path));
+  } catch (error) {
+    // Another process may have made it in between.
+    if (!isFolder(path)) throw error;
+  }
 }
