@@ -23,8 +23,8 @@ export const usageErrors = {
     zh: '是不是想写“{name}”？',
   },
   missingArgument: {
-    en: 'The command needs {argument}.',
-    zh: '这个命令缺少参数 {argument}。',
+    en: 'The command needs <{argument}>.',
+    zh: '这个命令缺少参数 <{argument}>。',
   },
   tooManyArguments: {
     en: 'The command takes fewer arguments.',
@@ -51,8 +51,8 @@ export const usageErrors = {
     zh: '没有指定输入，标准输入又是终端。请给出文件或文件夹，或者用管道送入一份文件。',
   },
   nothingFound: {
-    en: 'There is no input at all: {names} holds no file that is wanted.',
-    zh: '没有任何输入：{names} 里没有需要处理的文件。',
+    en: 'There is no input at all: {names} holds no file that is wanted. Check the name, --include and --exclude.',
+    zh: '没有任何输入：{names} 里没有需要处理的文件。请检查名字以及 --include 和 --exclude。',
   },
   emptyList: {
     en: 'There is no input at all: the list {list} names nothing.',
@@ -139,8 +139,8 @@ export const usageErrors = {
     zh: '--source 只对应一份原文，而报告不止一份。请逐份还原。',
   },
   oneFileOnly: {
-    en: 'explain reads one file, and {name} is a folder or a glob. Name one file.',
-    zh: 'explain 一次只看一个文件，而 {name} 是文件夹或通配符。请指定一个文件。',
+    en: 'explain reads one file, and “{name}” is a folder or a glob. Name one file.',
+    zh: 'explain 一次只看一个文件，而“{name}”是文件夹或通配符。请指定一个文件。',
   },
   noSuchLine: {
     en: '{name} has no line {line}: it has {count}.',

@@ -52,7 +52,7 @@ function checked(text: string, file: string): Config {
     const key = issue.keys[0] ?? '';
     throw new UsageError(usageErrors.configUnknownKey, { ...at([...issue.path, key], 'key'), key, meant: meant(key, Object.keys(configSchema.shape)) });
   }
-  const expected = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : issue.code === 'invalid_type' ? issue.expected : issue.message;
+  const expected = issue.code === 'invalid_value' ? issue.values.map(String).join(', ') : issue.code === 'invalid_type' ? wordOf(issue.expected) : issue.message;
   const value = JSON.stringify(valueAt(json.value, issue.path));
   throw new UsageError(usageErrors.configBadValue, { ...at(issue.path, 'value'), key: issue.path.map(String).join('.') || NAME, value, expected });
 }
@@ -64,6 +64,11 @@ function parsed(text: string, file: string): PlacedJson {
     if (error instanceof JsonError) throw new UsageError(usageErrors.configNotJson, { file, ...lineAndColumn(text, error.offset) });
     throw error;
   }
+}
+
+/** JSON knows no records: that is the checker's word for an object of any keys. */
+function wordOf(type: string): string {
+  return type === 'record' ? 'object' : type;
 }
 
 type Place = { file: string; line: number; column: number };

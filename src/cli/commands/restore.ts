@@ -34,7 +34,10 @@ export const restore: Action = async (names, raw, io) => {
   for await (const stored of storedRecords(names, io)) {
     if (io.signal?.aborted === true) return exit.interrupted;
     if ('error' in stored) {
-      voice.error(voice.words(usageErrors.unreadableFile, { file: printable(stored.name), reason: printable(reasonOf(stored.error)) }));
+      // What is no JSON at all is readable; it is only not what clean wrote.
+      voice.error(stored.error instanceof SyntaxError
+        ? voice.words(usageErrors.noReport, { name: printable(stored.name) })
+        : voice.words(usageErrors.unreadableFile, { file: printable(stored.name), reason: printable(reasonOf(stored.error)) }));
       tally.unread++;
     } else if (isFailure(stored.value)) {
       voice.warning(voice.words(notes.restoreFailureRecord, { path: printable(stored.value.source.path) }));
