@@ -90,5 +90,5 @@ export const optionHelp = {
   outlineFormat: { en: 'text (default) or json', zh: 'text（默认）或 json' },
   restoreOutput: { en: 'a file for one report, a folder for several', zh: '一份报告时为文件，多份时为文件夹' },
   check: { en: 'prove only; write nothing', zh: '只做证明，不写文件' },
-  source: { en: 'the original, for a report whose ledger skips hidden markup', zh: '原文件，用于账目省略了隐藏标记的报告' },
+  source: { en: 'the original, for a report whose ledger skips hidden markup', zh: '原文件，用于账本省略了隐藏标记的报告' },
 } as const satisfies Record<string, Bilingual>;

@@ -24,7 +24,7 @@ export const explainWords = {
   evidence: { en: 'evidence', zh: '依据' },
   noLedger: {
     en: 'This report has no ledger (--ledger none), so its edits are unknown. Run clean again without that option.',
-    zh: '该报告没有账目（--ledger none），看不到改动。请去掉该选项重新运行 clean。',
+    zh: '该报告没有账本（--ledger none），看不到改动。请去掉该选项重新运行 clean。',
   },
   nothing: { en: 'Nothing was changed and nothing was found.', zh: '没有任何改动，也没有发现问题。' },
   nothingHere: { en: 'Nothing happened on line {line}: it stands in the text as it stood in the source.', zh: '第 {line} 行没有改动：正文与原文一致。' },

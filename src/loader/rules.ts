@@ -181,8 +181,8 @@ const writeFailed = {
   },
   messages: {
     writeFailed: {
-      en: 'The result could not be written to “{path}”: the system says {reason}. Check free space and permissions, then run again with --resume.',
-      zh: '无法写出到“{path}”：系统返回 {reason}。请检查剩余空间和权限，再用 --resume 重新运行。',
+      en: 'The result could not be written to “{path}”: the system says {reason}. Check free space and permissions, then run again.',
+      zh: '无法写出到“{path}”：系统返回 {reason}。请检查剩余空间和权限，再重新运行。',
     },
   },
 } as const satisfies RuleInfo;
