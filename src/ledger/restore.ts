@@ -81,31 +81,31 @@ function refuse(fault: RestoreFault, reason: Bilingual, proof: Proof | null = nu
 
 const noLedger: Bilingual = {
   en: 'The report has no ledger (it was written with --ledger none), so the source cannot be rebuilt. Run clean again with --ledger compact, text or full.',
-  zh: '报告不含账目（生成时用了 --ledger none），无法还原原文。请用 --ledger compact、text 或 full 重新运行 clean。',
+  zh: '报告不含账本（生成时用了 --ledger none），无法还原原文。请用 --ledger compact、text 或 full 重新运行 clean。',
 };
 
 const otherHash: Bilingual = {
   en: 'The rebuilt text does not have the hash the report promises: its text or its ledger was changed after it was written. Run clean again on the original file.',
-  zh: '还原出的文本与报告记录的哈希不符：报告的正文或账目在生成后被改动过。请对原文件重新运行 clean。',
+  zh: '还原出的文本与报告记录的哈希不符：报告的正文或账本在生成后被改动过。请对原文件重新运行 clean。',
 };
 
 function skippedMarkup(units: number): Bilingual {
   return {
     en: `The ledger leaves out ${units} units of markup (skip segments), so the report alone cannot rebuild the source. Name the original file with --source, or run clean again with --ledger full.`,
-    zh: `账目略去了 ${units} 个单位的标记（skip 段），单凭报告无法还原原文。请用 --source 指定原文件，或用 --ledger full 重新运行 clean。`,
+    zh: `账本略去了 ${units} 个单位的标记（skip 段），单凭报告无法还原原文。请用 --source 指定原文件，或用 --ledger full 重新运行 clean。`,
   };
 }
 
 function damaged(what: string): Bilingual {
   return {
     en: `The ledger is damaged: ${what}. Run clean again on the original file.`,
-    zh: `账目已损坏：${what}。请对原文件重新运行 clean。`,
+    zh: `账本已损坏：${what}。请对原文件重新运行 clean。`,
   };
 }
 
 function otherSource(at: number): Bilingual {
   return {
     en: `The source given differs from the ledger at character ${at}: it is another file, another version, or was decoded with another encoding. Give the file named in source.path.`,
-    zh: `所给原文在第 ${at} 个字符处与账目不一致：可能是另一个文件、另一个版本，或解码所用编码不同。请提供 source.path 所指的文件。`,
+    zh: `所给原文在第 ${at} 个字符处与账本不一致：可能是另一个文件、另一个版本，或解码所用编码不同。请提供 source.path 所指的文件。`,
   };
 }

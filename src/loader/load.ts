@@ -91,7 +91,7 @@ function undetected(bytes: Uint8Array, path: string): LoadFailure {
 }
 
 function remarksOn(decoded: Decoded, encoding: string): Remark[] {
-  if (decoded.text === '' || decoded.text === '\ufeff') {
+  if (!/\S/.test(decoded.text)) {
     const { id: rule, severity, messages } = rules.empty;
     return [{ rule, severity, message: messages.empty, evidence: {}, source: [0, decoded.text.length] }];
   }
