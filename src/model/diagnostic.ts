@@ -1,5 +1,5 @@
 import type { Bilingual, Evidence } from './bilingual';
-import type { RuleId } from './rule';
+import type { RuleId } from './rule-id';
 import type { Span } from './span';
 
 export type Severity = 'error' | 'warning' | 'info';

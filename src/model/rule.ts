@@ -1,10 +1,10 @@
 import type { Bilingual, Evidence } from './bilingual';
 import type { Severity } from './diagnostic';
 import type { SourceDocument } from './source';
+import type { RuleId } from './rule-id';
 import type { View } from './view';
 
-export type RuleGroup = 'markup' | 'chars' | 'strip' | 'restore' | 'suspect' | 'outline' | 'metadata' | 'load' | 'user';
-export type RuleId = `${RuleGroup}/${string}`;
+export type { RuleGroup, RuleId } from './rule-id';
 
 /** The groups that read and edit text, in the order they run. `suspect` reads the last text and never edits. */
 export type Phase = 'markup' | 'chars' | 'strip' | 'restore' | 'suspect';
