@@ -109,6 +109,16 @@ function rolesOf({ lines, side }: Zone): Role[] {
 // Matches the end of a title; such a line is never taken for the value of a label.
 const TITLE_END = /(?:报告|通知|意见|方案|办法|决定|公告|通告|总结|批复|复函|讲话|规划|纲要|要点|条例|规定|通报|计划|细则|纪要|汇报|说明|制度|预案|标准|指南)(?:\([^()]{1,20}\))?$/;
 
+// Matches the keywords of an index table:  气象 广东 香港 函   体育;运动会;函
+// Trap: a spaced title (工 作 报 告) has single characters: two words of two characters or more stand in front; joint issuers stand with 、.
+const KEYWORDS = /^(?!.*(?:政府|委员会|办公[室厅]|[厅局部委])(?: |$))[^\s,;、。:]{2,8}[ ,;][^\s,;、。:]{2,8}(?:[ ,;][^\s,;、。:]{1,8}){0,14}$/;
+
+/** True when the words stand again below, on one line or broken over several: the label repeats the document's title. */
+function standsBelow(lines: readonly ChromeLine[], from: number, words: string): boolean {
+  const squeezed = words.replaceAll(' ', '');
+  return squeezed.length >= 4 && lines.slice(from, from + 40).map(({ line }) => line.trimmed.replaceAll(' ', '')).join('').includes(squeezed);
+}
+
 /** A label whose value stands on the next line: 来源:⏎四川日报. */
 function markValue(lines: readonly ChromeLine[], roles: Role[], at: number): void {
   const open = lines[at]?.open;
@@ -119,7 +129,7 @@ function markValue(lines: readonly ChromeLine[], roles: Role[], at: number): voi
     open === 'who' || open === 'name' ? trimmed.length <= 16 && !TITLE_END.test(trimmed) && !/[:。;]/.test(trimmed)
     : open === 'index' ? trimmed.length <= 40 && !TITLE_END.test(trimmed) && !/[:。;]/.test(trimmed)
     : open === 'article' ? trimmed.length <= 90
-    : open === 'title' ? lines.slice(at + 2).some((other) => other.line.trimmed === trimmed)
+    : open === 'title' ? KEYWORDS.test(trimmed) || standsBelow(lines, at + 2, trimmed)
     : false;
   if (fits && next.kind !== 'kept') roles[at + 1] = 'value';
 }
