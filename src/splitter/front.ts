@@ -97,9 +97,11 @@ function settle(nodes: readonly FrontNode[], from: number, bodyStart: number, te
   const words = ({ span }: FrontNode): string => text.slice(span[0], span[1]);
   const titles = nodes.filter(({ type }) => type === 'title');
   if (titles.length === 0) return nodes.length > 0 ? { nodes, bodyStart } : { nodes: [], bodyStart: from };
-  if (titles.map(words).join('').replace(/\s/g, '').length < 2) return { nodes: [], bodyStart: from };
+  if (squeezed(titles.map(words).join('')).length < 2) return { nodes: [], bodyStart: from };
   const named = titles.findIndex((node) => genreOf(words(node)) !== null);
   if (named < 0) {
+    // A row of short lines that name nothing is left over from a page, and no title.
+    if (titles.length > MOST_THEME_LINES || squeezed(words(titles[0] as FrontNode)).length < SHORTEST_THEME) return { nodes: [], bodyStart: from };
     // An issuer alone is no title: the line below it names the theme, in whatever words.
     const second = isOrganisation(words(titles[0] as FrontNode)) && titles.length > 1 ? titles[2] : titles[1];
     return second === undefined ? { nodes, bodyStart } : { nodes: nodes.slice(0, nodes.indexOf(second)), bodyStart: second.line };
@@ -108,6 +110,14 @@ function settle(nodes: readonly FrontNode[], from: number, bodyStart: number, te
   while (first > 0 && belongsAbove(words(titles[first - 1] as FrontNode), titles.slice(first).map(words))) first--;
   const dropped = new Set(titles.slice(0, first));
   return { nodes: nodes.map((node) => (dropped.has(node) ? { ...node, type: 'paragraph' } : node)), bodyStart };
+}
+
+/** Without a word for its kind, a title is at least this long, and stands on at most so many lines. */
+const SHORTEST_THEME = 4;
+const MOST_THEME_LINES = 3;
+
+function squeezed(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 // Matches a line that breaks off where its phrase goes on: …关于印发 · …2023年度 · …法治政府建设和
