@@ -19,8 +19,13 @@ const WHOLE_NAME = new RegExp(`^${NAME}(?:${ENDINGS.join('|')})$`);
 // Trap: 工信局局长2022年…述职报告 names a person's office, not an issuer; 司法局工作总结 is read, 局工作人员 is not.
 const LEADING_NAME = new RegExp(`^((?:(?!关于)[\\u4e00-\\u9fa5A-Za-z×XxＸ＊*某○□]){0,28}?(?:${ENDINGS.filter((ending) => ending.length > 1 || '厅局委部署'.includes(ending)).join('|')}))(?:[ \\u3000]?(?=关于|(?:19|20|２０)[0-9０-９X×*]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}|(?:工作报告|工作总结|公告|通告|令)$))`);
 
+// Matches a person's name in front of a body: 张三  云溪县第一中学
+// Trap: 县委 县政府 are two bodies.
+const PERSON_FIRST = /^[\u4e00-\u9fa5]{1,2}[^委府局厅部办院会\s][ \t\u3000]+\S/;
+
 /** True when the text is the name of a public body and nothing else. */
 export function isOrganisation(text: string): boolean {
+  if (PERSON_FIRST.test(text)) return false;
   return text.length >= 2 && text.length <= 40 && WHOLE_NAME.test(text) && !NO_NAME.test(text);
 }
 
