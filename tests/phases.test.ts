@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { cleanerOf } from '../src/clean';
 import { verifyLedger } from '../src/ledger/verify';
 import { defaultSettings } from '../src/model/settings';
 import type { Finding, Level, Phase, Rule, RuleId } from '../src/model/rule';
@@ -78,6 +79,11 @@ describe('levels', () => {
     const say = ruleOf('suspect/yi', /乙/g, { message: 'seen', evidence: { word: '乙' } });
     expect(run('甲**乙', [cutStars, say]).remarks.map(({ source }) => source)).toEqual([[3, 4]]);
   });
+});
+
+describe('settings of the library', () => {
+  test('an unknown rule is refused', () => expect(() => cleanerOf({ rules: { 'strip/nothing': 'off' } })).toThrow(new RangeError('There is no rule strip/nothing; `rules` lists them all.')));
+  test('a level the rule does not offer is refused', () => expect(() => cleanerOf({ rules: { 'suspect/truncated': 'apply' } })).toThrow(RangeError));
 });
 
 describe('bounds', () => {

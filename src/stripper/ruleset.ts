@@ -12,8 +12,12 @@ export interface Ruleset {
   readonly hash: string;
 }
 
-/** @param catalogue every rule of the tool, the stripper's among them; its order settles overlaps. */
+/**
+ * @param catalogue every rule of the tool, the stripper's among them; its order settles overlaps.
+ * @throws RangeError when a setting names no rule, or a level the rule does not offer.
+ */
 export function rulesetOf(rules: readonly Rule[], catalogue: readonly RuleInfo[], settings: Settings): Ruleset {
+  refuseUnknown(catalogue, settings);
   const levels = new Map<RuleId, Level>(catalogue.map((rule) => [rule.id, settings.rules[rule.id] ?? rule.default]));
   const levelOf = (id: RuleId): Level => levels.get(id) ?? 'off';
   const phases = new Map<Phase, Rule[]>();
@@ -30,4 +34,14 @@ export function rulesetOf(rules: readonly Rule[], catalogue: readonly RuleInfo[]
     script: settings.script,
     hash: `sha256:${createHash('sha256').update(stamp).digest('hex')}`,
   };
+}
+
+/** A misspelt rule id must not pass for a setting that took effect. */
+function refuseUnknown(catalogue: readonly RuleInfo[], settings: Settings): void {
+  const known = new Map<string, RuleInfo>(catalogue.map((rule) => [rule.id, rule]));
+  for (const [id, level] of Object.entries(settings.rules)) {
+    const rule = known.get(id);
+    if (rule === undefined) throw new RangeError(`There is no rule ${id}; \`rules\` lists them all.`);
+    if (level !== undefined && !rule.levels.includes(level)) throw new RangeError(`Rule ${id} has no level ${level}; it offers ${rule.levels.join(', ')}.`);
+  }
 }
