@@ -72,6 +72,7 @@ class Composition {
 
   /** Takes over everything before `viewStart`, and the removals that stand right there. */
   copyTo(viewStart: number): void {
+    this.copyWhole(viewStart);
     for (;;) {
       const segment = this.segments[this.index];
       if (segment === undefined) return;
@@ -88,6 +89,23 @@ class Composition {
       this.advance(take, segment);
       this.closeUnlessInside();
     }
+  }
+
+  /** Takes over the segments that end at or before `viewStart` as they are: behind the first, they were canonical neighbours before. */
+  private copyWhole(viewStart: number): void {
+    if (this.offset > 0) return;
+    const { segments, out } = this;
+    let { index, viewAt } = this;
+    for (let first = true; index < segments.length; index++, first = false) {
+      const segment = segments[index] as Segment;
+      const end = viewAt + viewLength(segment);
+      if (end > viewStart) break;
+      if (first) out.push(segment);
+      else out.segments.push(segment);
+      viewAt = end;
+    }
+    this.index = index;
+    this.viewAt = viewAt;
   }
 
   /** Carries out one edit that starts where `copyTo` stopped. */

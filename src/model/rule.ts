@@ -46,6 +46,11 @@ export interface Rule extends RuleInfo {
    * says something. Such a rule looks again only at lines that changed.
    */
   readonly local?: boolean;
+  /**
+   * Bits of the stripper's signs: a text that holds none of them holds nothing for the rule, which is then not asked.
+   * Absent: it is always asked.
+   */
+  readonly needs?: number;
   /** For a `suspect` rule whose signs the strip phase removes: it looks once, right before that phase first does. */
   readonly beforeStrip?: boolean;
   find(view: View, context: RuleContext): Iterable<Finding>;

@@ -8,9 +8,9 @@ import type { View } from '../model/view';
 import { holdsHan, holdsProse, visibleLength } from './prose';
 import { remarkOf, withdrawnRemark } from './remarks';
 import type { Ruleset } from './ruleset';
-import { inheritSigns } from './signs';
-import { disjoint, editOf, type Found } from './sweep';
-import { afterEdits, windowsOf, type Unseen } from './unseen';
+import { holdsSign, inheritSigns } from './signs';
+import { disjoint, editOf, type Catch, type Found } from './sweep';
+import { afterEdits, windowsOf, type Unseen, type Window } from './unseen';
 
 /** The text after all phases, how it came about, and what the rules had to say. */
 export interface Stripped {
@@ -58,7 +58,7 @@ class Run {
   /** Rules whose removals went too far, on which text, and what is to be said of it: they only report. */
   private readonly withdrawn = new Map<RuleId, { readonly view: View; readonly remark: Remark }>();
   /** What each phase found when it last looked: on the last text nothing needs to be looked for twice. */
-  private readonly lastFound = new Map<Phase, { readonly view: View; readonly found: readonly Found[] }>();
+  private readonly lastFound = new Map<Phase, { readonly view: View; readonly catches: readonly Catch[] }>();
   /** What local rules of a phase have not looked at; a phase that has not looked yet is not in the map. */
   private readonly unseen = new Map<Phase, Unseen>();
 
@@ -76,12 +76,11 @@ class Run {
   /** Lets all rules of a phase read one view and applies what they found at once. Returns whether the text changed. */
   sweep(phase: Phase): boolean {
     if (phase === 'strip') this.lookBeforeStrip();
-    const all = this.search(phase);
-    this.lastFound.set(phase, { view: this.view, found: all });
+    const catches = this.search(phase);
+    this.lastFound.set(phase, { view: this.view, catches });
     this.unseen.set(phase, []);
-    const wanted = all.filter(({ rule, finding }) => finding.to !== undefined && this.mayEdit(rule.id));
-    if (wanted.length === 0) return false;
-    const winners = this.withinBounds(disjoint(wanted), phase);
+    if (catches.length === 0) return false;
+    const winners = this.withinBounds(disjoint(catches.filter(({ rule }) => this.mayEdit(rule.id))), phase);
     if (winners.length === 0) return false;
     for (const found of winners) if (found.finding.message !== undefined) this.remark(found);
     const edits = winners.map(editOf);
@@ -107,8 +106,10 @@ class Run {
     for (const phase of [...EDITING, 'suspect'] as const) {
       const last = this.lastFound.get(phase);
       if (last?.view !== this.view) this.unseen.delete(phase);
-      for (const found of last?.view === this.view ? [...last.found.filter(({ rule }) => !this.isSilenced(rule)), ...this.silenced(phase)] : this.search(phase)) {
-        if (found.finding.to === undefined || !this.mayEdit(found.rule.id)) this.remark(found);
+      const catches = last?.view === this.view ? [...last.catches.filter(({ rule }) => !this.isSilenced(rule)), ...this.silenced(phase)] : this.search(phase);
+      for (const { rule, order, findings } of catches) {
+        const silent = !this.mayEdit(rule.id);
+        for (const finding of findings) if (silent || finding.to === undefined) this.remark({ rule, order, finding });
       }
     }
     const withdrawals = [...this.withdrawn.values()].map(({ remark }) => remark);
@@ -125,21 +126,27 @@ class Run {
     return stale;
   }
 
-  private search(phase: Phase): Found[] {
-    const found: Found[] = [];
+  private search(phase: Phase): Catch[] {
+    const catches: Catch[] = [];
     const unseen = this.unseen.get(phase) ?? 'all';
-    const windows = unseen === 'all' ? null : windowsOf(this.view, unseen);
-    this.ruleset.inPhase(phase).forEach((rule, order) => {
-      if (rule.beforeStrip === true) return;
-      if (windows === null || rule.local !== true) {
-        for (const finding of rule.find(this.view, this.context)) found.push({ rule, order, finding });
-        return;
-      }
-      for (const { view, viewStart } of windows) {
-        for (const finding of rule.find(view, this.context)) found.push({ rule, order, finding: moved(finding, viewStart) });
-      }
-    });
-    return found;
+    let windows: readonly Window[] | null | undefined = unseen === 'all' ? null : undefined;
+    const rules = this.ruleset.inPhase(phase);
+    for (let order = 0; order < rules.length; order++) {
+      const rule = rules[order] as Rule;
+      if (rule.beforeStrip === true || (rule.needs !== undefined && !holdsSign(this.view, rule.needs))) continue;
+      if (rule.local === true && windows === undefined) windows = windowsOf(this.view, unseen as Exclude<Unseen, 'all'>);
+      const findings = rule.local === true && windows ? this.findIn(rule, windows) : listOf(rule.find(this.view, this.context));
+      if (findings.length > 0) catches.push({ rule, order, findings });
+    }
+    return catches;
+  }
+
+  private findIn(rule: Rule, windows: readonly Window[]): Finding[] {
+    const findings: Finding[] = [];
+    for (const { view, viewStart } of windows) {
+      for (const finding of rule.find(view, this.context)) findings.push({ ...finding, viewStart: finding.viewStart + viewStart, viewEnd: finding.viewEnd + viewStart });
+    }
+    return findings;
   }
 
   private isSilenced(rule: Rule): boolean {
@@ -147,13 +154,11 @@ class Run {
   }
 
   /** What local rules that may not edit have to say of the whole text: their last look may have been at windows only. */
-  private silenced(phase: Phase): Found[] {
-    const found: Found[] = [];
-    this.ruleset.inPhase(phase).forEach((rule, order) => {
-      if (!this.isSilenced(rule)) return;
-      for (const finding of rule.find(this.view, this.context)) found.push({ rule, order, finding });
-    });
-    return found;
+  private silenced(phase: Phase): Catch[] {
+    return this.ruleset.inPhase(phase)
+      .map((rule, order) => ({ rule, order }))
+      .filter(({ rule }) => this.isSilenced(rule))
+      .map(({ rule, order }) => ({ rule, order, findings: listOf(rule.find(this.view, this.context)) }));
   }
 
   private mayEdit(id: RuleId): boolean {
@@ -200,8 +205,8 @@ class Run {
   }
 }
 
-function moved(finding: Finding, by: number): Finding {
-  return { ...finding, viewStart: finding.viewStart + by, viewEnd: finding.viewEnd + by };
+function listOf(findings: Iterable<Finding>): readonly Finding[] {
+  return Array.isArray(findings) ? (findings as readonly Finding[]) : [...findings];
 }
 
 interface Loss {

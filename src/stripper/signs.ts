@@ -1,3 +1,4 @@
+import { FREQUENT_TRADITIONAL } from './chars/traditional-characters';
 import type { Edit } from '../model/ledger';
 import type { View } from '../model/view';
 
@@ -32,6 +33,11 @@ export const SIGN = {
   pager: 2048,
   /** First characters of notices that text was held back. */
   withheld: 4096,
+  /** Characters that only traditional script has. */
+  traditional: 1 << 13,
+  /** < or > */
+  angle: 1 << 14,
+  ampersand: 1 << 15,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -47,6 +53,9 @@ const CHARACTERS: readonly (readonly [bit: number, characters: string])[] = [
   [SIGN.token, '[#＃'],
   [SIGN.letterD, 'DＤd'],
   [SIGN.caption, '摄'],
+  [SIGN.traditional, FREQUENT_TRADITIONAL],
+  [SIGN.angle, '<>'],
+  [SIGN.ampersand, '&'],
 ];
 const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [
   [SIGN.gloss, '（(', 'abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
@@ -68,17 +77,27 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
 const BROKEN_OFF = '（(一二三四五六七八九十';
 const LF = 10;
 
-const signOf = new Uint16Array(0x10000);
-for (const [bit, ranges] of CLASSES) for (const [first, last] of ranges) for (let code = first; code <= last; code++) signOf[code] = (signOf[code] ?? 0) | bit;
-for (const [bit, characters] of CHARACTERS) for (const character of characters) signOf[character.charCodeAt(0)] = (signOf[character.charCodeAt(0)] ?? 0) | bit;
+/** Bits of every UTF-16 unit that has any. */
+const bits = new Map<number, number>();
+const addBit = (code: number, bit: number): unknown => bits.set(code, (bits.get(code) ?? 0) | bit);
+for (const [bit, ranges] of CLASSES) for (const [first, last] of ranges) for (let code = first; code <= last; code++) addBit(code, bit);
+for (const [bit, characters] of CHARACTERS) for (const character of characters) addBit(character.charCodeAt(0), bit);
+for (const [, firsts] of PAIRS) for (const first of firsts) addBit(first.charCodeAt(0), SIGN.pair);
+bits.set(LF, SIGN.brokenMark);
 
-signOf[LF] = SIGN.brokenMark;
+/*
+ * Two steps from a character to its bits: few combinations occur, so the large table needs one byte a character,
+ * which halves the memory a scan touches. Kind 0 has no bits.
+ */
+const combinations = [0, ...new Set(bits.values())];
+const kindOf = new Uint8Array(0x10000);
+for (const [code, value] of bits) kindOf[code] = combinations.indexOf(value);
+const bitsOf = Int32Array.from(combinations);
 
 const keyOf = (first: number, second: number): number => (first << 16) | second;
 const pairSign = new Map<number, number>();
 for (const [bit, firsts, seconds] of PAIRS) {
   for (const first of firsts) {
-    signOf[first.charCodeAt(0)] = (signOf[first.charCodeAt(0)] ?? 0) | SIGN.pair;
     for (const second of seconds) {
       const key = keyOf(first.charCodeAt(0), second.charCodeAt(0));
       pairSign.set(key, (pairSign.get(key) ?? 0) | bit);
@@ -86,30 +105,78 @@ for (const [bit, firsts, seconds] of PAIRS) {
   }
 }
 
-function signsIn(text: string): number {
+/** What one pass over a text found. */
+interface Scan {
+  readonly signs: number;
+  /** Offsets of half-width marks. */
+  readonly marks: readonly number[];
+  /** Starts and ends, in turn, of runs of white space; a lone line feed between two lines is none. */
+  readonly runs: readonly number[];
+}
+
+const RUN = SIGN.blank | SIGN.brokenMark;
+
+function scan(text: string): Scan {
+  const { length } = text;
+  const marks: number[] = [];
+  const runs: number[] = [];
   let signs = 0;
-  for (let at = 0; at < text.length; at++) {
+  let at = 0;
+  while (at < length) {
     const code = text.charCodeAt(at);
-    const sign = signOf[code] as number;
-    if (sign === 0) continue;
-    if (code === LF) {
-      if (at > 0 && BROKEN_OFF.includes(text.charAt(at - 1))) signs |= SIGN.brokenMark;
+    const kind = kindOf[code] as number;
+    if (kind === 0) {
+      at++;
+      continue;
+    }
+    const sign = bitsOf[kind] as number;
+    if ((sign & RUN) !== 0) {
+      const start = at;
+      do {
+        const here = bitsOf[kindOf[text.charCodeAt(at)] as number] as number;
+        if ((here & RUN) === 0) break;
+        signs |= here & ~SIGN.brokenMark;
+        at++;
+      } while (at < length);
+      if (code === LF && start > 0 && BROKEN_OFF.includes(text.charAt(start - 1))) signs |= SIGN.brokenMark;
+      if (at > start + 1 || code !== LF || start === 0 || at === length) runs.push(start, at);
       continue;
     }
     signs |= sign;
+    if ((sign & SIGN.halfMark) !== 0) marks.push(at);
     if ((sign & SIGN.pair) !== 0) signs |= pairSign.get(keyOf(code, text.charCodeAt(at + 1))) ?? 0;
+    at++;
   }
-  return signs;
+  return { signs, marks, runs };
 }
 
-/** Remembered per view: the rules of a phase all ask the same text. May name more signs than the text still holds. */
-const known = new WeakMap<View, number>();
+/** Remembered per view: the rules of a phase all ask the same text. */
+const scans = new WeakMap<View, Scan>();
+/** Of texts that were not read but made from others by edits. May name more signs than the text still holds. */
+const inherited = new WeakMap<View, number>();
+
+function scanOf(view: View): Scan {
+  let found = scans.get(view);
+  if (found === undefined) scans.set(view, (found = scan(view.text)));
+  return found;
+}
 
 /** True when the text holds one of these signs. */
 export function holdsSign(view: View, bits: number): boolean {
-  let signs = known.get(view);
-  if (signs === undefined) known.set(view, (signs = signsIn(view.text)));
-  return (signs & bits) !== 0;
+  return ((inherited.get(view) ?? scanOf(view).signs) & bits) !== 0;
+}
+
+/** Offsets of half-width marks, rising. */
+export function halfMarksOf(view: View): readonly number[] {
+  return holdsSign(view, SIGN.halfMark) ? scanOf(view).marks : [];
+}
+
+/**
+ * Starts and ends, in turn, of the runs of white space of any kind, line ends included.
+ * A lone line feed between two lines is no run; at either end of the text it is.
+ */
+export function blankRunsOf(view: View): readonly number[] {
+  return scanOf(view).runs;
 }
 
 /**
@@ -117,13 +184,29 @@ export function holdsSign(view: View, bits: number): boolean {
  * Signs that were cut stay named, so that no text but the first is read for them.
  */
 export function inheritSigns(from: View, to: View, edits: readonly Edit[]): void {
-  let signs = known.get(from);
+  let signs = inherited.get(from) ?? scans.get(from)?.signs;
   if (signs === undefined) return;
   let shift = 0;
   for (const edit of edits) {
     const start = edit.viewStart + shift;
-    signs |= signsIn(to.text.slice(Math.max(0, start - 1), start + edit.to.length + 1));
+    signs |= signsAround(to.text, Math.max(0, start - 1), start + edit.to.length + 1);
     shift += edit.to.length - (edit.viewEnd - edit.viewStart);
   }
-  known.set(to, signs);
+  inherited.set(to, signs);
+}
+
+function signsAround(text: string, start: number, end: number): number {
+  let signs = 0;
+  for (let at = start; at < end && at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const sign = bitsOf[kindOf[code] as number] as number;
+    if (sign === 0) continue;
+    if (code === LF) {
+      if (at > start && BROKEN_OFF.includes(text.charAt(at - 1))) signs |= SIGN.brokenMark;
+      continue;
+    }
+    signs |= sign;
+    if ((sign & SIGN.pair) !== 0 && at + 1 < end) signs |= pairSign.get(keyOf(code, text.charCodeAt(at + 1))) ?? 0;
+  }
+  return signs;
 }

@@ -8,17 +8,19 @@ export interface Found {
   readonly finding: Finding;
 }
 
+/** What one rule found in one look, in the order it said so. */
+export interface Catch {
+  readonly rule: Rule;
+  readonly order: number;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * Chooses, among findings that want to edit, a disjoint set: earlier start wins, then the longer, then registry order.
  * A finding that loses is not lost: the phase looks again at the text the winners left.
  */
-export function disjoint(found: readonly Found[]): Found[] {
-  const sorted = [...found].sort(
-    (a, b) =>
-      a.finding.viewStart - b.finding.viewStart ||
-      b.finding.viewEnd - a.finding.viewEnd ||
-      a.order - b.order,
-  );
+export function disjoint(catches: readonly Catch[]): Found[] {
+  const sorted = inOrder(catches);
   const winners: Found[] = [];
   let viewAt = 0;
   for (const candidate of sorted) {
@@ -29,7 +31,25 @@ export function disjoint(found: readonly Found[]): Found[] {
   return winners;
 }
 
+/** Most rules find from left to right, and in most sweeps one rule finds; only what is not in order is sorted. */
+function inOrder(catches: readonly Catch[]): Found[] {
+  const all: Found[] = [];
+  let sorted = true;
+  for (const { rule, order, findings } of catches) {
+    for (const finding of findings) {
+      if (finding.to === undefined) continue;
+      const found = { rule, order, finding };
+      if (sorted && all.length > 0 && byPlace(all[all.length - 1] as Found, found) > 0) sorted = false;
+      all.push(found);
+    }
+  }
+  return sorted ? all : all.sort(byPlace);
+}
+
+function byPlace(a: Found, b: Found): number {
+  return a.finding.viewStart - b.finding.viewStart || b.finding.viewEnd - a.finding.viewEnd || a.order - b.order;
+}
+
 export function editOf({ rule, finding }: Found): Edit {
-  const edit = { viewStart: finding.viewStart, viewEnd: finding.viewEnd, to: finding.to ?? '', by: rule.id };
-  return finding.hidden === true ? { ...edit, hidden: true } : edit;
+  return { viewStart: finding.viewStart, viewEnd: finding.viewEnd, to: finding.to ?? '', by: rule.id, hidden: finding.hidden === true };
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule';
+import { SIGN } from '../signs';
 
 // Matches a run of code points written out by R:  <U+00A0><U+00A0>各位代表
 //                                                 ^^^^^^^^^^^^^^^^
@@ -14,6 +15,7 @@ const CHARACTER = /^[^\p{Cc}\p{Cs}\p{Co}\p{Cn}]$/u;
 export const artefact: Rule = {
   id: 'chars/artefact',
   phase: 'chars',
+  needs: SIGN.angle,
   local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],

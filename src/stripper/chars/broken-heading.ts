@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule';
-import { holdsSign, SIGN } from '../signs';
+import { SIGN } from '../signs';
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 
@@ -11,6 +11,7 @@ const BREAK = new RegExp(`(?<=^|\\n)(?:[（(](?=\\n${NUMERAL}[）)])|[（(]${NUM
 export const brokenHeading: Rule = {
   id: 'chars/broken-heading',
   phase: 'chars',
+  needs: SIGN.brokenMark,
   local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
@@ -25,7 +26,6 @@ export const brokenHeading: Rule = {
   },
   messages: {},
   *find(view) {
-    if (!holdsSign(view, SIGN.brokenMark)) return;
     const { text } = view;
     for (const match of text.matchAll(BREAK)) {
       const viewEnd = match.index + match[0].length;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule';
-import { holdsSign, SIGN } from '../signs';
+import { SIGN } from '../signs';
 
 // Matches Kangxi radicals and CJK compatibility ideographs:  ⼈⺠  ⽉  金(U+F90A)
 // Trap: ① ㈠ ％ Ｄ have compatibility forms too and must keep theirs, so no other block is listed.
@@ -8,6 +8,7 @@ const COMPATIBILITY = /[\u2f00-\u2fd5\uf900-\ufaff]+/g;
 export const compatibility: Rule = {
   id: 'chars/compatibility',
   phase: 'chars',
+  needs: SIGN.compatibility,
   local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
@@ -28,7 +29,6 @@ export const compatibility: Rule = {
   },
   messages: {},
   *find(view) {
-    if (!holdsSign(view, SIGN.compatibility)) return;
     const { text } = view;
     for (const match of text.matchAll(COMPATIBILITY)) {
       const to = match[0].normalize('NFKC');

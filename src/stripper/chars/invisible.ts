@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule';
-import { holdsSign, SIGN } from '../signs';
+import { SIGN } from '../signs';
 
 // Matches runs of characters no reader sees: controls, soft hyphen, zero-width characters, joiners, direction marks, BOM.
 // Traps: TAB LF VT FF CR and U+0085 are white space; variation selectors (FE00.., E0100..) choose a glyph; U+FFFC stands for a lost picture.
@@ -22,6 +22,7 @@ const JOINER = '\u200d';
 export const invisible: Rule = {
   id: 'chars/invisible',
   phase: 'chars',
+  needs: SIGN.invisible,
   local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
@@ -42,7 +43,6 @@ export const invisible: Rule = {
   },
   messages: {},
   *find(view) {
-    if (!holdsSign(view, SIGN.invisible)) return;
     const { text } = view;
     let joinedScript: boolean | null = null;
     for (const match of text.matchAll(INVISIBLE)) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/rule';
-import { holdsSign, SIGN } from '../signs';
+import { SIGN } from '../signs';
 
 // Matches what ends a line besides a lone LF:  CRLF  CR CR LF  CR  VT  FF  U+0085  U+2028  U+2029
 // Trap: the LF is optional and not a branch of its own, so a megabyte of bare CR is read once.
@@ -8,6 +8,7 @@ const LINE_END = /\r+\n?|[\v\f\u0085\u2028\u2029]/g;
 export const lineEnding: Rule = {
   id: 'chars/line-ending',
   phase: 'chars',
+  needs: SIGN.lineEnd,
   local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
@@ -28,7 +29,6 @@ export const lineEnding: Rule = {
   },
   messages: {},
   *find(view) {
-    if (!holdsSign(view, SIGN.lineEnd)) return;
     const { text } = view;
     for (const match of text.matchAll(LINE_END)) {
       const viewStart = match.index;

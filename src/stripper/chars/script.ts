@@ -3,6 +3,7 @@ import type { View } from '../../model/view';
 import { changesOf, type Change } from './script-convert';
 import { originOf } from './script-origin';
 import { holdsTraditional, traditionalShare } from './script-share';
+import { SIGN } from '../signs';
 
 /** Below this share the traditional characters are names and quotations in a simplified text (a traditional text has 0.25 and more). */
 const TRADITIONAL_TEXT = 0.18;
@@ -15,6 +16,7 @@ const LINE_SHARE = 0.1;
 export const script: Rule = {
   id: 'chars/script',
   phase: 'chars',
+  needs: SIGN.traditional,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'info',

@@ -1,11 +1,6 @@
 import type { Finding, Rule } from '../../model/rule';
-import { holdsSign, SIGN } from '../signs';
+import { blankRunsOf } from '../signs';
 import { endsParagraph, isPadding, lostItsLines } from './paragraph-break';
-
-// Matches a run of white space of any kind; a lone line feed between two lines is none of our business.
-// Trap: \s lacks U+0085, U+2800 and U+3164, which pad lines too, and holds U+FEFF, which is chars/invisible's.
-const RUN =
-  /[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000\u3164][\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000\u3164]*|\n(?:[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u2800\u3000\u3164]+|$)|^\n/g;
 
 // Matches a line end that is no LF; chars/line-ending turns it into one.
 const OTHER_LINE_END = /[\v\f\r\u0085\u2028\u2029]/;
@@ -57,34 +52,41 @@ export const space: Rule = {
     },
   },
   messages: {},
-  *find(view) {
+  find(view) {
     const { text } = view;
-    if (!holdsSign(view, SIGN.blank) && !text.includes('\n\n') && !text.startsWith('\n') && !text.endsWith('\n')) return;
+    const runs = blankRunsOf(view);
+    const found: Finding[] = [];
+    if (runs.length === 0) return found;
     const oneLine = lostItsLines(view.whole ?? view);
-    for (const match of text.matchAll(RUN)) {
-      const run = match[0];
-      if (run === '\r\n' && match.index > 0 && match.index + 2 < text.length) continue;
-      const start = match.index;
-      const end = start + run.length;
-      if (start === 0 || end === text.length) yield { viewStart: start, viewEnd: end, to: '' };
-      else if (run.includes('\n')) yield* betweenLines(run, start, run.indexOf('\n'));
-      else if (OTHER_LINE_END.test(run)) yield* betweenLines(run, start, run.search(OTHER_LINE_END));
-      else yield* withinLine(text, run, start, end, oneLine);
+    for (let at = 0; at < runs.length; at += 2) {
+      const start = runs[at] as number;
+      const end = runs[at + 1] as number;
+      if (start === 0 || end === text.length) {
+        found.push({ viewStart: start, viewEnd: end, to: '' });
+        continue;
+      }
+      const run = text.slice(start, end);
+      if (run === '\r\n') continue;
+      const lineEnd = run.indexOf('\n');
+      const kept = lineEnd >= 0 ? lineEnd : run.search(OTHER_LINE_END);
+      if (kept >= 0) betweenLines(found, run, start, kept);
+      else withinLine(found, text, run, start, end, oneLine);
     }
+    return found;
   },
 };
 
 /** Keeps one line end, the one at `kept`, and cuts what stands around it. A CR right before an LF is left to chars/line-ending. */
-function* betweenLines(run: string, start: number, kept: number): Iterable<Finding> {
+function betweenLines(found: Finding[], run: string, start: number, kept: number): void {
   let before = kept;
   while (run.charAt(kept) === '\n' && run.charAt(before - 1) === '\r') before--;
-  if (before > 0) yield { viewStart: start, viewEnd: start + before, to: '' };
-  if (kept + 1 < run.length) yield { viewStart: start + kept + 1, viewEnd: start + run.length, to: '' };
+  if (before > 0) found.push({ viewStart: start, viewEnd: start + before, to: '' });
+  if (kept + 1 < run.length) found.push({ viewStart: start + kept + 1, viewEnd: start + run.length, to: '' });
 }
 
-function* withinLine(text: string, run: string, start: number, end: number, oneLine: boolean): Iterable<Finding> {
+function withinLine(found: Finding[], text: string, run: string, start: number, end: number, oneLine: boolean): void {
   const to = replacementFor(text, run, start, end, oneLine);
-  if (to !== run) yield { viewStart: start, viewEnd: end, to };
+  if (to !== run) found.push({ viewStart: start, viewEnd: end, to });
 }
 
 function replacementFor(text: string, run: string, start: number, end: number, oneLine: boolean): string {

@@ -1,11 +1,9 @@
-import type { Rule } from '../../model/rule';
+import type { Finding, Rule } from '../../model/rule';
 import { bracketFindings } from './brackets';
-import { holdsSign, SIGN } from '../signs';
+import { halfMarksOf, SIGN } from '../signs';
 import { isChinese, isChineseAt, isDigit, isLatin, isSpaceAt, look, type Neighbour } from './neighbours';
 
-// Matches a half-width mark that Chinese text has in full width. Trap: the full stop is left: 3.5, 1. and www.gov.cn need it.
-const MARK = /[,;:?!]/g;
-
+/** Half-width marks that Chinese text has in full width. The full stop is none of them: 3.5, 1. and www.gov.cn need it. */
 const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 
 // Matches, at its end, an HTML entity or a CSS property up to the mark:  &hellip;  font-family:
@@ -26,6 +24,7 @@ const ENGLISH_AFTER = /^ +[a-z]/;
 export const width: Rule = {
   id: 'chars/width',
   phase: 'chars',
+  needs: SIGN.halfMark,
   local: true,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
@@ -45,15 +44,21 @@ export const width: Rule = {
     },
   },
   messages: {},
-  *find(view) {
-    if (!holdsSign(view, SIGN.halfMark)) return;
+  find(view) {
     const { text } = view;
+    const marks = halfMarksOf(view);
+    const found: Finding[] = [];
+    if (marks.length === 0) return found;
     const addresses = text.includes('://') || text.includes('www.');
-    for (const match of text.matchAll(MARK)) {
-      if (addresses && isInAddress(text, match.index)) continue;
-      if (belongsToChinese(text, match[0], match.index)) yield { viewStart: match.index, viewEnd: match.index + 1, to: FULL[match[0]] as string };
+    let brackets = false;
+    for (const at of marks) {
+      const mark = text.charAt(at);
+      const to = FULL[mark];
+      if (to === undefined) brackets = true;
+      else if (!(addresses && isInAddress(text, at)) && belongsToChinese(text, mark, at)) found.push({ viewStart: at, viewEnd: at + 1, to });
     }
-    yield* bracketFindings(text);
+    if (brackets) for (const finding of bracketFindings(text)) found.push(finding);
+    return found;
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../../model/rule';
 import { holdsProse } from '../prose';
+import { SIGN } from '../signs';
 
 // Matches either half of a comment. Trap: “->” and “——>” are arrows.
 const HALF = /<!--|-->/g;
@@ -17,6 +18,7 @@ const LINE_END = /[\r\n]/;
 export const htmlComment: Rule = {
   id: 'markup/html-comment',
   phase: 'markup',
+  needs: SIGN.angle,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'warning',

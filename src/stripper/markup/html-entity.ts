@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/rule';
 import { NAMED_ENTITIES, WINDOWS_1252 } from './named-entities';
+import { SIGN } from '../signs';
 
 // Matches one entity:  &nbsp;  &#8220;  &#x3000;  and &nbsp with a full-width semicolon or none, where no letter goes on.
 // Traps: &copy without semicolon and the &b=… of an address are no entities; nor is R&D;.
@@ -11,6 +12,7 @@ const CHARACTER = /^[^\p{Cs}\p{Co}\p{Cn}\p{Cc}]$/u;
 export const htmlEntity: Rule = {
   id: 'markup/html-entity',
   phase: 'markup',
+  needs: SIGN.ampersand,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'info',

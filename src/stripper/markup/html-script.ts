@@ -1,5 +1,6 @@
 import type { Rule } from '../../model/rule';
 import { holdsProse } from '../prose';
+import { SIGN } from '../signs';
 
 // Matches the start of a script or style:  <script type="text/javascript">   <STYLE>
 // Trap: the attributes are bounded, so an unclosed “<script ” costs little.
@@ -11,6 +12,7 @@ const END = /<\/(?:script|style)\s*>/gi;
 export const htmlScript: Rule = {
   id: 'markup/html-script',
   phase: 'markup',
+  needs: SIGN.angle,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'warning',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../model/rule';
+import { SIGN } from '../signs';
 
 // Matches one tag of a fixed list, with attributes that look like some:  <br/>  </p>  <span style="color:red">
 // Traps: 《…》, <U+00A0>, <paid>, a<b, <a@b.c> and <一> are no such tags; the attributes are bounded and hold no brackets.
@@ -18,6 +19,7 @@ const OPERAND = /[A-Za-z0-9)\]]/;
 export const htmlTag: Rule = {
   id: 'markup/html-tag',
   phase: 'markup',
+  needs: SIGN.angle,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'info',

@@ -1,10 +1,11 @@
 import type { Finding, Rule } from '../../model/rule';
-import { holdsSign, SIGN } from '../signs';
+import { SIGN } from '../signs';
 import { decide } from './party-d-document';
 
 export const partyD: Rule = {
   id: 'restore/party-d',
   phase: 'restore',
+  needs: SIGN.letterD,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'info',
@@ -33,7 +34,6 @@ export const partyD: Rule = {
     },
   },
   *find(view): Iterable<Finding> {
-    if (!holdsSign(view, SIGN.letterD)) return;
     const { text } = view;
     if (!text.includes('D') && !text.includes('Ｄ')) return;
     const { slots, strong, mode } = decide(text);

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
-import { holdsSign, SIGN } from '../signs';
+import { SIGN } from '../signs';
 import { COMMON_CHARACTERS, FIRST_OF_INITIAL, INITIALS } from './pinyin-gloss-characters';
 
 // Matches readings in brackets behind a character, once or repeated:  政(zheng)府   发（fā）展   政(zheng)(zheng)府
@@ -15,6 +15,7 @@ const FEWEST = 5;
 export const pinyinGloss: Rule = {
   id: 'strip/pinyin-gloss',
   phase: 'strip',
+  needs: SIGN.gloss,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'info',
@@ -34,7 +35,6 @@ export const pinyinGloss: Rule = {
   },
   messages: {},
   *find(view): Iterable<Finding> {
-    if (!holdsSign(view, SIGN.gloss)) return;
     const { text } = view;
     const readings = [...text.matchAll(GLOSS)].filter(({ 0: gloss, index }) => isReading(text.charAt(index - 1), gloss));
     const common = readings.filter(({ index }) => COMMON_CHARACTERS.includes(text.charAt(index - 1)));
