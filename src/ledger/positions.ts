@@ -13,20 +13,18 @@ export interface Positions {
 
 /** Prefix arrays over the surviving segments; each question is one binary search. */
 export function positionsOf(ledger: Ledger): Positions {
-  const survivors: Segment[] = [];
-  const viewStarts: number[] = [];
-  const sourceStarts: number[] = [];
-  let viewAt = 0;
-  for (const segment of ledger.segments) {
-    if (segment.op === 'remove') continue;
-    survivors.push(segment);
-    viewStarts.push(viewAt);
-    sourceStarts.push(segment.source[0]);
-    viewAt += viewLength(segment);
-  }
+  const survivors = ledger.segments.filter(({ op }) => op !== 'remove');
   const last = survivors[survivors.length - 1];
   if (last === undefined) return { sourceOf: () => [0, 0], viewOf: () => 0 };
-  const total = viewAt;
+  const viewStarts = new Int32Array(survivors.length);
+  const sourceStarts = new Int32Array(survivors.length);
+  let total = 0;
+  for (let i = 0; i < survivors.length; i++) {
+    const segment = survivors[i] as Segment;
+    viewStarts[i] = total;
+    sourceStarts[i] = segment.source[0];
+    total += viewLength(segment);
+  }
 
   /** The source of one character of the text: the character itself, or the whole of what was replaced. */
   const sourceOfUnit = (viewOffset: number): Span => {

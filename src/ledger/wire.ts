@@ -6,21 +6,29 @@ import type { Span } from '../model/span';
 /** Writes the ledger in its JSON form. `none` has no JSON form: leave the key out. */
 export function toWire(ledger: Ledger, source: string, form: Exclude<LedgerForm, 'none'>): WireSegment[] {
   const wire: WireSegment[] = [];
+  const chains = new Map<readonly RuleId[], RuleId[]>();
   for (const segment of ledger.segments) {
-    const was = source.slice(segment.source[0], segment.source[1]);
-    if (segment.op === 'keep') wire.push(form === 'compact' ? { kept: was.length } : { keep: was });
-    else if (segment.op === 'replace') wire.push({ was, now: segment.now, by: [...segment.by] });
-    else if (segment.hidden && form !== 'full') wire.push({ skip: was.length, by: [...segment.by] });
-    else pushCut(wire, was, segment.by);
+    const [start, end] = segment.source;
+    if (segment.op === 'keep') wire.push(form === 'compact' ? { kept: end - start } : { keep: source.slice(start, end) });
+    else if (segment.op === 'replace') wire.push({ was: source.slice(start, end), now: segment.now, by: chainOf(chains, segment.by) });
+    else if (segment.hidden && form !== 'full') wire.push({ skip: end - start, by: chainOf(chains, segment.by) });
+    else pushCut(wire, source.slice(start, end), chainOf(chains, segment.by));
   }
   return wire;
 }
 
+/** A report's own copy of a chain, shared among its segments. */
+function chainOf(chains: Map<readonly RuleId[], RuleId[]>, by: readonly RuleId[]): RuleId[] {
+  let own = chains.get(by);
+  if (own === undefined) chains.set(by, (own = [...by]));
+  return own;
+}
+
 /** Where `full` writes hidden removals as cuts, two of one chain may meet; the canonical form has one. */
-function pushCut(wire: WireSegment[], cut: string, by: readonly RuleId[]): void {
+function pushCut(wire: WireSegment[], cut: string, by: RuleId[]): void {
   const last = wire[wire.length - 1];
-  if (last !== undefined && 'cut' in last && last.by.join() === by.join()) last.cut += cut;
-  else wire.push({ cut, by: [...by] });
+  if (last !== undefined && 'cut' in last && (last.by === by || last.by.join() === by.join())) last.cut += cut;
+  else wire.push({ cut, by });
 }
 
 /** A ledger read back from JSON. `source` is null when a `skip` hides part of it. */
@@ -109,18 +117,24 @@ function rulesOf(entry: WireSegment, index: number): RuleId[] {
 
 /** Sums the ledger up in units of the source. */
 export function countsOf(ledger: Ledger): Counts {
-  const counts: Counts = { kept: 0, replaced: 0, removed: 0, byRule: {} };
+  let kept = 0;
+  let replaced = 0;
+  let removed = 0;
+  const byChain = new Map<readonly RuleId[], number>();
   for (const segment of ledger.segments) {
     const units = segment.source[1] - segment.source[0];
     if (segment.op === 'keep') {
-      counts.kept += units;
+      kept += units;
       continue;
     }
-    if (segment.op === 'replace') counts.replaced += units;
-    else counts.removed += units;
-    const last = segment.by[segment.by.length - 1] as RuleId;
-    counts.byRule[last] = (counts.byRule[last] ?? 0) + units;
+    if (segment.op === 'replace') replaced += units;
+    else removed += units;
+    byChain.set(segment.by, (byChain.get(segment.by) ?? 0) + units);
   }
-  counts.byRule = Object.fromEntries(Object.entries(counts.byRule).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return counts;
+  const byRule = new Map<RuleId, number>();
+  for (const [by, units] of byChain) {
+    const last = by[by.length - 1] as RuleId;
+    byRule.set(last, (byRule.get(last) ?? 0) + units);
+  }
+  return { kept, replaced, removed, byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }

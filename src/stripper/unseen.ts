@@ -17,17 +17,23 @@ const MOST_SHARE = 0.4;
  */
 export function afterEdits(unseen: Unseen, edits: readonly Edit[]): Unseen {
   if (unseen === 'all' || edits.length + unseen.length > MOST_PLACES) return 'all';
-  const moved = (offset: number): number => {
-    let shift = 0;
-    for (const { viewStart, viewEnd, to } of edits) {
-      if (viewStart >= offset) break;
-      shift += to.length - (Math.min(viewEnd, offset) - viewStart);
-    }
-    return Math.max(0, offset + shift);
-  };
-  const places: Span[] = unseen.map(([start, end]) => [moved(start), moved(end)]);
-  for (const { viewStart, to } of edits) places.push([moved(viewStart), moved(viewStart) + to.length]);
+  const places: Span[] = unseen.map(([start, end]) => [moved(edits, start), moved(edits, end)]);
+  let shift = 0;
+  for (const { viewStart, viewEnd, to } of edits) {
+    places.push([viewStart + shift, viewStart + shift + to.length]);
+    shift += to.length - (viewEnd - viewStart);
+  }
   return places.sort(([a], [b]) => a - b);
+}
+
+/** Where an offset stands after the edits before it. */
+function moved(edits: readonly Edit[], offset: number): number {
+  let shift = 0;
+  for (const { viewStart, viewEnd, to } of edits) {
+    if (viewStart >= offset) break;
+    shift += to.length - (Math.min(viewEnd, offset) - viewStart);
+  }
+  return Math.max(0, offset + shift);
 }
 
 /** One stretch of whole lines, as a view of its own. */
