@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fill } from './catalogue/fill';
 import { positionsOf } from './ledger/positions';
 import { removalsBy } from './ledger/removals';
 import { countsOf, toWire } from './ledger/wire';
 import { wholeSlice } from './ledger/units';
 import { indexLines } from './ledger/view';
+import { encodeUtf8 } from './loader/encode';
 import { load, loadText } from './loader/load';
 import { loaderRules } from './loader/rules';
 import { readMetadata } from './metadata/read';
@@ -149,5 +150,5 @@ function placeOf(sourceOffset: number, lines: LineIndex): { line: number; column
 }
 
 function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', encodeUtf8(text), 'hex');
 }

@@ -209,7 +209,7 @@ describe('decoders', () => {
     expect(decode(Uint8Array.of(0x87, 0x40), 'big5').text).toBe('䏰');
   });
   test('bad GB18030 takes no line break with it', () => {
-    expect(decode(Uint8Array.of(0xd6, 0x0a, 0x41, 0x81, 0x30, 0x0a), 'gb18030')).toEqual({ text: '\ufffd\nA\ufffd0\n', undecodable: 2 });
+    expect(decode(Uint8Array.of(0xd6, 0x0a, 0x41, 0x81, 0x30, 0x0a), 'gb18030')).toEqual({ text: '\ufffd\nA\ufffd0\n', undecodable: 2, replacements: 2, isExact: false });
   });
   test('U+FFFD that the file holds is not counted as undecodable', () => {
     expect(decode(Buffer.from('一\ufffd二'), 'utf-8').undecodable).toBe(0);

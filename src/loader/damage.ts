@@ -11,22 +11,26 @@ const REREAD_AS_GBK = '锟斤拷';
 // Trap: 热烫烫, 烫烫的 and 屯屯通 (a road to every village) are words.
 const UNINITIALISED = /烫{3,}|(?<![热滚火烫])烫烫(?![的地烫])|屯{3,}/g;
 
+/** What a decoded text tells of its losses. */
+export type Damage = Pick<Decoded, 'text' | 'undecodable' | 'replacements'>;
+
 /** Says where characters are lost: at the first place of each kind, with the number of places. */
-export function damageRemarks({ text, undecodable }: Decoded, encoding: string): Remark[] {
+export function damageRemarks({ text, undecodable, replacements }: Damage, encoding: string): Remark[] {
   const remarks: Remark[] = [];
   const say = (kind: keyof typeof load.lossyDecoding.messages, start: number, length: number, evidence: Evidence): void => {
     const { id: rule, severity, messages } = load.lossyDecoding;
     remarks.push({ rule, severity, message: messages[kind], evidence: { kind, ...evidence, first: start }, source: [start, start + length] });
   };
 
-  const replaced = text.indexOf(REPLACEMENT);
-  if (replaced >= 0) {
-    const held = undecodable > 0 ? countOf(text, REPLACEMENT) - undecodable : countOf(text, REPLACEMENT);
+  if (replacements > 0) {
+    const replaced = text.indexOf(REPLACEMENT);
+    const held = replacements - undecodable;
     // One remark for both when a file holds both: which U+FFFD is whose cannot be seen any more.
     if (undecodable > 0) say('undecodable', replaced, 1, { count: undecodable, encoding, alreadyReplaced: held });
     else say('replacement', replaced, 1, { count: held });
   }
-  const reread = text.indexOf(REREAD_AS_GBK);
+  // A search looks for the rarer byte of its first character, and 锟 has none that is rare in Chinese; 拷 has.
+  const reread = text.includes('拷') ? text.indexOf(REREAD_AS_GBK) : -1;
   if (reread >= 0) say('rereadAsGbk', reread, REREAD_AS_GBK.length, { count: countOf(text, REREAD_AS_GBK) });
   if (text.includes('烫烫') || text.includes('屯屯屯')) {
     const runs = [...text.matchAll(UNINITIALISED)];

@@ -1,5 +1,6 @@
 import { Buffer, isUtf8, transcode } from 'node:buffer';
 import { decoderOf } from './decoders';
+import { decodePlainFront } from './gb18030';
 import { iconv } from './iconv';
 
 export interface Decoded {
@@ -7,13 +8,17 @@ export interface Decoded {
   readonly text: string;
   /** How often bytes gave no character and became U+FFFD. U+FFFD that the file itself holds is not counted. */
   readonly undecodable: number;
+  /** How many U+FFFD the text holds, those of the file itself included. */
+  readonly replacements: number;
+  /** Encoding the text again is known to give the same bytes; where it is false, `isByteExact` tries. */
+  readonly isExact: boolean;
 }
 
 /** One decoder for each encoding, chosen by measured correctness; see docs/decisions. */
 export function decode(bytes: Uint8Array, encoding: string): Decoded {
   switch (encoding) {
     case 'utf-8':
-      return isUtf8(bytes) ? { text: decodeStrictUtf8(bytes), undecodable: 0 } : decodeLossyUtf8(bytes);
+      return isUtf8(bytes) ? decodeSoundUtf8(bytes) : decodeLossyUtf8(bytes);
     case 'gb18030':
       return decodeGb18030(bytes);
     case 'utf-16le':
@@ -31,6 +36,15 @@ export function decode(bytes: Uint8Array, encoding: string): Decoded {
  */
 export function decodeStrictUtf8(bytes: Uint8Array): string {
   return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+}
+
+/** The same, with what there is to know of the text. */
+export function decodeSoundUtf8(bytes: Uint8Array): Decoded {
+  const units = transcode(bytes, 'utf8', 'utf16le');
+  const text = units.toString('utf16le');
+  // In the units the search meets its first byte seldom; in the text it stops at every full-width mark, FFxx too.
+  const replacements = units.includes(REPLACEMENT_UNIT) ? countOf(text, REPLACEMENT) : 0;
+  return { text, undecodable: 0, replacements, isExact: true };
 }
 
 /** Swaps the two bytes of each unit, on a copy; an odd byte at the end stays. */
@@ -53,27 +67,35 @@ export function countOf(text: string | Buffer, what: string | Buffer): number {
 }
 
 const REPLACEMENT = '\ufffd';
+const REPLACEMENT_UNIT = Buffer.from(REPLACEMENT, 'utf16le');
 const REPLACEMENT_UTF8 = Buffer.from([0xef, 0xbf, 0xbd]);
 const REPLACEMENT_GB18030 = Buffer.from([0x84, 0x31, 0xa4, 0x37]);
 
 function decodeLossyUtf8(bytes: Uint8Array): Decoded {
   const text = decoderOf('utf-8').decode(bytes);
-  return { text, undecodable: countOf(text, REPLACEMENT) - countOf(bufferOf(bytes), REPLACEMENT_UTF8) };
+  const replacements = countOf(text, REPLACEMENT);
+  return { text, undecodable: replacements - countOf(bufferOf(bytes), REPLACEMENT_UTF8), replacements, isExact: false };
 }
 
 function decodeGb18030(bytes: Uint8Array): Decoded {
-  const text = decoderOf('gb18030').decode(bytes);
-  const replaced = countOf(text, REPLACEMENT);
-  return { text, undecodable: replaced === 0 ? 0 : Math.max(0, replaced - countOf(bufferOf(bytes), REPLACEMENT_GB18030)) };
+  const { text: front, end } = decodePlainFront(bytes);
+  if (end === bytes.length) return { text: front, undecodable: 0, replacements: 0, isExact: true };
+  const rest = decoderOf('gb18030').decode(bytes.subarray(end));
+  const replacements = countOf(rest, REPLACEMENT);
+  const undecodable = replacements === 0 ? 0 : Math.max(0, replacements - countOf(bufferOf(bytes), REPLACEMENT_GB18030));
+  return { text: [front, rest].join(''), undecodable, replacements, isExact: false };
 }
 
 /** Not TextDecoder, which replaces a lone surrogate: the unit is data and must come back as it was. */
 function decodeUtf16(bytes: Buffer): Decoded {
   const text = bytes.toString('utf16le');
-  return bytes.length % 2 === 0 ? { text, undecodable: 0 } : { text: text + REPLACEMENT, undecodable: 1 };
+  const replacements = countOf(text, REPLACEMENT);
+  if (bytes.length % 2 === 0) return { text, undecodable: 0, replacements, isExact: true };
+  return { text: text + REPLACEMENT, undecodable: 1, replacements: replacements + 1, isExact: false };
 }
 
 function decodeByIconv(bytes: Uint8Array, encoding: string): Decoded {
   const text = iconv().decode(bufferOf(bytes), encoding, { stripBOM: false });
-  return { text, undecodable: countOf(text, REPLACEMENT) };
+  const replacements = countOf(text, REPLACEMENT);
+  return { text, undecodable: replacements, replacements, isExact: false };
 }

@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import type { EncodingEvidence } from '../model/source';
 import { bomOf } from './bom';
-import { decode, decodeStrictUtf8, type Decoded } from './decode';
+import { decode, decodeSoundUtf8, type Decoded } from './decode';
 import { declaredEncoding } from './declared';
 import { canonicalEncoding } from './labels';
-import { readings, type Reading } from './score';
+import { isSureOf, readings, type Reading } from './score';
 
 export interface Detected extends Decoded {
   readonly encoding: string;
@@ -40,7 +40,7 @@ export function detect(bytes: Uint8Array, requested: string | null): Detected | 
     return { ...decode(bytes, encoding), encoding, evidence: 'option' };
   }
   if (isUtf8(bytes) && !(mayBeUtf16(bytes) && readsBetterAsUtf16(bytes))) {
-    return { text: decodeStrictUtf8(bytes), undecodable: 0, encoding: 'utf-8', evidence: 'strict' };
+    return { ...decodeSoundUtf8(bytes), encoding: 'utf-8', evidence: 'strict' };
   }
   const chosen = choose(bytes);
   if (chosen === null) return null;
@@ -53,7 +53,9 @@ function choose(bytes: Uint8Array): { encoding: string; evidence: EncodingEviden
   for (const size of SAMPLE_BYTES) {
     const isFirstLook = size === SAMPLE_BYTES[0];
     const sample = sampleOf(bytes, size);
-    ranked = readings(sample, sample.byteOffset + sample.length < bytes.byteOffset + bytes.length, !isFirstLook);
+    const isCut = sample.byteOffset + sample.length < bytes.byteOffset + bytes.length;
+    if (isFirstLook && isSureOf('gb18030', sample, isCut, FIT, MARGIN)) return { encoding: 'gb18030', evidence: 'score' };
+    ranked = readings(sample, isCut, !isFirstLook);
     const [best, second] = ranked;
     if (best !== undefined && second !== undefined && best.fit >= FIT && best.likelihood - second.likelihood >= MARGIN) {
       return { encoding: best.encoding, evidence: 'score' };

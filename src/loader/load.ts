@@ -4,9 +4,10 @@ import type { Remark } from '../model/diagnostic';
 import type { LoadFailure, LoadResult } from '../model/load';
 import type { SourceDocument } from '../model/source';
 import { isByteExact } from './byte-exact';
-import { damageRemarks } from './damage';
-import { decodeStrictUtf8, type Decoded } from './decode';
+import { damageRemarks, type Damage } from './damage';
+import { countOf, decodeStrictUtf8 } from './decode';
 import { detect } from './detect';
+import { encodeUtf8 } from './encode';
 import { loadFailures } from './failures';
 import { formatByMagic, looksBinary, readsBinary } from './magic';
 import { markupKind } from './markup';
@@ -54,9 +55,11 @@ export function load(bytes: Uint8Array, options: LoadOptions): LoadResult {
 
 /** Takes a text that is decoded already; `bytes` and `sha256` are of its UTF-8. */
 export function loadText(text: string, options: LoadOptions): LoadResult {
-  const bytes = Buffer.from(text, 'utf8');
+  const bytes = encodeUtf8(text);
   const tooLarge = sizeFailure(bytes.length, options.maxBytes);
   if (tooLarge !== null) return refused(tooLarge);
+  // A lone surrogate is written as U+FFFD, so a text without U+FFFD in its bytes has neither.
+  const isPlain = !bytes.includes('\ufffd');
   const document: SourceDocument = {
     ...named(options),
     text,
@@ -64,10 +67,9 @@ export function loadText(text: string, options: LoadOptions): LoadResult {
     sha256: hash('sha256', bytes, 'hex'),
     encoding: 'utf-8',
     encodingEvidence: 'given',
-    // A lone surrogate is written as U+FFFD, so a text without U+FFFD in its bytes has none.
-    byteExact: !bytes.includes('\ufffd') || decodeStrictUtf8(bytes) === text,
+    byteExact: isPlain || decodeStrictUtf8(bytes) === text,
   };
-  return { ok: true, document, remarks: remarksOn({ text, undecodable: 0 }, 'utf-8') };
+  return { ok: true, document, remarks: remarksOn({ text, undecodable: 0, replacements: isPlain ? 0 : countOf(text, '\ufffd') }, 'utf-8') };
 }
 
 function named({ path, pathBytes }: LoadOptions): Pick<SourceDocument, 'path' | 'pathBytes' | 'mediaType'> {
@@ -90,7 +92,7 @@ function undetected(bytes: Uint8Array, path: string): LoadFailure {
   return looksBinary(bytes) ? loadFailures.format('other') : loadFailures.undecidable(bytes.length);
 }
 
-function remarksOn(decoded: Decoded, encoding: string): Remark[] {
+function remarksOn(decoded: Damage, encoding: string): Remark[] {
   if (!/\S/.test(decoded.text)) {
     const { id: rule, severity, messages } = rules.empty;
     return [{ rule, severity, message: messages.empty, evidence: {}, source: [0, decoded.text.length] }];

@@ -23,6 +23,21 @@ export function readings(sample: Uint8Array, isCut: boolean, withHkscs: boolean)
   return ENCODINGS.map((encoding) => scoreOf(encoding, textOf(sample, isCut, encoding, withHkscs))).sort((a, b) => b.likelihood - a.likelihood);
 }
 
+/**
+ * True when reading the sample in every encoding would put this one first, by the margin and with the fit asked for.
+ * A likelihood only falls as the text goes on, so where half a sample reads worse already the other half is not decoded.
+ * Without the Hong Kong characters of Big5; false says nothing.
+ */
+export function isSureOf(encoding: SniffedEncoding, sample: Uint8Array, isCut: boolean, fit: number, margin: number): boolean {
+  const reading = scoreOf(encoding, textOf(sample, isCut, encoding, false));
+  if (reading.fit < fit) return false;
+  const bound = reading.likelihood - margin;
+  const half = sample.subarray(0, sample.length >> 1);
+  return ENCODINGS.every(
+    (other) => other === encoding || scoreOf(other, textOf(half, true, other, false)).likelihood < bound || scoreOf(other, textOf(sample, isCut, other, false)).likelihood <= bound,
+  );
+}
+
 function textOf(sample: Uint8Array, isCut: boolean, encoding: SniffedEncoding, withHkscs: boolean): string {
   if (encoding === 'big5' && withHkscs) return decode(sample, encoding).text;
   const decoder = decoderOf(encoding);
