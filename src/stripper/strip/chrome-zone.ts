@@ -1,6 +1,6 @@
 import { isWordField } from './chrome-grammar';
 import { isColumn, HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
-import { linesFromHead, linesFromTail } from './line-text';
+import { headOf, tailOf, type Edge } from './line-text';
 import type { View } from '../../model/view';
 
 /**
@@ -17,23 +17,23 @@ const MOST_HEAD = 150;
 const MOST_TAIL = 200;
 
 export function headZone(view: View): Zone {
-  const lines: ChromeLine[] = [];
-  for (const line of linesFromHead(view, MOST_HEAD)) {
-    const read = readLine(line);
-    if (read.kind === 'body') return { side: 'head', lines, beyond: read };
-    lines.push(read);
-  }
-  return { side: 'head', lines, beyond: null };
+  return { side: 'head', ...zoneOf(headOf(view), MOST_HEAD) };
 }
 
 export function tailZone(view: View): Zone {
+  const { lines, beyond } = zoneOf(tailOf(view), MOST_TAIL);
+  return { side: 'tail', lines: lines.reverse(), beyond };
+}
+
+function zoneOf(edge: Edge, most: number): { readonly lines: ChromeLine[]; readonly beyond: ChromeLine | null } {
   const lines: ChromeLine[] = [];
-  for (const line of linesFromTail(view, MOST_TAIL)) {
+  for (let at = 0; ; at++) {
+    const line = edge.line(at, most);
+    if (line === null) return { lines, beyond: null };
     const read = readLine(line);
-    if (read.kind === 'body') return { side: 'tail', lines: lines.reverse(), beyond: read };
+    if (read.kind === 'body') return { lines, beyond: read };
     lines.push(read);
   }
-  return { side: 'tail', lines: lines.reverse(), beyond: null };
 }
 
 /** `own`: chrome by itself. `value`: chrome because of the line before it. `soft`: footer matter that needs a footer. `pass`: not ours, no obstacle. */
