@@ -41,6 +41,7 @@ type Role = 'own' | 'value' | 'soft' | 'pass' | 'stop';
 
 /** Numbers of the lines of a zone that are page chrome. */
 export function chromeOf(zone: Zone): number[] {
+  if (!zone.lines.some(speaks)) return [];
   const roles = rolesOf(zone);
   const zoneHard = zone.lines.some((line) => line.hard);
   const cut: number[] = [];
@@ -57,6 +58,9 @@ export function chromeOf(zone: Zone): number[] {
   }
   return cut;
 }
+
+/** Every run of chrome has such a line (see isChrome); most documents have none. */
+const speaks = ({ hard, reading, kind }: ChromeLine): boolean => hard || reading !== null || kind === 'related';
 
 // Matches the line of a footer that names who runs the site; a bare contact line before the footer may be the document's own.
 const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权/i;

@@ -17,26 +17,30 @@ const FARTHEST = KEY - 1;
 const shiftOf = new Uint8Array(0x1000).fill(FARTHEST);
 const slotOf = (first: number, second: number): number => ((first << 5) ^ second) & 0xfff;
 
+/** One opening on its way through the text. */
+interface Hunt {
+  readonly opening: Opening;
+  readonly firstCode: number;
+  /** Copies of one opening do not overlap. */
+  next: number;
+  readonly starts: number[];
+}
+
 /**
  * Where each opening stands, itself first, in a text: all are looked for at once, from window to window of the length of a key
  * (S. Wu, U. Manber: A fast algorithm for multi-pattern searching, 1994).
  */
 export function startsOf(text: string, openings: readonly Opening[]): number[][] {
-  const starts = openings.map(({ viewStart }) => [viewStart]);
-  const next = openings.map(({ viewStart }) => viewStart + KEY);
-  if (openings.length === 0) return starts;
+  const hunts = openings.map((opening): Hunt => ({ opening, firstCode: opening.key.charCodeAt(0), next: opening.viewStart + KEY, starts: [opening.viewStart] }));
   for (const { key } of openings) note(key);
-  let end = Math.min(...next) + KEY - 1;
+  let end = Math.min(...hunts.map(({ next }) => next)) + KEY - 1;
   while (end < text.length) {
     const shift = shiftOf[slotOf(text.charCodeAt(end - 1), text.charCodeAt(end))] as number;
-    if (shift > 0) end += shift;
-    else {
-      look(text, openings, end - KEY + 1, next, starts);
-      end = Math.max(end + 1, Math.min(...next) + KEY - 1);
-    }
+    if (shift === 0) look(text, hunts, end - KEY + 1);
+    end += shift === 0 ? 1 : shift;
   }
   for (const { key } of openings) forget(key);
-  return starts;
+  return hunts.map(({ starts }) => starts);
 }
 
 function note(key: string): void {
@@ -50,14 +54,14 @@ function forget(key: string): void {
   for (let at = 1; at < KEY; at++) shiftOf[slotOf(key.charCodeAt(at - 1), key.charCodeAt(at))] = FARTHEST;
 }
 
-/** Holds every opening that is due against one place; copies of one opening do not overlap. */
-function look(text: string, openings: readonly Opening[], at: number, next: number[], starts: readonly number[][]): void {
-  for (let which = 0; which < openings.length; which++) {
-    const opening = openings[which] as Opening;
-    const found = starts[which] as number[];
-    if (at < (next[which] as number) || !text.startsWith(opening.key, at)) continue;
-    if (agrees(text, opening, at)) found.push(at);
-    next[which] = found.length < MOST_COPIES ? at + KEY : Infinity;
+/** Holds every opening that is due against one place. */
+function look(text: string, hunts: readonly Hunt[], at: number): void {
+  const code = text.charCodeAt(at);
+  for (let which = 0; which < hunts.length; which++) {
+    const hunt = hunts[which] as Hunt;
+    if (code !== hunt.firstCode || at < hunt.next || !text.startsWith(hunt.opening.key, at)) continue;
+    if (agrees(text, hunt.opening, at)) hunt.starts.push(at);
+    hunt.next = hunt.starts.length < MOST_COPIES ? at + KEY : Infinity;
   }
 }
 

@@ -107,19 +107,26 @@ export class Edge {
   }
 }
 
-const heads = new WeakMap<View, Edge>();
-const tails = new WeakMap<View, Edge>();
+interface Edges {
+  readonly head: Edge;
+  readonly tail: Edge;
+}
+
+const edges = new WeakMap<View, Edges>();
+
+/** Both ends of a view, remembered: the rules of a phase all ask for them. */
+function edgesOf(view: View): Edges {
+  let known = edges.get(view);
+  if (known === undefined) edges.set(view, (known = { head: new Edge(view, 'head'), tail: new Edge(view, 'tail') }));
+  return known;
+}
 
 export function headOf(view: View): Edge {
-  let head = heads.get(view);
-  if (head === undefined) heads.set(view, (head = new Edge(view, 'head')));
-  return head;
+  return edgesOf(view).head;
 }
 
 export function tailOf(view: View): Edge {
-  let tail = tails.get(view);
-  if (tail === undefined) tails.set(view, (tail = new Edge(view, 'tail')));
-  return tail;
+  return edgesOf(view).tail;
 }
 
 /** The whole line with the break that ends it; for the last line, with the break before it. */
