@@ -17,11 +17,11 @@ export const SIGN = {
   halfMark: 8,
   /** White space of any kind but LF. */
   blank: 16,
-  /** Brackets and number signs that content systems write tokens with: [ # ＃ */
+  /** First characters of the tokens of content systems: [h ## <! */
   token: 32,
-  /** D, Ｄ or d. */
+  /** D or Ｄ. */
   letterD: 64,
-  /** The word of photo captions: 摄. */
+  /** The words of photo captions: 摄 资料图 资料照. */
   caption: 128,
   /** What follows is found by its first two characters. */
   pair: 256,
@@ -29,7 +29,7 @@ export const SIGN = {
   brokenMark: 512,
   /** A Latin letter right behind a bracket. */
   gloss: 1024,
-  /** First characters of pagers, size switches and page buttons. */
+  /** Two characters of pagers, size switches and page buttons. */
   pager: 2048,
   /** First characters of notices that text was held back. */
   withheld: 4096,
@@ -38,6 +38,14 @@ export const SIGN = {
   /** < or > */
   angle: 1 << 14,
   ampersand: 1 << 15,
+  /** What stands here is found by the character before it. */
+  behind: 1 << 16,
+  /** The word of pay tokens: paid. */
+  paid: 1 << 17,
+  /** Two characters of buttons that show the rest: 展开全文. */
+  button: 1 << 18,
+  /** Words that a name stands before: 思想 总书记. */
+  named: 1 << 19,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -50,8 +58,7 @@ const CLASSES: readonly (readonly [bit: number, ranges: Ranges])[] = [
   [SIGN.blank, [[0x09, 0x09], [0x0b, 0x0d], [0x20, 0x20], [0x85, 0x85], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f], [0x205f, 0x205f], [0x2800, 0x2800], [0x3000, 0x3000], [0x3164, 0x3164]]],
 ];
 const CHARACTERS: readonly (readonly [bit: number, characters: string])[] = [
-  [SIGN.token, '[#＃'],
-  [SIGN.letterD, 'DＤd'],
+  [SIGN.letterD, 'DＤ'],
   [SIGN.caption, '摄'],
   [SIGN.traditional, FREQUENT_TRADITIONAL],
   [SIGN.angle, '<>'],
@@ -59,18 +66,32 @@ const CHARACTERS: readonly (readonly [bit: number, characters: string])[] = [
 ];
 const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [
   [SIGN.gloss, '（(', 'abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
-  [SIGN.pager, '上', '一'],
   [SIGN.pager, '[【', '字'],
   [SIGN.pager, '扫', '一'],
   [SIGN.pager, '打', '印'],
   [SIGN.pager, '关', '闭'],
-  [SIGN.token, '_', 'p'],
+  [SIGN.token, '[', '/!hsaneifvlrpHSANEIFVLRP'],
+  [SIGN.token, '#＃', '#＃pP'],
+  [SIGN.token, '_', 'pP'],
+  [SIGN.token, '<', '!'],
+  [SIGN.caption, '料', '图照'],
+  [SIGN.paid, 'pP', 'aA'],
+  [SIGN.paid, '替', '换'],
+  [SIGN.button, '开读看', '全更'],
+  [SIGN.button, '余', '全'],
+  [SIGN.named, '思', '想'],
+  [SIGN.named, '总', '书'],
+  [SIGN.named, '对', '关'],
   [SIGN.withheld, '隐', '藏'],
   [SIGN.withheld, '后', '可查阅'],
   [SIGN.withheld, '页', '未'],
   [SIGN.withheld, '预', '览'],
   [SIGN.withheld, '试', '读'],
   [SIGN.withheld, '剩', '余'],
+];
+/** Pairs that are looked at from their second character, because it is the rarer one. */
+const PAIRS_BEHIND: typeof PAIRS = [
+  [SIGN.pager, '一', '页'],
 ];
 
 /** What may be broken off at the end of a line. Looked at from the line end, which is rarer than 一. */
@@ -83,6 +104,7 @@ const addBit = (code: number, bit: number): unknown => bits.set(code, (bits.get(
 for (const [bit, ranges] of CLASSES) for (const [first, last] of ranges) for (let code = first; code <= last; code++) addBit(code, bit);
 for (const [bit, characters] of CHARACTERS) for (const character of characters) addBit(character.charCodeAt(0), bit);
 for (const [, firsts] of PAIRS) for (const first of firsts) addBit(first.charCodeAt(0), SIGN.pair);
+for (const [, , seconds] of PAIRS_BEHIND) for (const second of seconds) addBit(second.charCodeAt(0), SIGN.behind);
 bits.set(LF, SIGN.brokenMark);
 
 /*
@@ -96,7 +118,7 @@ const bitsOf = Int32Array.from(combinations);
 
 const keyOf = (first: number, second: number): number => (first << 16) | second;
 const pairSign = new Map<number, number>();
-for (const [bit, firsts, seconds] of PAIRS) {
+for (const [bit, firsts, seconds] of [...PAIRS, ...PAIRS_BEHIND]) {
   for (const first of firsts) {
     for (const second of seconds) {
       const key = keyOf(first.charCodeAt(0), second.charCodeAt(0));
@@ -145,6 +167,7 @@ function scan(text: string): Scan {
     signs |= sign;
     if ((sign & SIGN.halfMark) !== 0) marks.push(at);
     if ((sign & SIGN.pair) !== 0) signs |= pairSign.get(keyOf(code, text.charCodeAt(at + 1))) ?? 0;
+    if ((sign & SIGN.behind) !== 0) signs |= pairSign.get(keyOf(text.charCodeAt(at - 1), code)) ?? 0;
     at++;
   }
   return { signs, marks, runs };
@@ -207,6 +230,7 @@ function signsAround(text: string, start: number, end: number): number {
     }
     signs |= sign;
     if ((sign & SIGN.pair) !== 0 && at + 1 < end) signs |= pairSign.get(keyOf(code, text.charCodeAt(at + 1))) ?? 0;
+    if ((sign & SIGN.behind) !== 0 && at > start) signs |= pairSign.get(keyOf(text.charCodeAt(at - 1), code)) ?? 0;
   }
   return signs;
 }

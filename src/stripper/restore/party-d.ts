@@ -35,7 +35,6 @@ export const partyD: Rule = {
   },
   *find(view): Iterable<Finding> {
     const { text } = view;
-    if (!text.includes('D') && !text.includes('Ｄ')) return;
     const { slots, strong, mode } = decide(text);
     for (const { viewStart, viewEnd, left, right, phrases, restore } of slots) {
       const evidence = { left, right, phrase: phrases[0] ?? '', words: phrases, strong, mode };

@@ -1,5 +1,5 @@
 import { bareField, readChrome, readFields, type Reading } from './chrome-grammar';
-import type { LineText } from './line-text';
+import { foldWidth, type LineText } from './line-text';
 import { isPressLine } from './press-lines';
 import { ATTACHMENT_HEADS, COLUMNS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
 
@@ -58,8 +58,10 @@ const SENTENCE = /[。;]|[!?](?=.)/;
 const PLACE_COLUMN = /^(?:走进|魅力|美丽|印象|投资|旅游|认识|了解|云游)[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{2,4}(?:概况|概览|风貌|风采|要闻|动态|资讯|新闻|旅游|文旅|发布)$/;
 const LONGEST_OTHER = 100;
 const LONGEST_CAPTION = 200;
+const LONGEST_OF_PAGE = 1200;
 
 export function readLine(line: LineText): ChromeLine {
+  if (isPlainlyBody(line)) return chromeLine(line, 'body', 0, false);
   const { raw } = line;
   if (raw.length > LONGEST_REMEMBERED || line.viewEnd - line.viewStart > LONGEST_REMEMBERED * 2) return classify(line);
   let known = remembered.get(raw);
@@ -67,7 +69,7 @@ export function readLine(line: LineText): ChromeLine {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(raw, (known = classify(line)));
   }
-  return { ...known, line };
+  return chromeLine(line, known.kind, known.points, known.hard, known.reading, known.open);
 }
 
 /**
@@ -78,9 +80,12 @@ const remembered = new Map<string, ChromeLine>();
 const MOST_REMEMBERED = 4000;
 const LONGEST_REMEMBERED = 250;
 
+function chromeLine(line: LineText, kind: LineKind, points: number, hard: boolean, reading: Reading | null = null, open: ValueKind | null = null): ChromeLine {
+  return { line, kind, reading, points, hard, open };
+}
+
 function classify(line: LineText): ChromeLine {
-  const make = (kind: LineKind, points: number, hard: boolean, reading: Reading | null = null, open: ValueKind | null = null): ChromeLine => ({ line, kind, reading, points, hard, open });
-  if (line.viewEnd - line.viewStart > 1200 || isPlainlyBody(line.raw)) return make('body', 0, false);
+  const make = (kind: LineKind, points: number, hard: boolean, reading: Reading | null = null, open: ValueKind | null = null): ChromeLine => chromeLine(line, kind, points, hard, reading, open);
   const { trimmed } = line;
   const heading = trimmed.replace(/[:>»\s★◆■·•|【】]+/g, '');
   if (trimmed.length <= 20 && RELATED_HEAD.test(heading)) return make('related', 2, true);
@@ -108,9 +113,22 @@ function classify(line: LineText): ChromeLine {
   return make(isBody(trimmed) ? 'body' : 'other', 0, false);
 }
 
-/** Longer than a caption, and in sentences: nothing a page puts on one line. Settled without the patterns below. */
-function isPlainlyBody(raw: string): boolean {
-  return raw.length > LONGEST_CAPTION && raw.indexOf('。') >= 0 && raw.indexOf('。') < raw.length - 1;
+/** Longer than a caption, and in sentences, or longer than any line of a page. Settled without the patterns below. */
+function isPlainlyBody({ viewStart, viewEnd, raw }: LineText): boolean {
+  if (viewEnd - viewStart > LONGEST_OF_PAGE) return true;
+  if (raw.length <= LONGEST_CAPTION) return false;
+  const stop = raw.indexOf('。');
+  return stop >= 0 && stop < raw.length - 1;
+}
+
+/** As `isBody` of the line's words; long lines are not folded for it. */
+export function isBodyLine(line: LineText): boolean {
+  return line.length > LONGEST_OTHER || isBody(line.trimmed);
+}
+
+/** True of a line as the view has it, width and all. */
+export function isBodyRaw(raw: string): boolean {
+  return raw.length > LONGEST_OTHER || isBody(foldWidth(raw));
 }
 
 /** A sentence, a heading or a salutation: what a document begins and ends with. */

@@ -2,6 +2,7 @@ import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-lines';
 import { foldWidth } from './line-text';
 import { RELATED_LEAD } from './page-chrome-terms';
+import { scanFor } from './word-scan';
 import type { View } from '../../model/view';
 
 export interface Stretch {
@@ -11,15 +12,23 @@ export interface Stretch {
 
 // Matches where chrome may begin inside a line:  发布时间:   【字体   浏览次数   当前位置:   首页 >   索引号:
 const HEAD_ANCHOR = /(?:发布|发文|发表|更新|录入|成文)(?:时间|日期) ?:|(?:信息|文章|稿件)?来 {0,4}源 ?:|作 {0,2}者 ?:|(?:浏览|点击|访问|阅读)(?:次数|量|数) ?:|[【[(]? ?字[体号] ?[:[【]|(?:当前|您的|所在|现在的?)位置|首页 ?[>»›]|索 {0,3}引 {0,3}号|责任编辑 ?:|(?:19|20)\d\d[-年.]\d{1,2}[-月.]\d{1,2}日? \d{1,2}:\d\d/g;
-// Matches where a tail may begin inside a line, behind the end of a sentence:
-const TAIL_ANCHOR = new RegExp(`[(【[]? ?(?:(?:责任编辑|责编|编辑|本文来源|文章来源|信息来源|来源|作者|审核|发布时间|上一篇|下一篇|上一条|下一条|分享到|浏览次数|扫一扫|打印|关闭窗口|关闭|收藏|纠错|返回顶部|我要纠错|【纠错】)|(?:${RELATED_LEAD.trim().split(/\s+/).join('|')}) ?[:>])`, 'g');
+/** One of these stands in every head anchor, in the width the view may have it. */
+const mayHoldHead = scanFor([':', '：', '字体', '字号', '位置', '首页', '索']);
+
+const TAIL_WORDS = ['责任编辑', '责编', '编辑', '本文来源', '文章来源', '信息来源', '来源', '作者', '审核', '发布时间', '上一篇', '下一篇', '上一条', '下一条', '分享到', '浏览次数', '扫一扫', '打印', '关闭窗口', '关闭', '收藏', '纠错', '返回顶部', '我要纠错', '【纠错】'];
+const RELATED_WORDS = RELATED_LEAD.trim().split(/\s+/);
+// Matches where a tail may begin inside a line, behind the end of a sentence:  责任编辑   【打印   相关链接:
+const TAIL_ANCHOR = new RegExp(`[(【[]? ?(?:(?:${TAIL_WORDS.join('|')})|(?:${RELATED_WORDS.join('|')}) ?[:>])`, 'g');
+const mayHoldTail = scanFor([...TAIL_WORDS, ...RELATED_WORDS]);
 const HEAD_REACH = 800;
 const TAIL_REACH = 400;
 
 /** Chrome glued to a title or to the first words of the body, of at least two things, one of them surely of a page. */
 export function headStretches(view: View, line: ChromeLine): Stretch[] {
   const { viewStart, viewEnd } = line.line;
-  const folded = foldWidth(view.text.slice(viewStart, Math.min(viewEnd, viewStart + HEAD_REACH)));
+  const reach = Math.min(viewEnd, viewStart + HEAD_REACH);
+  if (!mayHoldHead(view.text, viewStart, reach)) return [];
+  const folded = foldWidth(view.text.slice(viewStart, reach));
   const whole = viewStart + folded.length === viewEnd;
   const stretches: Stretch[] = [];
   let done = 0;
@@ -38,6 +47,7 @@ export function headStretches(view: View, line: ChromeLine): Stretch[] {
 export function tailStretch(view: View, line: ChromeLine): Stretch | null {
   const { viewStart, viewEnd } = line.line;
   const from = Math.max(viewStart, viewEnd - TAIL_REACH);
+  if (!mayHoldTail(view.text, from, viewEnd)) return null;
   const folded = foldWidth(view.text.slice(from, viewEnd));
   for (const found of folded.matchAll(TAIL_ANCHOR)) {
     const before = folded.slice(0, found.index).trimEnd();

@@ -8,6 +8,7 @@ import type { Zone } from './chrome-zone';
  */
 export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
   const titles: number[] = [];
+  if (cut.size === 0) return titles;
   for (let at = 0; at < zone.lines.length; at++) {
     const title = zone.lines[at] as ChromeLine;
     if (title.kind !== 'other' || cut.has(title.line.index)) continue;

@@ -1,6 +1,6 @@
 import { isWordField } from './chrome-grammar';
 import { isColumn, HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
-import { linesFromHead, linesFromTail } from './line-text';
+import { headOf, tailOf, type Edge } from './line-text';
 import type { View } from '../../model/view';
 
 /**
@@ -17,23 +17,23 @@ const MOST_HEAD = 150;
 const MOST_TAIL = 200;
 
 export function headZone(view: View): Zone {
-  const lines: ChromeLine[] = [];
-  for (const line of linesFromHead(view, MOST_HEAD)) {
-    const read = readLine(line);
-    if (read.kind === 'body') return { side: 'head', lines, beyond: read };
-    lines.push(read);
-  }
-  return { side: 'head', lines, beyond: null };
+  return { side: 'head', ...zoneOf(headOf(view), MOST_HEAD) };
 }
 
 export function tailZone(view: View): Zone {
+  const { lines, beyond } = zoneOf(tailOf(view), MOST_TAIL);
+  return { side: 'tail', lines: lines.reverse(), beyond };
+}
+
+function zoneOf(edge: Edge, most: number): { readonly lines: ChromeLine[]; readonly beyond: ChromeLine | null } {
   const lines: ChromeLine[] = [];
-  for (const line of linesFromTail(view, MOST_TAIL)) {
+  for (let at = 0; ; at++) {
+    const line = edge.line(at, most);
+    if (line === null) return { lines, beyond: null };
     const read = readLine(line);
-    if (read.kind === 'body') return { side: 'tail', lines: lines.reverse(), beyond: read };
+    if (read.kind === 'body') return { lines, beyond: read };
     lines.push(read);
   }
-  return { side: 'tail', lines: lines.reverse(), beyond: null };
 }
 
 /** `own`: chrome by itself. `value`: chrome because of the line before it. `soft`: footer matter that needs a footer. `pass`: not ours, no obstacle. */
@@ -41,6 +41,7 @@ type Role = 'own' | 'value' | 'soft' | 'pass' | 'stop';
 
 /** Numbers of the lines of a zone that are page chrome. */
 export function chromeOf(zone: Zone): number[] {
+  if (!zone.lines.some(speaks)) return [];
   const roles = rolesOf(zone);
   const zoneHard = zone.lines.some((line) => line.hard);
   const cut: number[] = [];
@@ -57,6 +58,9 @@ export function chromeOf(zone: Zone): number[] {
   }
   return cut;
 }
+
+/** Every run of chrome has such a line (see isChrome); most documents have none. */
+const speaks = ({ hard, reading, kind }: ChromeLine): boolean => hard || reading !== null || kind === 'related';
 
 // Matches the line of a footer that names who runs the site; a bare contact line before the footer may be the document's own.
 const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权/i;

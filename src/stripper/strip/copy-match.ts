@@ -1,6 +1,6 @@
 import type { View } from '../../model/view';
-import { isBody } from './chrome-lines';
-import { foldWidth } from './line-text';
+import { isBodyRaw } from './chrome-lines';
+import { KEY, startsOf, type Opening } from './copy-search';
 
 export interface Copy {
   readonly viewStart: number;
@@ -11,12 +11,9 @@ export interface Copy {
   readonly first: boolean;
 }
 
-/** How much of an opening sentence finds the next copy; shorter keys meet formulas. */
-const KEY = 14;
 /** Openings that are tried: the first ones may be a caption or an editor's note that stands once. */
 const OPENINGS = 3;
 const HEAD_LINES = 80;
-const MOST_COPIES = 500;
 const SPACES = /[\s\u200b\ufeff]+/g;
 
 /**
@@ -25,20 +22,12 @@ const SPACES = /[\s\u200b\ufeff]+/g;
  * the stretch with the most text, the first of equals.
  */
 export function copiesIn(view: View): Copy[] {
-  for (const opening of openings(view)) {
-    const starts = startsOf(view.text, opening);
+  for (const starts of startsOf(view.text, openings(view))) {
     if (starts.length < 2) continue;
     const copies = compare(view, starts);
     if (copies.length > 0) return copies;
   }
   return [];
-}
-
-interface Opening {
-  readonly viewStart: number;
-  /** Where its line ends. */
-  readonly viewEnd: number;
-  readonly key: string;
 }
 
 /** The first sentences of the document, by the words they begin with. */
@@ -51,44 +40,12 @@ function openings(view: View): Opening[] {
     const line = raw.trim();
     if (line === '') continue;
     taken++;
-    if (line.length < 20 || !isBody(foldWidth(line)) || !/[。；;！]|[,，].*[,，]/.test(line)) continue;
+    if (line.length < 20 || !isBodyRaw(line) || !/[。；;！]|[,，].*[,，]/.test(line)) continue;
     const lead = raw.length - raw.trimStart().length;
     const key = line.slice(0, KEY);
     if (/[\u4e00-\u9fff]/.test(key)) found.push({ viewStart: start + lead, viewEnd: end, key });
   }
   return found;
-}
-
-function startsOf(text: string, opening: Opening): number[] {
-  const { viewStart, key } = opening;
-  const starts = [viewStart];
-  for (let at = text.indexOf(key, viewStart + key.length); at >= 0 && starts.length < MOST_COPIES; at = text.indexOf(key, at + key.length)) {
-    if (agrees(text, opening, at)) starts.push(at);
-  }
-  return starts;
-}
-
-/** How far a copy must agree with the opening before it is held against the whole document. */
-const AGREEMENT = 40;
-
-/** True when the text at a place goes on as the opening does, spaces aside, or breaks off in an ellipsis as descriptions do. */
-function agrees(text: string, { viewStart, viewEnd, key }: Opening, at: number): boolean {
-  let here = viewStart + key.length;
-  let there = at + key.length;
-  while (here < viewEnd && here - viewStart < AGREEMENT) {
-    if (isSpace(text, there)) there++;
-    else if (isSpace(text, here)) here++;
-    else if (text.charCodeAt(here) === text.charCodeAt(there)) {
-      here++;
-      there++;
-    } else return there >= text.length || /[.…]/.test(text.charAt(there));
-  }
-  return true;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x200b;
 }
 
 interface Stretch {
@@ -179,7 +136,7 @@ class Model {
       const exact = place !== null && this.text.startsWith(line, place);
       if (place !== null) cursor = place + (exact ? line.length : bare.length);
       const behind = this.behind(to, end);
-      pieces.push({ viewStart: from, viewMiddle: exact ? behind : to - (line.length - bare.length), viewEnd: behind, units: line.length, covered: place !== null, prose: line.length >= 12 && isBody(foldWidth(line)) });
+      pieces.push({ viewStart: from, viewMiddle: exact ? behind : to - (line.length - bare.length), viewEnd: behind, units: line.length, covered: place !== null, prose: line.length >= 12 && isBodyRaw(line) });
     }
     return pieces;
   }

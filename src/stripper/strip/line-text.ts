@@ -10,6 +10,8 @@ export interface LineText {
   readonly trimmed: string;
   /** As `trimmed`, but as the view has it: for a first look that needs no folding. */
   readonly raw: string;
+  /** Characters of `trimmed`; known without folding. */
+  readonly length: number;
 }
 
 // Matches one full-width ASCII character, or one white space that is not a plain space or tab:  ：　１
@@ -26,6 +28,7 @@ export function foldWidth(text: string): string {
 
 /** Lines above this length are body text in every rule that reads lines; only their ends are looked at. */
 const LONGEST_LINE = 2000;
+const ZERO_WIDTH_SPACE = 0x200b;
 
 export function lineAt(view: View, index: number): LineText {
   return new FoldedLine(view, index);
@@ -36,7 +39,8 @@ class FoldedLine implements LineText {
   readonly index: number;
   readonly viewStart: number;
   readonly viewEnd: number;
-  private readonly own: string;
+  private readonly view: View;
+  private own: string | null = null;
   private folded: string | null = null;
   private bare: string | null = null;
 
@@ -44,42 +48,85 @@ class FoldedLine implements LineText {
     this.index = index;
     this.viewStart = view.lines.start(index);
     this.viewEnd = view.lines.end(index);
-    this.own = view.text.slice(this.viewStart, Math.min(this.viewEnd, this.viewStart + LONGEST_LINE));
+    this.view = view;
   }
 
   get text(): string {
-    return (this.folded ??= foldWidth(this.own));
-  }
-
-  get trimmed(): string {
-    return (this.bare ??= this.text.trim());
+    return (this.folded ??= foldWidth(this.untrimmed()));
   }
 
   get raw(): string {
-    return this.own.trim();
+    return (this.own ??= this.untrimmed().trim());
+  }
+
+  get trimmed(): string {
+    return (this.bare ??= this.foldsEvenly() ? foldWidth(this.raw) : this.text.trim());
+  }
+
+  get length(): number {
+    return this.foldsEvenly() ? this.raw.length : this.trimmed.length;
+  }
+
+  /** Only the zero-width space is white space once folded and not before. */
+  private foldsEvenly(): boolean {
+    const { raw } = this;
+    return raw.charCodeAt(0) !== ZERO_WIDTH_SPACE && raw.charCodeAt(raw.length - 1) !== ZERO_WIDTH_SPACE;
+  }
+
+  private untrimmed(): string {
+    return this.view.text.slice(this.viewStart, Math.min(this.viewEnd, this.viewStart + LONGEST_LINE));
   }
 }
 
-/** Non-blank lines from the first on, at most `most` of them; blank lines that are looked at count a tenth. */
-export function* linesFromHead(view: View, most: number): Generator<LineText> {
-  const last = Math.min(view.lines.count, most * 10);
-  for (let index = 0, taken = 0; index < last && taken < most; index++) {
-    const line = lineAt(view, index);
-    if (line.raw === '') continue;
-    taken++;
-    yield line;
+/** The non-blank lines of a view from one end inwards, each read once for all rules and only when one of them asks for it. */
+export class Edge {
+  private readonly view: View;
+  private readonly side: 'head' | 'tail';
+  private readonly lines: LineText[] = [];
+  /** Lines looked at, blank ones among them. */
+  private looked = 0;
+
+  constructor(view: View, side: 'head' | 'tail') {
+    this.view = view;
+    this.side = side;
+  }
+
+  /** The line number `at` from the end, counted from 0; null behind the last of `most`. Blank lines that are looked at count a tenth. */
+  line(at: number, most: number): LineText | null {
+    if (at >= most) return null;
+    const { count } = this.view.lines;
+    const reach = Math.min(count, most * 10);
+    while (this.lines.length <= at && this.looked < reach) {
+      const line = new FoldedLine(this.view, this.side === 'head' ? this.looked : count - 1 - this.looked);
+      this.looked++;
+      if (line.viewEnd > line.viewStart && line.raw !== '') this.lines.push(line);
+    }
+    const line = this.lines[at];
+    if (line === undefined) return null;
+    return (this.side === 'head' ? line.index : count - 1 - line.index) < reach ? line : null;
   }
 }
 
-/** Non-blank lines from the last one back. */
-export function* linesFromTail(view: View, most: number): Generator<LineText> {
-  const first = Math.max(0, view.lines.count - most * 10);
-  for (let index = view.lines.count - 1, taken = 0; index >= first && taken < most; index--) {
-    const line = lineAt(view, index);
-    if (line.raw === '') continue;
-    taken++;
-    yield line;
-  }
+interface Edges {
+  readonly head: Edge;
+  readonly tail: Edge;
+}
+
+const edges = new WeakMap<View, Edges>();
+
+/** Both ends of a view, remembered: the rules of a phase all ask for them. */
+function edgesOf(view: View): Edges {
+  let known = edges.get(view);
+  if (known === undefined) edges.set(view, (known = { head: new Edge(view, 'head'), tail: new Edge(view, 'tail') }));
+  return known;
+}
+
+export function headOf(view: View): Edge {
+  return edgesOf(view).head;
+}
+
+export function tailOf(view: View): Edge {
+  return edgesOf(view).tail;
 }
 
 /** The whole line with the break that ends it; for the last line, with the break before it. */

@@ -35,7 +35,7 @@ export const pageMarker: Rule = {
   },
   messages: {},
   *find(view): Iterable<Finding> {
-    if (holdsSign(view, SIGN.token) || view.text.includes('<!--')) yield* tokens(view.text);
+    if (holdsSign(view, SIGN.token)) yield* tokens(view.text);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
+import { holdsSign, SIGN } from '../signs';
 import { tokenFinding } from './marker-join';
 
 // Matches one FastAdmin pay token, the marks only:  # #paidbegin# #   $$PaidEnd$$   ＃＃paidend＃＃   <paid>
@@ -27,7 +28,9 @@ export const paywallMarker: Rule = {
     },
   },
   messages: {},
-  *find({ text }): Iterable<Finding> {
+  *find(view): Iterable<Finding> {
+    if (!holdsSign(view, SIGN.paid)) return;
+    const { text } = view;
     if (/paid/i.test(text)) for (const match of text.matchAll(TOKEN)) yield tokenFinding(text, match.index, match.index + match[0].length);
     for (let at = text.indexOf(PLACEHOLDER); at >= 0; at = text.indexOf(PLACEHOLDER, at + 1)) yield { viewStart: at, viewEnd: at + PLACEHOLDER.length, to: '' };
   },

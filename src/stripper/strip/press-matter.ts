@@ -1,13 +1,19 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
 import { holdsSign, SIGN } from '../signs';
-import { foldWidth, lineAt, linesFromHead, linesFromTail, wholeLine, type LineText } from './line-text';
+import { headOf, lineAt, tailOf, wholeLine, type Edge, type LineText } from './line-text';
 import { datelineLength, isByline, isCaption, isDateline, isMaker } from './press-lines';
-import { isBody } from './chrome-lines';
+import { isBodyLine } from './chrome-lines';
 
+/** One of these stands at the end of every caption. */
+const CAPTION_WORDS = ['摄', '资料图', '资料照片'] as const;
 // Matches what every caption ends in:  …摄   …摄）   （资料图片） . The line is read only where one of these ends it.
-const CAPTION_WORD = /(?:摄(?:影报道)?|资料(?:图片?|照片))[)）。]?[ \t\u3000\u00a0]{0,20}(?=[\r\n]|$)/g;
+const CAPTION_WORD = /(?:摄(?:影报道)?|资料(?:图片?|照片))[)）。]?[ \t\u3000\u00a0]{0,20}(?=[\r\n]|$)/y;
 const EDGE = 30;
+const LONGEST_CAPTION = 160;
+// Matches the end of every dateline:  …月15日电   …月3日讯 . Trap: 15日 alone is a date.
+const DATELINE_WORD = /日[电讯]/;
+const DATELINE_REACH = 80;
 
 export const pressMatter: Rule = {
   id: 'strip/press-matter',
@@ -38,60 +44,69 @@ export const pressMatter: Rule = {
     },
   },
   *find(view): Iterable<Finding> {
-    const found = new Map<number, true>();
-    for (const line of captions(view)) found.set(line.index, true);
-    for (const line of edges(view)) found.set(line.index, true);
-    for (const index of [...found.keys()].sort((a, b) => a - b)) yield { ...wholeLine(view, index), to: '' };
-    yield* gluedDatelines(view, found);
+    const cut = new Set<number>();
+    if (holdsSign(view, SIGN.caption)) for (const word of CAPTION_WORDS) addCaptions(view, word, cut);
+    addPress(edgeOf(headOf(view)), cut);
+    addPress(edgeOf(tailOf(view)).reverse(), cut);
+    for (const index of [...cut].sort((a, b) => a - b)) yield { ...wholeLine(view, index), to: '' };
+    yield* gluedDatelines(view, cut);
   },
 };
 
-function* captions(view: View): Generator<LineText> {
-  if (!holdsSign(view, SIGN.caption) && !view.text.includes('资料图') && !view.text.includes('资料照')) return;
-  for (const match of view.text.matchAll(CAPTION_WORD)) {
-    const line = lineAt(view, view.lines.lineAt(match.index));
-    if (line.viewEnd - line.viewStart <= 200 && isCaption(line.trimmed)) yield line;
+/** Lines anywhere in the text that end as captions do. */
+function addCaptions(view: View, word: string, cut: Set<number>): void {
+  const { text } = view;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+    CAPTION_WORD.lastIndex = at;
+    if (!CAPTION_WORD.test(text)) continue;
+    const line = lineAt(view, view.lines.lineAt(at));
+    if (line.viewEnd - line.viewStart <= 200 && isCaption(line.trimmed)) cut.add(line.index);
   }
 }
 
-/** Bylines, datelines, editors and origins before the body begins and behind its end. */
-function* edges(view: View): Generator<LineText> {
-  const head: LineText[] = [];
-  for (const line of linesFromHead(view, EDGE)) {
-    if (isBody(line.trimmed) && !isCaption(line.trimmed)) break;
-    head.push(line);
+/** The lines before the body begins, or behind its end: there stand bylines, datelines, editors and origins. */
+function edgeOf(edge: Edge): LineText[] {
+  const lines: LineText[] = [];
+  for (let at = 0; ; at++) {
+    const line = edge.line(at, EDGE);
+    if (line === null || (isBodyLine(line) && !isCaptionLine(line))) return lines;
+    lines.push(line);
   }
-  const tail: LineText[] = [];
-  for (const line of linesFromTail(view, EDGE)) {
-    if (isBody(line.trimmed) && !isCaption(line.trimmed)) break;
-    tail.push(line);
-  }
-  yield* pressOf(head);
-  yield* pressOf(tail.reverse());
+}
+
+/** As `isCaption` of the line's words; sentences of the usual length are not folded for it. */
+function isCaptionLine(line: LineText): boolean {
+  return line.length <= LONGEST_CAPTION && isCaption(line.trimmed);
 }
 
 // Matches a line of a list of roles:  主编：张三   组长：李四 . Trap: 记者：王五 is press matter itself.
 const ROLE_LINE = /^(?!编辑|责编|责任编辑|记者|通讯员|来源|审核|校对|摄影|时间|日期|发布|初审|复审|终审|签发|监制|文|图|作者)[\u4e00-\u9fff ]{2,8}:/;
 
-function* pressOf(lines: readonly LineText[]): Generator<LineText> {
+function addPress(lines: readonly LineText[], cut: Set<number>): void {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as LineText;
     const { trimmed } = line;
-    const inList = ROLE_LINE.test(lines[at - 1]?.trimmed ?? '') || ROLE_LINE.test(lines[at + 1]?.trimmed ?? '');
-    if ((isByline(trimmed) && !(inList && /^[^(]{1,8}:/.test(trimmed))) || isDateline(trimmed) || isCaption(trimmed) || (isMaker(trimmed) && !inList)) yield line;
+    const inList = (): boolean => ROLE_LINE.test(lines[at - 1]?.trimmed ?? '') || ROLE_LINE.test(lines[at + 1]?.trimmed ?? '');
+    if ((isByline(trimmed) && !(/^[^(]{1,8}:/.test(trimmed) && inList())) || isDateline(trimmed) || isCaption(trimmed) || (isMaker(trimmed) && !inList())) cut.add(line.index);
   }
 }
 
-function* gluedDatelines(view: View, cut: ReadonlyMap<number, true>): Generator<Finding> {
-  let looked = 0;
-  for (const line of linesFromHead(view, EDGE)) {
+function* gluedDatelines(view: View, cut: ReadonlySet<number>): Generator<Finding> {
+  const head = headOf(view);
+  for (let at = 0, looked = 0; looked < 3; at++) {
+    const line = head.line(at, EDGE);
+    if (line === null) return;
     if (cut.has(line.index)) continue;
-    const folded = foldWidth(line.trimmed.slice(0, 80));
-    const length = datelineLength(folded);
+    const length = datelineLength(startOf(line));
     if (length > 0) {
       const viewStart = line.viewStart + (line.text.length - line.text.trimStart().length);
       yield { viewStart, viewEnd: viewStart + length, message: 'glued-dateline' };
     }
-    if (isBody(line.trimmed) && ++looked >= 3) return;
+    if (isBodyLine(line)) looked++;
   }
+}
+
+/** The first characters of a line, folded; '' when they hold no dateline in any width. */
+function startOf(line: LineText): string {
+  return DATELINE_WORD.test(line.raw.slice(0, DATELINE_REACH + line.raw.length - line.length)) ? line.trimmed.slice(0, DATELINE_REACH) : '';
 }

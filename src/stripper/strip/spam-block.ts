@@ -15,8 +15,15 @@ export interface Offer {
 const NOTHING: Offer = { goods: 0, calls: 0, praise: 0, cues: 0, shell: false };
 const LONGEST = 600;
 
+const oneOf = (patterns: readonly RegExp[], flags: string): RegExp => new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), flags);
+const cues = [...GOODS, ...CALLS, ...PRAISE, ...SHELLS];
+/** Any of the cues: most lines hold none, and are told by these. */
+const ANY_CUE = oneOf(cues.filter(({ ignoreCase }) => !ignoreCase), '');
+const ANY_CUE_IN_CAPITALS = oneOf(cues.filter(({ ignoreCase }) => ignoreCase), 'i');
+
 export function offerOf(trimmed: string): Offer {
   if (trimmed.length > LONGEST || trimmed.length < 4) return NOTHING;
+  if (!ANY_CUE.test(trimmed) && !ANY_CUE_IN_CAPITALS.test(trimmed)) return NOTHING;
   const shell = trimmed.length <= 300 && SHELLS.some((pattern) => pattern.test(trimmed)) && reportWords(trimmed) <= 1;
   const goods = different(trimmed, GOODS);
   const calls = different(trimmed, CALLS);
@@ -52,6 +59,14 @@ const OWN = /\d{4}年\d{1,2}月|[〇○零一二三四五六七八九]{4}年|^�
 // Matches where an advertisement may begin behind the last sentence of a paragraph:  。【…   。更多…   。本文来自…   。欢迎…
 const GLUED = /[。!?”》)](?=[ \t]{0,4}(?:[(【]|更多|下载更多|本文来|文章来|欢迎|关注|扫码|长按|添加|需要))/g;
 
+// The same before folding, with nothing asked of what stands before.
+const MAY_BE_GLUED = /[。！？!?”》）)][ \t\u3000\u00a0\u2000-\u200b\ufeff]{0,4}(?:[(（【]|更多|下载更多|本文来|文章来|欢迎|关注|扫码|长按|添加|需要)/;
+
+/** False when `gluedAt` would find nothing; asked of the line before it is folded. */
+export function mayBeGlued(raw: string): boolean {
+  return MAY_BE_GLUED.test(raw);
+}
+
 /** Where, behind a sentence that offers nothing, an advertisement goes on to the end of the line; -1 if nowhere. */
 export function gluedAt(folded: string): number {
   for (const match of folded.matchAll(GLUED)) {
@@ -66,21 +81,26 @@ export function gluedAt(folded: string): number {
 }
 
 /**
- * Chooses, of the lines at one edge of a text given from the edge inwards and read only as far as needed, those of one block of advertisements.
+ * Chooses, of the lines at one edge of a text, those of one block of advertisements.
+ * @param read hands out the lines from the edge inwards, one after the other and only as far as needed; null behind the last one.
  * @returns numbers of the lines; empty when the block lacks goods, a call, or a second kind of cue.
  */
-export function blockAtEdge(lines: Iterable<LineText>): number[] {
+export function blockAtEdge(read: (at: number) => LineText | null): number[] {
   const taken: LineText[] = [];
   const offers: Offer[] = [];
   let sold = -1;
-  for (const line of lines) {
+  for (let at = 0; ; at++) {
+    const line = read(at);
+    // A longer line offers nothing and is no remnant.
+    if (line === null || line.length > LONGEST) break;
     const offer = offerOf(line.trimmed);
     const ad = isAdvertisement(line.trimmed, offer);
-    if ((OWN.test(line.trimmed) && !ad) || gluedAt(line.trimmed) >= 0) break;
-    if (!ad && !isPart(line.trimmed, offer) && !REMNANT.test(line.trimmed)) break;
+    const sells = ad || isPart(line.trimmed, offer);
+    if (!sells && !REMNANT.test(line.trimmed)) break;
+    if ((!ad && OWN.test(line.trimmed)) || gluedAt(line.trimmed) >= 0) break;
     offers.push(offer);
     taken.push(line);
-    if (ad || isPart(line.trimmed, offer)) sold = offers.length - 1;
+    if (sells) sold = offers.length - 1;
   }
   const block = taken.slice(0, sold + 1);
   const total = offers.slice(0, sold + 1).reduce((sum, offer) => ({ goods: sum.goods + offer.goods, calls: sum.calls + offer.calls, other: sum.other + offer.praise + (offer.shell ? 2 : 0) }), { goods: 0, calls: 0, other: 0 });

@@ -1,8 +1,8 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
 import { readLine } from './chrome-lines';
-import { foldWidth, linesFromHead, linesFromTail, wholeLines, type LineText } from './line-text';
-import { blockAtEdge, gluedAt } from './spam-block';
+import { foldWidth, headOf, tailOf, wholeLines, type LineText } from './line-text';
+import { blockAtEdge, gluedAt, mayBeGlued } from './spam-block';
 
 const MOST_HEAD = 6;
 const MOST_TAIL = 30;
@@ -32,28 +32,43 @@ export const spamFooter: Rule = {
   },
   messages: {},
   *find(view): Iterable<Finding> {
-    const cut = new Set([...blockAtEdge(linesFromHead(view, MOST_HEAD)), ...blockAtEdge(tail(view))]);
+    const head = headOf(view);
+    const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view))]);
     for (const stretch of wholeLines(view, [...cut])) yield { ...stretch, to: '' };
     const glued = gluedAdvertisement(view, cut);
     if (glued !== null) yield glued;
   },
 };
 
-/** The last lines, without the page's own lines and pay tokens among them: those are other rules' work. */
-function* tail(view: View): Generator<LineText> {
-  for (const line of linesFromTail(view, MOST_TAIL)) {
-    if (!/paid|^[#＃$]+$/i.test(line.trimmed) && readLine(line).kind !== 'chrome') yield line;
-  }
+/** Reads the last lines one after the other, without the page's own lines and pay tokens among them: those are other rules' work. */
+function tailReader(view: View): () => LineText | null {
+  const tail = tailOf(view);
+  let at = 0;
+  return () => {
+    for (;;) {
+      const line = tail.line(at++, MOST_TAIL);
+      if (line === null || !(isPayToken(line) || readLine(line).kind === 'chrome')) return line;
+    }
+  };
+}
+
+// Matches what a pay token has in any width:  paid   ＰＡＩＤ   ##   ＄ . It is read folded only then.
+const PAY_SIGN = /[pｐ][aａ][iｉ][dｄ]|[#＃$＄]/i;
+
+function isPayToken(line: LineText): boolean {
+  return PAY_SIGN.test(line.raw) && /paid|^[#＃$]+$/i.test(line.trimmed);
 }
 
 /** An advertisement on the same line as the last sentence of the document. */
 function gluedAdvertisement(view: View, cut: ReadonlySet<number>): Finding | null {
-  for (const line of linesFromTail(view, MOST_TAIL)) {
+  const tail = tailOf(view);
+  for (let at = 0; ; at++) {
+    const line = tail.line(at, MOST_TAIL);
+    if (line === null) return null;
     if (cut.has(line.index)) continue;
     const from = Math.max(line.viewStart, line.viewEnd - GLUED_REACH);
-    const folded = foldWidth(view.text.slice(from, line.viewEnd));
-    const at = gluedAt(folded);
-    return at < 0 ? null : { viewStart: from + at, viewEnd: line.viewEnd, to: '' };
+    const end = view.text.slice(from, line.viewEnd);
+    const glued = mayBeGlued(end) ? gluedAt(foldWidth(end)) : -1;
+    return glued < 0 ? null : { viewStart: from + glued, viewEnd: line.viewEnd, to: '' };
   }
-  return null;
 }

@@ -1,15 +1,17 @@
 import type { Finding, Rule } from '../../model/rule';
+import { holdsSign, SIGN } from '../signs';
 
 // Matches a body of thought whose name is gone:  二十大精神及法治思想   学习法治思想   将法治思想贯彻到   以新时代中国特色社会主义思想为指导
 //                                                         ^^^^^^^^
 // Trap: 讲授法治思想史, 对法治思想的研究, 以法治思想和法治方式 and 古代法治思想 are ordinary words.
+// The look behind stands behind the words, so that a text is searched for the words and not for what may precede them.
 const THOUGHT =
-  /(?<=[及以将把对]|学习|贯彻|落实|领会|践行)(?:法治思想|强军思想|生态文明思想|新时代中国特色社会主义思想)(?![史家学课概流研启教基]|和法治方式|的(?:研究|起源|萌芽|演变|形成|历史|启蒙|发展))/g;
+  /(?:法治|强军|生态文明|新时代中国特色社会主义)思想(?<=(?:[及以将把对]|学习|贯彻|落实|领会|践行)(?:法治|强军|生态文明|新时代中国特色社会主义)思想)(?![史家学课概流研启教基]|和法治方式|的(?:研究|起源|萌芽|演变|形成|历史|启蒙|发展))/g;
 
 // Matches a speech or remark without its speaker:  学习贯彻总书记重要讲话   对关于法治政府建设的重要论述
 //                                                        ^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^
 // Trap: 胡锦涛总书记重要讲话 has its speaker; 对关于举报问题的答复 is no remark of a leader.
-const SPEECH = /(?<=[及以将把对]|学习|贯彻|落实|领会|践行)总书记(?:系列)?重要(?:讲话|指示|批示|论述)|(?<=对)关于[^，。；：\n]{2,40}重要(?:讲话|指示|批示|论述)/g;
+const SPEECH = /总书记(?<=(?:[及以将把对]|学习|贯彻|落实|领会|践行)总书记)(?:系列)?重要(?:讲话|指示|批示|论述)|关于(?<=对关于)[^，。；：\n]{2,40}重要(?:讲话|指示|批示|论述)/g;
 
 export const elidedName: Rule = {
   id: 'suspect/elided-name',
@@ -37,8 +39,9 @@ export const elidedName: Rule = {
       zh: '“{words}”之前疑似缺少姓名，转载文本常将其删去。请核对原文；此处未作补写。',
     },
   },
-  *find({ text }): Iterable<Finding> {
-    if (text.includes('习近平') || !/思想|总书记|对关于/.test(text)) return;
+  *find(view): Iterable<Finding> {
+    const { text } = view;
+    if (!holdsSign(view, SIGN.named) || text.includes('习近平')) return;
     for (const pattern of [THOUGHT, SPEECH]) for (const { 0: words, index } of text.matchAll(pattern)) {
       yield { viewStart: index, viewEnd: index + words.length, message: 'thought', evidence: { words } };
     }

@@ -51,13 +51,14 @@ export const truncated: Rule = {
   },
   *find(view): Iterable<Finding> {
     const { text } = view;
-    for (const [message, gate, pattern] of [
-      ['notice', /隐藏|后可见|后查看|后阅读|后可|页未读|预览|试读|剩余/, NOTICE],
-      ['button', /全文|更多/, BUTTON],
-      ['pager', /下一页/, PAGER],
-    ] as const) {
-      if (message === 'notice' ? !holdsSign(view, SIGN.withheld) : !gate.test(text)) continue;
-      for (const { 0: words, index } of text.matchAll(pattern)) if (message !== 'pager' || MORE_PAGES.test(words)) yield { viewStart: index, viewEnd: index + words.length, message, evidence: { words: words.trim() } };
+    if (holdsSign(view, SIGN.withheld)) yield* said(text, NOTICE, 'notice');
+    if (holdsSign(view, SIGN.button)) yield* said(text, BUTTON, 'button');
+    if (holdsSign(view, SIGN.pager) && text.includes('下一页')) {
+      for (const pager of said(text, PAGER, 'pager')) if (MORE_PAGES.test(text.slice(pager.viewStart, pager.viewEnd))) yield pager;
     }
   },
 };
+
+function* said(text: string, pattern: RegExp, message: string): Generator<Finding> {
+  for (const { 0: words, index } of text.matchAll(pattern)) yield { viewStart: index, viewEnd: index + words.length, message, evidence: { words: words.trim() } };
+}

@@ -1,0 +1,89 @@
+/** The first sentence of a document, by the words it begins with. */
+export interface Opening {
+  readonly viewStart: number;
+  /** Where its line ends. */
+  readonly viewEnd: number;
+  /** Its first KEY characters. */
+  readonly key: string;
+}
+
+/** How much of an opening sentence finds the next copy; shorter keys meet formulas. */
+export const KEY = 14;
+const MOST_COPIES = 500;
+
+/** Two characters wide: the window may move on by what is left of the key. */
+const FARTHEST = KEY - 1;
+/** How far the window may move when it ends in these two characters; FARTHEST but for those of the keys of one search. */
+const shiftOf = new Uint8Array(0x1000).fill(FARTHEST);
+const slotOf = (first: number, second: number): number => ((first << 5) ^ second) & 0xfff;
+
+/** One opening on its way through the text. */
+interface Hunt {
+  readonly opening: Opening;
+  readonly firstCode: number;
+  /** Copies of one opening do not overlap. */
+  next: number;
+  readonly starts: number[];
+}
+
+/**
+ * Where each opening stands, itself first, in a text: all are looked for at once, from window to window of the length of a key
+ * (S. Wu, U. Manber: A fast algorithm for multi-pattern searching, 1994).
+ */
+export function startsOf(text: string, openings: readonly Opening[]): number[][] {
+  const hunts = openings.map((opening): Hunt => ({ opening, firstCode: opening.key.charCodeAt(0), next: opening.viewStart + KEY, starts: [opening.viewStart] }));
+  for (const { key } of openings) note(key);
+  let end = Math.min(...hunts.map(({ next }) => next)) + KEY - 1;
+  while (end < text.length) {
+    const shift = shiftOf[slotOf(text.charCodeAt(end - 1), text.charCodeAt(end))] as number;
+    if (shift === 0) look(text, hunts, end - KEY + 1);
+    end += shift === 0 ? 1 : shift;
+  }
+  for (const { key } of openings) forget(key);
+  return hunts.map(({ starts }) => starts);
+}
+
+function note(key: string): void {
+  for (let at = 1; at < KEY; at++) {
+    const slot = slotOf(key.charCodeAt(at - 1), key.charCodeAt(at));
+    shiftOf[slot] = Math.min(shiftOf[slot] as number, KEY - 1 - at);
+  }
+}
+
+function forget(key: string): void {
+  for (let at = 1; at < KEY; at++) shiftOf[slotOf(key.charCodeAt(at - 1), key.charCodeAt(at))] = FARTHEST;
+}
+
+/** Holds every opening that is due against one place. */
+function look(text: string, hunts: readonly Hunt[], at: number): void {
+  const code = text.charCodeAt(at);
+  for (let which = 0; which < hunts.length; which++) {
+    const hunt = hunts[which] as Hunt;
+    if (code !== hunt.firstCode || at < hunt.next || !text.startsWith(hunt.opening.key, at)) continue;
+    if (agrees(text, hunt.opening, at)) hunt.starts.push(at);
+    hunt.next = hunt.starts.length < MOST_COPIES ? at + KEY : Infinity;
+  }
+}
+
+/** How far a copy must agree with the opening before it is held against the whole document. */
+const AGREEMENT = 40;
+
+/** True when the text at a place goes on as the opening does, spaces aside, or breaks off in an ellipsis as descriptions do. */
+function agrees(text: string, { viewStart, viewEnd, key }: Opening, at: number): boolean {
+  let here = viewStart + key.length;
+  let there = at + key.length;
+  while (here < viewEnd && here - viewStart < AGREEMENT) {
+    if (isSpace(text, there)) there++;
+    else if (isSpace(text, here)) here++;
+    else if (text.charCodeAt(here) === text.charCodeAt(there)) {
+      here++;
+      there++;
+    } else return there >= text.length || /[.…]/.test(text.charAt(there));
+  }
+  return true;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0x200b;
+}

@@ -1,0 +1,34 @@
+/** Says of `text` from `from` up to `to` whether it may hold one of some words. */
+export type WordScan = (text: string, from: number, to: number) => boolean;
+
+const NONE = 0;
+const ALONE = 1;
+const FIRST_OF_TWO = 2;
+
+const keyOf = (first: number, second: number): number => (first << 16) | second;
+
+/**
+ * A first look that spares most lines folding and patterns: looks for the first two characters of each word, or for its only one.
+ * It may say yes to a text that holds none of the words, never no to one that holds any.
+ */
+export function scanFor(words: readonly string[]): WordScan {
+  const kindOf = new Uint8Array(0x10000);
+  const pairs = new Set<number>();
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    if (word.length === 1) kindOf[first] = ALONE;
+    else {
+      if (kindOf[first] === NONE) kindOf[first] = FIRST_OF_TWO;
+      pairs.add(keyOf(first, word.charCodeAt(1)));
+    }
+  }
+  return (text, from, to) => {
+    for (let at = from; at < to; at++) {
+      const code = text.charCodeAt(at);
+      const kind = kindOf[code];
+      if (kind === NONE) continue;
+      if (kind === ALONE || pairs.has(keyOf(code, text.charCodeAt(at + 1)))) return true;
+    }
+    return false;
+  };
+}
