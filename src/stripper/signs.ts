@@ -116,15 +116,30 @@ const kindOf = new Uint8Array(0x10000);
 for (const [code, value] of bits) kindOf[code] = combinations.indexOf(value);
 const bitsOf = Int32Array.from(combinations);
 
-const keyOf = (first: number, second: number): number => (first << 16) | second;
-const pairSign = new Map<number, number>();
-for (const [bit, firsts, seconds] of [...PAIRS, ...PAIRS_BEHIND]) {
+/* Pairs as a matrix: a row for every first character, a column for every second, 0 for none. */
+const ALL_PAIRS = [...PAIRS, ...PAIRS_BEHIND];
+const rowOf = numbered(ALL_PAIRS.map(([, firsts]) => firsts).join(''));
+const columnOf = numbered(ALL_PAIRS.map(([, , seconds]) => seconds).join(''));
+const COLUMNS = 1 + Math.max(...columnOf);
+const pairSign = new Int32Array((1 + Math.max(...rowOf)) * COLUMNS);
+for (const [bit, firsts, seconds] of ALL_PAIRS) {
   for (const first of firsts) {
     for (const second of seconds) {
-      const key = keyOf(first.charCodeAt(0), second.charCodeAt(0));
-      pairSign.set(key, (pairSign.get(key) ?? 0) | bit);
+      const cell = pairCell(first.charCodeAt(0), second.charCodeAt(0));
+      pairSign[cell] = (pairSign[cell] as number) | bit;
     }
   }
+}
+
+/** A number from 1 for every character, 0 for all others. */
+function numbered(characters: string): Uint8Array {
+  const numbers = new Uint8Array(0x10000);
+  for (const [at, character] of [...new Set(characters)].entries()) numbers[character.charCodeAt(0)] = at + 1;
+  return numbers;
+}
+
+function pairCell(first: number, second: number): number {
+  return (rowOf[first] as number) * COLUMNS + (columnOf[second] as number);
 }
 
 /** What one pass over a text found. */
@@ -138,39 +153,51 @@ interface Scan {
 
 const RUN = SIGN.blank | SIGN.brokenMark;
 
+/** Reading units from an array is twice as fast as asking the string for each; texts above this size get an array of their own. */
+const DESK_UNITS = 1 << 19;
+const desk = Buffer.allocUnsafeSlow(DESK_UNITS * 2);
+
+/** The text's UTF-16 units, valid until the next call. */
+function unitsOf(text: string): Uint16Array {
+  const bytes = text.length <= DESK_UNITS ? desk : Buffer.allocUnsafeSlow(text.length * 2);
+  bytes.write(text, 'utf16le');
+  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+}
+
 function scan(text: string): Scan {
-  const { length } = text;
+  const units = unitsOf(text);
+  const { length } = units;
   const marks: number[] = [];
   const runs: number[] = [];
   let signs = 0;
-  let at = 0;
-  while (at < length) {
-    const code = text.charCodeAt(at);
+  for (let at = 0; at < length; at++) {
+    const code = units[at] as number;
     const kind = kindOf[code] as number;
-    if (kind === 0) {
-      at++;
-      continue;
-    }
+    if (kind === 0) continue;
     const sign = bitsOf[kind] as number;
     if ((sign & RUN) !== 0) {
       const start = at;
+      let inRun = sign;
       do {
-        const here = bitsOf[kindOf[text.charCodeAt(at)] as number] as number;
-        if ((here & RUN) === 0) break;
-        signs |= here & ~SIGN.brokenMark;
+        signs |= inRun & ~SIGN.brokenMark;
         at++;
-      } while (at < length);
-      if (code === LF && start > 0 && BROKEN_OFF.includes(text.charAt(start - 1))) signs |= SIGN.brokenMark;
+        inRun = at < length ? (bitsOf[kindOf[units[at] as number] as number] as number) : 0;
+      } while ((inRun & RUN) !== 0);
+      if (code === LF && isBrokenOff(units[start - 1])) signs |= SIGN.brokenMark;
       if (at > start + 1 || code !== LF || start === 0 || at === length) runs.push(start, at);
+      at--;
       continue;
     }
     signs |= sign;
     if ((sign & SIGN.halfMark) !== 0) marks.push(at);
-    if ((sign & SIGN.pair) !== 0) signs |= pairSign.get(keyOf(code, text.charCodeAt(at + 1))) ?? 0;
-    if ((sign & SIGN.behind) !== 0) signs |= pairSign.get(keyOf(text.charCodeAt(at - 1), code)) ?? 0;
-    at++;
+    if ((sign & SIGN.pair) !== 0 && at + 1 < length) signs |= pairSign[pairCell(code, units[at + 1] as number)] as number;
+    if ((sign & SIGN.behind) !== 0 && at > 0) signs |= pairSign[pairCell(units[at - 1] as number, code)] as number;
   }
   return { signs, marks, runs };
+}
+
+function isBrokenOff(code: number | undefined): boolean {
+  return code !== undefined && BROKEN_OFF.includes(String.fromCharCode(code));
 }
 
 /** Remembered per view: the rules of a phase all ask the same text. */
@@ -225,12 +252,12 @@ function signsAround(text: string, start: number, end: number): number {
     const sign = bitsOf[kindOf[code] as number] as number;
     if (sign === 0) continue;
     if (code === LF) {
-      if (at > start && BROKEN_OFF.includes(text.charAt(at - 1))) signs |= SIGN.brokenMark;
+      if (at > start && isBrokenOff(text.charCodeAt(at - 1))) signs |= SIGN.brokenMark;
       continue;
     }
     signs |= sign;
-    if ((sign & SIGN.pair) !== 0 && at + 1 < end) signs |= pairSign.get(keyOf(code, text.charCodeAt(at + 1))) ?? 0;
-    if ((sign & SIGN.behind) !== 0 && at > start) signs |= pairSign.get(keyOf(text.charCodeAt(at - 1), code)) ?? 0;
+    if ((sign & SIGN.pair) !== 0 && at + 1 < end) signs |= pairSign[pairCell(code, text.charCodeAt(at + 1))] as number;
+    if ((sign & SIGN.behind) !== 0 && at > start) signs |= pairSign[pairCell(text.charCodeAt(at - 1), code)] as number;
   }
   return signs;
 }
