@@ -25,7 +25,19 @@ const MARK_AT_START = new RegExp(MARK, 'y');
 
 // Matches what every enumeration holds, its second mark or its last: 二是 二要 其二， 第二， 其次 最后 ② （2） （二） 2.抓好
 // Trap: 2.7 and 二十 are none; without such a mark a paragraph is spared the pattern above, which costs more.
-const SECOND_MARK = /二[是要，,、：:）)]|[2２](?:[.．、][\u4e00-\u9fa5“《]|[）)])|②|其次|最后/g;
+const SECOND_MARK = /二[是要，,、：:）)]|[2２](?:[.．、][\u4e00-\u9fa5“《]|[）)])|②|其次|最后/;
+
+// Matches the second mark in Arabic digits: 2.抓好 2）
+// Trap: 2.7 and 12,000 are amounts.
+const SECOND_IN_DIGITS = /[2２](?:[.．、][\u4e00-\u9fa5“《]|[）)])/g;
+
+/** Each finds where the next of some signs stands, one of which every enumeration holds; -1 when none does. */
+const SIGNS: readonly ((text: string, from: number) => number)[] = [
+  (text, from) => text.indexOf('二', from),
+  (text, from) => text.indexOf('②', from),
+  (text, from) => text.indexOf('首先', from),
+  (text, from) => matchAt(SECOND_IN_DIGITS, text, from)?.index ?? -1,
+];
 
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 然后: 3, 最后: 99 };
 
@@ -35,12 +47,13 @@ const BULLET = /(?:(?:[•●○■□◆◇★☆▪◦·]|——|—|--)[ \t\u
 
 const NONE: readonly ItemMark[] = [];
 
-/** Finds the enumerations of a text, paragraph by paragraph; asked in reading order, it looks for second marks only once. */
+/** Finds the enumerations of a text, paragraph by paragraph; asked in reading order, it looks for their signs only once. */
 export class Enumerations {
   private readonly text: string;
-  /** No second mark stands between `seenFrom` and `secondAt`. */
+  /** Where the last paragraph asked for starts. */
   private seenFrom = 0;
-  private secondAt = -1;
+  /** For each of `SIGNS`, where it stands first at or behind `seenFrom`. */
+  private readonly signAt = SIGNS.map(() => -1);
 
   constructor(text: string) {
     this.text = text;
@@ -51,11 +64,24 @@ export class Enumerations {
    * The first style to complete a pair wins; marks of other styles inside its items are text.
    */
   marksIn(start: number, end: number): readonly ItemMark[] {
-    if (this.secondAt < start || start < this.seenFrom) {
-      this.seenFrom = start;
-      this.secondAt = matchAt(SECOND_MARK, this.text, start)?.index ?? this.text.length;
+    if (start >= this.seenFrom && !this.holdsSign(start, end)) return NONE;
+    const paragraph = this.text.slice(start, end);
+    return SECOND_MARK.test(paragraph) ? runsOf(marksOf(paragraph, start)) : NONE;
+  }
+
+  private holdsSign(start: number, end: number): boolean {
+    const { signAt, text } = this;
+    let holds = false;
+    this.seenFrom = start;
+    for (let i = 0; i < signAt.length; i++) {
+      let at = signAt[i] as number;
+      if (at < start) {
+        at = (SIGNS[i] as (typeof SIGNS)[number])(text, start);
+        signAt[i] = at = at < 0 ? text.length : at;
+      }
+      if (at < end) holds = true;
     }
-    return this.secondAt < end ? runsOf(marksBetween(this.text, start, end)) : NONE;
+    return holds;
   }
 }
 
@@ -74,8 +100,8 @@ function runsOf(marks: readonly ItemMark[]): readonly ItemMark[] {
   return chosen;
 }
 
-function marksBetween(text: string, start: number, end: number): ItemMark[] {
-  const paragraph = text.slice(start, end);
+/** @param start where the paragraph starts in the text. */
+function marksOf(paragraph: string, start: number): ItemMark[] {
   const marks: ItemMark[] = [];
   const first = matchAt(MARK_AT_START, paragraph, 0);
   const opening = first === null ? null : markOf(first, start, 0);

@@ -80,7 +80,7 @@ class Arrangement {
   }
 
   private append(depth: number, candidate: Candidate, restarts: boolean): void {
-    this.open.length = depth + 1;
+    this.closeTo(depth + 1);
     const series = this.open[depth] as Series;
     const member: Member = { candidate, at: this.members.length, series, nth: series.members.length, restarts };
     series.members.push(member);
@@ -89,12 +89,17 @@ class Arrangement {
 
   private start(depth: number, candidate: Candidate, key: string, rank: number, restarts: boolean): void {
     const { open } = this;
-    open.length = depth;
+    this.closeTo(depth);
     const above = open[depth - 1];
     const { style } = candidate.match;
     if (above !== undefined && above.rank > rank) this.inverted.add(`${above.style} ${style}`);
     open.push({ style, key, rank, parent: above?.members.at(-1) ?? null, members: [], kind: 'sections' });
     this.append(depth, candidate, restarts);
+  }
+
+  /** Pops one by one: to set the length of an array costs more than most of this class. */
+  private closeTo(depth: number): void {
+    while (this.open.length > depth) this.open.pop();
   }
 
   /** Under which open series a new style starts: styles of lower rank close, unless the document puts them above. */
