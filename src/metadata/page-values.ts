@@ -1,7 +1,7 @@
 import { isSpace } from '../lexicon/character-sets';
 import { datesIn } from '../lexicon/dates';
 import { genreOf } from '../lexicon/genres';
-import type { Ledger } from '../model/ledger';
+import type { Ledger, Segment } from '../model/ledger';
 import type { RuleId } from '../model/rule';
 
 /** What a page said about its document in the lines that are no part of it. */
@@ -74,28 +74,31 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
   };
 }
 
-function cutChunks(ledger: Ledger, source: string): Chunk[] {
+function cutChunks({ segments }: Ledger, source: string): Chunk[] {
   const chunks: Chunk[] = [];
-  let start = -1;
-  let end = -1;
+  /** Index of the run's first segment; -1 between runs. */
+  let first = -1;
   let chrome = false;
-  const close = (): void => {
-    if (chrome && end - start <= LONGEST_CHUNK) chunks.push({ text: source.slice(start, end).replace(/<U\+00A0>/g, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), sourceStart: start });
-    start = -1;
-    chrome = false;
-  };
-  for (const segment of ledger.segments) {
+  for (let i = 0; i <= segments.length; i++) {
+    const segment = segments[i];
     // A line break that survives between two cut lines, or a stray replaced space, does not end a run.
-    if (segment.op === 'keep' || (segment.op === 'replace' && isVisible(segment.now))) {
-      if (start >= 0) close();
-      continue;
+    if (segment === undefined || segment.op === 'keep' || (segment.op === 'replace' && isVisible(segment.now))) {
+      if (chrome) addChunk(chunks, source, segments[first] as Segment, segments[i - 1] as Segment);
+      first = -1;
+      chrome = false;
+    } else {
+      if (first < 0) first = i;
+      if (!chrome && segment.op === 'remove') chrome = isChrome(segment.by);
     }
-    if (start < 0) start = segment.source[0];
-    end = segment.source[1];
-    if (segment.op === 'remove' && !chrome) chrome = isChrome(segment.by);
   }
-  if (start >= 0) close();
   return chunks;
+}
+
+function addChunk(chunks: Chunk[], source: string, first: Segment, last: Segment): void {
+  const start = first.source[0];
+  const end = last.source[1];
+  if (end - start > LONGEST_CHUNK) return;
+  chunks.push({ text: source.slice(start, end).replace(/<U\+00A0>/g, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), sourceStart: start });
 }
 
 function isChrome(by: readonly RuleId[]): boolean {
