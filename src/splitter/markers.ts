@@ -74,12 +74,13 @@ const LATIN = /([A-Za-z])[.．、)）]/y;
 const UNIT_STYLES: Readonly<Record<string, MarkerStyle>> = { 编: 'part', 分编: 'part', 篇: 'part', 部分: 'part', 章: 'chapter', 节: 'section', 条: 'article' };
 
 /** Which of the patterns a line may match, by its first character; most lines start with none of these. */
-const Opening = { none: 0, cjk: 1, unit: 2, digit: 3, bracket: 4, letter: 5, enclosed: 6 } as const;
+const Opening = { cjk: 1, unit: 2, digit: 3, bracket: 4, letter: 5, enclosed: 6 } as const;
 const OPENINGS = new Uint8Array(0x10000);
 const open = (chars: string, kind: number): void => {
   for (let at = 0; at < chars.length; at++) OPENINGS[chars.charCodeAt(at)] = kind;
 };
-open('〇○一二两三四五六七八九十零廿卅百千', Opening.cjk);
+// ◯ is a numeral inside a mark; at the start of a line it is a bullet.
+open(CJK_NUMERALS.replace('◯', ''), Opening.cjk);
 open('第', Opening.unit);
 open('0123456789０１２３４５６７８９', Opening.digit);
 open('（(〔[【', Opening.bracket);
