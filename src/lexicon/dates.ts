@@ -1,3 +1,4 @@
+import { characterSet } from './character-sets';
 import { arabicNumber, cjkNumber } from './numerals';
 
 const D = '[0-9０-９]';
@@ -40,15 +41,27 @@ export function datesIn(text: string): DateMatch[] {
     const time = iso.length === 10 ? TIME.exec(text.slice(end, end + 16)) : null;
     found.push({ iso: time === null ? iso : `${iso}T${isoTime(time)}`, start: match.index, end: time === null ? end : end + time[0].length });
   };
-  for (const match of text.matchAll(ARABIC_DATE)) add(match, arabic(match[1]), arabic(match[2]), arabic(match[3]));
-  for (const match of text.matchAll(CJK_DATE)) add(match, cjkYear(match[1] ?? ''), cjkPart(match[2]), cjkPart(match[3]));
-  for (const match of text.matchAll(NUMERIC_DATE)) add(match, arabic(match[1]), arabic(match[3]), arabic(match[4]));
-  return found.sort((a, b) => a.start - b.start);
+  if (text.includes('年')) {
+    eachMatch(ARABIC_DATE, text, (match) => add(match, arabic(match[1]), arabic(match[2]), arabic(match[3])));
+    eachMatch(CJK_DATE, text, (match) => add(match, cjkYear(match[1] ?? ''), cjkPart(match[2]), cjkPart(match[3])));
+  }
+  eachMatch(NUMERIC_DATE, text, (match) => add(match, arabic(match[1]), arabic(match[3]), arabic(match[4])));
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
+
+function eachMatch(pattern: RegExp, text: string, use: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) use(match);
+}
+
+/** What the first date may stand behind, or start with, in a text that is nothing but a date. */
+const OPENS_WHOLE_DATE = characterSet('（(〔0123456789０１２３４５６７８９一二');
 
 /** The date a text consists of, brackets and white space aside; null when it holds more than a date. */
 export function wholeDate(text: string): string | null {
-  const bare = text.trim().replace(/^[（(〔]\s?/, '').replace(/\s?[）)〕]$/, '');
+  const trimmed = text.trim();
+  if (OPENS_WHOLE_DATE[trimmed.charCodeAt(0)] !== 1) return null;
+  const bare = trimmed.replace(/^[（(〔]\s?/, '').replace(/\s?[）)〕]$/, '');
   const [date] = datesIn(bare);
   return date !== undefined && date.start === 0 && date.end === bare.length && /[年月日号./-]/.test(bare) ? date.iso : null;
 }

@@ -1,38 +1,61 @@
-/** Values of the digits that Chinese numbering uses; 〇 and its look-alikes count as zero. */
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, '○': 0, '◯': 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-};
-const TENS: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卅: 30 };
-const UNITS: Readonly<Record<string, number>> = { 百: 100, 千: 1000 };
+/** Digits of Chinese numbering in the order of their values; 〇 and its look-alikes count as zero, 两 as two. */
+const DIGITS = [['〇', '○', '◯', '零'], ['一'], ['二', '两'], ['三'], ['四'], ['五'], ['六'], ['七'], ['八'], ['九']];
+const TENS_AND_UNITS = [['十', 10], ['廿', 20], ['卅', 30], ['百', 100], ['千', 1000]] as const;
+
+/** The value of a numeral by its code; -1 for every other character. */
+const VALUES = new Int16Array(0x10000).fill(-1);
+DIGITS.forEach((chars, value) => chars.forEach((char) => (VALUES[char.charCodeAt(0)] = value)));
+for (const [char, value] of TENS_AND_UNITS) VALUES[char.charCodeAt(0)] = value;
 
 /** Characters a Chinese ordinal may be written with, for use inside a character class. */
 export const CJK_NUMERALS = '〇○◯零一二两三四五六七八九十廿卅百千';
+
+/** True for the characters of `CJK_NUMERALS`. */
+export function isCjkNumeral(code: number): boolean {
+  return VALUES[code] !== -1;
+}
 
 /**
  * Reads a Chinese whole number: 十三, 廿一, 一百二十, and digit by digit 二〇二三, 二○一一.
  * @returns null when the characters make no number.
  */
 export function cjkNumber(text: string): number | null {
-  if (text === '') return null;
-  const chars = [...text];
-  if (chars.every((char) => char in DIGITS)) return chars.reduce((value, char) => value * 10 + (DIGITS[char] ?? 0), 0);
-  let total = 0;
-  let digit: number | null = null;
-  for (const char of chars) {
-    const ten = TENS[char];
-    const unit = UNITS[char];
-    if (char in DIGITS) {
-      if (digit !== null && digit !== 0) return null;
-      digit = DIGITS[char] ?? 0;
-    } else if (ten !== undefined) {
-      total += ten === 10 ? (digit === null || digit === 0 ? 1 : digit) * 10 : ten;
-      digit = null;
-    } else if (unit !== undefined) {
-      total += (digit ?? 1) * unit;
-      digit = null;
-    } else return null;
+  return cjkNumberIn(text, 0, text.length);
+}
+
+/** Reads the Chinese whole number that the characters from `start` to `end` make. */
+export function cjkNumberIn(text: string, start: number, end: number): number | null {
+  if (start >= end) return null;
+  return digitByDigit(text, start, end) ?? withUnits(text, start, end);
+}
+
+function digitByDigit(text: string, start: number, end: number): number | null {
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const value = VALUES[text.charCodeAt(at)] as number;
+    if (value < 0 || value > 9) return null;
+    number = number * 10 + value;
   }
-  return total + (digit ?? 0);
+  return number;
+}
+
+function withUnits(text: string, start: number, end: number): number | null {
+  let total = 0;
+  let digit = -1;
+  for (let at = start; at < end; at++) {
+    const value = VALUES[text.charCodeAt(at)] as number;
+    if (value < 0) return null;
+    if (value <= 9) {
+      if (digit > 0) return null;
+      digit = value;
+      continue;
+    }
+    // 十 behind a zero, or behind nothing, is ten; 百 and 千 stand for one of them only behind nothing.
+    if (value >= 100) total += (digit < 0 ? 1 : digit) * value;
+    else total += value === 10 && digit > 0 ? digit * 10 : value;
+    digit = -1;
+  }
+  return total + (digit < 0 ? 0 : digit);
 }
 
 /** Reads Arabic digits of either width. */
@@ -58,6 +81,7 @@ const ENCLOSED = [
 
 /** Reads ① ⑴ ㈠ ⒈ Ⅰ. */
 export function enclosedNumber(code: number): { kind: (typeof ENCLOSED)[number]['kind']; value: number } | null {
+  if (code < 0x2160 || code > 0x3229) return null;
   for (const { first, count, kind } of ENCLOSED) if (code >= first && code < first + count) return { kind, value: code - first + 1 };
   return null;
 }

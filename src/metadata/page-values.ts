@@ -1,6 +1,8 @@
+import { isSpace } from '../lexicon/character-sets';
 import { datesIn } from '../lexicon/dates';
 import { genreOf } from '../lexicon/genres';
-import type { Ledger } from '../model/ledger';
+import type { Ledger, Segment } from '../model/ledger';
+import type { RuleId } from '../model/rule';
 
 /** What a page said about its document in the lines that are no part of it. */
 export interface PageValues {
@@ -21,7 +23,7 @@ interface Chunk {
 
 /** Longer runs are pasted copies, not labels. */
 const LONGEST_CHUNK = 6000;
-const CHROME = new Set(['strip/page-chrome', 'strip/press-matter']);
+const CHROME = new Set<RuleId>(['strip/page-chrome', 'strip/press-matter']);
 
 const PUBLISHED = '发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间';
 const SIGNED = '成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期';
@@ -72,33 +74,53 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
   };
 }
 
-function cutChunks(ledger: Ledger, source: string): Chunk[] {
+function cutChunks({ segments }: Ledger, source: string): Chunk[] {
   const chunks: Chunk[] = [];
-  let start = -1;
-  let end = -1;
+  /** Index of the run's first segment; -1 between runs. */
+  let first = -1;
   let chrome = false;
-  const close = (): void => {
-    if (chrome && end - start <= LONGEST_CHUNK) chunks.push({ text: source.slice(start, end).replace(/<U\+00A0>/g, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), sourceStart: start });
-    start = -1;
-    chrome = false;
-  };
-  for (const segment of ledger.segments) {
+  for (let i = 0; i <= segments.length; i++) {
+    const segment = segments[i];
     // A line break that survives between two cut lines, or a stray replaced space, does not end a run.
-    const survives = segment.op === 'keep' || (segment.op === 'replace' && segment.now.trim() !== '');
-    if (survives) {
-      if (start >= 0) close();
-      continue;
+    if (segment === undefined || segment.op === 'keep' || (segment.op === 'replace' && isVisible(segment.now))) {
+      if (chrome) addChunk(chunks, source, segments[first] as Segment, segments[i - 1] as Segment);
+      first = -1;
+      chrome = false;
+    } else {
+      if (first < 0) first = i;
+      if (!chrome && segment.op === 'remove') chrome = isChrome(segment.by);
     }
-    if (start < 0) start = segment.source[0];
-    end = segment.source[1];
-    if (segment.op === 'remove' && segment.by.some((rule) => CHROME.has(rule))) chrome = true;
   }
-  if (start >= 0) close();
   return chunks;
 }
 
+function addChunk(chunks: Chunk[], source: string, first: Segment, last: Segment): void {
+  const start = first.source[0];
+  const end = last.source[1];
+  if (end - start > LONGEST_CHUNK) return;
+  chunks.push({ text: source.slice(start, end).replace(/<U\+00A0>/g, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), sourceStart: start });
+}
+
+function isChrome(by: readonly RuleId[]): boolean {
+  for (const rule of by) if (CHROME.has(rule)) return true;
+  return false;
+}
+
+function isVisible(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isSpace(text.charCodeAt(at))) return true;
+  return false;
+}
+
 function values(texts: readonly string[], pattern: RegExp): string[] {
-  return texts.flatMap((text) => [...text.matchAll(pattern)].map((match) => (match[1] ?? '').trim())).filter((value) => value !== '');
+  const found: string[] = [];
+  for (const text of texts) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const value = (match[1] ?? '').trim();
+      if (value !== '') found.push(value);
+    }
+  }
+  return found;
 }
 
 function firstValue(texts: readonly string[], pattern: RegExp): string | null {

@@ -79,7 +79,9 @@ function headOf(tree: readonly TreeNode[]): Head {
   const opening: string[] = [];
   let bodyStart = -1;
   let inHead = true;
-  for (const node of tree.slice(titleIndex(tree))) {
+  const titleAt = titleIndex(tree);
+  for (let at = titleAt; at < tree.length; at++) {
+    const node = tree[at] as TreeNode;
     if (node.type === 'title') {
       if (!inHead) break;
       titleLines.push(node.text);
@@ -93,7 +95,7 @@ function headOf(tree: readonly TreeNode[]): Head {
       else if (node.type === 'section') break;
     }
   }
-  for (const node of tree.slice(0, titleIndex(tree))) if (node.type === 'paragraph' && documentNumberOf(node.text) !== null) others.push(node.text);
+  for (const node of tree.slice(0, titleAt)) if (node.type === 'paragraph' && documentNumberOf(node.text) !== null) others.push(node.text);
   const signature = tree.find((node): node is Signature => node.type === 'signature') ?? null;
   const first = tree[0]?.source[0] ?? 0;
   return { titleLines, subtitles, others, opening, signature, bodyStart: bodyStart < 0 ? first + 1 : bodyStart };

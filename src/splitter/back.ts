@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { characterSet } from '../lexicon/character-sets';
 import { datesIn, wholeDate } from '../lexicon/dates';
 import { isOrganisation, jointIssuers } from '../lexicon/organisations';
 import type { TextLine } from './lines';
@@ -33,7 +34,17 @@ const LONGEST_LONE_ISSUER = 30;
 
 // Matches the last character of a date or of a body's name; a look at it spares most lines the patterns above.
 // Trap: （盖章） ends in a bracket.
-const SIGNATURE_END = /[日号月0-9０-９）)厅室会处委局部署院科站所队组府支心团司校学行协联社馆台园场中]/;
+export const SIGNATURE_END = characterSet('日号月0123456789０１２３４５６７８９）)厅室会处委局部署院科站所队组府支心团司校学行协联社馆台园场中');
+
+/** The last character of a line that is only a date, brackets included. */
+const DATE_END = characterSet('日号月0123456789０１２３４５６７８９）)');
+/** The last character of a date that names at least the month, its time included. */
+const DAY_END = characterSet('日号月分秒0123456789０１２３４５６７８９');
+
+/** A look at the last character; it spares most lines `isDateLine`. */
+export function endsLikeDate(text: string, end: number): boolean {
+  return DATE_END[text.charCodeAt(end - 1)] === 1;
+}
 
 /**
  * Finds the signature that ends at or before line `to`: a line that is only a date under the names of public bodies or
@@ -42,12 +53,12 @@ const SIGNATURE_END = /[日号月0-9０-９）)厅室会处委局部署院科站
 export function signatureBefore(text: string, lines: readonly TextLine[], from: number, to: number): SignatureLines | null {
   const last = to - 1;
   const line = lines[last];
-  if (last < from || line === undefined || line.end - line.start > LONGEST_SIGNATURE_LINE || !SIGNATURE_END.test(text.charAt(line.end - 1))) return null;
+  if (last < from || line === undefined || line.end - line.start > LONGEST_SIGNATURE_LINE || SIGNATURE_END[text.charCodeAt(line.end - 1)] !== 1) return null;
   const content = contentOf(text, lines, last);
   const split = issuerAndDate(content);
   if (split !== null) return { from: last, to, ...split };
-  const dayOnly = DAY_LINE.test(content);
-  if (dayOnly || DATE_LINE.test(content)) {
+  const dayOnly = endsLikeDate(content, content.length) && DAY_LINE.test(content);
+  if (dayOnly || isDateLine(content)) {
     const issuers = issuersAbove(text, lines, from, last);
     if (issuers.length === 0) {
       if (dayOnly) return null;
@@ -61,7 +72,7 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
   const above = to - issuers.length - 1;
   if (issuers.length > 0 && above > from) {
     const dated = contentOf(text, lines, above);
-    if (DATE_LINE.test(dated)) return { from: above, to, issuer: issuers.join('、'), date: signedDate(dated) };
+    if (isDateLine(dated)) return { from: above, to, issuer: issuers.join('、'), date: signedDate(dated) };
   }
   const issuer = issuers.at(-1) ?? null;
   // Without a date a name signs only under running text: in a list of names or bodies the last line is an entry.
@@ -90,7 +101,7 @@ function signerOf(content: string): string | null {
 
 /** True for a line that is only a date naming at least a month. */
 export function isDateLine(content: string): boolean {
-  return DATE_LINE.test(content);
+  return endsLikeDate(content, content.length) && DATE_LINE.test(content);
 }
 
 function contentOf(text: string, lines: readonly TextLine[], index: number): string {
@@ -105,7 +116,8 @@ function issuerOf(content: string): string | null {
 
 /** XX局 2023年11月21日 on one line. */
 function issuerAndDate(content: string): Pick<SignatureLines, 'issuer' | 'date'> | null {
-  const [date] = datesIn(content).slice(-1);
+  if (DAY_END[content.charCodeAt(content.length - 1)] !== 1) return null;
+  const date = datesIn(content).at(-1);
   if (date === undefined || date.iso.length < 7 || date.end !== content.length || date.start === 0) return null;
   const issuer = issuerOf(content.slice(0, date.start).trim());
   return issuer === null ? null : { issuer, date: date.iso };

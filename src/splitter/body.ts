@@ -1,33 +1,41 @@
 import { candidatesIn } from './candidates';
 import { decide } from './decide';
-import { enumerationsIn, itemAtLineStart, type ItemMark } from './enumerations';
+import { itemAtLineStart, type Enumerations, type ItemMark } from './enumerations';
 import type { LineRole } from './line-roles';
 import type { TextLine } from './lines';
 import { arrange, type Member } from './series';
 import type { TreeBuilder } from './tree-builder';
 
-/** The numbering of one part, decided: its members by line. */
-export interface Numbering {
+/** The body of one part: lines `[from, to)`, the roles some have, and the numbering of the others, decided. */
+export interface Body {
+  readonly from: number;
+  readonly to: number;
+  readonly roles: ReadonlyMap<number, LineRole>;
+  /** In the order of their lines. */
   readonly members: readonly Member[];
-  readonly byLine: ReadonlyMap<number, Member>;
 }
 
 /** Reads the numbering of the lines `[from, to)` that have no role of their own. */
-export function readNumbering(text: string, lines: readonly TextLine[], from: number, to: number, roles: ReadonlyMap<number, LineRole>, marked: ReadonlyMap<number, number>): Numbering {
-  const free = lines.slice(from, to).filter(({ index }) => !roles.has(index));
-  const members = arrange(candidatesIn(text, free, marked));
-  decide(members, text, (free.at(-1)?.index ?? to - 1) + 1);
-  return { members, byLine: new Map(members.map((member) => [member.candidate.line.index, member])) };
+export function readBody(text: string, lines: readonly TextLine[], from: number, to: number, roles: ReadonlyMap<number, LineRole>, marked: ReadonlyMap<number, number>): Body {
+  const members = arrange(candidatesIn(text, lines, from, to, roles, marked));
+  let end = to;
+  while (end > from && roles.has(end - 1)) end--;
+  decide(members, text, end);
+  return { from, to, roles, members };
 }
 
 /** Lines that open an item of an enumeration over several lines, with a neighbour that proves it. */
-export function itemLines(text: string, lines: readonly TextLine[], from: number, to: number, taken: (index: number) => boolean): Map<number, ItemMark> {
+export function itemLines(text: string, lines: readonly TextLine[], { from, to, roles, members }: Body): Map<number, ItemMark> {
   const found: { line: TextLine; mark: ItemMark }[] = [];
+  let nth = 0;
   for (let at = from; at < to; at++) {
     const line = lines[at] as TextLine;
-    if (taken(line.index)) continue;
+    if (members[nth]?.candidate.line === line) {
+      nth++;
+      continue;
+    }
     const mark = itemAtLineStart(text, line.start, line.end);
-    if (mark !== null) found.push({ line, mark });
+    if (mark !== null && !roles.has(at)) found.push({ line, mark });
   }
   const lastByStyle = new Map<string, { line: TextLine; mark: ItemMark }>();
   const kept = new Map<number, ItemMark>();
@@ -48,8 +56,8 @@ function areNeighbours(a: { line: TextLine; mark: ItemMark }, b: { line: TextLin
 }
 
 /** Adds one stretch of running text: a paragraph, or the words before an enumeration and its items. */
-export function addRunningText(builder: TreeBuilder, text: string, line: TextLine, start: number, end: number, lineMark: ItemMark | undefined): void {
-  const marks = enumerationsIn(text, [start, end]);
+export function addRunningText(builder: TreeBuilder, enumerations: Enumerations, line: TextLine, start: number, end: number, lineMark: ItemMark | undefined): void {
+  const marks = enumerations.marksIn(start, end);
   const first = marks[0];
   if (lineMark !== undefined && (first === undefined || first.start !== lineMark.start)) {
     builder.item(lineMark.style, lineMark.style, line.index, lineMark.ordinal, lineMark.start, lineMark.end, end);

@@ -1,3 +1,4 @@
+import { characterSet, isSpace } from '../lexicon/character-sets';
 import type { TextLine } from './lines';
 import { markerAt, type MarkerMatch } from './markers';
 
@@ -9,28 +10,33 @@ export interface Candidate {
   readonly leadEnd: number;
   /** Behind the mark that closes the lead; equal to `leadEnd` when none does. */
   readonly closeEnd: number;
-  /** The character that closes the lead, or the empty string. */
-  readonly close: string;
+  /** Code of the character that closes the lead; 0 when none does. */
+  readonly close: number;
 }
 
-/** Reads the candidates of some lines; weak marks without a neighbour in sequence are left out. */
-export function candidatesIn(text: string, lines: readonly TextLine[], marked: ReadonlyMap<number, number>): Candidate[] {
+/** Reads the candidates of the lines `[from, to)` without a role; weak marks without a neighbour in sequence are left out. */
+export function candidatesIn(text: string, lines: readonly TextLine[], from: number, to: number, roles: ReadonlyMap<number, unknown>, marked: ReadonlyMap<number, number>): Candidate[] {
   const all: Candidate[] = [];
   let headings = 0;
-  for (const line of lines) {
+  let weak = false;
+  for (let at = from; at < to; at++) {
+    const line = lines[at] as TextLine;
     const match = markerAt(text, line.start, line.end);
-    if (match !== null) all.push({ line, match, ...leadOf(text, line, match) });
-    else {
+    if (match !== null) {
+      if (roles.has(at)) continue;
+      weak ||= match.weak;
+      all.push(withLead(text, line, match));
+    } else if (marked.size > 0) {
       const level = marked.get(line.start);
-      if (level !== undefined) all.push(markedHeading(line, level, ++headings));
+      if (level !== undefined && !roles.has(at)) all.push(markedHeading(line, level, ++headings));
     }
   }
-  return all.some(({ match }) => match.weak) ? proven(all) : all;
+  return weak ? proven(all) : all;
 }
 
 /** A heading without number: its whole line is the title. The ordinals only keep headings of one level in one series. */
 function markedHeading(line: TextLine, level: number, ordinal: number): Candidate {
-  return { line, match: { style: 'heading', ordinal, length: 0, weak: false, level }, leadStart: line.start, leadEnd: line.end, closeEnd: line.end, close: '' };
+  return { line, match: { style: 'heading', ordinal, length: 0, weak: false, level }, leadStart: line.start, leadEnd: line.end, closeEnd: line.end, close: 0 };
 }
 
 /** Marks of one key form sequences; decimals with another number in front are another sequence. */
@@ -76,29 +82,36 @@ function isParent(above: Candidate | undefined, prefix: string | undefined, kept
   return (style === 'arabic' || style === 'decimal') && kept.has(above) && (own === undefined ? String(ordinal) : `${own}.${ordinal}`) === prefix;
 }
 
-// Matches what may close a lead, and what opens a quotation whose marks do not count.
-// Trap: 14:30 and http:// hold colons that close nothing.
-const CLOSE_OR_QUOTE = /[。；：《“「]|[;:](?![0-9/])/g;
+/** Closes a lead: 。 ； ： — and ; : unless a digit or a slash follows, as in 14:30 and http://. */
+const CLOSES = characterSet('。；：;:');
+const HALF_WIDTH = characterSet(';:');
+const NOT_BEHIND_HALF_WIDTH = characterSet('0123456789/');
+/** What is quoted does not count; the first closing mark behind ends it. */
+const QUOTES = characterSet('《“「');
+const CLOSER: Readonly<Record<string, string>> = { '《': '》', '“': '”', '「': '」' };
 /** A lead that has not closed by then is no title; looking further would only cost time. */
 const LONGEST_LEAD = 240;
 
-const CLOSER: Readonly<Record<string, string>> = { '《': '》', '“': '”', '「': '」' };
-
-function leadOf(text: string, line: TextLine, match: MarkerMatch): Pick<Candidate, 'leadStart' | 'leadEnd' | 'closeEnd' | 'close'> {
+function withLead(text: string, line: TextLine, match: MarkerMatch): Candidate {
   let leadStart = line.start + match.length;
-  while (leadStart < line.end && /\s/.test(text.charAt(leadStart))) leadStart++;
-  if (match.style === 'article') return { leadStart, leadEnd: leadStart, closeEnd: leadStart, close: '' };
-  if (match.style === 'part' || match.style === 'chapter' || match.style === 'section') return { leadStart, leadEnd: line.end, closeEnd: line.end, close: '' };
-  const lead = text.slice(leadStart, Math.min(line.end, leadStart + LONGEST_LEAD));
-  CLOSE_OR_QUOTE.lastIndex = 0;
-  for (let found = CLOSE_OR_QUOTE.exec(lead); found !== null; found = CLOSE_OR_QUOTE.exec(lead)) {
-    const closer = CLOSER[found[0]];
-    if (closer === undefined) {
-      const at = leadStart + found.index;
-      return { leadStart, leadEnd: at, closeEnd: at + 1, close: found[0] };
+  while (leadStart < line.end && isSpace(text.charCodeAt(leadStart))) leadStart++;
+  const { style } = match;
+  if (style === 'article') return { line, match, leadStart, leadEnd: leadStart, closeEnd: leadStart, close: 0 };
+  const closeAt = style === 'part' || style === 'chapter' || style === 'section' ? -1 : closingMark(text, leadStart, Math.min(line.end, leadStart + LONGEST_LEAD));
+  if (closeAt < 0) return { line, match, leadStart, leadEnd: line.end, closeEnd: line.end, close: 0 };
+  return { line, match, leadStart, leadEnd: closeAt, closeEnd: closeAt + 1, close: text.charCodeAt(closeAt) };
+}
+
+/** Where the first mark stands that closes a lead; -1 when none does before `end`. */
+function closingMark(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (CLOSES[code] === 1) {
+      if (HALF_WIDTH[code] !== 1 || at + 1 >= end || NOT_BEHIND_HALF_WIDTH[text.charCodeAt(at + 1)] !== 1) return at;
+    } else if (QUOTES[code] === 1) {
+      const closed = text.slice(at + 1, end).indexOf(CLOSER[text.charAt(at)] as string);
+      if (closed >= 0) at += closed + 1;
     }
-    const closed = lead.indexOf(closer, found.index + 1);
-    if (closed > 0) CLOSE_OR_QUOTE.lastIndex = closed + 1;
   }
-  return { leadStart, leadEnd: line.end, closeEnd: line.end, close: '' };
+  return -1;
 }

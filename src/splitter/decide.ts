@@ -4,6 +4,11 @@ import type { Member, Series } from './series';
 /** A lead of up to about this many characters reads as a title (contract: about 45). */
 const TITLE_LENGTH = 50;
 
+const COLON = 0x3a;
+const FULL_COLON = 0xff1a;
+const SEMICOLON = 0x3b;
+const FULL_SEMICOLON = 0xff1b;
+
 /** Share of short leads above which a series has titles; in a series of three, one long sentence is enough to doubt. */
 const MOST = 2 / 3;
 
@@ -20,44 +25,46 @@ const EXPLAINS = /^(?:是?指|系指|即|是(?:基于|对|由|以|一种)|全称
  */
 export function decide(members: readonly Member[], text: string, bodyEnd: number): void {
   const owned = ownership(members, bodyEnd);
-  const seriesSeen = new Set<Series>();
-  for (const { series } of members) {
-    if (seriesSeen.has(series)) continue;
-    seriesSeen.add(series);
-    series.kind = kindOf(series, owned, text);
-  }
+  for (const { series, nth } of members) if (nth === 0) series.kind = kindOf(series, owned, text);
 }
 
-function kindOf({ style, members }: Series, owned: ReadonlySet<Member>, text: string): Series['kind'] {
+function kindOf({ style, members }: Series, owned: Uint8Array, text: string): Series['kind'] {
   if (style === 'heading' || style === 'article' || style === 'part' || style === 'chapter' || style === 'section') return 'sections';
+  let entries = 0;
+  let owners = 0;
+  let short = 0;
+  let semicolons = 0;
+  for (const { candidate, at } of members) {
+    if (isGlossaryEntry(candidate, text)) entries++;
+    if (candidate.leadEnd - candidate.leadStart <= TITLE_LENGTH) short++;
+    const last = text.charCodeAt(candidate.line.end - 1);
+    if (last === FULL_SEMICOLON || last === SEMICOLON) semicolons++;
+    owners += owned[at] as number;
+  }
   const half = members.length / 2;
-  const count = (test: (candidate: Candidate) => boolean): number => members.filter(({ candidate }) => test(candidate)).length;
-  if (count((candidate) => isGlossaryEntry(candidate, text)) > half) return 'notes';
-  const owners = members.filter((member) => owned.has(member)).length;
-  const short = count(({ leadStart, leadEnd }) => leadEnd - leadStart <= TITLE_LENGTH);
+  if (entries > half) return 'notes';
   // Members that all end in a semicolon but for the last are the parts of one sentence.
-  const semicolons = count(({ line }) => /[；;]/.test(text.charAt(line.end - 1)));
   if (members.length > 1 && semicolons >= members.length - 1) return 'list';
   return owners > half && short > members.length * MOST ? 'sections' : 'list';
 }
 
 /** In Arabic numbering a quoted term is enough; under 一、 and （一） only an explanation in so many words is. */
 function isGlossaryEntry({ close, leadStart, closeEnd, line, match }: Candidate, text: string): boolean {
-  if (close !== '：' && close !== ':') return false;
+  if (close !== FULL_COLON && close !== COLON) return false;
   const quoted = match.style === 'arabic' && /^[“"‘「《]/.test(text.charAt(leadStart));
   const explanation = text.slice(closeEnd, Math.min(line.end, closeEnd + 8)).trimStart();
   return EXPLAINS.test(explanation) || (quoted && line.end - closeEnd > 10);
 }
 
-/** Members with body behind the lead, with marks of their own below, or with lines before the next mark. */
-function ownership(members: readonly Member[], bodyEnd: number): Set<Member> {
-  const owned = new Set<Member>();
-  members.forEach((member, i) => {
-    const { candidate } = member;
+/** 1 for members with body behind the lead, with marks of their own below, or with lines before the next mark. */
+function ownership(members: readonly Member[], bodyEnd: number): Uint8Array {
+  const owned = new Uint8Array(members.length);
+  for (let i = 0; i < members.length; i++) {
+    const member = members[i] as Member;
+    const { closeEnd, line } = member.candidate;
     const following = members[i + 1];
-    const body = candidate.closeEnd < candidate.line.end;
-    const lines = (following?.candidate.line.index ?? bodyEnd) - candidate.line.index - 1;
-    if (body || lines > 0 || following?.series.parent === member) owned.add(member);
-  });
+    const nextLine = following === undefined ? bodyEnd : following.candidate.line.index;
+    if (closeEnd < line.end || nextLine - line.index > 1 || following?.series.parent === member) owned[i] = 1;
+  }
   return owned;
 }

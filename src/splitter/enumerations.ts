@@ -1,5 +1,5 @@
-import type { Span } from '../model/span';
 import type { ListStyle } from '../model/tree';
+import { characterSet } from '../lexicon/character-sets';
 import { arabicNumber, cjkNumber, enclosedNumber } from '../lexicon/numerals';
 import { matchAt } from './markers';
 
@@ -23,9 +23,21 @@ const MARK = `(?:(${N})是|(${N})要(?!求|素|点|闻|件|么)|其(${N})(?=[，
 const MARK_INSIDE = new RegExp(`[。；;：:，,！？!?、”）)\\s]${MARK}`, 'g');
 const MARK_AT_START = new RegExp(MARK, 'y');
 
-// Matches what every enumeration holds, its second mark or its last: 二是 二要 其二， 第二， 其次 最后 ② （2） （二） 2.
-// Trap: 2023 and 二十 are none; without such a mark a paragraph is spared the pattern above, which costs more.
-const SECOND_MARK = /二[是要，,、：:）)]|[2２][）).．、]|②|其次|最后/;
+// Matches what every enumeration holds, its second mark or its last: 二是 二要 其二， 第二， 其次 最后 ② （2） （二） 2.抓好
+// Trap: 2.7 and 二十 are none; without such a mark a paragraph is spared the pattern above, which costs more.
+const SECOND_MARK = /二[是要，,、：:）)]|[2２](?:[.．、][\u4e00-\u9fa5“《]|[）)])|②|其次|最后/;
+
+// Matches the second mark in Arabic digits: 2.抓好 2）
+// Trap: 2.7 and 12,000 are amounts.
+const SECOND_IN_DIGITS = /[2２](?:[.．、][\u4e00-\u9fa5“《]|[）)])/g;
+
+/** Each finds where the next of some signs stands, one of which every enumeration holds; -1 when none does. */
+const SIGNS: readonly ((text: string, from: number) => number)[] = [
+  (text, from) => text.indexOf('二', from),
+  (text, from) => text.indexOf('②', from),
+  (text, from) => text.indexOf('首先', from),
+  (text, from) => matchAt(SECOND_IN_DIGITS, text, from)?.index ?? -1,
+];
 
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 然后: 3, 最后: 99 };
 
@@ -33,15 +45,48 @@ const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 
 // Trap: a line of dashes (----) is a rule, and — opens a subtitle; dashes count only in runs of lines.
 const BULLET = /(?:(?:[•●○■□◆◇★☆▪◦·]|——|—|--)[ \t\u3000]*|[-+] )(?=[^\s—-])/y;
 
-/**
- * Finds the enumerations inside one paragraph: marks of one style that count 1, 2, … in order, two or more.
- * The first style to complete a pair wins; marks of other styles inside its items are text.
- */
-export function enumerationsIn(text: string, span: Span): ItemMark[] {
-  const paragraph = text.slice(span[0], span[1]);
-  if (!SECOND_MARK.test(paragraph)) return [];
-  const marks = marksIn(paragraph, span[0]);
-  if (marks.length < 2) return [];
+const NONE: readonly ItemMark[] = [];
+
+/** Finds the enumerations of a text, paragraph by paragraph; asked in reading order, it looks for their signs only once. */
+export class Enumerations {
+  private readonly text: string;
+  /** Where the last paragraph asked for starts. */
+  private seenFrom = 0;
+  /** For each of `SIGNS`, where it stands first at or behind `seenFrom`. */
+  private readonly signAt = SIGNS.map(() => -1);
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /**
+   * The marks of one paragraph that count 1, 2, … in order in one style, two or more.
+   * The first style to complete a pair wins; marks of other styles inside its items are text.
+   */
+  marksIn(start: number, end: number): readonly ItemMark[] {
+    if (start >= this.seenFrom && !this.holdsSign(start, end)) return NONE;
+    const paragraph = this.text.slice(start, end);
+    return SECOND_MARK.test(paragraph) ? runsOf(marksOf(paragraph, start)) : NONE;
+  }
+
+  private holdsSign(start: number, end: number): boolean {
+    const { signAt, text } = this;
+    let holds = false;
+    this.seenFrom = start;
+    for (let i = 0; i < signAt.length; i++) {
+      let at = signAt[i] as number;
+      if (at < start) {
+        at = (SIGNS[i] as (typeof SIGNS)[number])(text, start);
+        signAt[i] = at = at < 0 ? text.length : at;
+      }
+      if (at < end) holds = true;
+    }
+    return holds;
+  }
+}
+
+function runsOf(marks: readonly ItemMark[]): readonly ItemMark[] {
+  if (marks.length < 2) return NONE;
   const chosen: ItemMark[] = [];
   for (let at = 0; at < marks.length; ) {
     const run = runFrom(marks, at);
@@ -49,21 +94,23 @@ export function enumerationsIn(text: string, span: Span): ItemMark[] {
       at++;
       continue;
     }
-    chosen.push(...run.map((index) => marks[index] as ItemMark));
+    for (const index of run) chosen.push(marks[index] as ItemMark);
     at = (run[run.length - 1] ?? at) + 1;
   }
   return chosen;
 }
 
-function marksIn(paragraph: string, offset: number): ItemMark[] {
+/** @param start where the paragraph starts in the text. */
+function marksOf(paragraph: string, start: number): ItemMark[] {
   const marks: ItemMark[] = [];
-  const keep = (match: RegExpExecArray | null, sign: number): void => {
-    const mark = match === null ? null : markOf(match, offset, sign);
-    if (mark !== null) marks.push(mark);
-  };
-  keep(matchAt(MARK_AT_START, paragraph, 0), 0);
+  const first = matchAt(MARK_AT_START, paragraph, 0);
+  const opening = first === null ? null : markOf(first, start, 0);
+  if (opening !== null) marks.push(opening);
   MARK_INSIDE.lastIndex = 0;
-  for (let match = MARK_INSIDE.exec(paragraph); match !== null; match = MARK_INSIDE.exec(paragraph)) keep(match, 1);
+  for (let match = MARK_INSIDE.exec(paragraph); match !== null; match = MARK_INSIDE.exec(paragraph)) {
+    const mark = markOf(match, start, 1);
+    if (mark !== null) marks.push(mark);
+  }
   return marks;
 }
 
@@ -99,8 +146,12 @@ function markOf(match: RegExpExecArray, offset: number, sign: number): ItemMark 
   return ordinal === null ? null : { style, ordinal, ...place };
 }
 
+/** What the marks and bullets start with. */
+const OPENS_ITEM = characterSet('一二三四五六七八九十其第首再然最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(123456789１２３４５６７８９•●○■□◆◇★☆▪◦·—-+');
+
 /** Reads the mark of a line that is one item of an enumeration over several lines. */
 export function itemAtLineStart(text: string, start: number, end: number): ItemMark | null {
+  if (OPENS_ITEM[text.charCodeAt(start)] !== 1) return null;
   const match = matchAt(MARK_AT_START, text, start);
   if (match !== null && start + match[0].length < end) return markOf(match, 0, 0);
   const bullet = matchAt(BULLET, text, start);

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import { characterSet } from '../lexicon/character-sets';
 import { wholeDate } from '../lexicon/dates';
 import { isNumberLine } from '../lexicon/document-numbers';
 import { genreOf } from '../lexicon/genres';
@@ -142,8 +143,11 @@ function isTooLong(content: string): boolean {
   return content.length > LONGEST_TITLE_LINE && (content.length > 120 || genreOf(content) === null);
 }
 
+/** A salutation ends in one of these; few other lines do. */
+const SALUTATION_END = characterSet('：:！!');
+
 export function isSalutation(content: string): boolean {
-  if (!SALUTATION.test(content)) return false;
+  if (SALUTATION_END[content.charCodeAt(content.length - 1)] !== 1 || !SALUTATION.test(content)) return false;
   return content.length <= 12 || (content.length <= LONGEST_ADDRESS && ADDRESS_START.test(content) && !/[。；]/.test(content));
 }
 

@@ -1,4 +1,5 @@
-import { isAnnexStart, isAttachmentList, isClosingLine, isDateLine, isNote, isNotesHead, signatureBefore, type SignatureLines } from './back';
+import { characterSet, unionOf } from '../lexicon/character-sets';
+import { SIGNATURE_END, isAnnexStart, isAttachmentList, isClosingLine, isDateLine, isNote, isNotesHead, signatureBefore, type SignatureLines } from './back';
 import { isAttachmentEntry } from './attachments';
 import type { TextLine } from './lines';
 import type { Part } from './parts';
@@ -9,22 +10,44 @@ export type LineRole =
   | { readonly kind: 'signature'; readonly signature: SignatureLines }
   | { readonly kind: 'attachment' | 'note' | 'closing' | 'table' | 'toc' };
 
-/** Gives roles to the lines `[from, part.to)` of one part. */
-export function lineRoles(text: string, lines: readonly TextLine[], from: number, part: Part): Map<number, LineRole> {
+/** A line above this length is running text, or one long note among notes. */
+const LONGEST = 400;
+
+/** What a line may start with that has a role: 目录 附件 相关附件 抄送 主送 分送 联系人 备注 注 名词 术语 有关 部分 政府 《 [3] */
+const OPENS = characterSet('目附相抄主分联备注名术有部政《[［');
+/** The same behind an opening bracket: （此件… （联系人… （信息… （公开… （依申请… （附注） */
+const OPENS_IN_BRACKET = characterSet('此联信公依附注名术有相部政《');
+const BRACKETS = characterSet('（(');
+/** What ends a page number, a date, the name of a body, or 印发. */
+const CLOSES = unionOf(SIGNATURE_END, characterSet('发'));
+
+/** True for most lines: neither their first nor their last character is one that lines with a role have. */
+function isPlain(text: string, { start, end }: TextLine): boolean {
+  if (end - start > LONGEST) return true;
+  const first = text.charCodeAt(start);
+  if (OPENS[first] === 1 || CLOSES[text.charCodeAt(end - 1)] === 1) return false;
+  return BRACKETS[first] !== 1 || OPENS_IN_BRACKET[text.charCodeAt(start + 1)] !== 1;
+}
+
+/**
+ * Gives roles to the lines `[from, part.to)` of one part.
+ * @param tabbed the text holds a TAB somewhere: only then may a line be one of a table.
+ */
+export function lineRoles(text: string, lines: readonly TextLine[], from: number, part: Part, tabbed: boolean): Map<number, LineRole> {
   const roles = new Map<number, LineRole>();
   let notes = false;
   let attachments = false;
   let lastPlaces: Map<string, number> | null = null;
   const content = (at: number): string => {
     const line = lines[at];
-    return line === undefined || line.end - line.start > 400 ? '' : text.slice(line.start, line.end);
+    return line === undefined || line.end - line.start > LONGEST ? '' : text.slice(line.start, line.end);
   };
 
   for (let at = from; at < part.to; at++) {
+    if (!tabbed && !notes && !attachments && isPlain(text, lines[at] as TextLine)) continue;
     if (roles.has(at)) continue;
     const own = content(at);
     if (own === '') {
-      // A long line is running text, or one long note among notes.
       if (notes) roles.set(at, { kind: 'note' });
       attachments = false;
       continue;

@@ -23,6 +23,6 @@ export function textLines({ text, lines }: View): TextLine[] {
 
 /** White space and the characters no reader sees at the edge of a line. */
 export function isBlank(code: number): boolean {
-  if (code > 32 && code < 0xa0) return false;
+  if ((code > 32 && code < 0xa0) || (code > 0x3000 && code < 0xfeff)) return false;
   return code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x2060;
 }

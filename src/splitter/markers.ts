@@ -1,5 +1,6 @@
 import type { MarkerStyle } from '../model/tree';
-import { CJK_NUMERALS, arabicNumber, cjkNumber, enclosedNumber } from '../lexicon/numerals';
+import { characterSet, isDigit } from '../lexicon/character-sets';
+import { CJK_NUMERALS, arabicNumber, cjkNumber, cjkNumberIn, enclosedNumber, isCjkNumeral } from '../lexicon/numerals';
 
 /** A numbering mark at the start of a line. */
 export interface MarkerMatch {
@@ -24,12 +25,15 @@ const SPACE = '[ \\t\\u00a0\\u3000]?';
 // 一、 二 、 十三． 一. 一，      The mark after the numeral decides how sure we are.
 // ^^^^
 // Trap: 三、四线城市 and 一、二等奖 start the same way; `listsNumerals` sees to those.
-const CJK = new RegExp(`([${NUM}]{1,5})${SPACE}([、．.，,])`, 'y');
+const MOST_NUMERALS = 5;
+const IDEOGRAPHIC_COMMA = 0x3001;
+const BEHIND_CJK = characterSet('、．.，,');
 
 // （一） (二) 〔三〕 【四】 [五]、
 // ^^^^
 // Trap: （一）至（三）项 is a reference.
-const CJK_PAREN = new RegExp(`[（(〔\\[【]${SPACE}([${NUM}]{1,5})${SPACE}[）)〕\\]】][、．.]?`, 'y');
+const CLOSING_BRACKETS = characterSet('）)〕]】');
+const POINTS = characterSet('、．.');
 
 // 1. １． 2、 3） 12)
 // ^^
@@ -69,28 +73,63 @@ const LATIN = /([A-Za-z])[.．、)）]/y;
 
 const UNIT_STYLES: Readonly<Record<string, MarkerStyle>> = { 编: 'part', 分编: 'part', 篇: 'part', 部分: 'part', 章: 'chapter', 节: 'section', 条: 'article' };
 
+/** Which of the patterns a line may match, by its first character; most lines start with none of these. */
+const Opening = { cjk: 1, unit: 2, digit: 3, bracket: 4, letter: 5, enclosed: 6 } as const;
+const OPENINGS = new Uint8Array(0x10000);
+const open = (chars: string, kind: number): void => {
+  for (let at = 0; at < chars.length; at++) OPENINGS[chars.charCodeAt(at)] = kind;
+};
+// ◯ is a numeral inside a mark; at the start of a line it is a bullet.
+open(CJK_NUMERALS.replace('◯', ''), Opening.cjk);
+open('第', Opening.unit);
+open('0123456789０１２３４５６７８９', Opening.digit);
+open('（(〔[【', Opening.bracket);
+open('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', Opening.letter);
+for (let code = 0x2160; code <= 0x3229; code++) if (enclosedNumber(code) !== null) OPENINGS[code] = Opening.enclosed;
+
 /** Reads the numbering mark at `start`, if there is one. `end` is the end of its line. */
 export function markerAt(text: string, start: number, end: number): MarkerMatch | null {
-  const first = text.charCodeAt(start);
-  if (first >= 0x4e00 && first <= 0x9fff) {
-    if (first === 0x7b2c) return unitAt(text, start, end);
-    return cjkAt(text, start, end);
+  switch (OPENINGS[text.charCodeAt(start)]) {
+    case Opening.cjk:
+      return cjkAt(text, start, end);
+    case Opening.unit:
+      return unitAt(text, start, end);
+    case Opening.digit:
+      return digitAt(text, start, end);
+    case Opening.bracket:
+      return parenAt(text, start, end);
+    case Opening.letter:
+      return letterAt(text, start);
+    case Opening.enclosed:
+      return enclosedAt(text, start, end);
+    default:
+      return null;
   }
-  if ((first >= 48 && first <= 57) || (first >= 0xff10 && first <= 0xff19)) return decimalAt(text, start, end) ?? arabicAt(text, start, end);
-  if (first === 0x28 || first === 0xff08 || first === 0x3014 || first === 0x5b || first === 0x3010) return parenAt(text, start, end);
-  if (first === 0x3007 || first === 0x25cb) return cjkAt(text, start, end);
-  if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) return letterAt(text, start);
-  if (first < 0x2160 || first > 0x3229) return null;
-  return enclosedAt(text, start, end);
+}
+
+/** Behind up to `MOST_NUMERALS` Chinese numerals; -1 when there is none, or more. */
+function behindNumerals(text: string, start: number): number {
+  let at = start;
+  while (at - start <= MOST_NUMERALS && isCjkNumeral(text.charCodeAt(at))) at++;
+  return at === start || at - start > MOST_NUMERALS ? -1 : at;
+}
+
+/** Behind the one space, if there is one, that may stand inside a mark. */
+function behindSpace(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || code === 9 || code === 0xa0 || code === 0x3000 ? at + 1 : at;
 }
 
 function cjkAt(text: string, start: number, end: number): MarkerMatch | null {
-  const match = matchAt(CJK, text, start);
-  if (match === null) return null;
-  const ordinal = cjkNumber(match[1] ?? '');
-  const length = match[0].length;
+  const numeralsEnd = behindNumerals(text, start);
+  if (numeralsEnd < 0) return null;
+  const markAt = behindSpace(text, numeralsEnd);
+  const mark = text.charCodeAt(markAt);
+  if (BEHIND_CJK[mark] !== 1) return null;
+  const ordinal = cjkNumberIn(text, start, numeralsEnd);
+  const length = markAt + 1 - start;
   if (ordinal === null || ordinal === 0 || ordinal > 200 || start + length >= end) return null;
-  if (match[2] === '、') return listsNumerals(text, start + length, ordinal) ? null : { style: 'cjk', ordinal, length, weak: false };
+  if (mark === IDEOGRAPHIC_COMMA) return listsNumerals(text, start + length, ordinal) ? null : { style: 'cjk', ordinal, length, weak: false };
   // 一， and 一. are slips for 一、 and only believed on a short line of its own.
   return end - start <= 45 && !/[。；]./.test(text.slice(start, end)) ? { style: 'cjk', ordinal, length, weak: true } : null;
 }
@@ -100,6 +139,7 @@ function cjkAt(text: string, start: number, end: number): MarkerMatch | null {
 const NUMERAL_PHRASE = new RegExp(`([${NUM}]{1,3})(?:[、等级线类产季期批次楼层号位环至到和与或是]|[，,])`, 'y');
 
 function listsNumerals(text: string, at: number, ordinal: number): boolean {
+  if (!isCjkNumeral(text.charCodeAt(at))) return false;
   const match = matchAt(NUMERAL_PHRASE, text, at);
   return match !== null && cjkNumber(match[1] ?? '') === ordinal + 1;
 }
@@ -109,15 +149,43 @@ function listsNumerals(text: string, at: number, ordinal: number): boolean {
 const REFERENCE = /[ \t\u3000]?(?:[至到和与或、及][（(第]|项(?!目)|款(?!项)|目[规所]|期(?!货|限|间|权|刊|待)|号(?!召)|中(?:的|所))/y;
 
 function parenAt(text: string, start: number, end: number): MarkerMatch | null {
-  const cjk = matchAt(CJK_PAREN, text, start);
-  if (cjk !== null) {
-    const ordinal = cjkNumber(cjk[1] ?? '');
-    if (ordinal === null || ordinal === 0 || ordinal > 200 || start + cjk[0].length >= end || matchAt(REFERENCE, text, start + cjk[0].length) !== null) return null;
-    return { style: 'cjk-paren', ordinal, length: cjk[0].length, weak: false };
-  }
+  const numeralsStart = behindSpace(text, start + 1);
+  const numeralsEnd = behindNumerals(text, numeralsStart);
+  if (numeralsEnd >= 0) return cjkParenAt(text, start, end, numeralsStart, numeralsEnd);
+  if (!isDigit(text.charCodeAt(numeralsStart))) return null;
   const arabic = matchAt(ARABIC_PAREN, text, start);
-  if (arabic === null || start + arabic[0].length >= end || matchAt(REFERENCE, text, start + arabic[0].length) !== null) return null;
+  if (arabic === null || start + arabic[0].length >= end || isReference(text, start + arabic[0].length)) return null;
   return { style: 'arabic-paren', ordinal: arabicNumber(arabic[1] ?? '0'), length: arabic[0].length, weak: false };
+}
+
+function cjkParenAt(text: string, start: number, end: number, numeralsStart: number, numeralsEnd: number): MarkerMatch | null {
+  const closeAt = behindSpace(text, numeralsEnd);
+  if (CLOSING_BRACKETS[text.charCodeAt(closeAt)] !== 1) return null;
+  const behind = POINTS[text.charCodeAt(closeAt + 1)] === 1 ? closeAt + 2 : closeAt + 1;
+  if (behind >= end || isReference(text, behind)) return null;
+  const ordinal = cjkNumberIn(text, numeralsStart, numeralsEnd);
+  return ordinal === null || ordinal === 0 || ordinal > 200 ? null : { style: 'cjk-paren', ordinal, length: behind - start, weak: false };
+}
+
+/** What a reference goes on with; a look at it spares most marks the pattern above. */
+const OPENS_REFERENCE = characterSet(' \t\u00a0\u3000至到和与或、及项款目期号中');
+
+function isReference(text: string, at: number): boolean {
+  return OPENS_REFERENCE[text.charCodeAt(at)] === 1 && matchAt(REFERENCE, text, at) !== null;
+}
+
+/** What may stand behind the digits of a mark. */
+const BEHIND_DIGITS = characterSet('.．、)） \t\u00a0\u3000');
+const DECIMAL_POINTS = characterSet('.．');
+
+/** Looks behind the digits first: most lines that start with some start with a year or an amount. */
+function digitAt(text: string, start: number, end: number): MarkerMatch | null {
+  let at = start;
+  while (at - start <= 3 && isDigit(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  if (BEHIND_DIGITS[code] !== 1) return null;
+  const decimal = DECIMAL_POINTS[code] === 1 && isDigit(text.charCodeAt(at + 1)) ? decimalAt(text, start, end) : null;
+  return decimal ?? arabicAt(text, start, end);
 }
 
 function arabicAt(text: string, start: number, end: number): MarkerMatch | null {

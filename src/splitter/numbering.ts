@@ -3,7 +3,7 @@ import type { Remark } from '../model/diagnostic';
 import type { RuleId } from '../model/rule';
 import type { Candidate } from './candidates';
 import { numberingMessages } from './rules';
-import type { Member, Series } from './series';
+import type { Member } from './series';
 
 /**
  * What a proof-reader would mark in the numbering of sections and numbered lists: a number left out, a number twice,
@@ -13,30 +13,45 @@ export function numberingRemarks(members: readonly Member[], text: string, posit
   const remarks: Remark[] = [];
   /** The number each style last reached, for numberings that run on under a new parent. */
   const reached = new Map<string, number>();
-  const previousOf = new Map<Series, Candidate>();
   for (const member of members) {
-    const { candidate, series, restarts } = member;
-    const { ordinal } = candidate.match;
-    const previous = previousOf.get(series);
-    previousOf.set(series, candidate);
-    const runsOn = reached.get(series.key);
-    reached.set(series.key, ordinal);
-    if (series.kind === 'notes' || series.style === 'latin' || series.style === 'roman' || series.style === 'heading') continue;
-    const expected = (previous?.match.ordinal ?? 0) + 1;
-    const say = (rule: RuleId & keyof typeof numberingMessages): void => {
-      const { line, match } = candidate;
-      remarks.push({
-        rule,
-        severity: series.kind === 'sections' ? 'warning' : 'info',
-        message: numberingMessages[rule],
-        evidence: { found: text.slice(line.start, line.start + match.length), expected, ordinal, after: previous === undefined ? null : text.slice(previous.line.start, previous.line.start + previous.match.length) },
-        source: positions.sourceOf(line.start, line.start + match.length),
-      });
-    };
-    if (restarts) say('outline/numbering-restart');
-    else if (ordinal === expected || (previous === undefined && runsOn !== undefined && ordinal === runsOn + 1)) continue;
-    else if (previous !== undefined && ordinal <= previous.match.ordinal) say('outline/numbering-duplicate');
-    else say('outline/numbering-gap');
+    const { candidate, series } = member;
+    const previous = series.members[member.nth - 1]?.candidate;
+    const runsOn = previous === undefined ? reached.get(series.key) : undefined;
+    reached.set(series.key, candidate.match.ordinal);
+    const rule = faultOf(member, previous, runsOn);
+    if (rule !== null) remarks.push(remarkOn(member, previous, rule, text, positions));
   }
   return remarks;
+}
+
+type Fault = RuleId & keyof typeof numberingMessages;
+
+/** @param runsOn the number its style last reached under another parent. */
+function faultOf({ candidate, series, restarts }: Member, previous: Candidate | undefined, runsOn: number | undefined): Fault | null {
+  if (series.kind === 'notes' || series.style === 'latin' || series.style === 'roman' || series.style === 'heading') return null;
+  if (restarts) return 'outline/numbering-restart';
+  const { ordinal } = candidate.match;
+  const before = previous?.match.ordinal ?? 0;
+  if (ordinal === before + 1 || (runsOn !== undefined && ordinal === runsOn + 1)) return null;
+  return previous !== undefined && ordinal <= before ? 'outline/numbering-duplicate' : 'outline/numbering-gap';
+}
+
+function remarkOn({ candidate, series }: Member, previous: Candidate | undefined, rule: Fault, text: string, positions: Positions): Remark {
+  const { line, match } = candidate;
+  return {
+    rule,
+    severity: series.kind === 'sections' ? 'warning' : 'info',
+    message: numberingMessages[rule],
+    evidence: {
+      found: markOf(candidate, text),
+      expected: (previous?.match.ordinal ?? 0) + 1,
+      ordinal: match.ordinal,
+      after: previous === undefined ? null : markOf(previous, text),
+    },
+    source: positions.sourceOf(line.start, line.start + match.length),
+  };
+}
+
+function markOf({ line, match }: Candidate, text: string): string {
+  return text.slice(line.start, line.start + match.length);
 }

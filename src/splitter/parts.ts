@@ -1,5 +1,5 @@
 import { genreOf } from '../lexicon/genres';
-import { isAnnexStart, isClosingLine, isDateLine, isAttachmentList } from './back';
+import { endsLikeDate, isAnnexStart, isClosingLine, isDateLine, isAttachmentList } from './back';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
 
@@ -11,6 +11,9 @@ export interface Part {
   readonly annex: boolean;
 }
 
+/** 附, which every line that opens an attachment starts with. */
+const ANNEX = 0x9644;
+
 /**
  * Cuts the lines into parts. A new part starts at a line that is only 附件 or 附件N, and, behind a signature date,
  * at a title that names its kind.
@@ -18,19 +21,21 @@ export interface Part {
 export function partsOf(text: string, lines: readonly TextLine[]): Part[] {
   const starts: { at: number; annex: boolean }[] = [{ at: 0, annex: false }];
   let signedAt = -1;
-  lines.forEach((line, at) => {
-    const length = line.end - line.start;
-    if (length > 70 || at === 0) return;
+  for (let at = 1; at < lines.length; at++) {
+    const line = lines[at] as TextLine;
+    if (line.end - line.start > 70) continue;
+    const mayBeTitle = signedAt > 2 && at - signedAt <= 3;
+    if (!mayBeTitle && text.charCodeAt(line.start) !== ANNEX && !endsLikeDate(text, line.end)) continue;
     const content = text.slice(line.start, line.end);
     if (isAnnexStart(content)) {
       if (!isListOfAttachments(text, lines, at)) starts.push({ at, annex: true });
       signedAt = -1;
     } else if (isDateLine(content)) signedAt = at;
-    else if (signedAt > 2 && at - signedAt <= 3 && isTitle(text, line, content)) {
+    else if (mayBeTitle && isTitle(text, line, content)) {
       starts.push({ at, annex: false });
       signedAt = -1;
     }
-  });
+  }
   return starts.map(({ at, annex }, i) => ({ from: at, to: starts[i + 1]?.at ?? lines.length, annex }));
 }
 

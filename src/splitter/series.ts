@@ -21,6 +21,8 @@ export interface Member {
   /** Its place among the candidates. */
   readonly at: number;
   readonly series: Series;
+  /** Its place in the series. */
+  readonly nth: number;
   /** The numbering starts again at 1 under the same parent, without anything that explains it. */
   readonly restarts: boolean;
 }
@@ -43,44 +45,80 @@ function rankOf({ style, prefix, bare, level }: MarkerMatch, hasBare: boolean): 
 
 /** Groups candidates into series and series into a hierarchy, reading once from top to bottom. */
 export function arrange(candidates: readonly Candidate[]): Member[] {
-  const next = nextByKey(candidates);
-  const open: Series[] = [];
-  const members: Member[] = [];
+  const arrangement = new Arrangement(candidates);
+  for (let at = 0; at < candidates.length; at++) arrangement.add(candidates[at] as Candidate, at);
+  return arrangement.members;
+}
+
+class Arrangement {
+  readonly members: Member[] = [];
+  private readonly candidates: readonly Candidate[];
+  private readonly open: Series[] = [];
   /** Pairs of styles this document has already been seen to write the other way round. */
-  const inverted = new Set<string>();
-  const hasBare = candidates.some(({ match }) => match.bare === true);
+  private readonly inverted = new Set<string>();
+  private readonly hasBare: boolean;
+  private following: Int32Array | null = null;
 
-  const append = (depth: number, candidate: Candidate, restarts: boolean): void => {
-    open.length = depth + 1;
-    const series = open[depth] as Series;
-    const member: Member = { candidate, at: members.length, series, restarts };
-    series.members.push(member);
-    members.push(member);
-  };
-  const start = (depth: number, candidate: Candidate, restarts = false): void => {
-    open.length = depth;
-    const above = open[depth - 1];
-    const parent = above?.members.at(-1) ?? null;
-    const rank = rankOf(candidate.match, hasBare);
-    if (above !== undefined && above.rank > rank) inverted.add(`${above.style} ${candidate.match.style}`);
-    open.push({ style: candidate.match.style, key: keyOf(candidate.match), rank, parent, members: [], kind: 'sections' });
-    append(depth, candidate, restarts);
-  };
+  constructor(candidates: readonly Candidate[]) {
+    this.candidates = candidates;
+    this.hasBare = candidates.some(({ match }) => match.bare === true);
+  }
 
-  candidates.forEach((candidate, at) => {
-    const { ordinal } = candidate.match;
-    const key = keyOf(candidate.match);
-    const depth = frameFor(open, key, ordinal);
+  add(candidate: Candidate, at: number): void {
+    const { match } = candidate;
+    const key = keyOf(match);
+    const depth = frameFor(this.open, key, match.ordinal);
     if (depth < 0) {
-      start(parentDepth(open, candidate, rankOf(candidate.match, hasBare), (top) => inverted.has(`${top.style} ${candidate.match.style}`) || isInverted(top, at, candidates, next)), candidate);
+      const rank = rankOf(match, this.hasBare);
+      this.start(this.parentDepth(candidate, at, rank), candidate, key, rank, false);
       return;
     }
-    const last = lastOrdinal(open[depth]);
-    if (ordinal > last || ordinal !== 1) append(depth, candidate, false);
-    else if (isNested(at, last, candidates, next)) start(open.length, candidate);
-    else start(depth, candidate, true);
-  });
-  return members;
+    const last = lastOrdinal(this.open[depth]);
+    if (match.ordinal > last || match.ordinal !== 1) this.append(depth, candidate, false);
+    else if (isNested(at, last, this.candidates, this.next())) this.start(this.open.length, candidate, key, rankOf(match, this.hasBare), false);
+    else this.start(depth, candidate, key, rankOf(match, this.hasBare), true);
+  }
+
+  private append(depth: number, candidate: Candidate, restarts: boolean): void {
+    this.closeTo(depth + 1);
+    const series = this.open[depth] as Series;
+    const member: Member = { candidate, at: this.members.length, series, nth: series.members.length, restarts };
+    series.members.push(member);
+    this.members.push(member);
+  }
+
+  private start(depth: number, candidate: Candidate, key: string, rank: number, restarts: boolean): void {
+    const { open } = this;
+    this.closeTo(depth);
+    const above = open[depth - 1];
+    const { style } = candidate.match;
+    if (above !== undefined && above.rank > rank) this.inverted.add(`${above.style} ${style}`);
+    open.push({ style, key, rank, parent: above?.members.at(-1) ?? null, members: [], kind: 'sections' });
+    this.append(depth, candidate, restarts);
+  }
+
+  /** Pops one by one: to set the length of an array costs more than most of this class. */
+  private closeTo(depth: number): void {
+    while (this.open.length > depth) this.open.pop();
+  }
+
+  /** Under which open series a new style starts: styles of lower rank close, unless the document puts them above. */
+  private parentDepth(candidate: Candidate, at: number, rank: number): number {
+    let depth = this.open.length;
+    const { style } = candidate.match;
+    while (depth > 0) {
+      const top = this.open[depth - 1] as Series;
+      if (top.rank < rank) break;
+      if (top.style !== style && (this.inverted.has(`${top.style} ${style}`) || isInverted(top, at, this.candidates, this.next()))) break;
+      depth--;
+    }
+    return depth;
+  }
+
+  /** Counted when first asked for: most documents number in the usual order and never start again. */
+  private next(): Int32Array {
+    return (this.following ??= nextByKey(this.candidates));
+  }
 }
 
 /** The open series this mark goes on with: the one it continues exactly, else the innermost of its key; -1 if none. */
@@ -111,18 +149,6 @@ function isNested(at: number, outerLast: number, candidates: readonly Candidate[
     else return following === outerLast + 1 && ordinal > 1;
   }
   return false;
-}
-
-/** Under which open series a new style starts: styles of lower rank close, unless the document puts them above. */
-function parentDepth(open: readonly Series[], candidate: Candidate, rank: number, standsAbove: (top: Series) => boolean): number {
-  let depth = open.length;
-  while (depth > 0) {
-    const top = open[depth - 1] as Series;
-    if (top.rank < rank) break;
-    if (top.style !== candidate.match.style && standsAbove(top)) break;
-    depth--;
-  }
-  return depth;
 }
 
 /**

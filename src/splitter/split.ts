@@ -2,9 +2,9 @@ import type { Positions } from '../ledger/positions';
 import type { Remark } from '../model/diagnostic';
 import type { TreeNode } from '../model/tree';
 import type { View } from '../model/view';
-import { addRunningText, itemLines, readNumbering, type Numbering } from './body';
+import { addRunningText, itemLines, readBody, type Body } from './body';
 import { isNotesHead } from './back';
-import { enumerationsIn } from './enumerations';
+import { Enumerations } from './enumerations';
 import { readFront } from './front';
 import { lineRoles, type LineRole } from './line-roles';
 import { textLines, type TextLine } from './lines';
@@ -26,16 +26,18 @@ export function split(view: View, positions: Positions, source: string, marked: 
   const { text } = view;
   const lines = textLines(view);
   const builder = new TreeBuilder(text, source, positions);
+  const enumerations = new Enumerations(text);
+  const tabbed = text.includes('\t');
   const remarks: Remark[] = [];
   if (lines.length === 0) return { tree: [], remarks };
   for (const part of partsOf(text, lines)) {
     builder.closeAll();
     const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to);
     for (const node of front.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
-    const roles = lineRoles(text, lines, front.bodyStart, part);
-    const numbering = readNumbering(text, lines, front.bodyStart, part.to, roles, marked);
-    remarks.push(...numberingRemarks(numbering.members, text, positions));
-    addBody(builder, text, lines, front.bodyStart, part.to, roles, numbering);
+    const roles = lineRoles(text, lines, front.bodyStart, part, tabbed);
+    const body = readBody(text, lines, front.bodyStart, part.to, roles, marked);
+    for (const remark of numberingRemarks(body.members, text, positions)) remarks.push(remark);
+    addBody(builder, enumerations, text, lines, body);
   }
   builder.closeAll();
   return { tree: builder.roots, remarks };
@@ -48,49 +50,49 @@ function annexFront(builder: TreeBuilder, text: string, lines: readonly TextLine
   return readFront(text, lines, part.from + 1, part.to);
 }
 
-function addBody(builder: TreeBuilder, text: string, lines: readonly TextLine[], from: number, to: number, roles: ReadonlyMap<number, LineRole>, numbering: Numbering): void {
-  const items = itemLines(text, lines, from, to, (index) => roles.has(index) || numbering.byLine.has(index));
+function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string, lines: readonly TextLine[], body: Body): void {
+  const { from, to, roles, members } = body;
+  const items = itemLines(text, lines, body);
   const base = builder.depth;
-  const depths = new Map<Member, number>();
+  const depths = new Int32Array(members.length);
+  let nth = 0;
   for (let at = from; at < to; at++) {
     const line = lines[at] as TextLine;
-    const role = roles.get(line.index);
+    const role = roles.get(at);
     if (role !== undefined) {
       at = addRole(builder, text, lines, at, role, roles) - 1;
       continue;
     }
-    const member = numbering.byLine.get(line.index);
-    if (member === undefined) {
-      addRunningText(builder, text, line, line.start, line.end, items.get(line.index));
+    const member = members[nth];
+    if (member === undefined || member.candidate.line !== line) {
+      addRunningText(builder, enumerations, line, line.start, line.end, items.get(at));
       continue;
     }
+    nth++;
     const { candidate, series } = member;
-    if (series.members.length === 1 && listsItself(text, line)) {
+    if (series.members.length === 1 && enumerations.marksIn(line.start, line.end)[0]?.start === line.start) {
+      // （1）甲。（2）乙。（3）丙。 on one line, with no such number on another: an enumeration, not one heading.
       builder.closeTo(base + sectionsAbove(member, depths));
-      addRunningText(builder, text, line, line.start, line.end, undefined);
-      continue;
-    }
-    if (series.kind === 'sections' || series.style === 'heading') {
+      addRunningText(builder, enumerations, line, line.start, line.end, undefined);
+    } else if (series.kind === 'sections' || series.style === 'heading') {
       const depth = base + sectionsAbove(member, depths);
       builder.closeTo(depth);
-      depths.set(member, depth - base + 1);
+      depths[member.at] = depth - base + 1;
       builder.openSection(candidate);
-      if (candidate.closeEnd < line.end) addRunningText(builder, text, line, candidate.closeEnd, line.end, undefined);
+      if (candidate.closeEnd < line.end) addRunningText(builder, enumerations, line, candidate.closeEnd, line.end, undefined);
     } else if (series.kind === 'notes') builder.leaf('note', line.start, line.end);
-    else builder.item(series.style, series, line.index, candidate.match.ordinal, line.start, line.start + candidate.match.length, line.end);
+    else builder.item(series.style, series, at, candidate.match.ordinal, line.start, line.start + candidate.match.length, line.end);
   }
 }
 
-/** （1）甲。（2）乙。（3）丙。 on one line, with no such number on another: an enumeration, not one heading. */
-function listsItself(text: string, line: TextLine): boolean {
-  return enumerationsIn(text, [line.start, line.end])[0]?.start === line.start;
-}
-
-/** How many sections are open around a member: its nearest ancestor that is a section, and that one's own. */
-function sectionsAbove(member: Member, depths: ReadonlyMap<Member, number>): number {
+/**
+ * How many sections are open around a member: its nearest ancestor that is a section, and that one's own.
+ * @param depths of the members that are sections, by their place; 0 for the others.
+ */
+function sectionsAbove(member: Member, depths: Int32Array): number {
   for (let parent = member.series.parent; parent !== null; parent = parent.series.parent) {
-    const depth = depths.get(parent);
-    if (depth !== undefined) return depth;
+    const depth = depths[parent.at] as number;
+    if (depth > 0) return depth;
   }
   return 0;
 }

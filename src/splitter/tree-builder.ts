@@ -1,3 +1,4 @@
+import { characterSet, isSpace } from '../lexicon/character-sets';
 import type { Positions } from '../ledger/positions';
 import type { Leaf, LeafType, List, ListStyle, Marker, Section, TreeNode } from '../model/tree';
 import type { Candidate } from './candidates';
@@ -26,25 +27,25 @@ export class TreeBuilder {
 
   /** Closes sections until `depth` are open. */
   closeTo(depth: number): void {
-    while (this.open.length > depth) {
-      const section = this.open.pop() as Section;
-      const last = section.children.at(-1);
-      if (last !== undefined) this.widen(section, last.span[1]);
-    }
+    while (this.open.length > depth) widen(this.open.pop() as Section);
     this.list = null;
   }
 
   /** What the source wrote for a stretch of the text: its own characters, without what was cut between them. */
   private sourceText(start: number, end: number): string {
     let written = '';
-    let sourceAt = 0;
+    let runStart = 0;
+    let runEnd = 0;
     for (let at = start; at < end; at++) {
       const [from, to] = this.positions.sourceOf(at, at + 1);
-      if (from < sourceAt) continue;
-      written += this.source.slice(from, to);
-      sourceAt = to;
+      if (from < runEnd) continue;
+      if (from > runEnd) {
+        written += this.source.slice(runStart, runEnd);
+        runStart = from;
+      }
+      runEnd = to;
     }
-    return written;
+    return written + this.source.slice(runStart, runEnd);
   }
 
   get depth(): number {
@@ -53,6 +54,7 @@ export class TreeBuilder {
 
   openSection(candidate: Candidate): Section {
     const { line, match } = candidate;
+    const parent = this.open[this.open.length - 1];
     const titleEnd = this.trimEnd(candidate.leadStart, candidate.leadEnd);
     const title = this.text.slice(candidate.leadStart, titleEnd);
     const headEnd = Math.max(line.start + match.length, this.trimEnd(line.start, candidate.closeEnd));
@@ -62,8 +64,8 @@ export class TreeBuilder {
       depth: this.open.length + 1,
       marker,
       title,
-      runIn: candidate.closeEnd < line.end && this.trimEnd(candidate.closeEnd, line.end) > candidate.closeEnd,
-      headingPath: [...this.open.map((parent) => parent.title), title],
+      runIn: this.trimEnd(candidate.closeEnd, line.end) > candidate.closeEnd,
+      headingPath: parent === undefined ? [title] : [...parent.headingPath, title],
       span: [line.start, headEnd],
       source: this.positions.sourceOf(line.start, headEnd),
       children: [],
@@ -98,7 +100,7 @@ export class TreeBuilder {
     const goesOn = this.list !== null && this.list.key === key && line - this.list.line <= 1 && (ordinal === 0 || ordinal > this.list.ordinal);
     const previous = goesOn ? this.list : null;
     let textStart = markEnd;
-    while (textStart < to && /[，,、：:\s]/.test(this.text.charAt(textStart))) textStart++;
+    while (textStart < to && isBehindMark(this.text.charCodeAt(textStart))) textStart++;
     const list: List = previous?.node ?? { type: 'list', style, children: [], span: [start, to], source: [0, 0] };
     const count = ordinal === 0 ? list.children.length + 1 : ordinal === 99 ? list.children.length + 1 : ordinal;
     list.children.push({ type: 'item', marker: this.text.slice(start, markEnd), ordinal: count, text: this.text.slice(textStart, to), span: [start, to], source: this.positions.sourceOf(start, to) });
@@ -110,12 +112,8 @@ export class TreeBuilder {
 
   private add(node: TreeNode): void {
     this.list = null;
-    (this.open.at(-1)?.children ?? this.roots).push(node);
-  }
-
-  private widen(section: Section, end: number): void {
-    section.span = [section.span[0], end];
-    section.source = this.positions.sourceOf(section.span[0], end);
+    const parent = this.open[this.open.length - 1];
+    (parent === undefined ? this.roots : parent.children).push(node);
   }
 
   private trimStart(start: number, end: number): number {
@@ -129,4 +127,19 @@ export class TreeBuilder {
     while (at > start && isBlank(this.text.charCodeAt(at - 1))) at--;
     return at;
   }
+}
+
+/** A section ends where the last node in it ends, in the text and in the source. */
+function widen(section: Section): void {
+  const last = section.children[section.children.length - 1];
+  if (last === undefined) return;
+  section.span = [section.span[0], last.span[1]];
+  section.source = [section.source[0], last.source[1]];
+}
+
+/** The signs that may stand between a mark and the text of its item. */
+const SEPARATORS = characterSet('，,、：:');
+
+function isBehindMark(code: number): boolean {
+  return SEPARATORS[code] === 1 || isSpace(code);
 }
