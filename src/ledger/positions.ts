@@ -1,4 +1,4 @@
-import type { Ledger, Segment } from '../model/ledger';
+import type { Ledger } from '../model/ledger';
 import type { Span } from '../model/span';
 import { viewLength } from './segments';
 import { lastAtMost } from './view';
@@ -11,43 +11,62 @@ export interface Positions {
   viewOf(sourceOffset: number): number;
 }
 
-/** Prefix arrays over the surviving segments; each question is one binary search. */
+/** So many segments are walked over before a binary search is cheaper. */
+const SHORT_WALK = 8;
+
+/** Prefix arrays over the surviving segments. Questions in reading order cost a step; any other one binary search. */
 export function positionsOf(ledger: Ledger): Positions {
-  const survivors = ledger.segments.filter(({ op }) => op !== 'remove');
-  const last = survivors[survivors.length - 1];
-  if (last === undefined) return { sourceOf: () => [0, 0], viewOf: () => 0 };
-  const viewStarts = new Int32Array(survivors.length);
-  const sourceStarts = new Int32Array(survivors.length);
+  const { segments } = ledger;
+  const viewStarts = new Int32Array(segments.length + 1);
+  const sourceStarts = new Int32Array(segments.length);
+  const sourceEnds = new Int32Array(segments.length);
+  /** 1 for what was kept as it was, 0 for what was replaced. */
+  const kept = new Uint8Array(segments.length);
+  let count = 0;
   let total = 0;
-  for (let i = 0; i < survivors.length; i++) {
-    const segment = survivors[i] as Segment;
-    viewStarts[i] = total;
-    sourceStarts[i] = segment.source[0];
+  for (const segment of segments) {
+    if (segment.op === 'remove') continue;
+    const { source } = segment;
+    viewStarts[count] = total;
+    sourceStarts[count] = source[0];
+    sourceEnds[count] = source[1];
+    if (segment.op === 'keep') kept[count] = 1;
+    count++;
     total += viewLength(segment);
   }
+  if (count === 0) return { sourceOf: () => [0, 0], viewOf: () => 0 };
+  viewStarts[count] = total;
+  const starts = viewStarts.subarray(0, count);
+  const textEnd = sourceEnds[count - 1] as number;
 
-  /** The source of one character of the text: the character itself, or the whole of what was replaced. */
-  const sourceOfUnit = (viewOffset: number): Span => {
-    const i = lastAtMost(viewStarts, viewOffset);
-    const segment = survivors[i] as Segment;
-    if (segment.op !== 'keep') return segment.source;
-    const start = segment.source[0] + viewOffset - (viewStarts[i] as number);
-    return [start, start + 1];
+  let last = 0;
+  /** The segment a place of the text, before its end, lies in. */
+  const segmentAt = (viewOffset: number): number => {
+    if (viewOffset < (viewStarts[last] as number)) return (last = lastAtMost(starts, viewOffset));
+    for (let i = last, stop = Math.min(count, last + SHORT_WALK); i < stop; i++) if (viewOffset < (viewStarts[i + 1] as number)) return (last = i);
+    return (last = lastAtMost(starts, viewOffset));
   };
 
   return {
     sourceOf(viewStart, viewEnd) {
-      const start = viewStart >= total ? last.source[1] : sourceOfUnit(viewStart)[0];
-      return viewEnd <= viewStart ? [start, start] : [start, Math.max(start, sourceOfUnit(Math.min(viewEnd, total) - 1)[1])];
+      let start = textEnd;
+      if (viewStart < total) {
+        const i = segmentAt(viewStart);
+        start = (sourceStarts[i] as number) + (kept[i] === 1 ? viewStart - (viewStarts[i] as number) : 0);
+      }
+      if (viewEnd <= viewStart) return [start, start];
+      const unit = Math.min(viewEnd, total) - 1;
+      const i = segmentAt(unit);
+      return [start, Math.max(start, kept[i] === 1 ? (sourceStarts[i] as number) + unit + 1 - (viewStarts[i] as number) : (sourceEnds[i] as number))];
     },
     viewOf(sourceOffset) {
-      const i = lastAtMost(sourceStarts, sourceOffset);
-      const segment = survivors[i] as Segment;
+      const i = lastAtMost(sourceStarts.subarray(0, count), sourceOffset);
       const viewStart = viewStarts[i] as number;
-      const inside = sourceOffset - segment.source[0];
+      const viewEnd = viewStarts[i + 1] as number;
+      const inside = sourceOffset - (sourceStarts[i] as number);
       if (inside < 0) return 0;
-      if (segment.op === 'keep') return viewStart + Math.min(inside, viewLength(segment));
-      return sourceOffset < segment.source[1] ? viewStart : viewStart + viewLength(segment);
+      if (kept[i] === 1) return Math.min(viewStart + inside, viewEnd);
+      return sourceOffset < (sourceEnds[i] as number) ? viewStart : viewEnd;
     },
   };
 }
