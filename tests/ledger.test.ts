@@ -26,7 +26,7 @@ function edits(phase: string): Edit[] {
 function print(ledger: Ledger, source: string): string {
   return ledger.segments
     .map((segment) => {
-      const was = source.slice(...segment.source);
+      const was = source.slice(segment.sourceStart, segment.sourceEnd);
       if (segment.op === 'keep') return was;
       const by = segment.by.map((id) => id.slice('user/'.length)).join(',');
       if (segment.op === 'replace') return `{${was}=${segment.now}|${by}}`;
@@ -140,9 +140,9 @@ function naive(source: string, phases: readonly (readonly Edit[])[]): Ledger {
   for (const { start, end, now, op, by } of atoms) {
     const last = segments[segments.length - 1];
     if (last !== undefined && last.op === op && op !== 'replace' && (op === 'keep' || (last.op === 'remove' && last.by.join() === by.join()))) {
-      segments[segments.length - 1] = { ...last, source: [last.source[0], end] };
-    } else if (op === 'keep') segments.push({ op, source: [start, end] });
-    else segments.push(op === 'replace' ? { op, source: [start, end], now, by } : { op, source: [start, end], by, hidden: false });
+      segments[segments.length - 1] = { ...last, sourceEnd: end };
+    } else if (op === 'keep') segments.push({ op, sourceStart: start, sourceEnd: end });
+    else segments.push(op === 'replace' ? { op, sourceStart: start, sourceEnd: end, now, by } : { op, sourceStart: start, sourceEnd: end, by, hidden: false });
   }
   return { length: source.length, segments };
 }
@@ -258,15 +258,15 @@ describe('laws of the ledger', () => {
           expect(from).toBeGreaterThanOrEqual(start);
           expect(to).toBeGreaterThan(from);
           start = from;
-          const segment = ledger.segments.find((candidate) => candidate.source[0] <= from && from < candidate.source[1]);
+          const segment = ledger.segments.find((candidate) => candidate.sourceStart <= from && from < candidate.sourceEnd);
           expect(segment?.op).not.toBe('remove');
           if (segment?.op === 'keep') {
             expect([to, story[0].charAt(from), positions.viewOf(from)]).toEqual([from + 1, text.charAt(at), at]);
-          } else expect([from, to]).toEqual(segment?.source);
+          } else expect([from, to]).toEqual([segment?.sourceStart, segment?.sourceEnd]);
         }
         const whole = positions.sourceOf(0, text.length);
         const surviving = ledger.segments.filter((segment) => segment.op !== 'remove');
-        expect(whole).toEqual(text === '' ? [0, 0] : [surviving[0]?.source[0], last(surviving).source[1]]);
+        expect(whole).toEqual(text === '' ? [0, 0] : [surviving[0]?.sourceStart, last(surviving).sourceEnd]);
       }),
       RUNS,
     );
@@ -356,13 +356,13 @@ describe('verifyLedger', () => {
   const rule: RuleId = 'user/A';
 
   test.each<[string, Segment[], string]>([
-    ['a gap', [{ op: 'keep', source: [0, 1] }, { op: 'remove', source: [2, 4], by: [rule], hidden: false }], 'segment 1 starts at 2, the one before ends at 1'],
-    ['an end that is not the end', [{ op: 'keep', source: [0, 3] }], 'segments end at 3, the source has 4 units'],
-    ['an empty segment', [{ op: 'keep', source: [0, 4] }, { op: 'remove', source: [4, 4], by: [rule], hidden: false }], 'segment 1 at 4 is empty'],
-    ['a replacement by nothing', [{ op: 'replace', source: [0, 4], now: '', by: [rule] }], 'segment 0 at 0 replaces by nothing'],
-    ['a cut without rule', [{ op: 'remove', source: [0, 4], by: [], hidden: false }], 'segment 0 at 0 names no rule'],
-    ['kept neighbours', [{ op: 'keep', source: [0, 2] }, { op: 'keep', source: [2, 4] }], 'segments 0 and 1 are both kept and not merged'],
-    ['cut neighbours', [{ op: 'remove', source: [0, 2], by: [rule], hidden: true }, { op: 'remove', source: [2, 4], by: [rule], hidden: true }], 'segments 0 and 1 are removed by the same rules and not merged'],
+    ['a gap', [{ op: 'keep', sourceStart: 0, sourceEnd: 1 }, { op: 'remove', sourceStart: 2, sourceEnd: 4, by: [rule], hidden: false }], 'segment 1 starts at 2, the one before ends at 1'],
+    ['an end that is not the end', [{ op: 'keep', sourceStart: 0, sourceEnd: 3 }], 'segments end at 3, the source has 4 units'],
+    ['an empty segment', [{ op: 'keep', sourceStart: 0, sourceEnd: 4 }, { op: 'remove', sourceStart: 4, sourceEnd: 4, by: [rule], hidden: false }], 'segment 1 at 4 is empty'],
+    ['a replacement by nothing', [{ op: 'replace', sourceStart: 0, sourceEnd: 4, now: '', by: [rule] }], 'segment 0 at 0 replaces by nothing'],
+    ['a cut without rule', [{ op: 'remove', sourceStart: 0, sourceEnd: 4, by: [], hidden: false }], 'segment 0 at 0 names no rule'],
+    ['kept neighbours', [{ op: 'keep', sourceStart: 0, sourceEnd: 2 }, { op: 'keep', sourceStart: 2, sourceEnd: 4 }], 'segments 0 and 1 are both kept and not merged'],
+    ['cut neighbours', [{ op: 'remove', sourceStart: 0, sourceEnd: 2, by: [rule], hidden: true }, { op: 'remove', sourceStart: 2, sourceEnd: 4, by: [rule], hidden: true }], 'segments 0 and 1 are removed by the same rules and not merged'],
   ])('tells of %s', (_what, segments, fault) => expect(faultsOf(segments)).toContain(fault));
 });
 

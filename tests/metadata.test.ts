@@ -18,8 +18,8 @@ function page(head: string, tail = ''): ReturnType<typeof readPage> {
   const body = '正文。';
   const source = head + body + tail;
   const bodyEnd = head.length + body.length;
-  const cut = (start: number, end: number) => (end > start ? [{ op: 'remove', source: [start, end], by: ['strip/page-chrome'], hidden: false } as const] : []);
-  return readPage({ length: source.length, segments: [...cut(0, head.length), { op: 'keep', source: [head.length, bodyEnd] }, ...cut(bodyEnd, source.length)] }, source, head.length);
+  const cut = (start: number, end: number) => (end > start ? [{ op: 'remove', sourceStart: start, sourceEnd: end, by: ['strip/page-chrome'], hidden: false } as const] : []);
+  return readPage({ length: source.length, segments: [...cut(0, head.length), { op: 'keep', sourceStart: head.length, sourceEnd: bodyEnd }, ...cut(bodyEnd, source.length)] }, source, head.length);
 }
 
 const outlines = join(__dirname, '..', 'fixtures', 'outlines');

@@ -36,7 +36,7 @@ describe('sweeps', () => {
     const cutSpace = ruleOf('chars/space', / +/g, { to: '' });
     const { text, ledger } = run('甲~乙', [toSpace, cutSpace]);
     expect(text).toBe('甲乙');
-    expect(ledger.segments[1]).toEqual({ op: 'remove', source: [1, 2], by: ['chars/tilde', 'chars/space'], hidden: false });
+    expect(ledger.segments[1]).toEqual({ op: 'remove', sourceStart: 1, sourceEnd: 2, by: ['chars/tilde', 'chars/space'], hidden: false });
   });
 
   test('an earlier phase looks again at what a later one left', () => {

@@ -26,10 +26,9 @@ export function positionsOf(ledger: Ledger): Positions {
   let total = 0;
   for (const segment of segments) {
     if (segment.op === 'remove') continue;
-    const { source } = segment;
     viewStarts[count] = total;
-    sourceStarts[count] = source[0];
-    sourceEnds[count] = source[1];
+    sourceStarts[count] = segment.sourceStart;
+    sourceEnds[count] = segment.sourceEnd;
     if (segment.op === 'keep') kept[count] = 1;
     count++;
     total += viewLength(segment);

@@ -13,7 +13,7 @@ export function removalsBy(ledger: Ledger, rule: RuleId, source: string): Remova
   const found: Removal[] = [];
   let viewAt = 0;
   for (const segment of ledger.segments) {
-    if (segment.op === 'remove' && segment.by[0] === rule) found.push({ viewAt, cut: source.slice(segment.source[0], segment.source[1]) });
+    if (segment.op === 'remove' && segment.by[0] === rule) found.push({ viewAt, cut: source.slice(segment.sourceStart, segment.sourceEnd) });
     viewAt += viewLength(segment);
   }
   return found;

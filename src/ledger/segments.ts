@@ -1,10 +1,9 @@
 import type { Edit, Ledger, Segment } from '../model/ledger';
 import type { RuleId } from '../model/rule';
-import type { Span } from '../model/span';
 
 /** The ledger of a source nothing has happened to. */
 export function identityLedger(length: number): Ledger {
-  return { length, segments: length === 0 ? [] : [{ op: 'keep', source: [0, length] }] };
+  return { length, segments: length === 0 ? [] : [{ op: 'keep', sourceStart: 0, sourceEnd: length }] };
 }
 
 /**
@@ -84,7 +83,7 @@ class Composition {
       const take = this.unitsBefore(viewStart, segment);
       if (take === 0) return;
       if (take === viewLength(segment)) this.out.push(segment);
-      else if (segment.op === 'keep') this.out.push({ op: 'keep', source: this.nextOf(segment, take) });
+      else if (segment.op === 'keep') this.out.keep(segment.sourceStart + this.offset, take);
       else this.absorb(segment, segment.now.slice(this.offset, this.offset + take));
       this.advance(take, segment);
       this.closeUnlessInside();
@@ -117,14 +116,15 @@ class Composition {
       if (segment === undefined) throw new Error(`compose: edit [${edit.viewStart}, ${edit.viewEnd}) by ${edit.by} ends beyond the text, at ${this.viewAt}`);
       const take = this.unitsBefore(edit.viewEnd, segment);
       if (!removing) {
-        this.absorb(segment.op === 'keep' ? { op: 'keep', source: this.nextOf(segment, take) } : segment, now);
+        if (segment.op === 'keep') this.open = widened(this.open, segment.sourceStart + this.offset, segment.sourceStart + this.offset + take, now, NOBODY);
+        else this.absorb(segment, now);
         now = '';
       } else if (segment.op === 'remove') {
         this.out.push(segment);
       } else if (segment.op === 'keep') {
-        this.out.push({ op: 'remove', source: this.nextOf(segment, take), by: single(edit.by), hidden: edit.hidden === true });
+        this.out.remove(segment.sourceStart + this.offset, segment.sourceStart + this.offset + take, single(edit.by), edit.hidden === true);
       } else if (take === viewLength(segment)) {
-        this.out.push({ op: 'remove', source: segment.source, by: followedBy(segment.by, edit.by), hidden: edit.hidden === true });
+        this.out.remove(segment.sourceStart, segment.sourceEnd, followedBy(segment.by, edit.by), edit.hidden === true);
       } else {
         this.absorb(segment, '');
         this.sign(edit.by);
@@ -148,11 +148,6 @@ class Composition {
     return Math.min(viewLength(segment) - this.offset, viewOffset - this.viewAt);
   }
 
-  private nextOf(segment: Segment, units: number): Span {
-    const start = segment.source[0] + this.offset;
-    return [start, start + units];
-  }
-
   private advance(units: number, segment: Segment): void {
     this.viewAt += units;
     this.offset += units;
@@ -162,16 +157,9 @@ class Composition {
     }
   }
 
-  /** Adds a segment, or more of the same one, to the open replacement, with what of its text survives. */
-  private absorb(segment: Segment, now: string): void {
-    const by = segment.op === 'keep' ? [] : segment.by;
-    const [start, end] = segment.source;
-    const open = (this.open ??= { sourceStart: start, sourceEnd: end, now: '', by });
-    if (end > open.sourceEnd) {
-      open.sourceEnd = end;
-      open.by = joined(open.by, by);
-    }
-    open.now += now;
+  /** Adds a replacement or removal, or more of the same one, to the open replacement, with what of its text survives. */
+  private absorb(segment: Exclude<Segment, { op: 'keep' }>, now: string): void {
+    this.open = widened(this.open, segment.sourceStart, segment.sourceEnd, now, segment.by);
   }
 
   /** Adds a rule to the chain of the open replacement, which `absorb` has just opened or widened. */
@@ -184,8 +172,9 @@ class Composition {
     const open = this.open;
     if (open === null || (this.offset > 0 && this.segments[this.index]?.op === 'replace')) return;
     this.open = null;
-    const source = [open.sourceStart, open.sourceEnd] as const;
-    this.out.push(open.now === '' ? { op: 'remove', source, by: open.by, hidden: false } : { op: 'replace', source, now: open.now, by: open.by });
+    const { sourceStart, sourceEnd, now, by } = open;
+    if (now === '') this.out.remove(sourceStart, sourceEnd, by, false);
+    else this.out.segments.push({ op: 'replace', sourceStart, sourceEnd, now, by });
   }
 }
 
@@ -196,9 +185,31 @@ class SegmentList {
   push(segment: Segment): void {
     const last = this.segments[this.segments.length - 1];
     if (last === undefined || !mergeable(last, segment)) this.segments.push(segment);
-    else this.segments[this.segments.length - 1] = { ...last, source: [last.source[0], segment.source[1]] };
+    else this.segments[this.segments.length - 1] = { ...last, sourceEnd: segment.sourceEnd };
+  }
+
+  keep(sourceStart: number, units: number): void {
+    this.push({ op: 'keep', sourceStart, sourceEnd: sourceStart + units });
+  }
+
+  remove(sourceStart: number, sourceEnd: number, by: readonly RuleId[], hidden: boolean): void {
+    this.push({ op: 'remove', sourceStart, sourceEnd, by, hidden });
   }
 }
+
+/** The replacement that is open, or a new one, with a stretch of the source more and what of its text survives. */
+function widened(open: OpenReplacement | null, sourceStart: number, sourceEnd: number, now: string, by: readonly RuleId[]): OpenReplacement {
+  if (open === null) return { sourceStart, sourceEnd, now, by };
+  if (sourceEnd > open.sourceEnd) {
+    open.sourceEnd = sourceEnd;
+    open.by = joined(open.by, by);
+  }
+  open.now += now;
+  return open;
+}
+
+/** The chain of what no rule has touched. */
+const NOBODY: readonly RuleId[] = [];
 
 function mergeable(a: Segment, b: Segment): boolean {
   if (a.op === 'keep') return b.op === 'keep';
@@ -207,7 +218,7 @@ function mergeable(a: Segment, b: Segment): boolean {
 
 /** Units of the text a segment yields. */
 export function viewLength(segment: Segment): number {
-  if (segment.op === 'keep') return segment.source[1] - segment.source[0];
+  if (segment.op === 'keep') return segment.sourceEnd - segment.sourceStart;
   return segment.op === 'replace' ? segment.now.length : 0;
 }
 

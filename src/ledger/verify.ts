@@ -7,7 +7,7 @@ export function verifyLedger(ledger: Ledger): string[] {
   let at = 0;
   let previous: Ledger['segments'][number] | null = null;
   ledger.segments.forEach((segment, i) => {
-    const [start, end] = segment.source;
+    const { sourceStart: start, sourceEnd: end } = segment;
     if (start !== at) faults.push(`segment ${i} starts at ${start}, the one before ends at ${at}`);
     if (end <= start) faults.push(`segment ${i} at ${start} is empty`);
     if (segment.op === 'replace' && segment.now === '') faults.push(`segment ${i} at ${start} replaces by nothing`);

@@ -1,14 +1,13 @@
 import type { Ledger, LedgerForm, Segment, WireSegment } from '../model/ledger';
 import type { Counts } from '../model/report';
 import type { RuleId } from '../model/rule';
-import type { Span } from '../model/span';
 
 /** Writes the ledger in its JSON form. `none` has no JSON form: leave the key out. */
 export function toWire(ledger: Ledger, source: string, form: Exclude<LedgerForm, 'none'>): WireSegment[] {
   const wire: WireSegment[] = [];
   const chains = new Map<readonly RuleId[], RuleId[]>();
   for (const segment of ledger.segments) {
-    const [start, end] = segment.source;
+    const { sourceStart: start, sourceEnd: end } = segment;
     if (segment.op === 'keep') wire.push(form === 'compact' ? { kept: end - start } : { keep: source.slice(start, end) });
     else if (segment.op === 'replace') wire.push({ was: source.slice(start, end), now: segment.now, by: chainOf(chains, segment.by) });
     else if (segment.hidden && form !== 'full') wire.push({ skip: end - start, by: chainOf(chains, segment.by) });
@@ -53,14 +52,15 @@ export function fromWire(wire: readonly WireSegment[], text: string): WireReadin
   let hidden = false;
   wire.forEach((entry, index) => {
     const { kind, units, was, now } = readEntry(entry, index, text, textAt);
-    const source: Span = [sourceAt, (sourceAt += units)];
+    const sourceStart = sourceAt;
+    const sourceEnd = (sourceAt += units);
     if (was === null) hidden = true;
     else sourceParts.push(was);
     textParts.push(now);
     textAt += now.length;
-    if (kind === 'keep') segments.push({ op: 'keep', source });
-    else if (kind === 'replace') segments.push({ op: 'replace', source, now, by: rulesOf(entry, index) });
-    else segments.push({ op: 'remove', source, by: rulesOf(entry, index), hidden: was === null });
+    if (kind === 'keep') segments.push({ op: 'keep', sourceStart, sourceEnd });
+    else if (kind === 'replace') segments.push({ op: 'replace', sourceStart, sourceEnd, now, by: rulesOf(entry, index) });
+    else segments.push({ op: 'remove', sourceStart, sourceEnd, by: rulesOf(entry, index), hidden: was === null });
   });
   return { ledger: { length: sourceAt, segments }, source: hidden ? null : sourceParts.join(''), text: textParts.join('') };
 }
@@ -122,7 +122,7 @@ export function countsOf(ledger: Ledger): Counts {
   let removed = 0;
   const byChain = new Map<readonly RuleId[], number>();
   for (const segment of ledger.segments) {
-    const units = segment.source[1] - segment.source[0];
+    const units = segment.sourceEnd - segment.sourceStart;
     if (segment.op === 'keep') {
       kept += units;
       continue;

@@ -95,8 +95,8 @@ function cutChunks({ segments }: Ledger, source: string): Chunk[] {
 }
 
 function addChunk(chunks: Chunk[], source: string, first: Segment, last: Segment): void {
-  const start = first.source[0];
-  const end = last.source[1];
+  const start = first.sourceStart;
+  const end = last.sourceEnd;
   if (end - start > LONGEST_CHUNK) return;
   chunks.push({ text: source.slice(start, end).replace(/<U\+00A0>/g, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), sourceStart: start });
 }

@@ -1,5 +1,4 @@
 import type { RuleId } from './rule';
-import type { Span } from './span';
 
 /**
  * What happened to one stretch of the decoded source.
@@ -11,9 +10,15 @@ import type { Span } from './span';
  * `by` is the chain of rules that acted, in order. There is no insertion.
  */
 export type Segment =
-  | { readonly op: 'keep'; readonly source: Span }
-  | { readonly op: 'replace'; readonly source: Span; readonly now: string; readonly by: readonly RuleId[] }
-  | { readonly op: 'remove'; readonly source: Span; readonly by: readonly RuleId[]; readonly hidden: boolean };
+  | (Stretch & { readonly op: 'keep' })
+  | (Stretch & { readonly op: 'replace'; readonly now: string; readonly by: readonly RuleId[] })
+  | (Stretch & { readonly op: 'remove'; readonly by: readonly RuleId[]; readonly hidden: boolean });
+
+/** A half-open stretch of the source; two numbers and no pair, since a long report has thousands of segments. */
+interface Stretch {
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+}
 
 /** Invariant: the segments tile `[0, length)` in order, none is empty, and the form is canonical. */
 export interface Ledger {

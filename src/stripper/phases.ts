@@ -9,7 +9,7 @@ import { holdsHan, holdsProse, visibleLength } from './prose';
 import { remarkOf, withdrawnRemark } from './remarks';
 import type { Ruleset } from './ruleset';
 import { holdsSign, inheritSigns } from './signs';
-import { disjoint, editOf, type Catch, type Found } from './sweep';
+import { disjoint, type Catch, type Wanted } from './sweep';
 import { afterEdits, windowsOf, type Unseen, type Window } from './unseen';
 
 /** The text after all phases, how it came about, and what the rules had to say. */
@@ -82,13 +82,12 @@ class Run {
     if (catches.length === 0) return false;
     const winners = this.withinBounds(disjoint(catches.filter(({ rule }) => this.mayEdit(rule.id))), phase);
     if (winners.length === 0) return false;
-    for (const found of winners) if (found.finding.message !== undefined) this.remark(found);
-    const edits = winners.map(editOf);
+    for (const { rule, finding } of winners) if (finding.message !== undefined) this.remark(rule, finding);
     const before = this.view;
-    this.view = viewOf(applyEdits(before.text, edits));
-    inheritSigns(before, this.view, edits);
-    this.ledger = compose(this.ledger, edits);
-    for (const [seen, places] of this.unseen) this.unseen.set(seen, afterEdits(places, edits));
+    this.view = viewOf(applyEdits(before.text, winners));
+    inheritSigns(before, this.view, winners);
+    this.ledger = compose(this.ledger, winners);
+    for (const [seen, places] of this.unseen) this.unseen.set(seen, afterEdits(places, winners));
     return true;
   }
 
@@ -96,9 +95,9 @@ class Run {
   private lookBeforeStrip(): void {
     if (this.lookedBeforeStrip) return;
     this.lookedBeforeStrip = true;
-    this.ruleset.inPhase('suspect').forEach((rule, order) => {
-      if (rule.beforeStrip === true) for (const finding of rule.find(this.view, this.context)) this.remark({ rule, order, finding });
-    });
+    for (const rule of this.ruleset.inPhase('suspect')) {
+      if (rule.beforeStrip === true) for (const finding of rule.find(this.view, this.context)) this.remark(rule, finding);
+    }
   }
 
   /** Collects what is to be said and not done: of the last text, so that nothing is said twice. */
@@ -107,9 +106,9 @@ class Run {
       const last = this.lastFound.get(phase);
       if (last?.view !== this.view) this.unseen.delete(phase);
       const catches = last?.view === this.view ? [...last.catches.filter(({ rule }) => !this.isSilenced(rule)), ...this.silenced(phase)] : this.search(phase);
-      for (const { rule, order, findings } of catches) {
+      for (const { rule, findings } of catches) {
         const silent = !this.mayEdit(rule.id);
-        for (const finding of findings) if (silent || finding.to === undefined) this.remark({ rule, order, finding });
+        for (const finding of findings) if (silent || finding.to === undefined) this.remark(rule, finding);
       }
     }
     const withdrawals = [...this.withdrawn.values()].map(({ remark }) => remark);
@@ -166,7 +165,7 @@ class Run {
   }
 
   /** Drops the removals of rules that would take more than their budget, or all the prose (law 6). */
-  private withinBounds(winners: readonly Found[], phase: Phase): readonly Found[] {
+  private withinBounds(winners: readonly Wanted[], phase: Phase): readonly Wanted[] {
     if (phase !== 'strip') return winners;
     let kept = winners;
     const losses = lossByRule(kept, this.view.text);
@@ -183,18 +182,18 @@ class Run {
     }
   }
 
-  private withdraw(winners: readonly Found[], id: RuleId, units: number, of: number): readonly Found[] {
+  private withdraw(winners: readonly Wanted[], id: RuleId, units: number, of: number): readonly Wanted[] {
     const first = winners.find((found) => found.rule.id === id);
-    if (first !== undefined) this.withdrawn.set(id, { view: this.view, remark: withdrawnRemark(first, this.sourceOf(first), units, of) });
+    if (first !== undefined) this.withdrawn.set(id, { view: this.view, remark: withdrawnRemark(first.rule, this.sourceOf(first.finding), units, of) });
     return winners.filter((found) => found.rule.id !== id);
   }
 
-  private remark(found: Found): void {
-    this.remarks.push(remarkOf(found, this.view.text, this.sourceOf(found)));
+  private remark(rule: Rule, finding: Finding): void {
+    this.remarks.push(remarkOf(rule, finding, this.view.text, this.sourceOf(finding)));
   }
 
-  private sourceOf({ finding }: Found): readonly [number, number] {
-    return this.positions().sourceOf(finding.viewStart, finding.viewEnd);
+  private sourceOf({ viewStart, viewEnd }: Finding): readonly [number, number] {
+    return this.positions().sourceOf(viewStart, viewEnd);
   }
 
   private lastPositions: { readonly ledger: Ledger; readonly value: ReturnType<typeof positionsOf> } | null = null;
@@ -215,7 +214,7 @@ interface Loss {
 }
 
 /** Visible characters each rule would remove, the heaviest first. */
-function lossByRule(winners: readonly Found[], text: string): [RuleId, Loss][] {
+function lossByRule(winners: readonly Wanted[], text: string): [RuleId, Loss][] {
   const losses = new Map<RuleId, Loss>();
   for (const { rule, finding } of winners) {
     if (finding.to !== '') continue;
@@ -229,7 +228,7 @@ function lossByRule(winners: readonly Found[], text: string): [RuleId, Loss][] {
 }
 
 /** True when the edits take the last prose, or the last Chinese character, of a text that has some. */
-function leavesNothing(text: string, winners: readonly Found[]): boolean {
-  const after = applyEdits(text, winners.map(editOf));
+function leavesNothing(text: string, winners: readonly Wanted[]): boolean {
+  const after = applyEdits(text, winners);
   return (holdsProse(text) && !holdsProse(after)) || (holdsHan(text) && !holdsHan(after));
 }

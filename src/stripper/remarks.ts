@@ -1,8 +1,8 @@
 import { wholeSlice } from '../ledger/units';
 import type { Bilingual, Evidence } from '../model/bilingual';
 import type { Remark } from '../model/diagnostic';
+import type { Finding, Rule } from '../model/rule';
 import type { Span } from '../model/span';
-import type { Found } from './sweep';
 
 const wouldRemove: Bilingual = {
   en: 'Would remove “{excerpt}”. Set {rule} to "apply" to do so.',
@@ -20,7 +20,7 @@ const withdrawn: Bilingual = {
 };
 
 /** Turns a finding into a remark, in the rule's own words where it has some. */
-export function remarkOf({ rule, finding }: Found, text: string, source: Span): Remark {
+export function remarkOf(rule: Rule, finding: Finding, text: string, source: Span): Remark {
   const own = finding.message === undefined ? undefined : rule.messages[finding.message];
   const excerpt = excerptOf(text, finding.viewStart, finding.viewEnd);
   const parameters: Evidence = own === undefined ? { excerpt, rule: rule.id, ...(finding.to ? { to: finding.to } : {}) } : {};
@@ -33,7 +33,7 @@ export function remarkOf({ rule, finding }: Found, text: string, source: Span): 
   };
 }
 
-export function withdrawnRemark({ rule }: Found, source: Span, units: number, of: number): Remark {
+export function withdrawnRemark(rule: Rule, source: Span, units: number, of: number): Remark {
   return { rule: rule.id, severity: 'warning', message: withdrawn, evidence: { rule: rule.id, units, of, withdrawn: true }, source };
 }
 
