@@ -46,6 +46,8 @@ export const SIGN = {
   button: 1 << 18,
   /** Words that a name stands before: 思想 总书记. */
   named: 1 << 19,
+  /** The last two characters of the word that pagers go on with: 下一页. */
+  nextPage: 1 << 20,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -91,7 +93,7 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
 ];
 /** Pairs that are looked at from their second character, because it is the rarer one. */
 const PAIRS_BEHIND: typeof PAIRS = [
-  [SIGN.pager, '一', '页'],
+  [SIGN.pager | SIGN.nextPage, '一', '页'],
 ];
 
 /** What may be broken off at the end of a line. Looked at from the line end, which is rarer than 一. */

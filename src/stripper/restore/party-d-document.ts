@@ -1,4 +1,4 @@
-import { CONTEXT, isLetter } from './party-d-context';
+import { CONTEXT, endsIn, isLetter } from './party-d-context';
 import { reach, readSlot, type Reading } from './party-d-phrases';
 
 /**
@@ -39,12 +39,13 @@ interface Candidate extends Omit<Slot, 'restore'> {
 //                                                                                      ^         ^
 // Trap: D100型, D-Day, D/A, D%
 const CAPITAL = /[DＤ](?:(?=[0-9]{1,3}[余多]?(?:周年|年))|(?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆+\-/_%℃=@\\]))/g;
-const SMALL = /(?<![A-Za-z0-9&＆+\-./_%=@\\])(?:dang|d)(?![A-Za-z0-9&＆+\-./_%=@\\])/g;
+// Matches d or dang alone:  d的建设   dang员 . The look behind stands behind the d, so that a text is searched for the letter.
+const SMALL = /d(?<![A-Za-z0-9&＆+\-./_%=@\\]d)(?:ang)?(?![A-Za-z0-9&＆+\-./_%=@\\])/g;
 
 // Matches what may not stand before a D, with or without a space:  R&   3   C/   v2.   Vitamin␣
 // Trap: a list number may:  1.D的建设 (see NUMBERED).
-const JOINED_LEFT = /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆+\-.·/_=@\\#?] ?$/;
-const NUMBERED = /(?:^|[\s。；：])[0-9]{1,2}[.．] ?$/;
+const JOINED_LEFT = /(?<=[A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆+\-.·/_=@\\#?] ?)/y;
+const NUMBERED = /(?<=(?:^|[\s。；：])[0-9]{1,2}[.．] ?)/y;
 const JOINED_RIGHT = /^ [A-Za-z0-9&＆+\-/_]/;
 
 // Matches the span of time behind 建D and 入D:  建D100周年   入D20年   在D50年
@@ -64,7 +65,9 @@ export function decide(text: string): Decision {
   const smalls = strong < 3 ? [] : candidatesOf(text, SMALL).filter(({ strength }) => strength === 'strong');
   const all = smalls.length === 0 ? capitals : [...capitals, ...smalls].sort((a, b) => a.viewStart - b.viewStart);
   return {
-    slots: all.map(({ strength, ...slot }) => ({ ...slot, restore: strength === 'strong' || (strength === 'weak' && mode === 'confident') })),
+    slots: all.map(({ viewStart, viewEnd, left, right, phrases, strength }): Slot => {
+      return { viewStart, viewEnd, left, right, phrases, restore: strength === 'strong' || mode === 'confident' };
+    }),
     strong,
     mode,
   };
@@ -83,7 +86,7 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
   if (isWordCharacter(text.charCodeAt(viewStart - 1))) return null;
   const nearLeft = text.slice(Math.max(0, viewStart - NEAR), viewStart);
   const nearRight = text.slice(viewEnd, viewEnd + NEAR);
-  if ((JOINED_LEFT.test(nearLeft) && !NUMBERED.test(nearLeft)) || JOINED_RIGHT.test(nearRight)) return null;
+  if ((endsIn(JOINED_LEFT, nearLeft) && !endsIn(NUMBERED, nearLeft)) || JOINED_RIGHT.test(nearRight)) return null;
   const { strength, phrases } = SPAN_OF_YEARS.test(nearRight) ? readSpan(nearLeft) : readSlot(read(nearLeft), read(nearRight));
   if (strength === 'none') return null;
   const left = text.slice(Math.max(0, viewStart - CONTEXT), viewStart);

@@ -28,11 +28,6 @@ for (const [strength, phrases] of [['strong', strongPhrases], ['weak', weakPhras
 
 const NOTHING: Reading = { strength: 'none', phrases: [] };
 
-function keysOf(left: string, right: string): string[] {
-  const keys = [right.slice(0, 2), `<${left.slice(-1)}`];
-  return right.length > 1 ? [...keys, right.slice(0, 1)] : keys;
-}
-
 /** Longest side of any phrase, so how much of the text a slot has to carry along. */
 export const reach = Math.max(...[...byKey.values()].flat().flatMap(({ before, after }) => [before.length, after.length]));
 
@@ -43,15 +38,29 @@ export const reach = Math.max(...[...byKey.values()].flat().flatMap(({ before, a
  */
 export function readSlot(left: string, right: string): Reading {
   const fitting: Pattern[] = [];
-  for (const key of keysOf(left, right)) for (const pattern of byKey.get(key) ?? []) {
-    if (right.startsWith(pattern.after) && left.endsWith(pattern.before)) fitting.push(pattern);
-  }
+  addFitting(fitting, right.slice(0, 2), left, right);
+  addFitting(fitting, `<${left.slice(-1)}`, left, right);
+  if (right.length > 1) addFitting(fitting, right.slice(0, 1), left, right);
   if (fitting.length === 0) return NOTHING;
+  const standing = standingOf(fitting);
+  if (standing.length === 0) return NOTHING;
+  const strength = standing.some((pattern) => pattern.strength === 'strong') ? 'strong' : 'weak';
+  const phrases = new Set<string>();
+  for (const pattern of standing) if (pattern.strength === strength) phrases.add(pattern.phrase);
+  return { strength, phrases: [...phrases].sort((a, b) => b.length - a.length) };
+}
+
+function addFitting(fitting: Pattern[], key: string, left: string, right: string): void {
+  const patterns = byKey.get(key);
+  if (patterns === undefined) return;
+  for (const pattern of patterns) if (right.startsWith(pattern.after) && (pattern.before === '' || left.endsWith(pattern.before))) fitting.push(pattern);
+}
+
+/** The phrases that no veto cancels. */
+function standingOf(fitting: readonly Pattern[]): readonly Pattern[] {
   const vetoes = fitting.filter(({ strength }) => strength === 'veto');
-  const standing = fitting.filter((pattern) => pattern.strength !== 'veto' && !vetoes.some((veto) => cancels(veto, pattern)));
-  const strength = standing.some((pattern) => pattern.strength === 'strong') ? 'strong' : standing.length > 0 ? 'weak' : 'none';
-  const phrases = [...new Set(standing.filter((pattern) => pattern.strength === strength).map(({ phrase }) => phrase))];
-  return { strength, phrases: phrases.sort((a, b) => b.length - a.length) };
+  if (vetoes.length === 0) return fitting;
+  return fitting.filter((pattern) => pattern.strength !== 'veto' && !vetoes.some((veto) => cancels(veto, pattern)));
 }
 
 /**

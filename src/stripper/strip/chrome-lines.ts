@@ -57,6 +57,7 @@ const SENTENCE = /[。;]|[!?](?=.)/;
 // Matches the column that presents a place:  走进安岭   魅力江城   临河概况 . Trap: only in a menu, with 首页 beside it.
 const PLACE_COLUMN = /^(?:走进|魅力|美丽|印象|投资|旅游|认识|了解|云游)[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{2,4}(?:概况|概览|风貌|风采|要闻|动态|资讯|新闻|旅游|文旅|发布)$/;
 const LONGEST_OTHER = 100;
+const SHORTEST_SENTENCE = 12;
 const LONGEST_CAPTION = 200;
 const LONGEST_OF_PAGE = 1200;
 
@@ -121,19 +122,23 @@ function isPlainlyBody({ viewStart, viewEnd, raw }: LineText): boolean {
   return stop >= 0 && stop < raw.length - 1;
 }
 
-/** As `isBody` of the line's words; long lines are not folded for it. */
+/** As `isBody` of the line's words; most sentences are not folded for it. */
 export function isBodyLine(line: LineText): boolean {
-  return line.length > LONGEST_OTHER || isBody(line.trimmed);
+  return isSentence(line.raw, line.length) || isBody(line.trimmed);
 }
 
-/** True of a line as the view has it, width and all. */
+/** As `isBody` of a line as the view has it. */
 export function isBodyRaw(raw: string): boolean {
-  return raw.length > LONGEST_OTHER || isBody(foldWidth(raw));
+  return isSentence(raw, raw.length) || isBody(foldWidth(raw));
+}
+
+function isSentence(raw: string, length: number): boolean {
+  return length > LONGEST_OTHER || (length >= SHORTEST_SENTENCE && raw.includes('。'));
 }
 
 /** A sentence, a heading or a salutation: what a document begins and ends with. */
 export function isBody(trimmed: string): boolean {
-  return trimmed.length > LONGEST_OTHER || HEADING.test(trimmed) || SALUTATION.test(trimmed) || (trimmed.length >= 12 && SENTENCE.test(trimmed));
+  return trimmed.length > LONGEST_OTHER || HEADING.test(trimmed) || SALUTATION.test(trimmed) || (trimmed.length >= SHORTEST_SENTENCE && SENTENCE.test(trimmed));
 }
 
 function pointsOf(reading: Reading): number {

@@ -20,14 +20,15 @@ const RELATED_WORDS = RELATED_LEAD.trim().split(/\s+/);
 // Matches where a tail may begin inside a line, behind the end of a sentence:  责任编辑   【打印   相关链接:
 const TAIL_ANCHOR = new RegExp(`[(【[]? ?(?:(?:${TAIL_WORDS.join('|')})|(?:${RELATED_WORDS.join('|')}) ?[:>])`, 'g');
 const mayHoldTail = scanFor([...TAIL_WORDS, ...RELATED_WORDS]);
+const NONE: readonly Stretch[] = [];
 const HEAD_REACH = 800;
 const TAIL_REACH = 400;
 
 /** Chrome glued to a title or to the first words of the body, of at least two things, one of them surely of a page. */
-export function headStretches(view: View, line: ChromeLine): Stretch[] {
+export function headStretches(view: View, line: ChromeLine): readonly Stretch[] {
   const { viewStart, viewEnd } = line.line;
   const reach = Math.min(viewEnd, viewStart + HEAD_REACH);
-  if (!mayHoldHead(view.text, viewStart, reach)) return [];
+  if (!mayHoldHead(view.text, viewStart, reach)) return NONE;
   const folded = foldWidth(view.text.slice(viewStart, reach));
   const whole = viewStart + folded.length === viewEnd;
   const stretches: Stretch[] = [];
@@ -44,10 +45,10 @@ export function headStretches(view: View, line: ChromeLine): Stretch[] {
 }
 
 /** Chrome glued behind the last sentence of a line: …长期执行。 相关链接:一图读懂《X》 */
-export function tailStretch(view: View, line: ChromeLine): Stretch | null {
+export function tailStretches(view: View, line: ChromeLine): readonly Stretch[] {
   const { viewStart, viewEnd } = line.line;
   const from = Math.max(viewStart, viewEnd - TAIL_REACH);
-  if (!mayHoldTail(view.text, from, viewEnd)) return null;
+  if (!mayHoldTail(view.text, from, viewEnd)) return NONE;
   const folded = foldWidth(view.text.slice(from, viewEnd));
   for (const found of folded.matchAll(TAIL_ANCHOR)) {
     const before = folded.slice(0, found.index).trimEnd();
@@ -57,9 +58,9 @@ export function tailStretch(view: View, line: ChromeLine): Stretch | null {
     const rest = folded.slice(found.index);
     const reading = readChrome(rest);
     const tail = rest.trimEnd();
-    if (reading.end >= tail.length ? enough(reading, found[0]) : isRelatedTail(tail)) return grown(folded, from, found.index, folded.length);
+    if (reading.end >= tail.length ? enough(reading, found[0]) : isRelatedTail(tail)) return [grown(folded, from, found.index, folded.length)];
   }
-  return null;
+  return NONE;
 }
 
 function things(reading: Reading): number {

@@ -14,6 +14,9 @@ export interface Copy {
 /** Openings that are tried: the first ones may be a caption or an editor's note that stands once. */
 const OPENINGS = 3;
 const HEAD_LINES = 80;
+/** Characters a copy covers at the least, and how many times over they outweigh prose of its own. */
+const LEAST_COVERED = 30;
+const MOST_STRANGE = 5;
 const SPACES = /[\s\u200b\ufeff]+/g;
 
 /**
@@ -61,9 +64,7 @@ function compare(view: View, starts: readonly number[]): Copy[] {
   for (const stretch of stretches) {
     if (stretch === kept) continue;
     const pieces = model.piecesOf(stretch);
-    const covered = pieces.filter((piece) => piece.covered).reduce((sum, piece) => sum + piece.units, 0);
-    const strange = pieces.filter((piece) => !piece.covered && piece.prose).reduce((sum, piece) => sum + piece.units, 0);
-    if (covered < 30 || pieces[0]?.covered !== true || strange * 5 > covered) continue;
+    if (pieces === null) continue;
     const lead = stretch.start > kept.start ? model.leadOf(stretch.start) : stretch.start;
     let first = true;
     if (lead < stretch.start) {
@@ -85,9 +86,7 @@ interface Piece {
   /** Behind it stands only the ellipsis of a cut description, which the kept copy lacks. */
   readonly viewMiddle: number;
   readonly viewEnd: number;
-  readonly units: number;
   readonly covered: boolean;
-  readonly prose: boolean;
 }
 
 const squeeze = (text: string): string => text.replace(SPACES, '');
@@ -124,10 +123,15 @@ class Model {
     this.text = parts.join('');
   }
 
-  /** The lines of a stretch, each held against the kept copy: where the last one ended, else at any line that begins alike. */
-  piecesOf({ start, end }: Stretch): Piece[] {
+  /**
+   * The lines of a stretch, each held against the kept copy: where the last one ended, else at any line that begins alike.
+   * Null when it is no copy: its first line, or too much of its prose, is its own.
+   */
+  piecesOf({ start, end }: Stretch): Piece[] | null {
     const pieces: Piece[] = [];
     let cursor = this.opening;
+    let covered = 0;
+    let strange = 0;
     for (const [from, to] of linesIn(this.view, start, end)) {
       const line = squeeze(this.view.text.slice(from, to));
       if (line === '') continue;
@@ -135,10 +139,14 @@ class Model {
       const place = this.find(line, cursor) ?? (bare.length >= 12 && bare !== line ? this.find(bare, cursor) : null);
       const exact = place !== null && this.text.startsWith(line, place);
       if (place !== null) cursor = place + (exact ? line.length : bare.length);
+      if (place !== null) covered += line.length;
+      else if (line.length >= 12 && isBodyRaw(line)) strange += line.length;
+      // What is left of the stretch may be covered to its last character.
+      if ((pieces.length === 0 && place === null) || strange * MOST_STRANGE > covered + end - to) return null;
       const behind = this.behind(to, end);
-      pieces.push({ viewStart: from, viewMiddle: exact ? behind : to - (line.length - bare.length), viewEnd: behind, units: line.length, covered: place !== null, prose: line.length >= 12 && isBodyRaw(line) });
+      pieces.push({ viewStart: from, viewMiddle: exact ? behind : to - (line.length - bare.length), viewEnd: behind, covered: place !== null });
     }
-    return pieces;
+    return covered < LEAST_COVERED || strange * MOST_STRANGE > covered ? null : pieces;
   }
 
   /** Start of the lines before a copy that repeat, in order, the lines above the first sentence: title, salutation. */

@@ -1,8 +1,8 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
 import { holdsSign, SIGN } from '../signs';
-import { readLine } from './chrome-lines';
-import { headStretches, tailStretch } from './chrome-span';
+import { readLine, type ChromeLine } from './chrome-lines';
+import { headStretches, tailStretches, type Stretch } from './chrome-span';
 import { pageTitlesOf } from './chrome-title';
 import { chromeOf, headZone, tailZone } from './chrome-zone';
 import { lineAt, wholeLines } from './line-text';
@@ -34,22 +34,22 @@ export const pageChrome: Rule = {
     },
   },
   messages: {},
-  *find(view): Iterable<Finding> {
+  find(view): Finding[] {
     const head = headZone(view);
     const tail = tailZone(view);
     const cut = new Set(chromeOf(head));
     for (const index of pageTitlesOf(head, cut)) cut.add(index);
     for (const index of chromeOf(tail)) cut.add(index);
     for (const index of middleLines(view)) cut.add(index);
-    for (const stretch of wholeLines(view, [...cut])) yield { ...stretch, to: '' };
-    for (const line of [...head.lines, ...(head.beyond === null ? [] : [head.beyond])]) {
-      if (!cut.has(line.line.index)) for (const stretch of headStretches(view, line)) yield { ...stretch, to: '' };
-    }
-    for (const line of [...(tail.beyond === null ? [] : [tail.beyond]), ...tail.lines]) {
-      if (cut.has(line.line.index)) continue;
-      const stretch = tailStretch(view, line);
-      if (stretch !== null) yield { ...stretch, to: '' };
-    }
+    const found: Finding[] = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch) => ({ ...stretch, to: '' }));
+    const addGlued = (line: ChromeLine, stretchesOf: (view: View, line: ChromeLine) => readonly Stretch[]): void => {
+      if (!cut.has(line.line.index)) for (const stretch of stretchesOf(view, line)) found.push({ ...stretch, to: '' });
+    };
+    for (const line of head.lines) addGlued(line, headStretches);
+    if (head.beyond !== null) addGlued(head.beyond, headStretches);
+    if (tail.beyond !== null) addGlued(tail.beyond, tailStretches);
+    for (const line of tail.lines) addGlued(line, tailStretches);
+    return found;
   },
 };
 

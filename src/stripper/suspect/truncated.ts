@@ -53,7 +53,7 @@ export const truncated: Rule = {
     const { text } = view;
     if (holdsSign(view, SIGN.withheld)) yield* said(text, NOTICE, 'notice');
     if (holdsSign(view, SIGN.button)) yield* said(text, BUTTON, 'button');
-    if (holdsSign(view, SIGN.pager) && text.includes('下一页')) {
+    if (holdsSign(view, SIGN.nextPage) && text.includes('下一页')) {
       for (const pager of said(text, PAGER, 'pager')) if (MORE_PAGES.test(text.slice(pager.viewStart, pager.viewEnd))) yield pager;
     }
   },
