@@ -117,6 +117,9 @@ const combinations = [0, ...new Set(bits.values())];
 const kindOf = new Uint8Array(0x10000);
 for (const [code, value] of bits) kindOf[code] = combinations.indexOf(value);
 const bitsOf = Int32Array.from(combinations);
+const isBlank = Uint8Array.from(kindOf, (kind) => ((combinations[kind] as number) & (SIGN.blank | SIGN.brokenMark)) === 0 ? 0 : 1);
+const isBrokenOff = new Uint8Array(0x10000);
+for (const character of BROKEN_OFF) isBrokenOff[character.charCodeAt(0)] = 1;
 
 /* Pairs as a matrix: a row for every first character, a column for every second, 0 for none. */
 const ALL_PAIRS = [...PAIRS, ...PAIRS_BEHIND];
@@ -177,15 +180,17 @@ function scan(text: string): Scan {
     const kind = kindOf[code] as number;
     if (kind === 0) continue;
     const sign = bitsOf[kind] as number;
+    if (code === LF && at > 0 && at + 1 < length && isBlank[units[at + 1] as number] === 0) {
+      if (isBrokenOff[units[at - 1] as number] !== 0) signs |= SIGN.brokenMark;
+      continue;
+    }
     if ((sign & RUN) !== 0) {
       const start = at;
-      let inRun = sign;
       do {
-        signs |= inRun & ~SIGN.brokenMark;
+        signs |= (bitsOf[kindOf[units[at] as number] as number] as number) & ~SIGN.brokenMark;
         at++;
-        inRun = at < length ? (bitsOf[kindOf[units[at] as number] as number] as number) : 0;
-      } while ((inRun & RUN) !== 0);
-      if (code === LF && isBrokenOff(units[start - 1])) signs |= SIGN.brokenMark;
+      } while (at < length && isBlank[units[at] as number] !== 0);
+      if (code === LF && start > 0 && isBrokenOff[units[start - 1] as number] !== 0) signs |= SIGN.brokenMark;
       if (at > start + 1 || code !== LF || start === 0 || at === length) runs.push(start, at);
       at--;
       continue;
@@ -196,10 +201,6 @@ function scan(text: string): Scan {
     if ((sign & SIGN.behind) !== 0 && at > 0) signs |= pairSign[pairCell(units[at - 1] as number, code)] as number;
   }
   return { signs, marks, runs };
-}
-
-function isBrokenOff(code: number | undefined): boolean {
-  return code !== undefined && BROKEN_OFF.includes(String.fromCharCode(code));
 }
 
 /** Remembered per view: the rules of a phase all ask the same text. */
@@ -254,7 +255,7 @@ function signsAround(text: string, start: number, end: number): number {
     const sign = bitsOf[kindOf[code] as number] as number;
     if (sign === 0) continue;
     if (code === LF) {
-      if (at > start && isBrokenOff(text.charCodeAt(at - 1))) signs |= SIGN.brokenMark;
+      if (at > start && isBrokenOff[text.charCodeAt(at - 1)] === 1) signs |= SIGN.brokenMark;
       continue;
     }
     signs |= sign;
