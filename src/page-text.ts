@@ -1,0 +1,96 @@
+import { applyEdits } from './ledger/segments';
+import type { Remark } from './model/diagnostic';
+import type { Edit } from './model/ledger';
+import type { PageEdit, PageFacts, PageReading, PageStyle } from './model/page';
+import type { RuleId, RuleInfo } from './model/rule';
+import { pageReader } from './page/read';
+import { verdictRemarks } from './page/remarks';
+import { pageFrame, pageRules } from './page/rules';
+import { countHan, holdsProse, visibleLength } from './stripper/prose';
+import { stripperRules } from './stripper/registry';
+import type { Ruleset } from './stripper/ruleset';
+
+/** A page as the rules in their settings read it. */
+export interface PageText {
+  /** The first sweep over the page's source. */
+  readonly edits: readonly Edit[];
+  readonly style: PageStyle;
+  readonly facts: PageFacts;
+  readonly remarks: readonly Remark[];
+}
+
+/** Fewer Chinese characters than this, and no sentence among them, are no document. */
+const FEW = 12;
+
+/** Reads a page once, and once more as a whole where its frame is to stay or nothing would be left without it (law 6). */
+export function pageTextOf(source: string, ruleset: Ruleset): PageText {
+  const page = pageReader(source);
+  const remarks: Remark[] = [];
+  let reading = page.document();
+  const frameLevel = ruleset.levelOf(pageFrame.id);
+  if (frameLevel !== 'apply') {
+    if (frameLevel === 'report') remarks.push(...frameRemark('report', reading, source));
+    reading = page.whole();
+  } else if (cutsFrame(reading)) {
+    const kept = keptText(source, reading);
+    if (!holdsProse(kept) && countHan(kept) < FEW) {
+      const whole = page.whole();
+      const all = keptText(source, whole);
+      if (holdsProse(all) || countHan(kept) === 0) {
+        remarks.push(...frameRemark('withdrawn', reading, source));
+        reading = whole;
+      }
+    }
+  }
+  remarks.push(...verdictRemarks(reading.verdict, source.length), ...reportsOf(reading.edits, source, ruleset));
+  const edits = reading.edits.filter(({ rule }) => ruleset.levelOf(rule) === 'apply').map(editOf);
+  return { edits, style: reading.style, facts: reading.facts, remarks };
+}
+
+function editOf({ rule, sourceStart, sourceEnd, to, hidden }: PageEdit): Edit {
+  return { viewStart: sourceStart, viewEnd: sourceEnd, to, by: rule, hidden };
+}
+
+function cutsFrame({ edits }: PageReading): boolean {
+  return edits.some(({ rule }) => rule === pageFrame.id);
+}
+
+function keptText(source: string, { edits }: PageReading): string {
+  return applyEdits(source, edits.map(editOf));
+}
+
+function frameRemark(message: 'withdrawn' | 'report', { edits, verdict }: PageReading, source: string): Remark[] {
+  const cuts = edits.filter(({ rule }) => rule === pageFrame.id);
+  const [first] = cuts;
+  const words = pageFrame.messages[message];
+  if (first === undefined || words === undefined) return [];
+  const units = cuts.reduce((sum, { sourceStart, sourceEnd }) => sum + visibleLength(source.slice(sourceStart, sourceEnd)), 0);
+  return [{ rule: pageFrame.id, severity: message === 'report' ? 'info' : 'warning', message: words, evidence: { container: verdict.container ?? '—', units }, source: [first.sourceStart, first.sourceEnd] }];
+}
+
+/** One remark for each other rule that only reports: a page has thousands of tags, and one word is enough for them. */
+function reportsOf(edits: readonly PageEdit[], source: string, ruleset: Ruleset): Remark[] {
+  const counts = new Map<RuleId, { first: PageEdit; count: number }>();
+  for (const edit of edits) {
+    if (ruleset.levelOf(edit.rule) !== 'report') continue;
+    const seen = counts.get(edit.rule);
+    if (seen === undefined) counts.set(edit.rule, { first: edit, count: 1 });
+    else seen.count++;
+  }
+  return [...counts].map(([rule, { first, count }]) => ({
+    rule,
+    severity: infoOf(rule)?.severity ?? 'info',
+    message: wouldChange,
+    evidence: { rule, count, excerpt: source.slice(first.sourceStart, Math.min(first.sourceEnd, first.sourceStart + 40)) },
+    source: [first.sourceStart, first.sourceEnd],
+  }));
+}
+
+const wouldChange = {
+  en: 'Would change {count} places of this page, the first of them “{excerpt}”. Set {rule} to "apply" to do so.',
+  zh: '可改动本网页 {count} 处，此为第一处“{excerpt}”。要改动，请把 {rule} 设为 "apply"。',
+} as const;
+
+function infoOf(id: RuleId): RuleInfo | undefined {
+  return pageRules.find((rule) => rule.id === id) ?? stripperRules.find((rule) => rule.id === id);
+}
