@@ -3,7 +3,7 @@ import type { Remark } from './model/diagnostic';
 import type { Edit } from './model/ledger';
 import type { PageEdit, PageFacts, PageReading, PageStyle } from './model/page';
 import type { RuleId, RuleInfo } from './model/rule';
-import { pageReader } from './page/read';
+import { pageReader, type PageReader } from './page/read';
 import { verdictRemarks } from './page/remarks';
 import { pageFrame, pageRules } from './page/rules';
 import { countHan, holdsProse, visibleLength } from './stripper/prose';
@@ -26,25 +26,24 @@ const FEW = 12;
 export function pageTextOf(source: string, ruleset: Ruleset): PageText {
   const page = pageReader(source);
   const remarks: Remark[] = [];
-  let reading = page.document();
+  const document = page.document();
   const frameLevel = ruleset.levelOf(pageFrame.id);
-  if (frameLevel !== 'apply') {
-    if (frameLevel === 'report') remarks.push(...frameRemark('report', reading, source));
-    reading = page.whole();
-  } else if (cutsFrame(reading)) {
-    const kept = keptText(source, reading);
-    if (!holdsProse(kept) && countHan(kept) < FEW) {
-      const whole = page.whole();
-      const all = keptText(source, whole);
-      if (holdsProse(all) || countHan(kept) === 0) {
-        remarks.push(...frameRemark('withdrawn', reading, source));
-        reading = whole;
-      }
-    }
-  }
+  if (frameLevel === 'report') remarks.push(...frameRemark('report', document, source));
+  const reading = frameLevel === 'apply' ? safest(page, document, source) : page.whole();
+  if (frameLevel === 'apply' && reading !== document) remarks.push(...frameRemark('withdrawn', document, source));
   remarks.push(...verdictRemarks(reading.verdict, source.length), ...reportsOf(reading.edits, source, ruleset));
   const edits = reading.edits.filter(({ rule }) => ruleset.levelOf(rule) === 'apply').map(editOf);
   return { edits, style: reading.style, facts: reading.facts, remarks };
+}
+
+/** The reading itself, or the narrowest wider one that holds something where it holds nothing. */
+function safest(page: PageReader, document: PageReading, source: string): PageReading {
+  if (!cutsFrame(document) || !isPoor(keptText(source, document))) return document;
+  return [page.whole, page.everything].map((read) => read()).find((wider) => !isPoor(keptText(source, wider))) ?? document;
+}
+
+function isPoor(text: string): boolean {
+  return countHan(text) < FEW && !holdsProse(text);
 }
 
 function editOf({ rule, sourceStart, sourceEnd, to, hidden }: PageEdit): Edit {

@@ -9,8 +9,10 @@ import { renderPage } from './render/render';
 export interface PageReader {
   /** Which part of the page is the document, the edits that make running text of it, and what the page says about it. */
   readonly document: () => PageReading;
-  /** The same with all text of the page. */
+  /** The same with all text that the page shows. */
   readonly whole: () => PageReading;
+  /** The same with all text there is, shown or not. */
+  readonly everything: () => PageReading;
 }
 
 /** @param source the decoded page; every offset is one of it. */
@@ -18,6 +20,7 @@ export function pageReader(source: string): PageReader {
   const root = parsePage(source);
   const found = findDocument(root, source);
   const facts = readFacts(root, source, found);
-  const readingOf = (part: Found): PageReading => ({ ...renderPage(root, source, part), facts, verdict: found.verdict });
-  return { document: () => readingOf(found), whole: () => readingOf({ parts: [root], chrome: new Set(), verdict: found.verdict }) };
+  const page: Found = { parts: [root], chrome: new Set(), verdict: found.verdict };
+  const readingOf = (part: Found, all = false): PageReading => ({ ...renderPage(root, source, part, all), facts, verdict: found.verdict });
+  return { document: () => readingOf(found), whole: () => readingOf(page), everything: () => readingOf(page, true) };
 }

@@ -15,9 +15,12 @@ export interface Rendering {
   readonly style: PageStyle;
 }
 
-/** Turns a page into the edits that make running text of its document, in one walk in page order. */
-export function renderPage(root: ParentNode, source: string, found: Found): Rendering {
-  const renderer = new Renderer(source, found);
+/**
+ * Turns a page into the edits that make running text of its document, in one walk in page order.
+ * @param all keeps what browsers do not show as well: <title>, <textarea>, <template>, <noscript>.
+ */
+export function renderPage(root: ParentNode, source: string, found: Found, all = false): Rendering {
+  const renderer = new Renderer(source, found, all);
   renderer.walk(root);
   return renderer.finish();
 }
@@ -43,8 +46,10 @@ class Renderer {
   private state = 0;
   private readonly source: string;
   private readonly found: Found;
+  private readonly unseen: number;
 
-  constructor(source: string, found: Found) {
+  constructor(source: string, found: Found, all: boolean) {
+    this.unseen = all ? 0 : SHOWN.unseen;
     this.source = source;
     this.found = found;
     this.parts = new Set(found.parts);
@@ -85,7 +90,9 @@ class Renderer {
     return { edits: this.edits, style: { ...this.lines.finish(), tables: this.tables } };
   }
 
-  private reach(end: number, kind: number): void {
+  /** Adds the source up to a place to the gap. What the page leaves open ends, for the parser, behind the page. */
+  private reach(place: number, kind: number): void {
+    const end = Math.min(place, this.source.length);
     if (end <= this.at) return;
     this.gap.add(this.at, end, kind);
     this.at = end;
@@ -104,7 +111,7 @@ class Renderer {
       this.state |= STATE.inside;
       this.gap.part(BREAK.line);
     } else if ((this.state & STATE.inside) === 0) return;
-    else if ((display & SHOWN.unseen) !== 0) this.state &= ~STATE.inside;
+    else if ((display & this.unseen) !== 0) this.state &= ~STATE.inside;
     if (this.found.chrome.has(element)) this.state &= ~STATE.inside;
     if ((this.state & STATE.inside) === 0) return;
     const style = this.styleOf(element.attribs['style']);
