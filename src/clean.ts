@@ -23,6 +23,7 @@ import { pageRules } from './page/rules';
 import { pageTextOf } from './page-text';
 import { outlineRules } from './splitter/rules';
 import { split } from './splitter/split';
+import { headingStyle, styleOf } from './splitter/style';
 import { runPhases } from './stripper/phases';
 import { stripperRules } from './stripper/registry';
 import { rulesetOf, type Ruleset } from './stripper/ruleset';
@@ -73,7 +74,9 @@ export function isReport(record: OutputRecord): record is Report {
 function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], ruleset: Ruleset, settings: Settings): Report {
   const page = document.mediaType === 'text/html' ? pageTextOf(document.text, ruleset) : null;
   const { view, ledger, remarks } = runPhases(document.text, ruleset, document.mediaType, page?.edits);
-  const { tree, remarks: outlineRemarks } = split(view, positionsOf(ledger), document.text, markedHeadings(ledger, document));
+  const positions = positionsOf(ledger);
+  const style = page === null ? headingStyle(markedHeadings(ledger, document)) : styleOf(page.style, view, positions);
+  const { tree, remarks: outlineRemarks } = split(view, positions, document.text, style);
   const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, tree });
   const said = [...loadRemarks, ...(page?.remarks ?? []), ...remarks, ...outlineRemarks, ...metadataRemarks].filter((remark) => ruleset.levelOf(remark.rule) !== 'off');
   // Of a UTF-8 file the text's own hash is the file's.
