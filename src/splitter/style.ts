@@ -101,7 +101,7 @@ function rowsOf(table: PageTable, view: View, positions: Positions): string[][] 
   const rows: string[][] = table.rows.map(() => (repeats ? new Array<string>(width).fill('') : []));
   table.rows.forEach((cells, at) => {
     for (const cell of cells) {
-      const text = cell.source === null ? '' : view.text.slice(positions.viewOf(cell.source[0]), positions.viewOf(cell.source[1])).replaceAll(/\s*\n\s*/g, ' ').trim();
+      const text = cell.source === null ? '' : view.text.slice(positions.viewOf(cell.source[0]), positions.viewOf(cell.source[1])).split('\n').map((line) => line.trim()).join(' ').trim();
       if (!repeats) {
         (rows[at] as string[]).push(text);
         continue;

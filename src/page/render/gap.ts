@@ -1,5 +1,6 @@
 import type { PageEdit } from '../../model/page';
 import type { RuleId } from '../../model/rule-id';
+import { isChinese } from './characters';
 
 /** What a piece of a gap is. Only the last two are text, so only they are cuts; the others are hidden. */
 export const PIECE = { tag: 0, comment: 1, script: 2, blank: 3, outside: 4 } as const;
@@ -167,9 +168,4 @@ export class Gap {
     const acrossLines = this.strength === BREAK.soft || this.lineFeedAt >= 0;
     return !(acrossLines && isChinese(before) && isChinese(after));
   }
-}
-
-/** Characters written without spaces between them: Chinese script and its marks, full-width forms, curved quotes. */
-function isChinese(code: number): boolean {
-  return (code >= 0x2e80 && code <= 0x9fff) || (code >= 0xd840 && code <= 0xd87f) || (code >= 0xdc00 && code <= 0xdfff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef) || (code >= 0x2014 && code <= 0x2026);
 }

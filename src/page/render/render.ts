@@ -1,12 +1,16 @@
 import type { PageEdit, PageStyle, PageTable } from '../../model/page';
 import { isElement, sourceEnd, sourceStart, type PageElement, type PageNode, type ParentNode } from '../dom';
 import type { Found } from '../found';
-import { displayOf, headingLevelOf, SHOWN } from './display';
+import { AMPERSAND, isBlank, isPadding, isWord } from './characters';
+import { displayOf, SHOWN } from './display';
 import { entityAt } from './entities';
 import { BREAK, Gap, PIECE } from './gap';
-import { alignBits, STYLE, styleReader } from './inline-style';
+import { embeddedIn, embeddedInScript, renderInner } from './embedded';
+import type { InnerSource } from './inner-source';
+import { STYLE, styleReader } from './inline-style';
 import { LineStyle } from './line-style';
 import { numberOf, openList, type OpenList } from './list-number';
+import { alignIn, levelIn, STATE, stateWithin } from './state';
 import { TableGrid } from './table-grid';
 import { isDataTable } from './table-kind';
 
@@ -24,11 +28,6 @@ export function renderPage(root: ParentNode, source: string, found: Found, all =
   renderer.walk(root);
   return renderer.finish();
 }
-
-/** What holds for everything inside an element, as bits; the heading level stands above them, the alignment keeps its STYLE bits. */
-const STATE = { inside: 1, bold: 2, right: STYLE.right, center: STYLE.center, verbatim: STYLE.verbatim, cell: 64 } as const;
-const ALIGN = STATE.right | STATE.center;
-const LEVEL_SHIFT = 8;
 
 class Renderer {
   private readonly edits: PageEdit[] = [];
@@ -73,7 +72,7 @@ class Renderer {
         continue;
       }
       (next[depth] as number)++;
-      if (child.type === 'text') this.takeTextNode(child.data, sourceStart(child), this.parts.has(child));
+      if (child.type === 'text') this.takeTextNode(child.data, sourceStart(child), this.parts.has(child), holdsRawText(parent));
       else if (child.type === 'tag' || (child as ParentNode).type === 'cdata') {
         depth++;
         nodes[depth] = child as PageElement;
@@ -101,6 +100,7 @@ class Renderer {
   /** Comments, directives, scripts and styles. */
   private skip(node: PageNode): void {
     this.reach(sourceStart(node), PIECE.tag);
+    if (isElement(node) && (this.parts.has(node) || node.children.some((child) => this.parts.has(child)))) this.takeInner(embeddedInScript(node, this.source), PIECE.script);
     this.reach(sourceEnd(node), isElement(node) ? PIECE.script : node.type === 'comment' ? PIECE.comment : PIECE.tag);
   }
 
@@ -168,14 +168,35 @@ class Renderer {
     if (table !== null) this.tables.push(table);
   }
 
-  private takeTextNode(data: string, nodeStart: number, isPart: boolean): void {
+  private takeTextNode(data: string, nodeStart: number, isPart: boolean, isRaw: boolean): void {
     this.reach(nodeStart, PIECE.tag);
     const end = nodeStart + data.length;
     if (isPart) this.gap.part(BREAK.line);
     if ((this.state & STATE.inside) === 0 && !isPart) this.reach(end, PIECE.outside);
-    else if ((this.state & STATE.verbatim) !== 0) this.takeVerbatim(end);
+    else if (isRaw) {
+      this.takeInner(embeddedIn(this.source, nodeStart, end), PIECE.outside);
+      this.reach(end, PIECE.outside);
+    } else if ((this.state & STATE.verbatim) !== 0) this.takeVerbatim(end);
     else this.takeText(end);
     if (isPart) this.gap.part(BREAK.line);
+  }
+
+  /** Takes in a document written inside a script or a text field; what stands around it there is of one kind. */
+  private takeInner(inner: InnerSource | null, kind: number): void {
+    if (inner === null) return;
+    const rendering = renderInner(inner, renderPage);
+    if (rendering.firstCode < 0) return;
+    this.reach(inner.places[0] as number, kind);
+    this.gap.part(BREAK.line);
+    this.closeGap(rendering.firstCode);
+    this.lines.endLine();
+    for (const edit of rendering.edits) this.edits.push(edit);
+    this.lines.headings.push(...rendering.style.headings);
+    this.lines.aligned.push(...rendering.style.aligned);
+    this.tables.push(...rendering.style.tables);
+    this.lastCode = rendering.lastCode;
+    this.at = inner.places[inner.places.length - 1] as number;
+    this.gap.part(BREAK.line);
   }
 
   private takeText(end: number): void {
@@ -250,33 +271,13 @@ class Renderer {
   private keptTo(start: number, end: number, lastCode: number, padding: boolean): void {
     this.lastCode = lastCode;
     if ((this.state & STATE.cell) !== 0) this.grid()?.fill(start, end);
-    else if (!padding) this.lines.take(start, end, this.state >> LEVEL_SHIFT, (this.state & STATE.bold) !== 0, this.state & ALIGN);
+    else if (!padding) this.lines.take(start, end, levelIn(this.state), (this.state & STATE.bold) !== 0, alignIn(this.state));
   }
 }
 
-function stateWithin(outer: number, display: number, style: number, { attribs }: PageElement): number {
-  let state = outer;
-  if ((display & SHOWN.bold) !== 0 || (style & STYLE.bold) !== 0) state |= STATE.bold;
-  if ((style & STYLE.light) !== 0) state &= ~STATE.bold;
-  if (((display & SHOWN.verbatim) | (style & STYLE.verbatim)) !== 0) state |= STATE.verbatim;
-  const align = (display & SHOWN.center) !== 0 ? STYLE.center : style | ((style & (ALIGN | STYLE.left)) === 0 && attribs['align'] !== undefined ? alignBits(attribs['align']) : 0);
-  if ((align & (ALIGN | STYLE.left)) !== 0) state = (state & ~ALIGN) | (align & ALIGN);
-  const level = headingLevelOf(display);
-  return level > 0 ? (state & ((1 << LEVEL_SHIFT) - 1)) | (level << LEVEL_SHIFT) : state;
+/** Elements whose text the parser does not read as mark-up. */
+function holdsRawText(parent: ParentNode): boolean {
+  return parent.type === 'tag' && RAW.has((parent as PageElement).name);
 }
 
-const AMPERSAND = 0x26;
-
-/** White space that a browser collapses. U+00A0 and U+3000 are characters. */
-function isBlank(code: number): boolean {
-  return code <= 0x20 && (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c);
-}
-
-function isWord(code: number): boolean {
-  return code > 0x20 && code !== AMPERSAND;
-}
-
-/** Characters that pages indent and pad with. */
-function isPadding(code: number): boolean {
-  return code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200f);
-}
+const RAW: ReadonlySet<string> = new Set(['textarea', 'xmp']);
