@@ -73,7 +73,7 @@ export function isReport(record: OutputRecord): record is Report {
 
 function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], ruleset: Ruleset, settings: Settings): Report {
   const page = document.mediaType === 'text/html' ? pageTextOf(document.text, ruleset) : null;
-  const { view, ledger, remarks } = runPhases(document.text, ruleset, document.mediaType, page?.edits);
+  const { view, ledger, remarks } = runPhases(document.text, ruleset, document.mediaType, page?.first);
   const positions = positionsOf(ledger);
   const style = page === null ? headingStyle(markedHeadings(ledger, document)) : styleOf(page.style, view, positions);
   const { tree, remarks: outlineRemarks } = split(view, positions, document.text, style);

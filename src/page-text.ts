@@ -1,6 +1,5 @@
-import { applyEdits } from './ledger/segments';
+import { sweepPage, type FirstText } from './ledger/page-sweep';
 import type { Remark } from './model/diagnostic';
-import type { Edit } from './model/ledger';
 import type { PageEdit, PageFacts, PageReading, PageStyle } from './model/page';
 import type { RuleId, RuleInfo } from './model/rule';
 import { pageReader, type PageReader } from './page/read';
@@ -12,8 +11,8 @@ import type { Ruleset } from './stripper/ruleset';
 
 /** A page as the rules in their settings read it. */
 export interface PageText {
-  /** The first sweep over the page's source. */
-  readonly edits: readonly Edit[];
+  /** What the first sweep makes of the page's source. */
+  readonly first: FirstText;
   readonly style: PageStyle;
   readonly facts: PageFacts;
   readonly remarks: readonly Remark[];
@@ -29,33 +28,41 @@ export function pageTextOf(source: string, ruleset: Ruleset): PageText {
   const document = page.document();
   const frameLevel = ruleset.levelOf(pageFrame.id);
   if (frameLevel === 'report') remarks.push(...frameRemark('report', document, source));
-  const reading = frameLevel === 'apply' ? safest(page, document, source) : page.whole();
+  const sweep = ({ edits }: PageReading): FirstText => sweepPage(source, edits, (rule) => ruleset.levelOf(rule) === 'apply');
+  const { reading, first } = frameLevel === 'apply' ? safest(page, document, sweep) : sweptBy(sweep, page.whole());
   if (frameLevel === 'apply' && reading !== document) remarks.push(...frameRemark('withdrawn', document, source));
   remarks.push(...verdictRemarks(reading.verdict, source.length), ...reportsOf(reading.edits, source, ruleset));
-  const edits = reading.edits.filter(({ rule }) => ruleset.levelOf(rule) === 'apply').map(editOf);
-  return { edits, style: reading.style, facts: reading.facts, remarks };
+  return { first, style: reading.style, facts: reading.facts, remarks };
 }
 
 /** The reading itself, or the narrowest wider one that holds something where it holds nothing. */
-function safest(page: PageReader, document: PageReading, source: string): PageReading {
-  if (!cutsFrame(document) || !isPoor(keptText(source, document))) return document;
-  return [page.whole, page.everything].map((read) => read()).find((wider) => !isPoor(keptText(source, wider))) ?? document;
+function safest(page: PageReader, document: PageReading, sweep: Sweep): Swept {
+  const narrow = sweptBy(sweep, document);
+  if (!isPoor(narrow.first.text) || !cutsFrame(document)) return narrow;
+  for (const read of [page.whole, page.everything]) {
+    const wider = sweptBy(sweep, read());
+    if (!isPoor(wider.first.text)) return wider;
+  }
+  return narrow;
+}
+
+type Sweep = (reading: PageReading) => FirstText;
+
+interface Swept {
+  readonly reading: PageReading;
+  readonly first: FirstText;
+}
+
+function sweptBy(sweep: Sweep, reading: PageReading): Swept {
+  return { reading, first: sweep(reading) };
 }
 
 function isPoor(text: string): boolean {
-  return countHan(text) < FEW && !holdsProse(text);
-}
-
-function editOf({ rule, sourceStart, sourceEnd, to, hidden }: PageEdit): Edit {
-  return { viewStart: sourceStart, viewEnd: sourceEnd, to, by: rule, hidden };
+  return !holdsProse(text) && countHan(text) < FEW;
 }
 
 function cutsFrame({ edits }: PageReading): boolean {
   return edits.some(({ rule }) => rule === pageFrame.id);
-}
-
-function keptText(source: string, { edits }: PageReading): string {
-  return applyEdits(source, edits.map(editOf));
 }
 
 function frameRemark(message: 'withdrawn' | 'report', { edits, verdict }: PageReading, source: string): Remark[] {

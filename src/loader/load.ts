@@ -1,4 +1,4 @@
-import { Buffer, constants } from 'node:buffer';
+import { constants } from 'node:buffer';
 import { hash } from 'node:crypto';
 import type { Remark } from '../model/diagnostic';
 import type { LoadFailure, LoadResult } from '../model/load';

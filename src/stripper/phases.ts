@@ -1,8 +1,9 @@
 import { applyEdits, compose, identityLedger } from '../ledger/segments';
+import type { FirstText } from '../ledger/page-sweep';
 import { positionsOf } from '../ledger/positions';
 import { viewOf } from '../ledger/view';
 import type { Remark } from '../model/diagnostic';
-import type { Edit, Ledger } from '../model/ledger';
+import type { Ledger } from '../model/ledger';
 import type { Finding, Phase, Rule, RuleContext, RuleId } from '../model/rule';
 import type { View } from '../model/view';
 import { holdsHan, holdsProse, visibleLength } from './prose';
@@ -30,10 +31,10 @@ const MOST_SWEEPS = 40;
 /**
  * Runs the editing phases over the source until none of them finds anything in the text the others left,
  * then the read-only `suspect` pass. Reaching that fixed point is what makes a second `clean` change nothing.
- * @param first a sweep that goes before all phases: what makes text of a page.
+ * @param first what a sweep before all phases has made of the source: the text of a page.
  */
-export function runPhases(source: string, ruleset: Ruleset, mediaType: RuleContext['mediaType'] = 'text/plain', first: readonly Edit[] = []): Stripped {
-  const run = new Run(source, ruleset, mediaType, first);
+export function runPhases(source: string, ruleset: Ruleset, mediaType: RuleContext['mediaType'] = 'text/plain', first: FirstText = { text: source, ledger: identityLedger(source.length) }): Stripped {
+  const run = new Run(first, ruleset, mediaType);
   let quiet = 0;
   let phaseIndex = 0;
   for (let sweeps = 0; sweeps < MOST_SWEEPS; sweeps++) {
@@ -67,10 +68,10 @@ class Run {
 
   private readonly ruleset: Ruleset;
 
-  constructor(source: string, ruleset: Ruleset, mediaType: RuleContext['mediaType'], first: readonly Edit[]) {
+  constructor({ text, ledger }: FirstText, ruleset: Ruleset, mediaType: RuleContext['mediaType']) {
     this.ruleset = ruleset;
-    this.view = viewOf(applyEdits(source, first));
-    this.ledger = compose(identityLedger(source.length), first);
+    this.view = viewOf(text);
+    this.ledger = ledger;
     this.context = { script: ruleset.script, mediaType };
   }
 
