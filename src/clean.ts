@@ -77,7 +77,7 @@ function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], rule
   const positions = positionsOf(ledger);
   const style = page === null ? headingStyle(markedHeadings(ledger, document)) : styleOf(page.style, view, positions);
   const { tree, remarks: outlineRemarks } = split(view, positions, document.text, style);
-  const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, tree });
+  const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, tree, facts: page?.facts ?? null });
   const said = [...loadRemarks, ...(page?.remarks ?? []), ...remarks, ...outlineRemarks, ...metadataRemarks].filter((remark) => ruleset.levelOf(remark.rule) !== 'off');
   // Of a UTF-8 file the text's own hash is the file's.
   const textSha256 = document.encoding === 'utf-8' && document.byteExact ? document.sha256 : sha256(document.text);

@@ -1,27 +1,23 @@
-/** Entities that stand in titles, labels and addresses; others stay as they are written. */
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ['nbsp', '\u00a0'], ['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['ensp', '\u2002'], ['emsp', '\u2003'], ['thinsp', '\u2009'],
-  ['ldquo', '“'], ['rdquo', '”'], ['lsquo', '‘'], ['rsquo', '’'], ['mdash', '—'], ['ndash', '–'], ['hellip', '…'], ['middot', '·'], ['bull', '•'],
-  ['laquo', '«'], ['raquo', '»'], ['copy', '©'], ['reg', '®'], ['trade', '™'], ['times', '×'], ['deg', '°'], ['permil', '‰'], ['yen', '¥'],
-  ['zwnj', '\u200c'], ['zwj', '\u200d'], ['shy', '\u00ad'], ['sect', '§'], ['para', '¶'], ['plusmn', '±'], ['divide', '÷'],
-]);
-
-// Matches &nbsp; &nbsp &#20013; &#x4e2d; &ldquo;
-// Trap: in ?a=1&copy_id=2 the name goes on, so nothing is an entity without its semicolon but nbsp.
-const ENTITY = /&(?:#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));?|([a-zA-Z]{2,8});|nbsp)/g;
+import { entityAt } from '../render/entities';
 
 /** A value of the source with its entities decoded. */
 export function decode(value: string): string {
-  if (!value.includes('&')) return value;
-  return value.replace(ENTITY, (entity, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (hex !== undefined || decimal !== undefined) return character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)) ?? entity;
-    return name === undefined ? '\u00a0' : (NAMED.get(name) ?? entity);
-  });
+  let at = value.indexOf('&');
+  if (at < 0) return value;
+  const pieces: string[] = [];
+  let from = 0;
+  for (; at >= 0; at = value.indexOf('&', at + 1)) {
+    const entity = entityAt(value, at, value.length);
+    // In ?a=1&copy_id=2 an entity without its semicolon is the name of a parameter.
+    if (entity === null || (value.charCodeAt(at + entity.units - 1) !== SEMICOLON && /[a-z0-9=_]/i.test(value.charAt(at + entity.units)))) continue;
+    pieces.push(value.slice(from, at), entity.text);
+    from = at + entity.units;
+  }
+  pieces.push(value.slice(from));
+  return pieces.join('');
 }
 
-function character(code: number): string | null {
-  return code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff) ? null : String.fromCodePoint(code);
-}
+const SEMICOLON = 0x3b;
 
 // Matches white space as mark-up writes it, which shows as one blank: a line break with indents.
 // Trap: no-break and ideographic spaces show as wide as they are, and a wide gap parts two values.
