@@ -8,7 +8,7 @@ const LONGEST_COLUMN = 12;
 
 // Matches what parts a page's title from names of site and column: _ | - — :: » >
 // Trap: 2021-2025 and COVID-19 hold a hyphen between digits or Latin letters; the split is tried, but nothing falls away that is no name.
-const SEPARATOR = /\s*(?:_+|[|｜丨¦]+|--+|—+|–|::|»|›|>+|-)\s*|\s+[·•]\s+/g;
+const SEPARATOR = / ?(?:_+|[|｜丨¦]+|-+|—+|–|::|»|›|>+) ?| [·•] /g;
 
 // Matches ends of names of sites and columns: …网 …门户网站 …人民政府 …频道 …日报
 // Trap: 通知 意见 报告 end documents.
@@ -31,24 +31,45 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   const candidates = [...titles.filter(({ from }) => from !== 'page').map(({ text }) => text), ...stated, ...(stripped === null ? [] : [stripped])]
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => titleKey(text).length >= SHORTEST && !names.has(titleKey(text)));
-  const pageKey = titleKey(page);
   const head = titleKey(textHead);
-  let best: string | null = null;
-  let most = -1;
   const keys = candidates.map(titleKey);
+  const pageKey = titleKey(page);
+  let best: string | null = null;
+  let most = -Infinity;
   for (const [index, text] of candidates.entries()) {
     const key = keys[index] ?? '';
+    // Every place that says the same is a vote; `<title>` itself, cut down to this, is none.
     let score = keys.filter((other) => other === key).length * 2;
-    if (pageKey.startsWith(key)) score += 3;
+    if (index === candidates.length - 1 && stripped !== null) score -= isSite(text, names) ? 4 : 0;
+    else if (opens(page, text)) score += 3;
     else if (key.length >= 8 && pageKey.includes(key)) score += 2;
-    else if (stripped !== null && pageKey !== '' && key.includes(titleKey(stripped))) score += 2;
+    else if (stripped !== null && key.includes(titleKey(stripped))) score += 2;
+    else if (stripped !== null && !isSite(stripped, names)) score -= 1;
     if (key.length >= 6 && head.includes(key)) score += 2;
-    if (score > most || (score === most && best !== null && key.length > titleKey(best).length && key.startsWith(titleKey(best)))) {
+    // Of two ways to write it, the one that `<title>` uses.
+    if (page.includes(text)) score += 0.5;
+    if (score > most) {
       best = text;
       most = score;
     }
   }
   return best;
+}
+
+/** `<title>` starts with this, and what follows is the end or a mark that parts. */
+function opens(page: string, title: string): boolean {
+  const wanted = titleKey(title);
+  let at = 0;
+  for (let taken = ''; at < page.length && taken.length < wanted.length; at++) {
+    taken += titleKey(page.charAt(at));
+    if (!wanted.startsWith(taken)) return false;
+  }
+  // Matches closing marks of the title, then its end or a separator.
+  return /^[”"’'》）)】！!？?。…⋯.\s]*(?:$|[_|｜丨¦—–:»›>·•-])/.test(page.slice(at)) && titleKey(page).startsWith(wanted);
+}
+
+function isSite(text: string, names: ReadonlySet<string>): boolean {
+  return names.has(titleKey(text)) || (text.length <= LONGEST_SITE && /(?:网站?|门户|门户网站|人民政府|委员会|局|厅|首页|官网)$/.test(text) && !text.includes('关于'));
 }
 
 const SITE_TAGS = new Set(['sitename', 'columnname', 'og:site_name', 'application-name', 'columndescription', 'apple-mobile-web-app-title']);
@@ -61,7 +82,7 @@ interface Part {
 
 /** `<title>` without names of site and column at its ends. A title that holds a separator itself keeps it. */
 export function strippedTitle(page: string, names: ReadonlySet<string>): string | null {
-  const parts = partsOf(page.trim());
+  const parts = partsOf(page.replace(/\s+/g, ' ').trim());
   let first = 0;
   let end = parts.length;
   // The marks between keywords and columns are not the marks inside a title.
@@ -92,7 +113,7 @@ function isSuffix({ text, separator }: Part, names: ReadonlySet<string>, rest: s
   if (titleKey(rest).length < SHORTEST) return false;
   if (names.has(titleKey(text))) return true;
   if (text.length > LONGEST_SITE) return false;
-  if (SITE.test(text) || (/^[\x20-\x7e]+$/.test(text) && /\s|[_|｜]/.test(separator))) return true;
+  if (SITE.test(text) || (/^[\x20-\x7e]+$/.test(text) && (/[ _|｜]/.test(separator) || isSite(rest.split(SEPARATOR).at(-1) ?? '', names) || SITE.test(rest)))) return true;
   // 标题_电信_新浪科技: what an underscore or a bar parts off is a column or a keyword, if it is short.
   return /[_|｜]/.test(separator) && text.length <= LONGEST_COLUMN && rest.length > text.length;
 }

@@ -92,9 +92,15 @@ function joined(marked: PageValues | null, lines: PageValues): PageValues {
   };
 }
 
+// Matches a dateline in front of a title: 新华社北京5月9日电 题：…
+// Trap: 关于用电题库的通知 has no day.
+const DATELINE = /^[\u4e00-\u9fa5]{2,12}\s?[0-9０-９]{1,2}月[0-9０-９]{1,2}日[电讯]/;
+
 /** A first line that names no kind of document and shares nothing with the title of its page is a line of the text. */
 function isDoubtful(ownTitle: string, marked: PageValues | null): boolean {
-  if (marked === null || marked.title === null || genreOf(ownTitle) !== null) return false;
+  if (marked === null || marked.title === null) return false;
+  if (DATELINE.test(ownTitle)) return true;
+  if (genreOf(ownTitle) !== null) return false;
   const own = titleKey(ownTitle);
   const page = titleKey(marked.title);
   return !own.includes(page) && !page.includes(own) && sharedPairs(own, page) * 2 < Math.min(own.length, page.length);

@@ -6,7 +6,7 @@ import { decode } from './decode';
 // Trap: about:internet and file: are no addresses.
 const SAVED = /saved from url=\([0-9]{1,6}\)(https?:\/\/[^\s"'<>]+)/i;
 // Matches the comment of SingleFile: Page saved with SingleFile, url: https://…
-const SINGLE_FILE = /SingleFile[\s\S]{0,200}?\burl:\s{0,5}(https?:\/\/[^\s"'<>]+)/;
+const SINGLE_FILE = /SingleFile[\s\S]{1,200}?\burl:\s{0,5}(https?:\/\/[^\s"'<>]+)/;
 // Matches HTTrack's: Mirrored from www.example.cn/a.html by HTTrack
 const MIRRORED = /Mirrored from ([a-z0-9.-]{4,100}\/[^\s"'<>]+) by HTTrack/i;
 
