@@ -30,10 +30,13 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   const stated = values.filter(({ label, value, from }) => (from === 'table' || from === 'list' || from === 'line') && TITLE_LABELS.has(label) && value !== '').map(({ value }) => value);
   const candidates = [...titles.filter(({ from }) => from !== 'page').map(({ text }) => text), ...stated, ...(stripped === null ? [] : [stripped])]
     .map((text) => text.replace(/\s+/g, ' ').trim())
+    // Matches the note of a reprint: （原标题：…）
+    // Trap: 标题 in a title of its own (关于标题用语的通知) has no bracket before it.
+    .filter((text) => !/^[（(【]\s?原(?:文)?标题/.test(text))
     .filter((text) => titleKey(text).length >= SHORTEST && !names.has(titleKey(text)));
   const head = titleKey(textHead);
   const keys = candidates.map(titleKey);
-  const pageKey = titleKey(page);
+  const parts = new Set(partsOf(page).map(({ text }) => titleKey(text)));
   let best: string | null = null;
   let most = -Infinity;
   for (const [index, text] of candidates.entries()) {
@@ -42,7 +45,7 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
     let score = keys.filter((other) => other === key).length * 2;
     if (index === candidates.length - 1 && stripped !== null) score -= isSite(text, names) ? 4 : 0;
     else if (opens(page, text)) score += 3;
-    else if (key.length >= 8 && pageKey.includes(key)) score += 2;
+    else if (parts.has(key)) score += 2;
     else if (stripped !== null && key.includes(titleKey(stripped))) score += 2;
     else if (stripped !== null && !isSite(stripped, names)) score -= 1;
     if (key.length >= 6 && head.includes(key)) score += 2;

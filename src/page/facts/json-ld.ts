@@ -36,8 +36,17 @@ function has(node: Readonly<Record<string, unknown>>): boolean {
 
 function parse(json: string): unknown {
   if (json.length > LONGEST) return null;
-  // Raw line breaks inside strings are frequent; as blanks they are allowed everywhere.
-  const source = json.replace(/[\0-\x1f]+/g, ' ').replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, '').replace(/;\s*$/, '');
+  try {
+    return JSON.parse(json);
+  } catch {
+    return parseMended(json);
+  }
+}
+
+/** Raw line breaks inside strings are frequent; as blanks they are allowed everywhere. */
+function parseMended(json: string): unknown {
+  // Matches the frame of a CDATA section around the JSON, and a closing semicolon.
+  const source = json.replace(/[\0-\x1f]+/g, ' ').trim().replace(/^(?:\/\/ ?)?<!\[CDATA\[|(?:\/\/ ?)?\]\]>$/g, '').replace(/; ?$/, '');
   try {
     return JSON.parse(source);
   } catch {

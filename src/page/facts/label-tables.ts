@@ -20,14 +20,15 @@ const FEWEST_INDEX_LABELS = 2;
 /** Values that labels of index tables and head lines name, in page order; a table of several documents gives none. */
 export function readLabels(lines: readonly PageLine[], zone: Zone): Value[] {
   const runs: FoundValue[][] = [];
-  for (let at = 0; at < lines.length; at++) {
+  const last = Math.min(lines.length, zone.end + BEHIND);
+  for (let at = 0; at < last; at++) {
     const line = lines[at];
     if (line === undefined || line.long || line.text.length > LONGEST_LABELLED || line.text === '' || isBody(at, line, zone)) continue;
     const found = valuesAt(lines, at, zone);
     if (found.length === 0) continue;
     const run = runs[runs.length - 1];
-    const last = run?.[run.length - 1];
-    if (run !== undefined && last !== undefined && at - last.line <= WIDEST_GAP) run.push(...found);
+    const before = run?.[run.length - 1];
+    if (run !== undefined && before !== undefined && at - before.line <= WIDEST_GAP) run.push(...found);
     else runs.push([...found]);
   }
   return runs.flatMap((run) => trusted(run, zone));
@@ -56,8 +57,8 @@ function bare({ label, value, from }: FoundValue): Value {
 function valuesAt(lines: readonly PageLine[], at: number, zone: Zone): FoundValue[] {
   const line = lines[at] as PageLine;
   const from = line.cell > 0 ? 'table' : line.row > 0 ? 'list' : 'line';
-  const whole = wholeLabel(line.text);
-  if (whole !== null && (endsInColon(line.text) || line.cell > 0 || line.row > 0)) {
+  const whole = line.cell > 0 || line.row > 0 || endsInColon(line.text) ? wholeLabel(line.text) : null;
+  if (whole !== null) {
     const value = valueBehind(lines, at, zone);
     return value === null ? [] : [{ label: whole, value, from, line: at }];
   }

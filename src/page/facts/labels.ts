@@ -10,12 +10,11 @@ export interface LabelledText {
 
 const INDEX = new Set<string>(INDEX_LABELS);
 const KNOWN = new Set<string>([...INDEX_LABELS, ...HEAD_LABELS]);
+const LONGEST_LABEL = Math.max(...[...KNOWN].map(({ length }) => length));
+/** From here on a label is known even where a value stands right before it. */
+const CLEAR_LABEL = 4;
 const PAD = `[ ${SEAM}]*`;
-const padded = (labels: Iterable<string>): string => [...labels].sort((a, b) => b.length - a.length).map((label) => Array.from(label).join(PAD)).join('|');
-
-// Matches labels in a line: 发布时间：  索 引 号：  [来源]：  发布于：
-// Trap: 资金来源：财政拨款 is no 来源: nothing Chinese stands before a label but, for labels of four characters, a value.
-const LABEL = new RegExp(`((?<![\\u4e00-\\u9fa5])(?:${padded(KNOWN)})|(?:${padded([...KNOWN].filter((label) => label.length >= 4))}))${PAD}[\\])】]?${PAD}[:：]`, 'g');
+const padded = (labels: readonly string[]): string => labels.map((label) => Array.from(label).join(PAD)).join('|');
 
 // Matches dates whose label has no colon: 发布时间 2024-03-01, 发布于2024年3月1日
 // Trap: 时间 and 日期 alone are ordinary words; they need their colon.
@@ -44,8 +43,13 @@ export function endsInColon(text: string): boolean {
 /** Every label of a line with what follows it, in order. */
 export function labelsIn(text: string): LabelledText[] {
   const found: { label: string; start: number; end: number }[] = [];
-  if (text.includes(':') || text.includes('：')) for (const match of text.matchAll(LABEL)) found.push({ label: bareLabel(match[1] ?? ''), start: match.index, end: match.index + match[0].length });
-  for (const match of text.matchAll(LABEL_BEFORE_DATE)) found.push({ label: bareLabel(match[1] ?? ''), start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== COLON && code !== WIDE_COLON) continue;
+    const label = labelBefore(text, at, found[found.length - 1]?.end ?? 0);
+    if (label !== null) found.push({ ...label, end: at + 1 });
+  }
+  if (YEAR.test(text)) for (const match of text.matchAll(LABEL_BEFORE_DATE)) found.push({ label: match[1]?.replace(/[ \u001f]+/g, '') ?? '', start: match.index, end: match.index + match[0].length });
   found.sort((a, b) => a.start - b.start);
   return found.map(({ label, end }, index) => {
     const rest = text.slice(end, found[index + 1]?.start ?? text.length);
@@ -54,8 +58,32 @@ export function labelsIn(text: string): LabelledText[] {
   });
 }
 
-function bareLabel(label: string): string {
-  return label.replace(/[ \u001f]+/g, '');
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+const YEAR = /(?:19|20)[0-9]{2}[-/.年]/;
+
+/**
+ * The longest known label that ends at a colon, padding left out: 索 引 号：
+ * 资金来源：财政拨款 is no 来源: nothing Chinese stands before a short label.
+ */
+function labelBefore(text: string, colon: number, from: number): { label: string; start: number } | null {
+  let letters = '';
+  const starts: number[] = [];
+  for (let at = colon - 1; at >= from && letters.length < LONGEST_LABEL; at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x20 || code === 0x1f || (letters === '' && (code === 0x5d || code === 0x29 || code === 0x3011))) continue;
+    if (code < 0x4e00 || code > 0x9fa5) break;
+    letters = text.charAt(at) + letters;
+    starts.push(at);
+  }
+  for (let length = letters.length; length >= 2; length--) {
+    const label = letters.slice(letters.length - length);
+    const start = starts[length - 1] ?? 0;
+    if (!KNOWN.has(label)) continue;
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+    if (length >= CLEAR_LABEL || before < 0x4e00 || before > 0x9fa5) return { label, start };
+  }
+  return null;
 }
 
 /** The value in the rest of a line: up to a gap, a bar or a bracket. A date may go on behind a seam: its time does. */

@@ -51,6 +51,8 @@ export interface PageScan {
   readonly players: readonly PlacedElement[];
   readonly scripts: readonly PageElement[];
   readonly comments: readonly string[];
+  /** An element of WeChat's articles is there. */
+  readonly wechat: boolean;
   /** `<title>` as a reader sees it. */
   readonly pageTitle: string;
 }
@@ -60,6 +62,7 @@ const LONGEST_LINE = 400;
 /** Enough of prose to know what it is. */
 const HEAD_OF_PROSE = 120;
 const MOST_COMMENTS = 500;
+const WECHAT_IDS: ReadonlySet<string> = new Set(['js_content', 'activity-name', 'js_name', 'js_article']);
 
 interface Frame {
   readonly node: ParentNode;
@@ -86,6 +89,7 @@ export function scanPage(root: ParentNode, found: Found): PageScan {
   const parts = new Set<PageNode | ParentNode>(found.parts);
   const writer = new LineWriter(lines);
   let pageTitle: string | null = null;
+  let wechat = false;
   let [cells, rows, tables] = [0, 0, 0];
 
   const stack: Frame[] = [{ node: root, next: 0, role: 'block', cell: 0, header: false, row: 0, table: 0, level: 0, linked: false, inParts: parts.has(root), chrome: false, linesBefore: 0 }];
@@ -130,6 +134,8 @@ export function scanPage(root: ParentNode, found: Found): PageScan {
       // An unclosed one may hold the rest of the page.
       if (node.children.length === 0) continue;
     }
+    const id = node.attribs['id'];
+    if (id !== undefined && WECHAT_IDS.has(id)) wechat = true;
     if (role === 'anchor') anchors.push({ element: node, inParts, inDocument: inParts && !chrome, line: lines.length });
     if (node.attribs['pdfsrc'] !== undefined) players.push({ element: node, inParts, inDocument: inParts && !chrome, line: lines.length });
     if (role === 'inline' || role === 'anchor') writer.seam();
@@ -153,7 +159,7 @@ export function scanPage(root: ParentNode, found: Found): PageScan {
     });
   }
   writer.flush();
-  return { lines, metas, links, anchors, images, players, scripts, comments, pageTitle: pageTitle ?? '' };
+  return { lines, metas, links, anchors, images, players, scripts, comments, wechat, pageTitle: pageTitle ?? '' };
 }
 
 /** Gathers the texts of a line. */

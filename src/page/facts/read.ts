@@ -15,11 +15,11 @@ import { readWechat } from './wechat';
 import { zoneOf } from './zone';
 
 /** Reads what a page says about its document outside the text: one walk over the tree, then short lines near the document. */
-export function readFacts(root: ParentNode, source: string, found: Found): PageFacts {
+export function readFacts(root: ParentNode, _source: string, found: Found): PageFacts {
   const scan = scanPage(root, found);
   const meta = readMetaTags(scan.metas);
   const json = readJsonLd(scan.scripts);
-  const wechat = source.includes('js_content') || source.includes('msg_title') ? readWechat(scan.scripts) : { titles: [], values: [], url: null };
+  const wechat = scan.wechat ? readWechat(scan.scripts) : { titles: [], values: [], url: null };
   const publishing = readPublishing(scan.comments);
   const stated = [...metaTitles(meta), ...wechat.titles, ...publishing.titles, ...json.titles];
   const known = [scan.pageTitle, ...stated.map(({ text }) => text)];

@@ -3,7 +3,7 @@ import type { ParentNode } from '../dom';
 import { TITLE_NAMES } from './label-terms';
 import { labelsIn, wholeLabel } from './labels';
 import { plain, type PageLine } from './lines';
-import type { Zone } from './zone';
+import { CRUMBS, type Zone } from './zone';
 
 type Title = PageFacts['titles'][number];
 
@@ -36,7 +36,7 @@ export function lineTitles(lines: readonly PageLine[], { head, title, body }: Zo
     // A title broken by <br> is several lines of one element.
     let text = plain(line.text);
     while (at + 1 < body && (named || line.level > 0) && lines[at + 1]?.element === line.element && lines[at + 1]?.long === false) text += plain(lines[++at]?.text ?? '');
-    if (text.length < SHORTEST || text.length > LONGEST || wholeLabel(text) !== null || labelsIn(text).length > 0) continue;
+    if (CRUMBS.test(text) || text.length < SHORTEST || text.length > LONGEST || wholeLabel(text) !== null || labelsIn(text).length > 0) continue;
     found.push({ text, from: named ? 'container' : 'heading' });
   }
   return found;

@@ -49,6 +49,18 @@ function bodyLine(lines: readonly PageLine[], first: number, end: number, keys: 
   return Math.min(end, (start < 0 ? first : start) + 3);
 }
 
+// Matches a trail of columns: 首页 > 通知公告 > …, 当前位置：…
+// Trap: a comparison in a title (效率>公平) has no blank on both sides.
+export const CRUMBS = / (?:>+|»|›|→) |^(?:您?的?(?:当前|现在|所在)?(?:的)?位置)/;
+
+/** A title broken by <br> begins with the first line of its element. */
+function firstOfElement(lines: readonly PageLine[], at: number, from: number): number {
+  const { element, level } = lines[at] as PageLine;
+  let first = at;
+  while (level > 0 && first > from && lines[first - 1]?.element === element) first--;
+  return first;
+}
+
 /** The line that says most of a title; of equals the first. */
 function titleLine(lines: readonly PageLine[], from: number, body: number, keys: readonly string[]): number {
   let best = -1;
@@ -56,8 +68,9 @@ function titleLine(lines: readonly PageLine[], from: number, body: number, keys:
   for (let at = from; at < body; at++) {
     const line = lines[at];
     if (line === undefined || line.long || line.text.length < SHORTEST_TITLE || line.text.length > LONGEST_TITLE) continue;
-    if (line.linked * 2 > line.text.length) continue;
+    if (line.linked * 2 > line.text.length || CRUMBS.test(line.text)) continue;
     const key = titleKey(plain(line.text));
+    if (keys.includes(key)) return firstOfElement(lines, at, from);
     if (key.length < SHORTEST_TITLE || key.length <= most) continue;
     // `<title>` starts with the line, or the line says all of the title and somewhat more.
     if (keys.some((title) => title.startsWith(key) || (key.length >= 10 && title.includes(key)) || (key.includes(title) && key.length <= title.length * 2))) {
@@ -65,7 +78,7 @@ function titleLine(lines: readonly PageLine[], from: number, body: number, keys:
       most = key.length;
     }
   }
-  if (best >= 0) return best;
+  if (best >= 0) return firstOfElement(lines, best, from);
   for (let at = body - 1; at >= from; at--) {
     const line = lines[at];
     if (line !== undefined && line.level > 0 && line.level <= 3 && line.linked * 2 <= line.text.length && line.text.length >= SHORTEST_TITLE) return at;
