@@ -17,9 +17,13 @@ const EARLIEST = 1990;
 /** Beyond it a date is a template's: 2099-12-31. No clock is asked: the same page gives the same report. */
 const LATEST = 2050;
 
+// Matches the day of the week between day and time: 2024-01-19 星期五 10:20
+// Trap: it is taken out of a value that is a date, never of a text.
+const WEEKDAY = / ?[(（]?(?:星期|周)[一二三四五六日天][)）]? ?/;
+
 /** A date a page may have been published on: to the day, and of a time when pages were. */
 function stamp(text: string): string | null {
-  for (const { iso } of datesIn(text)) {
+  for (const { iso } of datesIn(text.replace(WEEKDAY, ' '))) {
     if (iso.length < 10) continue;
     const year = Number(iso.slice(0, 4));
     if (year < EARLIEST || year > LATEST || iso.startsWith('1990-01-01') || !onCalendar(iso)) continue;

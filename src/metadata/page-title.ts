@@ -5,6 +5,7 @@ import type { PageFacts } from '../model/page';
 const SHORTEST = 4;
 const LONGEST_SITE = 24;
 const LONGEST_COLUMN = 12;
+const SHORT_COLUMN = 6;
 
 // Matches what parts a page's title from names of site and column: _ | - — :: » >
 // Trap: 2021-2025 and COVID-19 hold a hyphen between digits or Latin letters; the split is tried, but nothing falls away that is no name.
@@ -91,6 +92,8 @@ export function strippedTitle(page: string, names: ReadonlySet<string>): string 
   // The marks between keywords and columns are not the marks inside a title.
   while (end - first > 1 && isSuffix(parts[end - 1] as Part, names, joined(parts, first, end - 1))) end--;
   while (end - first > 1 && isPrefix(parts[first] as Part, parts[first + 1] as Part, names, joined(parts, first + 1, end))) first++;
+  // Columns stand behind the site: 某局 - 通知公告 - 关于…
+  while (first > 0 && end - first > 1 && (parts[first]?.text.length ?? 0) <= SHORT_COLUMN && titleKey(joined(parts, first + 1, end)).length >= SHORTEST * 2) first++;
   const title = joined(parts, first, end);
   return titleKey(title).length >= SHORTEST ? title : titleKey(page).length >= SHORTEST ? page.trim() : null;
 }

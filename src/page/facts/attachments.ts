@@ -1,8 +1,7 @@
 import type { PageAttachment } from '../../model/page';
 import type { PageElement } from '../dom';
-import { isElement } from '../dom';
-import { decode, visible } from './decode';
-import type { PageScan, PlacedElement } from './lines';
+import { decode } from './decode';
+import { textBelow, type PageScan, type PlacedElement } from './lines';
 import type { Zone } from './zone';
 
 // Matches the ending of a file's name in an address, with what may stand behind it: .pdf .docx?id=3 .xls#a
@@ -19,7 +18,7 @@ const BEHIND = 12;
 const MOST = 500;
 
 /** Files the document links: inside it, in a holder of attachments, or right behind it. Each address once. */
-export function readAttachments({ anchors, players, lines }: PageScan, { end }: Zone): PageAttachment[] {
+export function readAttachments({ anchors, players }: PageScan, { end }: Zone): PageAttachment[] {
   const found = new Map<string, string>();
   const add = (name: string, href: string): void => {
     if (href !== '' && !found.has(href) && found.size < MOST) found.set(href, name === '' ? nameIn(href) : name);
@@ -28,16 +27,16 @@ export function readAttachments({ anchors, players, lines }: PageScan, { end }: 
     const { attribs } = placed.element;
     const href = decode(attribs['href'] ?? '').trim();
     const file = attribs['sudyfile-attr'] !== undefined || FILE.test(href) || FILE.test(attribs['download'] ?? '') || (placed.inParts && isDownload(href, placed.element));
-    if (!file || href.startsWith('#') || /^javascript:/i.test(href) || !isNear(placed, lines.length, end)) continue;
-    add(sudyName(attribs['sudyfile-attr']) ?? textOf(placed.element), href);
+    if (!file || href.startsWith('#') || /^javascript:/i.test(href) || !isNear(placed, end)) continue;
+    add(sudyName(attribs['sudyfile-attr']) ?? textBelow(placed.element, LONGEST_NAME), href);
   }
   for (const { element } of players) add(sudyName(element.attribs['sudyfile-attr']) ?? '', decode(element.attribs['pdfsrc'] ?? '').trim());
   return [...found].map(([href, name]) => ({ name, href }));
 }
 
-function isNear({ element, inParts, line }: PlacedElement, _count: number, end: number): boolean {
+function isNear({ element, inParts, line }: PlacedElement, end: number): boolean {
   if (inParts) return true;
-  if (line >= end && line - end <= BEHIND && /附件|附表|附图/.test(textOf(element))) return true;
+  if (line >= end && line - end <= BEHIND && /附件|附表|附图/.test(textBelow(element, LONGEST_NAME))) return true;
   let node: PageElement | null = element;
   for (let up = 0; up < 4 && node !== null; up++, node = parentElement(node)) if (HOLDER.test(node.attribs['class'] ?? '') || HOLDER.test(node.attribs['id'] ?? '')) return true;
   return false;
@@ -45,7 +44,7 @@ function isNear({ element, inParts, line }: PlacedElement, _count: number, end: 
 
 /** A link without a file's name that a script answers with one: its text is the name. */
 function isDownload(href: string, element: PageElement): boolean {
-  return /download|attach|fujian|getfile/i.test(href) && FILE.test(textOf(element));
+  return /download|attach|fujian|getfile/i.test(href) && FILE.test(textBelow(element, LONGEST_NAME));
 }
 
 function parentElement(element: PageElement): PageElement | null {
@@ -65,17 +64,4 @@ function nameIn(href: string): string {
   } catch {
     return last;
   }
-}
-
-/** The text of a link, iteratively and up to a bound. */
-function textOf(element: PageElement): string {
-  let text = '';
-  const stack: (typeof element.children)[number][] = [...element.children].reverse();
-  for (let steps = 0; stack.length > 0 && steps < 200 && text.length < LONGEST_NAME * 2; steps++) {
-    const node = stack.pop() as (typeof element.children)[number];
-    if (!isElement(node)) {
-      if (node.type === 'text') text += node.data;
-    } else for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as typeof node);
-  }
-  return visible(text).slice(0, LONGEST_NAME);
 }

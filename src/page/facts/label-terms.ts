@@ -27,4 +27,4 @@ export const TITLE_NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /** Class names and ids of elements that hold nothing but the stated source. */
-export const SOURCE_NAMES: ReadonlySet<string> = new Set(['sourcename', 'source_name', 'source-name', 'info-source', 'info_source', 'article-source', 'article_source', 'media-name', 'medianame', 'media_name', 'js_name', 'profile_nickname', 'source_baidu', 'laiyuan', 'ly', 'source']);
+export const SOURCE_NAMES: ReadonlySet<string> = new Set(['sourcename', 'SourceName', 'Article_Source', 'source_name', 'source-name', 'info-source', 'info_source', 'article-source', 'article_source', 'media-name', 'medianame', 'media_name', 'js_name', 'profile_nickname', 'source_baidu', 'laiyuan', 'ly', 'source']);

@@ -1,6 +1,7 @@
 import { isElement, type PageElement, type PageNode, type ParentNode } from '../dom';
 import type { Found } from '../found';
 import { visible } from './decode';
+import { SOURCE_NAMES } from './label-terms';
 import { tagRole, type TagRole } from './tag-roles';
 
 /** Stands where an inline element begins or ends: `<b>来源：</b><span>某报</span>`. */
@@ -51,6 +52,8 @@ export interface PageScan {
   readonly players: readonly PlacedElement[];
   readonly scripts: readonly PageElement[];
   readonly comments: readonly string[];
+  /** Elements whose name says what they hold: a medium, or a time in `datetime`. */
+  readonly named: readonly PlacedElement[];
   /** An element of WeChat's articles is there. */
   readonly wechat: boolean;
   /** `<title>` as a reader sees it. */
@@ -62,6 +65,7 @@ const LONGEST_LINE = 400;
 /** Enough of prose to know what it is. */
 const HEAD_OF_PROSE = 120;
 const MOST_COMMENTS = 500;
+const LONGEST_PAGE_TITLE = 500;
 const WECHAT_IDS: ReadonlySet<string> = new Set(['js_content', 'activity-name', 'js_name', 'js_article']);
 
 interface Frame {
@@ -84,7 +88,7 @@ interface Frame {
 export function scanPage(root: ParentNode, found: Found): PageScan {
   const lines: PageLine[] = [];
   const [metas, links, scripts]: [PageElement[], PageElement[], PageElement[]] = [[], [], []];
-  const [anchors, images, players]: [PlacedElement[], PlacedElement[], PlacedElement[]] = [[], [], []];
+  const [anchors, images, players, named]: [PlacedElement[], PlacedElement[], PlacedElement[], PlacedElement[]] = [[], [], [], []];
   const comments: string[] = [];
   const parts = new Set<PageNode | ParentNode>(found.parts);
   const writer = new LineWriter(lines);
@@ -122,7 +126,7 @@ export function scanPage(root: ParentNode, found: Found): PageScan {
       continue;
     }
     if (role === 'title') {
-      pageTitle ??= textBelow(node);
+      pageTitle ??= textBelow(node, LONGEST_PAGE_TITLE);
       continue;
     }
     const inParts = frame.inParts || parts.has(node);
@@ -136,6 +140,8 @@ export function scanPage(root: ParentNode, found: Found): PageScan {
     }
     const id = node.attribs['id'];
     if (id !== undefined && WECHAT_IDS.has(id)) wechat = true;
+    const names = node.attribs['class'];
+    if ((names !== undefined && SOURCE_NAMES.has(names)) || (id !== undefined && SOURCE_NAMES.has(id)) || node.attribs['datetime'] !== undefined) named.push({ element: node, inParts, inDocument: inParts && !chrome, line: lines.length });
     if (role === 'anchor') anchors.push({ element: node, inParts, inDocument: inParts && !chrome, line: lines.length });
     if (node.attribs['pdfsrc'] !== undefined) players.push({ element: node, inParts, inDocument: inParts && !chrome, line: lines.length });
     if (role === 'inline' || role === 'anchor') writer.seam();
@@ -159,7 +165,7 @@ export function scanPage(root: ParentNode, found: Found): PageScan {
     });
   }
   writer.flush();
-  return { lines, metas, links, anchors, images, players, scripts, comments, wechat, pageTitle: pageTitle ?? '' };
+  return { lines, metas, links, anchors, images, players, named, scripts, comments, wechat, pageTitle: pageTitle ?? '' };
 }
 
 /** Gathers the texts of a line. */
@@ -232,14 +238,22 @@ function isSeams(text: string): boolean {
   return true;
 }
 
-/** The text of a `<title>`, which holds no elements. */
-function textBelow(element: PageElement): string {
-  let text = '';
-  for (const child of element.children) if (!isElement(child) && child.type === 'text') text += child.data;
-  return visible(text);
-}
-
 /** The text of a line without its SEAMs. */
 export function plain(text: string): string {
   return text.includes(SEAM) ? text.replaceAll(SEAM, '').trim() : text;
 }
+
+/** The text below an element as a reader sees it, up to a bound. */
+export function textBelow(element: PageElement, longest: number): string {
+  let text = '';
+  const stack: PageNode[] = [...element.children].reverse();
+  for (let steps = 0; stack.length > 0 && steps < MOST_STEPS && text.length < longest * 2; steps++) {
+    const node = stack.pop() as PageNode;
+    if (!isElement(node)) {
+      if (node.type === 'text') text += node.data;
+    } else for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as PageNode);
+  }
+  return visible(text).slice(0, longest);
+}
+
+const MOST_STEPS = 200;

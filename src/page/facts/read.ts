@@ -29,7 +29,7 @@ export function readFacts(root: ParentNode, _source: string, found: Found): Page
   return {
     meta,
     titles: [...shown.filter(({ from }) => from === 'container'), ...stated.filter(({ from }) => from === 'meta'), ...shown.filter(({ from }) => from === 'heading'), ...stated.filter(({ from }) => from === 'json'), ...page],
-    values: [...readLabels(scan.lines, zone), ...readHeadLine(scan.lines, zone, known), ...wechat.values, ...publishing.values, ...json.values],
+    values: [...readLabels(scan.lines, zone), ...readHeadLine(scan, zone, known), ...wechat.values, ...publishing.values, ...json.values],
     attachments: readAttachments(scan, zone),
     images: readImages(scan.images),
     url: readUrl(scan.links, meta, scan.comments) ?? wechat.url,
