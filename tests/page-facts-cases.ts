@@ -65,6 +65,11 @@ export const HEAD_LINE_CASES: readonly FactsCase[] = [
   { name: 'full-width digits and colon', html: `<h1>${T}</h1><div>发布时间：２０２４年３月１日</div><div doc>${P}</div>`, publishedAt: '2024-03-01' },
   { name: 'updates give way', html: `<h1>${T}</h1><div>更新时间：2024-05-01 10:00 发布时间：2024-04-30 09:00</div><div doc>${P}</div>`, publishedAt: '2024-04-30T09:00' },
   { name: 'an entity for each blank', html: `<h1>${T}</h1><div>发布时间：2024-07-01&nbsp;&nbsp;&nbsp;来源：云溪县&#27700;&#21033;&#23616;&nbsp;&nbsp;&nbsp;</div><div doc>${P}</div>`, publishedAt: '2024-07-01', origin: '云溪县水利局' },
+  { name: 'the day of the week between day and time', html: `<h1>${T}</h1><div>2024年01月19日 星期五 10:20 来源：云溪广电</div><div doc>${P}</div>`, publishedAt: '2024-01-19T10:20', origin: '云溪广电' },
+  { name: 'a time element', html: `<h1>${T}</h1><time datetime="2024-01-19T08:00:00+08:00">1月19日</time><div doc>${P}</div>`, publishedAt: '2024-01-19T08:00:00' },
+  { name: 'an unlisted label in front of a listed one', html: `<h1>${T}</h1><div>信息发布时间：2024-01-19 16:00 信息发布人：某某</div><div doc>${P}</div>`, publishedAt: '2024-01-19T16:00' },
+  { name: 'comments of readers', html: `<h1>${T}</h1><div doc>${P}</div><div><p>网友甲 2024-03-03 11:11</p><p>发表于 2024-03-04</p></div>`, publishedAt: null },
+  { name: 'hot news between title and text', html: `<h1>${T}</h1><div>2024-01-19 10:00</div><ul><li><a href="a">头条一则</a> <i>2024-05-05</i></li></ul><div doc>${P}</div>`, publishedAt: '2024-01-19T10:00' },
   { name: 'bars between values', html: `<h1>${T}</h1><p>2024年05月05日 | <a href="#">云溪理论网</a> | 阅读 30</p><div doc>${P}</div>`, publishedAt: '2024-05-05' },
 ];
 
@@ -85,10 +90,13 @@ export const META_CASES: readonly FactsCase[] = [
   { name: 'a future day of a template', html: `<meta name="PubDate" content="2099-12-31 00:00:00"><div doc>${P}</div>`, publishedAt: null },
   { name: 'no such day', html: `<meta name="PubDate" content="2023-02-30"><div doc>${P}</div>`, publishedAt: null },
   { name: 'midnight is a day without time', html: `<meta name="PubDate" content="2023-02-03 00:00:00"><div doc>${P}</div>`, publishedAt: '2023-02-03' },
+  { name: 'three dates are three dates', html: `<meta name="PubDate" content="2024-08-08 09:00"><table>${row('索引号：', 'X', '成文日期：', '2024-08-01')}</table><div doc>${P}<p>2024年7月30日</p></div>`, publishedAt: '2024-08-08T09:00', signedAt: '2024-08-01' },
   { name: 'the index table beats the tag', html: `<meta name="PubDate" content="2024-08-08"><table>${row('索引号：', 'X', '发布日期：', '2024-08-01')}</table><div doc>${P}</div>`, publishedAt: '2024-08-01' },
 ];
 
 export const TITLE_CASES: readonly FactsCase[] = [
+  { name: 'site and column in front', html: `<title>云溪县应急管理局 - 通知公告 - ${T}</title><div doc>${P}</div>`, title: T },
+  { name: 'the note of a reprint', html: `<title>${T}_云溪财经</title><div doc><p>（原标题：云溪县${T}）</p>${P}</div>`, title: T },
   { name: 'underscores', html: `<title>${T}_通知公告_云溪县人民政府门户网站</title><div doc>${P}</div>`, title: T },
   { name: 'hyphens', html: `<title>${T}-云溪县水利局</title><div doc>${P}</div>`, title: T },
   { name: 'bars and keywords', html: `<title>${T}|防汛|抗旱_要闻_云溪网</title><h1>${T}</h1><div doc>${P}</div>`, title: T },
@@ -114,7 +122,7 @@ export const SCRIPT_CASES: readonly FactsCase[] = [
   { name: 'JSON-LD of a search engine', html: `<script type="application/ld+json">{"@context":"https://x.example/cambrian.jsonld","title":"${T}","images":[],"pubDate":"2019-09-07T15:10:53"}</script><div doc>${P}</div>`, title: T, publishedAt: '2019-09-07T15:10:53' },
   { name: 'JSON-LD of a graph beside a crumb trail', html: `<script type="application/ld+json">{"@graph":[{"@type":"BreadcrumbList","name":"导航"},{"@type":"Article","headline":"${T}","datePublished":"2020-01-02"}]}</script><div doc>${P}</div>`, title: T, publishedAt: '2020-01-02' },
   { name: 'JSON-LD that is broken', html: `<script type="application/ld+json">{"headline": "别的" "datePublished"</script><h1>${T}</h1><div doc>${P}</div>`, title: T, publishedAt: null },
-  { name: 'a WeChat article saved by a browser', html: `<meta property="og:title" content="${T}"><script>var oct = "1500000000"; var ct = "1709286720"; var nickname = htmlDecode("云溪水利"); var msg_title = '${T}'.html(false);</script><h1 id="activity-name">${T}</h1><a id="js_name">云溪水利</a><em id="publish_time"></em><div id="js_content" doc>${P}</div>`, title: T, publishedAt: '2024-03-01T17:52:00', origin: '云溪水利' },
+  { name: 'a WeChat article saved by a browser', html: `<meta property="og:title" content="${T}"><script>var oct = "1500000000"; var ct = "1709286720"; var nickname = htmlDecode("云溪水利"); var msg_title = '${T}'.html(false);</script><h1 id="activity-name">${T}</h1><span>小王</span><span><a id="js_name"> 云溪水利 </a></span><em id="publish_time"></em><div id="js_content" doc>${P}</div>`, title: T, publishedAt: '2024-03-01T17:52:00', origin: '云溪水利' },
   { name: 'a WeChat article without script', html: `<h1 class="rich_media_title">${T}</h1><span id="js_name">云溪水利</span><em id="publish_time">2024-03-01 17:52</em><div id="js_content" doc>${P}</div>`, title: T, publishedAt: '2024-03-01T17:52', origin: '云溪水利' },
   { name: "a newspaper's publishing comment", html: `<!--enpproperty <articleid>37</articleid><date>2024-05-13 08:49:21.0</date><title>${T}</title><sourcename>云溪日报</sourcename>/enpproperty--><div doc>${P}</div>`, title: T, publishedAt: '2024-05-13T08:49:21', origin: '云溪日报' },
 ];

@@ -40,3 +40,21 @@ describe('titles', () => test.each(TITLE_CASES)('$name', check));
 describe('scripts', () => test.each(SCRIPT_CASES)('$name', check));
 describe('addresses', () => test.each(URL_CASES)('$name', check));
 describe('files and images', () => test.each(FILE_CASES)('$name', check));
+
+test.each([
+  ['云溪县委宣传部', '430603'],
+  ['教育局', '430603'],
+  [null, '430603'],
+  ['国务院办公厅', null],
+  ['教育部', null],
+  ['国家税务总局', null],
+])('the site of a paper of %s is in %s', (issuer, code) => {
+  expect(regionOfSite(factsOf('<meta name="SiteIDCode" content="4306030012">'), issuer)?.code ?? null).toBe(code);
+});
+
+test('a page nested 20,000 deep, one without a document and one cut off are read', () => {
+  expect(factsOf(`${'<div>'.repeat(20_000)}发布时间：2024-01-01`).values).toEqual([{ label: '发布时间', value: '2024-01-01', from: 'line' }]);
+  expect(factsOf('').titles).toEqual([]);
+  expect(factsOf('<title>云溪县水利').titles).toEqual([{ text: '云溪县水利', from: 'page' }]);
+  expect(factsOf('<!-- <h1>云溪</h1>').titles).toEqual([]);
+});

@@ -54,9 +54,9 @@ function originOf(facts: PageFacts): string | null {
   return [...valued(facts, ORIGIN), ...tags.filter((value) => value !== '' && !VOID.test(value))].find((value) => value.length <= LONGEST_ORIGIN && /[\u4e00-\u9fa5A-Za-z]/.test(value) && !/^https?:|\{\{|\$\{/.test(value)) ?? null;
 }
 
-// Matches names of bodies of the whole country: they stand on pages of every county.
-// Trap: 省人民政府, 县委 are of a place, even when it is not named.
-const CENTRAL = /^(?:国务院|中共中央|中央|全国人|全国政协|最高人民|国家|中国|中华人民共和国|[\u4e00-\u9fa5]{2,10}部(?:办公厅)?$)/;
+// Matches names of bodies of the whole country, which stand on pages of every county: 国务院办公厅 教育部 国家税务总局 中国气象局
+// Trap: 云溪县委宣传部, 中国共产党云溪县委员会 and 国家税务总局云溪县税务局 are of a place, even when it is not named.
+const CENTRAL = /^(?:国务院|中共中央|中央(?!企业)|全国(?:人大|人民|政协)|最高人民|国家(?!税务总局.)[\u4e00-\u9fa5]{2,12}(?:局|委员会|委|署|办公室)$|中国(?!共产党)[^省市县区州旗]{1,12}(?:会|局|院|银行)$|中华人民共和国|[^省市县区州旗镇委]{2,10}部(?:办公厅)?$)/;
 
 /** The place of the site by its code; a site of a ministry has none, and a paper of the whole country is of no place. */
 export function regionOfSite({ meta }: PageFacts, issuer: string | null): Metadata['region'] {
