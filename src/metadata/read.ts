@@ -65,6 +65,8 @@ export function readMetadata({ document, ledger, view, tree, facts = null }: Met
     genre: title === null ? null : genreOf(title),
     region: regionOf(issuer, title, head, page) ?? (facts === null ? null : regionOfSite(facts, issuer)),
     script: scriptOf(view.text),
+    attachments: facts === null ? [] : facts.attachments.map(({ name, href }) => ({ name, href })),
+    images: facts === null ? [] : facts.images.map(({ src, alt }) => ({ src, alt })),
   };
   const remarks: Remark[] = [];
   if (title === null && view.text !== '') {
