@@ -19,15 +19,18 @@ import { defaultSettings, type Settings } from './model/settings';
 import type { SourceDocument } from './model/source';
 import type { LineIndex } from './model/view';
 import { inCodePoints } from './emitter/code-points';
+import { pageRules } from './page/rules';
+import { pageTextOf } from './page-text';
 import { outlineRules } from './splitter/rules';
 import { split } from './splitter/split';
+import { headingStyle, styleOf } from './splitter/style';
 import { runPhases } from './stripper/phases';
 import { stripperRules } from './stripper/registry';
 import { rulesetOf, type Ruleset } from './stripper/ruleset';
 import { version } from './version';
 
 /** Every rule of the tool, in the order of the docs. */
-export const rules: readonly RuleInfo[] = [...loaderRules, ...stripperRules, ...outlineRules, ...metadataRules];
+export const rules: readonly RuleInfo[] = [...loaderRules, ...pageRules, ...stripperRules, ...outlineRules, ...metadataRules];
 
 /** Where an input comes from. */
 export interface InputName {
@@ -69,10 +72,13 @@ export function isReport(record: OutputRecord): record is Report {
 }
 
 function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], ruleset: Ruleset, settings: Settings): Report {
-  const { view, ledger, remarks } = runPhases(document.text, ruleset, document.mediaType);
-  const { tree, remarks: outlineRemarks } = split(view, positionsOf(ledger), document.text, markedHeadings(ledger, document));
-  const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, tree });
-  const said = [...loadRemarks, ...remarks, ...outlineRemarks, ...metadataRemarks].filter((remark) => ruleset.levelOf(remark.rule) !== 'off');
+  const page = document.mediaType === 'text/html' ? pageTextOf(document.text, ruleset) : null;
+  const { view, ledger, remarks } = runPhases(document.text, ruleset, document.mediaType, page?.first);
+  const positions = positionsOf(ledger);
+  const style = page === null ? headingStyle(markedHeadings(ledger, document)) : styleOf(page.style, view, positions);
+  const { tree, remarks: outlineRemarks } = split(view, positions, document.text, style);
+  const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, tree, facts: page?.facts ?? null });
+  const said = [...loadRemarks, ...(page?.remarks ?? []), ...remarks, ...outlineRemarks, ...metadataRemarks].filter((remark) => ruleset.levelOf(remark.rule) !== 'off');
   // Of a UTF-8 file the text's own hash is the file's.
   const textSha256 = document.encoding === 'utf-8' && document.byteExact ? document.sha256 : sha256(document.text);
   const report: Report = {

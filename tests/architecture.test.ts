@@ -14,18 +14,19 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   ledger: { rooms: ['model'], packages: ['node:crypto'] },
   loader: { rooms: ['model'], packages: ['node:buffer', 'node:crypto', 'node:util', 'iconv-lite'] },
   stripper: { rooms: ['model', 'ledger', 'lexicon'], packages: ['node:crypto'] },
+  page: { rooms: ['model', 'lexicon', 'ledger'], packages: ['cheerio'] },
   splitter: { rooms: ['model', 'ledger', 'lexicon'], packages: [] },
   metadata: { rooms: ['model', 'ledger', 'lexicon'], packages: ['@vant/area-data'] },
   emitter: { rooms: ['model', 'ledger', 'catalogue'], packages: ['string-width'] },
   validator: { rooms: ['model', 'ledger', 'catalogue'], packages: [] },
-  index: { rooms: ['model', 'catalogue', 'ledger', 'loader', 'stripper', 'splitter', 'metadata', 'emitter', 'validator'], packages: ['node:crypto'] },
+  index: { rooms: ['model', 'catalogue', 'ledger', 'loader', 'page', 'stripper', 'splitter', 'metadata', 'emitter', 'validator'], packages: ['node:crypto'] },
   corpus: { rooms: ['model', 'catalogue', 'emitter', 'index'], packages: ['node:', 'fast-glob', 'zod'] },
   cli: { rooms: ['model', 'catalogue', 'emitter', 'validator', 'index', 'corpus'], packages: ['node:', 'commander'] },
 };
 
 /** Packages that one place alone may load. */
 const PLACES: Readonly<Record<string, string>> = {
-  cheerio: 'src/stripper/markup/',
+  cheerio: 'src/page/dom.ts',
   'opencc-js': 'src/stripper/chars/script',
 };
 

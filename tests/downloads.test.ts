@@ -167,7 +167,13 @@ test('an empty file is a report with a finding', () => {
   expect(report.diagnostics.map(({ rule }) => rule)).toContain('load/empty');
 });
 
-test.each([['网页/附件1 现场照片.jpg', /image|JPEG/i], ['网页/国庆节放假通知.html', /HTML/i]])('%s is a failure that names what it is', (path, name) => {
+test('a web page yields its document', () => {
+  const { source, text } = reportOf('网页/国庆节放假通知.html');
+  expect(source.mediaType).toBe('text/html');
+  expect(text).toContain('各乡镇人民政府，县政府各部门：\n根据省政府办公厅通知精神，');
+});
+
+test.each([['网页/附件1 现场照片.jpg', /image|JPEG/i]])('%s is a failure that names what it is', (path, name) => {
   const record = clean(readFileSync(join(folder, path)), {}, { path });
   if (isReport(record)) throw new Error('a report, not a failure');
   expect(record.error.message).toMatch(name);

@@ -82,9 +82,9 @@ add('unsupported/pdf.txt', bytes('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n<< /Type
 add('unsupported/rtf.txt', bytes('{\\rtf1\\ansi\\ansicpg936 ', "\\'b1\\'a8\\'b8\\'e6\\par}"));
 add('unsupported/gzip.txt', bytes('\x1f\x8b\x08\0', [1, 2, 3, 4, 5, 6]));
 add('unsupported/mht.txt', bytes('From: <Saved by Browser>\r\nSubject: report\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n--x\r\n'));
-add('unsupported/html.txt', Buffer.from('\ufeff\n<!-- saved page -->\n<!DOCTYPE html>\n<html><head><title>通知</title></head><body><p>各单位：</p></body></html>\n'));
-add('unsupported/html.gbk.txt', gbk('<HTML><HEAD><META content="text/html; charset=gb2312"><TITLE>通知</TITLE></HEAD><BODY>各单位请于月底前上报。</BODY></HTML>'));
-add('unsupported/html.fragment.txt', Buffer.from('<div class="con">\n<ul>\n' + '<li><a href="/a.html">关于做好秋收工作的通知</a></li>\n'.repeat(8) + '</ul>\n</div>\n'));
+add('pages/html.txt', Buffer.from('\ufeff\n<!-- saved page -->\n<!DOCTYPE html>\n<html><head><title>通知</title></head><body><p>各单位：</p></body></html>\n'));
+add('pages/html.gbk.txt', gbk('<HTML><HEAD><META content="text/html; charset=gb2312"><TITLE>通知</TITLE></HEAD><BODY>各单位请于月底前上报。</BODY></HTML>'));
+add('pages/html.fragment.txt', Buffer.from('<div class="con">\n<ul>\n' + '<li><a href="/a.html">关于做好秋收工作的通知</a></li>\n'.repeat(8) + '</ul>\n</div>\n'));
 add('binary/jpeg.txt', bytes('\xff\xd8\xff\xe0\0\x10JFIF\0', [1, 1, 0, 0, 1, 0, 1, 0, 0]));
 add('binary/png.txt', bytes('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', [0, 0, 0, 1, 0, 0, 0, 1, 8, 2, 0, 0, 0]));
 add('binary/gif.txt', bytes('GIF89a', [1, 0, 1, 0, 0x80, 0, 0, 0, 0, 0, 0xff, 0xff, 0xff, 0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2]));

@@ -89,6 +89,10 @@ describe('the folder is the answer', () => {
     expect(failureOf(bytes)).toMatchObject({ rule: path.startsWith('binary') ? 'load/binary' : 'load/unsupported-format', evidence: { format } });
   });
 
+  test.each(fixtures('pages'))('%s', (_, bytes) => {
+    expect(documentOf(bytes)).toMatchObject({ mediaType: 'text/html', byteExact: true });
+  });
+
   test.each(fixtures('markup-like'))('%s', (_, bytes) => {
     expect(documentOf(bytes)).toMatchObject({ mediaType: 'text/plain', encoding: 'utf-8', text: bytes.toString('utf8') });
   });
@@ -155,7 +159,9 @@ describe('edges', () => {
     expect(documentOf(Buffer.from('党'), { path: 'b/%FF.txt', pathBytes: 'Yi//LnR4dA==' })).toMatchObject({ path: 'b/%FF.txt', pathBytes: 'Yi//LnR4dA==' });
   });
   test('a page in name and in one tag is a page', () => {
-    expect(failureOf(Buffer.from('各单位：<br>请抓好落实。'), { path: 'a.HTM' })).toMatchObject({ evidence: { format: 'html' } });
+    expect(documentOf(Buffer.from('各单位：<br>请抓好落实。'), { path: 'a.HTM' }).mediaType).toBe('text/html');
+    expect(documentOf(Buffer.from('各单位：<br>请抓好落实。'), { path: 'a.HTM', from: 'text' }).mediaType).toBe('text/plain');
+    expect(documentOf(Buffer.from('各单位：请抓好落实。'), { from: 'html' }).mediaType).toBe('text/html');
     expect(documentOf(Buffer.from('各单位：<br>请抓好落实。'), { path: 'a.htm.txt' }).mediaType).toBe('text/plain');
   });
   test('a short Chinese text in UTF-16 that happens to be valid UTF-8', () => {

@@ -76,7 +76,7 @@ export const optionHelp = {
   include: { en: 'take only these, in folders and globs; without a slash, names at any depth; may be repeated', zh: '在文件夹和通配符里只取这些；不含斜杠时匹配任意层级的名字；可重复' },
   exclude: { en: 'leave these out, in folders and globs; may be repeated', zh: '在文件夹和通配符里排除这些；可重复' },
   maxBytes: { en: 'refuse larger inputs: bytes, or 10K, 5M, 1G (default: 256M)', zh: '拒绝更大的输入：字节数，或 10K、5M、1G（默认 256M）' },
-  from: { en: 'what inputs are: auto or text (html and ndjson are not built yet)', zh: '输入是什么：auto 或 text（html 和 ndjson 尚未实现）' },
+  from: { en: 'what inputs are: auto, text or html (ndjson is not built yet)', zh: '输入是什么：auto、text 或 html（ndjson 尚未实现）' },
   stdinPath: { en: 'the path that names standard input in its report', zh: '标准输入在报告里使用的路径' },
   files0From: { en: 'read names ended by NUL from this file, or from standard input (-)', zh: '从文件或标准输入（-）读取以 NUL 结尾的名字' },
   failOn: { en: 'exit with 1 on findings of this severity or above: error, warning, info or never (default)', zh: '有此级别及以上的发现时以 1 退出：error、warning、info 或 never（默认）' },

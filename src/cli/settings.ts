@@ -44,10 +44,10 @@ function encodingOf(label: string | undefined): string | undefined {
   return name;
 }
 
-/** What inputs are. The loader tells text from pages by itself; records and pages are not read yet. */
-function kindOf(raw: RawOptions): 'auto' | 'text' {
+/** What inputs are. The loader tells text from pages by itself; records are not read yet. */
+function kindOf(raw: RawOptions): 'auto' | 'text' | 'html' {
   const kind = oneOf('--from', word(raw, 'from'), ['auto', 'text', 'html', 'ndjson']) ?? 'auto';
-  if (kind === 'html' || kind === 'ndjson') refuse(`--from ${kind}`);
+  if (kind === 'ndjson') refuse(`--from ${kind}`);
   if (words(raw, 'field').length > 0) refuse('--field');
   return kind;
 }

@@ -10,7 +10,6 @@ interface Format {
 
 /** Formats that hold text the loader does not read yet. */
 export const documentFormats = {
-  html: { name: { en: 'an HTML page', zh: 'HTML 网页' }, remedy: 'export' },
   ndjson: { name: { en: 'a file of records (NDJSON)', zh: 'NDJSON 记录文件' }, remedy: 'extract' },
   mht: { name: { en: 'a saved web page or e-mail (MHT, EML)', zh: 'MHT 网页存档或电子邮件（EML）' }, remedy: 'export' },
   rtf: { name: { en: 'an RTF document', zh: 'RTF 文档' }, remedy: 'export' },
@@ -56,8 +55,8 @@ export type FileFormat = DocumentFormat | BinaryFormat;
 
 const REMEDIES: Readonly<Record<Remedy, Bilingual>> = {
   export: {
-    en: 'reportkit reads plain text only so far. Open it in its own program, save it as plain text (.txt), and give that file.',
-    zh: '目前只读取纯文本。请用对应的软件打开，另存为纯文本（.txt）后再处理。',
+    en: 'reportkit reads plain text and web pages only so far. Open it in its own program, save it as plain text (.txt), and give that file.',
+    zh: '目前只读取纯文本和网页。请用对应的软件打开，另存为纯文本（.txt）后再处理。',
   },
   extract: {
     en: 'Records are not read yet. Write the text of each to a file of its own and give those; with --from text the whole file is read as one text.',

@@ -1,4 +1,4 @@
-import { Buffer, constants } from 'node:buffer';
+import { constants } from 'node:buffer';
 import { hash } from 'node:crypto';
 import type { Remark } from '../model/diagnostic';
 import type { LoadFailure, LoadResult } from '../model/load';
@@ -10,7 +10,7 @@ import { detect } from './detect';
 import { encodeUtf8 } from './encode';
 import { loadFailures } from './failures';
 import { formatByMagic, looksBinary, readsBinary } from './magic';
-import { markupKind } from './markup';
+import { markupKind, type MarkupKind } from './markup';
 import { mediaTypeOf } from './media-type';
 import { load as rules } from './rules';
 
@@ -19,8 +19,8 @@ export interface LoadOptions {
   readonly pathBytes?: string;
   /** A label as `canonicalEncoding` knows it; it is used and not questioned, unless a byte order mark says otherwise. */
   readonly encoding: string | null;
-  /** `text`: the user says so; what looks like a marked-up page is read as it stands. Default: `auto`. */
-  readonly from?: 'auto' | 'text';
+  /** `text`: the user says so; what looks like a marked-up page is read as it stands. `html`: a page, whatever it looks like. Default: `auto`. */
+  readonly from?: 'auto' | 'text' | 'html';
   readonly maxBytes: number;
 }
 
@@ -35,14 +35,14 @@ export function load(bytes: Uint8Array, options: LoadOptions): LoadResult {
   if (format !== null) return refused(loadFailures.format(format));
 
   const detected = detect(bytes, options.encoding);
-  if (detected === null) return refused(undetected(bytes, options.path));
+  if (detected === null) return refused(undetected(bytes));
   const { text, encoding, evidence } = detected;
   if (readsBinary(text)) return refused(loadFailures.format('other'));
-  const markup = options.from === 'text' ? null : markupKind(text, options.path);
-  if (markup !== null) return refused(loadFailures.format(markup));
+  const kind = kindOf(text, options);
+  if (kind === 'mht') return refused(loadFailures.format(kind));
 
   const document: SourceDocument = {
-    ...named(options),
+    ...named(options, kind),
     text,
     bytes: bytes.length,
     sha256: hash('sha256', bytes, 'hex'),
@@ -60,8 +60,9 @@ export function loadText(text: string, options: LoadOptions): LoadResult {
   if (tooLarge !== null) return refused(tooLarge);
   // A lone surrogate is written as U+FFFD, so a text without U+FFFD in its bytes has neither.
   const isPlain = !bytes.includes('\ufffd');
+  const kind = kindOf(text, options);
   const document: SourceDocument = {
-    ...named(options),
+    ...named(options, kind === 'html' ? kind : null),
     text,
     bytes: bytes.length,
     sha256: hash('sha256', bytes, 'hex'),
@@ -72,8 +73,12 @@ export function loadText(text: string, options: LoadOptions): LoadResult {
   return { ok: true, document, remarks: remarksOn({ text, undecodable: 0, replacements: isPlain ? 0 : countOf(text, '\ufffd') }, 'utf-8') };
 }
 
-function named({ path, pathBytes }: LoadOptions): Pick<SourceDocument, 'path' | 'pathBytes' | 'mediaType'> {
-  return { path, ...(pathBytes === undefined ? {} : { pathBytes }), mediaType: mediaTypeOf(path) };
+function kindOf(text: string, { from, path }: LoadOptions): MarkupKind | null {
+  return from === 'text' ? null : from === 'html' ? from : markupKind(text, path);
+}
+
+function named({ path, pathBytes }: LoadOptions, kind: 'html' | null): Pick<SourceDocument, 'path' | 'pathBytes' | 'mediaType'> {
+  return { path, ...(pathBytes === undefined ? {} : { pathBytes }), mediaType: kind === 'html' ? 'text/html' : mediaTypeOf(path) };
 }
 
 function refused(failure: LoadFailure): LoadResult {
@@ -85,10 +90,7 @@ function sizeFailure(bytes: number, maxBytes: number): LoadFailure | null {
   return bytes > limit ? loadFailures.tooLarge(bytes, limit) : null;
 }
 
-/** A page in an encoding that cannot be told is still a page; its tags are ASCII. */
-function undetected(bytes: Uint8Array, path: string): LoadFailure {
-  const markup = markupKind(Buffer.from(bytes.subarray(0, 65_536)).toString('latin1'), path);
-  if (markup !== null) return loadFailures.format(markup);
+function undetected(bytes: Uint8Array): LoadFailure {
   return looksBinary(bytes) ? loadFailures.format('other') : loadFailures.undecidable(bytes.length);
 }
 

@@ -25,10 +25,13 @@ const FRAGMENT = { tags: 10, closing: 3, layout: 3, charactersPerTag: 150 };
 // Trap: <p>, <br>, <span> and <b> are what editors leave in a text field.
 const LAYOUT = /^<(?:div|a|img|table|tr|td|th|ul|ol|li|script|style|link|meta|section|article|form|input)\b/i;
 
-const PAGE_NAME = /\.(?:[xs]?html?)$/i;
+// Matches names that servers give pages:  a.html  a.HTM  a.shtml  list.jsp . Trap: html.txt is a text.
+const PAGE_NAME = /\.(?:[xs]?html?|jspx?|aspx?|php|do|action)$/i;
+
+export type MarkupKind = 'html' | 'mht';
 
 /** What kind of marked-up file a text is, or null when it is prose, tags in it or not. A page's name counts where there is a tag. */
-export function markupKind(text: string, path: string): 'html' | 'mht' | null {
+export function markupKind(text: string, path: string): MarkupKind | null {
   const head = text.slice(0, HEAD_LENGTH);
   if (HEADER_LINE.test(head) && MIME_VERSION.test(head.slice(0, 4096)) && MIME_TYPE.test(head.slice(0, 4096))) return 'mht';
   if (!head.includes('<')) return null;
@@ -45,12 +48,12 @@ function isFragment(tags: readonly string[], length: number): boolean {
   return tags.length >= FRAGMENT.tags && closing >= FRAGMENT.closing && layout >= FRAGMENT.layout && words <= tags.length * FRAGMENT.charactersPerTag;
 }
 
-/** What stands behind white space, comments and processing instructions, cut to a few characters. */
+/** What stands behind white space, comments, processing instructions and raw lines of a server page (`<%@ … %>`), cut to a few characters. */
 function behindProlog(head: string): string {
   let at = 0;
   for (;;) {
     while (at < head.length && /[\s\ufeff]/.test(head.charAt(at))) at++;
-    const closing = head.startsWith('<!--', at) ? '-->' : head.startsWith('<?', at) ? '?>' : null;
+    const closing = head.startsWith('<!--', at) ? '-->' : head.startsWith('<?', at) ? '?>' : head.startsWith('<%', at) ? '%>' : null;
     const end = closing === null ? -1 : head.indexOf(closing, at);
     if (closing === null || end < 0) return head.slice(at, at + 64);
     at = end + closing.length;

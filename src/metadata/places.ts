@@ -50,6 +50,13 @@ export function regionIn(text: string): Metadata['region'] {
   return region;
 }
 
+/** The place of a code of GB/T 2260, six digits; null when there is none. */
+export function regionOfCode(code: string): Metadata['region'] {
+  const { areaList } = require('@vant/area-data') as typeof import('@vant/area-data');
+  const name = areaList.province_list[code] ?? areaList.city_list[code] ?? areaList.county_list[code];
+  return name === undefined ? null : { code, name };
+}
+
 /** What names of provinces, cities and counties end in. */
 const LAST_CHARACTERS = '省市区县旗州盟';
 

@@ -4,10 +4,13 @@ import { genreOf } from '../lexicon/genres';
 import { isOrganisation, jointIssuers, leadingOrganisation } from '../lexicon/organisations';
 import type { Remark } from '../model/diagnostic';
 import type { Ledger } from '../model/ledger';
+import type { PageFacts } from '../model/page';
 import type { Metadata } from '../model/metadata';
 import type { SourceDocument } from '../model/source';
 import type { Signature, TreeNode } from '../model/tree';
 import type { View } from '../model/view';
+import { regionOfSite, valuesOf } from './page-facts';
+import { titleKey } from './page-title';
 import { readPage, type PageValues } from './page-values';
 import { regionIn } from './places';
 import { missingTitle } from './rules';
@@ -18,6 +21,8 @@ export interface MetadataInput {
   readonly ledger: Ledger;
   readonly view: View;
   readonly tree: readonly TreeNode[];
+  /** What the mark-up of a page says; null for a text. */
+  readonly facts?: PageFacts | null;
 }
 
 export interface MetadataReading {
@@ -39,14 +44,15 @@ interface Head {
 }
 
 /** Reads title, dates, issuer and the rest from the tree and from what page-chrome rules cut. Invents nothing. */
-export function readMetadata({ document, ledger, view, tree }: MetadataInput): MetadataReading {
+export function readMetadata({ document, ledger, view, tree, facts = null }: MetadataInput): MetadataReading {
   const head = headOf(tree);
-  const page = readPage(ledger, document.text, head.bodyStart);
+  const marked = facts === null ? null : valuesOf(facts, view.text.slice(0, TEXT_HEAD));
+  const page = joined(marked, readPage(ledger, document.text, head.bodyStart));
   const ownTitle = head.titleLines.join('');
-  const title = ownTitle !== '' ? ownTitle : page.title;
+  const title = ownTitle !== '' && !isDoubtful(ownTitle, marked) ? ownTitle : page.title;
   const signer = head.signature?.issuer ?? null;
   // Under a decree stands the name of a person; the body in the title issued it.
-  const issuer = signer !== null && signer.split('、').some(isOrganisation) ? signer : (issuerOf(head, title) ?? signer ?? page.issuer);
+  const issuer = signer !== null && signer.split('、').some(isOrganisation) ? signer : (issuerOf(head, title) ?? marked?.issuer ?? signer ?? page.issuer);
   const metadata: Metadata = {
     title,
     issuer,
@@ -57,8 +63,10 @@ export function readMetadata({ document, ledger, view, tree }: MetadataInput): M
     origin: page.origin,
     url: page.url,
     genre: title === null ? null : genreOf(title),
-    region: regionOf(issuer, title, head, page),
+    region: regionOf(issuer, title, head, page) ?? (facts === null ? null : regionOfSite(facts, issuer)),
     script: scriptOf(view.text),
+    attachments: facts === null ? [] : facts.attachments.map(({ name, href }) => ({ name, href })),
+    images: facts === null ? [] : facts.images.map(({ src, alt }) => ({ src, alt })),
   };
   const remarks: Remark[] = [];
   if (title === null && view.text !== '') {
@@ -67,6 +75,43 @@ export function readMetadata({ document, ledger, view, tree }: MetadataInput): M
     remarks.push({ rule: 'metadata/missing-title', severity: 'warning', message: missingTitle, evidence: {}, source: [start, Math.min(document.text.length, start + firstCharacter)] });
   }
   return { metadata, remarks };
+}
+
+/** As much of the text as its title and what stands around it may take. */
+const TEXT_HEAD = 600;
+
+/** Mark-up speaks first: it names its values; lines that rules cut fill in. */
+function joined(marked: PageValues | null, lines: PageValues): PageValues {
+  if (marked === null) return lines;
+  return {
+    title: marked.title ?? lines.title,
+    publishedAt: marked.publishedAt ?? lines.publishedAt,
+    signedAt: marked.signedAt ?? lines.signedAt,
+    origin: marked.origin ?? lines.origin,
+    documentNumber: marked.documentNumber ?? lines.documentNumber,
+    issuer: marked.issuer ?? lines.issuer,
+    url: marked.url,
+  };
+}
+
+// Matches a dateline in front of a title: 新华社北京5月9日电 题：…
+// Trap: 关于用电题库的通知 has no day.
+const DATELINE = /^[\u4e00-\u9fa5]{2,12}\s?[0-9０-９]{1,2}月[0-9０-９]{1,2}日[电讯]/;
+
+/** A first line that names no kind of document and shares nothing with the title of its page is a line of the text. */
+function isDoubtful(ownTitle: string, marked: PageValues | null): boolean {
+  if (marked === null || marked.title === null) return false;
+  if (DATELINE.test(ownTitle)) return true;
+  if (genreOf(ownTitle) !== null) return false;
+  const own = titleKey(ownTitle);
+  const page = titleKey(marked.title);
+  return !own.includes(page) && !page.includes(own) && sharedPairs(own, page) * 2 < Math.min(own.length, page.length);
+}
+
+function sharedPairs(a: string, b: string): number {
+  let shared = 0;
+  for (let at = 0; at + 1 < a.length; at++) if (b.includes(a.slice(at, at + 2))) shared++;
+  return shared;
 }
 
 const OPENING_PARAGRAPHS = 3;

@@ -14,4 +14,8 @@ export interface Metadata {
   genre: string | null;
   region: { code: string; name: string } | null;
   script: 'hans' | 'hant' | null;
+  /** Files the page links as part of the document, in page order; empty for a text. `href` as the page has it. */
+  attachments: { name: string; href: string }[];
+  /** Images inside the document, in page order; empty for a text. */
+  images: { src: string; alt: string }[];
 }

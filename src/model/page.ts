@@ -62,6 +62,8 @@ export interface PageCell {
   readonly column: number;
   readonly columns: number;
   readonly rows: number;
+  /** From its first kept character to its last; null for an empty cell. */
+  readonly source: Span | null;
 }
 
 /** What a page says about its document outside the text, as found; `metadata` judges it. */

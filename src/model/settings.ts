@@ -16,8 +16,8 @@ export interface Settings {
   readonly offsets: OffsetUnit;
   /** Language of the messages in diagnostics. */
   readonly language: Language;
-  /** What inputs are: found out from name and bytes, or plain text whatever they look like. */
-  readonly from: 'auto' | 'text';
+  /** What inputs are: found out from name and content, or plain text, or web pages, whatever they look like. */
+  readonly from: 'auto' | 'text' | 'html';
   /** Files above this many bytes are refused (`load/too-large`). */
   readonly maxBytes: number;
 }

@@ -6,7 +6,7 @@ export interface SourceDocument {
   readonly path: string;
   /** Base64 of a file name that is not valid UTF-8. */
   readonly pathBytes?: string;
-  readonly mediaType: 'text/plain' | 'text/markdown';
+  readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html';
   readonly text: string;
   readonly bytes: number;
   /** Of the bytes, lower-case hex. */

@@ -28,6 +28,12 @@ const SIGNER = /^(?:(?:述职人|述职述廉人|述廉人|报告人|汇报人|�
 // Trap: it signs only under the name of a body, never alone.
 const DAY_LINE = /^[0-9０-９一二三四五六七八九十]{1,3}\s?月\s?[0-9０-９一二三四五六七八九十]{1,3}\s?[日号]$/;
 
+const NONE: ReadonlySet<number> = new Set();
+
+// Matches a line that may name who signs:  长桥县推进办  云溪 · 青石两县专班
+// Trap: a sentence, a date and a number with its unit are no names.
+const NAME = /^[\u4e00-\u9fa5A-Za-z（）() \u3000·、]{3,30}$/;
+
 const MOST_ISSUERS = 4;
 const LONGEST_SIGNATURE_LINE = 60;
 const LONGEST_LONE_ISSUER = 30;
@@ -49,8 +55,9 @@ export function endsLikeDate(text: string, end: number): boolean {
 /**
  * Finds the signature that ends at or before line `to`: a line that is only a date under the names of public bodies or
  * of a person, the date above them, a body and a date on one line, or, at the very end, a name or a date alone.
+ * @param right starts of lines that a page sets to the right: above a date such a line names who signs, known as a body or not.
  */
-export function signatureBefore(text: string, lines: readonly TextLine[], from: number, to: number): SignatureLines | null {
+export function signatureBefore(text: string, lines: readonly TextLine[], from: number, to: number, right: ReadonlySet<number> = NONE): SignatureLines | null {
   const last = to - 1;
   const line = lines[last];
   if (last < from || line === undefined || line.end - line.start > LONGEST_SIGNATURE_LINE || SIGNATURE_END[text.charCodeAt(line.end - 1)] !== 1) return null;
@@ -59,7 +66,7 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
   if (split !== null) return { from: last, to, ...split };
   const dayOnly = endsLikeDate(content, content.length) && DAY_LINE.test(content);
   if (dayOnly || isDateLine(content)) {
-    const issuers = issuersAbove(text, lines, from, last);
+    const issuers = issuersAbove(text, lines, from, last, right);
     if (issuers.length === 0) {
       if (dayOnly) return null;
       const signer = last > from ? signerOf(contentOf(text, lines, last - 1)) : null;
@@ -68,7 +75,7 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
     return { from: last - issuers.length, to, issuer: issuers.join('、'), date: signedDate(content) };
   }
   if (content.length > LONGEST_LONE_ISSUER || last <= from) return null;
-  const issuers = issuersAbove(text, lines, from, to);
+  const issuers = issuersAbove(text, lines, from, to, NONE);
   const above = to - issuers.length - 1;
   if (issuers.length > 0 && above > from) {
     const dated = contentOf(text, lines, above);
@@ -84,10 +91,11 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
 const CLOSES_TEXT = /[。！？；：…!?;:][”’）)》]?$/;
 
 /** The names of bodies on the lines right above `end`, one a line, from top to bottom. */
-function issuersAbove(text: string, lines: readonly TextLine[], from: number, end: number): string[] {
+function issuersAbove(text: string, lines: readonly TextLine[], from: number, end: number, right: ReadonlySet<number>): string[] {
   const issuers: string[] = [];
   for (let at = end - 1; at >= from && issuers.length < MOST_ISSUERS; at--) {
-    const issuer = issuerOf(contentOf(text, lines, at));
+    const content = contentOf(text, lines, at);
+    const issuer = issuerOf(content) ?? (right.has((lines[at] as TextLine).start) && NAME.test(content) ? content : null);
     if (issuer === null) break;
     issuers.unshift(issuer);
   }

@@ -28,15 +28,20 @@ export function candidatesIn(text: string, lines: readonly TextLine[], from: num
       all.push(withLead(text, line, match));
     } else if (marked.size > 0) {
       const level = marked.get(line.start);
-      if (level !== undefined && !roles.has(at)) all.push(markedHeading(line, level, ++headings));
+      if (level !== undefined && !roles.has(at)) all.push(markedHeading(text, line, level, ++headings));
     }
   }
   return weak ? proven(all) : all;
 }
 
-/** A heading without number: its whole line is the title. The ordinals only keep headings of one level in one series. */
-function markedHeading(line: TextLine, level: number, ordinal: number): Candidate {
-  return { line, match: { style: 'heading', ordinal, length: 0, weak: false, level }, leadStart: line.start, leadEnd: line.end, closeEnd: line.end, close: 0 };
+/** Marks behind the title of a heading without number. */
+const CLOSES_HEADING = characterSet('。：；:');
+
+/** A heading without number: its whole line is the title, but for the mark that closes it. The ordinals only keep headings of one level in one series. */
+function markedHeading(text: string, line: TextLine, level: number, ordinal: number): Candidate {
+  const last = text.charCodeAt(line.end - 1);
+  const isClosed = line.end - line.start > 1 && CLOSES_HEADING[last] === 1;
+  return { line, match: { style: 'heading', ordinal, length: 0, weak: false, level }, leadStart: line.start, leadEnd: isClosed ? line.end - 1 : line.end, closeEnd: line.end, close: isClosed ? last : 0 };
 }
 
 /** Marks of one key form sequences; decimals with another number in front are another sequence. */

@@ -3,12 +3,15 @@ import { SIGNATURE_END, isAnnexStart, isAttachmentList, isClosingLine, isDateLin
 import { isAttachmentEntry } from './attachments';
 import type { TextLine } from './lines';
 import type { Part } from './parts';
+import type { Style, StyledTable } from './style';
 import { TOC_HEAD, hasPageLeader, lastPlacesOf, tocEnd } from './toc';
 
 /** What a line of the body is, when it is not plain running text. Lines without a role are text, headings or items. */
 export type LineRole =
   | { readonly kind: 'signature'; readonly signature: SignatureLines }
-  | { readonly kind: 'attachment' | 'note' | 'closing' | 'table' | 'toc' };
+  | { readonly kind: 'attachment' | 'note' | 'closing' | 'toc' }
+  /** `styled`: the page marks it up as a table; absent where TABs alone tell it. */
+  | { readonly kind: 'table'; readonly styled?: StyledTable };
 
 /** A line above this length is running text, or one long note among notes. */
 const LONGEST = 400;
@@ -31,9 +34,9 @@ function isPlain(text: string, { start, end }: TextLine): boolean {
 
 /**
  * Gives roles to the lines `[from, part.to)` of one part.
- * @param tabbed the text holds a TAB somewhere: only then may a line be one of a table.
+ * @param tabbed the text holds a TAB somewhere, or its page a table: only then may a line be one of a table.
  */
-export function lineRoles(text: string, lines: readonly TextLine[], from: number, part: Part, tabbed: boolean): Map<number, LineRole> {
+export function lineRoles(text: string, lines: readonly TextLine[], from: number, part: Part, tabbed: boolean, style: Style): Map<number, LineRole> {
   const roles = new Map<number, LineRole>();
   let notes = false;
   let attachments = false;
@@ -46,6 +49,13 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
   for (let at = from; at < part.to; at++) {
     if (!tabbed && !notes && !attachments && isPlain(text, lines[at] as TextLine)) continue;
     if (roles.has(at)) continue;
+    const styled = tableFrom(lines, at, part.to, style);
+    if (styled !== null) {
+      for (let i = at; i < part.to && (lines[i] as TextLine).start < styled.viewEnd; i++) roles.set(i, { kind: 'table', styled });
+      notes = false;
+      attachments = false;
+      continue;
+    }
     const own = content(at);
     if (own === '') {
       if (notes) roles.set(at, { kind: 'note' });
@@ -57,7 +67,7 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
       for (let i = at; i < end; i++) roles.set(i, { kind: 'toc' });
     }
     if (roles.has(at)) continue;
-    const signature = signatureAt(text, lines, from, at, part, content);
+    const signature = signatureAt(text, lines, from, at, part, content, style.right);
     // Lines of a signature above are taken: 某某局⏎日期⏎某某局 is one signature and a line.
     if (signature !== null && roles.get(signature.from)?.kind !== 'signature') {
       for (let i = signature.from; i < signature.to; i++) roles.set(i, { kind: 'signature', signature });
@@ -83,9 +93,16 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
   return roles;
 }
 
+/** The table of the page that starts with this line and ends in this part; a table cut in two is none. */
+function tableFrom(lines: readonly TextLine[], at: number, to: number, { tables }: Style): StyledTable | null {
+  const styled = tables.size === 0 ? undefined : tables.get((lines[at] as TextLine).start);
+  if (styled === undefined || styled.viewStart > (lines[at] as TextLine).start || styled.viewEnd > (lines[to - 1] as TextLine).end) return null;
+  return styled;
+}
+
 /** A signature whose last line is `at`; only where a document may end: before its end, its closing lines or its attachments. */
-function signatureAt(text: string, lines: readonly TextLine[], from: number, at: number, part: Part, content: (at: number) => string): SignatureLines | null {
-  const found = signatureBefore(text, lines, from, at + 1);
+function signatureAt(text: string, lines: readonly TextLine[], from: number, at: number, part: Part, content: (at: number) => string, right: ReadonlySet<number>): SignatureLines | null {
+  const found = signatureBefore(text, lines, from, at + 1, right);
   if (found === null || found.from === from) return null;
   const next = at + 1 < part.to ? content(at + 1) : null;
   const atEnd = next === null || isClosingLine(next) || isAttachmentList(next) || isAnnexStart(next) || isNotesHead(next);

@@ -11,6 +11,7 @@ import { textLines, type TextLine } from './lines';
 import { numberingRemarks } from './numbering';
 import { partsOf, type Part } from './parts';
 import type { Member } from './series';
+import { NO_STYLE, type Style } from './style';
 import { TreeBuilder } from './tree-builder';
 
 export interface Split {
@@ -22,7 +23,7 @@ export interface Split {
  * Builds the section tree of a text: parts → head, body, end; marks → series → sections, lists, notes.
  * Reads, never edits. Every visible character ends up in exactly one leaf or heading, in order (law 3).
  */
-export function split(view: View, positions: Positions, source: string, marked: ReadonlyMap<number, number> = new Map()): Split {
+export function split(view: View, positions: Positions, source: string, style: Style = NO_STYLE): Split {
   const { text } = view;
   const lines = textLines(view);
   const builder = new TreeBuilder(text, source, positions);
@@ -34,8 +35,8 @@ export function split(view: View, positions: Positions, source: string, marked: 
     builder.closeAll();
     const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to);
     for (const node of front.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
-    const roles = lineRoles(text, lines, front.bodyStart, part, tabbed);
-    const body = readBody(text, lines, front.bodyStart, part.to, roles, marked);
+    const roles = lineRoles(text, lines, front.bodyStart, part, tabbed || style.tables.size > 0, style);
+    const body = readBody(text, lines, front.bodyStart, part.to, roles, style.headings);
     for (const remark of numberingRemarks(body.members, text, positions)) remarks.push(remark);
     addBody(builder, enumerations, text, lines, body);
   }
@@ -116,9 +117,10 @@ function addRole(builder: TreeBuilder, text: string, lines: readonly TextLine[],
       return last + 1;
     }
     case 'table': {
+      const { styled } = role;
       let last = at;
-      while (roles.get(last + 1)?.kind === 'table') last++;
-      const rows = lines.slice(at, last + 1).map((row) => text.slice(row.start, row.end).split('\t').map((cell) => cell.trim()));
+      for (let next = roles.get(last + 1); next?.kind === 'table' && next.styled === styled; next = roles.get(last + 1)) last++;
+      const rows = styled?.rows.map((row) => [...row]) ?? lines.slice(at, last + 1).map((row) => text.slice(row.start, row.end).split('\t').map((cell) => cell.trim()));
       builder.table(line.start, (lines[last] as TextLine).end, rows);
       return last + 1;
     }

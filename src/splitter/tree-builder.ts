@@ -45,7 +45,9 @@ export class TreeBuilder {
       }
       runEnd = to;
     }
-    return written + this.source.slice(runStart, runEnd);
+    written += this.source.slice(runStart, runEnd);
+    // What a page wrote as mark-up (the tag of a numbered item, an entity) is shown as the text has it.
+    return written.includes('<') || written.includes('&') ? this.text.slice(start, end) : written;
   }
 
   get depth(): number {

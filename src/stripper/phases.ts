@@ -1,4 +1,5 @@
 import { applyEdits, compose, identityLedger } from '../ledger/segments';
+import type { FirstText } from '../ledger/page-sweep';
 import { positionsOf } from '../ledger/positions';
 import { viewOf } from '../ledger/view';
 import type { Remark } from '../model/diagnostic';
@@ -30,9 +31,10 @@ const MOST_SWEEPS = 40;
 /**
  * Runs the editing phases over the source until none of them finds anything in the text the others left,
  * then the read-only `suspect` pass. Reaching that fixed point is what makes a second `clean` change nothing.
+ * @param first what a sweep before all phases has made of the source: the text of a page.
  */
-export function runPhases(source: string, ruleset: Ruleset, mediaType: RuleContext['mediaType'] = 'text/plain'): Stripped {
-  const run = new Run(source, ruleset, mediaType);
+export function runPhases(source: string, ruleset: Ruleset, mediaType: RuleContext['mediaType'] = 'text/plain', first: FirstText = { text: source, ledger: identityLedger(source.length) }): Stripped {
+  const run = new Run(first, ruleset, mediaType);
   let quiet = 0;
   let phaseIndex = 0;
   for (let sweeps = 0; sweeps < MOST_SWEEPS; sweeps++) {
@@ -66,10 +68,10 @@ class Run {
 
   private readonly ruleset: Ruleset;
 
-  constructor(source: string, ruleset: Ruleset, mediaType: RuleContext['mediaType']) {
+  constructor({ text, ledger }: FirstText, ruleset: Ruleset, mediaType: RuleContext['mediaType']) {
     this.ruleset = ruleset;
-    this.view = viewOf(source);
-    this.ledger = identityLedger(source.length);
+    this.view = viewOf(text);
+    this.ledger = ledger;
     this.context = { script: ruleset.script, mediaType };
   }
 

@@ -4,7 +4,7 @@ import { SIGN } from '../signs';
 // Matches one tag of a fixed list, with attributes that look like some:  <br/>  </p>  <span style="color:red">
 // Traps: 《…》, <U+00A0>, <paid>, a<b, <a@b.c> and <一> are no such tags; the attributes are bounded and hold no brackets.
 const TAG =
-  /<(\/?)(p|br|hr|div|section|article|center|blockquote|pre|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th|span|font|strong|em|small|big|sub|sup|b|i|u|a|s|img|o:p|st1:[a-z]{1,20})((?:\s[^<>]{0,600})?)(\/?)>/gi;
+  /<(\/?)(p|br|hr|div|section|article|center|blockquote|pre|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th|span|font|strong|em|small|big|sub|sup|b|i|u|a|s|img|html|head|body|meta|title|link|form|input|o:p|st1:[a-z]{1,20})((?:\s[^<>]{0,600})?)(\/?)>/gi;
 
 // Matches tags at which a browser breaks the line. Trap: td and th only part cells.
 const BLOCK = /^(?:p|br|hr|div|section|article|center|blockquote|pre|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr)$/i;

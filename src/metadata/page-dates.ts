@@ -1,0 +1,89 @@
+import { datesIn } from '../lexicon/dates';
+import type { PageFacts } from '../model/page';
+
+type Value = PageFacts['values'][number];
+
+/** Labels of the day a page was published, the most exact words first. */
+const PUBLISHED: readonly (readonly string[])[] = [
+  ['发布时间', '发布日期', '发表时间', '发表日期', '发布于', '发表于', '上传时间', '上传日期', '上载日期', '上载时间', '发稿时间', '发稿日期', '公开日期', '公开时间', '信息时间', '文章时间', '录入时间', '添加时间', '发布', '发表'],
+  ['时间', '日期', '发文时间', '创建时间'],
+];
+const UPDATED = ['更新时间', '更新日期', '最后更新', '更新', '修改时间', '编辑时间'];
+const SIGNED = ['成文日期', '成文时间', '发文日期', '印发日期', '印发时间', '生成日期', '生成时间', '制发日期', '制发时间', '形成日期', '签发日期', '签署日期'];
+
+const META = ['pubdate', 'publishdate', 'pubtime', 'publishtime', 'publish_time', 'publish_date', 'publish-date', 'pub_date', 'pubtime_baidu', 'apub:time', 'article:published_time', 'og:article:published_time', 'news:published_time', 'og:release_date', 'og:published_time', 'og:time', 'og:pubdate', 'bytedance:published_time', 'datepublished', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'weibo:article:create_at', 'article.published', 'sailthru.date', 'parsely-pub-date', 'firstpublishedtime', 'createdate', 'releasedate', 'release_date', 'date'];
+
+const EARLIEST = 1990;
+/** Beyond it a date is a template's: 2099-12-31. No clock is asked: the same page gives the same report. */
+const LATEST = 2050;
+
+// Matches the day of the week between day and time: 2024-01-19 星期五 10:20
+// Trap: it is taken out of a value that is a date, never of a text.
+const WEEKDAY = / ?[(（]?(?:星期|周)[一二三四五六日天][)）]? ?/;
+
+/** A date a page may have been published on: to the day, and of a time when pages were. */
+function stamp(text: string): string | null {
+  for (const { iso } of datesIn(text.replace(WEEKDAY, ' '))) {
+    if (iso.length < 10) continue;
+    const year = Number(iso.slice(0, 4));
+    if (year < EARLIEST || year > LATEST || iso.startsWith('1990-01-01') || !onCalendar(iso)) continue;
+    return iso.replace(/T24:/, 'T00:').replace(/T00:00(?::00)?$/, '');
+  }
+  return null;
+}
+
+/** 2023-02-30 is on none. */
+function onCalendar(iso: string): boolean {
+  const day = iso.slice(0, 10);
+  return new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) === day;
+}
+
+/** The page's own date of publication: what a label, a head line or a tag says, in that order, made as exact as any of them that agrees. */
+export function publishedAt({ meta, values, url }: PageFacts): string | null {
+  const shown = values.filter(({ from }) => from !== 'json' && from !== 'script');
+  const labelled = PUBLISHED.map((labels) => stamps(shown, labels));
+  const tags = META.flatMap((name) => meta.filter((tag) => tag.name === name).map(({ content }) => content));
+  const bare = stamps(shown, ['']);
+  const utc = (text: string): boolean => /(?:Z|[+-]00:?00)$/i.test(text.trim());
+  const ofTags = tags.filter((text) => !utc(text)).map(stamp);
+  const scripts = values.filter(({ from }) => from === 'script' || from === 'json').filter(({ label }) => ['ct', 'publish_time', '发布时间', 'datePublished', 'pubDate', 'dateCreated'].includes(label));
+  const ofScripts = scripts.filter(({ value }) => !utc(value)).map(({ value }) => stamp(value));
+  // A time of Greenwich may be the day before; what is shown goes first.
+  const elsewhere = [...tags, ...scripts.map(({ value }) => value)].filter(utc).map(stamp);
+  const tables = stamps(shown.filter(({ from }) => from === 'table' || from === 'list'), PUBLISHED[0] ?? []);
+  const all = [...tables, ...(labelled[0] ?? []), ...ofTags, ...ofScripts, ...(labelled[1] ?? []), ...bare, ...elsewhere, ...stamps(shown, UPDATED)].filter((iso) => iso !== null);
+  const [first] = all;
+  if (first === undefined) return url === null ? null : dateInUrl(url);
+  return all.reduce((exact, iso) => (iso.startsWith(exact) ? iso : exact), first);
+}
+
+/** The day a document was made, by the page's index. */
+export function signedAt({ values }: PageFacts): string | null {
+  for (const label of SIGNED) for (const { value } of values.filter((candidate) => candidate.label === label)) {
+    const iso = datesIn(value).find((date) => date.iso.length >= 7)?.iso;
+    if (iso !== undefined && Number(iso.slice(0, 4)) >= 1949 && Number(iso.slice(0, 4)) <= LATEST) return iso.slice(0, 10);
+  }
+  return null;
+}
+
+function stamps(values: readonly Value[], labels: readonly string[]): string[] {
+  return values.filter(({ label }) => labels.includes(label)).map(({ value }) => stamp(value)).filter((iso) => iso !== null);
+}
+
+// Matches the day in an address: /t20230301_123.html · /art/2024/2/18/ · /2024-04/06/ · /20240406/ · /202404/t20240406_
+// Trap: numbers of articles (/1269233.shtml, /20240406123456.html) are no days: a day ends at a mark that parts.
+const URL_DATES = [/\/t((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])_/, /\/((?:19|20)[0-9]{2})[/-]([01]?[0-9])[/-]([0-3]?[0-9])(?=[/_.-])/, /\/((?:19|20)[0-9]{2})([01][0-9])\/([0-3][0-9])\//, /[/_-]((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])(?=[/_.-])/, /\/((?:19|20)[0-9]{2})[/-]([01][0-9])([0-3][0-9])\//];
+// Matches the month: /202404/ · /2024-04/ · /2024/04/
+const URL_MONTH = /\/((?:19|20)[0-9]{2})[/-]?(0[1-9]|1[0-2])\//;
+
+/** The day, or the month, that an address names. */
+export function dateInUrl(url: string): string | null {
+  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '');
+  for (const pattern of URL_DATES) {
+    const [, year = '', month = '', day = ''] = pattern.exec(path) ?? [];
+    const iso = year === '' ? null : stamp(`${year}-${month}-${day}`);
+    if (iso !== null) return iso;
+  }
+  const [, year, month] = URL_MONTH.exec(path) ?? [];
+  return year === undefined || month === undefined || Number(year) < EARLIEST || Number(year) > LATEST ? null : `${year}-${month}`;
+}

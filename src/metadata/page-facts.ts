@@ -1,0 +1,66 @@
+import { isOrganisation, jointIssuers } from '../lexicon/organisations';
+import type { Metadata } from '../model/metadata';
+import type { PageFacts } from '../model/page';
+import { publishedAt, signedAt } from './page-dates';
+import { pageTitle } from './page-title';
+import type { PageValues } from './page-values';
+import { regionOfCode } from './places';
+
+const NUMBER = ['发文字号', '文号', '文件字号', '发文文号', '公文文号', '文件编号', '文件号', '发布文号'];
+const ISSUER = ['发文机关', '发文机构', '发文单位', '制发机关', '制发单位', '制定机关', '印发机关', '成文单位', '发布机构', '发布机关', '发布单位', '发文部门', '发布部门', '公开机构', '公开主体', '公开责任部门', '责任部门', '来文单位'];
+const ORIGIN = ['来源', '信息来源', '文章来源', '稿件来源', '内容来源', '新闻来源', '来源单位', '稿源', '文章出处', '出处', '转载自', '供稿单位', 'nickname'];
+const ORIGIN_TAGS = ['contentsource', 'source', 'og:source', 'article:source', 'apub:from', 'sourcename', 'dc.source'];
+
+const LONGEST_NAME = 60;
+const LONGEST_ORIGIN = 40;
+
+/** Values that templates leave, and words that name nobody. */
+const VOID = /^(?:null|undefined|none|nan|default|n\/a|无|暂无|空|本站|本站原创|本网|本网站|原创|转载|互联网|网络|未知|其他|其它|不详|站长|管理员|admin|-+|—+|\/|\.+)$/i;
+
+/** What mark-up says, judged: the same values the lines of a plain text's page give. */
+export function valuesOf(facts: PageFacts, textHead: string): PageValues {
+  return {
+    title: pageTitle(facts, textHead),
+    publishedAt: publishedAt(facts),
+    signedAt: signedAt(facts),
+    origin: originOf(facts),
+    documentNumber: numberOf(facts),
+    issuer: issuerOf(facts),
+    url: facts.url,
+  };
+}
+
+function valued({ values }: PageFacts, labels: readonly string[]): string[] {
+  return labels.flatMap((label) => values.filter((found) => found.label === label).map(({ value }) => value.trim())).filter((value) => value !== '' && !VOID.test(value));
+}
+
+// Matches a number with its year: 国发〔2019〕5号, 云政办函[2023]12号; or one of an order: 第12号, 令第12号
+// Trap: 000014349/2019-00007 is an index number.
+const DOCUMENT_NUMBER = /^[\u4e00-\u9fa5A-Za-z（）()]{0,20}\s?(?:[〔[（(【﹝［]\s?(?:19|20)[0-9]{2}\s?[〕\])）】﹞］]\s?第?\s?[0-9]{1,5}\s?号|第?\s?[0-9]{1,5}\s?号)$/;
+
+function numberOf(facts: PageFacts): string | null {
+  return valued(facts, NUMBER).find((value) => DOCUMENT_NUMBER.test(value)) ?? null;
+}
+
+/** A body that issued it; columns and sites issue nothing. */
+function issuerOf(facts: PageFacts): string | null {
+  const names = valued(facts, ISSUER).filter((value) => value.length <= LONGEST_NAME && /[\u4e00-\u9fa5]{2}/.test(value) && !/(?:网站?|平台|公众号|频道|栏目)$/.test(value));
+  const name = names.find((value) => value.split(/[、 ,，;；]+/).some(isOrganisation)) ?? names[0];
+  return name === undefined ? null : jointIssuers(name.replace(/[,，;；]\s*/g, '、'));
+}
+
+function originOf(facts: PageFacts): string | null {
+  const tags = facts.meta.filter(({ name }) => ORIGIN_TAGS.includes(name)).map(({ content }) => content);
+  return [...valued(facts, ORIGIN), ...tags.filter((value) => value !== '' && !VOID.test(value))].find((value) => value.length <= LONGEST_ORIGIN && /[\u4e00-\u9fa5A-Za-z]/.test(value) && !/^https?:|\{\{|\$\{/.test(value)) ?? null;
+}
+
+// Matches names of bodies of the whole country, which stand on pages of every county: 国务院办公厅 教育部 国家税务总局 中国气象局
+// Trap: 云溪县委宣传部, 中国共产党云溪县委员会 and 国家税务总局云溪县税务局 are of a place, even when it is not named.
+const CENTRAL = /^(?:国务院|中共中央|中央(?!企业)|全国(?:人大|人民|政协)|最高人民|国家(?!税务总局.)[\u4e00-\u9fa5]{2,12}(?:局|委员会|委|署|办公室)$|中国(?!共产党)[^省市县区州旗]{1,12}(?:会|局|院|银行)$|中华人民共和国|[^省市县区州旗镇委]{2,10}部(?:办公厅)?$)/;
+
+/** The place of the site by its code; a site of a ministry has none, and a paper of the whole country is of no place. */
+export function regionOfSite({ meta }: PageFacts, issuer: string | null): Metadata['region'] {
+  if (issuer !== null && CENTRAL.test(issuer)) return null;
+  const code = /^([1-9][0-9]{5})[0-9]{4}$/.exec(meta.find(({ name }) => name === 'siteidcode')?.content ?? '')?.[1];
+  return code === undefined ? null : regionOfCode(code);
+}

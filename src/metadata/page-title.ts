@@ -1,0 +1,130 @@
+import type { PageFacts } from '../model/page';
+
+
+/** Fewer characters are no title: 接 */
+const SHORTEST = 4;
+const LONGEST_SITE = 24;
+const LONGEST_COLUMN = 12;
+const SHORT_COLUMN = 6;
+
+// Matches what parts a page's title from names of site and column: _ | - — :: » >
+// Trap: 2021-2025 and COVID-19 hold a hyphen between digits or Latin letters; the split is tried, but nothing falls away that is no name.
+const SEPARATOR = / ?(?:_+|[|｜丨¦]+|-+|—+|–|::|»|›|>+) ?| [·•] /g;
+
+// Matches ends of names of sites and columns: …网 …门户网站 …人民政府 …频道 …日报
+// Trap: 通知 意见 报告 end documents.
+const SITE = /(?:网站?|网站群|网群|门户|门户网|频道|新闻|资讯|要闻|政府|政务公开|信息公开|委员会|管委会|办公厅|办公室|局|厅|平台|公众号|订阅号|客户端|(?:日|晚|时|早|快|商)报|电视台|首页|主页|官网|在线|论坛|专栏|专题|头条|文库|快资讯|【[^】]{1,12}】|\.(?:cn|com|net|org)(?:\.cn)?)$/i;
+
+/** Compares titles by their letters and digits alone. */
+export function titleKey(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+/**
+ * The page's title: what most places agree on, the more trusted place first.
+ * @param textHead the first lines of the text; a title that stands there is the document's.
+ */
+export function pageTitle({ titles, meta, values }: PageFacts, textHead: string): string | null {
+  const names = new Set(meta.filter(({ name }) => SITE_TAGS.has(name)).map(({ content }) => titleKey(content)).filter((key) => key !== ''));
+  const page = titles.find(({ from }) => from === 'page')?.text ?? '';
+  const stripped = strippedTitle(page, names);
+  const stated = values.filter(({ label, value, from }) => (from === 'table' || from === 'list' || from === 'line') && TITLE_LABELS.has(label) && value !== '').map(({ value }) => value);
+  const candidates = [...titles.filter(({ from }) => from !== 'page').map(({ text }) => text), ...stated, ...(stripped === null ? [] : [stripped])]
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    // Matches the note of a reprint: （原标题：…）
+    // Trap: 标题 in a title of its own (关于标题用语的通知) has no bracket before it.
+    .filter((text) => !/^[（(【]\s?原(?:文)?标题/.test(text))
+    .filter((text) => titleKey(text).length >= SHORTEST && !names.has(titleKey(text)));
+  const head = titleKey(textHead);
+  const keys = candidates.map(titleKey);
+  const parts = new Set(partsOf(page).map(({ text }) => titleKey(text)));
+  let best: string | null = null;
+  let most = -Infinity;
+  for (const [index, text] of candidates.entries()) {
+    const key = keys[index] ?? '';
+    // Every place that says the same is a vote; `<title>` itself, cut down to this, is none.
+    let score = keys.filter((other) => other === key).length * 2;
+    if (index === candidates.length - 1 && stripped !== null) score -= isSite(text, names) ? 4 : 0;
+    else if (opens(page, text)) score += 3;
+    else if (parts.has(key)) score += 2;
+    else if (stripped !== null && key.includes(titleKey(stripped))) score += 2;
+    else if (stripped !== null && !isSite(stripped, names)) score -= 1;
+    if (key.length >= 6 && head.includes(key)) score += 2;
+    // Of two ways to write it, the one that `<title>` uses.
+    if (page.includes(text)) score += 0.5;
+    if (score > most) {
+      best = text;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** `<title>` starts with this, and what follows is the end or a mark that parts. */
+function opens(page: string, title: string): boolean {
+  const wanted = titleKey(title);
+  let at = 0;
+  for (let taken = ''; at < page.length && taken.length < wanted.length; at++) {
+    taken += titleKey(page.charAt(at));
+    if (!wanted.startsWith(taken)) return false;
+  }
+  // Matches closing marks of the title, then its end or a separator.
+  return /^[”"’'》）)】！!？?。…⋯.\s]*(?:$|[_|｜丨¦—–:»›>·•-])/.test(page.slice(at)) && titleKey(page).startsWith(wanted);
+}
+
+function isSite(text: string, names: ReadonlySet<string>): boolean {
+  return names.has(titleKey(text)) || (text.length <= LONGEST_SITE && /(?:网站?|门户|门户网站|人民政府|委员会|局|厅|首页|官网)$/.test(text) && !text.includes('关于'));
+}
+
+const SITE_TAGS = new Set(['sitename', 'columnname', 'og:site_name', 'application-name', 'columndescription', 'apple-mobile-web-app-title']);
+const TITLE_LABELS = new Set(['标题', '名称', '信息名称', '文件名称', '文件标题', '信息标题', '公文名称', '公开事项名称']);
+
+interface Part {
+  readonly text: string;
+  readonly separator: string;
+}
+
+/** `<title>` without names of site and column at its ends. A title that holds a separator itself keeps it. */
+export function strippedTitle(page: string, names: ReadonlySet<string>): string | null {
+  const parts = partsOf(page.replace(/\s+/g, ' ').trim());
+  let first = 0;
+  let end = parts.length;
+  // The marks between keywords and columns are not the marks inside a title.
+  while (end - first > 1 && isSuffix(parts[end - 1] as Part, names, joined(parts, first, end - 1))) end--;
+  while (end - first > 1 && isPrefix(parts[first] as Part, parts[first + 1] as Part, names, joined(parts, first + 1, end))) first++;
+  // Columns stand behind the site: 某局 - 通知公告 - 关于…
+  while (first > 0 && end - first > 1 && (parts[first]?.text.length ?? 0) <= SHORT_COLUMN && titleKey(joined(parts, first + 1, end)).length >= SHORTEST * 2) first++;
+  const title = joined(parts, first, end);
+  return titleKey(title).length >= SHORTEST ? title : titleKey(page).length >= SHORTEST ? page.trim() : null;
+}
+
+function partsOf(page: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let separator = '';
+  for (const match of page.matchAll(SEPARATOR)) {
+    if (match.index > from) parts.push({ text: page.slice(from, match.index), separator });
+    from = match.index + match[0].length;
+    separator = match[0];
+  }
+  if (from < page.length) parts.push({ text: page.slice(from), separator });
+  return parts;
+}
+
+function joined(parts: readonly Part[], first: number, end: number): string {
+  return parts.slice(first, end).map(({ text, separator }, index) => (index === 0 ? text : separator + text)).join('').trim();
+}
+
+function isSuffix({ text, separator }: Part, names: ReadonlySet<string>, rest: string): boolean {
+  if (titleKey(rest).length < SHORTEST) return false;
+  if (names.has(titleKey(text))) return true;
+  if (text.length > LONGEST_SITE) return false;
+  if (SITE.test(text) || (/^[\x20-\x7e]+$/.test(text) && (/[ _|｜]/.test(separator) || isSite(rest.split(SEPARATOR).at(-1) ?? '', names) || SITE.test(rest)))) return true;
+  // 标题_电信_新浪科技: what an underscore or a bar parts off is a column or a keyword, if it is short.
+  return /[_|｜]/.test(separator) && text.length <= LONGEST_COLUMN && rest.length > text.length;
+}
+
+function isPrefix({ text }: Part, { separator }: Part, names: ReadonlySet<string>, rest: string): boolean {
+  if (titleKey(rest).length < SHORTEST * 2) return false;
+  return names.has(titleKey(text)) || (text.length <= LONGEST_SITE && SITE.test(text) && !/关于|报告|通知/.test(text) && separator.trim() !== '' && titleKey(rest).length > titleKey(text).length);
+}

@@ -1,0 +1,102 @@
+import { sweepPage, type FirstText } from './ledger/page-sweep';
+import type { Remark } from './model/diagnostic';
+import type { PageEdit, PageFacts, PageReading, PageStyle } from './model/page';
+import type { RuleId, RuleInfo } from './model/rule';
+import { pageReader, type PageReader } from './page/read';
+import { verdictRemarks } from './page/remarks';
+import { pageFrame, pageRules } from './page/rules';
+import { countHan, holdsProse, visibleLength } from './stripper/prose';
+import { stripperRules } from './stripper/registry';
+import type { Ruleset } from './stripper/ruleset';
+
+/** A page as the rules in their settings read it. */
+export interface PageText {
+  /** What the first sweep makes of the page's source. */
+  readonly first: FirstText;
+  readonly style: PageStyle;
+  readonly facts: PageFacts;
+  readonly remarks: readonly Remark[];
+}
+
+/** Fewer Chinese characters than this, and no sentence among them, are no document. */
+const FEW = 12;
+
+/** Reads a page once, and once more as a whole where its frame is to stay or nothing would be left without it (law 6). */
+export function pageTextOf(source: string, ruleset: Ruleset): PageText {
+  const page = pageReader(source);
+  const remarks: Remark[] = [];
+  const document = page.document();
+  const frameLevel = ruleset.levelOf(pageFrame.id);
+  if (frameLevel === 'report') remarks.push(...frameRemark('report', document, source));
+  const sweep = ({ edits }: PageReading): FirstText => sweepPage(source, edits, (rule) => ruleset.levelOf(rule) === 'apply');
+  const { reading, first } = frameLevel === 'apply' ? safest(page, document, sweep) : sweptBy(sweep, page.whole());
+  if (frameLevel === 'apply' && reading !== document) remarks.push(...frameRemark('withdrawn', document, source));
+  remarks.push(...verdictRemarks(reading.verdict, source.length), ...reportsOf(reading.edits, source, ruleset));
+  return { first, style: reading.style, facts: reading.facts, remarks };
+}
+
+/** The reading itself, or the narrowest wider one that holds something where it holds nothing. */
+function safest(page: PageReader, document: PageReading, sweep: Sweep): Swept {
+  const narrow = sweptBy(sweep, document);
+  if (!isPoor(narrow.first.text) || !cutsFrame(document)) return narrow;
+  for (const read of [page.whole, page.everything]) {
+    const wider = sweptBy(sweep, read());
+    if (!isPoor(wider.first.text)) return wider;
+  }
+  return narrow;
+}
+
+type Sweep = (reading: PageReading) => FirstText;
+
+interface Swept {
+  readonly reading: PageReading;
+  readonly first: FirstText;
+}
+
+function sweptBy(sweep: Sweep, reading: PageReading): Swept {
+  return { reading, first: sweep(reading) };
+}
+
+function isPoor(text: string): boolean {
+  return !holdsProse(text) && countHan(text) < FEW;
+}
+
+function cutsFrame({ edits }: PageReading): boolean {
+  return edits.some(({ rule }) => rule === pageFrame.id);
+}
+
+function frameRemark(message: 'withdrawn' | 'report', { edits, verdict }: PageReading, source: string): Remark[] {
+  const cuts = edits.filter(({ rule }) => rule === pageFrame.id);
+  const [first] = cuts;
+  const words = pageFrame.messages[message];
+  if (first === undefined || words === undefined) return [];
+  const units = cuts.reduce((sum, { sourceStart, sourceEnd }) => sum + visibleLength(source.slice(sourceStart, sourceEnd)), 0);
+  return [{ rule: pageFrame.id, severity: message === 'report' ? 'info' : 'warning', message: words, evidence: { container: verdict.container ?? '—', units }, source: [first.sourceStart, first.sourceEnd] }];
+}
+
+/** One remark for each other rule that only reports: a page has thousands of tags, and one word is enough for them. */
+function reportsOf(edits: readonly PageEdit[], source: string, ruleset: Ruleset): Remark[] {
+  const counts = new Map<RuleId, { first: PageEdit; count: number }>();
+  for (const edit of edits) {
+    if (ruleset.levelOf(edit.rule) !== 'report') continue;
+    const seen = counts.get(edit.rule);
+    if (seen === undefined) counts.set(edit.rule, { first: edit, count: 1 });
+    else seen.count++;
+  }
+  return [...counts].map(([rule, { first, count }]) => ({
+    rule,
+    severity: infoOf(rule)?.severity ?? 'info',
+    message: wouldChange,
+    evidence: { rule, count, excerpt: source.slice(first.sourceStart, Math.min(first.sourceEnd, first.sourceStart + 40)) },
+    source: [first.sourceStart, first.sourceEnd],
+  }));
+}
+
+const wouldChange = {
+  en: 'Would change {count} places of this page, the first of them “{excerpt}”. Set {rule} to "apply" to do so.',
+  zh: '可改动本网页 {count} 处，此为第一处“{excerpt}”。要改动，请把 {rule} 设为 "apply"。',
+} as const;
+
+function infoOf(id: RuleId): RuleInfo | undefined {
+  return pageRules.find((rule) => rule.id === id) ?? stripperRules.find((rule) => rule.id === id);
+}

@@ -1,0 +1,67 @@
+import type { PageAttachment } from '../../model/page';
+import type { PageElement } from '../dom';
+import { decode } from './decode';
+import { textBelow, type PageScan, type PlacedElement } from './lines';
+import type { Zone } from './zone';
+
+// Matches the ending of a file's name in an address, with what may stand behind it: .pdf .docx?id=3 .xls#a
+// Trap: .pdf.html is a page about a file; .jpg is an image.
+const FILE = /\.(?:docx?|docm|dotx?|pdf|xlsx?|xlsm|csv|pptx?|ppsx?|wps|wpt|et|ett|dps|rtf|txt|odt|ods|ofd|ceb|cebx|caj|zip|rar|7z|tar|gz)(?=$|[?#&!])/i;
+
+// Matches words of class names that hold attachments: fujian fujianClass fj-list attachment annex
+// Trap: fjsen, a name of a site, is no word fj.
+const HOLDER = /(?:^|[\s_-])(?:fujian\w*|fj(?:list)?|attach\w*|annex\w*|appendix\w*|accessor(?:y|ies)|downfile\w*|xgfj)(?:$|[\s_-])/i;
+
+const LONGEST_NAME = 200;
+/** So many lines behind the document its attachments may be listed. */
+const BEHIND = 12;
+const MOST = 500;
+
+/** Files the document links: inside it, in a holder of attachments, or right behind it. Each address once. */
+export function readAttachments({ anchors, players }: PageScan, { end }: Zone): PageAttachment[] {
+  const found = new Map<string, string>();
+  const add = (name: string, href: string): void => {
+    if (href !== '' && !found.has(href) && found.size < MOST) found.set(href, name === '' ? nameIn(href) : name);
+  };
+  for (const placed of anchors) {
+    const { attribs } = placed.element;
+    const href = decode(attribs['href'] ?? '').trim();
+    const file = attribs['sudyfile-attr'] !== undefined || FILE.test(href) || FILE.test(attribs['download'] ?? '') || (placed.inParts && isDownload(href, placed.element));
+    if (!file || href.startsWith('#') || /^javascript:/i.test(href) || !isNear(placed, end)) continue;
+    add(sudyName(attribs['sudyfile-attr']) ?? textBelow(placed.element, LONGEST_NAME), href);
+  }
+  for (const { element } of players) add(sudyName(element.attribs['sudyfile-attr']) ?? '', decode(element.attribs['pdfsrc'] ?? '').trim());
+  return [...found].map(([href, name]) => ({ name, href }));
+}
+
+function isNear({ element, inParts, line }: PlacedElement, end: number): boolean {
+  if (inParts) return true;
+  if (line >= end && line - end <= BEHIND && /附件|附表|附图/.test(textBelow(element, LONGEST_NAME))) return true;
+  let node: PageElement | null = element;
+  for (let up = 0; up < 4 && node !== null; up++, node = parentElement(node)) if (HOLDER.test(node.attribs['class'] ?? '') || HOLDER.test(node.attribs['id'] ?? '')) return true;
+  return false;
+}
+
+/** A link without a file's name that a script answers with one: its text is the name. */
+function isDownload(href: string, element: PageElement): boolean {
+  return /download|attach|fujian|getfile/i.test(href) && FILE.test(textBelow(element, LONGEST_NAME));
+}
+
+function parentElement(element: PageElement): PageElement | null {
+  const { parent } = element;
+  return parent !== null && parent.type === 'tag' ? (parent as PageElement) : null;
+}
+
+/** sudyfile-attr="{'title':'附件1.docx'}" */
+function sudyName(attribute: string | undefined): string | null {
+  return attribute === undefined ? null : (/'?title'?\s?:\s?['"]([^'"]{1,200})['"]/.exec(decode(attribute))?.[1] ?? null);
+}
+
+function nameIn(href: string): string {
+  const last = href.split(/[?#]/, 1)[0]?.split('/').pop() ?? '';
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

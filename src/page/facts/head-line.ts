@@ -1,0 +1,78 @@
+import { datesIn } from '../../lexicon/dates';
+import type { PageFacts } from '../../model/page';
+import { decode } from './decode';
+import { labelsIn, valueIn } from './labels';
+import { plain, SEAM, textBelow, type PageLine, type PageScan } from './lines';
+import { titleKey, type Zone } from './zone';
+
+type Value = PageFacts['values'][number];
+
+const LONGEST = 160;
+/** Words beside a bare date: the name of a medium. */
+const MOST_BESIDE = 24;
+
+// Matches words beside a date that make it another date than that of publication.
+// Trap: 成文日期 stands in index tables too, where it has its own label.
+const OTHER_DATE = /成文|印发|生成|制发|实施|施行|废止|失效|有效|今天|今日|现在|农历|截止|截至|通过|修订|修正|Copyright|©|版权|至/i;
+
+// Matches the day of the week between day and time: 2024年1月19日 星期五 10:20
+// Trap: 每周一 in a sentence has no date before it; lines without a date are never looked at.
+const WEEKDAY = / ?[(（]?(?:星期|周)[一二三四五六日天][)）]? ?/;
+
+/** Dates without a label between title and text, and the names of media that class names point out. */
+export function readHeadLine({ lines, named }: PageScan, zone: Zone, titles: readonly string[]): Value[] {
+  const values: Value[] = [];
+  const keys = titles.map(titleKey);
+  for (let at = zone.head; at < zone.body; at++) {
+    const line = lines[at];
+    if (line === undefined || line.long || line.text.length > LONGEST || at === zone.title || line.level > 0) continue;
+    const date = bareDate(line, keys);
+    if (date !== null) values.push({ label: '', value: date, from: 'line' });
+  }
+  for (const { element, line } of named) {
+    if (line < zone.head || line > zone.body) continue;
+    const { datetime } = element.attribs;
+    if (datetime !== undefined) values.push({ label: '', value: decode(datetime).trim(), from: 'line' });
+    else {
+      const name = sourceName(textBelow(element, LONGEST));
+      if (name !== null) values.push({ label: '来源', value: name, from: 'line' });
+    }
+  }
+  return values;
+}
+
+function bareDate(line: PageLine, keys: readonly string[]): string | null {
+  const text = plain(line.text).replace(WEEKDAY, ' ');
+  // A row of a list has its link beside the date.
+  if (line.linked > MOST_BESIDE || !/[0-9]{4}/.test(text) || keys.includes(titleKey(text))) return null;
+  if (labelsIn(line.text).some(({ rest }) => datesIn(valueIn(rest)).length > 0)) return null;
+  for (const part of line.text.replace(WEEKDAY, ' ').split(/\u001f| {2,}|[|｜]/)) {
+    const piece = part.trim();
+    const [date] = datesIn(piece);
+    if (date === undefined || date.iso.length < 10) continue;
+    const before = piece.slice(0, date.start);
+    const after = piece.slice(date.end);
+    if (before.length > MOST_BESIDE || after.length > MOST_BESIDE || OTHER_DATE.test(before) || OTHER_DATE.test(after)) continue;
+    // In the document itself 2024年3月1日 and （2024年3月1日） are its own dates; a stamp with a time is the page's.
+    if (/[(（]$/.test(before.trim()) || /^[在于]/.test(after) || /[—―–-]$/.test(before.trim())) continue;
+    if (line.inDocument && date.iso.length === 10 && !/[0-9][-/.][0-9]/.test(piece)) continue;
+    const time = timeBehind(line.text, part, date.iso);
+    return time === null ? piece.slice(date.start, date.end) : `${piece.slice(date.start, date.end)} ${time}`;
+  }
+  return null;
+}
+
+/** The time in the next element: `<b>2024-03-01</b><i>14:32</i>`. */
+function timeBehind(text: string, part: string, iso: string): string | null {
+  if (iso.length > 10) return null;
+  const behind = text.slice(text.indexOf(part) + part.length);
+  // Matches a clock time that an element or gap parts from its day; nothing else may stand between.
+  return new RegExp(`^[ ${SEAM}]*([0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?)(?![0-9])`).exec(behind)?.[1] ?? null;
+}
+
+/** An element that class or id calls the source holds its name and nothing else, or its label in front. */
+function sourceName(text: string): string | null {
+  // Matches the label in front of the name: 来源：
+  const name = text.replace(/^(?:文章|信息|稿件)?来源 ?[:：] ?/, '').trim();
+  return name.length >= 2 && name.length <= 30 && !/[0-9:：]/.test(name) ? name : null;
+}

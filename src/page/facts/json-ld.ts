@@ -1,0 +1,83 @@
+import type { PageFacts } from '../../model/page';
+import type { PageElement } from '../dom';
+import { decode } from './decode';
+
+type Value = PageFacts['values'][number];
+
+interface JsonFacts {
+  readonly titles: PageFacts['titles'];
+  readonly values: readonly Value[];
+}
+
+const LONGEST = 200_000;
+const DEEPEST = 4;
+const ARTICLE = /(?:Article|Posting|Report|NewsItem|WebPage|CreativeWork)$/;
+const DATES = ['datePublished', 'pubDate', 'dateCreated'] as const;
+
+/** Headline, dates and publisher of JSON-LD; the first article counts, else whatever has a headline or a date. */
+export function readJsonLd(scripts: readonly PageElement[]): JsonFacts {
+  const nodes = scripts.filter(({ attribs }) => (attribs['type'] ?? '').toLowerCase().includes('ld+json')).flatMap((script) => objectsIn(parse(textOf(script)), 0));
+  const node = nodes.find((candidate) => ARTICLE.test(typeOf(candidate)) && has(candidate)) ?? nodes.find((candidate) => typeOf(candidate) === '' && has(candidate));
+  if (node === undefined) return { titles: [], values: [] };
+  const title = text(node['headline']) ?? (typeOf(node) === '' ? text(node['title']) : null) ?? text(node['name']);
+  const values: Value[] = [];
+  for (const label of DATES) {
+    const value = text(node[label]);
+    if (value !== null) values.push({ label, value, from: 'json' });
+  }
+  const publisher = nameOf(node['publisher']);
+  if (publisher !== null) values.push({ label: 'publisher', value: publisher, from: 'json' });
+  return { titles: title === null ? [] : [{ text: title, from: 'json' }], values };
+}
+
+function has(node: Readonly<Record<string, unknown>>): boolean {
+  return text(node['headline']) !== null || DATES.some((label) => text(node[label]) !== null);
+}
+
+function parse(json: string): unknown {
+  if (json.length > LONGEST) return null;
+  try {
+    return JSON.parse(json);
+  } catch {
+    return parseMended(json);
+  }
+}
+
+/** Raw line breaks inside strings are frequent; as blanks they are allowed everywhere. */
+function parseMended(json: string): unknown {
+  // Matches the frame of a CDATA section around the JSON, and a closing semicolon.
+  const source = json.replace(/[\0-\x1f]+/g, ' ').trim().replace(/^(?:\/\/ ?)?<!\[CDATA\[|(?:\/\/ ?)?\]\]>$/g, '').replace(/; ?$/, '');
+  try {
+    return JSON.parse(source);
+  } catch {
+    return null;
+  }
+}
+
+/** The objects of a graph that may be the page: list items and nested pages, not comments or related articles. */
+function objectsIn(value: unknown, depth: number): Readonly<Record<string, unknown>>[] {
+  if (depth > DEEPEST || typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap((item) => objectsIn(item, depth + 1));
+  const node = value as Readonly<Record<string, unknown>>;
+  return [node, ...objectsIn(node['@graph'], depth + 1), ...objectsIn(node['mainEntity'], depth + 1)];
+}
+
+function typeOf(node: Readonly<Record<string, unknown>>): string {
+  const type = node['@type'];
+  return Array.isArray(type) ? String(type[0] ?? '') : typeof type === 'string' ? type : '';
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? decode(value.trim()) : null;
+}
+
+function nameOf(value: unknown): string | null {
+  if (Array.isArray(value)) return nameOf(value[0]);
+  return typeof value === 'object' && value !== null ? text((value as Record<string, unknown>)['name']) : text(value);
+}
+
+export function textOf(script: PageElement): string {
+  let data = '';
+  for (const child of script.children) if ('data' in child) data += child.data;
+  return data;
+}

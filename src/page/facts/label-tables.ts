@@ -1,0 +1,120 @@
+import type { PageFacts } from '../../model/page';
+import { endsInColon, isIndexLabel, labelsIn, valueIn, wholeLabel } from './labels';
+import { plain, type PageLine } from './lines';
+import type { Zone } from './zone';
+
+type Value = PageFacts['values'][number];
+
+interface FoundValue extends Value {
+  readonly line: number;
+}
+
+const LONGEST_LABELLED = 300;
+const LONGEST_VALUE = 160;
+/** Lines between two values of one table that hold none. */
+const WIDEST_GAP = 4;
+/** So far behind the document its own index may stand. */
+const BEHIND = 30;
+const FEWEST_INDEX_LABELS = 2;
+
+/** Values that labels of index tables and head lines name, in page order; a table of several documents gives none. */
+export function readLabels(lines: readonly PageLine[], zone: Zone): Value[] {
+  const runs: FoundValue[][] = [];
+  const last = Math.min(lines.length, zone.end + BEHIND);
+  for (let at = 0; at < last; at++) {
+    const line = lines[at];
+    if (line === undefined || line.long || line.text.length > LONGEST_LABELLED || line.text === '' || isBody(at, line, zone)) continue;
+    const found = valuesAt(lines, at, zone);
+    if (found.length === 0) continue;
+    const run = runs[runs.length - 1];
+    const before = run?.[run.length - 1];
+    if (run !== undefined && before !== undefined && at - before.line <= WIDEST_GAP) run.push(...found);
+    else runs.push([...found]);
+  }
+  return runs.flatMap((run) => trusted(run, zone));
+}
+
+function isBody(at: number, { inDocument }: PageLine, { body, end }: Zone): boolean {
+  return inDocument && at >= body && at < end;
+}
+
+/** Of a run of labels between title and text, all; elsewhere it must be the index of one document. */
+function trusted(run: readonly FoundValue[], { head, body, end }: Zone): Value[] {
+  const own = run.filter(({ line }) => line >= head && line < body);
+  if (own.length > 0) return run.map(bare);
+  const index = run.filter(({ label }) => isIndexLabel(label));
+  const labels = new Set(index.map(({ label }) => label));
+  if (labels.size < FEWEST_INDEX_LABELS || labels.size < index.length) return [];
+  const first = run[0]?.line ?? 0;
+  return first < body || first - end < BEHIND ? run.map(bare) : [];
+}
+
+function bare({ label, value, from }: FoundValue): Value {
+  return { label, value, from };
+}
+
+/** The values of a line; a label that ends its line has its value on the next. */
+function valuesAt(lines: readonly PageLine[], at: number, zone: Zone): FoundValue[] {
+  const line = lines[at] as PageLine;
+  const from = line.cell > 0 ? 'table' : line.row > 0 ? 'list' : 'line';
+  const whole = line.cell > 0 || line.row > 0 || endsInColon(line.text) ? wholeLabel(line.text) : null;
+  if (whole !== null) {
+    const value = valueBehind(lines, at, zone);
+    return value === null ? [] : [{ label: whole, value, from, line: at }];
+  }
+  const found = labelsIn(line.text).map(({ label, rest }) => ({ label, value: valueIn(rest), from, line: at }) satisfies FoundValue);
+  const last = found[found.length - 1];
+  if (last !== undefined && last.value === '' && endsInColon(line.text)) found[found.length - 1] = { ...last, value: valueBehind(lines, at, zone) ?? '' };
+  return found;
+}
+
+/** The value that stands in the next cell or on the next line; empty when a label stands there; null when the label is none. */
+function valueBehind(lines: readonly PageLine[], at: number, zone: Zone): string | null {
+  const line = lines[at] as PageLine;
+  const next = lines[at + 1];
+  if (next === undefined) return endsInColon(line.text) ? '' : null;
+  if (line.cell > 0) return valueInRow(lines, at);
+  // An item of a list is closed: what follows belongs to the next.
+  if (next.row !== line.row || next.cell !== line.cell) return line.row > 0 || endsInColon(line.text) ? '' : null;
+  if (isBody(at + 1, next, zone) || next.long) return '';
+  return wholeLabel(next.text) !== null || labelsIn(next.text).length > 0 || next.text.length > LONGEST_VALUE ? '' : valueIn(next.text);
+}
+
+function valueInRow(lines: readonly PageLine[], at: number): string | null {
+  const line = lines[at] as PageLine;
+  let start = at + 1;
+  let end = start;
+  const inRow = (index: number): boolean => lines[index]?.row === line.row && lines[index]?.table === line.table;
+  // Lines of the label's own cell come first, then those of the next cell.
+  const cell = inRow(start) ? lines[start]?.cell : undefined;
+  if (cell === undefined) return endsInColon(line.text) ? '' : columnValue(lines, at);
+  while (inRow(end) && lines[end]?.cell === cell) end++;
+  const value = lines.slice(start, end).map(({ text }) => plain(text)).join('');
+  const next = lines[start] as PageLine;
+  const label = wholeLabel(next.text);
+  if (label !== null && cell !== line.cell) {
+    // 名称 | 标题: a value may look like a label, if a label or nothing follows where the next pair begins.
+    const behind = inRow(end) ? lines[end] : undefined;
+    const isValue = !endsInColon(next.text) && !next.header && endsInColon(line.text) && (behind === undefined || wholeLabel(behind.text) !== null);
+    if (!isValue) return endsInColon(line.text) ? '' : columnValue(lines, at);
+  } else if (label !== null || (cell === line.cell && labelsIn(next.text).length > 0)) return '';
+  start = end;
+  return value.length > LONGEST_VALUE ? '' : value;
+}
+
+/** A row of labels with one row of values below: the value in the same column. Two rows below are a list of documents. */
+function columnValue(lines: readonly PageLine[], at: number): string | null {
+  const { row, table } = lines[at] as PageLine;
+  let first = at;
+  while (lines[first - 1]?.row === row && lines[first - 1]?.table === table) first--;
+  let end = at;
+  while (lines[end]?.row === row && lines[end]?.table === table) end++;
+  const count = end - first;
+  for (let index = first; index < end; index++) if (wholeLabel(lines[index]?.text ?? '') === null) return null;
+  if (count < 2) return null;
+  const below = lines.slice(end, end + count);
+  const [head] = below;
+  if (head === undefined || head.table !== table || head.row === row || below.length < count || below.some((line) => line.row !== head.row || line.table !== table || line.cell === 0)) return null;
+  if (lines[end + count]?.table === table) return null;
+  return plain(below[at - first]?.text ?? '');
+}

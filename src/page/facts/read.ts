@@ -1,0 +1,37 @@
+import type { PageFacts } from '../../model/page';
+import type { ParentNode } from '../dom';
+import type { Found } from '../found';
+import { readAttachments } from './attachments';
+import { readPublishing } from './publishing-comment';
+import { readHeadLine } from './head-line';
+import { readImages } from './images';
+import { readJsonLd } from './json-ld';
+import { readLabels } from './label-tables';
+import { scanPage } from './lines';
+import { readMetaTags } from './meta-tags';
+import { lineTitles, metaTitles } from './titles';
+import { readUrl } from './url';
+import { readWechat } from './wechat';
+import { zoneOf } from './zone';
+
+/** Reads what a page says about its document outside the text: one walk over the tree, then short lines near the document. */
+export function readFacts(root: ParentNode, _source: string, found: Found): PageFacts {
+  const scan = scanPage(root, found);
+  const meta = readMetaTags(scan.metas);
+  const json = readJsonLd(scan.scripts);
+  const wechat = scan.wechat ? readWechat(scan.scripts) : { titles: [], values: [], url: null };
+  const publishing = readPublishing(scan.comments);
+  const stated = [...metaTitles(meta), ...wechat.titles, ...publishing.titles, ...json.titles];
+  const known = [scan.pageTitle, ...stated.map(({ text }) => text)];
+  const zone = zoneOf(scan.lines, known);
+  const shown = lineTitles(scan.lines, zone);
+  const page = scan.pageTitle === '' ? [] : [{ text: scan.pageTitle, from: 'page' as const }];
+  return {
+    meta,
+    titles: [...shown.filter(({ from }) => from === 'container'), ...stated.filter(({ from }) => from === 'meta'), ...shown.filter(({ from }) => from === 'heading'), ...stated.filter(({ from }) => from === 'json'), ...page],
+    values: [...readLabels(scan.lines, zone), ...readHeadLine(scan, zone, known), ...wechat.values, ...publishing.values, ...json.values],
+    attachments: readAttachments(scan, zone),
+    images: readImages(scan.images),
+    url: readUrl(scan.links, meta, scan.comments) ?? wechat.url,
+  };
+}

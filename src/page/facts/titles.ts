@@ -1,0 +1,62 @@
+import type { PageFacts } from '../../model/page';
+import type { ParentNode } from '../dom';
+import { TITLE_NAMES } from './label-terms';
+import { labelsIn, wholeLabel } from './labels';
+import { plain, type PageLine } from './lines';
+import { CRUMBS, type Zone } from './zone';
+
+type Title = PageFacts['titles'][number];
+
+/** Names of meta tags that hold a title, the most trusted first. */
+const META_TITLES = ['articletitle', 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'title', 'headline', 'name'];
+
+const LONGEST = 200;
+const SHORTEST = 2;
+const MOST_LINES = 12;
+
+/** What the head says the page's title is; the zone is found with it. */
+export function metaTitles(meta: PageFacts['meta']): Title[] {
+  const found: Title[] = [];
+  for (const name of META_TITLES) {
+    const text = meta.find((tag) => tag.name === name && !isVoid(tag.content))?.content;
+    if (text !== undefined) found.push({ text, from: 'meta' });
+  }
+  return found;
+}
+
+/** Titles that lines between head and text show: by name of their container, by h1–h3, and the line that repeats the page's title. */
+export function lineTitles(lines: readonly PageLine[], { head, title, body }: Zone): Title[] {
+  const found: Title[] = [];
+  const from = title >= 0 ? head : Math.max(0, body - MOST_LINES);
+  for (let at = from; at < body; at++) {
+    const line = lines[at];
+    if (line === undefined || line.long || line.linked * 2 > line.text.length) continue;
+    const named = isNamedTitle(line.element);
+    if (!named && (line.level === 0 || line.level > 3) && at !== title) continue;
+    // A title broken by <br> is several lines of one element.
+    let text = plain(line.text);
+    while (at + 1 < body && (named || line.level > 0) && lines[at + 1]?.element === line.element && lines[at + 1]?.long === false) text += plain(lines[++at]?.text ?? '');
+    if (CRUMBS.test(text) || text.length < SHORTEST || text.length > LONGEST || wholeLabel(text) !== null || labelsIn(text).length > 0) continue;
+    found.push({ text, from: named ? 'container' : 'heading' });
+  }
+  return found;
+}
+
+/** The element or one of the two around it is called a title. */
+function isNamedTitle(element: ParentNode): boolean {
+  let node: ParentNode | null = element;
+  for (let up = 0; up < 3 && node !== null && node.type !== 'root'; up++, node = node.parent) {
+    const { name, attribs } = node as unknown as { name: string; attribs: Readonly<Record<string, string>> };
+    if (TITLE_NAMES.has(name)) return true;
+    const id = attribs['id'];
+    if (id !== undefined && TITLE_NAMES.has(id.toLowerCase())) return true;
+    const names = attribs['class'];
+    if (names !== undefined && names.length < 200 && names.toLowerCase().split(/\s+/).some((word) => TITLE_NAMES.has(word))) return true;
+  }
+  return false;
+}
+
+/** Placeholders that templates leave: null, undefined, {{title}}, ${title}, --. */
+export function isVoid(content: string): boolean {
+  return content === '' || /^(?:null|undefined|none|nan|n\/a|暂无|无|-+|\/)$/i.test(content) || /\{\{|\$\{|<%|\[\[|%>/.test(content);
+}

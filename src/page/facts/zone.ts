@@ -1,0 +1,87 @@
+import { plain, type PageLine } from './lines';
+
+/** Places among the lines of a page: where the head of its document begins, its text, and what comes behind. */
+export interface Zone {
+  /** First line of the title, or, without one, a few lines before the text. */
+  readonly head: number;
+  /** The line that repeats the page's title best; -1 when none does. */
+  readonly title: number;
+  /** First line of prose in the document. */
+  readonly body: number;
+  /** Behind the last line of the document. */
+  readonly end: number;
+}
+
+const LINES_BEFORE_BODY = 12;
+const FARTHEST_TITLE = 120;
+const SHORTEST_PROSE = 24;
+const LONGEST_TITLE = 160;
+const SHORTEST_TITLE = 4;
+
+/** What is left of a title when only its letters and digits count. */
+export function titleKey(text: string): string {
+  // Matches all that two copies of a title may differ in: blanks, quotes, dashes, brackets.
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+}
+
+/** @param titles what head and meta tags call the page. */
+export function zoneOf(lines: readonly PageLine[], titles: readonly string[]): Zone {
+  const first = lines.findIndex(({ inParts }) => inParts);
+  let end = lines.length;
+  while (end > 0 && lines[end - 1]?.inParts !== true) end--;
+  if (first < 0) return { head: 0, title: -1, body: lines.length, end: lines.length };
+  const keys = [...new Set(titles.map(titleKey))].filter((key) => key.length >= SHORTEST_TITLE);
+  const body = bodyLine(lines, first, end, keys);
+  const title = titleLine(lines, Math.max(0, body - FARTHEST_TITLE), body, keys);
+  return { head: title >= 0 ? title : Math.max(0, body - LINES_BEFORE_BODY), title, body, end };
+}
+
+function bodyLine(lines: readonly PageLine[], first: number, end: number, keys: readonly string[]): number {
+  for (let at = first; at < end; at++) {
+    const line = lines[at];
+    if (line === undefined || !line.inDocument) continue;
+    if (line.long) return at;
+    if (line.text.length < SHORTEST_PROSE || line.linked * 2 > line.text.length || line.level > 0) continue;
+    // A sentence, or the name of an addressee; a title may hold ！ or ？.
+    if (/[。；]/.test(line.text) || (/[，！？：]$/.test(line.text) && !keys.some((key) => key.includes(titleKey(line.text))))) return at;
+  }
+  const start = lines.findIndex(({ inDocument }, at) => at >= first && inDocument);
+  return Math.min(end, (start < 0 ? first : start) + 3);
+}
+
+// Matches a trail of columns: 首页 > 通知公告 > …, 当前位置：…
+// Trap: a comparison in a title (效率>公平) has no blank on both sides.
+export const CRUMBS = / (?:>+|»|›|→) |^(?:您?的?(?:当前|现在|所在)?(?:的)?位置)/;
+
+/** A title broken by <br> begins with the first line of its element. */
+function firstOfElement(lines: readonly PageLine[], at: number, from: number): number {
+  const { element, level } = lines[at] as PageLine;
+  let first = at;
+  while (level > 0 && first > from && lines[first - 1]?.element === element) first--;
+  return first;
+}
+
+/** The line that says most of a title; of equals the first. */
+function titleLine(lines: readonly PageLine[], from: number, body: number, keys: readonly string[]): number {
+  let best = -1;
+  let most = 0;
+  for (let at = from; at < body; at++) {
+    const line = lines[at];
+    if (line === undefined || line.long || line.text.length < SHORTEST_TITLE || line.text.length > LONGEST_TITLE) continue;
+    if (line.linked * 2 > line.text.length || CRUMBS.test(line.text)) continue;
+    const key = titleKey(plain(line.text));
+    if (keys.includes(key)) return firstOfElement(lines, at, from);
+    if (key.length < SHORTEST_TITLE || key.length <= most) continue;
+    // `<title>` starts with the line, or the line says all of the title and somewhat more.
+    if (keys.some((title) => title.startsWith(key) || (key.length >= 10 && title.includes(key)) || (key.includes(title) && key.length <= title.length * 2))) {
+      best = at;
+      most = key.length;
+    }
+  }
+  if (best >= 0) return firstOfElement(lines, best, from);
+  for (let at = body - 1; at >= from; at--) {
+    const line = lines[at];
+    if (line !== undefined && line.level > 0 && line.level <= 3 && line.linked * 2 <= line.text.length && line.text.length >= SHORTEST_TITLE) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,24 @@
+import type { Remark } from '../model/diagnostic';
+import type { PageVerdict } from '../model/page';
+import type { Bilingual } from '../model/bilingual';
+
+const NOT_A_DOCUMENT: Readonly<Record<NonNullable<PageVerdict['notADocument']>, Bilingual>> = {
+  list: { en: 'This page is a list of links, not a document. Fetch the pages it lists.', zh: '本网页是列表页，不是文件。请采集列表中的各页。' },
+  login: { en: 'This page asks to log in; it holds no document. Fetch the document with an account that may read it.', zh: '本网页要求登录，没有正文。请用有权限的账号重新采集。' },
+  search: { en: 'This page shows search results, not a document. Fetch the pages it lists.', zh: '本网页是检索结果，不是文件。请采集结果中的各页。' },
+  error: { en: 'This looks like an error page of a site, not a document. Fetch the page again, or leave the file out.', zh: '本网页疑为网站出错页，不是文件。请重新采集，或排除该文件。' },
+};
+
+const MORE_PAGES: Bilingual = {
+  en: 'The document goes on on other pages, which this page links. Fetch them too; this record is not complete.',
+  zh: '该文分多页显示，本网页带有其余各页的链接。请一并采集；本记录不完整。',
+};
+
+/** What finding the document says of the page as a whole. */
+export function verdictRemarks({ notADocument, morePages, evidence }: PageVerdict, length: number): Remark[] {
+  const remarks: Remark[] = [];
+  const source = [0, length] as const;
+  if (notADocument !== null) remarks.push({ rule: 'suspect/not-a-document', severity: 'warning', message: NOT_A_DOCUMENT[notADocument], evidence, source });
+  if (morePages) remarks.push({ rule: 'suspect/truncated', severity: 'warning', message: MORE_PAGES, evidence, source });
+  return remarks;
+}

@@ -1,0 +1,283 @@
+import type { PageEdit, PageStyle, PageTable } from '../../model/page';
+import { isElement, sourceEnd, sourceStart, type PageElement, type PageNode, type ParentNode } from '../dom';
+import type { Found } from '../found';
+import { AMPERSAND, isBlank, isPadding, isWord } from './characters';
+import { displayOf, SHOWN } from './display';
+import { entityAt } from './entities';
+import { BREAK, Gap, PIECE } from './gap';
+import { embeddedIn, embeddedInScript, renderInner } from './embedded';
+import type { InnerSource } from './inner-source';
+import { STYLE, styleReader } from './inline-style';
+import { LineStyle } from './line-style';
+import { numberOf, openList, type OpenList } from './list-number';
+import { alignIn, levelIn, STATE, stateWithin } from './state';
+import { TableGrid } from './table-grid';
+import { isDataTable } from './table-kind';
+
+export interface Rendering {
+  readonly edits: readonly PageEdit[];
+  readonly style: PageStyle;
+}
+
+/**
+ * Turns a page into the edits that make running text of its document, in one walk in page order.
+ * @param all keeps what browsers do not show as well: <title>, <textarea>, <template>, <noscript>.
+ */
+export function renderPage(root: ParentNode, source: string, found: Found, all = false): Rendering {
+  const renderer = new Renderer(source, found, all);
+  renderer.walk(root);
+  return renderer.finish();
+}
+
+class Renderer {
+  private readonly edits: PageEdit[] = [];
+  private readonly gap: Gap;
+  private readonly lines: LineStyle;
+  private readonly styleOf = styleReader();
+  private readonly lists: OpenList[] = [];
+  /** Null for a table that lays out the page. */
+  private readonly grids: (TableGrid | null)[] = [];
+  private readonly tables: PageTable[] = [];
+  private readonly parts: ReadonlySet<PageNode | ParentNode>;
+  /** All of the source before this place is kept or stands in the gap. */
+  private at = 0;
+  private lastCode = -1;
+  private state = 0;
+  private readonly source: string;
+  private readonly found: Found;
+  private readonly unseen: number;
+
+  constructor(source: string, found: Found, all: boolean) {
+    this.unseen = all ? 0 : SHOWN.unseen;
+    this.source = source;
+    this.found = found;
+    this.parts = new Set(found.parts);
+    this.gap = new Gap(source, this.edits);
+    this.lines = new LineStyle(source);
+  }
+
+  /** Walks without recursion: pages nest tens of thousands deep. */
+  walk(root: ParentNode): void {
+    const nodes: ParentNode[] = [root];
+    const next: number[] = [0];
+    const states: number[] = [0];
+    this.state = this.parts.has(root) ? STATE.inside : 0;
+    for (let depth = 0; depth >= 0; ) {
+      const parent = nodes[depth] as ParentNode;
+      const child = parent.children[next[depth] as number];
+      if (child === undefined) {
+        if (parent.type === 'tag') this.leave(parent as PageElement);
+        this.state = states[depth] as number;
+        depth--;
+        continue;
+      }
+      (next[depth] as number)++;
+      if (child.type === 'text') this.takeTextNode(child.data, sourceStart(child), this.parts.has(child), holdsRawText(parent));
+      else if (child.type === 'tag' || (child as ParentNode).type === 'cdata') {
+        depth++;
+        nodes[depth] = child as PageElement;
+        next[depth] = 0;
+        states[depth] = this.state;
+        if (child.type === 'tag') this.enter(child);
+      } else this.skip(child);
+    }
+  }
+
+  finish(): Rendering {
+    this.gap.add(this.at, this.source.length, PIECE.tag);
+    this.gap.close(this.lastCode, -1);
+    return { edits: this.edits, style: { ...this.lines.finish(), tables: this.tables } };
+  }
+
+  /** Adds the source up to a place to the gap. What the page leaves open ends, for the parser, behind the page. */
+  private reach(place: number, kind: number): void {
+    const end = Math.min(place, this.source.length);
+    if (end <= this.at) return;
+    this.gap.add(this.at, end, kind);
+    this.at = end;
+  }
+
+  /** Comments, directives, scripts and styles. */
+  private skip(node: PageNode): void {
+    this.reach(sourceStart(node), PIECE.tag);
+    if (isElement(node) && (this.parts.has(node) || node.children.some((child) => this.parts.has(child)))) this.takeInner(embeddedInScript(node, this.source), PIECE.script);
+    this.reach(sourceEnd(node), isElement(node) ? PIECE.script : node.type === 'comment' ? PIECE.comment : PIECE.tag);
+  }
+
+  private enter(element: PageElement): void {
+    this.reach(sourceStart(element), PIECE.tag);
+    const display = displayOf(element.name);
+    if (this.parts.has(element)) {
+      this.state |= STATE.inside;
+      this.gap.part(BREAK.line);
+    } else if ((this.state & STATE.inside) === 0) return;
+    else if ((display & this.unseen) !== 0) this.state &= ~STATE.inside;
+    if (this.found.chrome.has(element)) this.state &= ~STATE.inside;
+    if ((this.state & STATE.inside) === 0) return;
+    const style = this.styleOf(element.attribs['style']);
+    this.state = stateWithin(this.state, display, style, element);
+    if ((display & SHOWN.block) !== 0) this.breakLine();
+    if ((display & SHOWN.table) !== 0) this.grids.push(isDataTable(element) ? new TableGrid() : null);
+    else if ((display & SHOWN.row) !== 0) this.grid()?.startRow();
+    else if ((display & SHOWN.cell) !== 0) this.enterCell(element);
+    else if ((display & SHOWN.list) !== 0) this.lists.push(openList(element, (style & STYLE.noMarker) !== 0));
+    else if ((display & SHOWN.item) !== 0 && (this.state & STATE.cell) === 0) {
+      const number = (style & STYLE.noMarker) !== 0 ? '' : numberOf(element, this.lists[this.lists.length - 1]);
+      if (number !== '') this.gap.showNumber(number);
+    }
+  }
+
+  private leave(element: PageElement): void {
+    const display = displayOf(element.name);
+    const inside = (this.state & STATE.inside) !== 0;
+    if (inside) {
+      if ((display & SHOWN.block) !== 0) this.breakLine();
+      if ((display & SHOWN.table) !== 0) this.leaveTable();
+      else if ((display & SHOWN.cell) !== 0) this.leaveCell();
+      else if ((display & SHOWN.list) !== 0) this.lists.pop();
+      if (this.parts.has(element)) this.gap.part(BREAK.line);
+    }
+    this.reach(sourceEnd(element), PIECE.tag);
+  }
+
+  private grid(): TableGrid | null {
+    return this.grids[this.grids.length - 1] ?? null;
+  }
+
+  private breakLine(): void {
+    this.gap.part((this.state & STATE.cell) === 0 ? BREAK.line : BREAK.soft);
+  }
+
+  private enterCell(element: PageElement): void {
+    const grid = this.grid();
+    if (grid === null) this.gap.part(BREAK.line);
+    else {
+      if (!grid.startCell(element)) this.gap.partCells();
+      this.state |= STATE.cell;
+    }
+  }
+
+  private leaveCell(): void {
+    const grid = this.grid();
+    if (grid === null) this.gap.part(BREAK.line);
+    else grid.endCell();
+  }
+
+  private leaveTable(): void {
+    const table = this.grids.pop()?.finish() ?? null;
+    if (table !== null) this.tables.push(table);
+  }
+
+  private takeTextNode(data: string, nodeStart: number, isPart: boolean, isRaw: boolean): void {
+    this.reach(nodeStart, PIECE.tag);
+    const end = nodeStart + data.length;
+    if (isPart) this.gap.part(BREAK.line);
+    if ((this.state & STATE.inside) === 0 && !isPart) this.reach(end, PIECE.outside);
+    else if (isRaw) {
+      this.takeInner(embeddedIn(this.source, nodeStart, end), PIECE.outside);
+      this.reach(end, PIECE.outside);
+    } else if ((this.state & STATE.verbatim) !== 0) this.takeVerbatim(end);
+    else this.takeText(end);
+    if (isPart) this.gap.part(BREAK.line);
+  }
+
+  /** Takes in a document written inside a script or a text field; what stands around it there is of one kind. */
+  private takeInner(inner: InnerSource | null, kind: number): void {
+    if (inner === null) return;
+    const rendering = renderInner(inner, renderPage);
+    if (rendering.firstCode < 0) return;
+    this.reach(inner.places[0] as number, kind);
+    this.gap.part(BREAK.line);
+    this.closeGap(rendering.firstCode);
+    this.lines.endLine();
+    for (const edit of rendering.edits) this.edits.push(edit);
+    this.lines.headings.push(...rendering.style.headings);
+    this.lines.aligned.push(...rendering.style.aligned);
+    this.tables.push(...rendering.style.tables);
+    this.lastCode = rendering.lastCode;
+    this.at = inner.places[inner.places.length - 1] as number;
+    this.gap.part(BREAK.line);
+  }
+
+  private takeText(end: number): void {
+    const { source } = this;
+    while (this.at < end) {
+      const code = source.charCodeAt(this.at);
+      if (isBlank(code)) this.takeBlanks(end);
+      else if (code === AMPERSAND) this.takeAmpersand(end);
+      else {
+        let until = this.at + 1;
+        for (; until < end; until++) {
+          const following = source.charCodeAt(until);
+          if (following === AMPERSAND) break;
+          // A lone space between two words is what most text has; it stays without a gap.
+          if (isBlank(following) && !(following === 0x20 && until + 1 < end && isWord(source.charCodeAt(until + 1)))) break;
+        }
+        this.keep(until);
+      }
+    }
+  }
+
+  private takeBlanks(end: number): void {
+    let until = this.at + 1;
+    while (until < end && isBlank(this.source.charCodeAt(until))) until++;
+    this.gap.addBlank(this.at, until, true);
+    this.at = until;
+  }
+
+  /** Inside `pre` only entities are read; what its lines begin and end with is left to the text's own rules. */
+  private takeVerbatim(end: number): void {
+    while (this.at < end) {
+      if (this.source.charCodeAt(this.at) === AMPERSAND) {
+        this.takeAmpersand(end);
+        continue;
+      }
+      const ampersand = this.source.indexOf('&', this.at);
+      const until = ampersand < 0 || ampersand > end ? end : ampersand;
+      this.keep(until);
+    }
+  }
+
+  private takeAmpersand(end: number): void {
+    const entity = entityAt(this.source, this.at, end);
+    if (entity === null) {
+      this.keep(this.at + 1);
+      return;
+    }
+    const until = this.at + entity.units;
+    const { text } = entity;
+    if (text.length === 1 && isBlank(text.charCodeAt(0))) this.gap.addBlank(this.at, until, false);
+    else {
+      this.closeGap(text.charCodeAt(0));
+      this.edits.push({ rule: 'markup/html-entity', sourceStart: this.at, sourceEnd: until, to: text, hidden: false });
+      this.keptTo(this.at, until, text.charCodeAt(text.length - 1), isPadding(text.charCodeAt(0)));
+    }
+    this.at = until;
+  }
+
+  /** Keeps the source as it is, up to a place. */
+  private keep(until: number): void {
+    this.closeGap(this.source.charCodeAt(this.at));
+    this.keptTo(this.at, until, this.source.charCodeAt(until - 1), false);
+    this.at = until;
+  }
+
+  private closeGap(after: number): void {
+    if (this.gap.isEmpty) return;
+    if (this.gap.breaksLine) this.lines.endLine();
+    this.gap.close(this.lastCode, after);
+  }
+
+  private keptTo(start: number, end: number, lastCode: number, padding: boolean): void {
+    this.lastCode = lastCode;
+    if ((this.state & STATE.cell) !== 0) this.grid()?.fill(start, end);
+    else if (!padding) this.lines.take(start, end, levelIn(this.state), (this.state & STATE.bold) !== 0, alignIn(this.state));
+  }
+}
+
+/** Elements whose text the parser does not read as mark-up. */
+function holdsRawText(parent: ParentNode): boolean {
+  return parent.type === 'tag' && RAW.has((parent as PageElement).name);
+}
+
+const RAW: ReadonlySet<string> = new Set(['textarea', 'xmp']);

@@ -1,0 +1,113 @@
+import type { Positions } from '../ledger/positions';
+import type { PageHeading, PageStyle, PageTable } from '../model/page';
+import type { View } from '../model/view';
+
+/** What mark-up says about the lines of a text, by the place a line starts at. */
+export interface Style {
+  /** Headings and their levels, 1 to 6; 7 for a line that is bold from end to end. */
+  readonly headings: ReadonlyMap<number, number>;
+  /** Lines set to the right, as signatures are. */
+  readonly right: ReadonlySet<number>;
+  /** By the start of each of its lines. */
+  readonly tables: ReadonlyMap<number, StyledTable>;
+}
+
+/** A table as the text has it. */
+export interface StyledTable {
+  readonly viewStart: number;
+  readonly viewEnd: number;
+  /** Spanned cells are repeated. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export const NO_STYLE: Style = { headings: new Map(), right: new Set(), tables: new Map() };
+
+export function headingStyle(headings: ReadonlyMap<number, number>): Style {
+  return { ...NO_STYLE, headings };
+}
+
+/** A line this long is a paragraph, bold or not. */
+const LONGEST_BOLD = 45;
+const LONGEST_HEADING = 80;
+/** Where more of the lines than this are marked alike, the mark is the look of the text and heads nothing. */
+const MOST = 0.5;
+
+const BOLD = 7;
+
+/** Carries the style of a page over to its text. What did not survive the rules has none. */
+export function styleOf(page: PageStyle, view: View, positions: Positions): Style {
+  return { headings: headingsOf(page.headings, view, positions), right: rightOf(page, view, positions), tables: tablesOf(page.tables, view, positions) };
+}
+
+function headingsOf(marked: readonly PageHeading[], view: View, positions: Positions): Map<number, number> {
+  const found: { line: number; viewStart: number; level: number }[] = [];
+  for (const { sourceStart, level } of marked) {
+    const viewStart = survivorOf(sourceStart, positions);
+    if (viewStart < 0) continue;
+    const line = view.lines.lineAt(viewStart);
+    if (view.lines.start(line) === viewStart) found.push({ line, viewStart, level });
+  }
+  const counts = new Map<number, number>();
+  for (const { level } of found) counts.set(level, (counts.get(level) ?? 0) + 1);
+  const headings = new Map<number, number>();
+  found.forEach(({ line, viewStart, level }, at) => {
+    const length = view.lines.end(line) - viewStart;
+    if ((counts.get(level) ?? 0) > view.lines.count * MOST && view.lines.count > 3) return;
+    if (length > (level === BOLD ? LONGEST_BOLD : LONGEST_HEADING) || line === view.lines.count - 1) return;
+    // Bold lines in a row are an address, a list of names, or a paragraph broken by hand.
+    const isRun = level === BOLD && (found[at + 1]?.line === line + 1 || found[at - 1]?.line === line - 1) && (found[at + 1]?.level === BOLD || found[at - 1]?.level === BOLD);
+    if (!isRun) headings.set(viewStart, level);
+  });
+  return headings;
+}
+
+function rightOf({ aligned }: PageStyle, view: View, positions: Positions): Set<number> {
+  const right = new Set<number>();
+  for (const { sourceStart, align } of aligned) {
+    if (align !== 'right') continue;
+    const viewStart = survivorOf(sourceStart, positions);
+    if (viewStart >= 0) right.add(view.lines.start(view.lines.lineAt(viewStart)));
+  }
+  return right;
+}
+
+/** Where a character of the source stands in the text; -1 when it was removed. */
+function survivorOf(sourceOffset: number, positions: Positions): number {
+  const viewStart = positions.viewOf(sourceOffset);
+  const [start, end] = positions.sourceOf(viewStart, viewStart + 1);
+  return sourceOffset >= start && sourceOffset < end ? viewStart : -1;
+}
+
+function tablesOf(tables: readonly PageTable[], view: View, positions: Positions): Map<number, StyledTable> {
+  const byLine = new Map<number, StyledTable>();
+  for (const table of tables) {
+    const viewStart = positions.viewOf(table.source[0]);
+    const viewEnd = positions.viewOf(table.source[1]);
+    const rows = rowsOf(table, view, positions);
+    if (viewEnd <= viewStart || rows.length === 0) continue;
+    const styled: StyledTable = { viewStart, viewEnd, rows };
+    const last = view.lines.lineAt(viewEnd - 1);
+    for (let line = view.lines.lineAt(viewStart); line <= last; line++) byLine.set(view.lines.start(line), styled);
+  }
+  return byLine;
+}
+
+/** A table of more fields than this, spans resolved, keeps each cell in one field: a page can ask for any number. */
+const MOST_FIELDS = 100_000;
+
+function rowsOf(table: PageTable, view: View, positions: Positions): string[][] {
+  const width = Math.max(1, ...table.rows.map((row) => row.reduce((edge, { column, columns }) => Math.max(edge, column + columns), 0)));
+  const repeats = width * table.rows.length <= MOST_FIELDS;
+  const rows: string[][] = table.rows.map(() => (repeats ? new Array<string>(width).fill('') : []));
+  table.rows.forEach((cells, at) => {
+    for (const cell of cells) {
+      const text = cell.source === null ? '' : view.text.slice(positions.viewOf(cell.source[0]), positions.viewOf(cell.source[1])).split('\n').map((line) => line.trim()).join(' ').trim();
+      if (!repeats) {
+        (rows[at] as string[]).push(text);
+        continue;
+      }
+      for (let row = at; row < Math.min(at + cell.rows, rows.length); row++) (rows[row] as string[]).fill(text, cell.column, cell.column + cell.columns);
+    }
+  });
+  return rows.filter((row) => row.some((text) => text !== ''));
+}

@@ -1,0 +1,146 @@
+import type { PageFacts } from '../src/model/page';
+
+/** What a page must yield; a key that is missing is not looked at, null means nothing must be found. */
+export interface FactsCase {
+  readonly name: string;
+  /** `doc` marks the document's container, `chrome` what inside it is none of it. */
+  readonly html: string;
+  readonly title?: string | null;
+  readonly publishedAt?: string | null;
+  readonly signedAt?: string | null;
+  readonly documentNumber?: string | null;
+  readonly issuer?: string | null;
+  readonly origin?: string | null;
+  readonly url?: string | null;
+  readonly region?: string | null;
+  readonly attachments?: PageFacts['attachments'];
+  readonly images?: PageFacts['images'];
+}
+
+const P = '<p>各乡镇人民政府，县直各部门：现将有关事项通知如下，请结合实际认真贯彻执行，切实抓好落实。</p>';
+const T = '关于做好防汛抗旱工作的通知';
+const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+export const TABLE_CASES: readonly FactsCase[] = [
+  { name: 'two pairs a row, padded labels', html: `<table>${row('<b>索 引 号：</b>', 'A01/2024-0001', '<b>主题分类：</b>', '水利')}${row('<b>发文机关：</b>', '云溪县水利局', '<b>成文日期：</b>', '2024年03月01日')}${row('<b>标　　题：</b>', T)}${row('<b>发文字号：</b>', '云水发〔2024〕5号', '<b>发布日期：</b>', '2024年03月04日')}</table><div doc>${P}</div>`, title: T, publishedAt: '2024-03-04', signedAt: '2024-03-01', documentNumber: '云水发〔2024〕5号', issuer: '云溪县水利局' },
+  { name: 'label and value in one cell', html: `<table>${row('索引号：A01/2024-0002', '发布机构：云溪县水利局')}${row('文号：云水发〔2024〕6号', '发布日期：2024-03-05')}${row(`名称：${T}`)}</table><div doc>${P}</div>`, title: T, publishedAt: '2024-03-05', documentNumber: '云水发〔2024〕6号', issuer: '云溪县水利局' },
+  { name: 'th and td', html: `<table><tr><th>索引号</th><td>11430/2024-3</td><th>发文机关</th><td>云溪县教育局</td></tr><tr><th>文号</th><td>云教〔2024〕7号</td><th>成文日期</th><td>2024-02-29</td></tr></table><h1>${T}</h1><div doc>${P}</div>`, title: T, documentNumber: '云教〔2024〕7号', issuer: '云溪县教育局', signedAt: '2024-02-29', publishedAt: null },
+  { name: 'an empty cell shifts nothing', html: `<table>${row('来源：', '', '发文机构：', '云溪县民政局')}${row('发文字号：', '', '成文日期：', '2024-01-15')}${row('文 号：', '&nbsp;', '发布日期：', '2024-01-16')}</table><div doc>${P}</div>`, origin: null, issuer: '云溪县民政局', documentNumber: null, signedAt: '2024-01-15', publishedAt: '2024-01-16' },
+  { name: 'lines in turn with one value missing', html: `<div><p>来源:</p><p>发文机构:</p><p>镇巴县民政局</p><p>发文字号:</p><p>镇民发〔2024〕7号</p><p>发布日期:</p><p>2024-05-06</p></div><div doc>${P}</div>`, origin: null, issuer: '镇巴县民政局', documentNumber: '镇民发〔2024〕7号', publishedAt: '2024-05-06' },
+  { name: 'dl with dt and dd', html: `<dl><dt>索引号</dt><dd>X-1</dd><dt>发布机构</dt><dd>云溪县卫生健康局</dd><dt>文号</dt><dd></dd><dt>发布日期</dt><dd>2023-12-30 08:05</dd></dl><div doc>${P}</div>`, issuer: '云溪县卫生健康局', documentNumber: null, publishedAt: '2023-12-30T08:05' },
+  { name: 'ul of spans', html: `<ul><li><span>索引号：</span><em>X-2</em></li><li><span>发文机关：</span><em>云溪县财政局</em></li><li><span>成文日期：</span><em></em></li><li><span>发布日期：</span><em>2022-11-01</em></li></ul><div doc>${P}</div>`, issuer: '云溪县财政局', signedAt: null, publishedAt: '2022-11-01' },
+  { name: 'divs with label and value side by side', html: `<div class="box"><div class="row"><div class="l">索引号</div><div class="r">X-3</div></div><div class="row"><div class="l">文号：</div><div class="r">云政办发〔2021〕3号</div></div><div class="row"><div class="l">发布机构：</div><div class="r">云溪县人民政府办公室</div></div></div><div doc>${P}</div>`, documentNumber: '云政办发〔2021〕3号', issuer: '云溪县人民政府办公室' },
+  { name: 'a row of labels over a row of values', html: `<table><tr><th>索引号</th><th>文号</th><th>发布机构</th><th>发布日期</th></tr>${row('X-4', '云府〔2020〕9号', '云溪县人民政府', '2020-09-01')}</table><div doc>${P}</div>`, documentNumber: '云府〔2020〕9号', issuer: '云溪县人民政府', publishedAt: '2020-09-01' },
+  { name: 'a list of documents is no index', html: `<table><tr><th>索引号</th><th>名称</th><th>文号</th><th>发布日期</th></tr>${row('X-5', '别的通知', '云府〔2020〕10号', '2020-10-01')}${row('X-6', '又一个通知', '云府〔2020〕11号', '2020-10-02')}</table><h1>${T}</h1><div doc>${P}</div>`, title: T, documentNumber: null, publishedAt: null },
+  { name: 'a value that looks like a label', html: `<table>${row('信息分类：', '公告', '名称：', '标题')}${row('主题词：', '来源', '发布日期：', '2024-06-01')}</table><h1>${T}</h1><div doc>${P}</div>`, publishedAt: '2024-06-01', title: T },
+  { name: 'joint issuers', html: `<table>${row('发文机关：', '云溪县财政局 云溪县税务局', '文号：', '云财〔2024〕1号')}</table><div doc>${P}</div>`, issuer: '云溪县财政局、云溪县税务局', documentNumber: '云财〔2024〕1号' },
+  { name: 'the site is no issuer', html: `<table>${row('发布机构：', '云溪县政府网站', '索引号：', 'X-7')}</table><div doc>${P}</div>`, issuer: null },
+  { name: 'a placeholder day', html: `<table>${row('成文日期：', '0001-01-01', '发布日期：', '1970-01-01')}</table><div doc>${P}</div>`, signedAt: null, publishedAt: null },
+  { name: 'a table of the text itself', html: `<h1>${T}</h1><div doc>${P}<table>${row('发布日期：', '2019-01-01', '文号：', '甲发〔2019〕1号')}</table>${P}</div>`, publishedAt: null, documentNumber: null },
+  { name: 'labels behind bullets', html: `<ul><li>•索 引 号：X-8</li><li>•发文机构：云溪县审计局</li><li>•发文日期：2024年1月3日</li></ul><div doc>${P}</div>`, issuer: '云溪县审计局', signedAt: '2024-01-03' },
+  { name: 'nested layout tables', html: `<table><tr><td><table>${row('索引号：', 'X-9', '文号：', '云林〔2018〕2号')}</table></td></tr><tr><td doc>${P}</td></tr></table>`, documentNumber: '云林〔2018〕2号' },
+  { name: 'labels in brackets', html: `<table>${row('【索引号】', 'X-10', '【发布机构】', '云溪县林业局')}${row('【发布日期】', '2018/4/5', '【文号】', '无')}</table><div doc>${P}</div>`, issuer: '云溪县林业局', publishedAt: '2018-04-05', documentNumber: null },
+  { name: 'label and value on two lines of a cell', html: `<table><tr><td><p>文号：</p><p>云文〔2017〕8号</p></td><td><p>发布日期：</p><p>2017-08-08</p></td></tr></table><div doc>${P}</div>`, documentNumber: '云文〔2017〕8号', publishedAt: '2017-08-08' },
+  { name: 'an index behind the document', html: `<h1>${T}</h1><div doc>${P}${P}</div><table>${row('索引号：', 'X-11', '发文字号：', '云农〔2016〕3号')}${row('发布机构：', '云溪县农业农村局', '发布日期：', '2016-03-03')}</table>`, documentNumber: '云农〔2016〕3号', publishedAt: '2016-03-03' },
+  { name: 'one pair in one paragraph each, no colon', html: `<div><p><b>索引号</b> X-12</p><p>发布日期 2015-05-05 文号 云气〔2015〕1号</p></div><div doc>${P}</div>`, publishedAt: '2015-05-05' },
+];
+
+export const HEAD_LINE_CASES: readonly FactsCase[] = [
+  { name: 'one line', html: `<h1>${T}</h1><div class="info">发布时间：2024-03-01 14:32　来源：云溪日报　作者：张三　浏览次数：<span id="hits">12</span>　字体：[大 中 小]</div><div doc>${P}</div>`, title: T, publishedAt: '2024-03-01T14:32', origin: '云溪日报' },
+  { name: 'a span for each value', html: `<h1>${T}</h1><p><span>发布时间：</span><span>2024-03-01 14:32:50</span><span>来源：</span><span>云溪发布</span><span>【字体：大 中 小】</span></p><div doc>${P}</div>`, publishedAt: '2024-03-01T14:32:50', origin: '云溪发布' },
+  { name: 'day and time apart', html: `<h1>${T}</h1><div><b>2024-03-01</b> <i>14:32</i></div><div doc>${P}</div>`, publishedAt: '2024-03-01T14:32' },
+  { name: 'a bare stamp and the name of a medium', html: `<h1>${T}</h1><p>2016年05月25日10:10 云溪财经</p><div doc>${P}</div>`, publishedAt: '2016-05-25T10:10' },
+  { name: 'no source is written', html: `<h1>${T}</h1><div>来源： 作者： 发布时间：2024-04-02</div><div doc>${P}</div>`, origin: null, publishedAt: '2024-04-02' },
+  { name: 'the line of central portals', html: `<h1>${T}</h1><div>中央政府门户网站　www.gov.example　　 2006年02月16日　　 来源：云溪社</div><div doc>${P}</div>`, publishedAt: '2006-02-16', origin: '云溪社' },
+  { name: 'this site is no source', html: `<meta name="ContentSource" content="本站"><h1>${T}</h1><div>日期：2024-04-03 来源：本网 点击：5</div><div doc>${P}</div>`, origin: null, publishedAt: '2024-04-03' },
+  { name: 'today is no day of publication', html: `<div>今天是：2026年2月3日 星期二</div><h1>${T}</h1><div doc>${P}</div>`, publishedAt: null },
+  { name: 'news beside the document', html: `<ul><li><a href="/a">别的新闻标题一二三四</a><span>2026-01-01</span></li><li><a href="/b">别的新闻标题五六七八</a><span>2026-01-02</span></li></ul><h1>${T}</h1><div doc>${P}</div><div>相关新闻</div><ul><li><a href="/c">相关新闻甲乙丙丁</a> 2025-12-31</li></ul><div>版权所有 2019-2026</div>`, publishedAt: null },
+  { name: 'a day in the title', html: `<title>2023年3月15日防汛值班安排</title><h1>2023年3月15日防汛值班安排</h1><div>时间：2023-03-14</div><div doc>${P}</div>`, title: '2023年3月15日防汛值班安排', publishedAt: '2023-03-14' },
+  { name: 'a day the text was delivered on', html: `<h1>政府工作报告</h1><div doc><p>（2024年1月20日在县第十八届人民代表大会第四次会议上）</p><p>——2024年1月20日</p>${P}</div>`, publishedAt: null },
+  { name: 'dead line instead of publication', html: `<h1>${T}</h1><div>有效期至：2025-12-31</div><div doc>${P}</div>`, publishedAt: null },
+  { name: 'the head line inside the document', html: `<div doc><h2>${T}</h2><div chrome>发布日期：2021-07-08　　信息来源：云溪县气象局</div>${P}</div>`, title: T, publishedAt: '2021-07-08', origin: '云溪县气象局' },
+  { name: 'a stamp in the document', html: `<div doc><h2>${T}</h2><p>2021-07-09 09:30</p>${P}</div>`, publishedAt: '2021-07-09T09:30' },
+  { name: 'money has a source too', html: `<h1>${T}</h1><div>资金来源：财政拨款</div><div doc>${P}</div>`, origin: null },
+  { name: 'a source by its class', html: `<h1>${T}</h1><div><span class="time">2022-02-02 12:00</span></div><a class="SourceName" href="#">云溪晚报</a><div doc>${P}</div>`, publishedAt: '2022-02-02T12:00', origin: '云溪晚报' },
+  { name: 'full-width digits and colon', html: `<h1>${T}</h1><div>发布时间：２０２４年３月１日</div><div doc>${P}</div>`, publishedAt: '2024-03-01' },
+  { name: 'updates give way', html: `<h1>${T}</h1><div>更新时间：2024-05-01 10:00 发布时间：2024-04-30 09:00</div><div doc>${P}</div>`, publishedAt: '2024-04-30T09:00' },
+  { name: 'an entity for each blank', html: `<h1>${T}</h1><div>发布时间：2024-07-01&nbsp;&nbsp;&nbsp;来源：云溪县&#27700;&#21033;&#23616;&nbsp;&nbsp;&nbsp;</div><div doc>${P}</div>`, publishedAt: '2024-07-01', origin: '云溪县水利局' },
+  { name: 'the day of the week between day and time', html: `<h1>${T}</h1><div>2024年01月19日 星期五 10:20 来源：云溪广电</div><div doc>${P}</div>`, publishedAt: '2024-01-19T10:20', origin: '云溪广电' },
+  { name: 'a time element', html: `<h1>${T}</h1><time datetime="2024-01-19T08:00:00+08:00">1月19日</time><div doc>${P}</div>`, publishedAt: '2024-01-19T08:00:00' },
+  { name: 'an unlisted label in front of a listed one', html: `<h1>${T}</h1><div>信息发布时间：2024-01-19 16:00 信息发布人：某某</div><div doc>${P}</div>`, publishedAt: '2024-01-19T16:00' },
+  { name: 'comments of readers', html: `<h1>${T}</h1><div doc>${P}</div><div><p>网友甲 2024-03-03 11:11</p><p>发表于 2024-03-04</p></div>`, publishedAt: null },
+  { name: 'hot news between title and text', html: `<h1>${T}</h1><div>2024-01-19 10:00</div><ul><li><a href="a">头条一则</a> <i>2024-05-05</i></li></ul><div doc>${P}</div>`, publishedAt: '2024-01-19T10:00' },
+  { name: 'bars between values', html: `<h1>${T}</h1><p>2024年05月05日 | <a href="#">云溪理论网</a> | 阅读 30</p><div doc>${P}</div>`, publishedAt: '2024-05-05' },
+];
+
+export const META_CASES: readonly FactsCase[] = [
+  { name: 'tags of government sites', html: `<meta name="SiteName" content="云溪县人民政府"><meta name="SiteIDCode" content="4306030012"><meta name="ColumnName" content="通知公告"><meta name="ArticleTitle" content="${T}"><meta name="PubDate" content="2024-03-01 14:32"><meta name="ContentSource" content="云溪县水利局"><title>${T}_通知公告_云溪县人民政府</title><div doc>${P}</div>`, title: T, publishedAt: '2024-03-01T14:32', origin: '云溪县水利局', region: '430603' },
+  { name: 'null is no value', html: `<meta name="ArticleTitle" content="null"><meta name="PubDate" content="null"><meta name="ContentSource" content="null"><title>${T}</title><div doc>${P}</div>`, title: T, publishedAt: null, origin: null },
+  { name: 'a copied SiteName names no place', html: `<meta name=SiteName content=齐齐哈尔市><meta name='SiteIDCode' content='5001070012'><h1>${T}</h1><div doc>${P}</div>`, region: '500107' },
+  { name: 'a ministry has no place', html: `<meta name="SiteIDCode" content="bm12000001"><h1>${T}</h1><div doc>${P}</div>`, region: null },
+  { name: 'a code of no place', html: `<meta name="SiteIDCode" content="9999990001"><h1>${T}</h1><div doc>${P}</div>`, region: null },
+  { name: 'blanks and entities in values', html: `<meta name="ArticleTitle" content="&nbsp;${T}&nbsp;"><meta name="PubDate" content=" 2024-03-02&nbsp;08:00:00 "><div doc>${P}</div>`, title: T, publishedAt: '2024-03-02T08:00:00' },
+  { name: 'case of names', html: `<META NAME="publishdate" CONTENT="2023-06-15"><TITLE>${T}</TITLE><DIV doc>${P}</DIV>`, publishedAt: '2023-06-15' },
+  { name: 'apub:time', html: `<meta name="apub:time" content="2019-9-7 21:30:50"><h1>${T}</h1><div doc>${P}</div>`, publishedAt: '2019-09-07T21:30:50' },
+  { name: 'article:published_time', html: `<meta property="article:published_time" content="2019-09-07T13:43:45+08:00"><meta property="og:title" content="${T}"><div doc>${P}</div>`, title: T, publishedAt: '2019-09-07T13:43:45' },
+  { name: 'a day in the tag, the time in the head line', html: `<meta name="publishdate" content="2023-06-15"><h1>${T}</h1><span>2023-06-15 08:10</span><div doc>${P}</div>`, publishedAt: '2023-06-15T08:10' },
+  { name: 'Greenwich gives way to what is shown', html: `<meta property="article:published_time" content="2024-05-09T16:30:07.000Z"><h1>${T}</h1><div>2024-05-10 00:30</div><div doc>${P}</div>`, publishedAt: '2024-05-10T00:30' },
+  { name: 'og:release_date', html: `<meta property="og:release_date" content="2019-05-03 08:17:32"><div doc>${P}</div>`, publishedAt: '2019-05-03T08:17:32' },
+  { name: 'a template that was not filled in', html: `<meta name="PubDate" content="{{pubDate}}"><meta name="ArticleTitle" content="\${title}"><title>${T}</title><div doc>${P}</div>`, publishedAt: null, title: T },
+  { name: 'a future day of a template', html: `<meta name="PubDate" content="2099-12-31 00:00:00"><div doc>${P}</div>`, publishedAt: null },
+  { name: 'no such day', html: `<meta name="PubDate" content="2023-02-30"><div doc>${P}</div>`, publishedAt: null },
+  { name: 'midnight is a day without time', html: `<meta name="PubDate" content="2023-02-03 00:00:00"><div doc>${P}</div>`, publishedAt: '2023-02-03' },
+  { name: 'three dates are three dates', html: `<meta name="PubDate" content="2024-08-08 09:00"><table>${row('索引号：', 'X', '成文日期：', '2024-08-01')}</table><div doc>${P}<p>2024年7月30日</p></div>`, publishedAt: '2024-08-08T09:00', signedAt: '2024-08-01' },
+  { name: 'the index table beats the tag', html: `<meta name="PubDate" content="2024-08-08"><table>${row('索引号：', 'X', '发布日期：', '2024-08-01')}</table><div doc>${P}</div>`, publishedAt: '2024-08-01' },
+];
+
+export const TITLE_CASES: readonly FactsCase[] = [
+  { name: 'site and column in front', html: `<title>云溪县应急管理局 - 通知公告 - ${T}</title><div doc>${P}</div>`, title: T },
+  { name: 'the note of a reprint', html: `<title>${T}_云溪财经</title><div doc><p>（原标题：云溪县${T}）</p>${P}</div>`, title: T },
+  { name: 'underscores', html: `<title>${T}_通知公告_云溪县人民政府门户网站</title><div doc>${P}</div>`, title: T },
+  { name: 'hyphens', html: `<title>${T}-云溪县水利局</title><div doc>${P}</div>`, title: T },
+  { name: 'bars and keywords', html: `<title>${T}|防汛|抗旱_要闻_云溪网</title><h1>${T}</h1><div doc>${P}</div>`, title: T },
+  { name: 'two colons', html: `<title>${T}::云溪县政府网</title><div doc>${P}</div>`, title: T },
+  { name: 'the site in front', html: `<title>云溪县人民政府网站 - ${T}</title><div doc>${P}</div>`, title: T },
+  { name: 'a title with its own hyphen', html: `<title>2021-2025年云溪县水利发展规划-云溪县水利局</title><div doc>${P}</div>`, title: '2021-2025年云溪县水利发展规划' },
+  { name: 'a title with a dash', html: `<title>积极因素不断增多——前4个月外贸向好_云溪网</title><h1>积极因素不断增多——前4个月外贸向好</h1><div doc>${P}</div>`, title: '积极因素不断增多——前4个月外贸向好' },
+  { name: 'never one character', html: `<title>接-云溪县党史网</title><h1>接诉即办工作条例</h1><div doc>${P}</div>`, title: '接诉即办工作条例' },
+  { name: 'h1 of the site', html: `<header><h1>云溪县人民政府</h1></header><title>${T}</title><div class="tit">${T}</div><div doc>${P}</div>`, title: T },
+  { name: '<title> is only the site', html: `<title>云溪县人民政府</title><div class="Article_Title">${T}</div><div doc>${P}</div>`, title: T },
+  { name: '<title> is only the column', html: `<meta name="ColumnName" content="通知公告"><title>通知公告</title><h2>${T}</h2><div doc>${P}</div>`, title: T },
+  { name: 'UCAPTITLE', html: `<title>云溪县</title><ucaptitle>${T}</ucaptitle><ucapcontent doc>${P}</ucapcontent>`, title: T },
+  { name: 'a title broken by br', html: `<title>云溪县人民政府关于做好防汛抗旱工作的通知</title><h1>云溪县人民政府<br>${T}</h1><div doc>${P}</div>`, title: `云溪县人民政府${T}` },
+  { name: 'a title cut off in the head', html: `<title>云溪县人民政府办公室关于印发云溪县…</title><h1>云溪县人民政府办公室关于印发云溪县防汛预案的通知</h1><div doc>${P}</div>`, title: '云溪县人民政府办公室关于印发云溪县防汛预案的通知' },
+  { name: 'entities and line breaks', html: `<title>\n  ${T}&nbsp;&ndash;&nbsp;云溪县水利局\n</title><div doc>${P}</div>`, title: T },
+  { name: 'a column called title', html: `<title>${T}-通知公告-云溪县人民政府</title><div class="title">通知公告</div><div class="bt">${T}</div><div doc>${P}</div>`, title: T },
+  { name: 'quotation marks', html: `<title>“双随机、一公开”监管_云溪网</title><h1>&ldquo;双随机、一公开&rdquo;监管</h1><div doc>${P}</div>`, title: '“双随机、一公开”监管' },
+  { name: 'the breadcrumb is no title', html: `<title>${T}</title><div class="nav">首页 &gt; 政务公开 &gt; ${T}</div><p class="x">${T}</p><div doc>${P}</div>`, title: T },
+];
+
+export const SCRIPT_CASES: readonly FactsCase[] = [
+  { name: 'JSON-LD', html: `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${T}","datePublished":"2024-05-09T14:30:07+08:00","publisher":{"@type":"Organization","name":"云溪网"}}</script><div doc>${P}</div>`, title: T, publishedAt: '2024-05-09T14:30:07' },
+  { name: 'JSON-LD of a search engine', html: `<script type="application/ld+json">{"@context":"https://x.example/cambrian.jsonld","title":"${T}","images":[],"pubDate":"2019-09-07T15:10:53"}</script><div doc>${P}</div>`, title: T, publishedAt: '2019-09-07T15:10:53' },
+  { name: 'JSON-LD of a graph beside a crumb trail', html: `<script type="application/ld+json">{"@graph":[{"@type":"BreadcrumbList","name":"导航"},{"@type":"Article","headline":"${T}","datePublished":"2020-01-02"}]}</script><div doc>${P}</div>`, title: T, publishedAt: '2020-01-02' },
+  { name: 'JSON-LD that is broken', html: `<script type="application/ld+json">{"headline": "别的" "datePublished"</script><h1>${T}</h1><div doc>${P}</div>`, title: T, publishedAt: null },
+  { name: 'a WeChat article saved by a browser', html: `<meta property="og:title" content="${T}"><script>var oct = "1500000000"; var ct = "1709286720"; var nickname = htmlDecode("云溪水利"); var msg_title = '${T}'.html(false);</script><h1 id="activity-name">${T}</h1><span>小王</span><span><a id="js_name"> 云溪水利 </a></span><em id="publish_time"></em><div id="js_content" doc>${P}</div>`, title: T, publishedAt: '2024-03-01T17:52:00', origin: '云溪水利' },
+  { name: 'a WeChat article without script', html: `<h1 class="rich_media_title">${T}</h1><span id="js_name">云溪水利</span><em id="publish_time">2024-03-01 17:52</em><div id="js_content" doc>${P}</div>`, title: T, publishedAt: '2024-03-01T17:52', origin: '云溪水利' },
+  { name: "a newspaper's publishing comment", html: `<!--enpproperty <articleid>37</articleid><date>2024-05-13 08:49:21.0</date><title>${T}</title><sourcename>云溪日报</sourcename>/enpproperty--><div doc>${P}</div>`, title: T, publishedAt: '2024-05-13T08:49:21', origin: '云溪日报' },
+];
+
+export const URL_CASES: readonly FactsCase[] = [
+  ...([['/zwgk/202303/t20230301_123.html', '2023-03-01'], ['/art/2024/2/18/art_1_2.html', '2024-02-18'], ['/zhengce/202404/content_99.htm', '2024-04'], ['/2024-04/06/content_1.htm', '2024-04-06'], ['/20240406/ab12cd/c.html', '2024-04-06'], ['/content/2024/04/06/5.shtml', '2024-04-06'], ['/c/1269233.shtml', null], ['/show/20249999123456.html', null], ['/2012-12-05/1269233.shtml', '2012-12-05']] as const).map(([path, publishedAt]) => ({ name: `the day in ${path}`, html: `<link rel="canonical" href="https://www.yunxi.example${path}"><div doc>${P}</div>`, publishedAt, url: `https://www.yunxi.example${path}` })),
+  { name: 'a tag beats the address', html: `<meta name="PubDate" content="2024-02-19"><link rel="canonical" href="https://a.example/art/2024/2/18/a.html"><div doc>${P}</div>`, publishedAt: '2024-02-19' },
+  { name: 'saved from', html: `<!-- saved from url=(0042)https://www.yunxi.example/art/2024/2/18/a.html --><div doc>${P}</div>`, url: 'https://www.yunxi.example/art/2024/2/18/a.html', publishedAt: '2024-02-18' },
+  { name: 'SingleFile', html: `<!--\n Page saved with SingleFile \n url: https://www.yunxi.example/a/1.html \n saved date: Wed Nov 01 2023\n--><div doc>${P}</div>`, url: 'https://www.yunxi.example/a/1.html', publishedAt: null },
+  { name: 'saved from nowhere', html: `<!-- saved from url=(0014)about:internet --><div doc>${P}</div>`, url: null },
+  { name: 'the front page is not this page', html: `<meta property="og:url" content="http://www.yunxi.example/"><div doc>${P}</div>`, url: null },
+  { name: 'og:url with entities', html: `<meta property="og:url" content="http://a.example/s?a=1&amp;b=2"><div doc>${P}</div>`, url: 'http://a.example/s?a=1&b=2' },
+];
+
+export const FILE_CASES: readonly FactsCase[] = [
+  { name: 'links in the document', html: `<div doc>${P}<p>附件：<a href="./W020240301.docx">1.<b>防汛预案</b>.docx</a> <a href="b.pdf?x=1&amp;y=2">2.名单</a> <a href="/a.html">网页</a></p></div>`, attachments: [{ name: '1.防汛预案.docx', href: './W020240301.docx' }, { name: '2.名单', href: 'b.pdf?x=1&y=2' }] },
+  { name: 'a holder behind the document', html: `<div doc>${P}</div><div class="fujian"><a href="c.ofd">附件.ofd</a></div><div class="foot"><a href="guide.pdf">使用指南</a></div>`, attachments: [{ name: '附件.ofd', href: 'c.ofd' }] },
+  { name: 'a pdf player', html: `<div doc>${P}<div class="wp_pdf_player" pdfsrc="/_upload/a.pdf" sudyfile-attr="{'title':'名单.pdf'}"></div></div>`, attachments: [{ name: '名单.pdf', href: '/_upload/a.pdf' }] },
+  { name: 'a link without text, and twice', html: `<div doc>${P}<a href="/x/%E5%90%8D%E5%8D%95.xls"><img src="icon.gif"></a><a href="/x/%E5%90%8D%E5%8D%95.xls">名单</a></div>`, attachments: [{ name: '名单.xls', href: '/x/%E5%90%8D%E5%8D%95.xls' }] },
+  { name: 'images with alt, late ones too', html: `<img src="logo.png"><div doc>${P}<img src="a.jpg" alt="图 1&nbsp;示意"><img src="blank.gif" data-src="b.jpg"><img width=1 height=1 src="c.gif"></div>`, images: [{ src: 'a.jpg', alt: '图 1 示意' }, { src: 'b.jpg', alt: '' }] },
+];
