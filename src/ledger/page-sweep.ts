@@ -1,7 +1,6 @@
 import type { Ledger, Segment } from '../model/ledger';
 import type { PageEdit } from '../model/page';
 import type { RuleId } from '../model/rule';
-import type { Span } from '../model/span';
 
 /** A text and the ledger that makes it of its source. */
 export interface FirstText {
@@ -19,31 +18,31 @@ export function sweepPage(source: string, edits: readonly PageEdit[], applies: (
   const segments: Segment[] = [];
   const chains = new Map<RuleId, readonly RuleId[]>();
   let at = 0;
-  let last: { op: 'remove'; source: [number, number]; by: readonly RuleId[]; hidden: boolean } | null = null;
+  let last: { op: 'remove'; sourceStart: number; sourceEnd: number; by: readonly RuleId[]; hidden: boolean } | null = null;
   for (const { rule, sourceStart, sourceEnd, to, hidden } of edits) {
     let by = chains.get(rule);
     if (by === undefined) chains.set(rule, (by = applies(rule) ? [rule] : []));
     if (by.length === 0) continue;
     if (sourceStart > at) {
       parts.push(source.slice(at, sourceStart));
-      segments.push({ op: 'keep', source: [at, sourceStart] });
+      segments.push({ op: 'keep', sourceStart: at, sourceEnd: sourceStart });
       last = null;
     }
     at = sourceEnd;
     if (to !== '') {
       parts.push(to);
-      segments.push({ op: 'replace', source: [sourceStart, sourceEnd], now: to, by });
+      segments.push({ op: 'replace', sourceStart, sourceEnd, now: to, by });
       last = null;
     } else if (last !== null && last.by === by && last.hidden === hidden) {
-      last.source[1] = sourceEnd;
+      last.sourceEnd = sourceEnd;
     } else {
-      last = { op: 'remove', source: [sourceStart, sourceEnd] satisfies Span, by, hidden };
+      last = { op: 'remove', sourceStart, sourceEnd, by, hidden };
       segments.push(last);
     }
   }
   if (at < source.length) {
     parts.push(source.slice(at));
-    segments.push({ op: 'keep', source: [at, source.length] });
+    segments.push({ op: 'keep', sourceStart: at, sourceEnd: source.length });
   }
   return { text: parts.join(''), ledger: { length: source.length, segments } };
 }

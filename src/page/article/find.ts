@@ -1,7 +1,129 @@
-import type { ParentNode } from '../dom';
+import type { PageElement, ParentNode } from '../dom';
 import type { Found } from '../found';
+import { chromeInside } from './chrome';
+import { copiesInside, oneCopyOf } from './copies';
+import { bestKnown } from './known';
+import { boxOfLine, densest, sumUp } from './density';
+import { featuresOf, type Features } from './features';
+import { neighboursOf } from './neighbours';
+import { hasMorePages, pageKind } from './page-kind';
+import { discountSiteTalk } from './site-talk';
+import { scriptWithBody, type ScriptBody } from './stored';
+import { Shade } from './tags';
+import { trimAround } from './trim';
 
-/** Keeps the whole page. */
-export function findDocument(root: ParentNode, _source: string): Found {
-  return { parts: [root], chrome: new Set(), verdict: { found: 'whole', container: null, notADocument: null, morePages: false, evidence: {} } };
+export interface FindOptions {
+  /** False: names of containers are not looked at. */
+  readonly known: boolean;
+}
+
+interface Choice {
+  readonly elements: readonly number[];
+  readonly chrome: readonly number[];
+  readonly found: 'known' | 'density' | 'whole';
+  readonly container: string | null;
+  /** Worth of the prose in Han characters. */
+  readonly worth: number;
+}
+
+/** Which parts of a page are its document. Linear in the page; never empty. */
+export function findDocument(root: ParentNode, source: string, options: FindOptions = { known: true }): Found {
+  const features = featuresOf(root, source.length);
+  sumUp(features, Shade.visible);
+  let choice = choose(features, Shade.visible, options);
+  let script: ScriptBody | null = null;
+  if (choice === null || choice.worth < SLIGHT) {
+    const shown = choice?.worth ?? 0;
+    for (const shade of [Shade.hidden, Shade.stored]) {
+      sumUp(features, shade);
+      const other = choose(features, shade, options);
+      if (other !== null && isBetter(other, choice)) choice = other;
+    }
+    if (shown < EMPTY) script = scriptWithBody(features);
+    if (script !== null && choice !== null && script.han < choice.worth * 2) script = null;
+  }
+  const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && isDocumentBox(features, choice));
+  const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0 };
+  const kept = { ...found, elements: found.elements.map((number) => oneCopyOf(features, number)) };
+  const chrome = new Set<PageElement>();
+  if (script !== null) {
+    return { parts: [script.node], chrome, verdict: { found: 'density', container: 'script', notADocument: null, morePages: false, evidence: { en: 'a script holds the prose', zh: '正文在脚本数据中' } } };
+  }
+  for (const number of kept.chrome) chrome.add(features.elements[number] as PageElement);
+  for (const number of kept.elements) {
+    if (kept.found !== 'whole') chromeInside(features, number, kept.found === 'density', chrome);
+    copiesInside(features, number, chrome);
+  }
+  return {
+    parts: kept.elements.map((number) => features.elements[number]!),
+    chrome,
+    verdict: { found: kept.found, container: kept.container, notADocument, morePages: hasMorePages(features, kept.elements), evidence: evidenceOf(kept) },
+  };
+}
+
+/** A page whose visible prose is less than this may keep its body out of sight. */
+const SLIGHT = 150;
+/** Prose of an empty shell: the foot of the site, a request to turn scripts on. */
+const EMPTY = 24;
+/** Prose of the shortest notice. */
+const NOTICE = 10;
+const HIDDEN_LEAST = 30;
+const HIDDEN_TIMES = 15;
+
+function isBetter(other: Choice, visible: Choice | null): boolean {
+  if (other.worth < HIDDEN_LEAST) return false;
+  const worth = visible?.worth ?? 0;
+  return worth < EMPTY ? other.worth > worth * 2 : other.worth > worth * HIDDEN_TIMES;
+}
+
+function choose(features: Features, shade: number, options: FindOptions): Choice | null {
+  const { gain, elements } = features;
+  discountSiteTalk(features, shade);
+  const best = densest(features, shade);
+  const dense = best < 0 ? null : trimAround(features, boxOfLine(features, best));
+  const known = options.known ? bestKnown(features, shade, dense === null ? -1 : dense.element, best) : null;
+  if (known !== null) {
+    const others = neighboursOf(features, known.element);
+    return { elements: inOrder([known.element, ...others]), chrome: [], found: 'known', container: known.label, worth: gain[known.element]! };
+  }
+  if (dense === null) return null;
+  const others = neighboursOf(features, dense.element);
+  return { elements: inOrder([dense.element, ...others]), chrome: dense.chrome, found: 'density', container: labelOf(elements[dense.element]!), worth: gain[dense.element]! };
+}
+
+/** Whether what was found shows by itself that it is a document, however short. */
+function isDocumentBox({ chars, links, marks }: Features, { elements, worth }: Choice): boolean {
+  if (worth < NOTICE) return false;
+  return elements.every((number) => links[number]! * 3 < chars[number]!) && elements.some((number) => marks[number]! > 0);
+}
+
+function inOrder(elements: number[]): number[] {
+  return elements.sort((a, b) => a - b);
+}
+
+function bodyOf({ elements }: Features): number {
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!;
+    if ('name' in element && element.name === 'body') return i;
+  }
+  return 0;
+}
+
+function labelOf(node: PageElement | ParentNode): string {
+  if (!('name' in node)) return 'page';
+  const id = node.attribs['id'];
+  if (id !== undefined && id !== '') return `${node.name}#${id}`;
+  const first = node.attribs['class']?.trim().split(/\s+/, 1)[0];
+  return first === undefined || first === '' ? node.name : `${node.name}.${first}`;
+}
+
+function evidenceOf({ found, container }: Choice): { en: string; zh: string } {
+  switch (found) {
+    case 'known':
+      return { en: `the container ${container ?? ''} of a known content system`, zh: `已知内容系统的正文容器 ${container ?? ''}` };
+    case 'density':
+      return { en: `${container ?? ''} holds the most prose and the fewest links`, zh: `${container ?? ''} 的正文最多、链接最少` };
+    case 'whole':
+      return { en: 'no part of the page stands out; all of its text is kept', zh: '页面中没有明显的正文部分，保留全部文字' };
+  }
 }
