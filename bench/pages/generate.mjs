@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { randomOf } from '../generate.mjs';
+import { disguised } from './disguise.mjs';
 import { ENCODINGS, encoded } from './frame.mjs';
 import * as odd from './layouts-odd.mjs';
 import * as portals from './layouts-portal.mjs';
@@ -22,7 +23,9 @@ export const LAYOUTS = [
 export function generatePages() {
   return LAYOUTS.flatMap(([layout, build], at) => Array.from({ length: PAGES }, (_, index) => {
     // Each page has its own dice: a change in one layout leaves the others as they are.
-    const { html: text, right } = build(randomOf(SEED + at * 1000 + index), index, ENCODINGS[index]);
+    const random = randomOf(SEED + at * 1000 + index);
+    const { html, right } = build(random, index, ENCODINGS[index]);
+    const text = disguised(random, html);
     return { name: `${layout}-${index}.html`, layout, encoding: ENCODINGS[index].encoding, bytes: encoded(text, ENCODINGS[index]), text, right };
   }));
 }

@@ -29,5 +29,5 @@ export function readability(html, options = PEER_OPTIONS) {
   if (!article) return { text: '', title: null };
   const out = [];
   linesOf(article.content, out);
-  return { text: out.join('').replaceAll(/[^\S\n]*\n\s*/g, '\n').trim(), title: article.title || null };
+  return { text: out.join('').split('\n').map((line) => line.trim()).filter((line) => line !== '').join('\n'), title: article.title || null };
 }
