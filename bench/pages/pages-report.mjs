@@ -2,17 +2,19 @@
 const share = (value) => `${Math.round(value * 100)} %`;
 const f1 = (value) => value.toFixed(4);
 const WORDS = {
-  en: { layout: 'layout', ours: 'reportkit F1', good: '≥ 0.99', peer: 'readability F1', all: '**all**', speed: 'speed, MB/s' },
-  zh: { layout: '版式', ours: 'reportkit F1', good: '≥ 0.99', peer: 'readability F1', all: '**全部**', speed: '速度，MB/s' },
+  en: { layout: 'layout', ours: 'reportkit F1', good: '≥ 0.99', peer: 'readability F1', all: '**all**', speed: 'speed, MB/s', rest: 'Bare `cheerio/slim` parse with indices: LINE MB/s. Metadata, machine and versions: [docs/page-performance.md](docs/page-performance.md).' },
+  zh: { layout: '版式', ours: 'reportkit F1', good: '≥ 0.99', peer: 'readability F1', all: '**全部**', speed: '速度，MB/s', rest: '仅用 `cheerio/slim` 解析并记位置：LINE MB/s。元数据、机器和版本见 [docs/page-performance.md](docs/page-performance.md)。' },
 };
 
-/** The table of the README pages; the same rows in both languages. */
+/** The table of the README pages and the way to the rest; the same rows in both languages. */
 export function readmeTable({ rows, speed }, language) {
   const words = WORDS[language];
   return `| ${words.layout} | ${words.ours} | ${words.good} | ${words.peer} | ${words.good} |
 | --- | --: | --: | --: | --: |
 ${rows.map(({ layout, ours, peer }) => `| ${layout === 'all' ? words.all : `\`${layout}\``} | ${f1(ours.f1)} | ${share(ours.good)} | ${f1(peer.f1)} | ${share(peer.good)} |`).join('\n')}
-| ${words.speed} | ${speed.ours.toFixed(1)} | | ${speed.peer.toFixed(1)} | |`;
+| ${words.speed} | ${speed.ours.toFixed(1)} | | ${speed.peer.toFixed(1)} | |
+
+${words.rest.replace('LINE', speed.line.toFixed(1))}`;
 }
 
 export function pagePerformance({ version, machine, digest, rows, speed, peers, worst }) {
@@ -62,5 +64,5 @@ export function between(page, table) {
   const [begin, end] = ['<!-- bench:pages -->', '<!-- /bench:pages -->'];
   const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`no ${begin} … ${end} in the README`);
-  return `${page.slice(0, from + begin.length)}\n${table}\n${page.slice(to)}`;
+  return `${page.slice(0, from + begin.length)}\n\n${table}\n\n${page.slice(to)}`;
 }
