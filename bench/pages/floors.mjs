@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { digestOf, generatePages } from './generate.mjs';
-import { FIELDS, oursOf } from './measure.mjs';
+import { FIELDS, oursOf } from './ours.mjs';
 import { bodyScore, same } from './score.cjs';
 
 const { cleanerOf } = createRequire(import.meta.url)('../../dist/index.js');

@@ -1,9 +1,9 @@
 // What the bench measures: how right each tool reads the pages, and how fast, in paired rounds over the same pages.
 import { cheerioLine } from './line.mjs';
+import { FIELDS, oursOf } from './ours.mjs';
 import { readability } from './peer.mjs';
 import { bodyScore, same } from './score.cjs';
 
-export const FIELDS = ['title', 'date', 'publishedAt', 'documentNumber', 'issuer', 'source'];
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
 const seconds = (work) => {
@@ -11,12 +11,6 @@ const seconds = (work) => {
   work();
   return Number(process.hrtime.bigint() - from) / 1e9;
 };
-
-/** One page read by the pipeline; a failure record counts as an empty body. Metadata calls the page's source `origin`. */
-export function oursOf(clean, { bytes, name }) {
-  const { text = '', metadata = {} } = clean(bytes, { path: name });
-  return { text, ...metadata, source: metadata.origin };
-}
 
 /** F1 and exact fields for each page. */
 export function qualityOf(clean, pages) {
