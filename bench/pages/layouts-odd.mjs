@@ -78,7 +78,9 @@ export function wechat(random, index, form) {
   const account = `${document.place.name}发布`;
   const site = siteOf(random, document);
   const time = `${document.publishedText.slice(0, 10)} 0${random.whole(7, 9)}:${random.whole(10, 59)}`;
-  const seconds = Date.parse(`${time.replace(' ', 'T')}:00+08:00`) / 1000;
+  // The page shows minutes; its variable holds the second, and dates are as exact as the source.
+  const exact = `${time.replace(' ', 'T')}:${random.whole(10, 59)}`;
+  const seconds = Date.parse(`${exact}+08:00`) / 1000;
   const browser = index < 5;
   const picture = () => (random.chance(0.25) ? `<section style="text-align: center;"><img class="rich_pages wxw-img" data-ratio="0.66" data-src="https://mmbiz.example.cn/mmbiz_jpg/${random.whole(100000, 999999)}/640?wx_fmt=jpeg" data-type="jpeg" data-w="1080"${browser ? ' src="./640.jpeg" style="width: 677px; visibility: visible !important;"' : ''} alt="图片"></section>` : '');
   const fill = fillOf(random, index, 30000);
@@ -110,7 +112,7 @@ ${escaped(document.title)}
 ${closing(random, fill)}
 </body></html>
 `;
-  return { html, right: rightOf(document, inside, { publishedAt: time.replace(' ', 'T'), source: account }) };
+  return { html, right: rightOf(document, inside, { publishedAt: exact, source: account }) };
 }
 
 const shuffledComments = (random, count) => Array.from({ length: count }, () => `<li class="cmt-item"><div class="cmt-user"><a href="#">网友${random.whole(1000, 9999)}</a><span class="time">${random.whole(1, 12)}小时前</span></div><p class="cmt-text">${random.pick(words.comments)}</p><div class="cmt-op"><a>赞(${random.whole(0, 99)})</a><a>回复</a><a>举报</a></div></li>`).join('\n');
