@@ -1,0 +1,52 @@
+import type { PageElement } from '../dom';
+import { isAfterword, isByline } from './chrome-terms';
+import type { Features } from './features';
+import { Role } from './roles';
+import { Shade } from './tags';
+import { textOf } from './text-of';
+import { isWidget } from './widget-words';
+
+/** Characters of a box that may be chrome by its name or its words. */
+const SMALL = 160;
+const LARGEST_LIST = 1500;
+const NAMED = Role.share | Role.tool | Role.pager | Role.advert | Role.offer | Role.talk | Role.player | Role.credit;
+
+/** Elements inside a part of the document that are no part of it. */
+export function chromeInside(features: Features, part: number, into: Set<PageElement>): void {
+  const { elements, last, shade, chars, roles } = features;
+  const total = chars[part]!;
+  for (let i = part + 1; i <= last[part]!; ) {
+    const element = elements[i]!;
+    if (!('name' in element) || element.type !== 'tag') {
+      i++;
+      continue;
+    }
+    const hidden = shade[i]! > shade[part]! && (chars[i]! > 0 || shade[i]! === Shade.stored);
+    if (hidden || (chars[i]! > 0 && isChrome(features, i, element, total))) {
+      into.add(element);
+      i = last[i]! + 1;
+    } else if (chars[i]! === 0 && roles[i] === 0) {
+      i = last[i]! + 1;
+    } else i++;
+  }
+}
+
+function isChrome({ chars, links, roles, marks, block, gain }: Features, i: number, element: PageElement, total: number): boolean {
+  const own = chars[i]!;
+  const role = roles[i]!;
+  if (own > total / 2) return false;
+  if (own <= SMALL && (block[i]! || role !== 0)) {
+    const text = textOf(element, SMALL * 2);
+    if (isWidget(text)) return true;
+    if ((role & Role.credit) !== 0 && /编/.test(text) && own <= 40) return true;
+    if (element.name !== 'td' && element.name !== 'tr' && isByline(text)) return true;
+    if ((role & NAMED) !== 0 && (isAfterword(text, marks[i]!) || links[i]! * 2 > own)) return true;
+    if ((role & (Role.share | Role.advert | Role.talk | Role.offer)) !== 0 && marks[i]! === 0 && own <= 60) return true;
+    if (block[i]! && links[i]! > 0 && links[i]! * 3 > own && isAfterword(text, 0)) return true;
+    return false;
+  }
+  if (!block[i]! || own > LARGEST_LIST) return false;
+  // A list of other pages under its heading, or a box whose name and links agree.
+  if (links[i]! * 2 <= own || gain[i]! > links[i]!) return false;
+  return (role & NAMED) !== 0 || isAfterword(textOf(element, 40), 0);
+}

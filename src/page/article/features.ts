@@ -1,0 +1,214 @@
+import type { PageElement, ParentNode } from '../dom';
+import { isInline, shadeOfTag, Shade } from './tags';
+import { AROUND, rolesOfName } from './roles';
+import { countText, type TextCount } from './text-count';
+
+/**
+ * What the judgement needs of every element, by its number in document order; the root is 0.
+ * `gain` to `images` are sums over the subtree.
+ */
+export interface Features {
+  readonly elements: readonly (PageElement | ParentNode)[];
+  readonly parent: readonly number[];
+  /** Number of the last element of the subtree. */
+  readonly last: readonly number[];
+  /** An element is never more visible than its parent. */
+  readonly shade: readonly number[];
+  readonly roles: readonly number[];
+  /** Whether line breaks stand before and after the element. */
+  readonly block: readonly boolean[];
+  /** Worth of the prose. All counts are in Han characters, a Latin letter being 0.4 of one. */
+  readonly gain: number[];
+  /** Cost of links and loose words. */
+  readonly loss: number[];
+  readonly chars: number[];
+  readonly links: number[];
+  readonly han: number[];
+  /** Sum of the Han code units: equal texts have equal sums. */
+  readonly sum: number[];
+  readonly marks: number[];
+  /** Lines of prose. */
+  readonly lines: number[];
+  readonly images: number[];
+}
+
+/** A link to a file: `/P0201.doc`, `x.PDF?v=1`; not `index.html`, not `/docs`. */
+const FILE_LINK = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|rtf|txt|ceb)(?:[?#]|$)/i;
+/** A style that hides: `display : none!important`, `visibility:hidden`; not `display:block`. */
+const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Source characters of a link that holds a title and a picture. One that was never closed swallows the page. */
+const LONGEST_LINK = 3000;
+/** Han characters of a line that is prose without any mark. */
+const LONG_LINE = 28;
+/** Share of worth that is left to prose in an element whose name says it is no body. */
+const DOUBT = 0.3;
+/** Cost of a loose word in a block, worth of a short line in a paragraph. */
+const LOOSE_COST = 0.3;
+const SHORT_WORTH = 0.2;
+
+const LINE_TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'section', 'dd', 'center']);
+
+export function featuresOf(root: ParentNode): Features {
+  const elements: (PageElement | ParentNode)[] = [];
+  const parent: number[] = [];
+  const last: number[] = [];
+  const shade: number[] = [];
+  const roles: number[] = [];
+  const doubt: boolean[] = [];
+  const block: boolean[] = [];
+  const gain: number[] = [];
+  const loss: number[] = [];
+  const chars: number[] = [];
+  const links: number[] = [];
+  const han: number[] = [];
+  const sum: number[] = [];
+  const marks: number[] = [];
+  const lines: number[] = [];
+  const images: number[] = [];
+  const names = new Map<string, number>();
+  const count: TextCount = { chars: 0, han: 0, sum: 0, marks: 0, commas: 0 };
+
+  const rolesOf = (name: string): number => {
+    let found = names.get(name);
+    if (found === undefined) {
+      found = rolesOfName(name);
+      names.set(name, found);
+    }
+    return found;
+  };
+
+  const open = (node: PageElement | ParentNode, above: number): number => {
+    const number = elements.length;
+    elements.push(node);
+    parent.push(above);
+    last.push(number);
+    gain.push(0);
+    loss.push(0);
+    chars.push(0);
+    links.push(0);
+    han.push(0);
+    sum.push(0);
+    marks.push(0);
+    lines.push(0);
+    images.push(0);
+    const outer = above < 0 ? Shade.visible : shade[above]!;
+    if (!('name' in node)) {
+      shade.push(outer);
+      roles.push(0);
+      doubt.push(above >= 0 && doubt[above]!);
+      block.push(true);
+      return number;
+    }
+    const { name, attribs } = node;
+    const cls = attribs['class'];
+    const id = attribs['id'];
+    const found = (cls === undefined ? 0 : rolesOf(cls)) | (id === undefined ? 0 : rolesOf(id));
+    roles.push(found);
+    let own = shadeOfTag(name);
+    if (own === Shade.visible && ((attribs['style'] !== undefined && HIDING.test(attribs['style'])) || attribs['hidden'] !== undefined)) own = Shade.hidden;
+    shade.push(Math.max(own, outer));
+    doubt.push((above >= 0 && doubt[above]!) || (found & AROUND) !== 0 || name === 'nav' || name === 'footer' || name === 'aside');
+    block.push(!isInline(name));
+    return number;
+  };
+
+  // The line that is being read, and the block it began in.
+  let lineChars = 0;
+  let lineLinks = 0;
+  let lineMarks = 0;
+  let lineCommas = 0;
+  let lineBlock = -1;
+  let broken = false;
+
+  const endLine = (atBreak: boolean): void => {
+    if (lineBlock >= 0 && lineChars > 0) {
+      const own = lineChars - lineLinks;
+      const isProse = (lineMarks > 0 && own >= 6) || (lineCommas > 0 && own >= 12) || own >= LONG_LINE;
+      const weight = doubt[lineBlock]! ? DOUBT : 1;
+      if (isProse && own >= lineLinks) {
+        gain[lineBlock] = gain[lineBlock]! + (lineMarks + lineCommas > 0 ? lineChars : own * 0.5) * weight;
+        lines[lineBlock] = lines[lineBlock]! + 1;
+      } else if (isProse && lineMarks > 0) {
+        gain[lineBlock] = gain[lineBlock]! + own * weight;
+      } else if (lineLinks > own) {
+        loss[lineBlock] = loss[lineBlock]! + lineLinks;
+      } else if (atBreak || broken || isLineTag(elements[lineBlock]!)) {
+        gain[lineBlock] = gain[lineBlock]! + own * SHORT_WORTH * weight;
+      } else {
+        loss[lineBlock] = loss[lineBlock]! + own * LOOSE_COST;
+      }
+    }
+    broken = atBreak;
+    lineChars = lineLinks = lineMarks = lineCommas = 0;
+    lineBlock = -1;
+  };
+
+  const nodes: ParentNode[] = [root];
+  const numbers: number[] = [open(root, -1)];
+  const next: number[] = [0];
+  const blocks: number[] = [0];
+  let linked = 0;
+  while (nodes.length > 0) {
+    const top = nodes.length - 1;
+    const node = nodes[top]!;
+    const number = numbers[top]!;
+    const at = next[top]!;
+    if (at >= node.children.length) {
+      if (block[number]!) endLine(false);
+      if (isLink(node)) linked--;
+      last[number] = elements.length - 1;
+      nodes.pop();
+      numbers.pop();
+      next.pop();
+      blocks.pop();
+      continue;
+    }
+    next[top] = at + 1;
+    const child = node.children[at]!;
+    if (child.type === 'text') {
+      countText(child.data, count);
+      if (count.chars === 0) continue;
+      chars[number] = chars[number]! + count.chars;
+      han[number] = han[number]! + count.han;
+      sum[number] = sum[number]! + count.sum;
+      marks[number] = marks[number]! + count.marks;
+      lineChars += count.chars;
+      lineMarks += count.marks;
+      lineCommas += count.commas;
+      if (linked > 0) {
+        lineLinks += count.chars;
+        links[number] = links[number]! + count.chars;
+      }
+      if (lineBlock < 0) lineBlock = blocks[top]!;
+      continue;
+    }
+    if (!('children' in child)) continue;
+    if (child.name === 'br') {
+      endLine(true);
+      continue;
+    }
+    const childNumber = open(child, number);
+    if (child.name === 'img') images[number] = images[number]! + 1;
+    if (block[childNumber]!) endLine(false);
+    if (child.type !== 'tag' || shade[childNumber] === Shade.none) continue;
+    if (isLink(child)) linked++;
+    nodes.push(child);
+    numbers.push(childNumber);
+    next.push(0);
+    blocks.push(block[childNumber]! ? childNumber : blocks[top]!);
+  }
+  endLine(false);
+  return { elements, parent, last, shade, roles, block, gain, loss, chars, links, han, sum, marks, lines, images };
+}
+
+function isLineTag(node: PageElement | ParentNode): boolean {
+  return 'name' in node && LINE_TAGS.has(node.name);
+}
+
+/** Whether the text of an element leads to another page. Anchors, file links and unclosed links do not. */
+export function isLink(node: PageElement | ParentNode): boolean {
+  if (!('name' in node) || node.name !== 'a') return false;
+  const href = node.attribs['href'];
+  if (href === undefined || FILE_LINK.test(href)) return false;
+  return (node.endIndex ?? 0) - (node.startIndex ?? 0) <= LONGEST_LINK;
+}

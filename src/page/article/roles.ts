@@ -1,0 +1,67 @@
+/** What the words of a class or an id say an element is for. A hint, never a proof: templates are copied and reused. */
+export const Role = {
+  /** Site frame: header, navigation, sidebar, footer. */
+  frame: 1,
+  /** Readers' comments. */
+  talk: 2,
+  /** Lists of other pages: related, recommended, most read. */
+  offer: 4,
+  /** Share bars and QR codes. */
+  share: 8,
+  /** Links to other pages of this document, or to the ones before and after. */
+  pager: 16,
+  /** Font size, print, close, favourites, read aloud. */
+  tool: 32,
+  /** Advertising, app banners. */
+  advert: 64,
+  /** The line of date, source and author. */
+  byline: 128,
+  /** Responsible editor, source of the copy. */
+  credit: 256,
+  /** Video and audio players. */
+  player: 512,
+  /** Names a body is often given. */
+  body: 1024,
+} as const;
+
+/** Roles that make prose below them doubtful. */
+export const AROUND = Role.frame | Role.talk | Role.offer | Role.share | Role.tool | Role.advert;
+
+const WORDS: readonly (readonly [number, string])[] = [
+  [Role.frame, 'footer foot bottom copyright header topbar top nav navi navbar navigation menu submenu sidebar side aside rightbar breadcrumb breadcrumbs crumb crumbs crumbnav location position weizhi dqwz bread mianbaoxie siteinfo sitemap login friendlink friendlinks yqlj banner logo'],
+  [Role.talk, 'comment comments reply replies pinglun comm cmt discuss disqus guestbook gentie'],
+  [Role.offer, 'related relate relative relevant correlation xiangguan xgwz xgxw xglj xgyd xgnews recommend recommended recommends tuijian hot hotnews rank ranking paihang tags tag keywords morenews guess interest interested like popular latest xgxx'],
+  [Role.share, 'share shares sharebox sharebar bdsharebuttonbox bdshare bshare jiathis social qrcode qr ewm erweima saoyisao sns wxshare sinashare fenxiang ujian'],
+  [Role.pager, 'pager pagination pagebar pagenav pagebreak pages pageno page turnpage fanye fenye prev previous next prenext prevnext shangxia sxp preandnext pnext sxy sxt pn'],
+  [Role.tool, 'print printer dayin fontsize zihao ziti toolbar tools tool close guanbi favorite shoucang zoomin zoomout readaloud speech yuyin jiucuo report complain'],
+  [Role.advert, 'ad ads adv advert advertisement guanggao gg sponsor promotion promo appdown appdownload openapp downloadapp download'],
+  [Role.byline, 'info source meta pubtime pubdate publishdate time date laiyuan byline artinfo articleinfo newsinfo arcinfo xinxi attr author'],
+  [Role.credit, 'editor editors zerenbianji bianji zebian zrbj edit'],
+  [Role.player, 'player video audio videoplayer vjs prism dplayer jwplayer'],
+  [Role.body, 'content article text body detail maintext txt zw zhengwen neirong newscontent articlebody entry post story cont con'],
+];
+
+const ROLES = new Map<string, number>();
+for (const [role, words] of WORDS) for (const word of words.split(' ')) ROLES.set(word, (ROLES.get(word) ?? 0) | role);
+
+/** Words are parted by anything but letters and by a capital letter after a small one; digits end a word: `leftNav-1`, `news_list2`. */
+export function rolesOfName(name: string): number {
+  let roles = 0;
+  let start = -1;
+  for (let i = 0; i <= name.length; i++) {
+    const code = i < name.length ? name.charCodeAt(i) : 0;
+    const capital = code >= 65 && code <= 90;
+    const letter = capital || (code >= 97 && code <= 122);
+    if (start >= 0 && (!letter || (capital && !isCapital(name, i - 1)))) {
+      roles |= ROLES.get(name.slice(start, i).toLowerCase()) ?? 0;
+      start = -1;
+    }
+    if (letter && start < 0) start = i;
+  }
+  return roles;
+}
+
+function isCapital(name: string, at: number): boolean {
+  const code = name.charCodeAt(at);
+  return code >= 65 && code <= 90;
+}

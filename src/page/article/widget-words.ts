@@ -1,0 +1,39 @@
+/** Buttons and labels of a page's tools. A box that holds nothing else is no part of a document. */
+const WORDS = `
+分享 分享到 分享至 分享给 一键分享 分享到微信 分享到微博 分享到朋友圈 分享到QQ空间 分享本页 转发 复制链接 链接已复制
+打印 打印本页 打印此页 打印文章 打印页面 打印本文 我要打印 打印预览 关闭 关闭本页 关闭窗口 关闭页面 关闭此页 收藏 加入收藏 收藏本页 添加收藏 纠错 我要纠错 网页纠错 内容纠错 举报 点赞 赞 下载 全屏
+返回 返回顶部 返回列表 返回首页 回到顶部 朗读 语音播报 语音朗读 播报文章 AI脑图 无障碍 无障碍浏览 无障碍阅读 视力保护色 关注 已关注 评论 我要评论 发表评论 更多 展开 收起
+文章字体 文章字号 字体 字号 字体大小 字号大小 文字大小 选择字号 特大 超大 大 中 小 大号 中号 小号 标准 默认 正常 放大 缩小 加大 增大 减小 还原 恢复默认 字体放大 字体缩小 放大字体 缩小字体 字变大 字变小 A+ A- A T
+新浪微博 腾讯微博 微博 微信 微信好友 朋友圈 QQ QQ好友 QQ空间 人人网 豆瓣 手机浏览 手机看 手机查看 保存 保存本页 推荐 推荐给好友 E-mail推荐
+扫一扫 微信扫一扫 扫码分享 播放 暂停 开始播放 刷新 重试 ×
+上一页 下一页 首页 尾页 末页
+`;
+
+const WIDGETS = new Set(WORDS.split(/\s+/).filter((word) => word !== ''));
+const LONGEST = Math.max(...[...WIDGETS].map((word) => word.length));
+/** Between buttons, and numbers of likes, pages and seconds. */
+const BETWEEN = /[\s|｜/·•,，:：【】[\]()（）<>＜＞‹›«»+＋\-\d]/;
+/** Words that a table or a heading may hold alone. */
+const LONE = new Set(['大', '中', '小', 'A', 'T', '标准', '默认', '正常', '更多', '下载', '返回', '保存', '推荐', '评论', '分享', '关注', '首页', '播放', '赞', '豆瓣', '特大', '放大', '缩小', '加大', '减小', '增大', '还原', '展开']);
+// Matches the words beside a QR code:  扫一扫在手机打开当前页   微信扫码分享   用手机扫描二维码阅读   Trap: 扫黑除恶, a sentence with 。
+const QR_CODE = /^(?:请?用|使用|打开)?(?:手机|微信)?[“"]?(?:扫一扫|扫码|扫描(?:下方|上方|左侧|右侧)?二维码|长按识别)[^。；]{0,28}$/;
+
+/** Whether a text holds buttons and nothing else; the longest button at each place. */
+export function isWidget(text: string): boolean {
+  if (text.length > 120 || LONE.has(text)) return false;
+  if (QR_CODE.test(text)) return true;
+  let found = 0;
+  let at = 0;
+  while (at < text.length) {
+    if (BETWEEN.test(text[at]!)) {
+      at++;
+      continue;
+    }
+    let length = Math.min(LONGEST, text.length - at);
+    while (length > 0 && !WIDGETS.has(text.slice(at, at + length))) length--;
+    if (length === 0) return false;
+    found++;
+    at += length;
+  }
+  return found > 0;
+}
