@@ -25,13 +25,15 @@ const SIGNATURE = /(?:^|\D)(?:(?:20|19)\d{2}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\
 /** What a title's neighbour in front of a body says when it belongs to the document: a number, an addressee, a lead. */
 const FRONT_MATTER = /[〔［\[（(](?:20|19)\d{2}[〕］\]）)]\s*\d+\s*号|第\s*\d+\s*号|^(?:摘\s*要|内容提要|内容摘要|核心提示|导\s*[读语]|编者按|提要)|[:：]$/;
 
-/** Matter in front of a body: the way to the page, the line of date and source, a title, buttons. */
-export function isHeadMatter(text: string, marks: number): boolean {
+/** Matter in front of a body: the way to the page, the line of date and source. */
+export function isHeadMatter(text: string): boolean {
   if (CRUMBS.test(text)) return true;
   const fields = text.match(FIELD)?.length ?? 0;
-  if (fields >= 2) return true;
-  if (fields === 1 && text.length <= 60) return true;
-  if (DATE.test(text) && text.length <= 80) return true;
+  return fields >= 2 || (fields === 1 && text.length <= 60) || (DATE.test(text) && text.length <= 80);
+}
+
+/** A box of loose words in front of a body: its title, the name of the column. A number, an addressee or a lead is more. */
+export function isHeading(text: string, marks: number): boolean {
   return marks === 0 && !FRONT_MATTER.test(text);
 }
 
@@ -47,4 +49,17 @@ export function isAfterword(text: string, marks: number): boolean {
 
 export function isSignature(text: string): boolean {
   return text.length <= 200 && SIGNATURE.test(text) && (text.match(FIELD)?.length ?? 0) === 0;
+}
+
+// Matches the heading of the document's own files:  附件：排查表.doc   相关附件   附件1   附：   Trap: 附件下载 as a button of the site.
+const ATTACHMENTS = /^[【\[]?(?:相关)?附(?:件|表|录)?\s*\d{0,2}\s*[】\]:：.、\s]|^(?:相关)?附件[】\]]?$|\.(?:docx?|xlsx?|pdf|wps|zip|rar|ofd|et)\b/i;
+
+/** The list of a document's own files behind it; it must hold a link to a file. */
+export function isAttachments(text: string): boolean {
+  return ATTACHMENTS.test(text);
+}
+
+/** A paragraph set in front of a body: it has whole sentences and is no talk of the site. */
+export function isLead(text: string): boolean {
+  return text.length >= 16 && /[。！？]/.test(text) && !PLATFORM.test(text) && !AFTERWORD.test(text);
 }

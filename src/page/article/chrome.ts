@@ -2,7 +2,6 @@ import type { PageElement } from '../dom';
 import { isAfterword, isByline } from './chrome-terms';
 import type { Features } from './features';
 import { Role } from './roles';
-import { Shade } from './tags';
 import { textOf } from './text-of';
 import { isWidget } from './widget-words';
 
@@ -21,7 +20,7 @@ export function chromeInside(features: Features, part: number, into: Set<PageEle
       i++;
       continue;
     }
-    const hidden = shade[i]! > shade[part]! && (chars[i]! > 0 || shade[i]! === Shade.stored);
+    const hidden = shade[i]! > shade[part]!;
     if (hidden || (chars[i]! > 0 && isChrome(features, i, element, total))) {
       into.add(element);
       i = last[i]! + 1;

@@ -41,10 +41,10 @@ function label(name: string): string {
 const TRS_VIEW: KnownContainer = { label: '.view.TRS_*', trust: Trust.system };
 
 /** The container an element is known to be, by its name, id and classes, the most trusted first. */
-export function knownContainer(node: PageElement | ParentNode, seen: Map<string, KnownContainer | null>): KnownContainer | null {
+export function knownContainer(node: PageElement | ParentNode, seen: Map<string, KnownContainer | null> = new Map()): KnownContainer | null {
   if (!('name' in node)) return null;
   const { name, attribs } = node;
-  let found = name === 'article' || name === 'ucapcontent' ? (CONTAINERS.get(`<${name}`) ?? null) : null;
+  let found: KnownContainer | null = name === 'article' || name === 'ucapcontent' ? (CONTAINERS.get(`<${name}`) ?? null) : null;
   const id = attribs['id'];
   if (id !== undefined) found = better(found, CONTAINERS.get(`#${id.toLowerCase()}`) ?? null);
   const classes = attribs['class'];

@@ -1,16 +1,24 @@
+import { isElement } from '../dom';
 import type { Features } from './features';
 
-/** Adds every element's own numbers to those above it, as far as text is as visible as asked. Lists of cards lose their worth on the way. */
+/**
+ * Adds the numbers of every element of one shade to those above it, up to where that shade begins.
+ * Lists of cards lose their worth on the way, tables of data get some.
+ */
 export function sumUp(features: Features, shade: number): void {
-  const { parent, gain, loss, chars, links, han, sum, marks, lines, images } = features;
-  for (let i = gain.length - 1; i > 0; i--) {
-    if (features.shade[i]! > shade) continue;
-    if (isCardList(features, i, shade)) {
+  const { parent, gain, loss, chars, links, han, sum, marks, lines, files } = features;
+  for (let i = gain.length - 1; i >= 0; i--) {
+    if (features.shade[i] !== shade) continue;
+    if (isCardList(features, i)) {
       loss[i] = loss[i]! + gain[i]!;
       gain[i] = 0;
       lines[i] = 0;
+    } else if (isDataTable(features, i)) {
+      gain[i] = gain[i]! + (chars[i]! - links[i]!) * DATA_WORTH;
+      loss[i] = Math.min(loss[i]!, links[i]!);
     }
     const up = parent[i]!;
+    if (up < 0 || features.shade[up] !== shade) continue;
     gain[up] = gain[up]! + gain[i]!;
     loss[up] = loss[up]! + loss[i]!;
     chars[up] = chars[up]! + chars[i]!;
@@ -19,37 +27,66 @@ export function sumUp(features: Features, shade: number): void {
     sum[up] = sum[up]! + sum[i]!;
     marks[up] = marks[up]! + marks[i]!;
     lines[up] = lines[up]! + lines[i]!;
-    images[up] = images[up]! + images[i]!;
+    files[up] = files[up]! + files[i]!;
   }
 }
 
+/** Han characters of a teaser or a comment. */
 const CARD_LIMIT = 260;
+const DATA_WORTH = 0.25;
+/** Tags of text, which are no cards. */
+const NO_CARD = new Set(['p', 'a', 'span', 'strong', 'b', 'font', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'tbody', 'td']);
 
 /** Three or more boxes of one kind, each with a link and little text: teasers, comments, search results. Paragraphs are no boxes. */
-function isCardList({ elements, last, shade, chars, links }: Features, number: number, limit: number): boolean {
-  if (links[number]! < 12 || links[number]! * 8 < chars[number]!) return false;
+function isCardList({ elements, last, shade, chars, links }: Features, number: number): boolean {
+  if (links[number]! < 6 || links[number]! * 16 < chars[number]!) return false;
+  let kind = '';
   let boxes = 0;
   let cards = 0;
-  let name = '';
   for (let i = number + 1; i <= last[number]!; i = last[i]! + 1) {
-    if (shade[i]! > limit || chars[i]! < 4) continue;
+    if (shade[i] !== shade[number] || chars[i]! < 4) continue;
     const element = elements[i]!;
-    const own = 'name' in element ? element.name : '';
-    if (own === 'p' || own === 'br' || own === 'a' || own === 'span' || own === 'strong' || (name !== '' && own !== name)) return false;
-    name = own;
+    if (!('name' in element)) return false;
+    // The heading of the list and its foot.
+    if (NO_CARD.has(element.name) || (kind !== '' && kindOf(element) !== kind)) {
+      if (chars[i]! > 40) return false;
+      continue;
+    }
+    kind = kindOf(element);
     boxes++;
-    if (links[i]! >= 4 && chars[i]! <= CARD_LIMIT) cards++;
+    if (links[i]! >= 2 && chars[i]! <= CARD_LIMIT) cards++;
   }
   return boxes >= 3 && cards * 5 >= boxes * 4;
+
+  function kindOf(node: { name: string; attribs: Readonly<Record<string, string>> }): string {
+    const cls = node.attribs['class'] ?? '';
+    const space = cls.indexOf(' ');
+    return `${node.name}.${space < 0 ? cls : cls.slice(0, space)}`;
+  }
 }
 
-/** The element whose prose outweighs its links and loose words most; the innermost of equals. */
-export function densest(features: Features, from: number, shade: number): number {
-  const { gain, loss, last, block } = features;
-  let best = from;
-  let worth = -Infinity;
-  for (let i = from; i <= last[from]!; i++) {
-    if (!block[i]! || features.shade[i]! > shade) continue;
+/** Three or more rows of two or more cells with short texts and few links. */
+function isDataTable({ elements, chars, links, gain }: Features, number: number): boolean {
+  const table = elements[number]!;
+  if (!('name' in table) || (table.name !== 'tbody' && table.name !== 'table')) return false;
+  if (links[number]! * 4 > chars[number]! || gain[number]! * 2 > chars[number]!) return false;
+  let rows = 0;
+  for (const row of table.children) {
+    if (!isElement(row) || row.name !== 'tr') continue;
+    let cells = 0;
+    for (const cell of row.children) if (isElement(cell) && (cell.name === 'td' || cell.name === 'th')) cells++;
+    if (cells >= 2 && ++rows >= 3) return true;
+  }
+  return false;
+}
+
+/** The element of one shade whose prose outweighs its links and loose words most; the innermost of equals. -1: there is none. */
+export function densest(features: Features, shade: number): number {
+  const { gain, loss, block } = features;
+  let best = -1;
+  let worth = 0;
+  for (let i = 0; i < gain.length; i++) {
+    if (!block[i]! || features.shade[i] !== shade) continue;
     const own = gain[i]! - loss[i]!;
     if (own > 0 && own >= worth) {
       worth = own;

@@ -1,11 +1,12 @@
 import type { PageElement, ParentNode } from '../dom';
+import { knownContainer, Trust } from './containers';
 import { isInline, shadeOfTag, Shade } from './tags';
 import { AROUND, rolesOfName } from './roles';
 import { countText, type TextCount } from './text-count';
 
 /**
  * What the judgement needs of every element, by its number in document order; the root is 0.
- * `gain` to `images` are sums over the subtree.
+ * `gain` to `files` are sums once they were added up over the subtree.
  */
 export interface Features {
   readonly elements: readonly (PageElement | ParentNode)[];
@@ -29,13 +30,16 @@ export interface Features {
   readonly marks: number[];
   /** Lines of prose. */
   readonly lines: number[];
-  readonly images: number[];
+  /** Links to files. */
+  readonly files: number[];
 }
 
 /** A link to a file: `/P0201.doc`, `x.PDF?v=1`; not `index.html`, not `/docs`. */
 const FILE_LINK = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|rtf|txt|ceb)(?:[?#]|$)/i;
-/** A style that hides: `display : none!important`, `visibility:hidden`; not `display:block`. */
-const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** A style that takes an element out of the page: `display : none!important`; not `display:block`. */
+const GONE = /display\s*:\s*none/i;
+/** A style that leaves a blank: `visibility:hidden`. */
+const BLANK = /visibility\s*:\s*hidden/i;
 /** Source characters of a link that holds a title and a picture. One that was never closed swallows the page. */
 const LONGEST_LINK = 3000;
 /** Han characters of a line that is prose without any mark. */
@@ -64,7 +68,7 @@ export function featuresOf(root: ParentNode): Features {
   const sum: number[] = [];
   const marks: number[] = [];
   const lines: number[] = [];
-  const images: number[] = [];
+  const files: number[] = [];
   const names = new Map<string, number>();
   const count: TextCount = { chars: 0, han: 0, sum: 0, marks: 0, commas: 0 };
 
@@ -90,7 +94,7 @@ export function featuresOf(root: ParentNode): Features {
     sum.push(0);
     marks.push(0);
     lines.push(0);
-    images.push(0);
+    files.push(0);
     const outer = above < 0 ? Shade.visible : shade[above]!;
     if (!('name' in node)) {
       shade.push(outer);
@@ -105,7 +109,7 @@ export function featuresOf(root: ParentNode): Features {
     const found = (cls === undefined ? 0 : rolesOf(cls)) | (id === undefined ? 0 : rolesOf(id));
     roles.push(found);
     let own = shadeOfTag(name);
-    if (own === Shade.visible && ((attribs['style'] !== undefined && HIDING.test(attribs['style'])) || attribs['hidden'] !== undefined)) own = Shade.hidden;
+    if (own === Shade.visible && isHidden(node)) own = Shade.hidden;
     shade.push(Math.max(own, outer));
     doubt.push((above >= 0 && doubt[above]!) || (found & AROUND) !== 0 || name === 'nav' || name === 'footer' || name === 'aside');
     block.push(!isInline(name));
@@ -144,6 +148,7 @@ export function featuresOf(root: ParentNode): Features {
   };
 
   const nodes: ParentNode[] = [root];
+  const isLink: boolean[] = [false];
   const numbers: number[] = [open(root, -1)];
   const next: number[] = [0];
   const blocks: number[] = [0];
@@ -155,7 +160,8 @@ export function featuresOf(root: ParentNode): Features {
     const at = next[top]!;
     if (at >= node.children.length) {
       if (block[number]!) endLine(false);
-      if (isLink(node)) linked--;
+      if (isLink[top]!) linked--;
+      isLink.pop();
       last[number] = elements.length - 1;
       nodes.pop();
       numbers.pop();
@@ -188,27 +194,39 @@ export function featuresOf(root: ParentNode): Features {
       continue;
     }
     const childNumber = open(child, number);
-    if (child.name === 'img') images[number] = images[number]! + 1;
     if (block[childNumber]!) endLine(false);
     if (child.type !== 'tag' || shade[childNumber] === Shade.none) continue;
-    if (isLink(child)) linked++;
+    const kind = child.name === 'a' ? linkKind(child) : Link.none;
+    if (kind === Link.page) linked++;
+    else if (kind === Link.file) files[childNumber] = files[childNumber]! + 1;
+    isLink.push(kind === Link.page);
     nodes.push(child);
     numbers.push(childNumber);
     next.push(0);
     blocks.push(block[childNumber]! ? childNumber : blocks[top]!);
   }
   endLine(false);
-  return { elements, parent, last, shade, roles, block, gain, loss, chars, links, han, sum, marks, lines, images };
+  return { elements, parent, last, shade, roles, block, gain, loss, chars, links, han, sum, marks, lines, files };
+}
+
+function isHidden(node: PageElement): boolean {
+  const { style } = node.attribs;
+  if (node.attribs['hidden'] !== undefined) return true;
+  if (style === undefined || style === '') return false;
+  if (GONE.test(style)) return true;
+  // A page may keep its body blank until its script has run.
+  return BLANK.test(style) && knownContainer(node)?.trust !== Trust.system;
 }
 
 function isLineTag(node: PageElement | ParentNode): boolean {
   return 'name' in node && LINE_TAGS.has(node.name);
 }
 
-/** Whether the text of an element leads to another page. Anchors, file links and unclosed links do not. */
-export function isLink(node: PageElement | ParentNode): boolean {
-  if (!('name' in node) || node.name !== 'a') return false;
+const Link = { none: 0, page: 1, file: 2 } as const;
+
+/** Whether an `a` leads to another page or to a file. Anchors and links that were never closed do neither. */
+function linkKind(node: PageElement): number {
   const href = node.attribs['href'];
-  if (href === undefined || FILE_LINK.test(href)) return false;
-  return (node.endIndex ?? 0) - (node.startIndex ?? 0) <= LONGEST_LINK;
+  if (href === undefined || (node.endIndex ?? 0) - (node.startIndex ?? 0) > LONGEST_LINK) return Link.none;
+  return FILE_LINK.test(href) ? Link.file : Link.page;
 }

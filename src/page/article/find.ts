@@ -1,9 +1,13 @@
-import type { PageElement, ParentNode } from '../dom';
+import type { PageElement, PageNode, ParentNode } from '../dom';
 import type { Found } from '../found';
 import { chromeInside } from './chrome';
-import { knownContainer, Trust, type KnownContainer } from './containers';
+import { copiesInside } from './copies';
+import { bestKnown } from './known';
 import { densest, sumUp } from './density';
 import { featuresOf, type Features } from './features';
+import { neighboursOf } from './neighbours';
+import { hasMorePages, pageKind } from './page-kind';
+import { scriptWithBody } from './stored';
 import { Shade } from './tags';
 import { trimAround } from './trim';
 
@@ -17,63 +21,76 @@ interface Choice {
   readonly chrome: readonly number[];
   readonly found: 'known' | 'density' | 'whole';
   readonly container: string | null;
+  /** Worth of the prose in Han characters. */
+  readonly worth: number;
 }
 
+/** Which parts of a page are its document. Linear in the page; never empty. */
 export function findDocument(root: ParentNode, _source: string, options: FindOptions = { known: true }): Found {
   const features = featuresOf(root);
   sumUp(features, Shade.visible);
-  const choice = choose(features, options);
+  let choice = choose(features, Shade.visible, options);
+  let script: PageNode | null = null;
+  if (choice === null || choice.worth < SLIGHT) {
+    for (const shade of [Shade.hidden, Shade.stored]) {
+      sumUp(features, shade);
+      const other = choose(features, shade, options);
+      if (other !== null && isBetter(other, choice)) choice = other;
+    }
+    if (choice === null || choice.worth < EMPTY) script = scriptWithBody(features);
+  }
+  const notADocument = pageKind(features, choice?.worth ?? 0);
+  const kept: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0 };
   const chrome = new Set<PageElement>();
-  for (const number of choice.chrome) chrome.add(features.elements[number] as PageElement);
-  for (const number of choice.elements) chromeInside(features, number, chrome);
-  const { found, container } = choice;
+  if (script !== null) {
+    return { parts: [script], chrome, verdict: { found: 'density', container: 'script', notADocument: null, morePages: false, evidence: { en: 'a script holds the prose', zh: '正文在脚本数据中' } } };
+  }
+  for (const number of kept.chrome) chrome.add(features.elements[number] as PageElement);
+  for (const number of kept.elements) {
+    if (kept.found !== 'whole') chromeInside(features, number, chrome);
+    copiesInside(features, number, chrome);
+  }
   return {
-    parts: choice.elements.map((number) => features.elements[number]!),
+    parts: kept.elements.map((number) => features.elements[number]!),
     chrome,
-    verdict: { found, container, notADocument: null, morePages: false, evidence: evidenceOf(choice) },
+    verdict: { found: kept.found, container: kept.container, notADocument, morePages: hasMorePages(features, kept.elements), evidence: evidenceOf(kept) },
   };
 }
 
-/** Prose below which a container of a known system is passed over when the page holds something better. */
-const TINY = 12;
+/** A page whose visible prose is less than this may keep its body out of sight. */
+const SLIGHT = 150;
+/** Prose of an empty shell: the foot of the site, a request to turn scripts on. */
+const EMPTY = 24;
+const HIDDEN_LEAST = 30;
+const HIDDEN_TIMES = 15;
 
-function choose(features: Features, options: FindOptions): Choice {
-  const best = densest(features, 0, Shade.visible);
-  const dense = trimAround(features, best);
-  const worth = features.gain[dense.element]!;
-  let chosen = -1;
-  let name: KnownContainer | null = null;
-  if (options.known) {
-    const seen = new Map<string, KnownContainer | null>();
-    for (let i = 1; i < features.elements.length; i++) {
-      if (features.shade[i] !== Shade.visible || features.chars[i]! === 0) continue;
-      const known = knownContainer(features.elements[i]!, seen);
-      if (known === null) continue;
-      const { gain, loss, chars, links } = features;
-      if (links[i]! * 2 > chars[i]! || (chars[i]! < TINY && worth > chars[i]!)) continue;
-      const trusted = known.trust === Trust.system ? gain[i]! > loss[i]! || gain[i]! >= worth * 0.3 : contains(features, best, i) && gain[i]! >= worth * 0.7;
-      if (!trusted) continue;
-      if (chosen >= 0 && name !== null) {
-        const inside = contains(features, chosen, i);
-        if (name.trust > known.trust && !inside) continue;
-        if (inside ? gain[i]! < gain[chosen]! * 0.8 : gain[i]! <= gain[chosen]!) continue;
-      }
-      chosen = i;
-      name = known;
-    }
+function isBetter(other: Choice, visible: Choice | null): boolean {
+  if (other.worth < HIDDEN_LEAST) return false;
+  const worth = visible?.worth ?? 0;
+  return worth < EMPTY ? other.worth > worth * 2 : other.worth > worth * HIDDEN_TIMES;
+}
+
+function choose(features: Features, shade: number, options: FindOptions): Choice | null {
+  const { gain, elements } = features;
+  const best = densest(features, shade);
+  const dense = best < 0 ? null : trimAround(features, best);
+  const known = options.known ? bestKnown(features, shade, dense === null ? -1 : dense.element, best) : null;
+  if (known !== null) {
+    const others = neighboursOf(features, known.element);
+    return { elements: inOrder([known.element, ...others]), chrome: [], found: 'known', container: known.label, worth: gain[known.element]! };
   }
-  if (chosen >= 0 && name !== null) return { elements: [chosen], chrome: [], found: 'known', container: name.label };
-  if (worth > 0) return { elements: [dense.element], chrome: dense.chrome, found: 'density', container: labelOf(features.elements[dense.element]!) };
-  return { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null };
+  if (dense === null) return null;
+  const others = neighboursOf(features, dense.element);
+  return { elements: inOrder([dense.element, ...others]), chrome: dense.chrome, found: 'density', container: labelOf(elements[dense.element]!), worth: gain[dense.element]! };
 }
 
-function contains(features: Features, outer: number, inner: number): boolean {
-  return inner >= outer && inner <= features.last[outer]!;
+function inOrder(elements: number[]): number[] {
+  return elements.sort((a, b) => a - b);
 }
 
-function bodyOf(features: Features): number {
-  for (let i = 0; i < features.elements.length; i++) {
-    const element = features.elements[i]!;
+function bodyOf({ elements }: Features): number {
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!;
     if ('name' in element && element.name === 'body') return i;
   }
   return 0;

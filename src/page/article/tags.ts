@@ -7,7 +7,7 @@ const INLINE = new Set(
 
 const SHADES = new Map<string, number>();
 for (const name of 'textarea template noscript noframes xmp'.split(' ')) SHADES.set(name, Shade.stored);
-for (const name of 'script style title select button option iframe object embed svg map canvas datalist meta link'.split(' ')) SHADES.set(name, Shade.none);
+for (const name of 'script style title select button option iframe object embed svg map canvas datalist video audio meta link'.split(' ')) SHADES.set(name, Shade.none);
 
 export function isInline(name: string): boolean {
   return INLINE.has(name);

@@ -1,0 +1,43 @@
+import { knownContainer, Trust, type KnownContainer } from './containers';
+import type { Features } from './features';
+
+/** Characters below which a container is passed over when the page holds something better. */
+const TINY = 12;
+/** Share of an outer container's prose that an inner one must hold to be the body. */
+const INNER_SHARE = 0.8;
+/** Share of the densest prose that a container with an everyday name must hold. */
+const HABIT_SHARE = 0.7;
+
+export interface KnownBody {
+  readonly element: number;
+  readonly label: string;
+}
+
+/** The innermost container of a known name that holds the prose; null when no name is to be believed. */
+export function bestKnown(features: Features, shade: number, dense: number, densest: number): KnownBody | null {
+  const { gain, chars, elements, last } = features;
+  const seen = new Map<string, KnownContainer | null>();
+  let element = -1;
+  let name: KnownContainer | null = null;
+  for (let i = 1; i < elements.length; i++) {
+    if (features.shade[i] !== shade || chars[i] === 0) continue;
+    const known = knownContainer(elements[i]!, seen);
+    if (known === null || !isBelieved(features, i, known, dense, densest)) continue;
+    if (name !== null) {
+      const inside = i <= last[element]!;
+      if (known.trust < name.trust && !inside) continue;
+      if (known.trust === name.trust || inside ? (inside ? gain[i]! < gain[element]! * INNER_SHARE : gain[i]! <= gain[element]!) : false) continue;
+    }
+    element = i;
+    name = known;
+  }
+  return name === null ? null : { element, label: name.label };
+}
+
+function isBelieved({ gain, loss, chars, links, last }: Features, i: number, known: KnownContainer, dense: number, densest: number): boolean {
+  if (links[i]! * 2 > chars[i]!) return false;
+  const worth = dense < 0 ? 0 : gain[dense]!;
+  if (chars[i]! < TINY && worth > chars[i]!) return false;
+  if (known.trust === Trust.system) return gain[i]! > loss[i]!;
+  return densest >= 0 && i >= densest && i <= last[densest]! && gain[i]! >= worth * HABIT_SHARE;
+}

@@ -1,0 +1,117 @@
+import type { Features } from './features';
+import { isAfterword, isAttachments, isHeading, isHeadMatter, isLead, isSignature } from './chrome-terms';
+import { AROUND, Role } from './roles';
+import { textOf } from './text-of';
+import { isWidget } from './widget-words';
+
+/** Characters of a neighbour whose text is worth reading. */
+const READABLE = 400;
+/** Levels above a body at which its signature or its attachments may stand. */
+const LEVELS = 3;
+/** Links and loose words that end the search: another part of the page begins. */
+const BARRIER = 40;
+
+/**
+ * Elements beside a body that are more of the document: boxes of the same kind, a lead in front, a signature or attachments behind.
+ * Only what shows it belongs is taken.
+ */
+export function neighboursOf(features: Features, body: number): number[] {
+  const { parent, shade } = features;
+  const found: number[] = [];
+  let inner = body;
+  for (let level = 0; level < LEVELS; level++) {
+    const outer = parent[inner]!;
+    if (outer < 0 || shade[outer] !== shade[body] || isPage(features, outer)) break;
+    found.push(...beside(features, body, inner, outer, level));
+    inner = outer;
+  }
+  return found;
+}
+
+function isPage({ elements }: Features, number: number): boolean {
+  const element = elements[number]!;
+  return !('name' in element) || element.name === 'html';
+}
+
+function beside(features: Features, body: number, inner: number, outer: number, level: number): number[] {
+  const { last, chars, loss, gain, shade } = features;
+  const found: number[] = [];
+  const children: number[] = [];
+  for (let i = outer + 1; i <= last[outer]!; i = last[i]! + 1) if (chars[i]! > 0 && shade[i] === shade[body]) children.push(i);
+  const at = children.indexOf(inner);
+  for (let step = 1; at + step < children.length && step <= 40; step++) {
+    const other = children[at + step]!;
+    if (belongsBehind(features, other, body, level)) found.push(other);
+    else if (loss[other]! > BARRIER && loss[other]! > gain[other]!) break;
+  }
+  for (let step = 1; at - step >= 0 && step <= 12; step++) {
+    const other = children[at - step]!;
+    if (belongsBefore(features, other, body, level)) found.push(other);
+    else break;
+  }
+  return found;
+}
+
+function isSameKind({ elements }: Features, one: number, other: number): boolean {
+  const a = elements[one]!;
+  const b = elements[other]!;
+  if (!('name' in a) || !('name' in b) || a.name !== b.name) return false;
+  const kind = a.attribs['class'];
+  return kind !== undefined && kind.trim() !== '' && kind === b.attribs['class'];
+}
+
+function isMoreProse(features: Features, number: number, body: number): boolean {
+  const { gain, loss, roles, marks, block } = features;
+  if (!block[number]! || loss[number]! * 8 > gain[number]! || (roles[number]! & AROUND) !== 0 || marks[number] === 0) return false;
+  return isSameKind(features, number, body) ? gain[number]! >= 12 : gain[number]! >= 60 && marks[number]! >= 2 && gain[number]! * 6 >= gain[body]!;
+}
+
+function belongsBehind(features: Features, number: number, body: number, level: number): boolean {
+  const { chars, links, roles, marks, files, elements } = features;
+  if ((roles[number]! & (AROUND | Role.pager)) !== 0 && files[number] === 0) return false;
+  if (level === 0 && isMoreProse(features, number, body)) return !isAfterword(textOf(elements[number]!, 60), 0);
+  if (chars[number]! > READABLE || links[number]! * 2 > chars[number]!) return false;
+  const text = textOf(elements[number]!, READABLE * 2);
+  if (isAfterword(text, marks[number]!)) return false;
+  return isSignature(text) || (files[number]! > 0 && isAttachments(text));
+}
+
+function belongsBefore(features: Features, number: number, body: number, level: number): boolean {
+  const { chars, links, roles, marks, elements } = features;
+  if (level > 0 || (roles[number]! & AROUND) !== 0 || links[number]! * 3 > chars[number]!) return false;
+  if (isMoreProse(features, number, body) && isSameKind(features, number, body)) return true;
+  if (chars[number]! > READABLE || marks[number] === 0) return false;
+  const text = textOf(elements[number]!, READABLE * 2);
+  return !isHeadMatter(text) && isLead(text) && !isRepeated(features, text, body);
+}
+
+/** Whether a body begins with what stands in front of it, cut short or not. */
+export function isRepeated({ elements }: Features, text: string, body: number): boolean {
+  const lead = withoutEllipsis(text.replace(/^(?:摘\s*要|导\s*[读语]|核心提示|内容提要|提要)[】\]:：\s]*/, ''));
+  if (lead.length < 8) return false;
+  return textOf(elements[body]!, lead.length * 2 + 200).replace(/\s/g, '').includes(lead.replace(/\s/g, ''));
+}
+
+function withoutEllipsis(text: string): string {
+  let end = text.length;
+  while (end > 0 && '.…'.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
+
+/** Whether an element beside the body is no part of the document. When unsure it is a part. */
+export function isNeighbourChrome(features: Features, number: number, main: number): boolean {
+  const { gain, loss, chars, links, roles, marks, elements, files } = features;
+  const own = chars[number]!;
+  if ((roles[number]! & AROUND) !== 0 && (roles[number]! & Role.body) === 0 && own < chars[main]!) return true;
+  if (links[number]! * 2 > own) return true;
+  const node = elements[number]!;
+  const name = 'name' in node ? node.name : '';
+  if (name === 'nav' || name === 'footer' || name === 'aside' || name === 'form') return true;
+  if (own > READABLE) return loss[number]! > gain[number]!;
+  const text = textOf(node, READABLE * 2);
+  if (text === '') return false;
+  if (isWidget(text)) return true;
+  if (number < main) return isHeadMatter(text) || (name !== 'p' && isHeading(text, marks[number]!)) || isRepeated(features, text, main);
+  if (isSignature(text) || (files[number]! > 0 && isAttachments(text))) return false;
+  return isAfterword(text, marks[number]!) || loss[number]! > gain[number]!;
+}

@@ -1,0 +1,71 @@
+import type { PageElement } from '../dom';
+import type { PageVerdict } from '../../model/page';
+import type { Features } from './features';
+import { textOf } from './text-of';
+
+/** Prose, in Han characters, of a page that is a document whatever else it holds. */
+const ENOUGH = 300;
+/** Prose of a short notice, if the page is not made of links. */
+const SHORT = 60;
+/** Characters of links of a list of pages, and their share of its text. */
+const LIST_LINKS = 100;
+const LIST_SHARE = 0.5;
+
+// Matches what a server says instead of a document:  404 Not Found   您访问的页面不存在   没找到该公告的内容文件！   文章已被删除
+// Trap: 文件已失效 in a notice, 404号文: the caller asks for a short page without prose.
+const MISSING = /404 ?(?:not ?found|错误|页面|[-—|_]|$)|(?:页面|网页|文章|信息|内容|资源)[^。]{0,12}(?:不存在|未找到|找不到|已(?:被)?删除|已下架|已失效)|(?:没找到|没有找到|找不到|未找到)[^。]{0,20}(?:页面|网页|文件|文章|内容)|not found|service unavailable|bad gateway|403 forbidden|access denied/i;
+// Matches the words of a page of search results:  共找到 35 条结果   搜索结果   Trap: 搜索 as a button of every page.
+const RESULTS = /(?:找到|检索到|搜索到)(?:相关)?(?:结果|信息)?约? ?\d+ ?[条个篇项]|搜索结果|检索结果/;
+const LOGIN = /登录|登入|login|sign in/i;
+
+/** What a page is that holds no document; null when prose makes it one. */
+export function pageKind(features: Features, worth: number): PageVerdict['notADocument'] {
+  const { chars, links } = features;
+  const all = chars[0]!;
+  const linked = links[0]!;
+  if (worth >= ENOUGH || (worth >= SHORT && linked < all * LIST_SHARE)) return null;
+  const title = titleOf(features);
+  const text = textOf(features.elements[0]!, 1500).slice(0, 1500);
+  if (all < 600 && (MISSING.test(title) || MISSING.test(text))) return 'error';
+  if (RESULTS.test(title) || (RESULTS.test(text) && linked > all * LIST_SHARE)) return 'search';
+  if (worth < SHORT && all < 800 && hasPassword(features) && (LOGIN.test(title) || LOGIN.test(text))) return 'login';
+  // A short notice in a frame of links has one or two lines of its own; a list has none.
+  return linked >= LIST_LINKS && linked >= all * LIST_SHARE && worth < Math.min(SHORT, linked * 0.1) ? 'list' : null;
+}
+
+function titleOf({ elements }: Features): string {
+  for (const element of elements) if ('name' in element && element.name === 'title') return textOf(element, 200);
+  return '';
+}
+
+function hasPassword({ elements }: Features): boolean {
+  for (const element of elements) if ('name' in element && element.name === 'input' && (element.attribs['type'] ?? '').toLowerCase() === 'password') return true;
+  return false;
+}
+
+// Matches scripts that write a pager of two or more pages:  createPageHTML(3, 0, "t2023", "html")   var countPage = 4   function turnpage(page)
+// Trap: createPageHTML(1, …), countPage = 1.
+const PAGER_SCRIPT = /createPageHTML\(\s*(?:[2-9]|\d{2,})\s*,|\b(?:countPage|pageCount|totalPages?)\s*=\s*["']?(?:[2-9]|\d{2,})\b|function\s+turnpage\s*\(/;
+const NEXT = /下\s*一\s*页|下页|余下全文|next\s*page/i;
+
+/** Whether other pages of the same document are linked from inside a part or from the box behind it. */
+export function hasMorePages(features: Features, parts: readonly number[]): boolean {
+  const { last, elements, parent } = features;
+  const end = parts[parts.length - 1];
+  if (end === undefined) return false;
+  const above = parent[end]!;
+  const stop = above < 0 ? last[end]! : Math.min(last[above]!, last[end]! + 60);
+  for (let i = parts[0]!; i <= stop; i++) {
+    const element = elements[i]!;
+    if (!('name' in element)) continue;
+    if (element.name === 'a' && isNextPage(element)) return true;
+    if (element.name === 'script') for (const child of element.children) if (child.type === 'text' && child.data.length < 20000 && PAGER_SCRIPT.test(child.data)) return true;
+  }
+  return false;
+}
+
+function isNextPage(link: PageElement): boolean {
+  if (link.children.length > 3 || (link.endIndex ?? 0) - (link.startIndex ?? 0) > 400) return false;
+  const href = link.attribs['href'];
+  return href !== undefined && NEXT.test(textOf(link, 12));
+}

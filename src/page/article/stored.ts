@@ -1,0 +1,59 @@
+import type { PageElement, PageNode, ParentNode } from '../dom';
+import { isElement } from '../dom';
+import type { Features } from './features';
+import { countText, type TextCount } from './text-count';
+
+/** Han characters of a text in a script that is a body rather than a message. */
+const LEAST = 60;
+
+/** The script that holds the longest prose in one of its strings; null if none holds a body. */
+export function scriptWithBody({ elements }: Features): PageNode | null {
+  let best: PageNode | null = null;
+  let most = LEAST;
+  const count: TextCount = { chars: 0, han: 0, sum: 0, marks: 0, commas: 0 };
+  for (const element of elements) {
+    if (!isScript(element)) continue;
+    for (const child of element.children) {
+      if (child.type !== 'text') continue;
+      countText(child.data, count);
+      if (count.han < most || count.marks < 2) continue;
+      const longest = longestString(child.data, count);
+      if (longest >= most) {
+        most = longest;
+        best = child;
+      }
+    }
+  }
+  return best;
+}
+
+function isScript(node: PageElement | ParentNode): node is PageElement {
+  return 'name' in node && isElement(node) && node.name === 'script';
+}
+
+/** Han characters of the string that holds most of them, among those with whole sentences. */
+function longestString(code: string, count: TextCount): number {
+  let most = 0;
+  let start = 0;
+  while (start < code.length) {
+    const open = nextQuote(code, start);
+    if (open < 0) break;
+    const quote = code.charCodeAt(open);
+    let end = open + 1;
+    while (end < code.length && code.charCodeAt(end) !== quote) end += code.charCodeAt(end) === 0x5c ? 2 : 1;
+    if (end - open > LEAST) {
+      countText(code.slice(open + 1, end), count);
+      if (count.han > most && count.marks >= 2) most = count.han;
+    }
+    start = end + 1;
+  }
+  return most;
+}
+
+function nextQuote(code: string, from: number): number {
+  for (let i = from; i < code.length; i++) {
+    const unit = code.charCodeAt(i);
+    if (unit === 0x22 || unit === 0x27 || unit === 0x60) return i;
+  }
+  return -1;
+}
