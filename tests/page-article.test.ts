@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePage, type PageElement, type PageNode, type ParentNode } from '../src/page/dom';
+import { parsePage, type PageNode, type ParentNode } from '../src/page/dom';
 import { findDocument } from '../src/page/article/find';
+import { layoutPages, shells } from './page-article-layouts';
 import { nastyPages } from './page-article-pages';
 
 const INLINE = new Set('a abbr b big code em font i img input label s small span strong sub sup td th u'.split(' '));
@@ -14,7 +15,7 @@ function linesOf(html: string): string[] {
   const write = (node: PageNode | ParentNode, isPart: boolean): void => {
     if (node.type === 'text') pieces.push(node.data.replace(/\s+/g, ' '));
     if (!('children' in node)) return;
-    if (!isPart && 'name' in node && (['script', 'style', 'title', 'noscript', 'template', 'textarea'].includes(node.name) || chrome.has(node as PageElement))) return;
+    if (!isPart && 'name' in node && (['script', 'style', 'title', 'noscript', 'template', 'textarea'].includes(node.name) || chrome.has(node))) return;
     const edge = !('name' in node) || !INLINE.has(node.name) ? '\n' : node.name === 'td' ? ' ' : '';
     pieces.push(edge);
     for (const child of node.children) write(child, false);
@@ -35,10 +36,61 @@ function linesOf(html: string): string[] {
 const fold = (line: string): string => line.replace(/[\s\u3000]+/g, ' ').trim();
 
 describe('the document on a page', () => {
-  test.each(nastyPages.map((page) => [page.name, page] as const))('%s', (_, { html, gold, mayStay }) => {
+  test.each([...nastyPages, ...layoutPages].map((page) => [page.name, page] as const))('%s', (_, { html, gold, mayStay }) => {
     const may = new Set((mayStay ?? []).map(fold));
     const wanted = gold.map(fold);
     const got = linesOf(html).filter((line) => !may.has(line) || wanted.includes(line));
     expect(got.join('\n')).toBe(wanted.filter((line) => !may.has(line) || got.includes(line)).join('\n'));
+  });
+});
+
+describe('pages without a document', () => {
+  test.each(shells.map((page) => [page.name, page] as const))('%s', (_, { html, kind }) => {
+    const found = findDocument(parsePage(html), html);
+    expect(found.verdict.notADocument).toBe(kind);
+    expect(found.parts.length).toBeGreaterThan(0);
+  });
+
+  test('a document is none of these', () => {
+    for (const { name, html } of [...nastyPages, ...layoutPages]) expect([name, findDocument(parsePage(html), html).verdict.notADocument]).toEqual([name, null]);
+  });
+});
+
+describe('more pages', () => {
+  const more = (inside: string, behind = '') => {
+    const html = `<div class="x"><div id="zoom"><p>这是第一页的正文，后面还有两页。</p>${inside}</div>${behind}</div>`;
+    return findDocument(parsePage(html), html).verdict.morePages;
+  };
+
+  test('a link to the next page, inside or behind', () => {
+    expect(more('<p><a href="t1_1.html">下一页</a></p>')).toBe(true);
+    expect(more('', '<div class="page"><a href="t1_1.html">2</a><a href="t1_1.html">下一页</a></div>')).toBe(true);
+  });
+
+  test('a script that writes a pager', () => {
+    expect(more('', '<div><script>createPageHTML(3, 0, "t2022", "html");</script></div>')).toBe(true);
+    expect(more('', '<div><script>createPageHTML(1, 0, "t2022", "html");</script></div>')).toBe(false);
+  });
+
+  test('not the next article', () => {
+    expect(more('', '<div><a href="t2.html">下一篇：另一件事</a></div>')).toBe(false);
+  });
+});
+
+describe('any page', () => {
+  test('nesting does not overflow the stack', () => {
+    const html = '<div>'.repeat(20000) + '深处的一句话，没有别的。';
+    expect(findDocument(parsePage(html), html).parts).toHaveLength(1);
+  });
+
+  test.each(['', ' ', '<html></html>', '<!-- open', '<p>', 'text', '<script>var a = 1', '<div style="display:none"></div>'])('%j gives a part', (html) => {
+    expect(findDocument(parsePage(html), html).parts.length).toBeGreaterThan(0);
+  });
+
+  test('parts are disjoint and in order', () => {
+    for (const { html } of [...nastyPages, ...layoutPages]) {
+      const { parts } = findDocument(parsePage(html), html);
+      for (let i = 1; i < parts.length; i++) expect(parts[i]!.startIndex).toBeGreaterThan(parts[i - 1]!.endIndex!);
+    }
   });
 });

@@ -43,8 +43,8 @@ export function isByline(text: string): boolean {
   return (text.match(FIELD)?.length ?? 0) >= 2;
 }
 
-export function isAfterword(text: string, marks: number): boolean {
-  return AFTERWORD.test(text) || (marks > 0 && text.length <= 300 && PLATFORM.test(text));
+export function isAfterword(text: string): boolean {
+  return AFTERWORD.test(text) || (text.length <= 300 && PLATFORM.test(text));
 }
 
 export function isSignature(text: string): boolean {

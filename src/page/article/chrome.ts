@@ -39,13 +39,13 @@ function isChrome({ chars, links, roles, marks, block, gain }: Features, i: numb
     if (isWidget(text)) return true;
     if ((role & Role.credit) !== 0 && /编/.test(text) && own <= 40) return true;
     if (element.name !== 'td' && element.name !== 'tr' && isByline(text)) return true;
-    if ((role & NAMED) !== 0 && (isAfterword(text, marks[i]!) || links[i]! * 2 > own)) return true;
+    if ((role & NAMED) !== 0 && (isAfterword(text) || links[i]! * 2 > own)) return true;
     if ((role & (Role.share | Role.advert | Role.talk | Role.offer)) !== 0 && marks[i]! === 0 && own <= 60) return true;
-    if (block[i]! && links[i]! > 0 && links[i]! * 3 > own && isAfterword(text, 0)) return true;
+    if (block[i]! && links[i]! > 0 && links[i]! * 3 > own && isAfterword(text)) return true;
     return false;
   }
   if (!block[i]! || own > LARGEST_LIST) return false;
   // A list of other pages under its heading, or a box whose name and links agree.
   if (links[i]! * 2 <= own || gain[i]! > links[i]!) return false;
-  return (role & NAMED) !== 0 || isAfterword(textOf(element, 40), 0);
+  return (role & NAMED) !== 0 || isAfterword(textOf(element, 40));
 }

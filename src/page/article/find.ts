@@ -7,6 +7,7 @@ import { densest, sumUp } from './density';
 import { featuresOf, type Features } from './features';
 import { neighboursOf } from './neighbours';
 import { hasMorePages, pageKind } from './page-kind';
+import { discountSiteTalk } from './site-talk';
 import { scriptWithBody } from './stored';
 import { Shade } from './tags';
 import { trimAround } from './trim';
@@ -72,6 +73,7 @@ function isBetter(other: Choice, visible: Choice | null): boolean {
 
 function choose(features: Features, shade: number, options: FindOptions): Choice | null {
   const { gain, elements } = features;
+  discountSiteTalk(features, shade);
   const best = densest(features, shade);
   const dense = best < 0 ? null : trimAround(features, best);
   const known = options.known ? bestKnown(features, shade, dense === null ? -1 : dense.element, best) : null;

@@ -67,12 +67,12 @@ function isMoreProse(features: Features, number: number, body: number): boolean 
 }
 
 function belongsBehind(features: Features, number: number, body: number, level: number): boolean {
-  const { chars, links, roles, marks, files, elements } = features;
+  const { chars, links, roles, files, elements } = features;
   if ((roles[number]! & (AROUND | Role.pager)) !== 0 && files[number] === 0) return false;
-  if (level === 0 && isMoreProse(features, number, body)) return !isAfterword(textOf(elements[number]!, 60), 0);
+  if (level === 0 && isMoreProse(features, number, body)) return !isAfterword(textOf(elements[number]!, 60));
   if (chars[number]! > READABLE || links[number]! * 2 > chars[number]!) return false;
   const text = textOf(elements[number]!, READABLE * 2);
-  if (isAfterword(text, marks[number]!)) return false;
+  if (isAfterword(text)) return false;
   return isSignature(text) || (files[number]! > 0 && isAttachments(text));
 }
 
@@ -113,5 +113,5 @@ export function isNeighbourChrome(features: Features, number: number, main: numb
   if (isWidget(text)) return true;
   if (number < main) return isHeadMatter(text) || (name !== 'p' && isHeading(text, marks[number]!)) || isRepeated(features, text, main);
   if (isSignature(text) || (files[number]! > 0 && isAttachments(text))) return false;
-  return isAfterword(text, marks[number]!) || loss[number]! > gain[number]!;
+  return isAfterword(text) || loss[number]! > gain[number]!;
 }

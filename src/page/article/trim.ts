@@ -1,5 +1,6 @@
 import type { Features } from './features';
 import { isNeighbourChrome } from './neighbours';
+import { titlePlace } from './title-place';
 
 /** Share of the prose that one child must hold to be the body of its parent. */
 const MAIN_SHARE = 0.7;
@@ -14,8 +15,9 @@ export interface Trimmed {
  * Goes down from a subtree to the body in it, as long as one child holds the prose. Neighbours that are no part of the document
  * are chrome; the document is the lowest element that holds all the others.
  */
-export function trimAround(features: Features, from: number): Trimmed {
+export function trimAround(features: Features, densest: number): Trimmed {
   const { last, chars, shade } = features;
+  const from = belowTitle(features, densest);
   const chrome: number[] = [];
   let element = from;
   let current = from;
@@ -32,6 +34,33 @@ export function trimAround(features: Features, from: number): Trimmed {
     if (whole) element = main;
     else chrome.push(...dropped);
     current = main;
+  }
+}
+
+/** Share of the prose that must follow a title for it to be the document's. */
+const BEHIND_TITLE = 0.3;
+
+/**
+ * Columns beside a document may hold prose, but what stands before the document's title is none of it: goes down to the box
+ * that holds the title and the prose behind it.
+ */
+function belowTitle(features: Features, densest: number): number {
+  const { last, gain, loss, parent, block } = features;
+  let current = densest;
+  let title = -1;
+  while (true) {
+    const wanted = gain[current]! * BEHIND_TITLE;
+    let holders = 0;
+    for (let i = current + 1; i <= last[current]!; i = last[i]! + 1) if (block[i]! && gain[i]! > loss[i]! && last[i]! > i) holders++;
+    if (holders < 2) return current;
+    if (title < 0) title = titlePlace(features);
+    if (title <= current || title > last[current]!) return current;
+    let child = title;
+    while (parent[child] !== current) child = parent[child]!;
+    if (gain[child]! - loss[child]! < wanted || gain[child]! < 12) return current;
+    // Prose behind the title but outside its box belongs to the document as well.
+    for (let i = last[child]! + 1; i <= last[current]!; i = last[i]! + 1) if (block[i]! && gain[i]! > loss[i]! && gain[i]! >= 12) return current;
+    current = child;
   }
 }
 
