@@ -47,7 +47,11 @@ export function isAfterword(text: string): boolean {
   return AFTERWORD.test(text) || (text.length <= 300 && PLATFORM.test(text));
 }
 
+// Matches a line that is the name of an office:  青石县应急管理局   市人民政府办公室   某某有限公司   Trap: 来源：县应急局, a sentence.
+const OFFICE = /^[\u4e00-\u9fff（）() ]{2,28}(?:局|厅|委|委员会|政府|办公室|中心|公司|大队|支队|指挥部|领导小组|法院|检察院|学校|大学|学院|医院|协会|村委会|居委会|管委会)$/;
+
 export function isSignature(text: string): boolean {
+  if (OFFICE.test(text)) return true;
   return text.length <= 200 && SIGNATURE.test(text) && (text.match(FIELD)?.length ?? 0) === 0;
 }
 

@@ -10,8 +10,8 @@ const SMALL = 160;
 const LARGEST_LIST = 1500;
 const NAMED = Role.share | Role.tool | Role.pager | Role.advert | Role.offer | Role.talk | Role.player | Role.credit;
 
-/** Elements inside a part of the document that are no part of it. */
-export function chromeInside(features: Features, part: number, into: Set<PageElement>): void {
+/** Elements inside a part of the document that are no part of it. `isUnknown`: the part was found by its prose and may hold boxes of the template. */
+export function chromeInside(features: Features, part: number, isUnknown: boolean, into: Set<PageElement>): void {
   const { elements, last, shade, chars, roles } = features;
   const total = chars[part]!;
   for (let i = part + 1; i <= last[part]!; ) {
@@ -21,7 +21,7 @@ export function chromeInside(features: Features, part: number, into: Set<PageEle
       continue;
     }
     const hidden = shade[i]! > shade[part]!;
-    if (hidden || (chars[i]! > 0 && isChrome(features, i, element, total))) {
+    if (hidden || (chars[i]! > 0 && (isChrome(features, i, element, total) || (isUnknown && isLinkBox(features, i, element, total))))) {
       into.add(element);
       i = last[i]! + 1;
     } else if (chars[i]! === 0 && roles[i] === 0) {
@@ -48,4 +48,20 @@ function isChrome({ chars, links, roles, marks, block, gain }: Features, i: numb
   // A list of other pages under its heading, or a box whose name and links agree.
   if (links[i]! * 2 <= own || gain[i]! > links[i]!) return false;
   return (role & NAMED) !== 0 || isAfterword(textOf(element, 40));
+}
+
+const LINK_TAGS = new Set(['p', 'table', 'tbody', 'tr', 'td', 'th', 'li', 'dd', 'span']);
+// Matches the heading of a list that is the document's own:  附件：  目　录  办法全文   Trap: 热点专题, 最新动态.
+const OWN_LIST = /附件|目\s*录|全文|附表|附录/;
+
+/** Three or more links to other pages and next to nothing else, in a box that is neither paragraph nor table. */
+function isLinkBox({ elements, chars, links, last, files, block }: Features, i: number, element: PageElement, total: number): boolean {
+  const own = chars[i]!;
+  if (!block[i]! || own < 18 || own * 3 > total || links[i]! < own * 0.8 || files[i]! > 0 || LINK_TAGS.has(element.name)) return false;
+  let count = 0;
+  for (let k = i + 1; k <= last[i]! && count < 3; k++) {
+    const inner = elements[k]!;
+    if ('name' in inner && inner.name === 'a' && links[k]! >= 4) count++;
+  }
+  return count >= 3 && !OWN_LIST.test(textOf(element, 24));
 }

@@ -10,6 +10,7 @@ export function sumUp(features: Features, shade: number): void {
   for (let i = gain.length - 1; i >= 0; i--) {
     if (features.shade[i] !== shade) continue;
     if (isCardList(features, i)) {
+      features.cards.add(i);
       loss[i] = loss[i]! + gain[i]!;
       gain[i] = 0;
       lines[i] = 0;
@@ -86,6 +87,10 @@ export function densest(features: Features, shade: number): number {
   let best = -1;
   let worth = 0;
   for (let i = 0; i < gain.length; i++) {
+    if (features.cards.has(i)) {
+      i = features.last[i]!;
+      continue;
+    }
     if (!block[i]! || features.shade[i] !== shade) continue;
     const own = gain[i]! - loss[i]!;
     if (own > 0 && own >= worth) {
@@ -94,4 +99,24 @@ export function densest(features: Features, shade: number): number {
     }
   }
   return best;
+}
+
+/** Levels and loose characters between a line and the box it is a line of. */
+const LIFT_LEVELS = 3;
+const LIFT_CHARS = 240;
+
+/** A box that is one line is a paragraph by another name: the box around it, unless that holds much else. */
+export function boxOfLine(features: Features, number: number): number {
+  const { parent, shade, chars, links, block, last, elements } = features;
+  let box = number;
+  for (let level = 0; level < LIFT_LEVELS; level++) {
+    for (let i = box + 1; i <= last[box]!; i++) if (block[i]! && chars[i]! > 0) return box;
+    const up = parent[box]!;
+    const above = up < 0 ? null : elements[up]!;
+    if (above === null || !('name' in above) || above.name === 'body' || above.name === 'html' || above.name === 'tr') return box;
+    if (shade[up] !== shade[box] || chars[up]! > chars[box]! + LIFT_CHARS || links[up]! * 3 > chars[up]!) return box;
+    box = up;
+    if (chars[up]! > chars[number]!) return box;
+  }
+  return box;
 }

@@ -32,6 +32,8 @@ export interface Features {
   readonly lines: number[];
   /** Links to files. */
   readonly files: number[];
+  /** Elements that list other pages; found when numbers are added up. */
+  readonly cards: Set<number>;
 }
 
 /** A link to a file: `/P0201.doc`, `x.PDF?v=1`; not `index.html`, not `/docs`. */
@@ -206,7 +208,7 @@ export function featuresOf(root: ParentNode): Features {
     blocks.push(block[childNumber]! ? childNumber : blocks[top]!);
   }
   endLine(false);
-  return { elements, parent, last, shade, roles, block, gain, loss, chars, links, han, sum, marks, lines, files };
+  return { elements, parent, last, shade, roles, block, gain, loss, chars, links, han, sum, marks, lines, files, cards: new Set() };
 }
 
 function isHidden(node: PageElement): boolean {

@@ -1,14 +1,14 @@
-import type { PageElement, PageNode, ParentNode } from '../dom';
+import type { PageElement, ParentNode } from '../dom';
 import type { Found } from '../found';
 import { chromeInside } from './chrome';
-import { copiesInside } from './copies';
+import { copiesInside, oneCopyOf } from './copies';
 import { bestKnown } from './known';
-import { densest, sumUp } from './density';
+import { boxOfLine, densest, sumUp } from './density';
 import { featuresOf, type Features } from './features';
 import { neighboursOf } from './neighbours';
 import { hasMorePages, pageKind } from './page-kind';
 import { discountSiteTalk } from './site-talk';
-import { scriptWithBody } from './stored';
+import { scriptWithBody, type ScriptBody } from './stored';
 import { Shade } from './tags';
 import { trimAround } from './trim';
 
@@ -31,24 +31,27 @@ export function findDocument(root: ParentNode, _source: string, options: FindOpt
   const features = featuresOf(root);
   sumUp(features, Shade.visible);
   let choice = choose(features, Shade.visible, options);
-  let script: PageNode | null = null;
+  let script: ScriptBody | null = null;
   if (choice === null || choice.worth < SLIGHT) {
+    const shown = choice?.worth ?? 0;
     for (const shade of [Shade.hidden, Shade.stored]) {
       sumUp(features, shade);
       const other = choose(features, shade, options);
       if (other !== null && isBetter(other, choice)) choice = other;
     }
-    if (choice === null || choice.worth < EMPTY) script = scriptWithBody(features);
+    if (shown < EMPTY) script = scriptWithBody(features);
+    if (script !== null && choice !== null && script.han < choice.worth * 2) script = null;
   }
-  const notADocument = pageKind(features, choice?.worth ?? 0);
-  const kept: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0 };
+  const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && isDocumentBox(features, choice));
+  const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0 };
+  const kept = { ...found, elements: found.elements.map((number) => oneCopyOf(features, number)) };
   const chrome = new Set<PageElement>();
   if (script !== null) {
-    return { parts: [script], chrome, verdict: { found: 'density', container: 'script', notADocument: null, morePages: false, evidence: { en: 'a script holds the prose', zh: '正文在脚本数据中' } } };
+    return { parts: [script.node], chrome, verdict: { found: 'density', container: 'script', notADocument: null, morePages: false, evidence: { en: 'a script holds the prose', zh: '正文在脚本数据中' } } };
   }
   for (const number of kept.chrome) chrome.add(features.elements[number] as PageElement);
   for (const number of kept.elements) {
-    if (kept.found !== 'whole') chromeInside(features, number, chrome);
+    if (kept.found !== 'whole') chromeInside(features, number, kept.found === 'density', chrome);
     copiesInside(features, number, chrome);
   }
   return {
@@ -62,6 +65,8 @@ export function findDocument(root: ParentNode, _source: string, options: FindOpt
 const SLIGHT = 150;
 /** Prose of an empty shell: the foot of the site, a request to turn scripts on. */
 const EMPTY = 24;
+/** Prose of the shortest notice. */
+const NOTICE = 10;
 const HIDDEN_LEAST = 30;
 const HIDDEN_TIMES = 15;
 
@@ -75,7 +80,7 @@ function choose(features: Features, shade: number, options: FindOptions): Choice
   const { gain, elements } = features;
   discountSiteTalk(features, shade);
   const best = densest(features, shade);
-  const dense = best < 0 ? null : trimAround(features, best);
+  const dense = best < 0 ? null : trimAround(features, boxOfLine(features, best));
   const known = options.known ? bestKnown(features, shade, dense === null ? -1 : dense.element, best) : null;
   if (known !== null) {
     const others = neighboursOf(features, known.element);
@@ -84,6 +89,12 @@ function choose(features: Features, shade: number, options: FindOptions): Choice
   if (dense === null) return null;
   const others = neighboursOf(features, dense.element);
   return { elements: inOrder([dense.element, ...others]), chrome: dense.chrome, found: 'density', container: labelOf(elements[dense.element]!), worth: gain[dense.element]! };
+}
+
+/** Whether what was found shows by itself that it is a document, however short. */
+function isDocumentBox({ chars, links, marks }: Features, { elements, worth }: Choice): boolean {
+  if (worth < NOTICE) return false;
+  return elements.every((number) => links[number]! * 3 < chars[number]!) && elements.some((number) => marks[number]! > 0);
 }
 
 function inOrder(elements: number[]): number[] {

@@ -39,10 +39,15 @@ function beside(features: Features, body: number, inner: number, outer: number, 
   const children: number[] = [];
   for (let i = outer + 1; i <= last[outer]!; i = last[i]! + 1) if (chars[i]! > 0 && shade[i] === shade[body]) children.push(i);
   const at = children.indexOf(inner);
+  let from = 1;
   for (let step = 1; at + step < children.length && step <= 40; step++) {
     const other = children[at + step]!;
-    if (belongsBehind(features, other, body, level)) found.push(other);
-    else if (loss[other]! > BARRIER && loss[other]! > gain[other]!) break;
+    if (belongsBehind(features, other, body, level)) {
+      // What stands between a body and its end is a part of it: the name above a date.
+      for (let k = from; k < step; k++) if (isLoose(features, children[at + k]!)) found.push(children[at + k]!);
+      found.push(other);
+      from = step + 1;
+    } else if (loss[other]! > BARRIER && loss[other]! > gain[other]!) break;
   }
   for (let step = 1; at - step >= 0 && step <= 12; step++) {
     const other = children[at - step]!;
@@ -50,6 +55,13 @@ function beside(features: Features, body: number, inner: number, outer: number, 
     else break;
   }
   return found;
+}
+
+/** A short box that is no tool and no link. */
+function isLoose({ chars, links, elements, roles }: Features, number: number): boolean {
+  if (chars[number]! > 60 || links[number]! > 0 || (roles[number]! & AROUND) !== 0) return false;
+  const text = textOf(elements[number]!, 120);
+  return !isWidget(text) && !isAfterword(text) && !isHeadMatter(text);
 }
 
 function isSameKind({ elements }: Features, one: number, other: number): boolean {
@@ -92,6 +104,15 @@ export function isRepeated({ elements }: Features, text: string, body: number): 
   return textOf(elements[body]!, lead.length * 2 + 200).replace(/\s/g, '').includes(lead.replace(/\s/g, ''));
 }
 
+/** Two boxes without a name and without boxes in them: paragraphs by another name. */
+function isLineAmongLines({ elements, block, last, chars }: Features, number: number, main: number): boolean {
+  const a = elements[number]!;
+  const b = elements[main]!;
+  if (!('name' in a) || !('name' in b) || a.name !== b.name || a.attribs['class'] !== b.attribs['class']) return false;
+  for (let i = main + 1; i <= last[main]!; i++) if (block[i]! && chars[i]! > 0) return false;
+  return true;
+}
+
 function withoutEllipsis(text: string): string {
   let end = text.length;
   while (end > 0 && '.…'.includes(text[end - 1]!)) end--;
@@ -111,7 +132,7 @@ export function isNeighbourChrome(features: Features, number: number, main: numb
   const text = textOf(node, READABLE * 2);
   if (text === '') return false;
   if (isWidget(text)) return true;
-  if (number < main) return isHeadMatter(text) || (name !== 'p' && isHeading(text, marks[number]!)) || isRepeated(features, text, main);
+  if (number < main) return isHeadMatter(text) || (name !== 'p' && !isLineAmongLines(features, number, main) && isHeading(text, marks[number]!)) || isRepeated(features, text, main);
   if (isSignature(text) || (files[number]! > 0 && isAttachments(text))) return false;
   return isAfterword(text) || loss[number]! > gain[number]!;
 }

@@ -18,8 +18,8 @@ const MISSING = /404 ?(?:not ?found|错误|页面|[-—|_]|$)|(?:页面|网页|�
 const RESULTS = /(?:找到|检索到|搜索到)(?:相关)?(?:结果|信息)?约? ?\d+ ?[条个篇项]|搜索结果|检索结果/;
 const LOGIN = /登录|登入|login|sign in/i;
 
-/** What a page is that holds no document; null when prose makes it one. */
-export function pageKind(features: Features, worth: number): PageVerdict['notADocument'] {
+/** What a page is that holds no document; null when prose makes it one. `isBox`: what was found is a box of prose. */
+export function pageKind(features: Features, worth: number, isBox: boolean): PageVerdict['notADocument'] {
   const { chars, links } = features;
   const all = chars[0]!;
   const linked = links[0]!;
@@ -29,8 +29,8 @@ export function pageKind(features: Features, worth: number): PageVerdict['notADo
   if (all < 600 && (MISSING.test(title) || MISSING.test(text))) return 'error';
   if (RESULTS.test(title) || (RESULTS.test(text) && linked > all * LIST_SHARE)) return 'search';
   if (worth < SHORT && all < 800 && hasPassword(features) && (LOGIN.test(title) || LOGIN.test(text))) return 'login';
-  // A short notice in a frame of links has one or two lines of its own; a list has none.
-  return linked >= LIST_LINKS && linked >= all * LIST_SHARE && worth < Math.min(SHORT, linked * 0.1) ? 'list' : null;
+  // A short notice in a frame of links stands in a box of its own; a list has none.
+  return !isBox && linked >= LIST_LINKS && linked >= all * LIST_SHARE && worth < Math.min(SHORT, linked * 0.1) ? 'list' : null;
 }
 
 function titleOf({ elements }: Features): string {

@@ -6,9 +6,15 @@ import { countText, type TextCount } from './text-count';
 /** Han characters of a text in a script that is a body rather than a message. */
 const LEAST = 60;
 
+export interface ScriptBody {
+  readonly node: PageNode;
+  /** Han characters of the string. */
+  readonly han: number;
+}
+
 /** The script that holds the longest prose in one of its strings; null if none holds a body. */
-export function scriptWithBody({ elements }: Features): PageNode | null {
-  let best: PageNode | null = null;
+export function scriptWithBody({ elements }: Features): ScriptBody | null {
+  let best: ScriptBody | null = null;
   let most = LEAST;
   const count: TextCount = { chars: 0, han: 0, sum: 0, marks: 0, commas: 0 };
   for (const element of elements) {
@@ -17,10 +23,11 @@ export function scriptWithBody({ elements }: Features): PageNode | null {
       if (child.type !== 'text') continue;
       countText(child.data, count);
       if (count.han < most || count.marks < 2) continue;
-      const longest = longestString(child.data, count);
+      // A template stands there as mark-up, data as strings.
+      const longest = child.data.trimStart().startsWith('<') ? count.han : longestString(child.data, count);
       if (longest >= most) {
         most = longest;
-        best = child;
+        best = { node: child, han: longest };
       }
     }
   }
