@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parsePage, type PageNode, type ParentNode } from '../src/page/dom';
 import { findDocument } from '../src/page/article/find';
 import { layoutPages, shells } from './page-article-layouts';
+import { oddPages } from './page-article-odd';
 import { nastyPages } from './page-article-pages';
 
 const INLINE = new Set('a abbr b big code em font i img input label s small span strong sub sup td th u'.split(' '));
@@ -16,7 +17,7 @@ function linesOf(html: string): string[] {
     if (node.type === 'text') pieces.push(node.data.replace(/\s+/g, ' '));
     if (!('children' in node)) return;
     if (!isPart && 'name' in node && (['script', 'style', 'title', 'noscript', 'template', 'textarea'].includes(node.name) || chrome.has(node))) return;
-    const edge = !('name' in node) || !INLINE.has(node.name) ? '\n' : node.name === 'td' ? ' ' : '';
+    const edge = !('name' in node) || !INLINE.has(node.name) ? '\n' : node.name === 'td' || node.name === 'th' ? ' ' : '';
     pieces.push(edge);
     for (const child of node.children) write(child, false);
     pieces.push(edge);
@@ -36,7 +37,7 @@ function linesOf(html: string): string[] {
 const fold = (line: string): string => line.replace(/[\s\u3000]+/g, ' ').trim();
 
 describe('the document on a page', () => {
-  test.each([...nastyPages, ...layoutPages].map((page) => [page.name, page] as const))('%s', (_, { html, gold, mayStay }) => {
+  test.each([...nastyPages, ...layoutPages, ...oddPages].map((page) => [page.name, page] as const))('%s', (_, { html, gold, mayStay }) => {
     const may = new Set((mayStay ?? []).map(fold));
     const wanted = gold.map(fold);
     const got = linesOf(html).filter((line) => !may.has(line) || wanted.includes(line));
@@ -52,7 +53,7 @@ describe('pages without a document', () => {
   });
 
   test('a document is none of these', () => {
-    for (const { name, html } of [...nastyPages, ...layoutPages]) expect([name, findDocument(parsePage(html), html).verdict.notADocument]).toEqual([name, null]);
+    for (const { name, html } of [...nastyPages, ...layoutPages, ...oddPages]) expect([name, findDocument(parsePage(html), html).verdict.notADocument]).toEqual([name, null]);
   });
 });
 
@@ -88,7 +89,7 @@ describe('any page', () => {
   });
 
   test('parts are disjoint and in order', () => {
-    for (const { html } of [...nastyPages, ...layoutPages]) {
+    for (const { html } of [...nastyPages, ...layoutPages, ...oddPages]) {
       const { parts } = findDocument(parsePage(html), html);
       for (let i = 1; i < parts.length; i++) expect(parts[i]!.startIndex).toBeGreaterThan(parts[i - 1]!.endIndex!);
     }

@@ -10,6 +10,8 @@ const SMALL = 160;
 const LARGEST_LIST = 1500;
 const NAMED = Role.share | Role.tool | Role.pager | Role.advert | Role.offer | Role.talk | Role.player | Role.credit;
 
+const TABLE_TAGS = new Set(['table', 'tbody', 'thead', 'tr', 'td', 'th']);
+
 /** Elements inside a part of the document that are no part of it. `isUnknown`: the part was found by its prose and may hold boxes of the template. */
 export function chromeInside(features: Features, part: number, isUnknown: boolean, into: Set<PageElement>): void {
   const { elements, last, shade, chars, roles } = features;
@@ -36,9 +38,9 @@ function isChrome({ chars, links, roles, marks, block, gain }: Features, i: numb
   if (own > total / 2) return false;
   if (own <= SMALL && (block[i]! || role !== 0)) {
     const text = textOf(element, SMALL * 2);
-    if (isWidget(text)) return true;
+    if (isWidget(text, TABLE_TAGS.has(element.name))) return true;
     if ((role & Role.credit) !== 0 && /编/.test(text) && own <= 40) return true;
-    if (element.name !== 'td' && element.name !== 'tr' && isByline(text)) return true;
+    if (!TABLE_TAGS.has(element.name) && isByline(text)) return true;
     if ((role & NAMED) !== 0 && (isAfterword(text) || links[i]! * 2 > own)) return true;
     if ((role & (Role.share | Role.advert | Role.talk | Role.offer)) !== 0 && marks[i]! === 0 && own <= 60) return true;
     if (block[i]! && links[i]! > 0 && links[i]! * 3 > own && isAfterword(text)) return true;

@@ -1,5 +1,6 @@
-import { isElement } from '../dom';
+import { isElement, type PageElement } from '../dom';
 import type { Features } from './features';
+import { textOf } from './text-of';
 
 /**
  * Adds the numbers of every element of one shade to those above it, up to where that shade begins.
@@ -39,7 +40,7 @@ const DATA_WORTH = 0.25;
 const NO_CARD = new Set(['p', 'a', 'span', 'strong', 'b', 'font', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'tbody', 'td']);
 
 /** Three or more boxes of one kind, each with a link and little text: teasers, comments, search results. Paragraphs are no boxes. */
-function isCardList({ elements, last, shade, chars, links }: Features, number: number): boolean {
+function isCardList({ elements, last, shade, chars, links, loss }: Features, number: number): boolean {
   if (links[number]! < 6 || links[number]! * 16 < chars[number]!) return false;
   let kind = '';
   let boxes = 0;
@@ -55,7 +56,8 @@ function isCardList({ elements, last, shade, chars, links }: Features, number: n
     }
     kind = kindOf(element);
     boxes++;
-    if (links[i]! >= 2 && chars[i]! <= CARD_LIMIT) cards++;
+    // A link of a card has a line of its own; links in sentences are an encyclopedia's.
+    if (links[i]! >= 2 && loss[i]! >= 1 && chars[i]! <= CARD_LIMIT) cards++;
   }
   return boxes >= 3 && cards * 5 >= boxes * 4;
 
@@ -66,19 +68,32 @@ function isCardList({ elements, last, shade, chars, links }: Features, number: n
   }
 }
 
-/** Three or more rows of two or more cells with short texts and few links. */
+/** Cells ending in a colon that make a table one of labels and values: what the page says of a document, not the document. */
+const LABELS = 3;
+
+/** Three or more rows of two or more cells with short texts and few links, and without labels. */
 function isDataTable({ elements, chars, links, gain }: Features, number: number): boolean {
   const table = elements[number]!;
   if (!('name' in table) || (table.name !== 'tbody' && table.name !== 'table')) return false;
   if (links[number]! * 4 > chars[number]! || gain[number]! * 2 > chars[number]!) return false;
   let rows = 0;
+  let labels = 0;
   for (const row of table.children) {
     if (!isElement(row) || row.name !== 'tr') continue;
     let cells = 0;
-    for (const cell of row.children) if (isElement(cell) && (cell.name === 'td' || cell.name === 'th')) cells++;
-    if (cells >= 2 && ++rows >= 3) return true;
+    for (const cell of row.children) {
+      if (!isElement(cell) || (cell.name !== 'td' && cell.name !== 'th')) continue;
+      cells++;
+      if (rows < 4 && isLabel(cell) && ++labels >= LABELS) return false;
+    }
+    if (cells >= 2) rows++;
   }
-  return false;
+  return rows >= 3;
+}
+
+function isLabel(cell: PageElement): boolean {
+  const text = textOf(cell, 24);
+  return text.length <= 14 && (text.endsWith('：') || text.endsWith(':'));
 }
 
 /** The element of one shade whose prose outweighs its links and loose words most; the innermost of equals. -1: there is none. */

@@ -51,6 +51,8 @@ const DOUBT = 0.3;
 /** Cost of a loose word in a block, worth of a short line in a paragraph. */
 const LOOSE_COST = 0.3;
 const SHORT_WORTH = 0.2;
+/** Cost of a paragraph that is a link: menus are lists, catalogues are paragraphs. */
+const LINKED_LINE = 0.4;
 
 const LINE_TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'section', 'dd', 'center']);
 
@@ -137,7 +139,7 @@ export function featuresOf(root: ParentNode): Features {
       } else if (isProse && lineMarks > 0) {
         gain[lineBlock] = gain[lineBlock]! + own * weight;
       } else if (lineLinks > own) {
-        loss[lineBlock] = loss[lineBlock]! + lineLinks;
+        loss[lineBlock] = loss[lineBlock]! + lineLinks * (isLineTag(elements[lineBlock]!) ? LINKED_LINE : 1);
       } else if (atBreak || broken || isLineTag(elements[lineBlock]!)) {
         gain[lineBlock] = gain[lineBlock]! + own * SHORT_WORTH * weight;
       } else {

@@ -34,10 +34,15 @@ export function bestKnown(features: Features, shade: number, dense: number, dens
   return name === null ? null : { element, label: name.label };
 }
 
-function isBelieved({ gain, loss, chars, links, last }: Features, i: number, known: KnownContainer, dense: number, densest: number): boolean {
-  if (links[i]! * 2 > chars[i]!) return false;
+/** Times that prose elsewhere must outweigh a system's container: an editor also fills side columns. */
+const OUTWEIGHED = 5;
+
+function isBelieved({ gain, loss, chars, links, marks, last }: Features, i: number, known: KnownContainer, dense: number, densest: number): boolean {
   const worth = dense < 0 ? 0 : gain[dense]!;
   if (chars[i]! < TINY && worth > chars[i]!) return false;
-  if (known.trust === Trust.system) return gain[i]! > loss[i]!;
-  return densest >= 0 && i >= densest && i <= last[densest]! && gain[i]! >= worth * HABIT_SHARE;
+  if (known.trust === Trust.system) {
+    const isApart = dense >= 0 && (i > last[dense]! || dense > last[i]!);
+    return gain[i]! > loss[i]! && !(isApart && worth > gain[i]! * OUTWEIGHED) && (links[i]! * 2 <= chars[i]! || marks[i]! > 0);
+  }
+  return links[i]! * 2 <= chars[i]! && densest >= 0 && i >= densest && i <= last[densest]! && gain[i]! >= worth * HABIT_SHARE;
 }

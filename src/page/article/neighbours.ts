@@ -1,3 +1,4 @@
+import { isElement, type PageElement, type ParentNode } from '../dom';
 import type { Features } from './features';
 import { isAfterword, isAttachments, isHeading, isHeadMatter, isLead, isSignature } from './chrome-terms';
 import { AROUND, Role } from './roles';
@@ -104,6 +105,14 @@ export function isRepeated({ elements }: Features, text: string, body: number): 
   return textOf(elements[body]!, lead.length * 2 + 200).replace(/\s/g, '').includes(lead.replace(/\s/g, ''));
 }
 
+/** A row of two or more cells is data, not a title. */
+function isRow(node: PageElement | ParentNode): boolean {
+  if (!('name' in node) || node.name !== 'tr') return false;
+  let cells = 0;
+  for (const cell of node.children) if (isElement(cell) && (cell.name === 'td' || cell.name === 'th')) cells++;
+  return cells >= 2;
+}
+
 /** Two boxes without a name and without boxes in them: paragraphs by another name. */
 function isLineAmongLines({ elements, block, last, chars }: Features, number: number, main: number): boolean {
   const a = elements[number]!;
@@ -132,7 +141,7 @@ export function isNeighbourChrome(features: Features, number: number, main: numb
   const text = textOf(node, READABLE * 2);
   if (text === '') return false;
   if (isWidget(text)) return true;
-  if (number < main) return isHeadMatter(text) || (name !== 'p' && !isLineAmongLines(features, number, main) && isHeading(text, marks[number]!)) || isRepeated(features, text, main);
+  if (number < main) return isHeadMatter(text) || (name !== 'p' && name !== 'th' && !isLineAmongLines(features, number, main) && !isRow(node) && isHeading(text, marks[number]!)) || isRepeated(features, text, main);
   if (isSignature(text) || (files[number]! > 0 && isAttachments(text))) return false;
   return isAfterword(text) || loss[number]! > gain[number]!;
 }

@@ -3,7 +3,7 @@ import { isNeighbourChrome } from './neighbours';
 import { titlePlace } from './title-place';
 
 /** Share of the prose that one child must hold to be the body of its parent. */
-const MAIN_SHARE = 0.7;
+const MAIN_SHARE = 0.6;
 
 export interface Trimmed {
   /** Number of the element that holds the document. */

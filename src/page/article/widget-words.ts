@@ -18,11 +18,15 @@ const LONE = new Set(['大', '中', '小', 'A', 'T', '标准', '默认', '正常
 // Matches the words beside a QR code:  扫一扫在手机打开当前页   微信扫码分享   用手机扫描二维码阅读   Trap: 扫黑除恶, a sentence with 。
 const QR_CODE = /^(?:请?用|使用|打开)?(?:手机|微信)?[“"]?(?:扫一扫|扫码|扫描(?:下方|上方|左侧|右侧)?二维码|长按识别)[^。；]{0,28}$/;
 
-/** Whether a text holds buttons and nothing else; the longest button at each place. */
-export function isWidget(text: string): boolean {
-  if (text.length > 120 || LONE.has(text)) return false;
+/**
+ * Whether a text holds buttons and nothing else; the longest button at each place.
+ * Words that are also words of tables need one that is not beside them, or outside tables two more of their kind.
+ */
+export function isWidget(text: string, inTable = false): boolean {
+  if (text.length > 120) return false;
   if (QR_CODE.test(text)) return true;
   let found = 0;
+  let sure = false;
   let at = 0;
   while (at < text.length) {
     if (BETWEEN.test(text[at]!)) {
@@ -33,7 +37,8 @@ export function isWidget(text: string): boolean {
     while (length > 0 && !WIDGETS.has(text.slice(at, at + length))) length--;
     if (length === 0) return false;
     found++;
+    if (!LONE.has(text.slice(at, at + length))) sure = true;
     at += length;
   }
-  return found > 0;
+  return sure || (found >= 3 && !inTable);
 }
