@@ -7,8 +7,8 @@ import { textOf } from './text-of';
  * Lists of cards lose their worth on the way, tables of data get some.
  */
 export function sumUp(features: Features, shade: number): void {
-  const { parent, gain, loss, chars, links, han, sum, marks, lines, files } = features;
-  for (let i = gain.length - 1; i >= 0; i--) {
+  const { elements, parent, gain, loss, chars, links, han, sum, marks, lines, files } = features;
+  for (let i = elements.length - 1; i >= 0; i--) {
     if (features.shade[i] !== shade) continue;
     if (isCardList(features, i)) {
       features.cards.add(i);
@@ -98,10 +98,10 @@ function isLabel(cell: PageElement): boolean {
 
 /** The element of one shade whose prose outweighs its links and loose words most; the innermost of equals. -1: there is none. */
 export function densest(features: Features, shade: number): number {
-  const { gain, loss, block } = features;
+  const { elements, gain, loss, block } = features;
   let best = -1;
   let worth = 0;
-  for (let i = 0; i < gain.length; i++) {
+  for (let i = 0; i < elements.length; i++) {
     if (features.cards.has(i)) {
       i = features.last[i]!;
       continue;

@@ -1,5 +1,6 @@
 import type { PageElement, ParentNode } from '../dom';
 import { knownContainer, Trust } from './containers';
+import { columnsFor } from './columns';
 import { isInline, shadeOfTag, Shade } from './tags';
 import { AROUND, rolesOfName } from './roles';
 import { countText, type TextCount } from './text-count';
@@ -10,28 +11,28 @@ import { countText, type TextCount } from './text-count';
  */
 export interface Features {
   readonly elements: readonly (PageElement | ParentNode)[];
-  readonly parent: readonly number[];
+  readonly parent: Int32Array;
   /** Number of the last element of the subtree. */
-  readonly last: readonly number[];
+  readonly last: Int32Array;
   /** An element is never more visible than its parent. */
-  readonly shade: readonly number[];
-  readonly roles: readonly number[];
+  readonly shade: Uint8Array;
+  readonly roles: Int32Array;
   /** Whether line breaks stand before and after the element. */
-  readonly block: readonly boolean[];
+  readonly block: Uint8Array;
   /** Worth of the prose. All counts are in Han characters, a Latin letter being 0.4 of one. */
-  readonly gain: number[];
+  readonly gain: Float64Array;
   /** Cost of links and loose words. */
-  readonly loss: number[];
-  readonly chars: number[];
-  readonly links: number[];
-  readonly han: number[];
+  readonly loss: Float64Array;
+  readonly chars: Float64Array;
+  readonly links: Float64Array;
+  readonly han: Int32Array;
   /** Sum of the Han code units: equal texts have equal sums. */
-  readonly sum: number[];
-  readonly marks: number[];
+  readonly sum: Float64Array;
+  readonly marks: Int32Array;
   /** Lines of prose. */
-  readonly lines: number[];
+  readonly lines: Int32Array;
   /** Links to files. */
-  readonly files: number[];
+  readonly files: Int32Array;
   /** Elements that list other pages; found when numbers are added up. */
   readonly cards: Set<number>;
 }
@@ -56,23 +57,10 @@ const LINKED_LINE = 0.4;
 
 const LINE_TAGS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'section', 'dd', 'center']);
 
-export function featuresOf(root: ParentNode): Features {
+export function featuresOf(root: ParentNode, sourceLength: number): Features {
   const elements: (PageElement | ParentNode)[] = [];
-  const parent: number[] = [];
-  const last: number[] = [];
-  const shade: number[] = [];
-  const roles: number[] = [];
-  const doubt: boolean[] = [];
-  const block: boolean[] = [];
-  const gain: number[] = [];
-  const loss: number[] = [];
-  const chars: number[] = [];
-  const links: number[] = [];
-  const han: number[] = [];
-  const sum: number[] = [];
-  const marks: number[] = [];
-  const lines: number[] = [];
-  const files: number[] = [];
+  const columns = columnsFor(sourceLength, () => countElements(root));
+  const { parent, last, shade, roles, doubt, block, gain, loss, chars, links, han, sum, marks, lines, files } = columns;
   const names = new Map<string, number>();
   const count: TextCount = { chars: 0, han: 0, sum: 0, marks: 0, commas: 0 };
 
@@ -88,35 +76,29 @@ export function featuresOf(root: ParentNode): Features {
   const open = (node: PageElement | ParentNode, above: number): number => {
     const number = elements.length;
     elements.push(node);
-    parent.push(above);
-    last.push(number);
-    gain.push(0);
-    loss.push(0);
-    chars.push(0);
-    links.push(0);
-    han.push(0);
-    sum.push(0);
-    marks.push(0);
-    lines.push(0);
-    files.push(0);
+    parent[number] = above;
+    last[number] = number;
+    gain[number] = loss[number] = chars[number] = links[number] = sum[number] = 0;
+    han[number] = marks[number] = lines[number] = files[number] = 0;
     const outer = above < 0 ? Shade.visible : shade[above]!;
+    const doubted = above < 0 ? 0 : doubt[above]!;
     if (!('name' in node)) {
-      shade.push(outer);
-      roles.push(0);
-      doubt.push(above >= 0 && doubt[above]!);
-      block.push(true);
+      shade[number] = outer;
+      roles[number] = 0;
+      doubt[number] = doubted;
+      block[number] = 1;
       return number;
     }
     const { name, attribs } = node;
     const cls = attribs['class'];
     const id = attribs['id'];
     const found = (cls === undefined ? 0 : rolesOf(cls)) | (id === undefined ? 0 : rolesOf(id));
-    roles.push(found);
+    roles[number] = found;
     let own = shadeOfTag(name);
     if (own === Shade.visible && isHidden(node)) own = Shade.hidden;
-    shade.push(Math.max(own, outer));
-    doubt.push((above >= 0 && doubt[above]!) || (found & AROUND) !== 0 || name === 'nav' || name === 'footer' || name === 'aside');
-    block.push(!isInline(name));
+    shade[number] = own > outer ? own : outer;
+    doubt[number] = doubted !== 0 || (found & AROUND) !== 0 || name === 'nav' || name === 'footer' || name === 'aside' ? 1 : 0;
+    block[number] = isInline(name) ? 0 : 1;
     return number;
   };
 
@@ -220,6 +202,20 @@ function isHidden(node: PageElement): boolean {
   if (GONE.test(style)) return true;
   // A page may keep its body blank until its script has run.
   return BLANK.test(style) && knownContainer(node)?.trust !== Trust.system;
+}
+
+
+function countElements(root: ParentNode): number {
+  let count = 1;
+  const stack: ParentNode[] = [root];
+  while (stack.length > 0) {
+    for (const child of stack.pop()!.children) {
+      if (!('children' in child)) continue;
+      count++;
+      if (child.children.length > 0) stack.push(child);
+    }
+  }
+  return count;
 }
 
 function isLineTag(node: PageElement | ParentNode): boolean {

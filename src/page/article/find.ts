@@ -27,8 +27,8 @@ interface Choice {
 }
 
 /** Which parts of a page are its document. Linear in the page; never empty. */
-export function findDocument(root: ParentNode, _source: string, options: FindOptions = { known: true }): Found {
-  const features = featuresOf(root);
+export function findDocument(root: ParentNode, source: string, options: FindOptions = { known: true }): Found {
+  const features = featuresOf(root, source.length);
   sumUp(features, Shade.visible);
   let choice = choose(features, Shade.visible, options);
   let script: ScriptBody | null = null;

@@ -13,9 +13,9 @@ const SITE_TALK = /凡本[网站]|版权(?:均|归|所有|属)|未经.{0,12}(?:�
 export function discountSiteTalk(features: Features, shade: number): void {
   const { elements, parent, gain, loss, chars, block, last } = features;
   let most = 0;
-  for (let i = 0; i < gain.length; i++) if (features.shade[i] === shade && gain[i]! > most) most = gain[i]!;
+  for (let i = 0; i < elements.length; i++) if (features.shade[i] === shade && gain[i]! > most) most = gain[i]!;
   if (most > LITTLE) return;
-  for (let i = gain.length - 1; i > 0; i--) {
+  for (let i = elements.length - 1; i > 0; i--) {
     if (features.shade[i] !== shade || !block[i]! || gain[i] === 0 || chars[i]! > SENTENCE) continue;
     // The lowest box of the sentence; what is above it follows.
     if (hasWorthBelow(gain, last, i)) continue;
@@ -28,7 +28,7 @@ export function discountSiteTalk(features: Features, shade: number): void {
   }
 }
 
-function hasWorthBelow(gain: readonly number[], last: readonly number[], number: number): boolean {
+function hasWorthBelow(gain: Float64Array, last: Int32Array, number: number): boolean {
   for (let i = number + 1; i <= last[number]!; i++) if (gain[i]! > 0) return true;
   return false;
 }
