@@ -36,6 +36,8 @@ function isChrome({ chars, links, roles, marks, block, gain }: Features, i: numb
   const own = chars[i]!;
   const role = roles[i]!;
   if (own > total / 2) return false;
+  // A sentence without a link, in a box without a name, is no tool.
+  if (marks[i]! > 0 && role === 0 && links[i] === 0) return false;
   if (own <= SMALL && (block[i]! || role !== 0)) {
     const text = textOf(element, SMALL * 2);
     if (isWidget(text, TABLE_TAGS.has(element.name))) return true;

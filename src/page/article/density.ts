@@ -50,22 +50,18 @@ function isCardList({ elements, last, shade, chars, links, loss }: Features, num
     const element = elements[i]!;
     if (!('name' in element)) return false;
     // The heading of the list and its foot.
-    if (NO_CARD.has(element.name) || (kind !== '' && kindOf(element) !== kind)) {
+    const cls = element.attribs['class'] ?? '';
+    const own = `${element.name}.${cls.split(' ', 1)[0] ?? ''}`;
+    if (NO_CARD.has(element.name) || (kind !== '' && own !== kind)) {
       if (chars[i]! > 40) return false;
       continue;
     }
-    kind = kindOf(element);
+    kind = own;
     boxes++;
     // A link of a card has a line of its own; links in sentences are an encyclopedia's.
     if (links[i]! >= 2 && loss[i]! >= 1 && chars[i]! <= CARD_LIMIT) cards++;
   }
   return boxes >= 3 && cards * 5 >= boxes * 4;
-
-  function kindOf(node: { name: string; attribs: Readonly<Record<string, string>> }): string {
-    const cls = node.attribs['class'] ?? '';
-    const space = cls.indexOf(' ');
-    return `${node.name}.${space < 0 ? cls : cls.slice(0, space)}`;
-  }
 }
 
 /** Cells ending in a colon that make a table one of labels and values: what the page says of a document, not the document. */
