@@ -23,11 +23,11 @@ const SYSTEMS: readonly (readonly [string, string])[] = [
   ['Sudy', '.wp_articlecontent .wp_articlecontent_v2'],
   ['WeChat', '#js_content .rich_media_content'],
   ['Hanweb JCMS', '.bt_content #barrierfree_container_content'],
-  ['news sites', '#artibody #endtext #cnt-main-article-qq #chinanews_content #p-detail #news_body_txt_a #newscontent #rwb_zw .rm_txt_con #articlecontent #article_content'],
+  ['local news systems', '#news_body_txt_a #newscontent'],
 ];
 
 const HABITS =
-  '.article_content .article-content .articlecontent .pages_content .article-con .article_con .articlecon .articlebox .article-body .article_body .articlebody .article-text .article_text .article-txt .article_txt .articletext .xl_main .news_content .newscontent .news-content .newsbody .news_body .news_txt .con_text .con-text .wzcon .vf_detail_main .post-content .post_content .entry-content .post_body .post-body .post_text .detail-content .detail_content .detailcontent .text-content .main-text .maintext #detail-content #detailcontent #contenttext #textbody #maincontent .content-article .txtcon .txt_con .zwnr .zw .nr .nrs .zhengwen .neirong #article #content <article .article .content';
+  '#articlecontent #article_content .article_content .article-content .articlecontent .pages_content .article-con .article_con .articlecon .articlebox .article-body .article_body .articlebody .article-text .article_text .article-txt .article_txt .articletext .xl_main .news_content .newscontent .news-content .newsbody .news_body .news_txt .con_text .con-text .wzcon .vf_detail_main .post-content .post_content .entry-content .post_body .post-body .post_text .detail-content .detail_content .detailcontent .text-content .main-text .maintext #detail-content #detailcontent #contenttext #textbody #maincontent .content-article .txtcon .txt_con .zwnr .zw .nr .nrs .zhengwen .neirong #article #content <article .article .content';
 
 const CONTAINERS = new Map<string, KnownContainer>();
 for (const [, names] of SYSTEMS) for (const name of names.split(' ')) CONTAINERS.set(name, { label: label(name), trust: Trust.system });

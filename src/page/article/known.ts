@@ -24,9 +24,10 @@ export function bestKnown(features: Features, shade: number, dense: number, dens
     const known = knownContainer(elements[i]!, seen);
     if (known === null || !isBelieved(features, i, known, dense, densest)) continue;
     if (name !== null) {
-      const inside = i <= last[element]!;
-      if (known.trust < name.trust && !inside) continue;
-      if (known.trust === name.trust || inside ? (inside ? gain[i]! < gain[element]! * INNER_SHARE : gain[i]! <= gain[element]!) : false) continue;
+      const isInside = i <= last[element]!;
+      if (isInside && gain[i]! < gain[element]! * INNER_SHARE) continue;
+      // Beside the other one: the more trusted name, then the more prose.
+      if (!isInside && (known.trust < name.trust || (known.trust === name.trust && gain[i]! <= gain[element]!))) continue;
     }
     element = i;
     name = known;
