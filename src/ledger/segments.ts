@@ -109,6 +109,7 @@ class Composition {
 
   /** Carries out one edit that starts where `copyTo` stopped. */
   apply(edit: Edit): void {
+    if (this.applyWithin(edit)) return;
     const removing = edit.to === '';
     let now = edit.to;
     while (this.viewAt < edit.viewEnd) {
@@ -136,6 +137,18 @@ class Composition {
       this.sign(edit.by);
       this.closeUnlessInside();
     }
+  }
+
+  /** The common case: a part of one kept segment is replaced. */
+  private applyWithin(edit: Edit): boolean {
+    const segment = this.segments[this.index];
+    if (segment === undefined || segment.op !== 'keep' || edit.to === '') return false;
+    const units = edit.viewEnd - this.viewAt;
+    const sourceStart = segment.sourceStart + this.offset;
+    if (sourceStart + units > segment.sourceEnd) return false;
+    this.out.segments.push({ op: 'replace', sourceStart, sourceEnd: sourceStart + units, now: edit.to, by: single(edit.by) });
+    this.advance(units, segment);
+    return true;
   }
 
   finish(): readonly Segment[] {

@@ -1,4 +1,5 @@
 import { FREQUENT_TRADITIONAL } from './chars/traditional-characters';
+import { unitsOf } from '../ledger/desk';
 import type { Edit } from '../model/ledger';
 import type { View } from '../model/view';
 
@@ -158,20 +159,9 @@ interface Scan {
 
 const RUN = SIGN.blank | SIGN.brokenMark;
 
-/** Reading units from an array is twice as fast as asking the string for each; texts above this size get an array of their own. */
-const DESK_UNITS = 1 << 19;
-const desk = Buffer.allocUnsafeSlow(DESK_UNITS * 2);
-
-/** The text's UTF-16 units, valid until the next call. */
-function unitsOf(text: string): Uint16Array {
-  const bytes = text.length <= DESK_UNITS ? desk : Buffer.allocUnsafeSlow(text.length * 2);
-  bytes.write(text, 'utf16le');
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
-}
-
 function scan(text: string): Scan {
   const units = unitsOf(text);
-  const { length } = units;
+  const { length } = text;
   const marks: number[] = [];
   const runs: number[] = [];
   let signs = 0;

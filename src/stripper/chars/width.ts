@@ -4,7 +4,16 @@ import { halfMarksOf, SIGN } from '../signs';
 import { isChinese, isChineseAt, isDigit, isLatin, isSpaceAt, look, type Neighbour } from './neighbours';
 
 /** Half-width marks that Chinese text has in full width. The full stop is none of them: 3.5, 1. and www.gov.cn need it. */
-const FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
+const HALF = ',;:?!';
+const FULL = '，；：？！';
+
+function fullOf(code: number): string {
+  return FULL.charAt(HALF.indexOf(String.fromCharCode(code)));
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
 
 // Matches, at its end, an HTML entity or a CSS property up to the mark:  &hellip;  font-family:
 const CODE_BEFORE = /(?:&#?[A-Za-z0-9]{1,10}|[a-z]-[a-z]{2,12})$/;
@@ -50,22 +59,29 @@ export const width: Rule = {
     const found: Finding[] = [];
     if (marks.length === 0) return found;
     const addresses = text.includes('://') || text.includes('www.');
-    let brackets = false;
+    const brackets = bracketFindings(text);
+    let bracket = 0;
     for (const at of marks) {
-      const mark = text.charAt(at);
-      const to = FULL[mark];
-      if (to === undefined) brackets = true;
-      else if (!(addresses && isInAddress(text, at)) && belongsToChinese(text, mark, at)) found.push({ viewStart: at, viewEnd: at + 1, to });
+      const pair = brackets[bracket];
+      if (pair !== undefined && pair.viewStart === at) {
+        found.push(pair);
+        bracket++;
+        continue;
+      }
+      const to = fullOf(text.charCodeAt(at));
+      if (to !== '' && !(addresses && isInAddress(text, at)) && belongsToChinese(text, at)) found.push({ viewStart: at, viewEnd: at + 1, to });
     }
-    if (brackets) for (const finding of bracketFindings(text)) found.push(finding);
     return found;
   },
 };
 
-function belongsToChinese(text: string, mark: string, at: number): boolean {
+function belongsToChinese(text: string, at: number): boolean {
+  const mark = text.charAt(at);
   const pauses = mark !== '?' && mark !== '!';
-  // The common case, settled by what touches the mark:  领导下,我局  2024年,3项
-  if (pauses && isChineseAt(text, at - 1) && !isSpaceAt(text, at + 1) && !isDigit(text.charAt(at - 1))) return true;
+  // The common cases, settled by what touches the mark:  领导下,我局  2024年,3项  and  3,959
+  if (isAsciiDigit(text.charCodeAt(at - 1))) {
+    if (isAsciiDigit(text.charCodeAt(at + 1))) return false;
+  } else if (pauses && isChineseAt(text, at - 1) && !isSpaceAt(text, at + 1) && !isDigit(text.charAt(at - 1))) return true;
   const left = look(text, at - 1, -1);
   if (left.word === 'unknown' && !isChineseAt(text, at + 1)) return false;
   const right = look(text, at + 1, 1);
