@@ -24,7 +24,7 @@ for (const entry of readdirSync(join(root, 'fixtures', 'rules'), { recursive: tr
     console.log(`by hand   ${name}`);
     continue;
   }
-  const after = renderCritic(clean(parseCritic(before).source, { ...settings, ledger: 'text' }, { path: name.endsWith('.md.critic') ? 'a.md' : 'a.txt' }));
+  const after = renderCritic(clean(parseCritic(before).source, { ...settings, from: 'text', ledger: 'text' }, { path: name.endsWith('.md.critic') ? 'a.md' : 'a.txt' }));
   if (after === before) continue;
   writeFileSync(path, after);
   changed += 1;

@@ -29,7 +29,7 @@ export function pageTextOf(source: string, ruleset: Ruleset): PageText {
   const frameLevel = ruleset.levelOf(pageFrame.id);
   if (frameLevel === 'report') remarks.push(...frameRemark('report', document, source));
   const sweep = ({ edits }: PageReading): FirstText => sweepPage(source, edits, (rule) => ruleset.levelOf(rule) === 'apply');
-  const { reading, first } = frameLevel === 'apply' ? safest(page, document, sweep) : sweptBy(sweep, page.whole());
+  const { reading, first } = frameLevel === 'apply' ? safest(page, document, sweep) : sweptBy(sweep, page.everything());
   if (frameLevel === 'apply' && reading !== document) remarks.push(...frameRemark('withdrawn', document, source));
   remarks.push(...verdictRemarks(reading.verdict, source.length), ...reportsOf(reading.edits, source, ruleset));
   return { first, style: reading.style, facts: reading.facts, remarks };
@@ -77,6 +77,7 @@ function frameRemark(message: 'withdrawn' | 'report', { edits, verdict }: PageRe
 /** One remark for each other rule that only reports: a page has thousands of tags, and one word is enough for them. */
 function reportsOf(edits: readonly PageEdit[], source: string, ruleset: Ruleset): Remark[] {
   const counts = new Map<RuleId, { first: PageEdit; count: number }>();
+  if (![...pageRules, ...stripperRules].some(({ id }) => ruleset.levelOf(id) === 'report' && (id.startsWith('markup/') || id === pageFrame.id))) return [];
   for (const edit of edits) {
     if (ruleset.levelOf(edit.rule) !== 'report') continue;
     const seen = counts.get(edit.rule);

@@ -22,7 +22,7 @@ import { stripperRules } from '../src/stripper/registry';
 const root = resolve(__dirname, '..', 'fixtures', 'rules');
 
 function run(source: string, settings: Partial<Settings>, path = 'a.txt'): Report {
-  const record = clean(source, { ...settings, ledger: 'text' }, { path });
+  const record = clean(source, { ...settings, from: 'text', ledger: 'text' }, { path });
   if (!isReport(record)) throw new Error(record.error.message);
   return record;
 }

@@ -68,7 +68,8 @@ export function renderInner(inner: InnerSource, render: typeof renderPage): Inne
 function rendered(text: string, render: typeof renderPage): ReturnType<typeof renderPage> {
   const root = parsePage(text);
   const found: Found = { parts: [root], chrome: new Set(), verdict: { found: 'whole', container: null, notADocument: null, morePages: false, evidence: {} } };
-  return render(root, text, found);
+  // Nothing in it was cut for being unseen so far, and there is no wider reading to fall back on.
+  return render(root, text, found, true);
 }
 
 /** Writes an edit for each kept character that the page's source writes in another way; the halves of a pair go together. */

@@ -1,5 +1,5 @@
 import type { PageEdit, PageStyle, PageTable } from '../../model/page';
-import { isElement, sourceEnd, sourceStart, type PageElement, type PageNode, type ParentNode } from '../dom';
+import { isElement, sourceEnd, sourceStart, type PageData, type PageElement, type PageNode, type ParentNode } from '../dom';
 import type { Found } from '../found';
 import { AMPERSAND, isBlank, isPadding, isWord } from './characters';
 import { displayOf, SHOWN } from './display';
@@ -13,6 +13,7 @@ import { numberOf, openList, type OpenList } from './list-number';
 import { alignIn, levelIn, STATE, stateWithin } from './state';
 import { TableGrid } from './table-grid';
 import { isDataTable } from './table-kind';
+import { walk, type Visitor } from './walk';
 
 export interface Rendering {
   readonly edits: readonly PageEdit[];
@@ -24,12 +25,12 @@ export interface Rendering {
  * @param all keeps what browsers do not show as well: <title>, <textarea>, <template>, <noscript>.
  */
 export function renderPage(root: ParentNode, source: string, found: Found, all = false): Rendering {
-  const renderer = new Renderer(source, found, all);
-  renderer.walk(root);
+  const renderer = new Renderer(root, source, found, all);
+  walk(root, source.length, renderer);
   return renderer.finish();
 }
 
-class Renderer {
+class Renderer implements Visitor {
   private readonly edits: PageEdit[] = [];
   private readonly gap: Gap;
   private readonly lines: LineStyle;
@@ -42,45 +43,19 @@ class Renderer {
   /** All of the source before this place is kept or stands in the gap. */
   private at = 0;
   private lastCode = -1;
-  private state = 0;
+  state: number;
   private readonly source: string;
   private readonly found: Found;
   private readonly unseen: number;
 
-  constructor(source: string, found: Found, all: boolean) {
+  constructor(root: ParentNode, source: string, found: Found, all: boolean) {
     this.unseen = all ? 0 : SHOWN.unseen;
     this.source = source;
     this.found = found;
     this.parts = new Set(found.parts);
+    this.state = this.parts.has(root) ? STATE.inside : 0;
     this.gap = new Gap(source, this.edits);
     this.lines = new LineStyle(source);
-  }
-
-  /** Walks without recursion: pages nest tens of thousands deep. */
-  walk(root: ParentNode): void {
-    const nodes: ParentNode[] = [root];
-    const next: number[] = [0];
-    const states: number[] = [0];
-    this.state = this.parts.has(root) ? STATE.inside : 0;
-    for (let depth = 0; depth >= 0; ) {
-      const parent = nodes[depth] as ParentNode;
-      const child = parent.children[next[depth] as number];
-      if (child === undefined) {
-        if (parent.type === 'tag') this.leave(parent as PageElement);
-        this.state = states[depth] as number;
-        depth--;
-        continue;
-      }
-      (next[depth] as number)++;
-      if (child.type === 'text') this.takeTextNode(child.data, sourceStart(child), this.parts.has(child), holdsRawText(parent));
-      else if (child.type === 'tag' || (child as ParentNode).type === 'cdata') {
-        depth++;
-        nodes[depth] = child as PageElement;
-        next[depth] = 0;
-        states[depth] = this.state;
-        if (child.type === 'tag') this.enter(child);
-      } else this.skip(child);
-    }
   }
 
   finish(): Rendering {
@@ -98,13 +73,13 @@ class Renderer {
   }
 
   /** Comments, directives, scripts and styles. */
-  private skip(node: PageNode): void {
+  skip(node: PageNode): void {
     this.reach(sourceStart(node), PIECE.tag);
     if (isElement(node) && (this.parts.has(node) || node.children.some((child) => this.parts.has(child)))) this.takeInner(embeddedInScript(node, this.source), PIECE.script);
     this.reach(sourceEnd(node), isElement(node) ? PIECE.script : node.type === 'comment' ? PIECE.comment : PIECE.tag);
   }
 
-  private enter(element: PageElement): void {
+  enter(element: PageElement): void {
     this.reach(sourceStart(element), PIECE.tag);
     const display = displayOf(element.name);
     if (this.parts.has(element)) {
@@ -116,7 +91,7 @@ class Renderer {
     if ((this.state & STATE.inside) === 0) return;
     const style = this.styleOf(element.attribs['style']);
     this.state = stateWithin(this.state, display, style, element);
-    if ((display & SHOWN.block) !== 0) this.breakLine();
+    if ((display & (SHOWN.block | SHOWN.unseen)) !== 0) this.breakLine();
     if ((display & SHOWN.table) !== 0) this.grids.push(isDataTable(element) ? new TableGrid() : null);
     else if ((display & SHOWN.row) !== 0) this.grid()?.startRow();
     else if ((display & SHOWN.cell) !== 0) this.enterCell(element);
@@ -127,17 +102,17 @@ class Renderer {
     }
   }
 
-  private leave(element: PageElement): void {
+  leave(element: PageElement, limit: number): void {
     const display = displayOf(element.name);
     const inside = (this.state & STATE.inside) !== 0;
     if (inside) {
-      if ((display & SHOWN.block) !== 0) this.breakLine();
+      if ((display & (SHOWN.block | SHOWN.unseen)) !== 0) this.breakLine();
       if ((display & SHOWN.table) !== 0) this.leaveTable();
       else if ((display & SHOWN.cell) !== 0) this.leaveCell();
       else if ((display & SHOWN.list) !== 0) this.lists.pop();
       if (this.parts.has(element)) this.gap.part(BREAK.line);
     }
-    this.reach(sourceEnd(element), PIECE.tag);
+    this.reach(Math.min(sourceEnd(element), limit), PIECE.tag);
   }
 
   private grid(): TableGrid | null {
@@ -168,17 +143,36 @@ class Renderer {
     if (table !== null) this.tables.push(table);
   }
 
-  private takeTextNode(data: string, nodeStart: number, isPart: boolean, isRaw: boolean): void {
-    this.reach(nodeStart, PIECE.tag);
-    const end = nodeStart + data.length;
+  takeTextNode(node: PageData, parent: ParentNode): void {
+    const isPart = this.parts.has(node);
+    const start = sourceStart(node);
+    const end = Math.min(sourceEnd(node), this.source.length);
+    this.reach(start, PIECE.tag);
     if (isPart) this.gap.part(BREAK.line);
+    if (node.data.length === end - start) this.takeStretch(end, isPart, holdsRawText(parent));
+    else this.takePieces(end, isPart);
+    if (isPart) this.gap.part(BREAK.line);
+  }
+
+  /** The parser drops an end tag that ends nothing and makes one node of the text around it. */
+  private takePieces(end: number, isPart: boolean): void {
+    while (this.at < end) {
+      const tag = this.source.indexOf('</', this.at);
+      const textEnd = tag < 0 || tag > end ? end : tag;
+      this.takeStretch(textEnd, isPart, false);
+      if (textEnd === end) return;
+      const tagEnd = this.source.indexOf('>', tag);
+      this.reach(tagEnd < 0 || tagEnd >= end ? end : tagEnd + 1, PIECE.tag);
+    }
+  }
+
+  private takeStretch(end: number, isPart: boolean, isRaw: boolean): void {
     if ((this.state & STATE.inside) === 0 && !isPart) this.reach(end, PIECE.outside);
     else if (isRaw) {
-      this.takeInner(embeddedIn(this.source, nodeStart, end), PIECE.outside);
+      this.takeInner(embeddedIn(this.source, this.at, end), PIECE.outside);
       this.reach(end, PIECE.outside);
     } else if ((this.state & STATE.verbatim) !== 0) this.takeVerbatim(end);
     else this.takeText(end);
-    if (isPart) this.gap.part(BREAK.line);
   }
 
   /** Takes in a document written inside a script or a text field; what stands around it there is of one kind. */

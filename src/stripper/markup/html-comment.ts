@@ -24,8 +24,8 @@ export const htmlComment: Rule = {
   severity: 'warning',
   docs: {
     what: {
-      en: 'Cuts HTML comments left in text (<!-- … -->), empty or holding code, and a lone <!-- or --> on its own line; a comment that holds Chinese sentences is reported and stays.',
-      zh: '删除文本中残留的 HTML 注释（<!-- … -->，为空或只含代码）以及独占一行的 <!-- 或 -->；含中文语句的注释只报告、不删除。',
+      en: 'Cuts HTML comments left in text (<!-- … -->), empty or holding code, and a lone <!-- or --> on its own line; a comment that holds Chinese sentences is reported and stays. On a web page every comment goes, prose or not: no browser shows it.',
+      zh: '删除文本中残留的 HTML 注释（<!-- … -->，为空或只含代码）以及独占一行的 <!-- 或 -->；含中文语句的注释只报告、不删除。网页中的注释全部删除：浏览器从不显示。',
     },
     why: {
       en: 'Pages saved as text keep empty comments and scripts such as turnpage() in them. What somebody wrote in sentences may be the report.',

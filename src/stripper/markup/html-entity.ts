@@ -18,8 +18,8 @@ export const htmlEntity: Rule = {
   severity: 'info',
   docs: {
     what: {
-      en: 'Decodes HTML entities left in text: well-known names with their semicolon (&nbsp; &ldquo; &amp;) and numbers (&#8220; &#x3000;).',
-      zh: '还原文本中残留的 HTML 实体：带分号的常见名称（&nbsp; &ldquo; &amp;）和数字形式（&#8220; &#x3000;）。',
+      en: 'Decodes HTML entities left in text: well-known names with their semicolon (&nbsp; &ldquo; &amp;) and numbers (&#8220; &#x3000;). On a web page all entities are read as browsers read them, and the escapes of a document written inside a script.',
+      zh: '还原文本中残留的 HTML 实体：带分号的常见名称（&nbsp; &ldquo; &amp;）和数字形式（&#8220; &#x3000;）。网页中的实体全部按浏览器的方式还原，写在脚本里的正文的转义也一并还原。',
     },
     why: {
       en: 'Pages stripped of tags by regular expressions keep them, sometimes escaped twice. Addresses (a=1&copy=2) have no semicolon and stay.',

@@ -18,8 +18,8 @@ export const htmlScript: Rule = {
   severity: 'warning',
   docs: {
     what: {
-      en: 'Cuts <script>…</script> and <style>…</style> left in text with what they hold; one that holds Chinese sentences is reported and stays.',
-      zh: '删除文本中残留的 <script>…</script> 和 <style>…</style> 及其内容；含中文语句的只报告、不删除。',
+      en: 'Cuts <script>…</script> and <style>…</style> left in text with what they hold; one that holds Chinese sentences is reported and stays. On a web page every script and style goes, but for a document written inside one.',
+      zh: '删除文本中残留的 <script>…</script> 和 <style>…</style> 及其内容；含中文语句的只报告、不删除。网页中的脚本和样式全部删除，其中写有正文的除外。',
     },
     why: {
       en: 'Half-stripped pages keep them. An end that closes much later may enclose the report itself, so prose is never cut this way.',

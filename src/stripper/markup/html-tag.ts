@@ -25,8 +25,8 @@ export const htmlTag: Rule = {
   severity: 'info',
   docs: {
     what: {
-      en: 'Cuts presentational HTML tags left in text; the text between them stays. A tag that breaks the line (<br>, <p>, <div>, <tr>) becomes a line end, the end of a cell a TAB.',
-      zh: '删除文本中残留的排版类 HTML 标签，标签之间的文字保留。起换行作用的标签（<br>、<p>、<div>、<tr>）换成换行，单元格结尾换成制表符。',
+      en: 'Cuts presentational HTML tags left in text; the text between them stays. A tag that breaks the line (<br>, <p>, <div>, <tr>) becomes a line end, the end of a cell a TAB. On a web page every tag goes, unseen by readers (skip).',
+      zh: '删除文本中残留的排版类 HTML 标签，标签之间的文字保留。起换行作用的标签（<br>、<p>、<div>、<tr>）换成换行，单元格结尾换成制表符。网页中的标签全部删除（读者看不到，记为 skip）。',
     },
     why: {
       en: 'Fields dumped from a database, and pages stripped by halves, keep single tags. Only a fixed list of names is known; 《…》, <paid> and comparisons are none of them.',
