@@ -169,17 +169,19 @@ class Renderer implements Visitor {
   private takeStretch(end: number, isPart: boolean, isRaw: boolean): void {
     if ((this.state & STATE.inside) === 0 && !isPart) this.reach(end, PIECE.outside);
     else if (isRaw) {
-      this.takeInner(embeddedIn(this.source, this.at, end), PIECE.outside);
+      const taken = this.takeInner(embeddedIn(this.source, this.at, end), PIECE.outside);
+      // Where all text is asked for, mark-up that shows nothing is text too: <textarea><script>…
+      if (!taken && this.unseen === 0) this.takeText(end);
       this.reach(end, PIECE.outside);
     } else if ((this.state & STATE.verbatim) !== 0) this.takeVerbatim(end);
     else this.takeText(end);
   }
 
-  /** Takes in a document written inside a script or a text field; what stands around it there is of one kind. */
-  private takeInner(inner: InnerSource | null, kind: number): void {
-    if (inner === null) return;
+  /** Takes in a document written inside a script or a text field, if there is one; what stands around it there is of one kind. */
+  private takeInner(inner: InnerSource | null, kind: number): boolean {
+    if (inner === null) return false;
     const rendering = renderInner(inner, renderPage);
-    if (rendering.firstCode < 0) return;
+    if (rendering.firstCode < 0) return false;
     this.reach(inner.places[0] as number, kind);
     this.gap.part(BREAK.line);
     this.closeGap(rendering.firstCode);
@@ -191,6 +193,7 @@ class Renderer implements Visitor {
     this.lastCode = rendering.lastCode;
     this.at = inner.places[inner.places.length - 1] as number;
     this.gap.part(BREAK.line);
+    return true;
   }
 
   private takeText(end: number): void {
