@@ -83,4 +83,11 @@ describe('summary', () => {
   test('of nothing is one line', () => {
     expect(renderSummary(summed([failure]), { language: 'en', color: false, command: 'reportkit' })).toMatch(/^Documents: 1 \(0 done, 1 failed\)\n\nFailed/);
   });
+
+  test('counts no mark-up and no frame of a page as removed from its document', () => {
+    const page = clean('<html><body><div class="nav"><a href="/">首页</a></div><div id="zoom"><p>全县排查隐患六十处，已整改五十八处。</p><p>其余两处限期整改。</p></div></body></html>', {}, { path: 'a.html' });
+    const summary = summed([page]);
+    expect(summary.removed).toBeGreaterThan(100);
+    expect(summary.worst).toEqual([]);
+  });
 });

@@ -14,6 +14,15 @@ export function restoredUnits(report: Report): number {
   return Object.entries(report.counts.byRule).reduce((sum, [rule, units]) => (rule.startsWith('restore/') ? sum + (units ?? 0) : sum), 0);
 }
 
+/**
+ * Units of the document that were removed. Of a page its mark-up and its frame are no part of the document:
+ * nine tenths of a page are that, and say nothing about it.
+ */
+export function removedUnits({ source, counts }: Report): number {
+  if (source.mediaType !== 'text/html') return counts.removed;
+  return Object.entries(counts.byRule).reduce((sum, [rule, units]) => (rule.startsWith('strip/') && rule !== 'strip/page-frame' ? sum + (units ?? 0) : sum), 0);
+}
+
 /** Every section of a tree, in the order of the text. */
 export function sectionsOf(tree: readonly TreeNode[]): Section[] {
   const found: Section[] = [];

@@ -2,7 +2,7 @@ import { tableWords } from '../catalogue/views';
 import type { Language } from '../model/bilingual';
 import type { OutputRecord } from '../model/report';
 import { cutToWidth, padEnd, padStart, painter, printable, widthOf, type Paint } from './style';
-import { restoredUnits, sectionsOf, severityCounts } from './tallies';
+import { removedUnits, restoredUnits, sectionsOf, severityCounts } from './tallies';
 
 /** What the table keeps of a document: enough for its line, so a long run needs no reports in memory. */
 export type TableRow =
@@ -26,7 +26,7 @@ export function tableRowOf(record: OutputRecord): TableRow {
     title: printable(record.metadata.title ?? record.source.path),
     date: record.metadata.date ?? record.metadata.publishedAt?.slice(0, 10) ?? '',
     sections: sectionsOf(record.tree).length,
-    removed: record.counts.removed,
+    removed: removedUnits(record),
     restored: restoredUnits(record),
     errors: error,
     warnings: warning,
