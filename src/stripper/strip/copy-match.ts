@@ -25,7 +25,7 @@ const SPACES = /[\s\u200b\ufeff]+/g;
  * the stretch with the most text, the first of equals.
  */
 export function copiesIn(view: View): Copy[] {
-  for (const starts of startsOf(view.text, openings(view))) {
+  for (const starts of startsOf(view, openings(view))) {
     if (starts.length < 2) continue;
     const copies = compare(view, starts);
     if (copies.length > 0) return copies;
