@@ -48,7 +48,7 @@ export const pressMatter: Rule = {
     if (holdsSign(view, SIGN.caption)) for (const word of CAPTION_WORDS) addCaptions(view, word, cut);
     addPress(edgeOf(headOf(view)), cut);
     addPress(edgeOf(tailOf(view)).reverse(), cut);
-    for (const index of [...cut].sort((a, b) => a - b)) yield { ...wholeLine(view, index), to: '' };
+    for (const start of [...cut].sort((a, b) => a - b)) yield { ...wholeLine(view, start), to: '' };
     yield* gluedDatelines(view, cut);
   },
 };
@@ -59,8 +59,8 @@ function addCaptions(view: View, word: string, cut: Set<number>): void {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     CAPTION_WORD.lastIndex = at;
     if (!CAPTION_WORD.test(text)) continue;
-    const line = lineAt(view, view.lines.lineAt(at));
-    if (line.viewEnd - line.viewStart <= 200 && isCaption(line.trimmed)) cut.add(line.index);
+    const line = lineAt(view, at);
+    if (line.viewEnd - line.viewStart <= 200 && isCaption(line.trimmed)) cut.add(line.viewStart);
   }
 }
 
@@ -87,7 +87,7 @@ function addPress(lines: readonly LineText[], cut: Set<number>): void {
     const line = lines[at] as LineText;
     const { trimmed } = line;
     const inList = (): boolean => ROLE_LINE.test(lines[at - 1]?.trimmed ?? '') || ROLE_LINE.test(lines[at + 1]?.trimmed ?? '');
-    if ((isByline(trimmed) && !(/^[^(]{1,8}:/.test(trimmed) && inList())) || isDateline(trimmed) || isCaption(trimmed) || (isMaker(trimmed) && !inList())) cut.add(line.index);
+    if ((isByline(trimmed) && !(/^[^(]{1,8}:/.test(trimmed) && inList())) || isDateline(trimmed) || isCaption(trimmed) || (isMaker(trimmed) && !inList())) cut.add(line.viewStart);
   }
 }
 
@@ -96,7 +96,7 @@ function* gluedDatelines(view: View, cut: ReadonlySet<number>): Generator<Findin
   for (let at = 0, looked = 0; looked < 3; at++) {
     const line = head.line(at, EDGE);
     if (line === null) return;
-    if (cut.has(line.index)) continue;
+    if (cut.has(line.viewStart)) continue;
     const length = datelineLength(startOf(line));
     if (length > 0) {
       const viewStart = line.viewStart + (line.text.length - line.text.trimStart().length);

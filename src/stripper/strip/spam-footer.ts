@@ -65,7 +65,7 @@ function gluedAdvertisement(view: View, cut: ReadonlySet<number>): Finding | nul
   for (let at = 0; ; at++) {
     const line = tail.line(at, MOST_TAIL);
     if (line === null) return null;
-    if (cut.has(line.index)) continue;
+    if (cut.has(line.viewStart)) continue;
     const from = Math.max(line.viewStart, line.viewEnd - GLUED_REACH);
     const end = view.text.slice(from, line.viewEnd);
     const glued = mayBeGlued(end) ? gluedAt(foldWidth(end)) : -1;
