@@ -37,10 +37,6 @@ export function indexLines(text: string): LineIndex {
 const LF = 10;
 const CR = 13;
 
-function isBreak(code: number): boolean {
-  return code === LF || code === CR;
-}
-
 /** A line break belongs to the line it ends, the second half of CRLF too. */
 function withinLine(text: string, offset: number): number {
   return offset > 0 && text.charCodeAt(offset) === LF && text.charCodeAt(offset - 1) === CR ? offset - 1 : offset;
@@ -48,16 +44,18 @@ function withinLine(text: string, offset: number): number {
 
 /** Start of the line that holds this offset, for those who need few lines and no index of all. */
 export function startOfLine(text: string, offset: number): number {
-  let at = withinLine(text, offset);
-  while (at > 0 && !isBreak(text.charCodeAt(at - 1))) at--;
-  return at;
+  const at = withinLine(text, offset);
+  const from = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  return from + text.slice(from, at).lastIndexOf('\r') + 1;
 }
 
 /** End of the line that holds this offset, before its line break. */
 export function endOfLine(text: string, offset: number): number {
-  let at = withinLine(text, offset);
-  while (at < text.length && !isBreak(text.charCodeAt(at))) at++;
-  return at;
+  const at = withinLine(text, offset);
+  const lf = text.indexOf('\n', at);
+  const to = lf < 0 ? text.length : lf;
+  const cr = text.slice(at, to).indexOf('\r');
+  return cr < 0 ? to : at + cr;
 }
 
 /** @param end where a line ends. @returns where the next one starts; null behind the last one. */

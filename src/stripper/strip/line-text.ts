@@ -15,16 +15,37 @@ export interface LineText {
   readonly length: number;
 }
 
-// Matches one full-width ASCII character, or one white space that is not a plain space or tab:  ：　１
-// Trap: 、。“” have no ASCII twin and stay; folding them would change what a sentence is.
-const FOLDABLE = /[\uff01-\uff5e\u3000\u00a0\u2000-\u200b\ufeff]/g;
+/** What each UTF-16 unit is folded to. 、。“” have no ASCII twin and stay; folding them would change what a sentence is. */
+const twinOf = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+for (let code = 0xff01; code <= 0xff5e; code++) twinOf[code] = code - 0xfee0;
+/** White space that is folded to a plain space; a tab is not. */
+export const FOLDED_BLANKS = '\u3000\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\ufeff';
+for (const blank of FOLDED_BLANKS) twinOf[blank.charCodeAt(0)] = 0x20;
 
-/** Half-width twin of every full-width character, one for one: the length never changes. */
+/** Units are folded in place, on a desk that is used again: a string made in one piece is several times as fast as one of many. */
+const DESK_UNITS = 4096;
+const desk = Buffer.allocUnsafeSlow(DESK_UNITS * 2);
+const deskUnits = new Uint16Array(desk.buffer, desk.byteOffset, DESK_UNITS);
+
+/** Half-width twin of every full-width character, a plain space for every other white space, one for one: the length never changes. */
 export function foldWidth(text: string): string {
-  return text.replace(FOLDABLE, (one) => {
-    const code = one.charCodeAt(0);
-    return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : ' ';
-  });
+  if (text.length <= DESK_UNITS) return foldPiece(text);
+  const pieces: string[] = [];
+  for (let at = 0; at < text.length; at += DESK_UNITS) pieces.push(foldPiece(text.slice(at, at + DESK_UNITS)));
+  return pieces.join('');
+}
+
+function foldPiece(text: string): string {
+  desk.write(text, 'utf16le');
+  let changed = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = deskUnits[at] as number;
+    const twin = twinOf[code] as number;
+    if (twin === code) continue;
+    deskUnits[at] = twin;
+    changed = true;
+  }
+  return changed ? desk.toString('utf16le', 0, text.length * 2) : text;
 }
 
 /** Lines above this length are body text in every rule that reads lines; only their ends are looked at. */

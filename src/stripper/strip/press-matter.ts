@@ -43,13 +43,14 @@ export const pressMatter: Rule = {
       zh: '本段以通讯社电头开头。因其后紧接正文，未作删除；如需单独保留报告，请手工删去。',
     },
   },
-  *find(view): Iterable<Finding> {
+  find(view): Finding[] {
     const cut = new Set<number>();
     if (holdsSign(view, SIGN.caption)) for (const word of CAPTION_WORDS) addCaptions(view, word, cut);
     addPress(edgeOf(headOf(view)), cut);
     addPress(edgeOf(tailOf(view)).reverse(), cut);
-    for (const start of [...cut].sort((a, b) => a - b)) yield { ...wholeLine(view, start), to: '' };
-    yield* gluedDatelines(view, cut);
+    const found = cut.size === 0 ? [] : [...cut].sort((a, b) => a - b).map((start): Finding => ({ ...wholeLine(view, start), to: '' }));
+    addGluedDatelines(view, cut, found);
+    return found;
   },
 };
 
@@ -91,7 +92,7 @@ function addPress(lines: readonly LineText[], cut: Set<number>): void {
   }
 }
 
-function* gluedDatelines(view: View, cut: ReadonlySet<number>): Generator<Finding> {
+function addGluedDatelines(view: View, cut: ReadonlySet<number>, found: Finding[]): void {
   const head = headOf(view);
   for (let at = 0, looked = 0; looked < 3; at++) {
     const line = head.line(at, EDGE);
@@ -100,7 +101,7 @@ function* gluedDatelines(view: View, cut: ReadonlySet<number>): Generator<Findin
     const length = datelineLength(startOf(line));
     if (length > 0) {
       const viewStart = line.viewStart + (line.text.length - line.text.trimStart().length);
-      yield { viewStart, viewEnd: viewStart + length, message: 'glued-dateline' };
+      found.push({ viewStart, viewEnd: viewStart + length, message: 'glued-dateline' });
     }
     if (isBodyLine(line)) looked++;
   }

@@ -31,12 +31,13 @@ export const spamFooter: Rule = {
     },
   },
   messages: {},
-  *find(view): Iterable<Finding> {
+  find(view): Finding[] {
     const head = headOf(view);
     const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view))]);
-    for (const stretch of wholeLines(view, [...cut])) yield { ...stretch, to: '' };
+    const found = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch): Finding => ({ ...stretch, to: '' }));
     const glued = gluedAdvertisement(view, cut);
-    if (glued !== null) yield glued;
+    if (glued !== null) found.push(glued);
+    return found;
   },
 };
 
