@@ -34,6 +34,41 @@ export function indexLines(text: string): LineIndex {
   };
 }
 
+const LF = 10;
+const CR = 13;
+
+/** A line break belongs to the line it ends, the second half of CRLF too. */
+function withinLine(text: string, offset: number): number {
+  return offset > 0 && text.charCodeAt(offset) === LF && text.charCodeAt(offset - 1) === CR ? offset - 1 : offset;
+}
+
+/** Start of the line that holds this offset, for those who need few lines and no index of all. */
+export function startOfLine(text: string, offset: number): number {
+  const at = withinLine(text, offset);
+  const from = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+  return from + text.slice(from, at).lastIndexOf('\r') + 1;
+}
+
+/** End of the line that holds this offset, before its line break. */
+export function endOfLine(text: string, offset: number): number {
+  const at = withinLine(text, offset);
+  const lf = text.indexOf('\n', at);
+  const to = lf < 0 ? text.length : lf;
+  const cr = text.slice(at, to).indexOf('\r');
+  return cr < 0 ? to : at + cr;
+}
+
+/** @param end where a line ends. @returns where the next one starts; null behind the last one. */
+export function nextLine(text: string, end: number): number | null {
+  if (end >= text.length) return null;
+  return text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1;
+}
+
+/** @param start where a line starts. @returns where the one before it ends; null before the first one. */
+export function lineBefore(text: string, start: number): number | null {
+  return start === 0 ? null : withinLine(text, start - 1);
+}
+
 /** Index of the last value that is not above `limit`; `values` rise. */
 export function lastAtMost(values: ArrayLike<number>, limit: number): number {
   let low = 0;

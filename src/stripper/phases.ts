@@ -6,6 +6,7 @@ import type { Remark } from '../model/diagnostic';
 import type { Ledger } from '../model/ledger';
 import type { Finding, Phase, Rule, RuleContext, RuleId } from '../model/rule';
 import type { View } from '../model/view';
+import { inheritPlaces } from './places';
 import { holdsHan, holdsProse, visibleLength } from './prose';
 import { remarkOf, withdrawnRemark } from './remarks';
 import type { Ruleset } from './ruleset';
@@ -88,6 +89,7 @@ class Run {
     const before = this.view;
     this.view = viewOf(applyEdits(before.text, winners));
     inheritSigns(before, this.view, winners);
+    inheritPlaces(before, this.view, winners);
     this.ledger = compose(this.ledger, winners);
     for (const [seen, places] of this.unseen) this.unseen.set(seen, afterEdits(places, winners));
     return true;

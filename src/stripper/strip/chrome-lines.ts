@@ -12,8 +12,11 @@ import { ATTACHMENT_HEADS, COLUMNS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type
  */
 export type LineKind = 'chrome' | 'code' | 'footer' | 'contact' | 'menu' | 'related' | 'press' | 'kept' | 'body' | 'other';
 
-export interface ChromeLine {
+export interface ChromeLine extends Verdict {
   readonly line: LineText;
+}
+
+interface Verdict {
   readonly kind: LineKind;
   readonly reading: Reading | null;
   /** How surely this line alone shows a page: 2 and above stands for itself. */
@@ -62,32 +65,36 @@ const LONGEST_CAPTION = 200;
 const LONGEST_OF_PAGE = 1200;
 
 export function readLine(line: LineText): ChromeLine {
-  if (isPlainlyBody(line)) return chromeLine(line, 'body', 0, false);
+  if (isPlainlyBody(line)) return chromeLine(line, PLAINLY_BODY);
   const { raw } = line;
-  if (raw.length > LONGEST_REMEMBERED || line.viewEnd - line.viewStart > LONGEST_REMEMBERED * 2) return classify(line);
+  if (raw.length > LONGEST_REMEMBERED || line.viewEnd - line.viewStart > LONGEST_REMEMBERED * 2) return chromeLine(line, classify(line));
   let known = remembered.get(raw);
   if (known === undefined) {
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(raw, (known = classify(line)));
+    remembered.set(Buffer.from(raw, 'utf16le').toString('utf16le'), (known = classify(line)));
   }
-  return chromeLine(line, known.kind, known.points, known.hard, known.reading, known.open);
+  return chromeLine(line, known);
 }
 
 /**
  * What a short line is depends on its words alone, and several rules read the same lines in several sweeps:
- * the answers of the last few thousand lines are kept.
+ * the answers of the last few thousand lines are kept, under copies of their words: a slice would keep its whole text in memory.
  */
-const remembered = new Map<string, ChromeLine>();
+const remembered = new Map<string, Verdict>();
 const MOST_REMEMBERED = 4000;
 const LONGEST_REMEMBERED = 250;
 
-function chromeLine(line: LineText, kind: LineKind, points: number, hard: boolean, reading: Reading | null = null, open: ValueKind | null = null): ChromeLine {
+const PLAINLY_BODY = make('body', 0, false);
+
+function make(kind: LineKind, points: number, hard: boolean, reading: Reading | null = null, open: ValueKind | null = null): Verdict {
+  return { kind, reading, points, hard, open };
+}
+
+function chromeLine(line: LineText, { kind, reading, points, hard, open }: Verdict): ChromeLine {
   return { line, kind, reading, points, hard, open };
 }
 
-function classify(line: LineText): ChromeLine {
-  const make = (kind: LineKind, points: number, hard: boolean, reading: Reading | null = null, open: ValueKind | null = null): ChromeLine => chromeLine(line, kind, points, hard, reading, open);
-  const { trimmed } = line;
+function classify({ trimmed }: LineText): Verdict {
   const heading = trimmed.replace(/[:>»\s★◆■·•|【】]+/g, '');
   if (trimmed.length <= 20 && RELATED_HEAD.test(heading)) return make('related', 2, true);
   if (trimmed.length <= 16 && attachmentHeads.has(heading)) return make('kept', 0, false);

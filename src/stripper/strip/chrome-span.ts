@@ -1,8 +1,8 @@
 import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-lines';
-import { foldWidth } from './line-text';
+import { FOLDED_BLANKS, foldWidth } from './line-text';
 import { RELATED_LEAD } from './page-chrome-terms';
-import { scanFor } from './word-scan';
+import { middleOf, pairsOf, scanFor } from './word-scan';
 import type { View } from '../../model/view';
 
 export interface Stretch {
@@ -13,13 +13,16 @@ export interface Stretch {
 // Matches where chrome may begin inside a line:  发布时间:   【字体   浏览次数   当前位置:   首页 >   索引号:
 const HEAD_ANCHOR = /(?:发布|发文|发表|更新|录入|成文)(?:时间|日期) ?:|(?:信息|文章|稿件)?来 {0,4}源 ?:|作 {0,2}者 ?:|(?:浏览|点击|访问|阅读)(?:次数|量|数) ?:|[【[(]? ?字[体号] ?[:[【]|(?:当前|您的|所在|现在的?)位置|首页 ?[>»›]|索 {0,3}引 {0,3}号|责任编辑 ?:|(?:19|20)\d\d[-年.]\d{1,2}[-月.]\d{1,2}日? \d{1,2}:\d\d/g;
 /** One of these stands in every head anchor, in the width the view may have it. */
-const mayHoldHead = scanFor([':', '：', '字体', '字号', '位置', '首页', '索']);
+const mayHoldHead = scanFor([
+  ...pairsOf('布文表入', '时日'), '更新', ...pairsOf('览击问读', '次量数'), '来源', '作者', '索引', ...pairsOf('来作索', ` ${FOLDED_BLANKS}`),
+  '字体', '字号', '位置', '首页', '任编', ...pairsOf('0123456789０１２３４５６７８９', ':：'),
+]);
 
 const TAIL_WORDS = ['责任编辑', '责编', '编辑', '本文来源', '文章来源', '信息来源', '来源', '作者', '审核', '发布时间', '上一篇', '下一篇', '上一条', '下一条', '分享到', '浏览次数', '扫一扫', '打印', '关闭窗口', '关闭', '收藏', '纠错', '返回顶部', '我要纠错', '【纠错】'];
 const RELATED_WORDS = RELATED_LEAD.trim().split(/\s+/);
 // Matches where a tail may begin inside a line, behind the end of a sentence:  责任编辑   【打印   相关链接:
 const TAIL_ANCHOR = new RegExp(`[(【[]? ?(?:(?:${TAIL_WORDS.join('|')})|(?:${RELATED_WORDS.join('|')}) ?[:>])`, 'g');
-const mayHoldTail = scanFor([...TAIL_WORDS, ...RELATED_WORDS]);
+const mayHoldTail = scanFor([...TAIL_WORDS, ...RELATED_WORDS].map(middleOf));
 const NONE: readonly Stretch[] = [];
 const HEAD_REACH = 800;
 const TAIL_REACH = 400;

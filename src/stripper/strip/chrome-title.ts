@@ -4,16 +4,16 @@ import type { Zone } from './chrome-zone';
 /**
  * The page's own title above the chrome, when the document's title follows below it: 1978年国务院政府工作报告 ⏎ 来源… ⏎ 1978年政府工作报告.
  * A title that the chrome merely parts from its subtitle stays.
- * @param cut numbers of the lines of the head that are chrome.
+ * @param cut where the lines of the head start that are chrome.
  */
 export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
   const titles: number[] = [];
   if (cut.size === 0) return titles;
   for (let at = 0; at < zone.lines.length; at++) {
     const title = zone.lines[at] as ChromeLine;
-    if (title.kind !== 'other' || cut.has(title.line.index)) continue;
+    if (title.kind !== 'other' || cut.has(title.line.viewStart)) continue;
     const own = ownTitleBelow(zone, cut, at);
-    if (own.length > 0 && own.some((one) => says(title.line.trimmed, one))) titles.push(title.line.index);
+    if (own.length > 0 && own.some((one) => says(title.line.trimmed, one))) titles.push(title.line.viewStart);
   }
   return titles;
 }
@@ -29,7 +29,7 @@ function ownTitleBelow({ lines, beyond }: Zone, cut: ReadonlySet<number>, from: 
 }
 
 function isCut(line: ChromeLine | undefined, cut: ReadonlySet<number>): boolean {
-  return line !== undefined && cut.has(line.line.index);
+  return line !== undefined && cut.has(line.line.viewStart);
 }
 
 const NOISE = /[\s,。、:;“”"'《》()〔〕[\]·\-—_|]+/g;

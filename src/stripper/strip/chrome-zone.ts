@@ -39,7 +39,7 @@ function zoneOf(edge: Edge, most: number): { readonly lines: ChromeLine[]; reado
 /** `own`: chrome by itself. `value`: chrome because of the line before it. `soft`: footer matter that needs a footer. `pass`: not ours, no obstacle. */
 type Role = 'own' | 'value' | 'soft' | 'pass' | 'stop';
 
-/** Numbers of the lines of a zone that are page chrome. */
+/** Where the lines of a zone start that are page chrome. */
 export function chromeOf(zone: Zone): number[] {
   if (!zone.lines.some(speaks)) return [];
   const roles = rolesOf(zone);
@@ -52,8 +52,8 @@ export function chromeOf(zone: Zone): number[] {
     for (let at = first; at <= last; at++) {
       const line = zone.lines[at] as ChromeLine;
       footer ||= line.kind === 'footer';
-      if (roles[at] === 'own' || roles[at] === 'value') cut.push(line.line.index);
-      else if (roles[at] === 'soft' && (footer || HOST_LINE.test(line.line.trimmed) && hasFooter(zone, at, to))) cut.push(line.line.index);
+      if (roles[at] === 'own' || roles[at] === 'value') cut.push(line.line.viewStart);
+      else if (roles[at] === 'soft' && (footer || HOST_LINE.test(line.line.trimmed) && hasFooter(zone, at, to))) cut.push(line.line.viewStart);
     }
   }
   return cut;

@@ -1,3 +1,4 @@
+import { endOfLine, nextLine } from '../../ledger/view';
 import type { View } from '../../model/view';
 import { isBodyRaw } from './chrome-lines';
 import { KEY, startsOf, type Opening } from './copy-search';
@@ -25,7 +26,7 @@ const SPACES = /[\s\u200b\ufeff]+/g;
  * the stretch with the most text, the first of equals.
  */
 export function copiesIn(view: View): Copy[] {
-  for (const starts of startsOf(view.text, openings(view))) {
+  for (const starts of startsOf(view, openings(view))) {
     if (starts.length < 2) continue;
     const copies = compare(view, starts);
     if (copies.length > 0) return copies;
@@ -36,17 +37,21 @@ export function copiesIn(view: View): Copy[] {
 /** The first sentences of the document, by the words they begin with. */
 function openings(view: View): Opening[] {
   const found: Opening[] = [];
-  for (let index = 0, taken = 0; index < Math.min(view.lines.count, HEAD_LINES * 20) && taken < HEAD_LINES && found.length < OPENINGS; index++) {
-    const start = view.lines.start(index);
-    const end = view.lines.end(index);
-    const raw = view.text.slice(start, Math.min(end, start + 400));
+  const { text } = view;
+  let taken = 0;
+  let start: number | null = 0;
+  for (let looked = 0; start !== null && looked < HEAD_LINES * 20 && taken < HEAD_LINES && found.length < OPENINGS; looked++) {
+    const viewStart: number = start;
+    const viewEnd = endOfLine(text, viewStart);
+    start = nextLine(text, viewEnd);
+    const raw = text.slice(viewStart, Math.min(viewEnd, viewStart + 400));
     const line = raw.trim();
     if (line === '') continue;
     taken++;
     if (line.length < 20 || !isBodyRaw(line) || !/[。；;！]|[,，].*[,，]/.test(line)) continue;
     const lead = raw.length - raw.trimStart().length;
     const key = line.slice(0, KEY);
-    if (/[\u4e00-\u9fff]/.test(key)) found.push({ viewStart: start + lead, viewEnd: end, key });
+    if (/[\u4e00-\u9fff]/.test(key)) found.push({ viewStart: viewStart + lead, viewEnd, key });
   }
   return found;
 }

@@ -1,3 +1,6 @@
+import type { View } from '../../model/view';
+import { placesOf, type Search } from '../places';
+
 /** The first sentence of a document, by the words it begins with. */
 export interface Opening {
   readonly viewStart: number;
@@ -26,32 +29,50 @@ interface Hunt {
   readonly starts: number[];
 }
 
-/**
- * Where each opening stands, itself first, in a text: all are looked for at once, from window to window of the length of a key
- * (S. Wu, U. Manber: A fast algorithm for multi-pattern searching, 1994).
- */
-export function startsOf(text: string, openings: readonly Opening[]): number[][] {
+/** Where each opening stands, itself first, in a text. */
+export function startsOf(view: View, openings: readonly Opening[]): number[][] {
   const hunts = openings.map((opening): Hunt => ({ opening, firstCode: opening.key.charCodeAt(0), next: opening.viewStart + KEY, starts: [opening.viewStart] }));
-  for (const { key } of openings) note(key);
-  let end = Math.min(...hunts.map(({ next }) => next)) + KEY - 1;
-  while (end < text.length) {
-    const shift = shiftOf[slotOf(text.charCodeAt(end - 1), text.charCodeAt(end))] as number;
-    if (shift === 0) look(text, hunts, end - KEY + 1);
-    end += shift === 0 ? 1 : shift;
-  }
-  for (const { key } of openings) forget(key);
+  if (hunts.length > 0) for (const place of placesOf(view, searchFor(openings.map(({ key }) => key)))) look(view.text, hunts, place);
   return hunts.map(({ starts }) => starts);
 }
 
-function note(key: string): void {
-  for (let at = 1; at < KEY; at++) {
-    const slot = slotOf(key.charCodeAt(at - 1), key.charCodeAt(at));
-    shiftOf[slot] = Math.min(shiftOf[slot] as number, KEY - 1 - at);
-  }
+/**
+ * All keys are looked for at once, from window to window of the length of a key
+ * (S. Wu, U. Manber: A fast algorithm for multi-pattern searching, 1994).
+ */
+function searchFor(keys: readonly string[]): Search {
+  const number = ++searches;
+  return {
+    name: keys.join('\n'),
+    reach: KEY,
+    add(places, text, from, to) {
+      if (noted !== number) noteAll(keys, number);
+      const last = Math.min(text.length, to + KEY - 1);
+      for (let end = from + KEY - 1; end < last; ) {
+        const shift = shiftOf[slotOf(text.charCodeAt(end - 1), text.charCodeAt(end))] as number;
+        if (shift === 0) places.push(end - KEY + 1);
+        end += shift === 0 ? 1 : shift;
+      }
+    },
+  };
 }
 
-function forget(key: string): void {
-  for (let at = 1; at < KEY; at++) shiftOf[slotOf(key.charCodeAt(at - 1), key.charCodeAt(at))] = FARTHEST;
+let searches = 0;
+/** The search whose keys are in the table, by its number: its keys would keep a whole text in memory. */
+let noted = 0;
+let notedSlots: number[] = [];
+
+function noteAll(keys: readonly string[], number: number): void {
+  for (const slot of notedSlots) shiftOf[slot] = FARTHEST;
+  notedSlots = [];
+  for (const key of keys) {
+    for (let at = 1; at < KEY; at++) {
+      const slot = slotOf(key.charCodeAt(at - 1), key.charCodeAt(at));
+      if ((shiftOf[slot] as number) > KEY - 1 - at) shiftOf[slot] = KEY - 1 - at;
+      notedSlots.push(slot);
+    }
+  }
+  noted = number;
 }
 
 /** Holds every opening that is due against one place. */

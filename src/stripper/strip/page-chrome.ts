@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
+import { placesOf, type Search } from '../places';
 import { holdsSign, SIGN } from '../signs';
 import { readLine, type ChromeLine } from './chrome-lines';
 import { headStretches, tailStretches, type Stretch } from './chrome-span';
@@ -10,6 +11,16 @@ import { lineAt, wholeLines } from './line-text';
 // Matches a word that stands in every pager and size switch:  上一页   【字体   关闭窗口
 // Trap: the word alone proves nothing; its whole line must be page language.
 const MIDDLE = /上一页|[【[]字体|【字号|扫一扫在手机|打印本页|关闭窗口/g;
+const LONGEST_MIDDLE = 6;
+
+const middle: Search = {
+  name: 'pagers and size switches',
+  reach: LONGEST_MIDDLE,
+  add(places, text, from, to) {
+    const last = Math.min(text.length, to + LONGEST_MIDDLE - 1);
+    for (const { index } of text.slice(from, last).matchAll(MIDDLE)) if (from + index < to) places.push(from + index);
+  },
+};
 
 export const pageChrome: Rule = {
   id: 'strip/page-chrome',
@@ -38,12 +49,12 @@ export const pageChrome: Rule = {
     const head = headZone(view);
     const tail = tailZone(view);
     const cut = new Set(chromeOf(head));
-    for (const index of pageTitlesOf(head, cut)) cut.add(index);
-    for (const index of chromeOf(tail)) cut.add(index);
-    for (const index of middleLines(view)) cut.add(index);
+    for (const start of pageTitlesOf(head, cut)) cut.add(start);
+    for (const start of chromeOf(tail)) cut.add(start);
+    for (const start of middleLines(view)) cut.add(start);
     const found: Finding[] = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch) => ({ ...stretch, to: '' }));
     const addGlued = (line: ChromeLine, stretchesOf: (view: View, line: ChromeLine) => readonly Stretch[]): void => {
-      if (!cut.has(line.line.index)) for (const stretch of stretchesOf(view, line)) found.push({ ...stretch, to: '' });
+      if (!cut.has(line.line.viewStart)) for (const stretch of stretchesOf(view, line)) found.push({ ...stretch, to: '' });
     };
     for (const line of head.lines) addGlued(line, headStretches);
     if (head.beyond !== null) addGlued(head.beyond, headStretches);
@@ -58,13 +69,13 @@ function middleLines(view: View): number[] {
   if (!holdsSign(view, SIGN.pager)) return [];
   const found: number[] = [];
   let looked = -1;
-  for (const match of view.text.matchAll(MIDDLE)) {
-    if (match.index < looked) continue;
-    const line = lineAt(view, view.lines.lineAt(match.index));
+  for (const place of placesOf(view, middle)) {
+    if (place < looked) continue;
+    const line = lineAt(view, place);
     looked = line.viewEnd;
     if (line.trimmed.length > 200) continue;
     const read = readLine(line);
-    if (read.kind === 'chrome' && read.hard) found.push(line.index);
+    if (read.kind === 'chrome' && read.hard) found.push(line.viewStart);
   }
   return found;
 }

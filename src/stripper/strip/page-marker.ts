@@ -34,8 +34,8 @@ export const pageMarker: Rule = {
     },
   },
   messages: {},
-  *find(view): Iterable<Finding> {
-    if (holdsSign(view, SIGN.token)) yield* tokens(view.text);
+  find(view): readonly Finding[] {
+    return holdsSign(view, SIGN.token) ? [...tokens(view.text)] : [];
   },
 };
 

@@ -43,13 +43,14 @@ export const pressMatter: Rule = {
       zh: '本段以通讯社电头开头。因其后紧接正文，未作删除；如需单独保留报告，请手工删去。',
     },
   },
-  *find(view): Iterable<Finding> {
+  find(view): Finding[] {
     const cut = new Set<number>();
     if (holdsSign(view, SIGN.caption)) for (const word of CAPTION_WORDS) addCaptions(view, word, cut);
     addPress(edgeOf(headOf(view)), cut);
     addPress(edgeOf(tailOf(view)).reverse(), cut);
-    for (const index of [...cut].sort((a, b) => a - b)) yield { ...wholeLine(view, index), to: '' };
-    yield* gluedDatelines(view, cut);
+    const found = cut.size === 0 ? [] : [...cut].sort((a, b) => a - b).map((start): Finding => ({ ...wholeLine(view, start), to: '' }));
+    addGluedDatelines(view, cut, found);
+    return found;
   },
 };
 
@@ -59,8 +60,8 @@ function addCaptions(view: View, word: string, cut: Set<number>): void {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
     CAPTION_WORD.lastIndex = at;
     if (!CAPTION_WORD.test(text)) continue;
-    const line = lineAt(view, view.lines.lineAt(at));
-    if (line.viewEnd - line.viewStart <= 200 && isCaption(line.trimmed)) cut.add(line.index);
+    const line = lineAt(view, at);
+    if (line.viewEnd - line.viewStart <= 200 && isCaption(line.trimmed)) cut.add(line.viewStart);
   }
 }
 
@@ -87,20 +88,20 @@ function addPress(lines: readonly LineText[], cut: Set<number>): void {
     const line = lines[at] as LineText;
     const { trimmed } = line;
     const inList = (): boolean => ROLE_LINE.test(lines[at - 1]?.trimmed ?? '') || ROLE_LINE.test(lines[at + 1]?.trimmed ?? '');
-    if ((isByline(trimmed) && !(/^[^(]{1,8}:/.test(trimmed) && inList())) || isDateline(trimmed) || isCaption(trimmed) || (isMaker(trimmed) && !inList())) cut.add(line.index);
+    if ((isByline(trimmed) && !(/^[^(]{1,8}:/.test(trimmed) && inList())) || isDateline(trimmed) || isCaption(trimmed) || (isMaker(trimmed) && !inList())) cut.add(line.viewStart);
   }
 }
 
-function* gluedDatelines(view: View, cut: ReadonlySet<number>): Generator<Finding> {
+function addGluedDatelines(view: View, cut: ReadonlySet<number>, found: Finding[]): void {
   const head = headOf(view);
   for (let at = 0, looked = 0; looked < 3; at++) {
     const line = head.line(at, EDGE);
     if (line === null) return;
-    if (cut.has(line.index)) continue;
+    if (cut.has(line.viewStart)) continue;
     const length = datelineLength(startOf(line));
     if (length > 0) {
       const viewStart = line.viewStart + (line.text.length - line.text.trimStart().length);
-      yield { viewStart, viewEnd: viewStart + length, message: 'glued-dateline' };
+      found.push({ viewStart, viewEnd: viewStart + length, message: 'glued-dateline' });
     }
     if (isBodyLine(line)) looked++;
   }

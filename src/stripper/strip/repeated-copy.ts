@@ -29,7 +29,7 @@ export const repeatedCopy: Rule = {
       zh: '此处重复粘贴了全文或其开头；保留的一份已包含其全部内容，故予删除。',
     },
   },
-  *find(view): Iterable<Finding> {
-    for (const copy of copiesIn(view)) yield { viewStart: copy.viewStart, viewEnd: copy.viewEnd, to: '', covered: copy.covered, ...(copy.first ? { message: 'copy' } : {}) };
+  find(view): Finding[] {
+    return copiesIn(view).map(({ viewStart, viewEnd, covered, first }) => ({ viewStart, viewEnd, to: '', covered, ...(first ? { message: 'copy' } : {}) }));
   },
 };

@@ -83,7 +83,7 @@ export function gluedAt(folded: string): number {
 /**
  * Chooses, of the lines at one edge of a text, those of one block of advertisements.
  * @param read hands out the lines from the edge inwards, one after the other and only as far as needed; null behind the last one.
- * @returns numbers of the lines; empty when the block lacks goods, a call, or a second kind of cue.
+ * @returns where the lines start; empty when the block lacks goods, a call, or a second kind of cue.
  */
 export function blockAtEdge(read: (at: number) => LineText | null): number[] {
   const taken: LineText[] = [];
@@ -106,6 +106,6 @@ export function blockAtEdge(read: (at: number) => LineText | null): number[] {
   const total = offers.slice(0, sold + 1).reduce((sum, offer) => ({ goods: sum.goods + offer.goods, calls: sum.calls + offer.calls, other: sum.other + offer.praise + (offer.shell ? 2 : 0) }), { goods: 0, calls: 0, other: 0 });
   const single = block.some((line, at) => isAdvertisement(line.trimmed, offers[at]));
   const shells = block.filter((_, at) => offers[at]?.shell === true);
-  if (single || (total.goods > 0 && total.calls > 0 && total.other + Math.max(0, total.goods - 1) > 0)) return block.map(({ index }) => index);
-  return shells.map(({ index }) => index);
+  if (single || (total.goods > 0 && total.calls > 0 && total.other + Math.max(0, total.goods - 1) > 0)) return block.map(({ viewStart }) => viewStart);
+  return shells.map(({ viewStart }) => viewStart);
 }

@@ -31,12 +31,13 @@ export const spamFooter: Rule = {
     },
   },
   messages: {},
-  *find(view): Iterable<Finding> {
+  find(view): Finding[] {
     const head = headOf(view);
     const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view))]);
-    for (const stretch of wholeLines(view, [...cut])) yield { ...stretch, to: '' };
+    const found = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch): Finding => ({ ...stretch, to: '' }));
     const glued = gluedAdvertisement(view, cut);
-    if (glued !== null) yield glued;
+    if (glued !== null) found.push(glued);
+    return found;
   },
 };
 
@@ -65,7 +66,7 @@ function gluedAdvertisement(view: View, cut: ReadonlySet<number>): Finding | nul
   for (let at = 0; ; at++) {
     const line = tail.line(at, MOST_TAIL);
     if (line === null) return null;
-    if (cut.has(line.index)) continue;
+    if (cut.has(line.viewStart)) continue;
     const from = Math.max(line.viewStart, line.viewEnd - GLUED_REACH);
     const end = view.text.slice(from, line.viewEnd);
     const glued = mayBeGlued(end) ? gluedAt(foldWidth(end)) : -1;

@@ -1,3 +1,17 @@
+/**
+ * The two characters in the middle of a word. In compounds they belong to two words, so that ordinary text seldom has them:
+ * 责任编辑 is told by 任编, where 责任 would be found in every report.
+ */
+export function middleOf(word: string): string {
+  const at = (word.length - 1) >> 1;
+  return word.slice(at, at + 2);
+}
+
+/** Every word of one of the first characters and one of the second. */
+export function pairsOf(firsts: string, seconds: string): string[] {
+  return [...firsts].flatMap((first) => [...seconds].map((second) => first + second));
+}
+
 /** Says of `text` from `from` up to `to` whether it may hold one of some words. */
 export type WordScan = (text: string, from: number, to: number) => boolean;
 

@@ -59,7 +59,7 @@ function census(view: View): { lines: number; rows: number; chrome: number } {
   let rows = 0;
   let chrome = 0;
   for (let index = 0; index < view.lines.count && lines < MOST_LINES; index++) {
-    const line = lineAt(view, index);
+    const line = lineAt(view, view.lines.start(index));
     if (line.trimmed === '') continue;
     lines++;
     const { kind } = readLine(line);
