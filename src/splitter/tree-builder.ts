@@ -40,19 +40,26 @@ export class TreeBuilder {
     const title = this.text.slice(leadStart, this.trimEnd(leadStart, leadEnd));
     const markEnd = line.start + match.length;
     const headEnd = Math.max(markEnd, this.trimEnd(line.start, closeEnd));
+    const source = this.positions.sourceOf(line.start, headEnd);
     const section: Section = {
       type: 'section',
       depth: this.open.length + 1,
-      marker: match.style === 'heading' ? null : { raw: this.sourceText(line.start, markEnd), style: match.style, ordinal: match.ordinal },
+      marker: match.style === 'heading' ? null : { raw: this.writtenAs(line.start, markEnd, source[1] - source[0] === headEnd - line.start ? source[0] : -1), style: match.style, ordinal: match.ordinal },
       title,
       runIn: this.trimEnd(closeEnd, line.end) > closeEnd,
       headingPath: parent === undefined ? [title] : pathUnder(parent.headingPath, title),
       span: [line.start, headEnd],
-      source: this.positions.sourceOf(line.start, headEnd),
+      source,
       children: [],
     };
     this.add(section);
     this.open.push(section);
+  }
+
+  /** @param sourceStart where the source has the same characters, if nothing was changed; -1 when something was. */
+  private writtenAs(start: number, end: number, sourceStart: number): string {
+    const text = this.text.slice(start, end);
+    return sourceStart >= 0 && this.source.startsWith(text, sourceStart) ? text : this.sourceText(start, end);
   }
 
   /** What the source wrote for a stretch of the text: its own characters, without what was cut between them. */
@@ -146,9 +153,8 @@ function widen({ span, source }: Placed, end: number, sourceEnd: number): void {
 
 /** A literal of the right size takes a fraction of what spreading takes, and few documents go deeper. */
 function pathUnder(above: readonly string[], title: string): string[] {
-  const [first = '', second = ''] = above;
-  if (above.length === 1) return [first, title];
-  return above.length === 2 ? [first, second, title] : [...above, title];
+  if (above.length === 1) return [above[0] as string, title];
+  return above.length === 2 ? [above[0] as string, above[1] as string, title] : [...above, title];
 }
 
 /** The signs that may stand between a mark and the text of its item. */
