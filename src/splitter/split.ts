@@ -56,7 +56,6 @@ function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string,
   const { from, to, roles, members } = body;
   const items = itemLines(text, lines, body);
   const base = builder.depth;
-  const depths = new Int32Array(members.length);
   let nth = 0;
   for (let at = from; at < to; at++) {
     const line = lines[at] as TextLine;
@@ -74,12 +73,12 @@ function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string,
     const { candidate, series } = member;
     if (series.members.length === 1 && enumerations.marksIn(line.start, line.end)[0]?.start === line.start) {
       // （1）甲。（2）乙。（3）丙。 on one line, with no such number on another: an enumeration, not one heading.
-      builder.closeTo(base + sectionsAbove(member, depths));
+      builder.closeTo(base + sectionsAbove(member));
       addRunningText(builder, enumerations, line, line.start, line.end, undefined);
     } else if (series.kind === 'sections' || series.style === 'heading') {
-      const depth = base + sectionsAbove(member, depths);
+      const depth = base + sectionsAbove(member);
       builder.closeTo(depth);
-      depths[member.at] = depth - base + 1;
+      member.depth = depth - base + 1;
       builder.openSection(candidate);
       if (candidate.closeEnd < line.end) addRunningText(builder, enumerations, line, candidate.closeEnd, line.end, undefined);
     } else if (series.kind === 'notes') builder.leaf('note', line.start, line.end);
@@ -87,16 +86,11 @@ function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string,
   }
 }
 
-/**
- * How many sections are open around a member: its nearest ancestor that is a section, and that one's own.
- * @param depths of the members that are sections, by their place; 0 for the others.
- */
-function sectionsAbove(member: Member, depths: Int32Array): number {
-  for (let parent = member.series.parent; parent !== null; parent = parent.series.parent) {
-    const depth = depths[parent.at] as number;
-    if (depth > 0) return depth;
-  }
-  return 0;
+/** How many sections are open around a member: its nearest ancestor that is a section, and that one's own. */
+function sectionsAbove(member: Member): number {
+  let parent = member.series.parent;
+  while (parent !== null && parent.depth === 0) parent = parent.series.parent;
+  return parent === null ? 0 : parent.depth;
 }
 
 /** Adds the lines of one role; returns the index of the line behind them. */
