@@ -1,7 +1,7 @@
 import { candidatesIn } from './candidates';
 import { decide } from './decide';
 import { itemAtLineStart, type Enumerations, type ItemMark } from './enumerations';
-import type { LineRole } from './line-roles';
+import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import { arrange, type Member } from './series';
 import type { TreeBuilder } from './tree-builder';
@@ -10,16 +10,16 @@ import type { TreeBuilder } from './tree-builder';
 export interface Body {
   readonly from: number;
   readonly to: number;
-  readonly roles: ReadonlyMap<number, LineRole>;
+  readonly roles: LineRoles;
   /** In the order of their lines. */
   readonly members: readonly Member[];
 }
 
 /** Reads the numbering of the lines `[from, to)` that have no role of their own. */
-export function readBody(text: string, lines: readonly TextLine[], from: number, to: number, roles: ReadonlyMap<number, LineRole>, marked: ReadonlyMap<number, number>): Body {
+export function readBody(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles, marked: ReadonlyMap<number, number>): Body {
   const members = arrange(candidatesIn(text, lines, from, to, roles, marked));
   let end = to;
-  while (end > from && roles.has(end - 1)) end--;
+  while (end > from && roles[end - 1] !== undefined) end--;
   decide(members, text, end);
   return { from, to, roles, members };
 }
@@ -35,7 +35,7 @@ export function itemLines(text: string, lines: readonly TextLine[], { from, to, 
       continue;
     }
     const mark = itemAtLineStart(text, line.start, line.end);
-    if (mark !== null && !roles.has(at)) found.push({ line, mark });
+    if (mark !== null && roles[at] === undefined) found.push({ line, mark });
   }
   const lastByStyle = new Map<string, { line: TextLine; mark: ItemMark }>();
   const kept = new Map<number, ItemMark>();

@@ -1,4 +1,5 @@
 import { characterSet, isSpace } from '../lexicon/character-sets';
+import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import { markerAt, type MarkerMatch } from './markers';
 
@@ -15,7 +16,7 @@ export interface Candidate {
 }
 
 /** Reads the candidates of the lines `[from, to)` without a role; weak marks without a neighbour in sequence are left out. */
-export function candidatesIn(text: string, lines: readonly TextLine[], from: number, to: number, roles: ReadonlyMap<number, unknown>, marked: ReadonlyMap<number, number>): Candidate[] {
+export function candidatesIn(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles, marked: ReadonlyMap<number, number>): Candidate[] {
   const all: Candidate[] = [];
   let headings = 0;
   let weak = false;
@@ -23,12 +24,12 @@ export function candidatesIn(text: string, lines: readonly TextLine[], from: num
     const line = lines[at] as TextLine;
     const match = markerAt(text, line.start, line.end);
     if (match !== null) {
-      if (roles.has(at)) continue;
+      if (roles[at] !== undefined) continue;
       weak ||= match.weak;
       all.push(withLead(text, line, match));
     } else if (marked.size > 0) {
       const level = marked.get(line.start);
-      if (level !== undefined && !roles.has(at)) all.push(markedHeading(text, line, level, ++headings));
+      if (level !== undefined && roles[at] === undefined) all.push(markedHeading(text, line, level, ++headings));
     }
   }
   return weak ? proven(all) : all;

@@ -24,22 +24,23 @@ const EXPLAINS = /^(?:是?指|系指|即|是(?:基于|对|由|以|一种)|全称
  * @param bodyEnd index of the line behind the last line of the body.
  */
 export function decide(members: readonly Member[], text: string, bodyEnd: number): void {
-  const owned = ownership(members, bodyEnd);
-  for (const { series, nth } of members) if (nth === 0) series.kind = kindOf(series, owned, text);
+  for (const { series, nth } of members) if (nth === 0) series.kind = kindOf(series, members, text, bodyEnd);
 }
 
-function kindOf({ style, members }: Series, owned: Uint8Array, text: string): Series['kind'] {
+/** @param all the members of all series. */
+function kindOf({ style, members }: Series, all: readonly Member[], text: string, bodyEnd: number): Series['kind'] {
   if (style === 'heading' || style === 'article' || style === 'part' || style === 'chapter' || style === 'section') return 'sections';
   let entries = 0;
   let owners = 0;
   let short = 0;
   let semicolons = 0;
-  for (const { candidate, at } of members) {
+  for (const member of members) {
+    const { candidate } = member;
     if (isGlossaryEntry(candidate, text)) entries++;
     if (candidate.leadEnd - candidate.leadStart <= TITLE_LENGTH) short++;
     const last = text.charCodeAt(candidate.line.end - 1);
     if (last === FULL_SEMICOLON || last === SEMICOLON) semicolons++;
-    owners += owned[at] as number;
+    if (ownsText(member, all[member.at + 1], bodyEnd)) owners++;
   }
   const half = members.length / 2;
   if (entries > half) return 'notes';
@@ -56,15 +57,9 @@ function isGlossaryEntry({ close, leadStart, closeEnd, line, match }: Candidate,
   return EXPLAINS.test(explanation) || (quoted && line.end - closeEnd > 10);
 }
 
-/** 1 for members with body behind the lead, with marks of their own below, or with lines before the next mark. */
-function ownership(members: readonly Member[], bodyEnd: number): Uint8Array {
-  const owned = new Uint8Array(members.length);
-  for (let i = 0; i < members.length; i++) {
-    const member = members[i] as Member;
-    const { closeEnd, line } = member.candidate;
-    const following = members[i + 1];
-    const nextLine = following === undefined ? bodyEnd : following.candidate.line.index;
-    if (closeEnd < line.end || nextLine - line.index > 1 || following?.series.parent === member) owned[i] = 1;
-  }
-  return owned;
+/** True for members with body behind the lead, with marks of their own below, or with lines before the next mark. */
+function ownsText(member: Member, following: Member | undefined, bodyEnd: number): boolean {
+  const { closeEnd, line } = member.candidate;
+  if (closeEnd < line.end || following?.series.parent === member) return true;
+  return (following === undefined ? bodyEnd : following.candidate.line.index) - line.index > 1;
 }

@@ -1,5 +1,5 @@
 import type { ListStyle } from '../model/tree';
-import { characterSet } from '../lexicon/character-sets';
+import { characterSet, isSpace } from '../lexicon/character-sets';
 import { arabicNumber, cjkNumber, enclosedNumber } from '../lexicon/numerals';
 import { matchAt } from './markers';
 
@@ -18,26 +18,20 @@ const N = '[一二三四五六七八九十]{1,3}';
 // Trap: 需要, 一要求: the numeral goes right before, and no word such as 要求 may follow; （二）项 is a reference, 1.5 a decimal.
 const MARK = `(?:(${N})是|(${N})要(?!求|素|点|闻|件|么)|其(${N})(?=[，,、：:是])|第(${N})(?=[，,、：:])|(首先|其次|再次|然后|最后)(?=[，,、：:是要])|([①-⑳])|[（(]([1-9１-９][0-9０-９]?)[）)](?![0-9项款目])|[（(](${N})[）)](?![项款目至到和与或及、，,；;。期])|([1-9１-９][0-9０-９]?)[.．、](?=[\\u4e00-\\u9fa5“《]))`;
 
-// Matches a mark behind a sign of punctuation or a space, the sign included.
-// Trap: 统一是, 唯一要, 排名第一，: without the sign in front they would count. The sign first lets the engine skip ahead.
-const MARK_INSIDE = new RegExp(`[。；;：:，,！？!?、”）)\\s]${MARK}`, 'g');
 const MARK_AT_START = new RegExp(MARK, 'y');
 
-// Matches what every enumeration holds, its second mark or its last: 二是 二要 其二， 第二， 其次 最后 ② （2） （二） 2.抓好
-// Trap: 2.7 and 二十 are none; without such a mark a paragraph is spared the pattern above, which costs more.
-const SECOND_MARK = /二[是要，,、：:）)]|[2２](?:[.．、][\u4e00-\u9fa5“《]|[）)])|②|其次|最后/;
+/** What the marks start with. */
+const OPENS_MARK = characterSet('一二三四五六七八九十其第首再然最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(123456789１２３４５６７８９');
+
+/** Punctuation a mark may stand behind; 统一是, 唯一要 and 排名第一， have none in front, so they do not count. */
+const BEFORE_MARK = characterSet('。；;：:，,！？!?、”）)');
+
+/** What follows 二 in second marks: 二是 二要 其二， 第二， （二）; 二十 and 二手车 are none. */
+const BEHIND_SECOND = characterSet('是要，,、：:）)');
 
 // Matches the second mark in Arabic digits: 2.抓好 2）
 // Trap: 2.7 and 12,000 are amounts.
 const SECOND_IN_DIGITS = /[2２](?:[.．、][\u4e00-\u9fa5“《]|[）)])/g;
-
-/** Each finds where the next of some signs stands, one of which every enumeration holds; -1 when none does. */
-const SIGNS: readonly ((text: string, from: number) => number)[] = [
-  (text, from) => text.indexOf('二', from),
-  (text, from) => text.indexOf('②', from),
-  (text, from) => text.indexOf('首先', from),
-  (text, from) => matchAt(SECOND_IN_DIGITS, text, from)?.index ?? -1,
-];
 
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 然后: 3, 最后: 99 };
 
@@ -47,13 +41,19 @@ const BULLET = /(?:(?:[•●○■□◆◇★☆▪◦·]|——|—|--)[ \t\u
 
 const NONE: readonly ItemMark[] = [];
 
-/** Finds the enumerations of a text, paragraph by paragraph; asked in reading order, it looks for their signs only once. */
+/**
+ * Finds the enumerations of a text, paragraph by paragraph. Every enumeration has a second mark, or 首先 as its first:
+ * asked in reading order, it looks for these signs only once, and most paragraphs are spared the search for marks.
+ */
 export class Enumerations {
   private readonly text: string;
   /** Where the last paragraph asked for starts. */
   private seenFrom = 0;
-  /** For each of `SIGNS`, where it stands first at or behind `seenFrom`. */
-  private readonly signAt = SIGNS.map(() => -1);
+  /** Where each sign stands first at or behind `seenFrom`; the length of the text when it stands nowhere. */
+  private numeralAt = -1;
+  private circledAt = -1;
+  private firstAt = -1;
+  private digitAt = -1;
 
   constructor(text: string) {
     this.text = text;
@@ -64,25 +64,34 @@ export class Enumerations {
    * The first style to complete a pair wins; marks of other styles inside its items are text.
    */
   marksIn(start: number, end: number): readonly ItemMark[] {
-    if (start >= this.seenFrom && !this.holdsSign(start, end)) return NONE;
-    const paragraph = this.text.slice(start, end);
-    return SECOND_MARK.test(paragraph) ? runsOf(marksOf(paragraph, start)) : NONE;
+    return start < this.seenFrom || this.holdsSign(start, end) ? runsOf(marksOf(this.text.slice(start, end), start)) : NONE;
   }
 
   private holdsSign(start: number, end: number): boolean {
-    const { signAt, text } = this;
-    let holds = false;
+    const { text } = this;
     this.seenFrom = start;
-    for (let i = 0; i < signAt.length; i++) {
-      let at = signAt[i] as number;
-      if (at < start) {
-        at = (SIGNS[i] as (typeof SIGNS)[number])(text, start);
-        signAt[i] = at = at < 0 ? text.length : at;
-      }
-      if (at < end) holds = true;
-    }
-    return holds;
+    if (this.numeralAt < start) this.numeralAt = orEnd(secondNumeralFrom(text, start), text);
+    if (this.circledAt < start) this.circledAt = orEnd(text.indexOf('②', start), text);
+    if (this.firstAt < start) this.firstAt = orEnd(text.indexOf('首先', start), text);
+    if (this.digitAt < start) this.digitAt = orEnd(secondDigitFrom(text, start), text);
+    return this.numeralAt < end || this.circledAt < end || this.firstAt < end || this.digitAt < end;
   }
+}
+
+function orEnd(found: number, text: string): number {
+  return found < 0 ? text.length : found;
+}
+
+function secondNumeralFrom(text: string, from: number): number {
+  let at = text.indexOf('二', from);
+  while (at >= 0 && BEHIND_SECOND[text.charCodeAt(at + 1)] !== 1) at = text.indexOf('二', at + 1);
+  return at;
+}
+
+/** The last character of the mark. */
+function secondDigitFrom(text: string, from: number): number {
+  SECOND_IN_DIGITS.lastIndex = from;
+  return SECOND_IN_DIGITS.test(text) ? SECOND_IN_DIGITS.lastIndex - 1 : -1;
 }
 
 function runsOf(marks: readonly ItemMark[]): readonly ItemMark[] {
@@ -103,15 +112,22 @@ function runsOf(marks: readonly ItemMark[]): readonly ItemMark[] {
 /** @param start where the paragraph starts in the text. */
 function marksOf(paragraph: string, start: number): ItemMark[] {
   const marks: ItemMark[] = [];
-  const first = matchAt(MARK_AT_START, paragraph, 0);
-  const opening = first === null ? null : markOf(first, start, 0);
-  if (opening !== null) marks.push(opening);
-  MARK_INSIDE.lastIndex = 0;
-  for (let match = MARK_INSIDE.exec(paragraph); match !== null; match = MARK_INSIDE.exec(paragraph)) {
-    const mark = markOf(match, start, 1);
-    if (mark !== null) marks.push(mark);
+  addMark(marks, paragraph, 0, start);
+  for (let at = 0; at < paragraph.length; at++) {
+    const code = paragraph.charCodeAt(at);
+    if (BEFORE_MARK[code] === 1 || isSpace(code)) at += addMark(marks, paragraph, at + 1, start);
   }
   return marks;
+}
+
+/** Adds the mark at a place of the paragraph, if one is there; returns its length. */
+function addMark(marks: ItemMark[], paragraph: string, at: number, start: number): number {
+  if (OPENS_MARK[paragraph.charCodeAt(at)] !== 1) return 0;
+  const match = matchAt(MARK_AT_START, paragraph, at);
+  if (match === null) return 0;
+  const mark = markOf(match, start);
+  if (mark !== null) marks.push(mark);
+  return match[0].length;
 }
 
 /** Indices of the marks that continue the one at `first`: same style, next number. 最后 may end any run. */
@@ -132,28 +148,32 @@ function runFrom(marks: readonly ItemMark[], first: number): number[] {
   return run;
 }
 
-/** @param sign units of punctuation the match holds in front of the mark. */
-function markOf(match: RegExpExecArray, offset: number, sign: number): ItemMark | null {
-  const [raw, shi, yao, qiyi, diyi, word, circled, paren, cjkParen, arabic] = match;
-  const start = offset + match.index + sign;
-  const place = { start, end: offset + match.index + raw.length };
-  if (word !== undefined) return { style: 'shouxian', ordinal: WORDS[word] ?? 1, ...place };
-  if (circled !== undefined) return { style: 'circled', ordinal: enclosedNumber(circled.charCodeAt(0))?.value ?? 0, ...place };
-  if (paren !== undefined) return { style: 'arabic-paren', ordinal: arabicNumber(paren), ...place };
-  if (arabic !== undefined) return { style: 'arabic', ordinal: arabicNumber(arabic), ...place };
-  const [style, numeral] = cjkParen !== undefined ? (['cjk-paren', cjkParen] as const) : shi !== undefined ? (['shi', shi] as const) : yao !== undefined ? (['yao', yao] as const) : qiyi !== undefined ? (['qiyi', qiyi] as const) : (['diyi', diyi ?? ''] as const);
-  const ordinal = cjkNumber(numeral);
-  return ordinal === null ? null : { style, ordinal, ...place };
+/** @param offset where the text that was searched starts. */
+function markOf(match: RegExpExecArray, offset: number): ItemMark | null {
+  const start = offset + match.index;
+  const end = start + match[0].length;
+  const word = match[5];
+  if (word !== undefined) return { style: 'shouxian', ordinal: WORDS[word] ?? 1, start, end };
+  const circled = match[6];
+  if (circled !== undefined) return { style: 'circled', ordinal: enclosedNumber(circled.charCodeAt(0))?.value ?? 0, start, end };
+  const digits = match[7] ?? match[9];
+  if (digits !== undefined) return { style: match[7] === undefined ? 'arabic' : 'arabic-paren', ordinal: arabicNumber(digits), start, end };
+  const group = NUMERAL_GROUPS.find(([at]) => match[at] !== undefined);
+  const ordinal = group === undefined ? null : cjkNumber(match[group[0]] ?? '');
+  return group === undefined || ordinal === null ? null : { style: group[1], ordinal, start, end };
 }
 
-/** What the marks and bullets start with. */
-const OPENS_ITEM = characterSet('一二三四五六七八九十其第首再然最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(123456789１２３４５６７８９•●○■□◆◇★☆▪◦·—-+');
+/** The groups of `MARK` that hold a Chinese numeral, and the styles they tell. */
+const NUMERAL_GROUPS: readonly (readonly [at: number, style: ListStyle])[] = [[1, 'shi'], [2, 'yao'], [3, 'qiyi'], [4, 'diyi'], [8, 'cjk-paren']];
+
+/** What bullets start with. */
+const BULLETS = characterSet('•●○■□◆◇★☆▪◦·—-+');
 
 /** Reads the mark of a line that is one item of an enumeration over several lines. */
 export function itemAtLineStart(text: string, start: number, end: number): ItemMark | null {
-  if (OPENS_ITEM[text.charCodeAt(start)] !== 1) return null;
-  const match = matchAt(MARK_AT_START, text, start);
-  if (match !== null && start + match[0].length < end) return markOf(match, 0, 0);
-  const bullet = matchAt(BULLET, text, start);
+  const code = text.charCodeAt(start);
+  const match = OPENS_MARK[code] === 1 ? matchAt(MARK_AT_START, text, start) : null;
+  if (match !== null && start + match[0].length < end) return markOf(match, 0);
+  const bullet = BULLETS[code] === 1 ? matchAt(BULLET, text, start) : null;
   return bullet === null ? null : { style: 'bullet', ordinal: 0, start, end: start + bullet[0].trimEnd().length };
 }

@@ -13,8 +13,17 @@ export type LineRole =
   /** `styled`: the page marks it up as a table; absent where TABs alone tell it. */
   | { readonly kind: 'table'; readonly styled?: StyledTable };
 
+/** By the places of the lines; those without a role have none. */
+export type LineRoles = readonly (LineRole | undefined)[];
+
 /** A line above this length is running text, or one long note among notes. */
 const LONGEST = 400;
+
+const NOTE: LineRole = { kind: 'note' };
+const TOC: LineRole = { kind: 'toc' };
+const ATTACHMENT: LineRole = { kind: 'attachment' };
+const CLOSING: LineRole = { kind: 'closing' };
+const TABLE: LineRole = { kind: 'table' };
 
 /** What a line may start with that has a role: 目录 附件 相关附件 抄送 主送 分送 联系人 备注 注 名词 术语 有关 部分 政府 《 [3] */
 const OPENS = characterSet('目附相抄主分联备注名术有部政《[［');
@@ -34,10 +43,10 @@ function isPlain(text: string, { start, end }: TextLine): boolean {
 
 /**
  * Gives roles to the lines `[from, part.to)` of one part.
+ * @param roles of all lines, those of this part still to be given.
  * @param tabbed the text holds a TAB somewhere, or its page a table: only then may a line be one of a table.
  */
-export function lineRoles(text: string, lines: readonly TextLine[], from: number, part: Part, tabbed: boolean, style: Style): Map<number, LineRole> {
-  const roles = new Map<number, LineRole>();
+export function lineRoles(text: string, lines: readonly TextLine[], from: number, part: Part, tabbed: boolean, style: Style, roles: (LineRole | undefined)[]): void {
   let notes = false;
   let attachments = false;
   let lastPlaces: Map<string, number> | null = null;
@@ -48,49 +57,48 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
 
   for (let at = from; at < part.to; at++) {
     if (!tabbed && !notes && !attachments && isPlain(text, lines[at] as TextLine)) continue;
-    if (roles.has(at)) continue;
+    if (roles[at] !== undefined) continue;
     const styled = tableFrom(lines, at, part.to, style);
     if (styled !== null) {
-      for (let i = at; i < part.to && (lines[i] as TextLine).start < styled.viewEnd; i++) roles.set(i, { kind: 'table', styled });
+      for (let i = at; i < part.to && (lines[i] as TextLine).start < styled.viewEnd; i++) roles[i] = { kind: 'table', styled };
       notes = false;
       attachments = false;
       continue;
     }
     const own = content(at);
     if (own === '') {
-      if (notes) roles.set(at, { kind: 'note' });
+      if (notes) roles[at] = NOTE;
       attachments = false;
       continue;
     }
     if (TOC_HEAD.test(own) || hasPageLeader(own)) {
       const end = tocEnd(at, part.to, content, () => (lastPlaces ??= lastPlacesOf(part, content)));
-      for (let i = at; i < end; i++) roles.set(i, { kind: 'toc' });
+      for (let i = at; i < end; i++) roles[i] = TOC;
     }
-    if (roles.has(at)) continue;
+    if (roles[at] !== undefined) continue;
     const signature = signatureAt(text, lines, from, at, part, content, style.right);
     // Lines of a signature above are taken: 某某局⏎日期⏎某某局 is one signature and a line.
-    if (signature !== null && roles.get(signature.from)?.kind !== 'signature') {
-      for (let i = signature.from; i < signature.to; i++) roles.set(i, { kind: 'signature', signature });
+    if (signature !== null && roles[signature.from]?.kind !== 'signature') {
+      for (let i = signature.from; i < signature.to; i++) roles[i] = { kind: 'signature', signature };
       notes = false;
       attachments = false;
       continue;
     }
     if (isNotesHead(own)) {
       notes = true;
-      roles.set(at, { kind: 'note' });
+      roles[at] = NOTE;
     } else if (isAnnexStart(own) || isAttachmentList(own)) {
       attachments = true;
       notes = false;
-      roles.set(at, { kind: 'attachment' });
-    } else if (attachments && isAttachmentEntry(own)) roles.set(at, { kind: 'attachment' });
+      roles[at] = ATTACHMENT;
+    } else if (attachments && isAttachmentEntry(own)) roles[at] = ATTACHMENT;
     else {
       attachments = false;
-      if (notes || isNote(own)) roles.set(at, { kind: 'note' });
-      else if (isClosingLine(own)) roles.set(at, { kind: 'closing' });
-      else if (own.includes('\t') && (content(at + 1).includes('\t') || roles.get(at - 1)?.kind === 'table')) roles.set(at, { kind: 'table' });
+      if (notes || isNote(own)) roles[at] = NOTE;
+      else if (isClosingLine(own)) roles[at] = CLOSING;
+      else if (own.includes('\t') && (content(at + 1).includes('\t') || (at > from && roles[at - 1]?.kind === 'table'))) roles[at] = TABLE;
     }
   }
-  return roles;
 }
 
 /** The table of the page that starts with this line and ends in this part; a table cut in two is none. */

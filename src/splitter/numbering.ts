@@ -11,17 +11,36 @@ import type { Member } from './series';
  */
 export function numberingRemarks(members: readonly Member[], text: string, positions: Positions): Remark[] {
   const remarks: Remark[] = [];
-  /** The number each style last reached, for numberings that run on under a new parent. */
-  const reached = new Map<string, number>();
+  const reached = reachedBefore(members);
   for (const member of members) {
-    const { candidate, series } = member;
-    const previous = series.members[member.nth - 1]?.candidate;
-    const runsOn = previous === undefined ? reached.get(series.key) : undefined;
-    reached.set(series.key, candidate.match.ordinal);
+    const { series, nth } = member;
+    const previous = nth === 0 ? undefined : series.members[nth - 1]?.candidate;
+    const runsOn = nth === 0 ? reached.get(member) : undefined;
     const rule = faultOf(member, previous, runsOn);
     if (rule !== null) remarks.push(remarkOn(member, previous, rule, text, positions));
   }
   return remarks;
+}
+
+/**
+ * For the first members of series that do not start at 1: the number their style last reached, for numberings that
+ * run on under a new parent. Most documents have none.
+ */
+function reachedBefore(members: readonly Member[]): ReadonlyMap<Member, number> {
+  const before = new Map<Member, number>();
+  if (!members.some(startsLate)) return before;
+  const reached = new Map<string, number>();
+  for (const member of members) {
+    const { candidate, series } = member;
+    const last = startsLate(member) ? reached.get(series.key) : undefined;
+    if (last !== undefined) before.set(member, last);
+    reached.set(series.key, candidate.match.ordinal);
+  }
+  return before;
+}
+
+function startsLate({ candidate, nth }: Member): boolean {
+  return nth === 0 && candidate.match.ordinal !== 1;
 }
 
 type Fault = RuleId & keyof typeof numberingMessages;

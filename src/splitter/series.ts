@@ -25,6 +25,8 @@ export interface Member {
   readonly nth: number;
   /** The numbering starts again at 1 under the same parent, without anything that explains it. */
   readonly restarts: boolean;
+  /** Of a section: how many sections of this part are open with it; 0 for the others. */
+  depth: number;
 }
 
 /** Usual order of the styles, the highest first (GB/T 9704-2012 and regulations). Only a hint: the document decides. */
@@ -82,7 +84,7 @@ class Arrangement {
   private append(depth: number, candidate: Candidate, restarts: boolean): void {
     this.closeTo(depth + 1);
     const series = this.open[depth] as Series;
-    const member: Member = { candidate, at: this.members.length, series, nth: series.members.length, restarts };
+    const member: Member = { candidate, at: this.members.length, series, nth: series.members.length, restarts, depth: 0 };
     series.members.push(member);
     this.members.push(member);
   }

@@ -6,7 +6,7 @@ import { addRunningText, itemLines, readBody, type Body } from './body';
 import { isNotesHead } from './back';
 import { Enumerations } from './enumerations';
 import { readFront } from './front';
-import { lineRoles, type LineRole } from './line-roles';
+import { lineRoles, type LineRole, type LineRoles } from './line-roles';
 import { textLines, type TextLine } from './lines';
 import { numberingRemarks } from './numbering';
 import { partsOf, type Part } from './parts';
@@ -31,11 +31,12 @@ export function split(view: View, positions: Positions, source: string, style: S
   const tabbed = text.includes('\t');
   const remarks: Remark[] = [];
   if (lines.length === 0) return { tree: [], remarks };
+  const roles = new Array<LineRole | undefined>(lines.length).fill(undefined);
   for (const part of partsOf(text, lines)) {
     builder.closeAll();
     const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to);
     for (const node of front.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
-    const roles = lineRoles(text, lines, front.bodyStart, part, tabbed || style.tables.size > 0, style);
+    lineRoles(text, lines, front.bodyStart, part, tabbed || style.tables.size > 0, style, roles);
     const body = readBody(text, lines, front.bodyStart, part.to, roles, style.headings);
     for (const remark of numberingRemarks(body.members, text, positions)) remarks.push(remark);
     addBody(builder, enumerations, text, lines, body);
@@ -55,11 +56,10 @@ function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string,
   const { from, to, roles, members } = body;
   const items = itemLines(text, lines, body);
   const base = builder.depth;
-  const depths = new Int32Array(members.length);
   let nth = 0;
   for (let at = from; at < to; at++) {
     const line = lines[at] as TextLine;
-    const role = roles.get(at);
+    const role = roles[at];
     if (role !== undefined) {
       at = addRole(builder, text, lines, at, role, roles) - 1;
       continue;
@@ -73,12 +73,12 @@ function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string,
     const { candidate, series } = member;
     if (series.members.length === 1 && enumerations.marksIn(line.start, line.end)[0]?.start === line.start) {
       // （1）甲。（2）乙。（3）丙。 on one line, with no such number on another: an enumeration, not one heading.
-      builder.closeTo(base + sectionsAbove(member, depths));
+      builder.closeTo(base + sectionsAbove(member));
       addRunningText(builder, enumerations, line, line.start, line.end, undefined);
     } else if (series.kind === 'sections' || series.style === 'heading') {
-      const depth = base + sectionsAbove(member, depths);
+      const depth = base + sectionsAbove(member);
       builder.closeTo(depth);
-      depths[member.at] = depth - base + 1;
+      member.depth = depth - base + 1;
       builder.openSection(candidate);
       if (candidate.closeEnd < line.end) addRunningText(builder, enumerations, line, candidate.closeEnd, line.end, undefined);
     } else if (series.kind === 'notes') builder.leaf('note', line.start, line.end);
@@ -86,20 +86,15 @@ function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string,
   }
 }
 
-/**
- * How many sections are open around a member: its nearest ancestor that is a section, and that one's own.
- * @param depths of the members that are sections, by their place; 0 for the others.
- */
-function sectionsAbove(member: Member, depths: Int32Array): number {
-  for (let parent = member.series.parent; parent !== null; parent = parent.series.parent) {
-    const depth = depths[parent.at] as number;
-    if (depth > 0) return depth;
-  }
-  return 0;
+/** How many sections are open around a member: its nearest ancestor that is a section, and that one's own. */
+function sectionsAbove(member: Member): number {
+  let parent = member.series.parent;
+  while (parent !== null && parent.depth === 0) parent = parent.series.parent;
+  return parent === null ? 0 : parent.depth;
 }
 
 /** Adds the lines of one role; returns the index of the line behind them. */
-function addRole(builder: TreeBuilder, text: string, lines: readonly TextLine[], at: number, role: LineRole, roles: ReadonlyMap<number, LineRole>): number {
+function addRole(builder: TreeBuilder, text: string, lines: readonly TextLine[], at: number, role: LineRole, roles: LineRoles): number {
   const line = lines[at] as TextLine;
   switch (role.kind) {
     case 'signature': {
@@ -112,14 +107,14 @@ function addRole(builder: TreeBuilder, text: string, lines: readonly TextLine[],
     }
     case 'toc': {
       let last = at;
-      while (roles.get(last + 1)?.kind === 'toc') last++;
+      while (roles[last + 1]?.kind === 'toc') last++;
       builder.leaf('toc', line.start, (lines[last] as TextLine).end);
       return last + 1;
     }
     case 'table': {
       const { styled } = role;
       let last = at;
-      for (let next = roles.get(last + 1); next?.kind === 'table' && next.styled === styled; next = roles.get(last + 1)) last++;
+      for (let next = roles[last + 1]; next?.kind === 'table' && next.styled === styled; next = roles[last + 1]) last++;
       const rows = styled?.rows.map((row) => [...row]) ?? lines.slice(at, last + 1).map((row) => text.slice(row.start, row.end).split('\t').map((cell) => cell.trim()));
       builder.table(line.start, (lines[last] as TextLine).end, rows);
       return last + 1;

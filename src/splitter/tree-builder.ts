@@ -1,6 +1,6 @@
 import { characterSet, isSpace } from '../lexicon/character-sets';
 import type { Positions } from '../ledger/positions';
-import type { Leaf, LeafType, List, ListStyle, Marker, Section, TreeNode } from '../model/tree';
+import type { Leaf, LeafType, List, ListStyle, Placed, Section, TreeNode } from '../model/tree';
 import type { Candidate } from './candidates';
 import { isBlank } from './lines';
 
@@ -27,54 +27,59 @@ export class TreeBuilder {
 
   /** Closes sections until `depth` are open. */
   closeTo(depth: number): void {
-    while (this.open.length > depth) widen(this.open.pop() as Section);
+    while (this.open.length > depth) close(this.open.pop() as Section);
     this.list = null;
-  }
-
-  /** What the source wrote for a stretch of the text: its own characters, without what was cut between them. */
-  private sourceText(start: number, end: number): string {
-    let written = '';
-    let runStart = 0;
-    let runEnd = 0;
-    for (let at = start; at < end; at++) {
-      const [from, to] = this.positions.sourceOf(at, at + 1);
-      if (from < runEnd) continue;
-      if (from > runEnd) {
-        written += this.source.slice(runStart, runEnd);
-        runStart = from;
-      }
-      runEnd = to;
-    }
-    written += this.source.slice(runStart, runEnd);
-    // What a page wrote as mark-up (the tag of a numbered item, an entity) is shown as the text has it.
-    return written.includes('<') || written.includes('&') ? this.text.slice(start, end) : written;
   }
 
   get depth(): number {
     return this.open.length;
   }
 
-  openSection(candidate: Candidate): Section {
-    const { line, match } = candidate;
+  openSection({ line, match, leadStart, leadEnd, closeEnd }: Candidate): void {
     const parent = this.open[this.open.length - 1];
-    const titleEnd = this.trimEnd(candidate.leadStart, candidate.leadEnd);
-    const title = this.text.slice(candidate.leadStart, titleEnd);
-    const headEnd = Math.max(line.start + match.length, this.trimEnd(line.start, candidate.closeEnd));
-    const marker: Marker | null = match.style === 'heading' ? null : { raw: this.sourceText(line.start, line.start + match.length), style: match.style, ordinal: match.ordinal };
+    const title = this.text.slice(leadStart, this.trimEnd(leadStart, leadEnd));
+    const markEnd = line.start + match.length;
+    const headEnd = Math.max(markEnd, this.trimEnd(line.start, closeEnd));
+    const source = this.positions.sourceOf(line.start, headEnd);
     const section: Section = {
       type: 'section',
       depth: this.open.length + 1,
-      marker,
+      marker: match.style === 'heading' ? null : { raw: this.writtenAs(line.start, markEnd, source[1] - source[0] === headEnd - line.start ? source[0] : -1), style: match.style, ordinal: match.ordinal },
       title,
-      runIn: this.trimEnd(candidate.closeEnd, line.end) > candidate.closeEnd,
-      headingPath: parent === undefined ? [title] : [...parent.headingPath, title],
+      runIn: this.trimEnd(closeEnd, line.end) > closeEnd,
+      headingPath: parent === undefined ? [title] : pathUnder(parent.headingPath, title),
       span: [line.start, headEnd],
-      source: this.positions.sourceOf(line.start, headEnd),
+      source,
       children: [],
     };
     this.add(section);
     this.open.push(section);
-    return section;
+  }
+
+  /** @param sourceStart where the source has the same characters, if nothing was changed; -1 when something was. */
+  private writtenAs(start: number, end: number, sourceStart: number): string {
+    const text = this.text.slice(start, end);
+    return sourceStart >= 0 && this.source.startsWith(text, sourceStart) ? text : this.sourceText(start, end);
+  }
+
+  /** What the source wrote for a stretch of the text: its own characters, without what was cut between them. */
+  private sourceText(start: number, end: number): string {
+    const { source, positions } = this;
+    let written = '';
+    let [runStart, runEnd] = positions.sourceOf(start, start + 1);
+    for (let at = start + 1; at < end; at++) {
+      const [from, to] = positions.sourceOf(at, at + 1);
+      if (from < runEnd) continue;
+      if (from > runEnd) {
+        written += source.slice(runStart, runEnd);
+        runStart = from;
+      }
+      runEnd = to;
+    }
+    const run = source.slice(runStart, runEnd);
+    const raw = written === '' ? run : written + run;
+    // What a page wrote as mark-up (the tag of a numbered item, an entity) is shown as the text has it.
+    return raw.includes('<') || raw.includes('&') ? this.text.slice(start, end) : raw;
   }
 
   leaf(type: LeafType, start: number, end: number): void {
@@ -103,19 +108,22 @@ export class TreeBuilder {
     const previous = goesOn ? this.list : null;
     let textStart = markEnd;
     while (textStart < to && isBehindMark(this.text.charCodeAt(textStart))) textStart++;
-    const list: List = previous?.node ?? { type: 'list', style, children: [], span: [start, to], source: [0, 0] };
-    const count = ordinal === 0 ? list.children.length + 1 : ordinal === 99 ? list.children.length + 1 : ordinal;
-    list.children.push({ type: 'item', marker: this.text.slice(start, markEnd), ordinal: count, text: this.text.slice(textStart, to), span: [start, to], source: this.positions.sourceOf(start, to) });
-    list.span = [list.span[0], to];
-    list.source = this.positions.sourceOf(list.span[0], to);
+    const source = this.positions.sourceOf(start, to);
+    const list: List = previous?.node ?? { type: 'list', style, children: [], span: [start, to], source: [source[0], source[1]] };
+    const count = ordinal === 0 || ordinal === 99 ? list.children.length + 1 : ordinal;
+    list.children.push({ type: 'item', marker: this.text.slice(start, markEnd), ordinal: count, text: this.text.slice(textStart, to), span: [start, to], source });
     if (previous === null) this.add(list);
+    else widen(list, to, source[1]);
     this.list = { node: list, key, line, ordinal };
   }
 
   private add(node: TreeNode): void {
     this.list = null;
     const parent = this.open[this.open.length - 1];
-    (parent === undefined ? this.roots : parent.children).push(node);
+    if (parent === undefined) this.roots.push(node);
+    // Most sections have one child; an array that grows by a push makes room for sixteen more.
+    else if (parent.children.length === 0) parent.children = [node];
+    else parent.children.push(node);
   }
 
   private trimStart(start: number, end: number): number {
@@ -132,11 +140,21 @@ export class TreeBuilder {
 }
 
 /** A section ends where the last node in it ends, in the text and in the source. */
-function widen(section: Section): void {
+function close(section: Section): void {
   const last = section.children[section.children.length - 1];
-  if (last === undefined) return;
-  section.span = [section.span[0], last.span[1]];
-  section.source = [section.source[0], last.source[1]];
+  if (last !== undefined) widen(section, last.span[1], last.source[1]);
+}
+
+/** Spans are read-only for those who are handed a node; until then they are the builder's own. */
+function widen({ span, source }: Placed, end: number, sourceEnd: number): void {
+  (span as [number, number])[1] = end;
+  (source as [number, number])[1] = sourceEnd;
+}
+
+/** A literal of the right size takes a fraction of what spreading takes, and few documents go deeper. */
+function pathUnder(above: readonly string[], title: string): string[] {
+  if (above.length === 1) return [above[0] as string, title];
+  return above.length === 2 ? [above[0] as string, above[1] as string, title] : [...above, title];
 }
 
 /** The signs that may stand between a mark and the text of its item. */
