@@ -4,7 +4,7 @@ import { commonSimplified, commonTraditional, veryCommonSimplified, veryCommonTr
  * Log-likelihood, in nats, of one UTF-16 unit in a Chinese text of either script.
  * Each class shares its part of a typical text among its characters; only differences between the classes matter.
  */
-const COST = {
+export const COST = {
   ascii: -4,
   mark: -5,
   veryCommon: -6,
