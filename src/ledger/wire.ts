@@ -5,22 +5,34 @@ import type { RuleId } from '../model/rule';
 /** Writes the ledger in its JSON form. `none` has no JSON form: leave the key out. */
 export function toWire(ledger: Ledger, source: string, form: Exclude<LedgerForm, 'none'>): WireSegment[] {
   const wire: WireSegment[] = [];
-  const chains = new Map<readonly RuleId[], RuleId[]>();
+  const copies = new Map<readonly RuleId[], RuleId[]>();
+  // Most segments follow one of the same chain; those need no look into the map.
+  let chain: readonly RuleId[] = [];
+  let by: RuleId[] = [];
   for (const segment of ledger.segments) {
     const { sourceStart: start, sourceEnd: end } = segment;
-    if (segment.op === 'keep') wire.push(form === 'compact' ? { kept: end - start } : { keep: source.slice(start, end) });
-    else if (segment.op === 'replace') wire.push({ was: source.slice(start, end), now: segment.now, by: chainOf(chains, segment.by) });
-    else if (segment.hidden && form !== 'full') wire.push({ skip: end - start, by: chainOf(chains, segment.by) });
-    else pushCut(wire, source.slice(start, end), chainOf(chains, segment.by));
+    if (segment.op === 'keep') {
+      wire.push(form === 'compact' ? { kept: end - start } : { keep: source.slice(start, end) });
+      continue;
+    }
+    if (segment.by !== chain) by = ownCopy(copies, (chain = segment.by));
+    if (segment.op === 'replace') wire.push({ was: stretch(source, start, end), now: segment.now, by });
+    else if (segment.hidden && form !== 'full') wire.push({ skip: end - start, by });
+    else pushCut(wire, stretch(source, start, end), by);
   }
   return wire;
 }
 
 /** A report's own copy of a chain, shared among its segments. */
-function chainOf(chains: Map<readonly RuleId[], RuleId[]>, by: readonly RuleId[]): RuleId[] {
-  let own = chains.get(by);
-  if (own === undefined) chains.set(by, (own = [...by]));
+function ownCopy(copies: Map<readonly RuleId[], RuleId[]>, chain: readonly RuleId[]): RuleId[] {
+  let own = copies.get(chain);
+  if (own === undefined) copies.set(chain, (own = [...chain]));
   return own;
+}
+
+/** A slice; of one character, as most replacements are of, it takes a fraction of the time. */
+function stretch(source: string, start: number, end: number): string {
+  return end - start === 1 ? source.charAt(start) : source.slice(start, end);
 }
 
 /** Where `full` writes hidden removals as cuts, two of one chain may meet; the canonical form has one. */
@@ -121,6 +133,8 @@ export function countsOf(ledger: Ledger): Counts {
   let replaced = 0;
   let removed = 0;
   const byChain = new Map<readonly RuleId[], number>();
+  let chain: readonly RuleId[] = [];
+  let ofChain = 0;
   for (const segment of ledger.segments) {
     const units = segment.sourceEnd - segment.sourceStart;
     if (segment.op === 'keep') {
@@ -129,8 +143,14 @@ export function countsOf(ledger: Ledger): Counts {
     }
     if (segment.op === 'replace') replaced += units;
     else removed += units;
-    byChain.set(segment.by, (byChain.get(segment.by) ?? 0) + units);
+    if (segment.by !== chain) {
+      if (ofChain > 0) byChain.set(chain, (byChain.get(chain) ?? 0) + ofChain);
+      chain = segment.by;
+      ofChain = 0;
+    }
+    ofChain += units;
   }
+  if (ofChain > 0) byChain.set(chain, (byChain.get(chain) ?? 0) + ofChain);
   const byRule = new Map<RuleId, number>();
   for (const [by, units] of byChain) {
     const last = by[by.length - 1] as RuleId;

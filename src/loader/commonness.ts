@@ -4,7 +4,7 @@ import { commonSimplified, commonTraditional, veryCommonSimplified, veryCommonTr
  * Log-likelihood, in nats, of one UTF-16 unit in a Chinese text of either script.
  * Each class shares its part of a typical text among its characters; only differences between the classes matter.
  */
-const COST = {
+export const COST = {
   ascii: -4,
   mark: -5,
   veryCommon: -6,
@@ -27,18 +27,23 @@ const COST = {
 // The marks of Chinese typesetting, the dashes and spaces of pages, and the full-width digits.
 const MARKS = '，。、；：？！“”‘’（）《》〈〉【】〔〕…—·％～×　\u00a0０１２３４５６７８９';
 
-let table: Float32Array | null = null;
+/** Cost by class; the classes are small numbers so that the table of all units is read fast. */
+export const classCosts = Float32Array.from(new Set<number>(Object.values(COST)));
 
-/** Cost by UTF-16 unit; built on first use, since most files are UTF-8 and need none. */
-export function unitCosts(): Float32Array {
+let table: Uint8Array | null = null;
+
+/** Class by UTF-16 unit, an index of `classCosts`; built on first use, since most files are UTF-8 and need none. */
+export function unitClasses(): Uint8Array {
   return (table ??= buildTable());
 }
 
-function buildTable(): Float32Array {
-  const costs = new Float32Array(0x10000).fill(COST.foreign);
-  const range = (first: number, last: number, cost: number): void => void costs.fill(cost, first, last + 1);
+function buildTable(): Uint8Array {
+  const classOf = (cost: number): number => classCosts.indexOf(Math.fround(cost));
+  const classes = new Uint8Array(0x10000).fill(classOf(COST.foreign));
+  const range = (first: number, last: number, cost: number): void => void classes.fill(classOf(cost), first, last + 1);
   const each = (characters: string, cost: number): void => {
-    for (let at = 0; at < characters.length; at++) costs[characters.charCodeAt(at)] = cost;
+    const own = classOf(cost);
+    for (let at = 0; at < characters.length; at++) classes[characters.charCodeAt(at)] = own;
   };
   range(0x20, 0x7e, COST.ascii);
   each('\t\n\r', COST.ascii);
@@ -58,8 +63,8 @@ function buildTable(): Float32Array {
   each(commonSimplified + commonTraditional, COST.common);
   each(veryCommonSimplified + veryCommonTraditional, COST.veryCommon);
   each(MARKS, COST.mark);
-  costs[0xfffd] = COST.undecodable;
-  return costs;
+  each('\ufffd', COST.undecodable);
+  return classes;
 }
 
 /** GB 2312 rows 16–55 and Big5 A440–C67E, read from the decoders that know them. */

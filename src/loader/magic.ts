@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer';
 import { bufferOf } from './decode';
 import type { FileFormat } from './formats';
 
@@ -67,19 +66,23 @@ const OLE_STREAMS: readonly (readonly [FileFormat, string])[] = [
 /** How much of either end of a container is searched for the names of its parts. */
 const ENDS_BYTES = 65_536;
 
+/** The signatures a file may bear by its first byte, in order. */
+const BY_FIRST_BYTE: readonly (readonly Signature[])[] = Array.from({ length: 0x100 }, (_, first) =>
+  SIGNATURES.filter(({ bytes }) => bytes.startsWith('?') || bytes.charCodeAt(0) === first),
+);
+
 /** What the first bytes say the file is, or null when it may be text. The file's name counts for nothing. */
 export function formatByMagic(bytes: Uint8Array): FileFormat | null {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16)).toString('latin1');
-  const found = SIGNATURES.find(({ bytes: signature }) => isAt(head, signature));
+  const found = BY_FIRST_BYTE[bytes[0] ?? 0]?.find((signature) => bears(bytes, signature.bytes));
   if (found === undefined || (found.needsBinary === true && !looksBinary(bytes))) return null;
   if (found.format === 'zip') return partOf(bytes, ZIP_PARTS, 'latin1') ?? 'zip';
   if (found.format === 'ole') return partOf(bytes, OLE_STREAMS, 'utf16le') ?? 'ole';
   return found.format;
 }
 
-function isAt(head: string, signature: string): boolean {
-  if (head.length < signature.length) return false;
-  for (let at = 0; at < signature.length; at++) if (signature[at] !== '?' && signature[at] !== head[at]) return false;
+function bears(bytes: Uint8Array, signature: string): boolean {
+  if (bytes.length < signature.length) return false;
+  for (let at = signature.length - 1; at >= 0; at--) if (signature[at] !== '?' && signature.charCodeAt(at) !== bytes[at]) return false;
   return true;
 }
 

@@ -35,16 +35,23 @@ export function markupKind(text: string, path: string): MarkupKind | null {
   const head = text.slice(0, HEAD_LENGTH);
   if (HEADER_LINE.test(head) && MIME_VERSION.test(head.slice(0, 4096)) && MIME_TYPE.test(head.slice(0, 4096))) return 'mht';
   if (!head.includes('<')) return null;
-  const tags = head.match(TAG) ?? [];
-  if (tags.length >= PAGE_TAGS - 1 && PAGE_START.test(behindProlog(head))) return 'html';
-  if (tags.length > 0 && PAGE_NAME.test(path)) return 'html';
-  return isFragment(tags, head.length) ? 'html' : null;
+  if (PAGE_START.test(behindProlog(head)) && holdsTags(head, PAGE_TAGS - 1)) return 'html';
+  if (PAGE_NAME.test(path) && holdsTags(head, 1)) return 'html';
+  return isFragment(head) ? 'html' : null;
 }
 
-function isFragment(tags: readonly string[], length: number): boolean {
+/** True when there are so many tags; no more of them are looked for. */
+function holdsTags(head: string, count: number): boolean {
+  TAG.lastIndex = 0;
+  for (let left = count; left > 0; left--) if (!TAG.test(head)) return false;
+  return true;
+}
+
+function isFragment(head: string): boolean {
+  const tags = head.match(TAG) ?? [];
   const closing = tags.filter((tag) => tag.startsWith('</')).length;
   const layout = tags.filter((tag) => LAYOUT.test(tag)).length;
-  const words = length - tags.reduce((sum, tag) => sum + tag.length, 0);
+  const words = head.length - tags.reduce((sum, tag) => sum + tag.length, 0);
   return tags.length >= FRAGMENT.tags && closing >= FRAGMENT.closing && layout >= FRAGMENT.layout && words <= tags.length * FRAGMENT.charactersPerTag;
 }
 

@@ -1,6 +1,7 @@
-import { unitCosts } from './commonness';
+import { classCosts, COST, unitClasses } from './commonness';
 import { decode } from './decode';
 import { decoderOf } from './decoders';
+import { decodePlainFront } from './gb18030';
 import type { SniffedEncoding } from './labels';
 
 /** How well a stretch of bytes reads in one encoding. */
@@ -25,35 +26,74 @@ export function readings(sample: Uint8Array, isCut: boolean, withHkscs: boolean)
 
 /**
  * True when reading the sample in every encoding would put this one first, by the margin and with the fit asked for.
- * A likelihood only falls as the text goes on, so where half a sample reads worse already the other half is not decoded.
  * Without the Hong Kong characters of Big5; false says nothing.
  */
 export function isSureOf(encoding: SniffedEncoding, sample: Uint8Array, isCut: boolean, fit: number, margin: number): boolean {
   const reading = scoreOf(encoding, textOf(sample, isCut, encoding, false));
-  if (reading.fit < fit) return false;
-  const bound = reading.likelihood - margin;
-  const half = sample.subarray(0, sample.length >> 1);
-  return ENCODINGS.every(
-    (other) => other === encoding || scoreOf(other, textOf(half, true, other, false)).likelihood < bound || scoreOf(other, textOf(sample, isCut, other, false)).likelihood <= bound,
-  );
+  return reading.fit >= fit && ENCODINGS.every((other) => other === encoding || readsAtMost(reading.likelihood - margin, sample, isCut, other));
+}
+
+/** Bytes decoded at a time by whoever may stop before the end. */
+const PIECE = 512;
+
+/** True when the likelihood in an encoding is no higher. It only falls as the text goes on, so a wrong encoding is known by a part of the sample. */
+function readsAtMost(limit: number, sample: Uint8Array, isCut: boolean, encoding: SniffedEncoding): boolean {
+  if (encoding === 'utf-8' && utf8AtMost(sample) <= limit) return true;
+  const decoder = decoderOf(encoding);
+  let likelihood = 0;
+  for (let at = 0; at < sample.length && likelihood > limit; at += PIECE) {
+    likelihood = addedTo(likelihood, decoder.decode(sample.subarray(at, at + PIECE), { stream: true }));
+  }
+  const rest = decoder.decode(); // forgets or replaces half a character
+  return (isCut ? likelihood : addedTo(likelihood, rest)) <= limit;
+}
+
+/**
+ * What the likelihood in UTF-8 cannot exceed: of its ASCII, and of first bytes without a second, each of which is a U+FFFD.
+ * Decoding broken UTF-8 takes ten times as long; there is no branch in the loop, since none could be foreseen.
+ */
+function utf8AtMost(sample: Uint8Array): number {
+  let ascii = 0;
+  let lone = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const byte = sample[at] as number;
+    const next = at + 1 < sample.length ? (sample[at + 1] as number) : 0x80;
+    ascii += (byte >> 7) ^ 1;
+    // 11…… in front of anything but 10……
+    lone += ((byte & (byte << 1) & ~(next & ~(next << 1))) >> 7) & 1;
+  }
+  return ascii * COST.ascii + lone * COST.undecodable;
+}
+
+function addedTo(likelihood: number, text: string): number {
+  const classes = unitClasses();
+  let sum = likelihood;
+  for (let at = 0; at < text.length; at++) sum += classCosts[classes[text.charCodeAt(at)] as number] as number;
+  return sum;
 }
 
 function textOf(sample: Uint8Array, isCut: boolean, encoding: SniffedEncoding, withHkscs: boolean): string {
   if (encoding === 'big5' && withHkscs) return decode(sample, encoding).text;
+  if (encoding !== 'gb18030') return decodedPart(sample, isCut, encoding);
+  const { text, end } = decodePlainFront(sample);
+  return end === sample.length ? text : text + decodedPart(sample.subarray(end), isCut, encoding);
+}
+
+function decodedPart(bytes: Uint8Array, isCut: boolean, encoding: SniffedEncoding): string {
   const decoder = decoderOf(encoding);
-  const text = decoder.decode(sample, { stream: isCut });
+  const text = decoder.decode(bytes, { stream: isCut });
   if (isCut) decoder.decode(); // forgets the half character
   return text;
 }
 
 function scoreOf(encoding: SniffedEncoding, text: string): Reading {
-  const costs = unitCosts();
+  const classes = unitClasses();
   let likelihood = 0;
   let foreign = 0;
   let weight = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const cost = costs[unit] ?? 0;
+    const cost = classCosts[classes[unit] as number] as number;
     likelihood += cost;
     if (unit >= 0x80 && unit !== 0xfffd && !(unit >= 0x2100 && unit < 0x3000)) {
       foreign += cost;
