@@ -2,7 +2,9 @@ import { datesIn } from '../../lexicon/dates';
 import type { PageFacts } from '../../model/page';
 import { decode } from './decode';
 import { labelsIn, valueIn } from './labels';
-import { plain, SEAM, textBelow, type PageLine, type PageScan } from './lines';
+import { plain, SEAM, type PageLine } from './lines';
+import type { PageScan } from './scan';
+import { textBelow } from './text-below';
 import { titleKey, type Zone } from './zone';
 
 type Value = PageFacts['values'][number];
@@ -25,7 +27,7 @@ export function readHeadLine({ lines, named }: PageScan, zone: Zone, titles: rea
   const keys = titles.map(titleKey);
   for (let at = zone.head; at < zone.body; at++) {
     const line = lines[at];
-    if (line === undefined || line.long || line.text.length > LONGEST || at === zone.title || line.level > 0) continue;
+    if (line === undefined || line.long || line.text.length > LONGEST || at === zone.title || line.place.level > 0) continue;
     const date = bareDate(line, keys);
     if (date !== null) values.push({ label: '', value: date, from: 'line' });
   }

@@ -1,4 +1,4 @@
-import { HEAD_LABELS, INDEX_LABELS } from './label-terms';
+import { DATE_LABELS, HEAD_LABELS, INDEX_LABELS } from './label-terms';
 import { SEAM } from './lines';
 
 /** A label with the rest of its line up to the next label. */
@@ -18,7 +18,7 @@ const padded = (labels: readonly string[]): string => labels.map((label) => Arra
 
 // Matches dates whose label has no colon: 发布时间 2024-03-01, 发布于2024年3月1日
 // Trap: 时间 and 日期 alone are ordinary words; they need their colon.
-const LABEL_BEFORE_DATE = new RegExp(`(?<![\\u4e00-\\u9fa5])(${padded(['发布时间', '发布日期', '发表时间', '发表日期', '更新时间', '更新日期', '发布于', '发表于', '成文日期', '印发日期', '公开日期', '生成日期', '最后更新'])})[ ${SEAM}]*(?=(?:19|20)[0-9]{2}[-/.年])`, 'g');
+const LABEL_BEFORE_DATE = new RegExp(`(?<![\\u4e00-\\u9fa5])(${padded(DATE_LABELS)})[ ${SEAM}]*(?=(?:19|20)[0-9]{2}[-/.年])`, 'g');
 
 // Matches a label nobody listed, behind a gap or a seam: 阅读人数：
 // Trap: 14：32 and a title's colon inside running text have no gap before them.
