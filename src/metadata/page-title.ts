@@ -1,3 +1,4 @@
+import { lettersBy } from '../lexicon/letters';
 import type { PageFacts } from '../model/page';
 
 
@@ -16,9 +17,7 @@ const SEPARATOR = / ?(?:_+|[|｜丨¦]+|-+|—+|–|::|»|›|>+) ?| [·•] /g;
 const SITE = /(?:网站?|网站群|网群|门户|门户网|频道|新闻|资讯|要闻|政府|政务公开|信息公开|委员会|管委会|办公厅|办公室|局|厅|平台|公众号|订阅号|客户端|(?:日|晚|时|早|快|商)报|电视台|首页|主页|官网|在线|论坛|专栏|专题|头条|文库|快资讯|【[^】]{1,12}】|\.(?:cn|com|net|org)(?:\.cn)?)$/i;
 
 /** Compares titles by their letters and digits alone. */
-export function titleKey(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-}
+export const titleKey = lettersBy((text) => text.normalize('NFKC'));
 
 /**
  * The page's title: what most places agree on, the more trusted place first.

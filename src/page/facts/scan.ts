@@ -45,11 +45,13 @@ export function scanPage(root: ParentNode, found: Found): PageScan {
   let pageTitle: string | null = null;
   let wechat = false;
 
+  // The elements around `node`, the outermost first; values beyond `depth` are left over.
   const nodes: ParentNode[] = [];
   const nexts: number[] = [];
   const roles: number[] = [];
   const above: Place[] = [];
   const linesBefore: number[] = [];
+  let depth = 0;
   let node = root;
   let { children } = root;
   let next = 0;
@@ -66,14 +68,13 @@ export function scanPage(root: ParentNode, found: Found): PageScan {
         writer.flush();
         if (role === TagRole.cell && lines.length === before) writer.emptyCell(node, place);
       }
-      const parent = nodes.pop();
-      if (parent === undefined) break;
-      node = parent;
+      if (depth-- === 0) break;
+      node = nodes[depth] as ParentNode;
       children = node.children;
-      next = nexts.pop() as number;
-      role = roles.pop() as number;
-      place = above.pop() as Place;
-      before = linesBefore.pop() as number;
+      next = nexts[depth] as number;
+      role = roles[depth] as number;
+      place = above[depth] as Place;
+      before = linesBefore[depth] as number;
       continue;
     }
     const child = children[next++] as PageNode;
@@ -110,11 +111,11 @@ export function scanPage(root: ParentNode, found: Found): PageScan {
       writer.seam();
       writer.links++;
     } else writer.flush();
-    nodes.push(node);
-    nexts.push(next);
-    roles.push(role);
-    above.push(place);
-    linesBefore.push(before);
+    nodes[depth] = node;
+    nexts[depth] = next;
+    roles[depth] = role;
+    above[depth] = place;
+    linesBefore[depth++] = before;
     if (own > TagRole.anchor || inParts !== place.inParts || chrome !== place.chrome) place = places.of(child.name, own, place, inParts, chrome);
     node = child;
     children = child.children;

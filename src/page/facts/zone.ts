@@ -1,3 +1,4 @@
+import { lettersBy } from '../../lexicon/letters';
 import { plain, type PageLine } from './lines';
 
 /** Places among the lines of a page: where the head of its document begins, its text, and what comes behind. */
@@ -19,10 +20,7 @@ const LONGEST_TITLE = 160;
 const SHORTEST_TITLE = 4;
 
 /** What is left of a title when only its letters and digits count. */
-export function titleKey(text: string): string {
-  // Matches all that two copies of a title may differ in: blanks, quotes, dashes, brackets.
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-}
+export const titleKey = lettersBy((text) => text);
 
 /** @param titles what head and meta tags call the page. */
 export function zoneOf(lines: readonly PageLine[], titles: readonly string[]): Zone {
