@@ -1,17 +1,18 @@
 import { datesIn } from '../lexicon/dates';
 import type { PageFacts } from '../model/page';
+import { ranked, ranksOf } from './ranked';
 
 type Value = PageFacts['values'][number];
 
-/** Labels of the day a page was published, the most exact words first. */
-const PUBLISHED: readonly (readonly string[])[] = [
-  ['发布时间', '发布日期', '发表时间', '发表日期', '发布于', '发表于', '上传时间', '上传日期', '上载日期', '上载时间', '发稿时间', '发稿日期', '公开日期', '公开时间', '信息时间', '文章时间', '录入时间', '添加时间', '发布', '发表'],
-  ['时间', '日期', '发文时间', '创建时间'],
-];
-const UPDATED = ['更新时间', '更新日期', '最后更新', '更新', '修改时间', '编辑时间'];
-const SIGNED = ['成文日期', '成文时间', '发文日期', '印发日期', '印发时间', '生成日期', '生成时间', '制发日期', '制发时间', '形成日期', '签发日期', '签署日期'];
+/** Labels of the day a page was published, in exact words and in others. */
+const PUBLISHED: ReadonlySet<string> = new Set(['发布时间', '发布日期', '发表时间', '发表日期', '发布于', '发表于', '上传时间', '上传日期', '上载日期', '上载时间', '发稿时间', '发稿日期', '公开日期', '公开时间', '信息时间', '文章时间', '录入时间', '添加时间', '发布', '发表']);
+const TIMES: ReadonlySet<string> = new Set(['时间', '日期', '发文时间', '创建时间']);
+const UPDATED: ReadonlySet<string> = new Set(['更新时间', '更新日期', '最后更新', '更新', '修改时间', '编辑时间']);
+/** Labels of the same in scripts. */
+const IN_SCRIPTS: ReadonlySet<string> = new Set(['ct', 'publish_time', '发布时间', 'datePublished', 'pubDate', 'dateCreated']);
+const SIGNED = ranksOf(['成文日期', '成文时间', '发文日期', '印发日期', '印发时间', '生成日期', '生成时间', '制发日期', '制发时间', '形成日期', '签发日期', '签署日期']);
 
-const META = ['pubdate', 'publishdate', 'pubtime', 'publishtime', 'publish_time', 'publish_date', 'publish-date', 'pub_date', 'pubtime_baidu', 'apub:time', 'article:published_time', 'og:article:published_time', 'news:published_time', 'og:release_date', 'og:published_time', 'og:time', 'og:pubdate', 'bytedance:published_time', 'datepublished', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'weibo:article:create_at', 'article.published', 'sailthru.date', 'parsely-pub-date', 'firstpublishedtime', 'createdate', 'releasedate', 'release_date', 'date'];
+const META = ranksOf(['pubdate', 'publishdate', 'pubtime', 'publishtime', 'publish_time', 'publish_date', 'publish-date', 'pub_date', 'pubtime_baidu', 'apub:time', 'article:published_time', 'og:article:published_time', 'news:published_time', 'og:release_date', 'og:published_time', 'og:time', 'og:pubdate', 'bytedance:published_time', 'datepublished', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued', 'weibo:article:create_at', 'article.published', 'sailthru.date', 'parsely-pub-date', 'firstpublishedtime', 'createdate', 'releasedate', 'release_date', 'date']);
 
 const EARLIEST = 1990;
 /** Beyond it a date is a template's: 2099-12-31. No clock is asked: the same page gives the same report. */
@@ -34,40 +35,80 @@ function stamp(text: string): string | null {
 
 /** 2023-02-30 is on none. */
 function onCalendar(iso: string): boolean {
-  const day = iso.slice(0, 10);
-  return new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10) === day;
+  const month = Number(iso.slice(5, 7));
+  return Number(iso.slice(8, 10)) <= (month === 2 && isLeap(Number(iso.slice(0, 4))) ? LEAP_FEBRUARY : (DAYS[month - 1] ?? 0));
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const LEAP_FEBRUARY = 29;
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Dates in the order they are trusted. */
+interface Stamps {
+  readonly tables: string[];
+  readonly labelled: string[];
+  readonly tags: string[];
+  readonly scripts: string[];
+  readonly times: string[];
+  readonly bare: string[];
+  /** Times of Greenwich, which may be the day before. */
+  readonly utc: string[];
+  readonly updated: string[];
 }
 
 /** The page's own date of publication: what a label, a head line or a tag says, in that order, made as exact as any of them that agrees. */
 export function publishedAt({ meta, values, url }: PageFacts): string | null {
-  const shown = values.filter(({ from }) => from !== 'json' && from !== 'script');
-  const labelled = PUBLISHED.map((labels) => stamps(shown, labels));
-  const tags = META.flatMap((name) => meta.filter((tag) => tag.name === name).map(({ content }) => content));
-  const bare = stamps(shown, ['']);
-  const utc = (text: string): boolean => /(?:Z|[+-]00:?00)$/i.test(text.trim());
-  const ofTags = tags.filter((text) => !utc(text)).map(stamp);
-  const scripts = values.filter(({ from }) => from === 'script' || from === 'json').filter(({ label }) => ['ct', 'publish_time', '发布时间', 'datePublished', 'pubDate', 'dateCreated'].includes(label));
-  const ofScripts = scripts.filter(({ value }) => !utc(value)).map(({ value }) => stamp(value));
-  // A time of Greenwich may be the day before; what is shown goes first.
-  const elsewhere = [...tags, ...scripts.map(({ value }) => value)].filter(utc).map(stamp);
-  const tables = stamps(shown.filter(({ from }) => from === 'table' || from === 'list'), PUBLISHED[0] ?? []);
-  const all = [...tables, ...(labelled[0] ?? []), ...ofTags, ...ofScripts, ...(labelled[1] ?? []), ...bare, ...elsewhere, ...stamps(shown, UPDATED)].filter((iso) => iso !== null);
+  const stamps: Stamps = { tables: [], labelled: [], tags: [], scripts: [], times: [], bare: [], utc: [], updated: [] };
+  for (const { content } of ranked(meta, nameOf, META)) add(content, isUtc(content) ? stamps.utc : stamps.tags);
+  for (const value of values) addValue(value, stamps);
+  const all = [...stamps.tables, ...stamps.labelled, ...stamps.tags, ...stamps.scripts, ...stamps.times, ...stamps.bare, ...stamps.utc, ...stamps.updated];
   const [first] = all;
   if (first === undefined) return url === null ? null : dateInUrl(url);
   return all.reduce((exact, iso) => (iso.startsWith(exact) ? iso : exact), first);
 }
 
+function addValue({ label, value, from }: Value, stamps: Stamps): void {
+  if (from === 'script' || from === 'json') {
+    if (IN_SCRIPTS.has(label)) add(value, isUtc(value) ? stamps.utc : stamps.scripts);
+  } else if (PUBLISHED.has(label)) {
+    add(value, stamps.labelled);
+    if (from !== 'line') add(value, stamps.tables);
+  } else if (TIMES.has(label)) add(value, stamps.times);
+  else if (label === '') add(value, stamps.bare);
+  else if (UPDATED.has(label)) add(value, stamps.updated);
+}
+
+function add(text: string, stamps: string[]): void {
+  const iso = stamp(text);
+  if (iso !== null) stamps.push(iso);
+}
+
+// Matches times of Greenwich: 2024-03-01T02:00:00Z 2024-03-01T02:00:00+00:00
+// Trap: +08:00 is what the page shows.
+const UTC = /(?:Z|[+-]00:?00)$/i;
+
+function isUtc(text: string): boolean {
+  return UTC.test(text.trim());
+}
+
+function nameOf({ name }: PageFacts['meta'][number]): string {
+  return name;
+}
+
 /** The day a document was made, by the page's index. */
 export function signedAt({ values }: PageFacts): string | null {
-  for (const label of SIGNED) for (const { value } of values.filter((candidate) => candidate.label === label)) {
+  for (const { value } of ranked(values, labelOf, SIGNED)) {
     const iso = datesIn(value).find((date) => date.iso.length >= 7)?.iso;
     if (iso !== undefined && Number(iso.slice(0, 4)) >= 1949 && Number(iso.slice(0, 4)) <= LATEST) return iso.slice(0, 10);
   }
   return null;
 }
 
-function stamps(values: readonly Value[], labels: readonly string[]): string[] {
-  return values.filter(({ label }) => labels.includes(label)).map(({ value }) => stamp(value)).filter((iso) => iso !== null);
+function labelOf({ label }: Value): string {
+  return label;
 }
 
 // Matches the day in an address: /t20230301_123.html · /art/2024/2/18/ · /2024-04/06/ · /20240406/ · /202404/t20240406_

@@ -5,11 +5,12 @@ import { publishedAt, signedAt } from './page-dates';
 import { pageTitle } from './page-title';
 import type { PageValues } from './page-values';
 import { regionOfCode } from './places';
+import { ranked, ranksOf } from './ranked';
 
-const NUMBER = ['发文字号', '文号', '文件字号', '发文文号', '公文文号', '文件编号', '文件号', '发布文号'];
-const ISSUER = ['发文机关', '发文机构', '发文单位', '制发机关', '制发单位', '制定机关', '印发机关', '成文单位', '发布机构', '发布机关', '发布单位', '发文部门', '发布部门', '公开机构', '公开主体', '公开责任部门', '责任部门', '来文单位'];
-const ORIGIN = ['来源', '信息来源', '文章来源', '稿件来源', '内容来源', '新闻来源', '来源单位', '稿源', '文章出处', '出处', '转载自', '供稿单位', 'nickname'];
-const ORIGIN_TAGS = ['contentsource', 'source', 'og:source', 'article:source', 'apub:from', 'sourcename', 'dc.source'];
+const NUMBER = ranksOf(['发文字号', '文号', '文件字号', '发文文号', '公文文号', '文件编号', '文件号', '发布文号']);
+const ISSUER = ranksOf(['发文机关', '发文机构', '发文单位', '制发机关', '制发单位', '制定机关', '印发机关', '成文单位', '发布机构', '发布机关', '发布单位', '发文部门', '发布部门', '公开机构', '公开主体', '公开责任部门', '责任部门', '来文单位']);
+const ORIGIN = ranksOf(['来源', '信息来源', '文章来源', '稿件来源', '内容来源', '新闻来源', '来源单位', '稿源', '文章出处', '出处', '转载自', '供稿单位', 'nickname']);
+const ORIGIN_TAGS: ReadonlySet<string> = new Set(['contentsource', 'source', 'og:source', 'article:source', 'apub:from', 'sourcename', 'dc.source']);
 
 const LONGEST_NAME = 60;
 const LONGEST_ORIGIN = 40;
@@ -30,8 +31,12 @@ export function valuesOf(facts: PageFacts, textHead: string): PageValues {
   };
 }
 
-function valued({ values }: PageFacts, labels: readonly string[]): string[] {
-  return labels.flatMap((label) => values.filter((found) => found.label === label).map(({ value }) => value.trim())).filter((value) => value !== '' && !VOID.test(value));
+function valued({ values }: PageFacts, labels: ReadonlyMap<string, number>): string[] {
+  return ranked(values, labelOf, labels).map(({ value }) => value.trim()).filter((value) => value !== '' && !VOID.test(value));
+}
+
+function labelOf({ label }: PageFacts['values'][number]): string {
+  return label;
 }
 
 // Matches a number with its year: 国发〔2019〕5号, 云政办函[2023]12号; or one of an order: 第12号, 令第12号
@@ -50,7 +55,7 @@ function issuerOf(facts: PageFacts): string | null {
 }
 
 function originOf(facts: PageFacts): string | null {
-  const tags = facts.meta.filter(({ name }) => ORIGIN_TAGS.includes(name)).map(({ content }) => content);
+  const tags = facts.meta.filter(({ name }) => ORIGIN_TAGS.has(name)).map(({ content }) => content);
   return [...valued(facts, ORIGIN), ...tags.filter((value) => value !== '' && !VOID.test(value))].find((value) => value.length <= LONGEST_ORIGIN && /[\u4e00-\u9fa5A-Za-z]/.test(value) && !/^https?:|\{\{|\$\{/.test(value)) ?? null;
 }
 

@@ -1,5 +1,5 @@
+import { lettersBy } from '../lexicon/letters';
 import type { PageFacts } from '../model/page';
-
 
 /** Fewer characters are no title: 接 */
 const SHORTEST = 4;
@@ -16,9 +16,7 @@ const SEPARATOR = / ?(?:_+|[|｜丨¦]+|-+|—+|–|::|»|›|>+) ?| [·•] /g;
 const SITE = /(?:网站?|网站群|网群|门户|门户网|频道|新闻|资讯|要闻|政府|政务公开|信息公开|委员会|管委会|办公厅|办公室|局|厅|平台|公众号|订阅号|客户端|(?:日|晚|时|早|快|商)报|电视台|首页|主页|官网|在线|论坛|专栏|专题|头条|文库|快资讯|【[^】]{1,12}】|\.(?:cn|com|net|org)(?:\.cn)?)$/i;
 
 /** Compares titles by their letters and digits alone. */
-export function titleKey(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-}
+export const titleKey = lettersBy((text) => text.normalize('NFKC'));
 
 /**
  * The page's title: what most places agree on, the more trusted place first.
@@ -29,26 +27,30 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   const page = titles.find(({ from }) => from === 'page')?.text ?? '';
   const stripped = strippedTitle(page, names);
   const stated = values.filter(({ label, value, from }) => (from === 'table' || from === 'list' || from === 'line') && TITLE_LABELS.has(label) && value !== '').map(({ value }) => value);
-  const candidates = [...titles.filter(({ from }) => from !== 'page').map(({ text }) => text), ...stated, ...(stripped === null ? [] : [stripped])]
-    .map((text) => text.replace(/\s+/g, ' ').trim())
-    // Matches the note of a reprint: （原标题：…）
-    // Trap: 标题 in a title of its own (关于标题用语的通知) has no bracket before it.
-    .filter((text) => !/^[（(【]\s?原(?:文)?标题/.test(text))
-    .filter((text) => titleKey(text).length >= SHORTEST && !names.has(titleKey(text)));
+  const candidates: Candidate[] = [];
+  const add = (written: string): void => {
+    const text = written.replace(/\s+/g, ' ').trim();
+    const key = titleKey(text);
+    if (key.length >= SHORTEST && !names.has(key) && !REPRINT.test(text)) candidates.push({ text, key });
+  };
+  for (const { text, from } of titles) if (from !== 'page') add(text);
+  for (const text of stated) add(text);
+  if (stripped !== null) add(stripped);
   const head = titleKey(textHead);
-  const keys = candidates.map(titleKey);
+  const pageKey = titleKey(page);
+  const strippedKey = stripped === null ? null : titleKey(stripped);
+  const strippedIsSite = stripped !== null && isSite(stripped, names);
   const parts = new Set(partsOf(page).map(({ text }) => titleKey(text)));
   let best: string | null = null;
   let most = -Infinity;
-  for (const [index, text] of candidates.entries()) {
-    const key = keys[index] ?? '';
+  for (const [index, { text, key }] of candidates.entries()) {
     // Every place that says the same is a vote; `<title>` itself, cut down to this, is none.
-    let score = keys.filter((other) => other === key).length * 2;
+    let score = candidates.filter((other) => other.key === key).length * 2;
     if (index === candidates.length - 1 && stripped !== null) score -= isSite(text, names) ? 4 : 0;
-    else if (opens(page, text)) score += 3;
+    else if (pageKey.startsWith(key) && opens(page, key)) score += 3;
     else if (parts.has(key)) score += 2;
-    else if (stripped !== null && key.includes(titleKey(stripped))) score += 2;
-    else if (stripped !== null && !isSite(stripped, names)) score -= 1;
+    else if (strippedKey !== null && key.includes(strippedKey)) score += 2;
+    else if (strippedKey !== null && !strippedIsSite) score -= 1;
     if (key.length >= 6 && head.includes(key)) score += 2;
     // Of two ways to write it, the one that `<title>` uses.
     if (page.includes(text)) score += 0.5;
@@ -60,16 +62,25 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   return best;
 }
 
-/** `<title>` starts with this, and what follows is the end or a mark that parts. */
-function opens(page: string, title: string): boolean {
-  const wanted = titleKey(title);
+interface Candidate {
+  readonly text: string;
+  readonly key: string;
+}
+
+// Matches the note of a reprint: （原标题：…）
+// Trap: 标题 in a title of its own (关于标题用语的通知) has no bracket before it.
+const REPRINT = /^[（(【]\s?原(?:文)?标题/;
+
+/** Behind what `<title>` starts with comes the end or a mark that parts. */
+function opens(page: string, wanted: string): boolean {
   let at = 0;
-  for (let taken = ''; at < page.length && taken.length < wanted.length; at++) {
-    taken += titleKey(page.charAt(at));
-    if (!wanted.startsWith(taken)) return false;
+  for (let taken = 0; at < page.length && taken < wanted.length; at++) {
+    const key = titleKey(page.charAt(at));
+    if (!wanted.startsWith(key, taken)) return false;
+    taken += key.length;
   }
   // Matches closing marks of the title, then its end or a separator.
-  return /^[”"’'》）)】！!？?。…⋯.\s]*(?:$|[_|｜丨¦—–:»›>·•-])/.test(page.slice(at)) && titleKey(page).startsWith(wanted);
+  return /^[”"’'》）)】！!？?。…⋯.\s]*(?:$|[_|｜丨¦—–:»›>·•-])/.test(page.slice(at));
 }
 
 function isSite(text: string, names: ReadonlySet<string>): boolean {

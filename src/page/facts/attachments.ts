@@ -1,7 +1,10 @@
+import { characterSet } from '../../lexicon/character-sets';
 import type { PageAttachment } from '../../model/page';
 import type { PageElement } from '../dom';
 import { decode } from './decode';
-import { textBelow, type PageScan, type PlacedElement } from './lines';
+import type { PlacedElement } from './lines';
+import type { PageScan } from './scan';
+import { textBelow } from './text-below';
 import type { Zone } from './zone';
 
 // Matches the ending of a file's name in an address, with what may stand behind it: .pdf .docx?id=3 .xls#a
@@ -11,6 +14,15 @@ const FILE = /\.(?:docx?|docm|dotx?|pdf|xlsx?|xlsm|csv|pptx?|ppsx?|wps|wpt|et|et
 // Matches words of class names that hold attachments: fujian fujianClass fj-list attachment annex
 // Trap: fjsen, a name of a site, is no word fj.
 const HOLDER = /(?:^|[\s_-])(?:fujian\w*|fj(?:list)?|attach\w*|annex\w*|appendix\w*|accessor(?:y|ies)|downfile\w*|xgfj)(?:$|[\s_-])/i;
+
+// Matches addresses of scripts that answer with a file: /download.jsp?id=3 getFile?x
+// Trap: a link to a page about downloads has the name of no file as its text.
+const DOWNLOAD = /download|attach|fujian|getfile/i;
+
+/** Last characters of what FILE matches at the end of an address, and white space that is trimmed. */
+const ENDINGS = characterSet('bcdfgjmprstvxzBCDFGJMPRSTVXZ \t\r\n\f\v');
+/** What may stand behind a file's name, or begin an entity. */
+const MARKS = characterSet('?#&!');
 
 const LONGEST_NAME = 200;
 /** So many lines behind the document its attachments may be listed. */
@@ -34,6 +46,20 @@ export function readAttachments({ anchors, players }: PageScan, { end }: Zone): 
   return [...found].map(([href, name]) => ({ name, href }));
 }
 
+/** Whether an `a` may be one of them; the full look at it comes when the document's end is known. */
+export function mayBeFile(attribs: PageElement['attribs'], inParts: boolean): boolean {
+  const href = attribs['href'];
+  return (href !== undefined && (mayNameFile(href) || (inParts && DOWNLOAD.test(href)))) || attribs['download'] !== undefined || attribs['sudyfile-attr'] !== undefined;
+}
+
+/** False for most addresses: no mark that may stand behind a file's name, and a last character that ends no such name. */
+function mayNameFile(href: string): boolean {
+  const last = href.charCodeAt(href.length - 1);
+  if (last >= 0x80 || ENDINGS[last] === 1) return true;
+  for (let at = 0; at < href.length; at++) if (MARKS[href.charCodeAt(at)] === 1) return true;
+  return false;
+}
+
 function isNear({ element, inParts, line }: PlacedElement, end: number): boolean {
   if (inParts) return true;
   if (line >= end && line - end <= BEHIND && /附件|附表|附图/.test(textBelow(element, LONGEST_NAME))) return true;
@@ -44,7 +70,7 @@ function isNear({ element, inParts, line }: PlacedElement, end: number): boolean
 
 /** A link without a file's name that a script answers with one: its text is the name. */
 function isDownload(href: string, element: PageElement): boolean {
-  return /download|attach|fujian|getfile/i.test(href) && FILE.test(textBelow(element, LONGEST_NAME));
+  return DOWNLOAD.test(href) && FILE.test(textBelow(element, LONGEST_NAME));
 }
 
 function parentElement(element: PageElement): PageElement | null {

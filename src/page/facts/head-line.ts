@@ -2,7 +2,10 @@ import { datesIn } from '../../lexicon/dates';
 import type { PageFacts } from '../../model/page';
 import { decode } from './decode';
 import { labelsIn, valueIn } from './labels';
-import { plain, SEAM, textBelow, type PageLine, type PageScan } from './lines';
+import { Sign } from './line-signs';
+import { plain, SEAM, type PageLine } from './lines';
+import type { PageScan } from './scan';
+import { textBelow } from './text-below';
 import { titleKey, type Zone } from './zone';
 
 type Value = PageFacts['values'][number];
@@ -25,7 +28,7 @@ export function readHeadLine({ lines, named }: PageScan, zone: Zone, titles: rea
   const keys = titles.map(titleKey);
   for (let at = zone.head; at < zone.body; at++) {
     const line = lines[at];
-    if (line === undefined || line.long || line.text.length > LONGEST || at === zone.title || line.level > 0) continue;
+    if (line === undefined || line.long || at === zone.title || line.place.level > 0 || line.text.length > LONGEST) continue;
     const date = bareDate(line, keys);
     if (date !== null) values.push({ label: '', value: date, from: 'line' });
   }
@@ -42,9 +45,10 @@ export function readHeadLine({ lines, named }: PageScan, zone: Zone, titles: rea
 }
 
 function bareDate(line: PageLine, keys: readonly string[]): string | null {
-  const text = plain(line.text).replace(WEEKDAY, ' ');
   // A row of a list has its link beside the date.
-  if (line.linked > MOST_BESIDE || !/[0-9]{4}/.test(text) || keys.includes(titleKey(text))) return null;
+  if (line.linked > MOST_BESIDE || (line.signs & (Sign.digit | Sign.unsure)) === 0) return null;
+  const text = plain(line.text).replace(WEEKDAY, ' ');
+  if (!/[0-9]{4}/.test(text) || keys.includes(titleKey(text))) return null;
   if (labelsIn(line.text).some(({ rest }) => datesIn(valueIn(rest)).length > 0)) return null;
   for (const part of line.text.replace(WEEKDAY, ' ').split(/\u001f| {2,}|[|｜]/)) {
     const piece = part.trim();
@@ -62,12 +66,15 @@ function bareDate(line: PageLine, keys: readonly string[]): string | null {
   return null;
 }
 
+// Matches a clock time that an element or gap parts from its day: 14:32 10：20：05
+// Trap: nothing else may stand between.
+const CLOCK = new RegExp(`^[ ${SEAM}]*([0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?)(?![0-9])`);
+
 /** The time in the next element: `<b>2024-03-01</b><i>14:32</i>`. */
 function timeBehind(text: string, part: string, iso: string): string | null {
   if (iso.length > 10) return null;
   const behind = text.slice(text.indexOf(part) + part.length);
-  // Matches a clock time that an element or gap parts from its day; nothing else may stand between.
-  return new RegExp(`^[ ${SEAM}]*([0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?)(?![0-9])`).exec(behind)?.[1] ?? null;
+  return CLOCK.exec(behind)?.[1] ?? null;
 }
 
 /** An element that class or id calls the source holds its name and nothing else, or its label in front. */

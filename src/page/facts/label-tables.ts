@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../model/page';
 import { endsInColon, isIndexLabel, labelsIn, valueIn, wholeLabel } from './labels';
+import { mayHoldLabel } from './line-signs';
 import { plain, type PageLine } from './lines';
 import type { Zone } from './zone';
 
@@ -23,7 +24,8 @@ export function readLabels(lines: readonly PageLine[], zone: Zone): Value[] {
   const last = Math.min(lines.length, zone.end + BEHIND);
   for (let at = 0; at < last; at++) {
     const line = lines[at];
-    if (line === undefined || line.long || line.text.length > LONGEST_LABELLED || line.text === '' || isBody(at, line, zone)) continue;
+    if (line === undefined || line.long || !mayHoldLabel(line.signs, line.place.cell > 0 || line.place.row > 0)) continue;
+    if (line.text.length > LONGEST_LABELLED || line.text === '' || isBody(at, line, zone)) continue;
     const found = valuesAt(lines, at, zone);
     if (found.length === 0) continue;
     const run = runs[runs.length - 1];
@@ -56,8 +58,8 @@ function bare({ label, value, from }: FoundValue): Value {
 /** The values of a line; a label that ends its line has its value on the next. */
 function valuesAt(lines: readonly PageLine[], at: number, zone: Zone): FoundValue[] {
   const line = lines[at] as PageLine;
-  const from = line.cell > 0 ? 'table' : line.row > 0 ? 'list' : 'line';
-  const whole = line.cell > 0 || line.row > 0 || endsInColon(line.text) ? wholeLabel(line.text) : null;
+  const from = line.place.cell > 0 ? 'table' : line.place.row > 0 ? 'list' : 'line';
+  const whole = line.place.cell > 0 || line.place.row > 0 || endsInColon(line.text) ? wholeLabel(line.text) : null;
   if (whole !== null) {
     const value = valueBehind(lines, at, zone);
     return value === null ? [] : [{ label: whole, value, from, line: at }];
@@ -73,9 +75,9 @@ function valueBehind(lines: readonly PageLine[], at: number, zone: Zone): string
   const line = lines[at] as PageLine;
   const next = lines[at + 1];
   if (next === undefined) return endsInColon(line.text) ? '' : null;
-  if (line.cell > 0) return valueInRow(lines, at);
+  if (line.place.cell > 0) return valueInRow(lines, at);
   // An item of a list is closed: what follows belongs to the next.
-  if (next.row !== line.row || next.cell !== line.cell) return line.row > 0 || endsInColon(line.text) ? '' : null;
+  if (next.place.row !== line.place.row || next.place.cell !== line.place.cell) return line.place.row > 0 || endsInColon(line.text) ? '' : null;
   if (isBody(at + 1, next, zone) || next.long) return '';
   return wholeLabel(next.text) !== null || labelsIn(next.text).length > 0 || next.text.length > LONGEST_VALUE ? '' : valueIn(next.text);
 }
@@ -84,37 +86,37 @@ function valueInRow(lines: readonly PageLine[], at: number): string | null {
   const line = lines[at] as PageLine;
   let start = at + 1;
   let end = start;
-  const inRow = (index: number): boolean => lines[index]?.row === line.row && lines[index]?.table === line.table;
+  const inRow = (index: number): boolean => lines[index]?.place.row === line.place.row && lines[index]?.place.table === line.place.table;
   // Lines of the label's own cell come first, then those of the next cell.
-  const cell = inRow(start) ? lines[start]?.cell : undefined;
+  const cell = inRow(start) ? lines[start]?.place.cell : undefined;
   if (cell === undefined) return endsInColon(line.text) ? '' : columnValue(lines, at);
-  while (inRow(end) && lines[end]?.cell === cell) end++;
+  while (inRow(end) && lines[end]?.place.cell === cell) end++;
   const value = lines.slice(start, end).map(({ text }) => plain(text)).join('');
   const next = lines[start] as PageLine;
   const label = wholeLabel(next.text);
-  if (label !== null && cell !== line.cell) {
+  if (label !== null && cell !== line.place.cell) {
     // 名称 | 标题: a value may look like a label, if a label or nothing follows where the next pair begins.
     const behind = inRow(end) ? lines[end] : undefined;
-    const isValue = !endsInColon(next.text) && !next.header && endsInColon(line.text) && (behind === undefined || wholeLabel(behind.text) !== null);
+    const isValue = !endsInColon(next.text) && !next.place.header && endsInColon(line.text) && (behind === undefined || wholeLabel(behind.text) !== null);
     if (!isValue) return endsInColon(line.text) ? '' : columnValue(lines, at);
-  } else if (label !== null || (cell === line.cell && labelsIn(next.text).length > 0)) return '';
+  } else if (label !== null || (cell === line.place.cell && labelsIn(next.text).length > 0)) return '';
   start = end;
   return value.length > LONGEST_VALUE ? '' : value;
 }
 
 /** A row of labels with one row of values below: the value in the same column. Two rows below are a list of documents. */
 function columnValue(lines: readonly PageLine[], at: number): string | null {
-  const { row, table } = lines[at] as PageLine;
+  const { row, table } = (lines[at] as PageLine).place;
   let first = at;
-  while (lines[first - 1]?.row === row && lines[first - 1]?.table === table) first--;
+  while (lines[first - 1]?.place.row === row && lines[first - 1]?.place.table === table) first--;
   let end = at;
-  while (lines[end]?.row === row && lines[end]?.table === table) end++;
+  while (lines[end]?.place.row === row && lines[end]?.place.table === table) end++;
   const count = end - first;
   for (let index = first; index < end; index++) if (wholeLabel(lines[index]?.text ?? '') === null) return null;
   if (count < 2) return null;
   const below = lines.slice(end, end + count);
   const [head] = below;
-  if (head === undefined || head.table !== table || head.row === row || below.length < count || below.some((line) => line.row !== head.row || line.table !== table || line.cell === 0)) return null;
-  if (lines[end + count]?.table === table) return null;
+  if (head === undefined || head.place.table !== table || head.place.row === row || below.length < count || below.some((line) => line.place.row !== head.place.row || line.place.table !== table || line.place.cell === 0)) return null;
+  if (lines[end + count]?.place.table === table) return null;
   return plain(below[at - first]?.text ?? '');
 }

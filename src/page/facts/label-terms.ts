@@ -19,6 +19,9 @@ export const HEAD_LABELS = [
   '浏览次数', '浏览量', '浏览', '点击数', '点击量', '点击率', '点击次数', '点击', '访问量', '访问次数', '阅读次数', '阅读量', '阅读数', '阅读', '人气', '热度', '评论', '评论数', '字体', '字号', '字体大小', '文章字号', '分享', '分享到', '分享至', '打印', '收藏', '语音', '视力保护色', '背景颜色', '我要分享', '大小', '类别', '分类', '栏目', '所属栏目', '标签', '附件', '附件下载', '下载', '地点', '地址', '电话', '邮编', '联系电话', '联系人',
 ] as const;
 
+/** Labels whose date may follow without a colon: 发布时间 2024-03-01. */
+export const DATE_LABELS = ['发布时间', '发布日期', '发表时间', '发表日期', '更新时间', '更新日期', '发布于', '发表于', '成文日期', '印发日期', '公开日期', '生成日期', '最后更新'] as const;
+
 /** Words of class names and ids that name the title of an article. */
 export const TITLE_NAMES: ReadonlySet<string> = new Set([
   'ucaptitle', 'article_title', 'article-title', 'articletitle', 'arti_title', 'arti-title', 'art_title', 'art-title', 'arttitle', 'item_title', 'news_title', 'news-title', 'newstitle', 'newstit', 'main-title', 'main_title', 'maintitle',

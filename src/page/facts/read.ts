@@ -7,7 +7,7 @@ import { readHeadLine } from './head-line';
 import { readImages } from './images';
 import { readJsonLd } from './json-ld';
 import { readLabels } from './label-tables';
-import { scanPage } from './lines';
+import { scanPage } from './scan';
 import { readMetaTags } from './meta-tags';
 import { lineTitles, metaTitles } from './titles';
 import { readUrl } from './url';

@@ -30,12 +30,12 @@ export function lineTitles(lines: readonly PageLine[], { head, title, body }: Zo
   const from = title >= 0 ? head : Math.max(0, body - MOST_LINES);
   for (let at = from; at < body; at++) {
     const line = lines[at];
-    if (line === undefined || line.long || line.linked * 2 > line.text.length) continue;
+    if (line === undefined || line.long || line.isLink) continue;
     const named = isNamedTitle(line.element);
-    if (!named && (line.level === 0 || line.level > 3) && at !== title) continue;
+    if (!named && (line.place.level === 0 || line.place.level > 3) && at !== title) continue;
     // A title broken by <br> is several lines of one element.
     let text = plain(line.text);
-    while (at + 1 < body && (named || line.level > 0) && lines[at + 1]?.element === line.element && lines[at + 1]?.long === false) text += plain(lines[++at]?.text ?? '');
+    while (at + 1 < body && (named || line.place.level > 0) && lines[at + 1]?.element === line.element && lines[at + 1]?.long === false) text += plain(lines[++at]?.text ?? '');
     if (CRUMBS.test(text) || text.length < SHORTEST || text.length > LONGEST || wholeLabel(text) !== null || labelsIn(text).length > 0) continue;
     found.push({ text, from: named ? 'container' : 'heading' });
   }

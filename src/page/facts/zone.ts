@@ -1,3 +1,4 @@
+import { lettersBy } from '../../lexicon/letters';
 import { plain, type PageLine } from './lines';
 
 /** Places among the lines of a page: where the head of its document begins, its text, and what comes behind. */
@@ -19,16 +20,13 @@ const LONGEST_TITLE = 160;
 const SHORTEST_TITLE = 4;
 
 /** What is left of a title when only its letters and digits count. */
-export function titleKey(text: string): string {
-  // Matches all that two copies of a title may differ in: blanks, quotes, dashes, brackets.
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
-}
+export const titleKey = lettersBy((text) => text);
 
 /** @param titles what head and meta tags call the page. */
 export function zoneOf(lines: readonly PageLine[], titles: readonly string[]): Zone {
-  const first = lines.findIndex(({ inParts }) => inParts);
+  const first = lines.findIndex(({ place }) => place.inParts);
   let end = lines.length;
-  while (end > 0 && lines[end - 1]?.inParts !== true) end--;
+  while (end > 0 && lines[end - 1]?.place.inParts !== true) end--;
   if (first < 0) return { head: 0, title: -1, body: lines.length, end: lines.length };
   const keys = [...new Set(titles.map(titleKey))].filter((key) => key.length >= SHORTEST_TITLE);
   const body = bodyLine(lines, first, end, keys);
@@ -41,7 +39,7 @@ function bodyLine(lines: readonly PageLine[], first: number, end: number, keys: 
     const line = lines[at];
     if (line === undefined || !line.inDocument) continue;
     if (line.long) return at;
-    if (line.text.length < SHORTEST_PROSE || line.linked * 2 > line.text.length || line.level > 0) continue;
+    if (line.place.level > 0 || line.isLink || line.text.length < SHORTEST_PROSE) continue;
     // A sentence, or the name of an addressee; a title may hold ！ or ？.
     if (/[。；]/.test(line.text) || (/[，！？：]$/.test(line.text) && !keys.some((key) => key.includes(titleKey(line.text))))) return at;
   }
@@ -55,9 +53,9 @@ export const CRUMBS = / (?:>+|»|›|→) |^(?:您?的?(?:当前|现在|所在)?
 
 /** A title broken by <br> begins with the first line of its element. */
 function firstOfElement(lines: readonly PageLine[], at: number, from: number): number {
-  const { element, level } = lines[at] as PageLine;
+  const { element, place } = lines[at] as PageLine;
   let first = at;
-  while (level > 0 && first > from && lines[first - 1]?.element === element) first--;
+  while (place.level > 0 && first > from && lines[first - 1]?.element === element) first--;
   return first;
 }
 
@@ -67,8 +65,8 @@ function titleLine(lines: readonly PageLine[], from: number, body: number, keys:
   let most = 0;
   for (let at = from; at < body; at++) {
     const line = lines[at];
-    if (line === undefined || line.long || line.text.length < SHORTEST_TITLE || line.text.length > LONGEST_TITLE) continue;
-    if (line.linked * 2 > line.text.length || CRUMBS.test(line.text)) continue;
+    if (line === undefined || line.long || line.isLink) continue;
+    if (line.text.length < SHORTEST_TITLE || line.text.length > LONGEST_TITLE || CRUMBS.test(line.text)) continue;
     const key = titleKey(plain(line.text));
     if (keys.includes(key)) return firstOfElement(lines, at, from);
     if (key.length < SHORTEST_TITLE || key.length <= most) continue;
@@ -81,7 +79,7 @@ function titleLine(lines: readonly PageLine[], from: number, body: number, keys:
   if (best >= 0) return firstOfElement(lines, best, from);
   for (let at = body - 1; at >= from; at--) {
     const line = lines[at];
-    if (line !== undefined && line.level > 0 && line.level <= 3 && line.linked * 2 <= line.text.length && line.text.length >= SHORTEST_TITLE) return at;
+    if (line !== undefined && line.place.level > 0 && line.place.level <= 3 && !line.isLink && line.text.length >= SHORTEST_TITLE) return at;
   }
   return -1;
 }
