@@ -187,9 +187,9 @@ class Renderer implements Visitor {
     this.closeGap(rendering.firstCode);
     this.lines.endLine();
     for (const edit of rendering.edits) this.edits.push(edit);
-    this.lines.headings.push(...rendering.style.headings);
-    this.lines.aligned.push(...rendering.style.aligned);
-    this.tables.push(...rendering.style.tables);
+    for (const heading of rendering.style.headings) this.lines.headings.push(heading);
+    for (const line of rendering.style.aligned) this.lines.aligned.push(line);
+    for (const table of rendering.style.tables) this.tables.push(table);
     this.lastCode = rendering.lastCode;
     this.at = inner.places[inner.places.length - 1] as number;
     this.gap.part(BREAK.line);
