@@ -2,8 +2,8 @@
 const UNKNOWN = 0;
 const DROPPED = 0xffff;
 
-/** Ranges of characters whose keys do not depend on their neighbours: ASCII, the blank and the dot between names, dashes and quotes, Chinese marks, full-width forms. */
-const ALONE = [[0, 0x7f], [0xa0, 0xa0], [0xb7, 0xb7], [0x2010, 0x2027], [0x3000, 0x3011], [0xff01, 0xff5e]] as const;
+/** Ranges of characters whose keys do not depend on their neighbours: ASCII, the blank and the dot between names, dashes and quotes, lines and shapes, Chinese marks, full-width forms. */
+const ALONE = [[0, 0x7f], [0xa0, 0xa0], [0xb7, 0xb7], [0x2010, 0x2027], [0x2500, 0x25ff], [0x3000, 0x3020], [0xff01, 0xff5e]] as const;
 /** Han characters, which are their own keys. */
 const HAN = [0x4e00, 0x9fa5] as const;
 

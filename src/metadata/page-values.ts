@@ -63,15 +63,30 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
   const head = chunks.filter(({ sourceStart }) => sourceStart < bodyStart);
   const all = chunks.map(({ text }) => text);
   const headTexts = head.map(({ text }) => text);
+  // Behind every label stands a colon.
+  const labelled = all.filter(hasColon);
+  const headLabelled = headTexts.filter(hasColon);
   return {
-    title: firstValue(headTexts, TITLE_VALUE) ?? pageTitle(headTexts),
-    publishedAt: dateOf(all, PUBLISHED_VALUE) ?? dateOf(headTexts, TIME_VALUE) ?? bareDate(headTexts),
-    signedAt: dateOf(headTexts, SIGNED_VALUE),
-    origin: originOf(headTexts) ?? originOf(all),
-    documentNumber: values(headTexts, NUMBER_VALUE).find((value) => /[0-9]\s?号/.test(value)) ?? null,
-    issuer: firstValue(headTexts, ISSUER_VALUE),
-    url: all.map((text) => URL.exec(text)?.[0]).find((url) => url !== undefined) ?? null,
+    title: firstValue(headLabelled, TITLE_VALUE) ?? pageTitle(headTexts),
+    publishedAt: dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? bareDate(headTexts),
+    signedAt: dateOf(headLabelled, SIGNED_VALUE),
+    origin: originOf(headLabelled) ?? originOf(labelled),
+    documentNumber: values(headLabelled, NUMBER_VALUE).find((value) => /[0-9]\s?号/.test(value)) ?? null,
+    issuer: firstValue(headLabelled, ISSUER_VALUE),
+    url: urlIn(all),
   };
+}
+
+function hasColon(text: string): boolean {
+  return text.includes(':') || text.includes('：');
+}
+
+function urlIn(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const url = URL.exec(text)?.[0];
+    if (url !== undefined) return url;
+  }
+  return null;
 }
 
 function cutChunks({ segments }: Ledger, source: string): Chunk[] {
