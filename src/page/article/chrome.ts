@@ -2,6 +2,7 @@ import type { PageElement } from '../dom';
 import { isAfterword, isByline } from './chrome-terms';
 import type { Features } from './features';
 import { Role } from './roles';
+import { Tag } from './tags';
 import { textOf } from './text-of';
 import { isWidget } from './widget-words';
 
@@ -10,21 +11,15 @@ const SMALL = 160;
 const LARGEST_LIST = 1500;
 const NAMED = Role.share | Role.tool | Role.pager | Role.advert | Role.offer | Role.talk | Role.player | Role.credit;
 
-const TABLE_TAGS = new Set(['table', 'tbody', 'thead', 'tr', 'td', 'th']);
-
 /** Elements inside a part of the document that are no part of it. `isUnknown`: the part was found by its prose and may hold boxes of the template. */
 export function chromeInside(features: Features, part: number, isUnknown: boolean, into: Set<PageElement>): void {
   const { elements, last, shade, chars, roles } = features;
   const total = chars[part]!;
   for (let i = part + 1; i <= last[part]!; ) {
-    const element = elements[i]!;
-    if (!('name' in element) || element.type !== 'tag') {
-      i++;
-      continue;
-    }
     const hidden = shade[i]! > shade[part]!;
-    if (hidden || (chars[i]! > 0 && (isChrome(features, i, element, total) || (isUnknown && isLinkBox(features, i, element, total))))) {
-      into.add(element);
+    if (hidden || (chars[i]! > 0 && (isChrome(features, i, total) || (isUnknown && isLinkBox(features, i, total))))) {
+      const element = elements[i]!;
+      if (element.type === 'tag') into.add(element as PageElement);
       i = last[i]! + 1;
     } else if (chars[i]! === 0 && roles[i] === 0) {
       i = last[i]! + 1;
@@ -32,17 +27,18 @@ export function chromeInside(features: Features, part: number, isUnknown: boolea
   }
 }
 
-function isChrome({ chars, links, roles, marks, block, gain }: Features, i: number, element: PageElement, total: number): boolean {
+function isChrome({ elements, tags, chars, links, roles, marks, block, gain }: Features, i: number, total: number): boolean {
   const own = chars[i]!;
   const role = roles[i]!;
   if (own > total / 2) return false;
   // A sentence without a link, in a box without a name, is no tool.
   if (marks[i]! > 0 && role === 0 && links[i] === 0) return false;
   if (own <= SMALL && (block[i]! || role !== 0)) {
-    const text = textOf(element, SMALL * 2);
-    if (isWidget(text, TABLE_TAGS.has(element.name))) return true;
+    const text = textOf(elements[i]!, SMALL * 2);
+    const inTable = (tags[i]! & Tag.table) !== 0;
+    if (isWidget(text, inTable)) return true;
     if ((role & Role.credit) !== 0 && /编/.test(text) && own <= 40) return true;
-    if (!TABLE_TAGS.has(element.name) && isByline(text)) return true;
+    if (!inTable && isByline(text)) return true;
     if ((role & NAMED) !== 0 && (isAfterword(text) || links[i]! * 2 > own)) return true;
     if ((role & (Role.share | Role.advert | Role.talk | Role.offer)) !== 0 && marks[i]! === 0 && own <= 60) return true;
     if (block[i]! && links[i]! > 0 && links[i]! * 3 > own && isAfterword(text)) return true;
@@ -51,21 +47,19 @@ function isChrome({ chars, links, roles, marks, block, gain }: Features, i: numb
   if (!block[i]! || own > LARGEST_LIST) return false;
   // A list of other pages under its heading, or a box whose name and links agree.
   if (links[i]! * 2 <= own || gain[i]! > links[i]!) return false;
-  return (role & NAMED) !== 0 || isAfterword(textOf(element, 40));
+  return (role & NAMED) !== 0 || isAfterword(textOf(elements[i]!, 40));
 }
 
-const LINK_TAGS = new Set(['p', 'table', 'tbody', 'tr', 'td', 'th', 'li', 'dd', 'span']);
 // Matches the heading of a list that is the document's own:  附件：  目　录  办法全文   Trap: 热点专题, 最新动态.
 const OWN_LIST = /附件|目\s*录|全文|附表|附录/;
 
 /** Three or more links to other pages and next to nothing else, in a box that is neither paragraph nor table. */
-function isLinkBox({ elements, chars, links, last, files, block }: Features, i: number, element: PageElement, total: number): boolean {
+function isLinkBox({ elements, tags, chars, links, last, files, block }: Features, i: number, total: number): boolean {
   const own = chars[i]!;
-  if (!block[i]! || own < 18 || own * 3 > total || links[i]! < own * 0.8 || files[i]! > 0 || LINK_TAGS.has(element.name)) return false;
+  if (!block[i]! || own < 18 || own * 3 > total || links[i]! < own * 0.8 || files[i]! > 0 || (tags[i]! & Tag.linkHost) !== 0) return false;
   let count = 0;
   for (let k = i + 1; k <= last[i]! && count < 3; k++) {
-    const inner = elements[k]!;
-    if ('name' in inner && inner.name === 'a' && links[k]! >= 4) count++;
+    if ((tags[k]! & Tag.link) !== 0 && links[k]! >= 4) count++;
   }
-  return count >= 3 && !OWN_LIST.test(textOf(element, 24));
+  return count >= 3 && !OWN_LIST.test(textOf(elements[i]!, 24));
 }

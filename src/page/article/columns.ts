@@ -2,10 +2,16 @@
 export interface Columns {
   readonly parent: Int32Array;
   readonly last: Int32Array;
+  readonly home: Int32Array;
+  readonly tags: Int32Array;
   readonly shade: Uint8Array;
   readonly roles: Int32Array;
+  readonly container: Uint8Array;
+  readonly kind: Int32Array;
   readonly doubt: Uint8Array;
+  readonly linked: Uint8Array;
   readonly block: Uint8Array;
+  readonly cards: Uint8Array;
   readonly gain: Float64Array;
   readonly loss: Float64Array;
   readonly chars: Float64Array;
@@ -25,10 +31,16 @@ function newColumns(capacity: number): Columns {
   return {
     parent: new Int32Array(capacity),
     last: new Int32Array(capacity),
+    home: new Int32Array(capacity),
+    tags: new Int32Array(capacity),
     shade: new Uint8Array(capacity),
     roles: new Int32Array(capacity),
+    container: new Uint8Array(capacity),
+    kind: new Int32Array(capacity),
     doubt: new Uint8Array(capacity),
+    linked: new Uint8Array(capacity),
     block: new Uint8Array(capacity),
+    cards: new Uint8Array(capacity),
     gain: new Float64Array(capacity),
     loss: new Float64Array(capacity),
     chars: new Float64Array(capacity),

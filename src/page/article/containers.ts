@@ -1,4 +1,4 @@
-import type { PageElement, ParentNode } from '../dom';
+import { DEAD, WordIndex } from './word-index';
 
 /** How far the name of a container is believed. */
 export const Trust = {
@@ -29,38 +29,67 @@ const SYSTEMS: readonly (readonly [string, string])[] = [
 const HABITS =
   '#articlecontent #article_content .article_content .article-content .articlecontent .pages_content .article-con .article_con .articlecon .articlebox .article-body .article_body .articlebody .article-text .article_text .article-txt .article_txt .articletext .xl_main .news_content .newscontent .news-content .newsbody .news_body .news_txt .con_text .con-text .wzcon .vf_detail_main .post-content .post_content .entry-content .post_body .post-body .post_text .detail-content .detail_content .detailcontent .text-content .main-text .maintext #detail-content #detailcontent #contenttext #textbody #maincontent .content-article .txtcon .txt_con .zwnr .zw .nr .nrs .zhengwen .neirong #article #content <article .article .content';
 
-const CONTAINERS = new Map<string, KnownContainer>();
-for (const [, names] of SYSTEMS) for (const name of names.split(' ')) CONTAINERS.set(name, { label: label(name), trust: Trust.system });
-for (const name of HABITS.split(' ')) if (!CONTAINERS.has(name)) CONTAINERS.set(name, { label: label(name), trust: Trust.habit });
+/** Containers by number; 0 is none. */
+const CONTAINERS: KnownContainer[] = [{ label: '', trust: 0 }];
+const TAGS = new WordIndex();
+const IDS = new WordIndex();
+const CLASSES = new WordIndex();
+const INDEXES: Readonly<Record<string, WordIndex>> = { '<': TAGS, '#': IDS, '.': CLASSES };
+for (const [, names] of SYSTEMS) for (const name of names.split(' ')) list(name, Trust.system);
+for (const name of HABITS.split(' ')) list(name, Trust.habit);
 
-function label(name: string): string {
-  return name.startsWith('<') ? `${name}>` : name;
+/** A name that was listed before stays what it is. */
+function list(name: string, trust: number): void {
+  const index = INDEXES[name.charAt(0)]!;
+  const word = name.slice(1);
+  if (index.find(word) === 0) index.add(word, CONTAINERS.push({ label: name.startsWith('<') ? `${name}>` : name, trust }) - 1);
 }
 
 /** `.view.TRS_UEDITOR.trs_paper_default`: TRS writes the editor's name after `view`. */
-const TRS_VIEW: KnownContainer = { label: '.view.TRS_*', trust: Trust.system };
+const TRS_VIEW = CONTAINERS.push({ label: '.view.TRS_*', trust: Trust.system }) - 1;
+const VIEW = CLASSES.add('view', 0);
+const TRS = CLASSES.add('trs_', 0);
 
-/** The container an element is known to be, by its name, id and classes, the most trusted first. */
-export function knownContainer(node: PageElement | ParentNode, seen: Map<string, KnownContainer | null> = new Map()): KnownContainer | null {
-  if (!('name' in node)) return null;
-  const { name, attribs } = node;
-  let found: KnownContainer | null = name === 'article' || name === 'ucapcontent' ? (CONTAINERS.get(`<${name}`) ?? null) : null;
-  const id = attribs['id'];
-  if (id !== undefined) found = better(found, CONTAINERS.get(`#${id.toLowerCase()}`) ?? null);
-  const classes = attribs['class'];
-  if (classes === undefined || classes === '') return found;
-  let byClass = seen.get(classes);
-  if (byClass === undefined) {
-    byClass = null;
-    const words = classes.toLowerCase().split(/\s+/);
-    for (const word of words) byClass = better(byClass, CONTAINERS.get(`.${word}`) ?? null);
-    if (words.includes('view') && words.some((word) => word.startsWith('trs_'))) byClass = better(byClass, TRS_VIEW);
-    seen.set(classes, byClass);
-  }
-  return better(found, byClass);
+/** @param number what the functions below return, except 0. */
+export function containerOf(number: number): KnownContainer {
+  return CONTAINERS[number]!;
 }
 
-function better(one: KnownContainer | null, other: KnownContainer | null): KnownContainer | null {
-  if (one === null || other === null) return one ?? other;
-  return other.trust > one.trust ? other : one;
+/** The number of the container that an element is known to be by its name; 0: none. */
+export function containerByTag(name: string): number {
+  return TAGS.find(name);
+}
+
+export function containerById(id: string): number {
+  return IDS.find(id);
+}
+
+/** By the words of a class, the most trusted first. */
+export function containerByClass(classes: string): number {
+  let found = 0;
+  let isView = false;
+  let isTrs = false;
+  let state = CLASSES.start;
+  for (let i = 0; i <= classes.length; i++) {
+    const code = i < classes.length ? classes.charCodeAt(i) : 0x20;
+    if (!isSpace(code)) {
+      if (state === DEAD) continue;
+      state = CLASSES.step(state, code);
+      if (state === TRS) isTrs = true;
+      continue;
+    }
+    if (state === VIEW) isView = true;
+    else if (state !== DEAD) found = better(found, CLASSES.valueAt(state));
+    state = CLASSES.start;
+  }
+  return isView && isTrs ? better(found, TRS_VIEW) : found;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 9 && code <= 13) || (code >= 0xa0 && /\s/.test(String.fromCharCode(code)));
+}
+
+/** The more trusted of two, the first of equals. */
+export function better(one: number, other: number): number {
+  return CONTAINERS[other]!.trust > CONTAINERS[one]!.trust ? other : one;
 }

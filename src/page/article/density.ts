@@ -1,26 +1,30 @@
-import { isElement, type PageElement } from '../dom';
+import type { PageElement, ParentNode } from '../dom';
 import type { Features } from './features';
+import { Tag } from './tags';
 import { textOf } from './text-of';
 
 /**
  * Adds the numbers of every element of one shade to those above it, up to where that shade begins.
  * Lists of cards lose their worth on the way, tables of data get some.
+ * @returns the most worth that any of them has.
  */
-export function sumUp(features: Features, shade: number): void {
-  const { elements, parent, gain, loss, chars, links, han, sum, marks, lines, files } = features;
+export function sumUp(features: Features, shade: number): number {
+  const { elements, tags, shade: shades, parent, gain, loss, chars, links, han, sum, marks, lines, files, cards } = features;
+  let most = 0;
   for (let i = elements.length - 1; i >= 0; i--) {
-    if (features.shade[i] !== shade) continue;
-    if (isCardList(features, i)) {
-      features.cards.add(i);
+    if (shades[i] !== shade) continue;
+    if (links[i]! >= CARD_LINKS && isCardList(features, i)) {
+      cards[i] = 1;
       loss[i] = loss[i]! + gain[i]!;
       gain[i] = 0;
       lines[i] = 0;
-    } else if (isDataTable(features, i)) {
+    } else if ((tags[i]! & Tag.rows) !== 0 && isDataTable(features, i)) {
       gain[i] = gain[i]! + (chars[i]! - links[i]!) * DATA_WORTH;
       loss[i] = Math.min(loss[i]!, links[i]!);
     }
+    if (gain[i]! > most) most = gain[i]!;
     const up = parent[i]!;
-    if (up < 0 || features.shade[up] !== shade) continue;
+    if (up < 0 || shades[up] !== shade) continue;
     gain[up] = gain[up]! + gain[i]!;
     loss[up] = loss[up]! + loss[i]!;
     chars[up] = chars[up]! + chars[i]!;
@@ -31,32 +35,31 @@ export function sumUp(features: Features, shade: number): void {
     lines[up] = lines[up]! + lines[i]!;
     files[up] = files[up]! + files[i]!;
   }
+  return most;
 }
 
+/** Characters of links of the shortest list. */
+const CARD_LINKS = 6;
 /** Han characters of a teaser or a comment. */
 const CARD_LIMIT = 260;
 const DATA_WORTH = 0.25;
-/** Tags of text, which are no cards. */
-const NO_CARD = new Set(['p', 'a', 'span', 'strong', 'b', 'font', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'tbody', 'td']);
 
 /** Three or more boxes of one kind, each with a link and little text: teasers, comments, search results. Paragraphs are no boxes. */
-function isCardList({ elements, last, shade, chars, links, loss }: Features, number: number): boolean {
-  if (links[number]! < 6 || links[number]! * 16 < chars[number]!) return false;
-  let kind = '';
+function isCardList(features: Features, number: number): boolean {
+  const { last, tags, shade, chars, links, loss } = features;
+  if (links[number]! * 16 < chars[number]!) return false;
+  const own = shade[number]!;
+  let kind = -1;
   let boxes = 0;
   let cards = 0;
   for (let i = number + 1; i <= last[number]!; i = last[i]! + 1) {
-    if (shade[i] !== shade[number] || chars[i]! < 4) continue;
-    const element = elements[i]!;
-    if (!('name' in element)) return false;
+    if (shade[i] !== own || chars[i]! < 4) continue;
     // The heading of the list and its foot.
-    const cls = element.attribs['class'] ?? '';
-    const own = `${element.name}.${cls.split(' ', 1)[0] ?? ''}`;
-    if (NO_CARD.has(element.name) || (kind !== '' && own !== kind)) {
+    if ((tags[i]! & Tag.noCard) !== 0 || (kind >= 0 && !isOfKind(features, i, kind))) {
       if (chars[i]! > 40) return false;
       continue;
     }
-    kind = own;
+    kind = i;
     boxes++;
     // A link of a card has a line of its own; links in sentences are an encyclopedia's.
     if (links[i]! >= 2 && loss[i]! >= 1 && chars[i]! <= CARD_LIMIT) cards++;
@@ -64,45 +67,48 @@ function isCardList({ elements, last, shade, chars, links, loss }: Features, num
   return boxes >= 3 && cards * 5 >= boxes * 4;
 }
 
+/** Whether two elements have one name and one first word of a class. */
+function isOfKind({ elements, tags, kind }: Features, one: number, other: number): boolean {
+  if (tags[one] !== tags[other] || kind[one] !== kind[other]) return false;
+  return tags[one] !== 0 || (elements[one] as PageElement).name === (elements[other] as PageElement).name;
+}
+
 /** Cells ending in a colon that make a table one of labels and values: what the page says of a document, not the document. */
 const LABELS = 3;
 
 /** Three or more rows of two or more cells with short texts and few links, and without labels. */
-function isDataTable({ elements, chars, links, gain }: Features, number: number): boolean {
-  const table = elements[number]!;
-  if (!('name' in table) || (table.name !== 'tbody' && table.name !== 'table')) return false;
+function isDataTable({ elements, last, tags, chars, links, gain }: Features, number: number): boolean {
   if (links[number]! * 4 > chars[number]! || gain[number]! * 2 > chars[number]!) return false;
   let rows = 0;
   let labels = 0;
-  for (const row of table.children) {
-    if (!isElement(row) || row.name !== 'tr') continue;
+  for (let row = number + 1; row <= last[number]!; row = last[row]! + 1) {
+    if ((tags[row]! & Tag.row) === 0) continue;
     let cells = 0;
-    for (const cell of row.children) {
-      if (!isElement(cell) || (cell.name !== 'td' && cell.name !== 'th')) continue;
+    for (let cell = row + 1; cell <= last[row]!; cell = last[cell]! + 1) {
+      if ((tags[cell]! & Tag.cell) === 0) continue;
       cells++;
-      if (rows < 4 && isLabel(cell) && ++labels >= LABELS) return false;
+      if (rows < 4 && isLabel(elements[cell]!) && ++labels >= LABELS) return false;
     }
     if (cells >= 2) rows++;
   }
   return rows >= 3;
 }
 
-function isLabel(cell: PageElement): boolean {
+function isLabel(cell: PageElement | ParentNode): boolean {
   const text = textOf(cell, 24);
   return text.length <= 14 && (text.endsWith('：') || text.endsWith(':'));
 }
 
 /** The element of one shade whose prose outweighs its links and loose words most; the innermost of equals. -1: there is none. */
-export function densest(features: Features, shade: number): number {
-  const { elements, gain, loss, block } = features;
+export function densest({ elements, last, gain, loss, block, shade: shades, cards }: Features, shade: number): number {
   let best = -1;
   let worth = 0;
   for (let i = 0; i < elements.length; i++) {
-    if (features.cards.has(i)) {
-      i = features.last[i]!;
+    if (cards[i]! !== 0) {
+      i = last[i]!;
       continue;
     }
-    if (!block[i]! || features.shade[i] !== shade) continue;
+    if (!block[i]! || shades[i] !== shade) continue;
     const own = gain[i]! - loss[i]!;
     if (own > 0 && own >= worth) {
       worth = own;

@@ -9,7 +9,7 @@ import { neighboursOf } from './neighbours';
 import { hasMorePages, pageKind } from './page-kind';
 import { discountSiteTalk } from './site-talk';
 import { scriptWithBody, type ScriptBody } from './stored';
-import { Shade } from './tags';
+import { Shade, Tag } from './tags';
 import { trimAround } from './trim';
 
 export interface FindOptions {
@@ -28,14 +28,12 @@ interface Choice {
 
 /** Which parts of a page are its document. Linear in the page; never empty. */
 export function findDocument(root: ParentNode, source: string, options: FindOptions = { known: true }): Found {
-  const features = featuresOf(root, source.length);
-  sumUp(features, Shade.visible);
+  const features = featuresOf(root, source);
   let choice = choose(features, Shade.visible, options);
   let script: ScriptBody | null = null;
   if (choice === null || choice.worth < SLIGHT) {
     const shown = choice?.worth ?? 0;
     for (const shade of [Shade.hidden, Shade.stored]) {
-      sumUp(features, shade);
       const other = choose(features, shade, options);
       if (other !== null && isBetter(other, choice)) choice = other;
     }
@@ -78,7 +76,7 @@ function isBetter(other: Choice, visible: Choice | null): boolean {
 
 function choose(features: Features, shade: number, options: FindOptions): Choice | null {
   const { gain, elements } = features;
-  discountSiteTalk(features, shade);
+  discountSiteTalk(features, shade, sumUp(features, shade));
   const best = densest(features, shade);
   const dense = best < 0 ? null : trimAround(features, boxOfLine(features, best));
   const known = options.known ? bestKnown(features, shade, dense === null ? -1 : dense.element, best) : null;
@@ -101,11 +99,8 @@ function inOrder(elements: number[]): number[] {
   return elements.sort((a, b) => a - b);
 }
 
-function bodyOf({ elements }: Features): number {
-  for (let i = 0; i < elements.length; i++) {
-    const element = elements[i]!;
-    if ('name' in element && element.name === 'body') return i;
-  }
+function bodyOf({ elements, tags }: Features): number {
+  for (let i = 0; i < elements.length; i++) if ((tags[i]! & Tag.body) !== 0) return i;
   return 0;
 }
 

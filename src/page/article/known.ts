@@ -1,4 +1,4 @@
-import { knownContainer, Trust, type KnownContainer } from './containers';
+import { containerOf, Trust, type KnownContainer } from './containers';
 import type { Features } from './features';
 
 /** Characters below which a container is passed over when the page holds something better. */
@@ -15,14 +15,13 @@ export interface KnownBody {
 
 /** The innermost container of a known name that holds the prose; null when no name is to be believed. */
 export function bestKnown(features: Features, shade: number, dense: number, densest: number): KnownBody | null {
-  const { gain, chars, elements, last } = features;
-  const seen = new Map<string, KnownContainer | null>();
+  const { gain, chars, container, elements, last } = features;
   let element = -1;
   let name: KnownContainer | null = null;
   for (let i = 1; i < elements.length; i++) {
-    if (features.shade[i] !== shade || chars[i] === 0) continue;
-    const known = knownContainer(elements[i]!, seen);
-    if (known === null || !isBelieved(features, i, known, dense, densest)) continue;
+    if (container[i] === 0 || features.shade[i] !== shade || chars[i] === 0) continue;
+    const known = containerOf(container[i]!);
+    if (!isBelieved(features, i, known, dense, densest)) continue;
     if (name !== null) {
       const isInside = i <= last[element]!;
       if (isInside && gain[i]! < gain[element]! * INNER_SHARE) continue;

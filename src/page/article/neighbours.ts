@@ -1,7 +1,7 @@
-import { isElement, type PageElement, type ParentNode } from '../dom';
 import type { Features } from './features';
 import { isAfterword, isAttachments, isHeading, isHeadMatter, isLead, isSignature } from './chrome-terms';
 import { AROUND, Role } from './roles';
+import { Tag } from './tags';
 import { textOf } from './text-of';
 import { isWidget } from './widget-words';
 
@@ -106,10 +106,10 @@ export function isRepeated({ elements }: Features, text: string, body: number): 
 }
 
 /** A row of two or more cells is data, not a title. */
-function isRow(node: PageElement | ParentNode): boolean {
-  if (!('name' in node) || node.name !== 'tr') return false;
+function isRow({ tags, last }: Features, number: number): boolean {
+  if ((tags[number]! & Tag.row) === 0) return false;
   let cells = 0;
-  for (const cell of node.children) if (isElement(cell) && (cell.name === 'td' || cell.name === 'th')) cells++;
+  for (let cell = number + 1; cell <= last[number]!; cell = last[cell]! + 1) if ((tags[cell]! & Tag.cell) !== 0) cells++;
   return cells >= 2;
 }
 
@@ -130,18 +130,17 @@ function withoutEllipsis(text: string): string {
 
 /** Whether an element beside the body is no part of the document. When unsure it is a part. */
 export function isNeighbourChrome(features: Features, number: number, main: number): boolean {
-  const { gain, loss, chars, links, roles, marks, elements, files } = features;
+  const { gain, loss, chars, links, roles, marks, elements, files, tags } = features;
   const own = chars[number]!;
   if ((roles[number]! & AROUND) !== 0 && (roles[number]! & Role.body) === 0 && own < chars[main]!) return true;
   if (links[number]! * 2 > own) return true;
   const node = elements[number]!;
-  const name = 'name' in node ? node.name : '';
-  if (name === 'nav' || name === 'footer' || name === 'aside' || name === 'form') return true;
+  if ((tags[number]! & (Tag.around | Tag.form)) !== 0) return true;
   if (own > READABLE) return loss[number]! > gain[number]!;
   const text = textOf(node, READABLE * 2);
   if (text === '') return false;
   if (isWidget(text)) return true;
-  if (number < main) return isHeadMatter(text) || (name !== 'p' && name !== 'th' && !isLineAmongLines(features, number, main) && !isRow(node) && isHeading(text, marks[number]!)) || isRepeated(features, text, main);
+  if (number < main) return isHeadMatter(text) || ((tags[number]! & Tag.noTitle) === 0 && !isLineAmongLines(features, number, main) && !isRow(features, number) && isHeading(text, marks[number]!)) || isRepeated(features, text, main);
   if (isSignature(text) || (files[number]! > 0 && isAttachments(text))) return false;
   return isAfterword(text) || loss[number]! > gain[number]!;
 }

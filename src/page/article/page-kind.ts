@@ -1,6 +1,7 @@
 import type { PageElement } from '../dom';
 import type { PageVerdict } from '../../model/page';
 import type { Features } from './features';
+import { Tag } from './tags';
 import { textOf } from './text-of';
 
 /** Prose, in Han characters, of a page that is a document whatever else it holds. */
@@ -33,13 +34,13 @@ export function pageKind(features: Features, worth: number, isBox: boolean): Pag
   return !isBox && linked >= LIST_LINKS && linked >= all * LIST_SHARE && worth < Math.min(SHORT, linked * 0.1) ? 'list' : null;
 }
 
-function titleOf({ elements }: Features): string {
-  for (const element of elements) if ('name' in element && element.name === 'title') return textOf(element, 200);
+function titleOf({ elements, tags }: Features): string {
+  for (let i = 0; i < elements.length; i++) if ((tags[i]! & Tag.title) !== 0) return textOf(elements[i]!, 200);
   return '';
 }
 
-function hasPassword({ elements }: Features): boolean {
-  for (const element of elements) if ('name' in element && element.name === 'input' && (element.attribs['type'] ?? '').toLowerCase() === 'password') return true;
+function hasPassword({ elements, tags }: Features): boolean {
+  for (let i = 0; i < elements.length; i++) if ((tags[i]! & Tag.input) !== 0 && ((elements[i] as PageElement).attribs['type'] ?? '').toLowerCase() === 'password') return true;
   return false;
 }
 
@@ -50,16 +51,14 @@ const NEXT = /下\s*一\s*页|下页|余下全文|next\s*page/i;
 
 /** Whether other pages of the same document are linked from inside a part or from the box behind it. */
 export function hasMorePages(features: Features, parts: readonly number[]): boolean {
-  const { last, elements, parent } = features;
+  const { last, elements, parent, tags } = features;
   const end = parts[parts.length - 1];
   if (end === undefined) return false;
   const above = parent[end]!;
   const stop = above < 0 ? last[end]! : Math.min(last[above]!, last[end]! + 60);
   for (let i = parts[0]!; i <= stop; i++) {
-    const element = elements[i]!;
-    if (!('name' in element)) continue;
-    if (element.name === 'a' && isNextPage(element)) return true;
-    if (element.name === 'script') for (const child of element.children) if (child.type === 'text' && child.data.length < 20000 && PAGER_SCRIPT.test(child.data)) return true;
+    if ((tags[i]! & Tag.link) !== 0 && isNextPage(elements[i] as PageElement)) return true;
+    if ((tags[i]! & Tag.script) !== 0) for (const child of elements[i]!.children) if (child.type === 'text' && child.data.length < 20000 && PAGER_SCRIPT.test(child.data)) return true;
   }
   return false;
 }

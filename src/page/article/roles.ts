@@ -1,3 +1,5 @@
+import { WordIndex } from './word-index';
+
 /** What the words of a class or an id say an element is for. A hint, never a proof: templates are copied and reused. */
 export const Role = {
   /** Site frame: header, navigation, sidebar, footer. */
@@ -27,6 +29,8 @@ export const Role = {
 /** Roles that make prose below them doubtful. */
 export const AROUND = Role.frame | Role.talk | Role.offer | Role.share | Role.tool | Role.advert;
 
+const Letter = { none: 0, small: 1, capital: 2 };
+
 const WORDS: readonly (readonly [number, string])[] = [
   [Role.frame, 'footer foot bottom copyright header topbar top nav navi navbar navigation menu submenu sidebar side aside rightbar breadcrumb breadcrumbs crumb crumbs crumbnav location position weizhi dqwz bread mianbaoxie siteinfo sitemap login friendlink friendlinks yqlj banner logo popup popups modal dialog layer mask toast agreement privacy protocol cookie cookies consent'],
   [Role.talk, 'comment comments reply replies pinglun comm cmt discuss disqus guestbook gentie'],
@@ -41,27 +45,23 @@ const WORDS: readonly (readonly [number, string])[] = [
   [Role.body, 'content article text body detail maintext txt zw zhengwen neirong newscontent articlebody entry post story cont con'],
 ];
 
-const ROLES = new Map<string, number>();
-for (const [role, words] of WORDS) for (const word of words.split(' ')) ROLES.set(word, (ROLES.get(word) ?? 0) | role);
+const ROLES = new WordIndex();
+for (const [role, words] of WORDS) for (const word of words.split(' ')) ROLES.add(word, role);
 
 /** Words are parted by anything but letters and by a capital letter after a small one; digits end a word: `leftNav-1`, `news_list2`. */
 export function rolesOfName(name: string): number {
   let roles = 0;
-  let start = -1;
-  for (let i = 0; i <= name.length; i++) {
-    const code = i < name.length ? name.charCodeAt(i) : 0;
-    const capital = code >= 65 && code <= 90;
-    const letter = capital || (code >= 97 && code <= 122);
-    if (start >= 0 && (!letter || (capital && !isCapital(name, i - 1)))) {
-      roles |= ROLES.get(name.slice(start, i).toLowerCase()) ?? 0;
-      start = -1;
+  let state = ROLES.start;
+  let before = Letter.none;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    const letter = code >= 97 && code <= 122 ? Letter.small : code >= 65 && code <= 90 ? Letter.capital : Letter.none;
+    if (before !== Letter.none && (letter === Letter.none || (letter === Letter.capital && before === Letter.small))) {
+      roles |= ROLES.valueAt(state);
+      state = ROLES.start;
     }
-    if (letter && start < 0) start = i;
+    if (letter !== Letter.none) state = ROLES.step(state, code);
+    before = letter;
   }
-  return roles;
-}
-
-function isCapital(name: string, at: number): boolean {
-  const code = name.charCodeAt(at);
-  return code >= 65 && code <= 90;
+  return roles | ROLES.valueAt(state);
 }

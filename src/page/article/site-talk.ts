@@ -9,11 +9,12 @@ const SENTENCE = 300;
 // Trap: 版权 and 浏览器 in a long text are subjects; the caller asks on pages with little prose, box by box.
 const SITE_TALK = /凡本[网站]|版权(?:均|归|所有|属)|未经.{0,12}(?:授权|许可|同意).{0,12}(?:转载|复制|使用)|cookie|icp备|公网安备|javascript|(?:开启|启用|不支持)脚本|建议使用.{0,20}浏览器|浏览器.{0,12}(?:版本|不支持)|主办(?:单位)?[:：]|技术支持[:：]|隐私政策|不代表.{0,24}(?:观点|立场)|信息存储(?:空间)?服务/i;
 
-/** On a page with little prose, takes away the worth of boxes in which the site speaks of itself. Numbers must have been added up. */
-export function discountSiteTalk(features: Features, shade: number): void {
+/**
+ * On a page with little prose, takes away the worth of boxes in which the site speaks of itself.
+ * @param most the worth of its best element. Numbers must have been added up.
+ */
+export function discountSiteTalk(features: Features, shade: number, most: number): void {
   const { elements, parent, gain, loss, chars, block, last } = features;
-  let most = 0;
-  for (let i = 0; i < elements.length; i++) if (features.shade[i] === shade && gain[i]! > most) most = gain[i]!;
   if (most > LITTLE) return;
   for (let i = elements.length - 1; i > 0; i--) {
     if (features.shade[i] !== shade || !block[i]! || gain[i] === 0 || chars[i]! > SENTENCE) continue;

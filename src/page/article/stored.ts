@@ -1,10 +1,12 @@
-import type { PageElement, PageNode, ParentNode } from '../dom';
-import { isElement } from '../dom';
+import type { PageNode } from '../dom';
 import type { Features } from './features';
-import { countText, type TextCount } from './text-count';
+import { Tag } from './tags';
+import { countText, newCount, type TextCount } from './text-count';
 
 /** Han characters of a text in a script that is a body rather than a message. */
 const LEAST = 60;
+/** The range that is counted as Han. */
+const HAN = /[\u3400-\u9fff]/;
 
 export interface ScriptBody {
   readonly node: PageNode;
@@ -13,15 +15,15 @@ export interface ScriptBody {
 }
 
 /** The script that holds the longest prose in one of its strings; null if none holds a body. */
-export function scriptWithBody({ elements }: Features): ScriptBody | null {
+export function scriptWithBody({ elements, tags }: Features): ScriptBody | null {
   let best: ScriptBody | null = null;
   let most = LEAST;
-  const count: TextCount = { chars: 0, han: 0, sum: 0, marks: 0, commas: 0 };
-  for (const element of elements) {
-    if (!isScript(element)) continue;
-    for (const child of element.children) {
-      if (child.type !== 'text') continue;
-      countText(child.data, count);
+  const count = newCount();
+  for (let i = 0; i < elements.length; i++) {
+    if ((tags[i]! & Tag.script) === 0) continue;
+    for (const child of elements[i]!.children) {
+      if (child.type !== 'text' || !HAN.test(child.data)) continue;
+      countText(child.data, 0, child.data.length, count);
       if (count.han < most || count.marks < 2) continue;
       // A template stands there as mark-up, data as strings.
       const longest = child.data.trimStart().startsWith('<') ? count.han : longestString(child.data, count);
@@ -32,10 +34,6 @@ export function scriptWithBody({ elements }: Features): ScriptBody | null {
     }
   }
   return best;
-}
-
-function isScript(node: PageElement | ParentNode): node is PageElement {
-  return 'name' in node && isElement(node) && node.name === 'script';
 }
 
 /** Han characters of the string that holds most of them, among those with whole sentences. */
@@ -49,7 +47,7 @@ function longestString(code: string, count: TextCount): number {
     let end = open + 1;
     while (end < code.length && code.charCodeAt(end) !== quote) end += code.charCodeAt(end) === 0x5c ? 2 : 1;
     if (end - open > LEAST) {
-      countText(code.slice(open + 1, end), count);
+      countText(code, open + 1, Math.min(end, code.length), count);
       if (count.han > most && count.marks >= 2) most = count.han;
     }
     start = end + 1;

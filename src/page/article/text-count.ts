@@ -12,16 +12,22 @@ export interface TextCount {
 
 const LATIN = 0.4;
 
-/** Counts the raw text of a page: entities are not decoded, `&nbsp;` and its kind count as white space, others as one character. */
-export function countText(text: string, into: TextCount): void {
+export function newCount(): TextCount {
+  return { chars: 0, han: 0, sum: 0, marks: 0, commas: 0 };
+}
+
+/**
+ * Counts the raw text of a page between two offsets: entities are not decoded, `&nbsp;` and its kind count as white space, others
+ * as one character.
+ */
+export function countText(text: string, start: number, end: number, into: TextCount): void {
   let wide = 0;
   let latin = 0;
   let han = 0;
   let sum = 0;
   let marks = 0;
   let commas = 0;
-  const length = text.length;
-  for (let i = 0; i < length; i++) {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code >= 0x3040) {
       wide++;
@@ -41,13 +47,13 @@ export function countText(text: string, into: TextCount): void {
       wide++;
       commas++;
     } else if (code === 0x26) {
-      i = entity(text, i);
+      i = entity(text, i, end);
       latin++;
     } else {
       latin++;
       // A mark of a Latin sentence has white space or the end after it: `3.5` and `a.html` have not.
-      if ((code === 0x2e || code === 0x21 || code === 0x3f) && (i + 1 >= length || text.charCodeAt(i + 1) <= 0x20)) marks++;
-      else if ((code === 0x2c || code === 0x3b) && (i + 1 >= length || text.charCodeAt(i + 1) <= 0x20)) commas++;
+      if ((code === 0x2e || code === 0x21 || code === 0x3f) && (i + 1 >= end || text.charCodeAt(i + 1) <= 0x20)) marks++;
+      else if ((code === 0x2c || code === 0x3b) && (i + 1 >= end || text.charCodeAt(i + 1) <= 0x20)) commas++;
     }
   }
   into.chars = wide + latin * LATIN;
@@ -58,8 +64,8 @@ export function countText(text: string, into: TextCount): void {
 }
 
 /** The place of the `;` of an entity, or the place it was given: `&nbsp;`, `&#12288;`; not `A&B公司`. */
-function entity(text: string, at: number): number {
-  const stop = Math.min(text.length, at + 10);
+function entity(text: string, at: number, end: number): number {
+  const stop = Math.min(end, at + 10);
   for (let i = at + 1; i < stop; i++) {
     const code = text.charCodeAt(i);
     if (code === 0x3b) return i;
