@@ -25,10 +25,25 @@ const SIGNATURE = /(?:^|\D)(?:(?:20|19)\d{2}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\
 /** What a title's neighbour in front of a body says when it belongs to the document: a number, an addressee, a lead. */
 const FRONT_MATTER = /[〔［\[（(](?:20|19)\d{2}[〕］\]）)]\s*\d+\s*号|第\s*\d+\s*号|^(?:摘\s*要|内容提要|内容摘要|核心提示|导\s*[读语]|编者按|提要)|[:：]$/;
 
+/** Whether a text may hold `least` fields: a colon or a bracket ends each. */
+function mayHoldFields(text: string, least: number): boolean {
+  let ends = 0;
+  for (let i = 0; i < text.length && ends < least; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x3a || code === 0xff1a || code === 0x3011 || code === 0x5d) ends++;
+  }
+  return ends >= least;
+}
+
+/** Fields in a text; 0 when there are less than `least`. */
+function fieldsIn(text: string, least: number): number {
+  return mayHoldFields(text, least) ? (text.match(FIELD)?.length ?? 0) : 0;
+}
+
 /** Matter in front of a body: the way to the page, the line of date and source. */
 export function isHeadMatter(text: string): boolean {
   if (CRUMBS.test(text)) return true;
-  const fields = text.match(FIELD)?.length ?? 0;
+  const fields = fieldsIn(text, 1);
   return fields >= 2 || (fields === 1 && text.length <= 60) || (DATE.test(text) && text.length <= 80);
 }
 
@@ -40,7 +55,7 @@ export function isHeading(text: string, marks: number): boolean {
 /** The line of date, source and author as a box of its own, wherever it stands. */
 export function isByline(text: string): boolean {
   if (text.length > 160) return false;
-  return (text.match(FIELD)?.length ?? 0) >= 2;
+  return fieldsIn(text, 2) >= 2;
 }
 
 export function isAfterword(text: string): boolean {
@@ -52,7 +67,7 @@ const OFFICE = /^[\u4e00-\u9fff（）() ]{2,28}(?:局|厅|委|委员会|政府|�
 
 export function isSignature(text: string): boolean {
   if (OFFICE.test(text)) return true;
-  return text.length <= 200 && SIGNATURE.test(text) && (text.match(FIELD)?.length ?? 0) === 0;
+  return text.length <= 200 && SIGNATURE.test(text) && fieldsIn(text, 1) === 0;
 }
 
 // Matches the heading of the document's own files:  附件：排查表.doc   相关附件   附件1   附：   Trap: 附件下载 as a button of the site.

@@ -10,13 +10,17 @@ const WORDS = `
 `;
 
 const WIDGETS = new Set(WORDS.split(/\s+/).filter((word) => word !== ''));
-const LONGEST = Math.max(...[...WIDGETS].map((word) => word.length));
-/** Between buttons, and numbers of likes, pages and seconds. */
+/** Characters of the longest word by its first character. */
+const LONGEST = new Map<number, number>();
+for (const word of WIDGETS) LONGEST.set(word.charCodeAt(0), Math.max(word.length, LONGEST.get(word.charCodeAt(0)) ?? 0));
+/** Between buttons, where no button begins, and numbers of likes, pages and seconds. */
 const BETWEEN = /[\s|｜/·•,，:：【】[\]()（）<>＜＞‹›«»+＋\-\d]/;
 /** Words that a table or a heading may hold alone. */
 const LONE = new Set(['大', '中', '小', 'A', 'T', '标准', '默认', '正常', '更多', '下载', '返回', '保存', '推荐', '评论', '分享', '关注', '首页', '播放', '赞', '豆瓣', '特大', '放大', '缩小', '加大', '减小', '增大', '还原', '展开']);
 // Matches the words beside a QR code:  扫一扫在手机打开当前页   微信扫码分享   用手机扫描二维码阅读   Trap: 扫黑除恶, a sentence with 。
 const QR_CODE = /^(?:请?用|使用|打开)?(?:手机|微信)?[“"]?(?:扫一扫|扫码|扫描(?:下方|上方|左侧|右侧)?二维码|长按识别)[^。；]{0,28}$/;
+/** What such words begin with. */
+const QR_STARTS = new Set([...'请用使打手微“"扫长'].map((first) => first.charCodeAt(0)));
 
 /**
  * Whether a text holds buttons and nothing else; the longest button at each place.
@@ -24,16 +28,18 @@ const QR_CODE = /^(?:请?用|使用|打开)?(?:手机|微信)?[“"]?(?:扫一�
  */
 export function isWidget(text: string, inTable = false): boolean {
   if (text.length > 120) return false;
-  if (QR_CODE.test(text)) return true;
+  if (QR_STARTS.has(text.charCodeAt(0)) && QR_CODE.test(text)) return true;
   let found = 0;
   let sure = false;
   let at = 0;
   while (at < text.length) {
-    if (BETWEEN.test(text[at]!)) {
+    const longest = LONGEST.get(text.charCodeAt(at));
+    if (longest === undefined) {
+      if (!BETWEEN.test(text[at]!)) return false;
       at++;
       continue;
     }
-    let length = Math.min(LONGEST, text.length - at);
+    let length = Math.min(longest, text.length - at);
     while (length > 0 && !WIDGETS.has(text.slice(at, at + length))) length--;
     if (length === 0) return false;
     found++;
