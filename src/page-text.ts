@@ -31,7 +31,7 @@ export function pageTextOf(source: string, ruleset: Ruleset): PageText {
   const sweep = ({ edits }: PageReading): FirstText => sweepPage(source, edits, (rule) => ruleset.levelOf(rule) === 'apply');
   const { reading, first } = frameLevel === 'apply' ? safest(page, document, sweep) : sweptBy(sweep, page.everything());
   if (frameLevel === 'apply' && reading !== document) remarks.push(...frameRemark('withdrawn', document, source));
-  remarks.push(...verdictRemarks(reading.verdict, source.length), ...reportsOf(reading.edits, source, ruleset));
+  remarks.push(...verdictRemarks(reading.verdict, source.length, first.text), ...reportsOf(reading.edits, source, ruleset));
   return { first, style: reading.style, facts: reading.facts, remarks };
 }
 

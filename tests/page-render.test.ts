@@ -26,6 +26,14 @@ describe('fixtures', () => {
   });
 });
 
+describe('a page without text', () => {
+  test.each([['nothing', '<html><head><style>p{}</style></head><body></body></html>'], ['a picture', '<html><body><img src="a.jpg"></body></html>'], ['a script', '<html><body><div id="app"></div><script src="a.js"></script></body></html>']])('%s is no document, and says so', (_name, page) => {
+    const { text, diagnostics } = reportOf(page, {});
+    expect(text).toBe('');
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(['suspect/not-a-document']);
+  });
+});
+
 describe('the ledger of a page', () => {
   test('tags, comments and scripts are skipped, text is cut, one tag becomes the line end', () => {
     const { ledger } = reportOf('<p>第一段</p><!-- 注 --><script>var a;</script><p>  第二段</p>');

@@ -9,16 +9,26 @@ const NOT_A_DOCUMENT: Readonly<Record<NonNullable<PageVerdict['notADocument']>, 
   error: { en: 'This looks like an error page of a site, not a document. Fetch the page again, or leave the file out.', zh: '本网页疑为网站出错页，不是文件。请重新采集，或排除该文件。' },
 };
 
+const NO_TEXT: Bilingual = {
+  en: 'This page shows no text: it is empty, holds pictures only, or fetches its text by a script. Save it from a browser once it is complete, or fetch what it embeds.',
+  zh: '本网页没有文字：可能是空页、只有图片，或正文由脚本载入。请在浏览器中打开完整后另存，或采集其所嵌入的文件。',
+};
+
 const MORE_PAGES: Bilingual = {
   en: 'The document goes on on other pages, which this page links. Fetch them too; this record is not complete.',
   zh: '该文分多页显示，本网页带有其余各页的链接。请一并采集；本记录不完整。',
 };
 
-/** What finding the document says of the page as a whole. */
-export function verdictRemarks({ notADocument, morePages, evidence }: PageVerdict, length: number): Remark[] {
+/**
+ * What finding the document says of the page as a whole.
+ * @param length of the page's source.
+ * @param text what the page's edits leave.
+ */
+export function verdictRemarks({ notADocument, morePages, evidence }: PageVerdict, length: number, text: string): Remark[] {
   const remarks: Remark[] = [];
   const source = [0, length] as const;
-  if (notADocument !== null) remarks.push({ rule: 'suspect/not-a-document', severity: 'warning', message: NOT_A_DOCUMENT[notADocument], evidence, source });
+  if (!/\S/.test(text)) remarks.push({ rule: 'suspect/not-a-document', severity: 'warning', message: NO_TEXT, evidence: {}, source });
+  else if (notADocument !== null) remarks.push({ rule: 'suspect/not-a-document', severity: 'warning', message: NOT_A_DOCUMENT[notADocument], evidence, source });
   if (morePages) remarks.push({ rule: 'suspect/truncated', severity: 'warning', message: MORE_PAGES, evidence, source });
   return remarks;
 }
