@@ -1,9 +1,12 @@
 import { lettersBy } from '../lexicon/letters';
+import { isOrganisation } from '../lexicon/organisations';
 import type { PageFacts } from '../model/page';
 
 /** Fewer characters are no title: 接 */
 const SHORTEST = 4;
 const LONGEST_SITE = 24;
+/** More than all votes for the name of a site weigh. */
+const SITE_COST = 12;
 const LONGEST_COLUMN = 12;
 const SHORT_COLUMN = 6;
 
@@ -14,6 +17,10 @@ const SEPARATOR = / ?(?:_+|[|｜丨¦]+|-+|—+|–|::|»|›|>+) ?| [·•] /g;
 // Matches ends of names of sites and columns: …网 …门户网站 …人民政府 …频道 …日报
 // Trap: 通知 意见 报告 end documents.
 const SITE = /(?:网站?|网站群|网群|门户|门户网|频道|新闻|资讯|要闻|政府|政务公开|信息公开|委员会|管委会|办公厅|办公室|局|厅|平台|公众号|订阅号|客户端|(?:日|晚|时|早|快|商)报|电视台|首页|主页|官网|在线|论坛|专栏|专题|头条|文库|快资讯|【[^】]{1,12}】|\.(?:cn|com|net|org)(?:\.cn)?)$/i;
+
+// Matches names of columns that no title consists of: …-政策文件 …-通知公告 …-正文
+// Trap: 通知 and 报告 end documents; a column must be all of what a mark parts off.
+const COLUMN = /^(?:(?:政策|政府|规范性|重要|部门|法规)文件|政策(?:法规|解读|发布)|(?:通知|公示|公告)(?:公告|公示|通告)|(?:工作|部门|基层|县区|区县|乡镇|镇街|政务|本地|市县|行业)动态|图片新闻|(?:信息|正文|文章|新闻|内容)(?:详情|内容|正文|页)?|详情页?|详细(?:页|信息|内容))$/;
 
 /** Compares titles by their letters and digits alone. */
 export const titleKey = lettersBy((text) => text.normalize('NFKC'));
@@ -47,13 +54,15 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
     // Every place that says the same is a vote; `<title>` itself, cut down to this, is none.
     let score = candidates.filter((other) => other.key === key).length * 2;
     if (index === candidates.length - 1 && stripped !== null) score -= isSite(text, names) ? 4 : 0;
-    else if (pageKey.startsWith(key) && opens(page, key)) score += 3;
+    else if ((pageKey.startsWith(key) && opens(page, key)) || closes(page, text)) score += 3;
     else if (parts.has(key)) score += 2;
     else if (strippedKey !== null && key.includes(strippedKey)) score += 2;
     else if (strippedKey !== null && !strippedIsSite) score -= 1;
     if (key.length >= 6 && head.includes(key)) score += 2;
     // Of two ways to write it, the one that `<title>` uses.
     if (page.includes(text)) score += 0.5;
+    // The name of the body whose site it is, wherever it stands, is no title while there is another.
+    if (isOrganisation(text)) score -= SITE_COST;
     if (score > most) {
       best = text;
       most = score;
@@ -83,12 +92,17 @@ function opens(page: string, wanted: string): boolean {
   return /^[”"’'》）)】！!？?。…⋯.\s]*(?:$|[_|｜丨¦—–:»›>·•-])/.test(page.slice(at));
 }
 
+/** `<title>` ends with this behind names that blanks alone part: 某县人民政府 通知公告 关于… */
+function closes(page: string, title: string): boolean {
+  return titleKey(title).length >= SHORTEST * 2 && page.length > title.length && page.endsWith(` ${title}`);
+}
+
 function isSite(text: string, names: ReadonlySet<string>): boolean {
   return names.has(titleKey(text)) || (text.length <= LONGEST_SITE && /(?:网站?|门户|门户网站|人民政府|委员会|局|厅|首页|官网)$/.test(text) && !text.includes('关于'));
 }
 
 const SITE_TAGS = new Set(['sitename', 'columnname', 'og:site_name', 'application-name', 'columndescription', 'apple-mobile-web-app-title']);
-const TITLE_LABELS = new Set(['标题', '名称', '信息名称', '文件名称', '文件标题', '信息标题', '公文名称', '公开事项名称']);
+const TITLE_LABELS = new Set(['标题', '名称', '信息名称', '文件名称', '文件标题', '信息标题', '信件标题', '来信标题', '信件主题', '来信主题', '留言标题', '公文名称', '公开事项名称']);
 
 interface Part {
   readonly text: string;
@@ -130,7 +144,7 @@ function isSuffix({ text, separator }: Part, names: ReadonlySet<string>, rest: s
   if (titleKey(rest).length < SHORTEST) return false;
   if (names.has(titleKey(text))) return true;
   if (text.length > LONGEST_SITE) return false;
-  if (SITE.test(text) || (/^[\x20-\x7e]+$/.test(text) && (/[ _|｜]/.test(separator) || isSite(rest.split(SEPARATOR).at(-1) ?? '', names) || SITE.test(rest)))) return true;
+  if (SITE.test(text) || COLUMN.test(text.trim()) || (/^[\x20-\x7e]+$/.test(text) && (/[ _|｜]/.test(separator) || isSite(rest.split(SEPARATOR).at(-1) ?? '', names) || SITE.test(rest)))) return true;
   // 标题_电信_新浪科技: what an underscore or a bar parts off is a column or a keyword, if it is short.
   return /[_|｜]/.test(separator) && text.length <= LONGEST_COLUMN && rest.length > text.length;
 }

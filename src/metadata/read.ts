@@ -39,6 +39,8 @@ interface Head {
   /** Up to three paragraphs of the opening. */
   readonly opening: readonly string[];
   readonly signature: Signature | null;
+  /** The title stands behind an addressee or a signature: it is that of an annex, the paper's own stands on its page. */
+  readonly isAnnex: boolean;
   /** Where the document's own text begins, in the source. */
   readonly bodyStart: number;
 }
@@ -49,8 +51,8 @@ export function readMetadata({ document, ledger, view, tree, facts = null }: Met
   const marked = facts === null ? null : valuesOf(facts, view.text.slice(0, TEXT_HEAD));
   const page = joined(marked, readPage(ledger, document.text, head.bodyStart));
   const ownTitle = head.titleLines.join('');
-  const title = ownTitle !== '' && !isDoubtful(ownTitle, marked) ? ownTitle : page.title;
-  const signer = head.signature?.issuer ?? null;
+  const title = ownTitle !== '' && !isDoubtful(ownTitle, marked) && !(head.isAnnex && marked !== null && marked.title !== null) ? ownTitle : page.title;
+  const signer = closedUp(head.signature?.issuer ?? null);
   // Under a decree stands the name of a person; the body in the title issued it.
   const issuer = signer !== null && signer.split('、').some(isOrganisation) ? signer : (issuerOf(head, title) ?? marked?.issuer ?? signer ?? page.issuer);
   const metadata: Metadata = {
@@ -77,6 +79,14 @@ export function readMetadata({ document, ledger, view, tree, facts = null }: Met
   return { metadata, remarks };
 }
 
+// Matches a name of single characters set apart: 国 务 院   财 政 部
+// Trap: 张 三 市教育局 holds a word; then every blank stays.
+const SPACED = /^[\u4e00-\u9fa5](?:[ \u3000]{1,4}[\u4e00-\u9fa5]){2,11}$/;
+
+function closedUp(name: string | null): string | null {
+  return name !== null && SPACED.test(name) ? name.replace(/[ \u3000]+/g, '') : name;
+}
+
 /** As much of the text as its title and what stands around it may take. */
 const TEXT_HEAD = 600;
 
@@ -98,12 +108,18 @@ function joined(marked: PageValues | null, lines: PageValues): PageValues {
 // Trap: 关于用电题库的通知 has no day.
 const DATELINE = /^[\u4e00-\u9fa5]{2,12}\s?[0-9０-９]{1,2}月[0-9０-９]{1,2}日[电讯]/;
 
+const SHORTEST_OWN = 5;
+
 /** A first line that names no kind of document and shares nothing with the title of its page is a line of the text. */
 function isDoubtful(ownTitle: string, marked: PageValues | null): boolean {
   if (marked === null || marked.title === null) return false;
-  if (DATELINE.test(ownTitle)) return true;
-  if (genreOf(ownTitle) !== null) return false;
+  // A row of cells is a label and its value.
+  if (DATELINE.test(ownTitle) || ownTitle.includes('\t')) return true;
+  // The body that issued it, alone above the text; the title stands on the page.
+  if (isOrganisation(ownTitle) && !isOrganisation(marked.title)) return true;
   const own = titleKey(ownTitle);
+  // 学历要求 heads a column: so short a line is a title only if the page says so.
+  if (genreOf(ownTitle) !== null && own.length >= SHORTEST_OWN) return false;
   const page = titleKey(marked.title);
   return !own.includes(page) && !page.includes(own) && sharedPairs(own, page) * 2 < Math.min(own.length, page.length);
 }
@@ -143,7 +159,8 @@ function headOf(tree: readonly TreeNode[]): Head {
   for (const node of tree.slice(0, titleAt)) if (node.type === 'paragraph' && documentNumberOf(node.text) !== null) others.push(node.text);
   const signature = tree.find((node): node is Signature => node.type === 'signature') ?? null;
   const first = tree[0]?.source[0] ?? 0;
-  return { titleLines, subtitles, others, opening, signature, bodyStart: bodyStart < 0 ? first + 1 : bodyStart };
+  const isAnnex = tree.slice(0, titleAt).some(({ type }) => type === 'salutation' || type === 'signature' || type === 'attachment');
+  return { titleLines, subtitles, others, opening, signature, isAnnex, bodyStart: bodyStart < 0 ? first + 1 : bodyStart };
 }
 
 /** Nodes in front of the first title are left-overs of its page; without a title near the top there are none. */
@@ -162,7 +179,7 @@ function numberIn({ others, subtitles }: Head): string | null {
 /** Title lines that are only names of bodies, or the body a title starts with, or the one named below it. */
 function issuerOf({ titleLines, subtitles }: Head, title: string | null): string | null {
   const themeAt = titleLines.findIndex((line) => !isOrganisation(line));
-  if (themeAt > 0) return titleLines.slice(0, themeAt).map(jointIssuers).join('、');
+  if (themeAt !== 0 && titleLines.length > 0) return (themeAt < 0 ? titleLines : titleLines.slice(0, themeAt)).map(jointIssuers).join('、');
   return (title === null ? null : leadingOrganisation(title)) ?? subtitles.filter(isOrganisation).map(jointIssuers)[0] ?? null;
 }
 

@@ -2,6 +2,7 @@ import type { PageElement } from '../dom';
 import { isAfterword, isByline } from './chrome-terms';
 import type { Features } from './features';
 import { Role } from './roles';
+import { isAdvert, isEntryForm, isPictureCount } from './site-boxes';
 import { Tag } from './tags';
 import { textOf } from './text-of';
 import { isWidget } from './widget-words';
@@ -17,7 +18,7 @@ export function chromeInside(features: Features, part: number, isUnknown: boolea
   const total = chars[part]!;
   for (let i = part + 1; i <= last[part]!; ) {
     const hidden = shade[i]! > shade[part]!;
-    if (hidden || (chars[i]! > 0 && (isChrome(features, i, total) || (isUnknown && isLinkBox(features, i, total))))) {
+    if (hidden || (chars[i]! > 0 && (isEntryForm(features, i, total) || isPictureCount(features, i) || isChrome(features, i, total) || (isUnknown && isLinkBox(features, i, total))))) {
       const element = elements[i]!;
       if (element.type === 'tag') into.add(element as PageElement);
       i = last[i]! + 1;
@@ -37,6 +38,7 @@ function isChrome({ elements, tags, chars, links, roles, marks, block, gain }: F
     const text = textOf(elements[i]!, SMALL * 2);
     const inTable = (tags[i]! & Tag.table) !== 0;
     if (isWidget(text, inTable)) return true;
+    if (!inTable && links[i]! > 0 && block[i]! && isAdvert(elements[i]!)) return true;
     if ((role & Role.credit) !== 0 && /编/.test(text) && own <= 40) return true;
     if (!inTable && isByline(text)) return true;
     if ((role & NAMED) !== 0 && (isAfterword(text) || links[i]! * 2 > own)) return true;

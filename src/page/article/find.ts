@@ -37,12 +37,12 @@ export function findDocument(root: ParentNode, source: string, options: FindOpti
       const other = choose(features, shade, options);
       if (other !== null && isBetter(other, choice)) choice = other;
     }
-    if (shown < EMPTY) script = scriptWithBody(features);
-    if (script !== null && choice !== null && script.han < choice.worth * 2) script = null;
+    script = scriptWithBody(features);
+    if (script !== null && choice !== null && script.han < choice.worth * (shown < EMPTY ? 2 : HIDDEN_TIMES)) script = null;
   }
   const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && isDocumentBox(features, choice));
   const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0 };
-  const kept = { ...found, elements: found.elements.map((number) => oneCopyOf(features, number)) };
+  const kept = { ...found, elements: found.elements.map((number) => wholeTable(features, oneCopyOf(features, number))) };
   const chrome = new Set<PageElement>();
   if (script !== null) {
     return { parts: [script.node], chrome, verdict: { found: 'density', container: 'script', notADocument: null, morePages: false, evidence: { en: 'a script holds the prose', zh: '正文在脚本数据中' } } };
@@ -97,6 +97,15 @@ function isDocumentBox({ chars, links, marks }: Features, { elements, worth }: C
 
 function inOrder(elements: number[]): number[] {
   return elements.sort((a, b) => a - b);
+}
+
+/** The rows of a table are read with the table around them. */
+function wholeTable({ elements, parent, shade }: Features, number: number): number {
+  const element = elements[number]!;
+  const up = parent[number]!;
+  if (up < 0 || !('name' in element) || element.name !== 'tbody' || shade[up] !== shade[number]) return number;
+  const table = elements[up]!;
+  return 'name' in table && table.name === 'table' ? up : number;
 }
 
 function bodyOf({ elements, tags }: Features): number {

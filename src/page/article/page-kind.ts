@@ -8,15 +8,21 @@ import { textOf } from './text-of';
 const ENOUGH = 300;
 /** Prose of a short notice, if the page is not made of links. */
 const SHORT = 60;
+/** Prose of no document at all: loose words. */
+const NONE = 10;
 /** Characters of links of a list of pages, and their share of its text. */
 const LIST_LINKS = 100;
 const LIST_SHARE = 0.5;
+/** Share of a page that teasers with their links take when it is a list of them. */
+const CARD_SHARE = 0.4;
 
 // Matches what a server says instead of a document:  404 Not Found   您访问的页面不存在   没找到该公告的内容文件！   文章已被删除
 // Trap: 文件已失效 in a notice, 404号文: the caller asks for a short page without prose.
 const MISSING = /404 ?(?:not ?found|错误|页面|[-—|_]|$)|(?:页面|网页|文章|信息|内容|资源)[^。]{0,12}(?:不存在|未找到|找不到|已(?:被)?删除|已下架|已失效)|(?:没找到|没有找到|找不到|未找到)[^。]{0,20}(?:页面|网页|文件|文章|内容)|not found|service unavailable|bad gateway|403 forbidden|access denied/i;
 // Matches the words of a page of search results:  共找到 35 条结果   搜索结果   Trap: 搜索 as a button of every page.
 const RESULTS = /(?:找到|检索到|搜索到)(?:相关)?(?:结果|信息)?约? ?\d+ ?[条个篇项]|搜索结果|检索结果/;
+// Matches the number of results:  找到相关结果约238条   共检索到 35 条   Trap: 找到问题35条 in a report; the title must say 搜索结果.
+const COUNTED = /(?:找到|检索到|搜索到)(?:相关)?(?:结果|信息|内容)?约?\d+[条个篇项]/;
 const LOGIN = /登录|登入|login|sign in/i;
 
 /** What a page is that holds no document; null when prose makes it one. `isBox`: what was found is a box of prose. */
@@ -24,14 +30,32 @@ export function pageKind(features: Features, worth: number, isBox: boolean): Pag
   const { chars, links } = features;
   const all = chars[0]!;
   const linked = links[0]!;
+  if (isSearch(features)) return 'search';
   if (worth >= ENOUGH || (worth >= SHORT && linked < all * LIST_SHARE)) return null;
   const title = titleOf(features);
   const text = textOf(features.elements[0]!, 1500).slice(0, 1500);
   if (all < 600 && (MISSING.test(title) || MISSING.test(text))) return 'error';
   if (RESULTS.test(title) || (RESULTS.test(text) && linked > all * LIST_SHARE)) return 'search';
   if (worth < SHORT && all < 800 && hasPassword(features) && (LOGIN.test(title) || LOGIN.test(text))) return 'login';
+  if (worth < NONE && charsOfCards(features) >= all * CARD_SHARE) return 'list';
   // A short notice in a frame of links stands in a box of its own; a list has none.
   return !isBox && linked >= LIST_LINKS && linked >= all * LIST_SHARE && worth < Math.min(SHORT, linked * 0.1) ? 'list' : null;
+}
+
+/** Excerpts under results are prose, so the title and the count must both say it. */
+function isSearch(features: Features): boolean {
+  return RESULTS.test(titleOf(features)) && COUNTED.test(textOf(features.elements[0]!, 1500).slice(0, 1500).replace(/\s+/g, ''));
+}
+
+/** Characters of lists of teasers, each list counted once. */
+function charsOfCards({ cards, chars, last }: Features): number {
+  let sum = 0;
+  for (let i = 0; i < cards.length && i <= last[0]!; i++) {
+    if (cards[i] === 0) continue;
+    sum += chars[i]!;
+    i = last[i]!;
+  }
+  return sum;
 }
 
 function titleOf({ elements, tags }: Features): string {

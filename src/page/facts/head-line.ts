@@ -1,4 +1,5 @@
 import { datesIn } from '../../lexicon/dates';
+import { isOrganisation } from '../../lexicon/organisations';
 import type { PageFacts } from '../../model/page';
 import { decode } from './decode';
 import { labelsIn, valueIn } from './labels';
@@ -11,16 +12,26 @@ import { titleKey, type Zone } from './zone';
 type Value = PageFacts['values'][number];
 
 const LONGEST = 160;
+/** What parts the pieces of a byline without labels. */
+const BESIDE = /\u001f| {2,}|[|｜]/;
+// Matches the name of a medium: 江城日报 某县融媒体中心
+// Trap: 日报 alone names none.
+const MEDIUM = /^[\u4e00-\u9fa5]{2,10}(?:[日晚时早商]报|融媒体中心|融媒|电视台|新闻网|客户端|新华社|新华网)$/;
+
 /** Words beside a bare date: the name of a medium. */
 const MOST_BESIDE = 24;
 
 // Matches words beside a date that make it another date than that of publication.
 // Trap: 成文日期 stands in index tables too, where it has its own label.
-const OTHER_DATE = /成文|印发|生成|制发|实施|施行|废止|失效|有效|今天|今日|现在|农历|截止|截至|通过|修订|修正|Copyright|©|版权|至/i;
+const OTHER_DATE = /成文|印发|生成|制发|实施|施行|废止|失效|有效|今天|今日|现在|农历|截止|截至|通过|修订|修正|提交|写信|来信|咨询|留言|回复|答复|办结|受理|开标|报名|Copyright|©|版权|至/i;
 
 // Matches the day of the week between day and time: 2024年1月19日 星期五 10:20
 // Trap: 每周一 in a sentence has no date before it; lines without a date are never looked at.
 const WEEKDAY = / ?[(（]?(?:星期|周)[一二三四五六日天][)）]? ?/;
+
+// Matches a day with its time: 2021-11-05 16:02
+// Trap: a ratio (3:2) has no day before it.
+const STAMP = /[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日? ?[0-2]?[0-9][:：][0-5][0-9]/;
 
 /** Dates without a label between title and text, and the names of media that class names point out. */
 export function readHeadLine({ lines, named }: PageScan, zone: Zone, titles: readonly string[]): Value[] {
@@ -28,9 +39,17 @@ export function readHeadLine({ lines, named }: PageScan, zone: Zone, titles: rea
   const keys = titles.map(titleKey);
   for (let at = zone.head; at < zone.body; at++) {
     const line = lines[at];
-    if (line === undefined || line.long || at === zone.title || line.place.level > 0 || line.text.length > LONGEST) continue;
+    if (line === undefined || line.long || at === zone.title || line.text.length > LONGEST) continue;
+    // A template may set the byline into the heading; a title has its day, but no time.
+    if (line.place.level > 0 && !STAMP.test(line.text)) continue;
+    // 写信时间 | 2023-05-16 22:40: the cell before it says which date it is.
+    const before = lines[at - 1];
+    if (line.place.cell > 0 && before !== undefined && before.place.row === line.place.row && OTHER_DATE.test(before.text)) continue;
     const date = bareDate(line, keys);
-    if (date !== null) values.push({ label: '', value: date, from: 'line' });
+    if (date === null) continue;
+    values.push({ label: '', value: date, from: 'line' });
+    const source = line.inDocument ? undefined : line.text.split(BESIDE).map((piece) => piece.trim()).find((piece) => piece.length <= MOST_BESIDE && (isOrganisation(piece) || MEDIUM.test(piece)));
+    if (source !== undefined) values.push({ label: '来源', value: source, from: 'line' });
   }
   for (const { element, line } of named) {
     if (line < zone.head || line > zone.body) continue;
@@ -50,7 +69,7 @@ function bareDate(line: PageLine, keys: readonly string[]): string | null {
   const text = plain(line.text).replace(WEEKDAY, ' ');
   if (!/[0-9]{4}/.test(text) || keys.includes(titleKey(text))) return null;
   if (labelsIn(line.text).some(({ rest }) => datesIn(valueIn(rest)).length > 0)) return null;
-  for (const part of line.text.replace(WEEKDAY, ' ').split(/\u001f| {2,}|[|｜]/)) {
+  for (const part of line.text.replace(WEEKDAY, ' ').split(BESIDE)) {
     const piece = part.trim();
     const [date] = datesIn(piece);
     if (date === undefined || date.iso.length < 10) continue;

@@ -8,6 +8,7 @@ import { readImages } from './images';
 import { readJsonLd } from './json-ld';
 import { readLabels } from './label-tables';
 import { scanPage } from './scan';
+import { readScriptData } from './script-data';
 import { readMetaTags } from './meta-tags';
 import { lineTitles, metaTitles } from './titles';
 import { readUrl } from './url';
@@ -29,7 +30,7 @@ export function readFacts(root: ParentNode, _source: string, found: Found): Page
   return {
     meta,
     titles: [...shown.filter(({ from }) => from === 'container'), ...stated.filter(({ from }) => from === 'meta'), ...shown.filter(({ from }) => from === 'heading'), ...stated.filter(({ from }) => from === 'json'), ...page],
-    values: [...readLabels(scan.lines, zone), ...readHeadLine(scan, zone, known), ...wechat.values, ...publishing.values, ...json.values],
+    values: [...readLabels(scan.lines, zone), ...readHeadLine(scan, zone, known), ...wechat.values, ...publishing.values, ...json.values, ...readScriptData(found)],
     attachments: readAttachments(scan, zone),
     images: readImages(scan.images),
     url: readUrl(scan.links, meta, scan.comments) ?? wechat.url,

@@ -25,9 +25,9 @@ export function metaTitles(meta: PageFacts['meta']): Title[] {
 }
 
 /** Titles that lines between head and text show: by name of their container, by h1–h3, and the line that repeats the page's title. */
-export function lineTitles(lines: readonly PageLine[], { head, title, body }: Zone): Title[] {
+export function lineTitles(lines: readonly PageLine[], { title, body }: Zone): Title[] {
   const found: Title[] = [];
-  const from = title >= 0 ? head : Math.max(0, body - MOST_LINES);
+  const from = title >= 0 ? title : Math.max(0, body - MOST_LINES);
   for (let at = from; at < body; at++) {
     const line = lines[at];
     if (line === undefined || line.long || line.isLink) continue;

@@ -1,9 +1,11 @@
 import { lettersBy } from '../../lexicon/letters';
+import { isOrganisation } from '../../lexicon/organisations';
+import { labelsIn } from './labels';
 import { plain, type PageLine } from './lines';
 
 /** Places among the lines of a page: where the head of its document begins, its text, and what comes behind. */
 export interface Zone {
-  /** First line of the title, or, without one, a few lines before the text. */
+  /** First line of the title or of the byline in front of it, or, without a title, a few lines before the text. */
   readonly head: number;
   /** The line that repeats the page's title best; -1 when none does. */
   readonly title: number;
@@ -28,10 +30,28 @@ export function zoneOf(lines: readonly PageLine[], titles: readonly string[]): Z
   let end = lines.length;
   while (end > 0 && lines[end - 1]?.place.inParts !== true) end--;
   if (first < 0) return { head: 0, title: -1, body: lines.length, end: lines.length };
-  const keys = [...new Set(titles.map(titleKey))].filter((key) => key.length >= SHORTEST_TITLE);
+  const keys = [...new Set(titles.filter((title) => !isOrganisation(title)).map(titleKey))].filter((key) => key.length >= SHORTEST_TITLE);
   const body = bodyLine(lines, first, end, keys);
   const title = titleLine(lines, Math.max(0, body - FARTHEST_TITLE), body, keys);
-  return { head: title >= 0 ? title : Math.max(0, body - LINES_BEFORE_BODY), title, body, end };
+  return { head: title >= 0 ? bylineBefore(lines, title) : Math.max(0, body - LINES_BEFORE_BODY), title, body, end };
+}
+
+const LINES_OF_BYLINE = 8;
+
+/** The first line of a byline right in front of the title, when a template sets it there; else the title. */
+function bylineBefore(lines: readonly PageLine[], title: number): number {
+  const seen = new Set<string>();
+  let first = title;
+  for (let at = title - 1; at >= 0 && title - at <= LINES_OF_BYLINE; at--) {
+    const line = lines[at];
+    if (line === undefined || line.long || line.text.length > LONGEST_TITLE || /[。；！？]/.test(line.text) || CRUMBS.test(line.text)) break;
+    const labels = line.isLink ? [] : labelsIn(line.text);
+    // A label that comes twice is one of a list of documents.
+    if (labels.some(({ label }) => seen.has(label))) return title;
+    for (const { label } of labels) seen.add(label);
+    if (labels.length > 0) first = at;
+  }
+  return first;
 }
 
 function bodyLine(lines: readonly PageLine[], first: number, end: number, keys: readonly string[]): number {
@@ -59,6 +79,33 @@ function firstOfElement(lines: readonly PageLine[], at: number, from: number): n
   return first;
 }
 
+/** The nearest heading above the text, or a higher one close to it: 文字实录 in h3 stands below the title in h2. */
+function headingAbove(lines: readonly PageLine[], from: number, body: number): number {
+  let found = -1;
+  let level = 4;
+  for (let at = body - 1; at >= from; at--) {
+    const line = lines[at];
+    if (line === undefined || line.place.level === 0 || line.place.level >= level || line.isLink || line.text.length < SHORTEST_TITLE) continue;
+    if (found >= 0 && (found - at > LINES_OF_BYLINE || isOrganisation(plain(line.text)))) break;
+    found = at;
+    level = line.place.level;
+  }
+  return found;
+}
+
+/** Where no tag names the title: the line right above the first line with two labels, as templates set it. */
+function lineAboveByline(lines: readonly PageLine[], from: number, body: number): number {
+  for (let at = from + 1; at < body; at++) {
+    const line = lines[at];
+    if (line === undefined || line.long || line.isLink || labelsIn(line.text).length < 2) continue;
+    const above = lines[at - 1] as PageLine;
+    const text = plain(above.text);
+    const isTitle = !above.long && text.length >= SHORTEST_TITLE * 2 && text.length <= LONGEST_TITLE && above.linked === 0 && !CRUMBS.test(text) && labelsIn(text).length === 0 && !/[。；]/.test(text);
+    return isTitle ? at - 1 : -1;
+  }
+  return -1;
+}
+
 /** The line that says most of a title; of equals the first. */
 function titleLine(lines: readonly PageLine[], from: number, body: number, keys: readonly string[]): number {
   let best = -1;
@@ -77,9 +124,7 @@ function titleLine(lines: readonly PageLine[], from: number, body: number, keys:
     }
   }
   if (best >= 0) return firstOfElement(lines, best, from);
-  for (let at = body - 1; at >= from; at--) {
-    const line = lines[at];
-    if (line !== undefined && line.place.level > 0 && line.place.level <= 3 && !line.isLink && line.text.length >= SHORTEST_TITLE) return at;
-  }
-  return -1;
+  const above = keys.length > 0 ? -1 : lineAboveByline(lines, Math.max(from, body - LINES_BEFORE_BODY), body);
+  if (above >= 0) return above;
+  return headingAbove(lines, from, body);
 }

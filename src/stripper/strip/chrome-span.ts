@@ -23,6 +23,10 @@ const RELATED_WORDS = RELATED_LEAD.trim().split(/\s+/);
 // Matches where a tail may begin inside a line, behind the end of a sentence:  责任编辑   【打印   相关链接:
 const TAIL_ANCHOR = new RegExp(`[(【[]? ?(?:(?:${TAIL_WORDS.join('|')})|(?:${RELATED_WORDS.join('|')}) ?[:>])`, 'g');
 const mayHoldTail = scanFor([...TAIL_WORDS, ...RELATED_WORDS].map(middleOf));
+// Matches the counter behind an attachment's name, its number often left to a script:  附件【名单.xls】已下载次   申请表.doc 已下载12次
+// Trap: 该软件已下载3万次 has no name of a file before it.
+const DOWNLOADS = /(?<=】|\.(?:docx?|xlsx?|pdf|wps|rar|zip|ofd|et))[ \u00a0]?已下载[ \u00a0]?[0-9]{0,8}[ \u00a0]?次[ \u00a0]?$/i;
+const COUNTER_REACH = 40;
 const NONE: readonly Stretch[] = [];
 const HEAD_REACH = 800;
 const TAIL_REACH = 400;
@@ -50,6 +54,8 @@ export function headStretches(view: View, line: ChromeLine): readonly Stretch[] 
 /** Chrome glued behind the last sentence of a line: …长期执行。 相关链接:一图读懂《X》 */
 export function tailStretches(view: View, line: ChromeLine): readonly Stretch[] {
   const { viewStart, viewEnd } = line.line;
+  const counter = DOWNLOADS.exec(view.text.slice(Math.max(viewStart, viewEnd - COUNTER_REACH), viewEnd));
+  if (counter !== null) return [{ viewStart: viewEnd - counter[0].length, viewEnd }];
   const from = Math.max(viewStart, viewEnd - TAIL_REACH);
   if (!mayHoldTail(view.text, from, viewEnd)) return NONE;
   const folded = foldWidth(view.text.slice(from, viewEnd));

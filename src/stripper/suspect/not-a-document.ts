@@ -12,6 +12,9 @@ const MOST_LINES = 400;
 // Matches one row of a list page:  关于…的通知 2024-01-02   [2024-01-02] 关于… . Trap: a plan's rows end in words.
 const ROW = /^.{4,80}?[[( ]*(?:20\d\d[-./年])?\d{1,2}[-./月]\d{1,2}日?[\])]*$|^[[(]?20\d\d[-./]\d{1,2}[-./]\d{1,2}[\])]? ?.{4,80}$/;
 
+// Matches a row of three cells or more, which is data: 1⇥某店⇥罚款300元⇥2023年4月10日   Trap: a list page has a title and a date.
+const CELLS = /\t[^\t]*\t/;
+
 export const notADocument: Rule = {
   id: 'suspect/not-a-document',
   phase: 'suspect',
@@ -64,7 +67,7 @@ function census(view: View): { lines: number; rows: number; chrome: number } {
     lines++;
     const { kind } = readLine(line);
     if (kind === 'chrome' || kind === 'code' || kind === 'footer' || kind === 'menu' || kind === 'related') chrome++;
-    else if (line.trimmed.length <= 110 && ROW.test(line.trimmed)) rows++;
+    else if (line.trimmed.length <= 110 && ROW.test(line.trimmed) && !CELLS.test(line.trimmed)) rows++;
   }
   return { lines, rows, chrome };
 }

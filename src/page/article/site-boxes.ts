@@ -1,0 +1,76 @@
+import { isElement, type PageElement, type ParentNode } from '../dom';
+import type { Features } from './features';
+import { Tag } from './tags';
+import { textOf } from './text-of';
+
+// Matches the first words of a box that is an advertisement by its own word:  广告   [广告]   推广
+// Trap: 广告发布登记 and 广告：禁止… go on; the word must be all of its element.
+const ADVERT = /^[[【(（]?(?:广告|推广|AD)[\]】)）]?$/;
+const ADVERT_DEPTH = 3;
+
+/** A box whose first text is the word for advertisement and nothing else. */
+export function isAdvert(box: PageElement | ParentNode): boolean {
+  let node: ParentNode | undefined = box;
+  for (let depth = 0; depth < ADVERT_DEPTH && node !== undefined; depth++) {
+    let inner: ParentNode | undefined;
+    for (const child of node.children) {
+      if (isElement(child)) {
+        if (child.children.length === 0) continue;
+        inner = child;
+        break;
+      }
+      const text = child.type === 'text' ? child.data.trim() : '';
+      if (text !== '') return ADVERT.test(text);
+    }
+    node = inner;
+  }
+  return false;
+}
+
+// Matches which picture of a gallery it is:  1/6   (2 / 6)
+// Trap: 1/2 in a sentence or a cell; it must stand alone beside a picture.
+const PICTURE_COUNT = /^[(（]?\d{1,2} ?\/ ?\d{1,2}[)）]?$/;
+const COUNT_CHARS = 6;
+const PICTURE_REACH = 12;
+
+export function isPictureCount({ elements, chars, links, parent, last, tags }: Features, i: number): boolean {
+  if (chars[i]! > COUNT_CHARS || links[i]! > 0 || (tags[i]! & Tag.table) !== 0) return false;
+  if (!PICTURE_COUNT.test(textOf(elements[i]!, 16).trim())) return false;
+  const around = parent[i]!;
+  const end = Math.min(last[around]!, around + PICTURE_REACH);
+  for (let k = around + 1; k <= end; k++) {
+    const beside = elements[k]!;
+    if ('name' in beside && beside.name === 'img') return true;
+  }
+  return false;
+}
+
+/** Labels of a form that a reader fills in on the page, its heading with them. */
+const LARGEST_FORM = 160;
+const MOST_PARTS = 200;
+const BUTTONS = new Set(['submit', 'button', 'reset', 'image']);
+
+/**
+ * A box with a field to write or choose in and a button, and no more words than labels take. A document inside a form, and a
+ * printed form with boxes to tick, have no button beside so few words.
+ */
+export function isEntryForm({ elements, chars, block, last, files }: Features, i: number, total: number): boolean {
+  const own = chars[i]!;
+  const parts = last[i]! - i;
+  if (parts < 2 || parts > MOST_PARTS || !block[i]! || own > LARGEST_FORM || own * 2 > total || files[i]! > 0) return false;
+  let fields = 0;
+  let buttons = 0;
+  for (let k = i + 1; k <= i + parts; k++) {
+    const inner = elements[k]!;
+    if (!('name' in inner)) continue;
+    const { name } = inner;
+    if (name === 'button') buttons++;
+    else if (name === 'textarea' || name === 'select') fields++;
+    else if (name === 'input') {
+      const type = (inner.attribs['type'] ?? '').toLowerCase();
+      if (BUTTONS.has(type)) buttons++;
+      else if (type !== 'hidden') fields++;
+    }
+  }
+  return fields > 0 && buttons > 0;
+}

@@ -1,0 +1,23 @@
+import type { PageFacts } from '../../model/page';
+import type { Found } from '../found';
+
+type Value = PageFacts['values'][number];
+
+const LONGEST = 2_000_000;
+
+// Matches the date of publication beside a body in the data of a script:  "publishTime":"2023-06-29 18:00"   pubDate: '2023/6/29'
+// Trap: updateTime, expireTime and beginTime are other dates; a number of milliseconds has no time zone that is sure.
+const PUBLISHED = /["']?\b(?:publish(?:ed)?_?(?:time|date|at)|pub_?(?:time|date)|release_?(?:time|date)|doc_?(?:rel|pub)_?time|display_?time)["']?\s{0,4}:\s{0,4}["']((?:19|20)[0-9]{2}[-/.年][^"'\\]{3,24})["']/i;
+// Matches the medium:  "source":"某日报"   Trap: "sourceUrl" and an address are no name.
+const SOURCE = /["']?\b(?:source|content_?source|origin|laiyuan)(?:_?name)?["']?\s{0,4}:\s{0,4}["']([\u4e00-\u9fa5A-Za-z·（）()]{2,30})["']/i;
+
+/** What stands beside the body in the script that holds it; nothing on a page whose document is mark-up. */
+export function readScriptData({ verdict, parts: [part] }: Found): Value[] {
+  if (verdict.container !== 'script' || part === undefined || !('data' in part) || part.data.length > LONGEST) return [];
+  const values: Value[] = [];
+  const published = PUBLISHED.exec(part.data)?.[1];
+  if (published !== undefined) values.push({ label: '发布时间', value: published.trim(), from: 'script' });
+  const source = SOURCE.exec(part.data)?.[1];
+  if (source !== undefined) values.push({ label: '来源', value: source, from: 'script' });
+  return values;
+}
