@@ -159,7 +159,7 @@ function headOf(tree: readonly TreeNode[]): Head {
   for (const node of tree.slice(0, titleAt)) if (node.type === 'paragraph' && documentNumberOf(node.text) !== null) others.push(node.text);
   const signature = tree.find((node): node is Signature => node.type === 'signature') ?? null;
   const first = tree[0]?.source[0] ?? 0;
-  const isAnnex = tree.slice(0, titleAt).some(({ type }) => type === 'salutation' || type === 'signature' || type === 'attachment');
+  const isAnnex = tree.slice(0, titleAt).some(({ type }) => type === 'salutation' || type === 'signature');
   return { titleLines, subtitles, others, opening, signature, isAnnex, bodyStart: bodyStart < 0 ? first + 1 : bodyStart };
 }
 
