@@ -15,3 +15,8 @@ test('a page lists its attachments and images, a text has none', () => {
   expect(page).toMatchObject({ title: '关于防汛的通知', attachments: [{ name: '1.责任分工表', href: 'b.docx' }], images: [{ src: 'a.jpg', alt: '示意图' }] });
   expect(metadataOf('关于防汛的通知\n现将有关事项通知如下。', 'a.txt')).toMatchObject({ attachments: [], images: [] });
 });
+
+test('a list of papers lends no date', () => {
+  const rows = Array.from({ length: 20 }, (_, row) => `<li><a href="/${row}.html">关于印发第${row}号方案的通知</a><span>2024-01-${String(row + 1).padStart(2, '0')}</span></li>`);
+  expect(metadataOf(`<div class="list"><ul>${rows.join('')}</ul></div>`, 'a.html').publishedAt).toBeNull();
+});

@@ -26,11 +26,13 @@ export function readFacts(root: ParentNode, _source: string, found: Found): Page
   const known = [scan.pageTitle, ...stated.map(({ text }) => text)];
   const zone = zoneOf(scan.lines, known);
   const shown = lineTitles(scan.lines, zone);
+  // The dates of a list are those of the papers it lists.
+  const headLine = found.verdict.notADocument === null ? readHeadLine(scan, zone, known) : [];
   const page = scan.pageTitle === '' ? [] : [{ text: scan.pageTitle, from: 'page' as const }];
   return {
     meta,
     titles: [...shown.filter(({ from }) => from === 'container'), ...stated.filter(({ from }) => from === 'meta'), ...shown.filter(({ from }) => from === 'heading'), ...stated.filter(({ from }) => from === 'json'), ...page],
-    values: [...readLabels(scan.lines, zone), ...readHeadLine(scan, zone, known), ...wechat.values, ...publishing.values, ...json.values, ...readScriptData(found)],
+    values: [...readLabels(scan.lines, zone), ...headLine, ...wechat.values, ...publishing.values, ...json.values, ...readScriptData(found)],
     attachments: readAttachments(scan, zone),
     images: readImages(scan.images),
     url: readUrl(scan.links, meta, scan.comments) ?? wechat.url,
