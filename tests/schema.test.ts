@@ -87,3 +87,9 @@ test.each(['report', 'config', 'rules'] as const)('the schema of %s is 2020-12, 
 test('the schema and the types of the model agree', () => {
   expect(schemaAgrees).not.toContain(false);
 });
+
+test('a report stored before pages were read has no attachments and no images, and is still one', () => {
+  const report = written(clean('正文。')) as Report;
+  const metadata = Object.fromEntries(Object.entries(report.metadata).filter(([key]) => key !== 'attachments' && key !== 'images'));
+  expect(problemsOf(reportSchema, { ...report, metadata })).toEqual([]);
+});

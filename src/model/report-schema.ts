@@ -39,8 +39,8 @@ const metadata = z
     genre: z.string().nullable(),
     region: z.object({ code: z.string(), name: z.string() }).nullable().describe('Code of GB/T 2260.'),
     script: z.enum(['hans', 'hant']).nullable(),
-    attachments: z.array(z.object({ name: z.string(), href: z.string().describe('As the page has it.') })).describe('Files a page links as part of the document; empty for a text.'),
-    images: z.array(z.object({ src: z.string(), alt: z.string() })).describe('Images inside the document of a page; empty for a text.'),
+    attachments: z.array(z.object({ name: z.string(), href: z.string().describe('As the page has it.') })).default([]).describe('Files a page links as part of the document; empty for a text.'),
+    images: z.array(z.object({ src: z.string(), alt: z.string() })).default([]).describe('Images inside the document of a page; empty for a text.'),
   })
   .meta({ id: 'metadata', title: 'Metadata', description: 'Every key is always present; unknown is null, and of attachments and images an empty list.' });
 
