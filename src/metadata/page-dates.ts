@@ -118,7 +118,7 @@ const URL_DATES = [/\/t((?:19|20)[0-9]{2})([01][0-9])([0-3][0-9])_/, /\/((?:19|2
 const URL_MONTH = /\/((?:19|20)[0-9]{2})[/-]?(0[1-9]|1[0-2])\//;
 
 /** The day, or the month, that an address names. */
-export function dateInUrl(url: string): string | null {
+function dateInUrl(url: string): string | null {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '');
   for (const pattern of URL_DATES) {
     const [, year = '', month = '', day = ''] = pattern.exec(path) ?? [];

@@ -110,7 +110,7 @@ interface Part {
 }
 
 /** `<title>` without names of site and column at its ends. A title that holds a separator itself keeps it. */
-export function strippedTitle(page: string, names: ReadonlySet<string>): string | null {
+function strippedTitle(page: string, names: ReadonlySet<string>): string | null {
   const parts = partsOf(page.replace(/\s+/g, ' ').trim());
   let first = 0;
   let end = parts.length;

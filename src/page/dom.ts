@@ -18,7 +18,10 @@ export interface PageElement extends ParentNode {
   readonly attribs: Readonly<Record<string, string>>;
 }
 
-/** Text, comments, and `<!…>` or `<?…>`. `data` of a text node is its slice of the source, entities and all. */
+/**
+ * Text, comments, and `<!…>` or `<?…>`. `data` of a text node is as the source has it, entities and all; an end tag that ends
+ * nothing (甲</i>乙) is dropped from it, so a text may be shorter than its place in the source.
+ */
 export interface PageData {
   readonly type: 'text' | 'comment' | 'directive';
   readonly data: string;
@@ -30,8 +33,8 @@ export interface PageData {
 export type PageNode = PageElement | PageData;
 
 /**
- * Parses a page so that every text node equals its slice of the source and offsets rise strictly:
- * no repair moves, merges or invents anything. What is no text node is mark-up.
+ * Parses a page so that every text starts at its place in the source and places rise strictly: no repair moves or invents
+ * anything. What is no text node is mark-up, and so is an end tag inside a text that ends nothing.
  */
 export function parsePage(source: string): ParentNode {
   try {

@@ -99,7 +99,7 @@ function belongsBefore(features: Features, number: number, body: number, level: 
 }
 
 /** Whether a body begins with what stands in front of it, cut short or not. */
-export function isRepeated({ elements }: Features, text: string, body: number): boolean {
+function isRepeated({ elements }: Features, text: string, body: number): boolean {
   const lead = withoutEllipsis(text.replace(/^(?:摘\s*要|导\s*[读语]|核心提示|内容提要|提要)[】\]:：\s]*/, ''));
   if (lead.length < 8) return false;
   return textOf(elements[body]!, lead.length * 2 + 200).replace(/\s/g, '').includes(lead.replace(/\s/g, ''));

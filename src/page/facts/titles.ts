@@ -57,6 +57,6 @@ function isNamedTitle(element: ParentNode): boolean {
 }
 
 /** Placeholders that templates leave: null, undefined, {{title}}, ${title}, --. */
-export function isVoid(content: string): boolean {
+function isVoid(content: string): boolean {
   return content === '' || /^(?:null|undefined|none|nan|n\/a|暂无|无|-+|\/)$/i.test(content) || /\{\{|\$\{|<%|\[\[|%>/.test(content);
 }

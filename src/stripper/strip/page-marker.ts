@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
-import { holdsSign, SIGN } from '../signs';
+import { SIGN } from '../signs';
 import { tokenFinding } from './marker-join';
 
 // Matches one token of a content system that splits or hides pages:
@@ -16,6 +16,7 @@ const FILLED = /^(?:分页标题|任意标题|副标题|小标题|标题|第?[�
 export const pageMarker: Rule = {
   id: 'strip/page-marker',
   phase: 'strip',
+  needs: SIGN.token,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'info',
@@ -34,9 +35,7 @@ export const pageMarker: Rule = {
     },
   },
   messages: {},
-  find(view): readonly Finding[] {
-    return holdsSign(view, SIGN.token) ? [...tokens(view.text)] : [];
-  },
+  find: ({ text }) => tokens(text),
 };
 
 function* tokens(text: string): Generator<Finding> {

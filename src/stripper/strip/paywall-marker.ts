@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
-import { holdsSign, SIGN } from '../signs';
+import { SIGN } from '../signs';
 import { tokenFinding } from './marker-join';
 
 // Matches one FastAdmin pay token, the marks only:  # #paidbegin# #   $$PaidEnd$$   ＃＃paidend＃＃   <paid>
@@ -10,6 +10,7 @@ const PLACEHOLDER = '请替换付费标签内内容';
 export const paywallMarker: Rule = {
   id: 'strip/paywall-marker',
   phase: 'strip',
+  needs: SIGN.paid,
   default: 'apply',
   levels: ['off', 'report', 'apply'],
   severity: 'warning',
@@ -28,9 +29,7 @@ export const paywallMarker: Rule = {
     },
   },
   messages: {},
-  *find(view): Iterable<Finding> {
-    if (!holdsSign(view, SIGN.paid)) return;
-    const { text } = view;
+  *find({ text }): Iterable<Finding> {
     if (/paid/i.test(text)) for (const match of text.matchAll(TOKEN)) yield tokenFinding(text, match.index, match.index + match[0].length);
     for (let at = text.indexOf(PLACEHOLDER); at >= 0; at = text.indexOf(PLACEHOLDER, at + 1)) yield { viewStart: at, viewEnd: at + PLACEHOLDER.length, to: '' };
   },

@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
-import { holdsSign, SIGN } from '../signs';
+import { SIGN } from '../signs';
 
 // Matches a body of thought whose name is gone:  二十大精神及法治思想   学习法治思想   将法治思想贯彻到   以新时代中国特色社会主义思想为指导
 //                                                         ^^^^^^^^
@@ -16,6 +16,7 @@ const SPEECH = /总书记(?<=(?:[及以将把对]|学习|贯彻|落实|领会|�
 export const elidedName: Rule = {
   id: 'suspect/elided-name',
   phase: 'suspect',
+  needs: SIGN.named,
   default: 'report',
   levels: ['off', 'report'],
   severity: 'warning',
@@ -39,9 +40,8 @@ export const elidedName: Rule = {
       zh: '“{words}”之前疑似缺少姓名，转载文本常将其删去。请核对原文；此处未作补写。',
     },
   },
-  *find(view): Iterable<Finding> {
-    const { text } = view;
-    if (!holdsSign(view, SIGN.named) || text.includes('习近平')) return;
+  *find({ text }): Iterable<Finding> {
+    if (text.includes('习近平')) return;
     for (const pattern of [THOUGHT, SPEECH]) for (const { 0: words, index } of text.matchAll(pattern)) {
       yield { viewStart: index, viewEnd: index + words.length, message: 'thought', evidence: { words } };
     }
