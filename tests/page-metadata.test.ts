@@ -20,3 +20,7 @@ test('a list of papers lends no date', () => {
   const rows = Array.from({ length: 20 }, (_, row) => `<li><a href="/${row}.html">关于印发第${row}号方案的通知</a><span>2024-01-${String(row + 1).padStart(2, '0')}</span></li>`);
   expect(metadataOf(`<div class="list"><ul>${rows.join('')}</ul></div>`, 'a.html').publishedAt).toBeNull();
 });
+
+test.each(['pubtime', 'PubTime', 'publishdate', 'apub:time', 'PUBDATE'])('the day stands in a meta tag named %s', (name) => {
+  expect(metadataOf(`<html><head><meta name="${name}" content="2024-03-01"></head><body><div id="zoom">${BODY}</div></body></html>`, 'a.html').publishedAt).toBe('2024-03-01');
+});
