@@ -1,6 +1,8 @@
-import { sweepPage, type FirstText } from './ledger/page-sweep';
+import { sweepSource, type FirstText } from './ledger/source-sweep';
 import type { Remark } from './model/diagnostic';
-import type { PageEdit, PageFacts, PageReading, PageStyle } from './model/page';
+import type { PageFacts, PageReading } from './model/page';
+import type { SourceEdit } from './model/source-edit';
+import type { SourceStyle } from './model/source-style';
 import type { RuleId, RuleInfo } from './model/rule';
 import { pageReader, type PageReader } from './page/read';
 import { verdictRemarks } from './page/remarks';
@@ -13,7 +15,7 @@ import type { Ruleset } from './stripper/ruleset';
 export interface PageText {
   /** What the first sweep makes of the page's source. */
   readonly first: FirstText;
-  readonly style: PageStyle;
+  readonly style: SourceStyle;
   readonly facts: PageFacts;
   readonly remarks: readonly Remark[];
 }
@@ -28,7 +30,7 @@ export function pageTextOf(source: string, ruleset: Ruleset): PageText {
   const document = page.document();
   const frameLevel = ruleset.levelOf(pageFrame.id);
   if (frameLevel === 'report') remarks.push(...frameRemark('report', document, source));
-  const sweep = ({ edits }: PageReading): FirstText => sweepPage(source, edits, (rule) => ruleset.levelOf(rule) === 'apply');
+  const sweep = ({ edits }: PageReading): FirstText => sweepSource(source, edits, (rule) => ruleset.levelOf(rule) === 'apply');
   const { reading, first } = frameLevel === 'apply' ? safest(page, document, sweep) : sweptBy(sweep, page.everything());
   if (frameLevel === 'apply' && reading !== document) remarks.push(...frameRemark('withdrawn', document, source));
   remarks.push(...verdictRemarks(reading.verdict, source.length, first.text), ...reportsOf(reading.edits, source, ruleset));
@@ -75,8 +77,8 @@ function frameRemark(message: 'withdrawn' | 'report', { edits, verdict }: PageRe
 }
 
 /** One remark for each other rule that only reports: a page has thousands of tags, and one word is enough for them. */
-function reportsOf(edits: readonly PageEdit[], source: string, ruleset: Ruleset): Remark[] {
-  const counts = new Map<RuleId, { first: PageEdit; count: number }>();
+function reportsOf(edits: readonly SourceEdit[], source: string, ruleset: Ruleset): Remark[] {
+  const counts = new Map<RuleId, { first: SourceEdit; count: number }>();
   if (![...pageRules, ...stripperRules].some(({ id }) => ruleset.levelOf(id) === 'report' && (id.startsWith('markup/') || id === pageFrame.id))) return [];
   for (const edit of edits) {
     if (ruleset.levelOf(edit.rule) !== 'report') continue;

@@ -1,25 +1,14 @@
 import type { Evidence } from './bilingual';
-import type { RuleId } from './rule-id';
-import type { Span } from './span';
+import type { SourceEdit } from './source-edit';
+import type { SourceStyle } from './source-style';
 
 /** What reading a page's mark-up yields: the changes that make running text of it, and what the mark-up says about the text. */
 export interface PageReading {
   /** Sorted by `sourceStart`, disjoint, none empty. Between them they take every tag, comment and script of the page. */
-  readonly edits: readonly PageEdit[];
-  readonly style: PageStyle;
+  readonly edits: readonly SourceEdit[];
+  readonly style: SourceStyle;
   readonly facts: PageFacts;
   readonly verdict: PageVerdict;
-}
-
-/** One change to the page's source. Written by rules of the page room. */
-export interface PageEdit {
-  readonly rule: RuleId;
-  readonly sourceStart: number;
-  readonly sourceEnd: number;
-  /** The empty string removes. */
-  readonly to: string;
-  /** True for tags, comments, scripts and styles; never for a text node. */
-  readonly hidden: boolean;
 }
 
 /** How the document was found on its page. */
@@ -33,37 +22,6 @@ export interface PageVerdict {
   /** Other pages of the same document were linked: `2`, `3`, 下一页. */
   readonly morePages: boolean;
   readonly evidence: Evidence;
-}
-
-/** What mark-up says about lines of the text. Places are of characters that were kept when the page was read. */
-export interface PageStyle {
-  readonly headings: readonly PageHeading[];
-  /** First characters of lines that are set to the right or in the middle. */
-  readonly aligned: readonly { readonly sourceStart: number; readonly align: 'right' | 'center' }[];
-  readonly tables: readonly PageTable[];
-}
-
-export interface PageHeading {
-  /** The first character of the line. */
-  readonly sourceStart: number;
-  /** 1–6 for h1–h6, 7 for a line that is bold from end to end. */
-  readonly level: number;
-}
-
-/** A table of data; tables that only lay out a page are none. Each row is one line of the text, its cells joined by TAB. */
-export interface PageTable {
-  /** From the first kept character to the last. */
-  readonly source: Span;
-  readonly rows: readonly (readonly PageCell[])[];
-}
-
-/** A cell stands in the row and column it begins in; spans are at least 1 and are cut at the table's edge. */
-export interface PageCell {
-  readonly column: number;
-  readonly columns: number;
-  readonly rows: number;
-  /** From its first kept character to its last; null for an empty cell. */
-  readonly source: Span | null;
 }
 
 /** What a page says about its document outside the text, as found; `metadata` judges it. */

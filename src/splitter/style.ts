@@ -1,5 +1,5 @@
 import type { Positions } from '../ledger/positions';
-import type { PageHeading, PageStyle, PageTable } from '../model/page';
+import type { MarkedHeading, MarkedTable, SourceStyle } from '../model/source-style';
 import type { View } from '../model/view';
 
 /** What mark-up says about the lines of a text, by the place a line starts at. */
@@ -35,11 +35,11 @@ const MOST = 0.5;
 const BOLD = 7;
 
 /** Carries the style of a page over to its text. What did not survive the rules has none. */
-export function styleOf(page: PageStyle, view: View, positions: Positions): Style {
+export function styleOf(page: SourceStyle, view: View, positions: Positions): Style {
   return { headings: headingsOf(page.headings, view, positions), right: rightOf(page, view, positions), tables: tablesOf(page.tables, view, positions) };
 }
 
-function headingsOf(marked: readonly PageHeading[], view: View, positions: Positions): Map<number, number> {
+function headingsOf(marked: readonly MarkedHeading[], view: View, positions: Positions): Map<number, number> {
   const found: { line: number; viewStart: number; level: number }[] = [];
   for (const { sourceStart, level } of marked) {
     const viewStart = survivorOf(sourceStart, positions);
@@ -61,7 +61,7 @@ function headingsOf(marked: readonly PageHeading[], view: View, positions: Posit
   return headings;
 }
 
-function rightOf({ aligned }: PageStyle, view: View, positions: Positions): Set<number> {
+function rightOf({ aligned }: SourceStyle, view: View, positions: Positions): Set<number> {
   const right = new Set<number>();
   for (const { sourceStart, align } of aligned) {
     if (align !== 'right') continue;
@@ -78,7 +78,7 @@ function survivorOf(sourceOffset: number, positions: Positions): number {
   return sourceOffset >= start && sourceOffset < end ? viewStart : -1;
 }
 
-function tablesOf(tables: readonly PageTable[], view: View, positions: Positions): Map<number, StyledTable> {
+function tablesOf(tables: readonly MarkedTable[], view: View, positions: Positions): Map<number, StyledTable> {
   const byLine = new Map<number, StyledTable>();
   for (const table of tables) {
     const viewStart = positions.viewOf(table.source[0]);
@@ -95,7 +95,7 @@ function tablesOf(tables: readonly PageTable[], view: View, positions: Positions
 /** A table of more fields than this, spans resolved, keeps each cell in one field: a page can ask for any number. */
 const MOST_FIELDS = 100_000;
 
-function rowsOf(table: PageTable, view: View, positions: Positions): string[][] {
+function rowsOf(table: MarkedTable, view: View, positions: Positions): string[][] {
   const width = Math.max(1, ...table.rows.map((row) => row.reduce((edge, { column, columns }) => Math.max(edge, column + columns), 0)));
   const repeats = width * table.rows.length <= MOST_FIELDS;
   const rows: string[][] = table.rows.map(() => (repeats ? new Array<string>(width).fill('') : []));

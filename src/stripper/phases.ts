@@ -1,5 +1,5 @@
 import { applyEdits, compose, identityLedger } from '../ledger/segments';
-import type { FirstText } from '../ledger/page-sweep';
+import type { FirstText } from '../ledger/source-sweep';
 import { positionsOf } from '../ledger/positions';
 import { viewOf } from '../ledger/view';
 import type { Remark } from '../model/diagnostic';

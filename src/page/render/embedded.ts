@@ -1,4 +1,5 @@
-import type { PageEdit, PageStyle } from '../../model/page';
+import type { SourceEdit } from '../../model/source-edit';
+import type { SourceStyle } from '../../model/source-style';
 import { parsePage, sourceStart, type PageElement } from '../dom';
 import type { Found } from '../found';
 import { longestString, plainInner, stringInner, unescapedInner, type InnerSource } from './inner-source';
@@ -6,8 +7,8 @@ import type { renderPage } from './render';
 
 /** A document inside the page's source, rendered, with all places in the page's source. */
 export interface InnerRendering {
-  readonly edits: readonly PageEdit[];
-  readonly style: PageStyle;
+  readonly edits: readonly SourceEdit[];
+  readonly style: SourceStyle;
   /** Codes of the first and the last character of its text; -1 when it has none. */
   readonly firstCode: number;
   readonly lastCode: number;
@@ -41,7 +42,7 @@ export function renderInner(inner: InnerSource, render: typeof renderPage): Inne
   // Text without mark-up keeps its line ends, as a text field shows them; its entities are left to the rules of text.
   const { edits, style } = TAG.test(text) ? rendered(text, render) : { edits: [], style: { headings: [], aligned: [], tables: [] } };
   const place = (offset: number): number => places[offset] as number;
-  const mapped: PageEdit[] = [];
+  const mapped: SourceEdit[] = [];
   let firstCode = -1;
   let lastCode = -1;
   let at = 0;
@@ -73,7 +74,7 @@ function rendered(text: string, render: typeof renderPage): ReturnType<typeof re
 }
 
 /** Writes an edit for each kept character that the page's source writes in another way; the halves of a pair go together. */
-function writeEscapes({ text, places }: InnerSource, start: number, end: number, edits: PageEdit[]): void {
+function writeEscapes({ text, places }: InnerSource, start: number, end: number, edits: SourceEdit[]): void {
   for (let at = start; at < end; at++) {
     const sourceFrom = places[at] as number;
     let next = at + 1;
@@ -84,7 +85,7 @@ function writeEscapes({ text, places }: InnerSource, start: number, end: number,
   }
 }
 
-function moved({ headings, aligned, tables }: PageStyle, place: (offset: number) => number): PageStyle {
+function moved({ headings, aligned, tables }: SourceStyle, place: (offset: number) => number): SourceStyle {
   return {
     headings: headings.map((heading) => ({ ...heading, sourceStart: place(heading.sourceStart) })),
     aligned: aligned.map((line) => ({ ...line, sourceStart: place(line.sourceStart) })),

@@ -1,4 +1,4 @@
-import type { PageEdit } from '../../model/page';
+import type { SourceEdit } from '../../model/source-edit';
 import type { RuleId } from '../../model/rule-id';
 import { isChinese } from './characters';
 
@@ -38,9 +38,9 @@ export class Gap {
   private spaceAt = -1;
 
   private readonly source: string;
-  private readonly edits: PageEdit[];
+  private readonly edits: SourceEdit[];
 
-  constructor(source: string, edits: PageEdit[]) {
+  constructor(source: string, edits: SourceEdit[]) {
     this.source = source;
     this.edits = edits;
   }

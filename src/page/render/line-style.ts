@@ -1,4 +1,4 @@
-import type { PageHeading, PageStyle } from '../../model/page';
+import type { MarkedHeading, SourceStyle } from '../../model/source-style';
 import { STYLE } from './inline-style';
 
 /** A line that is bold from end to end stands below every heading with a level of its own. */
@@ -6,7 +6,7 @@ const BOLD_LEVEL = 7;
 
 /** Notes, line by line, what the mark-up says: heading, bold from end to end, set to the right or in the middle. */
 export class LineStyle {
-  readonly headings: PageHeading[] = [];
+  readonly headings: MarkedHeading[] = [];
   readonly aligned: { sourceStart: number; align: 'right' | 'center' }[] = [];
   private start = -1;
   private level = 0;
@@ -43,7 +43,7 @@ export class LineStyle {
     this.isBold = true;
   }
 
-  finish(): Pick<PageStyle, 'headings' | 'aligned'> {
+  finish(): Pick<SourceStyle, 'headings' | 'aligned'> {
     this.endLine();
     return { headings: this.headings, aligned: this.aligned };
   }

@@ -1,4 +1,5 @@
-import type { PageEdit, PageStyle, PageTable } from '../../model/page';
+import type { SourceEdit } from '../../model/source-edit';
+import type { MarkedTable, SourceStyle } from '../../model/source-style';
 import { isElement, sourceEnd, sourceStart, type PageData, type PageElement, type PageNode, type ParentNode } from '../dom';
 import type { Found } from '../found';
 import { AMPERSAND, isBlank, isPadding, isWord } from './characters';
@@ -16,8 +17,8 @@ import { isDataTable } from './table-kind';
 import { walk, type Visitor } from './walk';
 
 export interface Rendering {
-  readonly edits: readonly PageEdit[];
-  readonly style: PageStyle;
+  readonly edits: readonly SourceEdit[];
+  readonly style: SourceStyle;
 }
 
 /**
@@ -31,14 +32,14 @@ export function renderPage(root: ParentNode, source: string, found: Found, all =
 }
 
 class Renderer implements Visitor {
-  private readonly edits: PageEdit[] = [];
+  private readonly edits: SourceEdit[] = [];
   private readonly gap: Gap;
   private readonly lines: LineStyle;
   private readonly styleOf = styleReader();
   private readonly lists: OpenList[] = [];
   /** Null for a table that lays out the page. */
   private readonly grids: (TableGrid | null)[] = [];
-  private readonly tables: PageTable[] = [];
+  private readonly tables: MarkedTable[] = [];
   private readonly parts: ReadonlySet<PageNode | ParentNode>;
   /** All of the source before this place is kept or stands in the gap. */
   private at = 0;

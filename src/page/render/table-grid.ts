@@ -1,9 +1,9 @@
-import type { PageCell, PageTable } from '../../model/page';
+import type { MarkedCell, MarkedTable } from '../../model/source-style';
 import type { Span } from '../../model/span';
 import type { PageElement } from '../dom';
 import { spanOf } from './table-kind';
 
-type OpenCell = { -readonly [Key in keyof PageCell]: PageCell[Key] };
+type OpenCell = { -readonly [Key in keyof MarkedCell]: MarkedCell[Key] };
 
 /** Places the cells of one table in its grid, in the order they come. */
 export class TableGrid {
@@ -43,7 +43,7 @@ export class TableGrid {
   }
 
   /** Null for a table without text. */
-  finish(): PageTable | null {
+  finish(): MarkedTable | null {
     const cells = this.rows.flat();
     const spans = cells.map(({ source }) => source).filter((source) => source !== null);
     const first: Span | undefined = spans[0];

@@ -1,5 +1,5 @@
 import type { Ledger, Segment } from '../model/ledger';
-import type { PageEdit } from '../model/page';
+import type { SourceEdit } from '../model/source-edit';
 import type { RuleId } from '../model/rule';
 
 /** A text and the ledger that makes it of its source. */
@@ -13,7 +13,7 @@ export interface FirstText {
  * @param edits sorted, disjoint, none empty, in source offsets.
  * @param applies whether a rule may edit; the source of the others stays.
  */
-export function sweepPage(source: string, edits: readonly PageEdit[], applies: (rule: RuleId) => boolean): FirstText {
+export function sweepSource(source: string, edits: readonly SourceEdit[], applies: (rule: RuleId) => boolean): FirstText {
   const parts: string[] = [];
   const segments: Segment[] = [];
   const chains = new Map<RuleId, readonly RuleId[]>();
