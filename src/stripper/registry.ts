@@ -16,6 +16,7 @@ import { partyD } from './restore/party-d';
 import { pageChrome } from './strip/page-chrome';
 import { pageMarker } from './strip/page-marker';
 import { paywallMarker } from './strip/paywall-marker';
+import { paywallNotice } from './strip/paywall-notice';
 import { pinyinGloss } from './strip/pinyin-gloss';
 import { pressMatter } from './strip/press-matter';
 import { repeatedCopy } from './strip/repeated-copy';
@@ -40,6 +41,7 @@ export const stripperRules: readonly Rule[] = [
   brokenHeading,
   script,
   paywallMarker,
+  paywallNotice,
   pageMarker,
   pinyinGloss,
   spamFooter,
