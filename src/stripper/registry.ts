@@ -21,6 +21,7 @@ import { pinyinGloss } from './strip/pinyin-gloss';
 import { pressMatter } from './strip/press-matter';
 import { repeatedCopy } from './strip/repeated-copy';
 import { spamFooter } from './strip/spam-footer';
+import { wordResidue } from './strip/word-residue';
 import { elidedName } from './suspect/elided-name';
 import { notADocument } from './suspect/not-a-document';
 import { truncated } from './suspect/truncated';
@@ -43,6 +44,7 @@ export const stripperRules: readonly Rule[] = [
   paywallMarker,
   paywallNotice,
   pageMarker,
+  wordResidue,
   pinyinGloss,
   spamFooter,
   pressMatter,
