@@ -13,6 +13,7 @@ import { htmlScript } from './markup/html-script';
 import { htmlTag } from './markup/html-tag';
 import { markdownHeading } from './markup/markdown-heading';
 import { partyD } from './restore/party-d';
+import { codeResidue } from './strip/code-residue';
 import { pageChrome } from './strip/page-chrome';
 import { pageMarker } from './strip/page-marker';
 import { paywallMarker } from './strip/paywall-marker';
@@ -45,6 +46,7 @@ export const stripperRules: readonly Rule[] = [
   paywallNotice,
   pageMarker,
   wordResidue,
+  codeResidue,
   pinyinGloss,
   spamFooter,
   pressMatter,

@@ -51,6 +51,8 @@ export const SIGN = {
   nextPage: 1 << 20,
   /** Two characters of what Word leaves: field codes, 错误!未, false. */
   residue: 1 << 21,
+  /** { } ( ) with Latin or marks around: code. */
+  code: 1 << 23,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -100,6 +102,12 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.residue, '磅', ' 0f'],
   [SIGN.residue, '_', 'TRHG'],
   [SIGN.residue, 'o', '-'],
+  [SIGN.code, '{', '{%\n hbcdfmtlopw}'],
+  [SIGN.code, '<', '%divspabDIVSPAB'],
+  [SIGN.code, '=', '"\''],
+  [SIGN.code, ')', ';{'],
+  [SIGN.code, '}', ';)\n'],
+  [SIGN.code, 'r', ' .'],
 ];
 /** Pairs that are looked at from their second character, because it is the rarer one. */
 const PAIRS_BEHIND: typeof PAIRS = [
