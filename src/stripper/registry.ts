@@ -14,6 +14,7 @@ import { htmlTag } from './markup/html-tag';
 import { markdownHeading } from './markup/markdown-heading';
 import { partyD } from './restore/party-d';
 import { codeResidue } from './strip/code-residue';
+import { jammer } from './strip/jammer';
 import { pageChrome } from './strip/page-chrome';
 import { pageMarker } from './strip/page-marker';
 import { paywallMarker } from './strip/paywall-marker';
@@ -47,6 +48,7 @@ export const stripperRules: readonly Rule[] = [
   pageMarker,
   wordResidue,
   codeResidue,
+  jammer,
   pinyinGloss,
   spamFooter,
   pressMatter,

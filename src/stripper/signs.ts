@@ -51,6 +51,8 @@ export const SIGN = {
   nextPage: 1 << 20,
   /** Two characters of what Word leaves: field codes, 错误!未, false. */
   residue: 1 << 21,
+  /** A blank between a Latin letter or mark and another: scraps. */
+  scraps: 1 << 22,
   /** { } ( ) with Latin or marks around: code. */
   code: 1 << 23,
 } as const;
@@ -102,6 +104,7 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.residue, '磅', ' 0f'],
   [SIGN.residue, '_', 'TRHG'],
   [SIGN.residue, 'o', '-'],
+  [SIGN.scraps, '& ; : % + $ ! * @ # ~ ^ = , ?'.replaceAll(' ', ''), ' '],
   [SIGN.code, '{', '{%\n hbcdfmtlopw}'],
   [SIGN.code, '<', '%divspabDIVSPAB'],
   [SIGN.code, '=', '"\''],
