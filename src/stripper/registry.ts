@@ -2,6 +2,7 @@ import type { Rule } from '../model/rule';
 import { artefact } from './chars/artefact';
 import { brokenHeading } from './chars/broken-heading';
 import { compatibility } from './chars/compatibility';
+import { hardWrap } from './chars/hard-wrap';
 import { invisible } from './chars/invisible';
 import { lineEnding } from './chars/line-ending';
 import { script } from './chars/script';
@@ -14,6 +15,7 @@ import { htmlTag } from './markup/html-tag';
 import { markdownHeading } from './markup/markdown-heading';
 import { partyD } from './restore/party-d';
 import { pageChrome } from './strip/page-chrome';
+import { pageFurniture } from './strip/page-furniture';
 import { pageMarker } from './strip/page-marker';
 import { paywallMarker } from './strip/paywall-marker';
 import { pinyinGloss } from './strip/pinyin-gloss';
@@ -37,10 +39,12 @@ export const stripperRules: readonly Rule[] = [
   compatibility,
   width,
   space,
+  hardWrap,
   brokenHeading,
   script,
   paywallMarker,
   pageMarker,
+  pageFurniture,
   pinyinGloss,
   spamFooter,
   pressMatter,
