@@ -2,6 +2,7 @@ import type { Rule } from '../model/rule';
 import { artefact } from './chars/artefact';
 import { brokenHeading } from './chars/broken-heading';
 import { compatibility } from './chars/compatibility';
+import { hardWrap } from './chars/hard-wrap';
 import { invisible } from './chars/invisible';
 import { lineEnding } from './chars/line-ending';
 import { script } from './chars/script';
@@ -16,6 +17,7 @@ import { partyD } from './restore/party-d';
 import { codeResidue } from './strip/code-residue';
 import { jammer } from './strip/jammer';
 import { pageChrome } from './strip/page-chrome';
+import { pageFurniture } from './strip/page-furniture';
 import { pageMarker } from './strip/page-marker';
 import { paywallMarker } from './strip/paywall-marker';
 import { paywallNotice } from './strip/paywall-notice';
@@ -41,6 +43,7 @@ export const stripperRules: readonly Rule[] = [
   compatibility,
   width,
   space,
+  hardWrap,
   brokenHeading,
   script,
   paywallMarker,
@@ -49,6 +52,7 @@ export const stripperRules: readonly Rule[] = [
   wordResidue,
   codeResidue,
   jammer,
+  pageFurniture,
   pinyinGloss,
   spamFooter,
   pressMatter,
