@@ -42,6 +42,8 @@ interface Reference {
 }
 
 const MOST_LEVELS = 9;
+/** Longer marks would make a text of a few numbered paragraphs. */
+const LONGEST_MARK = 255;
 /** A definition that refers to a style that refers to a definition: one step is usual. */
 const MOST_STEPS = 5;
 
@@ -132,7 +134,7 @@ function readLevel(xml: XmlReader): readonly [at: number | null, level: ListLeve
         found.form = xml.attribute('w:val') ?? 'decimal';
         break;
       case 'w:lvlText':
-        found.text = xml.attribute('w:val') ?? '';
+        found.text = (xml.attribute('w:val') ?? '').slice(0, LONGEST_MARK);
         break;
       case 'w:lvlRestart':
         found.restart = wholeNumber(xml.attribute('w:val'));

@@ -3,7 +3,7 @@ import { OfficePackage, type Relation } from '../opc/package';
 import { propertiesOf } from '../opc/properties';
 import type { FormatReader, FormatReading, ReadLimits } from '../reader';
 import { TextBuilder } from '../text-builder';
-import { oneLine, type Block } from './blocks';
+import { linesOf, oneLine, type Block } from './blocks';
 import { Counters } from './counters';
 import { notesOf, type NoteKind } from './notes';
 import { Numbering } from './numbering';
@@ -71,11 +71,6 @@ function addFurniture(builder: TextBuilder, office: OfficePackage, relations: re
       builder.furniture(line);
     }
   }
-}
-
-function linesOf(block: Block): string[] {
-  const lines = block.kind === 'paragraph' ? block.text.split('\n') : block.rows.map((row) => row.map(({ text }) => text).filter((text) => text !== '').join(' '));
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 const NOTE_PARTS: Readonly<Record<NoteKind, { readonly relation: string; readonly element: string }>> = {

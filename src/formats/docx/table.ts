@@ -1,8 +1,9 @@
 import { isNumberLine } from '../../lexicon/document-numbers';
 import { Fault } from '../opc/fault';
+import { joined } from '../opc/one-line';
 import type { XmlReader } from '../opc/xml';
 import type { BuiltCell } from '../text-builder';
-import { joined, oneLine, type Block } from './blocks';
+import { oneLine, type Block } from './blocks';
 import { wholeNumber } from './properties';
 
 /** Word allows 63 columns, other programs more. */

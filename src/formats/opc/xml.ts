@@ -80,7 +80,15 @@ export class XmlReader {
   /** An attribute of the element at hand; only before its children are visited. */
   attribute(name: string): string | null {
     const tag = this.attributes;
-    for (const [raw, value] of pairsOf(tag)) if (this.scope.attribute(raw) === name) return decoded(value);
+    for (let at = 0; at < tag.length; ) {
+      const equals = tag.indexOf('=', at);
+      if (equals < 0) return null;
+      const start = quoteBehind(tag, equals);
+      const end = tag.indexOf(tag.charAt(start), start + 1);
+      if (end < 0) return null;
+      if (this.scope.attribute(tag.slice(at, equals).trim()) === name) return decoded(tag.slice(start + 1, end));
+      at = end + 1;
+    }
     return null;
   }
 
@@ -150,8 +158,7 @@ export class XmlReader {
 
   private declare(nameEnd: number): void {
     if (this.nextDeclaration >= nameEnd) {
-      const declared: [string, string][] = [];
-      for (const [raw, value] of pairsOf(this.attributes)) if (raw === 'xmlns' || raw.startsWith('xmlns:')) declared.push([raw.slice(6), decoded(value)]);
+      const declared = declarationsOf(this.attributes);
       if (declared.length > 0) {
         this.outer.push({ depth: this.stack.length, scope: this.scope });
         this.scope = this.scope.with(declared);
@@ -179,19 +186,25 @@ function brokenOff(): Fault {
   return new Fault('damaged', 'a part of the file breaks off');
 }
 
-/** Names and values of a tag, as written. */
-function* pairsOf(tag: string): Generator<readonly [raw: string, value: string]> {
-  let at = 0;
-  while (at < tag.length) {
+/** The names a tag declares addresses for. */
+function declarationsOf(tag: string): [prefix: string, address: string][] {
+  const found: [string, string][] = [];
+  for (let at = 0; at < tag.length; ) {
     const equals = tag.indexOf('=', at);
-    if (equals < 0) return;
-    let start = equals + 1;
-    while (start < tag.length && tag.charCodeAt(start) <= 0x20) start++;
-    const end = tag.indexOf(tag.charAt(start), start + 1);
-    if (end < 0) return;
-    yield [tag.slice(at, equals).trim(), tag.slice(start + 1, end)];
+    const start = equals < 0 ? -1 : quoteBehind(tag, equals);
+    const end = start < 0 ? -1 : tag.indexOf(tag.charAt(start), start + 1);
+    if (end < 0) break;
+    const raw = tag.slice(at, equals).trim();
+    if (raw === 'xmlns' || raw.startsWith('xmlns:')) found.push([raw.slice(6), decoded(tag.slice(start + 1, end))]);
     at = end + 1;
   }
+  return found;
+}
+
+function quoteBehind(tag: string, equals: number): number {
+  let start = equals + 1;
+  while (start < tag.length && tag.charCodeAt(start) <= 0x20) start++;
+  return start;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
