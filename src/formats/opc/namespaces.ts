@@ -27,6 +27,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
 export class Scope {
   private readonly elements = new Map<string, string>();
   private readonly attributes = new Map<string, string>();
+  private readonly needles = new Map<string, string | null>();
   private readonly prefixes: ReadonlyMap<string, string>;
 
   constructor(prefixes: ReadonlyMap<string, string> = new Map()) {
@@ -47,6 +48,19 @@ export class Scope {
     const name = this.named(raw, false);
     this.attributes.set(raw, name);
     return name;
+  }
+
+  /** How an attribute begins in a tag; null where the file may write its name in more than the usual way. */
+  needle(name: string): string | null {
+    let needle = this.needles.get(name);
+    if (needle === undefined) {
+      const colon = name.indexOf(':');
+      const prefix = name.slice(0, Math.max(0, colon));
+      const isUsual = colon < 0 ? ![...this.prefixes.values()].includes('') : [...this.prefixes].every(([own, meant]) => own === '' || (own === prefix) === (meant === prefix));
+      needle = isUsual ? `${name}="` : null;
+      this.needles.set(name, needle);
+    }
+    return needle;
   }
 
   /** The scope inside an element that declares more. */

@@ -9,6 +9,7 @@ export function joined(before: string, after: string): string {
 
 /** All lines as one, as a cell holds them. */
 export function joinedLines(lines: readonly string[]): string {
+  if (lines.length === 1) return (lines[0] as string).trim();
   let out = '';
   for (const line of lines) out = joined(out, line.trim());
   return out;

@@ -14,6 +14,11 @@ const BANG = 0x21;
 const QUESTION = 0x3f;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
+const SPACE = 0x20;
+
+// Matches what keeps an attribute from being found by its name and =": other quotes, blanks around the sign.
+// Trap: inside double quotes either may stand too, and then costs time only.
+const ODD_TAG = /'|\s=|=\s/;
 
 /**
  * Walks the XML of one part once, from front to back, and holds nothing of it: `children` visits the elements inside the
@@ -80,6 +85,19 @@ export class XmlReader {
   /** An attribute of the element at hand; only before its children are visited. */
   attribute(name: string): string | null {
     const tag = this.attributes;
+    const needle = this.scope.needle(name);
+    if (needle === null || ODD_TAG.test(tag)) return this.attributeBySearch(name);
+    for (let at = tag.indexOf(needle); at >= 0; at = tag.indexOf(needle, at + 1)) {
+      if (tag.charCodeAt(at - 1) > SPACE) continue;
+      const start = at + needle.length;
+      return decoded(tag.slice(start, tag.indexOf('"', start)));
+    }
+    return null;
+  }
+
+  /** For tags with other quotes, blanks around =, or prefixes of the file's own. */
+  private attributeBySearch(name: string): string | null {
+    const tag = this.attributes;
     for (let at = 0; at < tag.length; ) {
       const equals = tag.indexOf('=', at);
       if (equals < 0) return null;
@@ -93,7 +111,7 @@ export class XmlReader {
   }
 
   private name(): string {
-    return this.scope.element(this.stack.at(-1) as string);
+    return this.scope.element(this.stack[this.stack.length - 1] as string);
   }
 
   /** Goes on until the element at `depth` is closed. */
@@ -142,15 +160,21 @@ export class XmlReader {
 
   private close(start: number): typeof CLOSE {
     const end = this.behind('>', start);
-    if (this.source.slice(start + 2, end - 1).trimEnd() !== this.stack.at(-1)) throw new Fault('damaged', 'tags are not closed in order');
+    const name = this.stack[this.stack.length - 1];
+    if (name === undefined || !this.source.startsWith(name, start + 2) || !this.onlyBlanks(start + 2 + name.length, end - 1)) throw new Fault('damaged', 'tags are not closed in order');
     this.at = end;
     this.pop();
     return CLOSE;
   }
 
+  private onlyBlanks(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (this.source.charCodeAt(at) > SPACE) return false;
+    return from <= to;
+  }
+
   private pop(): void {
     this.stack.pop();
-    const outer = this.outer.at(-1);
+    const outer = this.outer[this.outer.length - 1];
     if (outer === undefined || this.stack.length >= outer.depth) return;
     this.scope = outer.scope;
     this.outer.pop();

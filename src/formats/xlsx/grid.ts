@@ -92,14 +92,16 @@ function spannedRows(rows: readonly SheetRow[], from: number, { bottom }: Merge)
   return low - from;
 }
 
+const NO_MERGES: ReadonlyMap<number, Merge> = new Map();
+
 /**
  * The cells of one row; one empty cell stands for all between two.
  * @param above merged cells that reach into this row.
  * @param own those that begin in it.
  */
 function rowOf(cells: readonly SheetCell[], left: number, above: readonly Merge[], own: readonly Merge[], rowsOf: (merge: Merge) => number): BuiltCell[] {
-  const covered = [...above].sort((a, b) => a.left - b.left);
-  const starts = new Map(own.map((merge) => [merge.left, merge]));
+  const covered = above.length === 0 ? above : [...above].sort((a, b) => a.left - b.left);
+  const starts = own.length === 0 ? NO_MERGES : new Map(own.map((merge) => [merge.left, merge]));
   const built: BuiltCell[] = [];
   let column = left;
   let nth = 0;

@@ -48,8 +48,12 @@ export class NumberFormats {
 
 /** A number with the fifteen digits a sheet holds: 0.1 + 0.2 is 0.3. */
 export function plain(value: number): string {
-  return String(Number(value.toPrecision(15)));
+  const written = String(value);
+  return written.length <= FIFTEEN_DIGITS ? written : String(Number(value.toPrecision(15)));
 }
+
+/** No more characters than these cannot hold more digits. */
+const FIFTEEN_DIGITS = 15;
 
 // Matches colours, conditions and languages: [Red] [>=100] [$-804] [DBNum1]. Trap: [h] counts hours, [$¥-804] names money.
 const BRACKETS = /\[(?!h{1,2}\]|m{1,2}\]|s{1,2}\])[^\]$]{0,40}\]|\[\$([^\]-]{0,10})[^\]]{0,20}\]/gi;
