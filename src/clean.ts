@@ -6,7 +6,7 @@ import { countsOf, toWire } from './ledger/wire';
 import { wholeSlice } from './ledger/units';
 import { indexLines } from './ledger/view';
 import { encodeUtf8 } from './loader/encode';
-import { load, loadText } from './loader/load';
+import { load, loadText, type LoadOptions } from './loader/load';
 import { loaderRules } from './loader/rules';
 import { readMetadata } from './metadata/read';
 import { metadataRules } from './metadata/rules';
@@ -19,6 +19,8 @@ import { defaultSettings, type Settings } from './model/settings';
 import type { SourceDocument } from './model/source';
 import type { LineIndex } from './model/view';
 import { inCodePoints } from './emitter/code-points';
+import { extractedTextOf } from './extracted-text';
+import { loadFile } from './load-file';
 import { pageRules } from './page/rules';
 import { pageTextOf } from './page-text';
 import { outlineRules } from './splitter/rules';
@@ -42,19 +44,47 @@ export interface InputName {
 
 export type Cleaner = (input: Uint8Array | string, name?: InputName) => OutputRecord;
 
+/** Takes a file of any kind that is read; at once where its reader needs no waiting. */
+export type FileCleaner = (bytes: Uint8Array, name?: InputName) => OutputRecord | Promise<OutputRecord>;
+
 /**
  * Prepares the rules once for many documents.
  * @throws RangeError when a rule id is unknown or a rule does not offer the level asked for.
  */
 export function cleanerOf(settings: Partial<Settings> = {}): Cleaner {
+  const { optionsOf, recordOf } = prepared(settings);
+  return (input, name = {}) => {
+    const options = optionsOf(name);
+    return recordOf(typeof input === 'string' ? loadText(input, options) : load(input, options), options);
+  };
+}
+
+/**
+ * The same for files of any kind: besides texts and pages, office documents, PDF, saved mail and gzip.
+ * @throws RangeError when a rule id is unknown or a rule does not offer the level asked for.
+ */
+export function fileCleanerOf(settings: Partial<Settings> = {}): FileCleaner {
+  const { optionsOf, recordOf } = prepared(settings);
+  return (bytes, name = {}) => {
+    const options = optionsOf(name);
+    const loaded = loadFile(bytes, options);
+    return loaded instanceof Promise ? loaded.then((result) => recordOf(result, options)) : recordOf(loaded, options);
+  };
+}
+
+interface Prepared {
+  readonly optionsOf: (name: InputName) => LoadOptions;
+  readonly recordOf: (loaded: LoadResult, options: LoadOptions) => OutputRecord;
+}
+
+function prepared(settings: Partial<Settings>): Prepared {
   const complete: Settings = { ...defaultSettings, ...settings };
   const ruleset = rulesetOf(stripperRules, rules, complete);
-  return (input, name = {}) => {
-    const path = name.path ?? '-';
-    const pathBytes = name.pathBytes === undefined ? {} : { pathBytes: name.pathBytes };
-    const options = { path, ...pathBytes, encoding: complete.encoding, from: complete.from, maxBytes: complete.maxBytes };
-    const loaded: LoadResult = typeof input === 'string' ? loadText(input, options) : load(input, options);
-    return loaded.ok ? reportOf(loaded.document, loaded.remarks, ruleset, complete) : failureOf(loaded.failure, { path, ...pathBytes }, complete);
+  const { encoding, from, maxBytes } = complete;
+  return {
+    optionsOf: ({ path = '-', pathBytes }) => ({ path, ...(pathBytes === undefined ? {} : { pathBytes }), encoding, from, maxBytes }),
+    recordOf: (loaded, { path, pathBytes }) =>
+      loaded.ok ? reportOf(loaded.document, loaded.remarks, ruleset, complete) : failureOf(loaded.failure, { path, ...(pathBytes === undefined ? {} : { pathBytes }) }, complete),
   };
 }
 
@@ -67,18 +97,28 @@ export function clean(input: Uint8Array | string, settings: Partial<Settings> = 
   return cleanerOf(settings)(input, name);
 }
 
+/**
+ * Cleans one file of any kind: besides what `clean` takes, Word (.docx, .doc, .wps), RTF, PDF, Excel (.xlsx), saved pages and mail (.mht, .eml), and gzip of these.
+ * @returns a report, or a failure record that says what, why and what to do. Bad input never rejects.
+ */
+export async function cleanFile(bytes: Uint8Array, settings: Partial<Settings> = {}, name: InputName = {}): Promise<OutputRecord> {
+  return fileCleanerOf(settings)(bytes, name);
+}
+
 export function isReport(record: OutputRecord): record is Report {
   return record.schema === 'reportkit/report@1';
 }
 
 function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], ruleset: Ruleset, settings: Settings): Report {
-  const page = document.mediaType === 'text/html' ? pageTextOf(document.text, ruleset) : null;
-  const { view, ledger, remarks } = runPhases(document.text, ruleset, document.mediaType, page?.first);
+  const page = document.kind === 'page' ? pageTextOf(document.text, ruleset) : null;
+  const extracted = document.extraction === undefined ? null : extractedTextOf(document.extraction, ruleset);
+  const marked = page ?? extracted;
+  const { view, ledger, remarks } = runPhases(document.text, ruleset, document.kind, marked?.first);
   const positions = positionsOf(ledger);
-  const style = page === null ? headingStyle(markedHeadings(ledger, document)) : styleOf(page.style, view, positions);
+  const style = marked === null ? headingStyle(markedHeadings(ledger, document)) : styleOf(marked.style, view, positions);
   const { tree, remarks: outlineRemarks } = split(view, positions, document.text, style);
-  const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, tree, facts: page?.facts ?? null });
-  const said = [...loadRemarks, ...(page?.remarks ?? []), ...remarks, ...outlineRemarks, ...metadataRemarks].filter((remark) => ruleset.levelOf(remark.rule) !== 'off');
+  const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, tree, facts: page?.facts ?? null, properties: document.properties ?? null });
+  const said = [...loadRemarks, ...(marked?.remarks ?? []), ...remarks, ...outlineRemarks, ...metadataRemarks].filter((remark) => ruleset.levelOf(remark.rule) !== 'off');
   // Of a UTF-8 file the text's own hash is the file's.
   const textSha256 = document.encoding === 'utf-8' && document.byteExact ? document.sha256 : sha256(document.text);
   const report: Report = {
@@ -96,6 +136,7 @@ function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], rule
       chars: document.text.length,
       textSha256,
       offsets: 'utf-16',
+      ...(document.properties === undefined ? {} : { properties: { ...document.properties } }),
     },
     metadata,
     text: view.text,
@@ -118,7 +159,7 @@ function reportInCodePoints(report: Report, source: string, ledger: Ledger, form
 
 /** Lines that mark-up calls headings: where they start in the text, and on which level, 1 to 6. */
 function markedHeadings(ledger: Ledger, document: SourceDocument): ReadonlyMap<number, number> {
-  if (document.mediaType !== 'text/markdown') return new Map();
+  if (document.kind !== 'markdown') return new Map();
   return new Map(removalsBy(ledger, 'markup/markdown-heading', document.text).map(({ viewAt, cut }) => [viewAt, /^#+/.exec(cut)?.[0].length ?? BOLD_LEVEL]));
 }
 

@@ -1,5 +1,5 @@
 /** The library: pure functions over bytes and texts; no file is opened and nothing is printed. */
-export { clean, cleanerOf, isReport, rules, type Cleaner, type InputName } from './clean';
+export { clean, cleanFile, cleanerOf, fileCleanerOf, isReport, rules, type Cleaner, type FileCleaner, type InputName } from './clean';
 export { restore, type Proof, type RestoreFault, type RestoreResult } from './ledger/restore';
 export { verify } from './ledger/verify-report';
 export { load as decode, type LoadOptions } from './loader/load';

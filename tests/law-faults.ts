@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { clean, isReport, rules, type InputName } from '../src/clean';
+import { clean, cleanFile, isReport, rules, type InputName } from '../src/clean';
 import { verifyLedger, verifyTree } from '../src/ledger/verify';
 import { fromWire } from '../src/ledger/wire';
+import { isPage } from '../src/emitter/tallies';
 import type { WireSegment } from '../src/model/ledger';
-import type { Report } from '../src/model/report';
+import type { OutputRecord, Report } from '../src/model/report';
 import type { RuleId } from '../src/model/rule';
+import type { Settings } from '../src/model/settings';
 import type { Span } from '../src/model/span';
 import type { TreeNode } from '../src/model/tree';
 import { holdsHan, holdsProse } from '../src/stripper/prose';
@@ -27,21 +29,42 @@ export function filesUnder(folder: string): string[] {
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
+/** Every way an input is cleaned to see whether the laws hold. */
+const WAYS = {
+  full: { ledger: 'full' },
+  text: { ledger: 'text' },
+  untouched: { rules: allOff, ledger: 'full' },
+  unstripped: { rules: noRemovals },
+} as const satisfies Record<string, Partial<Settings>>;
+
+type Cleaned = (way: keyof typeof WAYS) => OutputRecord;
+
 /** Every fault of every law, in words; a law that holds says nothing. */
 export function faultsOf(input: Uint8Array | string, name: InputName = {}): string[] {
-  const record = clean(input, { ledger: 'full' }, name);
+  return faults((way) => clean(input, WAYS[way], name));
+}
+
+/** The same of a file of any kind. */
+export async function fileFaultsOf(bytes: Uint8Array, name: InputName = {}): Promise<string[]> {
+  const records = new Map<string, OutputRecord>();
+  for (const [way, settings] of Object.entries(WAYS)) records.set(way, await cleanFile(bytes, settings, name));
+  return faults((way) => records.get(way) as OutputRecord);
+}
+
+function faults(cleaned: Cleaned): string[] {
+  const record = cleaned('full');
   if (!isReport(record)) return /^load\//.test(record.error.rule) && record.error.message !== '' ? [] : [`failure without a reason: ${JSON.stringify(record.error)}`];
   const wire = JSON.parse(JSON.stringify(record.ledger)) as WireSegment[];
   const reading = fromWire(wire, record.text);
   const source = reading.source ?? '';
   return [
     ...law1(record, source, reading.ledger),
-    ...skips(input, record, name),
+    ...skips(cleaned, record),
     ...(reading.text === record.text ? [] : ['law 2: kept and now do not give the text']),
     ...verifyTree(record.tree, record.text).map((fault) => `law 3: ${fault}`),
     ...law4(record),
-    ...law5(input, source, name),
-    ...law6(input, record, name),
+    ...law5(cleaned, source),
+    ...law6(cleaned, record),
     ...form(record.text),
     ...places(record, source),
   ];
@@ -62,9 +85,9 @@ function law1(record: Report, source: string, ledger: Parameters<typeof verifyLe
 }
 
 /** Only pages have mark-up that no reader sees. */
-function skips(input: Uint8Array | string, record: Report, name: InputName): string[] {
-  if (record.source.mediaType === 'text/html') return [];
-  const plain = clean(input, { ledger: 'text' }, name);
+function skips(cleaned: Cleaned, record: Report): string[] {
+  if (isPage(record.source)) return [];
+  const plain = cleaned('text');
   return isReport(plain) && plain.ledger?.some((segment) => 'skip' in segment) ? ['law 1: a text skips something'] : [];
 }
 
@@ -76,17 +99,17 @@ function law4(record: Report): string[] {
   return [`law 4: cleaning again changes ${JSON.stringify(edits.slice(0, 3))}`];
 }
 
-function law5(input: Uint8Array | string, source: string, name: InputName): string[] {
-  const untouched = clean(input, { rules: allOff, ledger: 'full' }, name);
+function law5(cleaned: Cleaned, source: string): string[] {
+  const untouched = cleaned('untouched');
   if (!isReport(untouched)) return [`law 5: refused with all rules off: ${untouched.error.message}`];
   return untouched.text === source && (untouched.ledger ?? []).every((segment) => 'keep' in segment) ? [] : ['law 5: all rules are off and the text is not the source'];
 }
 
-function law6(input: Uint8Array | string, record: Report, name: InputName): string[] {
-  const unstripped = clean(input, { rules: noRemovals }, name);
+function law6(cleaned: Cleaned, record: Report): string[] {
+  const unstripped = cleaned('unstripped');
   if (!isReport(unstripped) || !holdsProse(unstripped.text)) return [];
   // What a page holds around a short document may well be a sentence; the document is not to be empty.
-  const isThere = record.source.mediaType === 'text/html' ? holdsHan(record.text) : holdsProse(record.text);
+  const isThere = isPage(record.source) ? holdsHan(record.text) : holdsProse(record.text);
   return isThere ? [] : ['law 6: the prose is gone'];
 }
 

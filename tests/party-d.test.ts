@@ -49,7 +49,7 @@ describe('findings', () => {
 
   test('a full-width Ｄ is restored and a quiet text yields nothing', () => {
     expect(restored('Ｄ的领导')).toBe('党的领导');
-    expect([...partyD.find(viewOf('全面加强党的领导'), { script: 'auto', mediaType: 'text/plain' })]).toEqual([]);
+    expect([...partyD.find(viewOf('全面加强党的领导'), { script: 'auto', kind: 'text' })]).toEqual([]);
   });
 
   test('the examples of the rule hold', () => {
@@ -71,7 +71,7 @@ describe('laws', () => {
   test('only D, Ｄ, d and dang are ever replaced, and only by 党', () => {
     fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');
-      for (const { viewStart, viewEnd, to } of partyD.find(viewOf(text), { script: 'auto', mediaType: 'text/plain' })) {
+      for (const { viewStart, viewEnd, to } of partyD.find(viewOf(text), { script: 'auto', kind: 'text' })) {
         expect(['D', 'Ｄ', 'd', 'dang']).toContain(text.slice(viewStart, viewEnd));
         expect([undefined, '党']).toContain(to);
       }

@@ -1,11 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Readable } from 'node:stream';
 import { fill } from '../catalogue/fill';
-import { cleanerOf, isReport, loadFailures } from '../index';
+import { fileCleanerOf, isReport, loadFailures } from '../index';
 import type { Language } from '../model/bilingual';
 import type { LoadFailure } from '../model/load';
 import type { FailureRecord, OutputRecord, Report } from '../model/report';
 import { defaultSettings, type Settings } from '../model/settings';
+import { ArchiveReader } from './archives/reader';
 import { failureRecord } from './failures';
 import type { Input } from './inputs';
 import { read } from './read';
@@ -53,37 +54,42 @@ const TURN = 20;
  */
 export async function* run(job: Job): AsyncGenerator<Outcome, void, void> {
   const settings: Settings = { ...defaultSettings, ...job.settings };
-  const cleaner = cleanerOf(settings);
+  const cleaner = fileCleanerOf(settings);
   const language = job.language ?? settings.language;
+  const archives = new ArchiveReader(settings.maxBytes);
   let turn = performance.now();
-  for (const input of job.inputs) {
-    if (performance.now() - turn > TURN) {
-      await nextTurn();
-      turn = performance.now();
+  try {
+    for (const input of job.inputs) {
+      if (performance.now() - turn > TURN) {
+        await nextTurn();
+        turn = performance.now();
+      }
+      if (job.signal.aborted) return;
+      const outcome = await cleaned(input);
+      // An interruption ends the reading of standard input early: half a document is none.
+      if (job.signal.aborted && input.location === null) return;
+      yield await written(outcome);
     }
-    if (job.signal.aborted) return;
-    const outcome = await cleaned(input);
-    // An interruption ends the reading of standard input early: half a document is none.
-    if (job.signal.aborted && input.location === null) return;
-    yield await written(outcome);
+  } finally {
+    archives.close();
   }
 
   async function cleaned(input: Input): Promise<Outcome> {
-    if (settings.from === 'auto' && RECORDS.test(input.location ?? '')) return failed(input, loadFailures.format('ndjson'));
-    const reading = await read(input, { stdin: job.stdin, maxBytes: settings.maxBytes, signal: job.signal });
+    if (settings.from === 'auto' && RECORDS.test(input.archived === undefined ? (input.location ?? '') : input.path)) return failed(input, loadFailures.format('ndjson'));
+    const reading = await read(input, { stdin: job.stdin, maxBytes: settings.maxBytes, signal: job.signal, archives });
     if ('failure' in reading) return failed(input, reading.failure);
     try {
-      const record = cleaner(reading.bytes, input);
-      return isReport(record) ? { input, report: record, bytes: reading.bytes.length } : { input, failure: record, said: saidOf(record, reading.bytes) };
+      const record = await cleaner(reading.bytes, input);
+      return isReport(record) ? { input, report: record, bytes: reading.bytes.length } : { input, failure: record, said: await saidOf(record, reading.bytes) };
     } catch (cause) {
       return { ...failed(input, loadFailures.internalError()), cause };
     }
   }
 
   /** A file that is refused is refused before any work, so asking again in another language costs little. */
-  function saidOf(record: FailureRecord, bytes: Uint8Array): string {
+  async function saidOf(record: FailureRecord, bytes: Uint8Array): Promise<string> {
     if (language === settings.language) return record.error.message;
-    const again = cleanerOf({ ...settings, language })(bytes, record.source);
+    const again = await fileCleanerOf({ ...settings, language })(bytes, record.source);
     return isReport(again) ? record.error.message : again.error.message;
   }
 

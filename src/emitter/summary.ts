@@ -5,7 +5,7 @@ import type { Severity } from '../model/diagnostic';
 import type { OutputRecord, Report } from '../model/report';
 import type { RuleId } from '../model/rule';
 import { padEnd, padStart, painter, printable, widthOf } from './style';
-import { removedUnits, severityCounts } from './tallies';
+import { isPage, removedUnits, severityCounts } from './tallies';
 
 /** A run in numbers. It grows with the rules, never with the documents. Counts are in the unit of the reports. */
 export interface Summary {
@@ -71,7 +71,7 @@ function rank(worst: WorstDocument[], report: Report): void {
   const removed = removedUnits(report);
   if (error + warning + removed === 0) return;
   // Of a page, the document is what was kept and what was removed inside it.
-  const chars = report.source.mediaType === 'text/html' ? report.counts.kept + removed : report.source.chars;
+  const chars = isPage(report.source) ? report.counts.kept + removed : report.source.chars;
   const document: WorstDocument = { path: report.source.path, errors: error, warnings: warning, chars, removed };
   const before = worst.findIndex((other) => worse(document, other) < 0);
   worst.splice(before < 0 ? worst.length : before, 0, document);

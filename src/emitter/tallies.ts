@@ -14,12 +14,19 @@ export function restoredUnits(report: Report): number {
   return Object.entries(report.counts.byRule).reduce((sum, [rule, units]) => (rule.startsWith('restore/') ? sum + (units ?? 0) : sum), 0);
 }
 
+/** Files whose text is the mark-up of a page. Trap: mail without a page in it has no rule of pages in its counts, and nothing is lost on it here. */
+const PAGES: ReadonlySet<string> = new Set(['text/html', 'multipart/related', 'message/rfc822']);
+
+export function isPage({ mediaType }: Pick<Report['source'], 'mediaType'>): boolean {
+  return PAGES.has(mediaType);
+}
+
 /**
  * Units of the document that were removed. Of a page its mark-up and its frame are no part of the document:
  * nine tenths of a page are that, and say nothing about it.
  */
 export function removedUnits({ source, counts }: Report): number {
-  if (source.mediaType !== 'text/html') return counts.removed;
+  if (!isPage(source)) return counts.removed;
   return Object.entries(counts.byRule).reduce((sum, [rule, units]) => (rule.startsWith('strip/') && rule !== 'strip/page-frame' ? sum + (units ?? 0) : sum), 0);
 }
 

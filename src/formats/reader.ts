@@ -1,4 +1,4 @@
-import type { Extraction } from '../model/extraction';
+import type { DocumentProperties, Extraction } from '../model/extraction';
 
 /** Why a file of a format that is otherwise read gave no text. Each has its own message in `load/*`. */
 export type ReadFault =
@@ -10,13 +10,15 @@ export type ReadFault =
   | 'no-text'
   /** Unpacks to more than `maxBytes`, nests deeper than any real file, or claims more pages than it can hold. */
   | 'too-large'
+  /** A container of this kind, and no document this reader knows in it. */
+  | 'foreign'
   /** The reader is an optional package, and it is not installed. */
   | 'not-installed';
 
 export type FormatReading =
   | { readonly ok: true; readonly extraction: Extraction }
   /** A saved page or mail whose body is a web page: it goes the way of pages. */
-  | { readonly ok: true; readonly page: string }
+  | { readonly ok: true; readonly page: string; readonly url?: string; readonly properties?: DocumentProperties }
   /** @property detail one short clause of the reader's own, in English; the name of the package for `not-installed`. */
   | { readonly ok: false; readonly fault: ReadFault; readonly detail: string };
 

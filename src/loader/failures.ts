@@ -1,13 +1,27 @@
 import type { Bilingual, Evidence } from '../model/bilingual';
 import type { LoadFailure } from '../model/load';
 import type { RuleInfo } from '../model/rule';
-import { isDocumentFormat, type FileFormat } from './formats';
+import { isDocumentFormat, nameOf, type DocumentFormat, type FileFormat } from './formats';
 import { load } from './rules';
 
 /** Every way an input can fail to become a document; `corpus` raises those that concern files and records. */
 export const loadFailures = {
   undecidable: (bytes: number) => failure(load.undecidableEncoding, 'undecidable', { bytes }),
   format: (format: FileFormat) => (isDocumentFormat(format) ? failure(load.unsupportedFormat, format, { format }) : failure(load.binary, format, { format })),
+  /** @param detail one short clause, in English. */
+  damaged: (format: DocumentFormat, detail: string) => ofFormat(load.damaged, 'damaged', format, detail),
+  encrypted: (format: DocumentFormat) => ofFormat(load.encrypted, 'encrypted', format, ''),
+  noTextLayer: (format: DocumentFormat, detail: string) => ofFormat(load.noTextLayer, 'noTextLayer', format, detail),
+  unpacksTooLarge: (format: DocumentFormat, detail: string) => ofFormat(load.tooLarge, 'unpacked', format, detail),
+  /** A container as of a document, and none in it. */
+  foreign: (format: DocumentFormat) => ofFormat(load.unsupportedFormat, 'foreign', format, ''),
+  /** @param packageName what to install. */
+  notInstalled: (format: DocumentFormat, packageName: string) => ofFormat(load.notInstalled, 'notInstalled', format, packageName),
+  /** Of a file in an archive. @param detail one short clause, in English. */
+  damagedInArchive: (detail: string) => failure(load.damaged, 'inArchive', { detail }),
+  encryptedInArchive: () => failure(load.encrypted, 'inArchive', {}),
+  /** @param method what the program that packed the file calls it. */
+  packingMethod: (method: string) => failure(load.unsupportedFormat, 'packing', { method }),
   tooLarge: (bytes: number, limit: number) => failure(load.tooLarge, 'tooLarge', { bytes, limit }),
   notFound: (path: string) => failure(load.notFound, 'notFound', { path }),
   /** @param reason what the system said, as `EACCES: permission denied`. */
@@ -24,4 +38,11 @@ function failure(rule: RuleInfo, message: string, evidence: Evidence): LoadFailu
   const words: Bilingual | undefined = rule.messages[message];
   if (words === undefined) throw new Error(`${rule.id} has no message ${message}`);
   return { rule: rule.id, message: words, evidence };
+}
+
+/** The name of the format stands in the message in the reader's language. */
+function ofFormat(rule: RuleInfo, message: string, format: DocumentFormat, detail: string): LoadFailure {
+  const { message: words, ...rest } = failure(rule, message, { format, detail });
+  const { en, zh } = nameOf(format);
+  return { ...rest, message: { en: words.en.replace('{name}', en), zh: words.zh.replace('{name}', zh) } };
 }

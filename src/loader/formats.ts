@@ -1,32 +1,32 @@
 import type { Bilingual } from '../model/bilingual';
 
 /** How a file that is no plain text becomes one. */
-type Remedy = 'export' | 'extract' | 'unpack' | 'recognise' | 'transcribe' | 'check';
+type Remedy = 'read' | 'export' | 'extract' | 'unpack' | 'recognise' | 'transcribe' | 'check';
 
 interface Format {
   readonly name: Bilingual;
   readonly remedy: Remedy;
 }
 
-/** Formats that hold text the loader does not read yet. */
+/** Formats that hold text and are no plain text. Those with the remedy `read` have a reader in `formats`. */
 export const documentFormats = {
   ndjson: { name: { en: 'a file of records (NDJSON)', zh: 'NDJSON 记录文件' }, remedy: 'extract' },
-  mht: { name: { en: 'a saved web page or e-mail (MHT, EML)', zh: 'MHT 网页存档或电子邮件（EML）' }, remedy: 'export' },
-  rtf: { name: { en: 'an RTF document', zh: 'RTF 文档' }, remedy: 'export' },
-  pdf: { name: { en: 'a PDF document', zh: 'PDF 文档' }, remedy: 'export' },
-  docx: { name: { en: 'a Word document (.docx)', zh: 'Word 文档（.docx）' }, remedy: 'export' },
-  xlsx: { name: { en: 'an Excel workbook (.xlsx)', zh: 'Excel 工作簿（.xlsx）' }, remedy: 'export' },
+  mht: { name: { en: 'a saved web page or e-mail (MHT, EML)', zh: 'MHT 网页存档或电子邮件（EML）' }, remedy: 'read' },
+  rtf: { name: { en: 'an RTF document', zh: 'RTF 文档' }, remedy: 'read' },
+  pdf: { name: { en: 'a PDF document', zh: 'PDF 文档' }, remedy: 'read' },
+  docx: { name: { en: 'a Word document (.docx)', zh: 'Word 文档（.docx）' }, remedy: 'read' },
+  xlsx: { name: { en: 'an Excel workbook (.xlsx)', zh: 'Excel 工作簿（.xlsx）' }, remedy: 'read' },
   pptx: { name: { en: 'a PowerPoint file (.pptx)', zh: 'PowerPoint 演示文稿（.pptx）' }, remedy: 'export' },
   odf: { name: { en: 'an OpenDocument file', zh: 'OpenDocument 文档' }, remedy: 'export' },
   ofd: { name: { en: 'an OFD document', zh: 'OFD 版式文档' }, remedy: 'export' },
   epub: { name: { en: 'an EPUB book', zh: 'EPUB 电子书' }, remedy: 'export' },
-  doc: { name: { en: 'an old Word document (.doc)', zh: '旧版 Word 文档（.doc）' }, remedy: 'export' },
+  doc: { name: { en: 'an old Word document (.doc)', zh: '旧版 Word 文档（.doc）' }, remedy: 'read' },
   xls: { name: { en: 'an old Excel workbook (.xls)', zh: '旧版 Excel 工作簿（.xls）' }, remedy: 'export' },
   ppt: { name: { en: 'an old PowerPoint file (.ppt)', zh: '旧版 PowerPoint 演示文稿（.ppt）' }, remedy: 'export' },
-  ole: { name: { en: 'an old Office or WPS document', zh: '旧版 Office 或 WPS 文档' }, remedy: 'export' },
+  ole: { name: { en: 'an old Office or WPS document', zh: '旧版 Office 或 WPS 文档' }, remedy: 'read' },
   caj: { name: { en: 'a CAJ document', zh: 'CAJ 文档' }, remedy: 'export' },
   zip: { name: { en: 'a ZIP archive', zh: 'ZIP 压缩包' }, remedy: 'unpack' },
-  gzip: { name: { en: 'a gzip archive', zh: 'gzip 压缩文件' }, remedy: 'unpack' },
+  gzip: { name: { en: 'a gzip archive', zh: 'gzip 压缩文件' }, remedy: 'read' },
   rar: { name: { en: 'a RAR archive', zh: 'RAR 压缩包' }, remedy: 'unpack' },
   sevenzip: { name: { en: 'a 7-Zip archive', zh: '7-Zip 压缩包' }, remedy: 'unpack' },
   xz: { name: { en: 'an xz archive', zh: 'xz 压缩文件' }, remedy: 'unpack' },
@@ -54,15 +54,19 @@ export type BinaryFormat = keyof typeof binaryFormats;
 export type FileFormat = DocumentFormat | BinaryFormat;
 
 const REMEDIES: Readonly<Record<Remedy, Bilingual>> = {
+  read: {
+    en: 'It is read by `cleanFile` (and by every command), not by `clean`, which takes texts and web pages alone.',
+    zh: '这类文件由 `cleanFile`（及各条命令）读取；`clean` 只接受文本和网页。',
+  },
   export: {
-    en: 'reportkit reads plain text and web pages only so far. Open it in its own program, save it as plain text (.txt), and give that file.',
-    zh: '目前只读取纯文本和网页。请用对应的软件打开，另存为纯文本（.txt）后再处理。',
+    en: 'reportkit has no reader for it. Open it in its own program, save it as .docx, .pdf or plain text, and give that file.',
+    zh: '本工具不能读取这种格式。请用对应的软件打开，另存为 .docx、.pdf 或纯文本后再处理。',
   },
   extract: {
     en: 'Records are not read yet. Write the text of each to a file of its own and give those; with --from text the whole file is read as one text.',
     zh: '目前还不读取记录。请把每条记录的正文另存为单独的文件再处理；加 --from text 则把整个文件当作一份文本。',
   },
-  unpack: { en: 'reportkit does not look inside archives. Unpack it and give the files in it.', zh: '本工具不读取压缩包内部。请先解压，再处理其中的文件。' },
+  unpack: { en: 'reportkit looks inside ZIP and gzip files only. Unpack it and give the files in it.', zh: '本工具只能读取 ZIP 和 gzip 压缩包。请先解压，再处理其中的文件。' },
   recognise: {
     en: 'It holds pixels, not characters. Run text recognition (OCR) on it and give the resulting text.',
     zh: '里面是像素而不是文字。请先做文字识别（OCR），再处理识别得到的文本。',
@@ -86,4 +90,13 @@ export function messagesOf(formats: Readonly<Record<string, Format>>): Record<st
 
 export function isDocumentFormat(format: FileFormat): format is DocumentFormat {
   return format in documentFormats;
+}
+
+/** Whether `formats` has a reader for it. */
+export function isReadable(format: DocumentFormat): boolean {
+  return documentFormats[format].remedy === 'read';
+}
+
+export function nameOf(format: DocumentFormat): Bilingual {
+  return documentFormats[format].name;
 }

@@ -9,9 +9,10 @@ import { countOf, decodeStrictUtf8 } from './decode';
 import { detect } from './detect';
 import { encodeUtf8 } from './encode';
 import { loadFailures } from './failures';
+import type { FileFormat } from './formats';
 import { formatByMagic, looksBinary, readsBinary } from './magic';
 import { markupKind, type MarkupKind } from './markup';
-import { mediaTypeOf } from './media-type';
+import { isMarkdown } from './markdown-name';
 import { load as rules } from './rules';
 
 export interface LoadOptions {
@@ -32,14 +33,14 @@ export function load(bytes: Uint8Array, options: LoadOptions): LoadResult {
   const tooLarge = sizeFailure(bytes.length, options.maxBytes);
   if (tooLarge !== null) return refused(tooLarge);
   const format = formatByMagic(bytes);
-  if (format !== null) return refused(loadFailures.format(format));
+  if (format !== null) return unread(format);
 
   const detected = detect(bytes, options.encoding);
   if (detected === null) return refused(undetected(bytes));
   const { text, encoding, evidence } = detected;
-  if (readsBinary(text)) return refused(loadFailures.format('other'));
+  if (readsBinary(text)) return unread('other');
   const kind = kindOf(text, options);
-  if (kind === 'mht') return refused(loadFailures.format(kind));
+  if (kind === 'mht') return unread(kind);
 
   const document: SourceDocument = {
     ...named(options, kind),
@@ -77,8 +78,14 @@ function kindOf(text: string, { from, path }: LoadOptions): MarkupKind | null {
   return from === 'text' ? null : from === 'html' ? from : markupKind(text, path);
 }
 
-function named({ path, pathBytes }: LoadOptions, kind: 'html' | null): Pick<SourceDocument, 'path' | 'pathBytes' | 'mediaType'> {
-  return { path, ...(pathBytes === undefined ? {} : { pathBytes }), mediaType: kind === 'html' ? 'text/html' : mediaTypeOf(path) };
+function named({ path, pathBytes }: LoadOptions, kind: 'html' | null): Pick<SourceDocument, 'path' | 'pathBytes' | 'mediaType' | 'kind'> {
+  const file = { path, ...(pathBytes === undefined ? {} : { pathBytes }) };
+  if (kind === 'html') return { ...file, mediaType: 'text/html', kind: 'page' };
+  return isMarkdown(path) ? { ...file, mediaType: 'text/markdown', kind: 'markdown' } : { ...file, mediaType: 'text/plain', kind: 'text' };
+}
+
+function unread(format: FileFormat): LoadResult {
+  return { ok: false, failure: loadFailures.format(format), format };
 }
 
 function refused(failure: LoadFailure): LoadResult {
@@ -94,7 +101,8 @@ function undetected(bytes: Uint8Array): LoadFailure {
   return looksBinary(bytes) ? loadFailures.format('other') : loadFailures.undecidable(bytes.length);
 }
 
-function remarksOn(decoded: Damage, encoding: string): Remark[] {
+/** What there is to say of a text the loader hands on: that it is empty, or damaged. */
+export function remarksOn(decoded: Damage, encoding: string): Remark[] {
   if (!/\S/.test(decoded.text)) {
     const { id: rule, severity, messages } = rules.empty;
     return [{ rule, severity, message: messages.empty, evidence: {}, source: [0, decoded.text.length] }];

@@ -1,5 +1,5 @@
 import type { Level, RuleInfo } from '../model/rule';
-import { binaryFormats, documentFormats, messagesOf } from './formats';
+import { binary, damaged, encrypted, noTextLayer, notInstalled, unsupportedFormat } from './format-rules';
 
 /** A failure cannot be switched off: the input did not become a document. */
 const ALWAYS: readonly Level[] = ['report'];
@@ -98,39 +98,11 @@ const tooLarge = {
       en: 'The file has {bytes} bytes; the limit is {limit}. Split it, or raise --max-bytes.',
       zh: '文件有 {bytes} 字节，上限为 {limit}。请拆分文件，或调大 --max-bytes。',
     },
-  },
-} as const satisfies RuleInfo;
-
-const unsupportedFormat = {
-  id: 'load/unsupported-format',
-  default: 'report',
-  levels: ALWAYS,
-  severity: 'error',
-  docs: {
-    what: {
-      en: 'Refuses pages, office documents and archives, which hold text that is not read yet, and names what the file is.',
-      zh: '网页、办公文档和压缩包中的文字目前还不读取；不予处理，并说明文件是什么。',
+    unpacked: {
+      en: 'This is {name} that unpacks to more than it may: {detail}. It may be made to exhaust the machine; if you trust it, raise --max-bytes.',
+      zh: '这是{name}，解开后超过上限（{detail}），可能是为耗尽资源而制作的文件。如确认可信，请调大 --max-bytes。',
     },
-    why: {
-      en: 'The bytes tell, not the name: downloads carry .txt on PDF and HTML. Text that merely begins with a comment or a stray tag is text.',
-      zh: '以字节为准，不看文件名：下载的 .txt 里可能是 PDF 或 HTML。仅以注释或零星标签开头的文本仍按文本处理。',
-    },
-    examples: { match: ['%PDF-1.7', '<!DOCTYPE html><html><head>', '{\\rtf1\\ansi'], ignore: ['<!--\n-->\n政府工作报告', '<br>各位代表：'] },
   },
-  messages: messagesOf(documentFormats),
-} as const satisfies RuleInfo;
-
-const binary = {
-  id: 'load/binary',
-  default: 'report',
-  levels: ALWAYS,
-  severity: 'error',
-  docs: {
-    what: { en: 'Refuses files that hold no characters (images, sound, programs, broken downloads), and names what the file is.', zh: '图片、音视频、程序和损坏的下载里没有文字；不予处理，并说明文件是什么。' },
-    why: { en: 'Almost any bytes can be read as some Chinese encoding; a picture must not become a document of rare characters.', zh: '几乎任何字节都能按某种中文编码读出字来；图片不应变成一篇生僻字。' },
-    examples: { match: ['FF D8 FF E0 (JPEG)', '7F 45 4C 46 (ELF)'], ignore: ['GIF89a 是一种图片格式', 'BM 系列公文模板'] },
-  },
-  messages: messagesOf(binaryFormats),
 } as const satisfies RuleInfo;
 
 const notFound = {
@@ -226,7 +198,7 @@ const internalError = {
 } as const satisfies RuleInfo;
 
 /** Each rule by name, with its id and messages typed, for the code that raises it. */
-export const load = { undecidableEncoding, lossyDecoding, empty, tooLarge, unsupportedFormat, binary, notFound, unreadable, writeFailed, badRecord, internalError };
+export const load = { undecidableEncoding, lossyDecoding, empty, tooLarge, unsupportedFormat, binary, damaged, encrypted, noTextLayer, notInstalled, notFound, unreadable, writeFailed, badRecord, internalError };
 
 /** What the loader reports, for `reportkit rules`. */
 export const loaderRules: readonly RuleInfo[] = Object.values(load);

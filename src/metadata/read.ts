@@ -4,6 +4,7 @@ import { genreOf } from '../lexicon/genres';
 import { isOrganisation, jointIssuers, leadingOrganisation } from '../lexicon/organisations';
 import type { Remark } from '../model/diagnostic';
 import type { Ledger } from '../model/ledger';
+import type { DocumentProperties } from '../model/extraction';
 import type { PageFacts } from '../model/page';
 import type { Metadata } from '../model/metadata';
 import type { SourceDocument } from '../model/source';
@@ -13,6 +14,7 @@ import { regionOfSite, valuesOf } from './page-facts';
 import { titleKey } from './page-title';
 import { readPage, type PageValues } from './page-values';
 import { regionIn } from './places';
+import { propertyIssuer, propertyTitle } from './properties';
 import { missingTitle } from './rules';
 import { scriptOf } from './script';
 
@@ -23,6 +25,8 @@ export interface MetadataInput {
   readonly tree: readonly TreeNode[];
   /** What the mark-up of a page says; null for a text. */
   readonly facts?: PageFacts | null;
+  /** What a file says of its document outside the text. */
+  readonly properties?: DocumentProperties | null;
 }
 
 export interface MetadataReading {
@@ -46,15 +50,15 @@ interface Head {
 }
 
 /** Reads title, dates, issuer and the rest from the tree and from what page-chrome rules cut. Invents nothing. */
-export function readMetadata({ document, ledger, view, tree, facts = null }: MetadataInput): MetadataReading {
+export function readMetadata({ document, ledger, view, tree, facts = null, properties = null }: MetadataInput): MetadataReading {
   const head = headOf(tree);
   const marked = facts === null ? null : valuesOf(facts, view.text.slice(0, TEXT_HEAD));
   const page = joined(marked, readPage(ledger, document.text, head.bodyStart));
   const ownTitle = head.titleLines.join('');
-  const title = ownTitle !== '' && !isDoubtful(ownTitle, marked) && !(head.isAnnex && marked !== null && marked.title !== null) ? ownTitle : page.title;
+  const title = ownTitle !== '' && !isDoubtful(ownTitle, marked) && !(head.isAnnex && marked !== null && marked.title !== null) ? ownTitle : (page.title ?? propertyTitle(properties));
   const signer = closedUp(head.signature?.issuer ?? null);
   // Under a decree stands the name of a person; the body in the title issued it.
-  const issuer = signer !== null && signer.split('、').some(isOrganisation) ? signer : (issuerOf(head, title) ?? marked?.issuer ?? signer ?? page.issuer);
+  const issuer = signer !== null && signer.split('、').some(isOrganisation) ? signer : (issuerOf(head, title) ?? marked?.issuer ?? signer ?? page.issuer ?? propertyIssuer(properties));
   const metadata: Metadata = {
     title,
     issuer,
@@ -63,7 +67,7 @@ export function readMetadata({ document, ledger, view, tree, facts = null }: Met
     year: yearOf(title, head),
     documentNumber: numberIn(head) ?? page.documentNumber,
     origin: page.origin,
-    url: page.url,
+    url: page.url ?? document.url ?? null,
     genre: title === null ? null : genreOf(title),
     region: regionOf(issuer, title, head, page) ?? (facts === null ? null : regionOfSite(facts, issuer)),
     script: scriptOf(view.text),

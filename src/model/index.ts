@@ -1,5 +1,6 @@
 export type * from './bilingual';
 export type * from './diagnostic';
+export type { DocumentProperties } from './extraction';
 export type * from './ledger';
 export type * from './load';
 export type * from './metadata';

@@ -12,4 +12,5 @@ export interface LoadFailure {
 
 export type LoadResult =
   | { readonly ok: true; readonly document: SourceDocument; readonly remarks: readonly Remark[] }
-  | { readonly ok: false; readonly failure: LoadFailure };
+  /** @property format what the file is, where that is why it was refused. */
+  | { readonly ok: false; readonly failure: LoadFailure; readonly format?: string };

@@ -70,6 +70,7 @@ const source = z
     byteExact: z.boolean().describe('Encoding the decoded text again gives the same bytes.'),
     chars: count.describe('Length of the decoded source.'),
     textSha256: sha256.describe('Of the decoded text, as UTF-8.'),
+    properties: z.object({ title: z.string().nullable(), organisation: z.string().nullable(), created: z.string().nullable() }).exactOptional().describe('What an office document or a saved mail says of itself outside its text.'),
     offsets: z.enum(['utf-16', 'codepoint']).describe('The unit of every offset, column and count.'),
   })
   .meta({ id: 'source', title: 'Source' });

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic';
+import type { DocumentProperties } from './extraction';
 import type { WireSegment } from './ledger';
 import type { Metadata } from './metadata';
 import type { RuleId } from './rule';
@@ -33,6 +34,8 @@ export interface ReportSource {
   chars: number;
   /** Of the decoded text, as UTF-8. */
   textSha256: string;
+  /** What an office document or a saved mail says of itself outside its text. */
+  properties?: DocumentProperties;
   offsets: OffsetUnit;
 }
 

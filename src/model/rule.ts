@@ -1,7 +1,7 @@
 import type { Bilingual, Evidence } from './bilingual';
 import type { Severity } from './diagnostic';
-import type { SourceDocument } from './source';
 import type { RuleId } from './rule-id';
+import type { SourceDocument } from './source';
 import type { View } from './view';
 
 export type { RuleGroup, RuleId } from './rule-id';
@@ -59,7 +59,7 @@ export interface Rule extends RuleInfo {
 /** What a rule may know besides the text. */
 export interface RuleContext {
   readonly script: 'auto' | 'simplified' | 'keep';
-  readonly mediaType: SourceDocument['mediaType'];
+  readonly kind: SourceDocument['kind'];
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { DocumentProperties, Extraction } from './extraction';
+
 export type EncodingEvidence = 'bom' | 'option' | 'meta' | 'strict' | 'score' | 'given';
 
 /** What the loader hands on: the decoded text, untouched (BOM, CRLF, NBSP and NUL are still there). */
@@ -6,7 +8,10 @@ export interface SourceDocument {
   readonly path: string;
   /** Base64 of a file name that is not valid UTF-8. */
   readonly pathBytes?: string;
-  readonly mediaType: 'text/plain' | 'text/markdown' | 'text/html';
+  /** Of the file; what its text is read as, `kind` says. */
+  readonly mediaType: string;
+  /** `page`: `text` is mark-up of a web page. `extraction`: a reader of the format found the text. */
+  readonly kind: 'text' | 'markdown' | 'page' | 'extraction';
   readonly text: string;
   readonly bytes: number;
   /** Of the bytes, lower-case hex. */
@@ -16,4 +21,10 @@ export interface SourceDocument {
   readonly encodingEvidence: EncodingEvidence;
   /** Encoding the text again gives the same bytes. */
   readonly byteExact: boolean;
+  /** What the reader found besides the text, for the kind `extraction`. */
+  readonly extraction?: Extraction;
+  /** What a saved page or mail says of itself outside the page, or an office document outside its text. */
+  readonly properties?: DocumentProperties;
+  /** Where a saved page was saved from. */
+  readonly url?: string;
 }

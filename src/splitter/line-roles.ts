@@ -44,9 +44,9 @@ function isPlain(text: string, { start, end }: TextLine): boolean {
 /**
  * Gives roles to the lines `[from, part.to)` of one part.
  * @param roles of all lines, those of this part still to be given.
- * @param tabbed the text holds a TAB somewhere, or its page a table: only then may a line be one of a table.
+ * @param marked the text holds a TAB somewhere, or its mark-up a table or a note: only then may a line be one of either.
  */
-export function lineRoles(text: string, lines: readonly TextLine[], from: number, part: Part, tabbed: boolean, style: Style, roles: (LineRole | undefined)[]): void {
+export function lineRoles(text: string, lines: readonly TextLine[], from: number, part: Part, marked: boolean, style: Style, roles: (LineRole | undefined)[]): void {
   let notes = false;
   let attachments = false;
   let lastPlaces: Map<string, number> | null = null;
@@ -56,8 +56,12 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
   };
 
   for (let at = from; at < part.to; at++) {
-    if (!tabbed && !notes && !attachments && isPlain(text, lines[at] as TextLine)) continue;
+    if (!marked && !notes && !attachments && isPlain(text, lines[at] as TextLine)) continue;
     if (roles[at] !== undefined) continue;
+    if (style.notes.has((lines[at] as TextLine).start)) {
+      roles[at] = NOTE;
+      continue;
+    }
     const styled = tableFrom(lines, at, part.to, style);
     if (styled !== null) {
       for (let i = at; i < part.to && (lines[i] as TextLine).start < styled.viewEnd; i++) roles[i] = { kind: 'table', styled };

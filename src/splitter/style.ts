@@ -8,6 +8,8 @@ export interface Style {
   readonly headings: ReadonlyMap<number, number>;
   /** Lines set to the right, as signatures are. */
   readonly right: ReadonlySet<number>;
+  /** Lines that are footnotes. */
+  readonly notes: ReadonlySet<number>;
   /** By the start of each of its lines. */
   readonly tables: ReadonlyMap<number, StyledTable>;
 }
@@ -20,7 +22,7 @@ export interface StyledTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export const NO_STYLE: Style = { headings: new Map(), right: new Set(), tables: new Map() };
+export const NO_STYLE: Style = { headings: new Map(), right: new Set(), notes: new Set(), tables: new Map() };
 
 export function headingStyle(headings: ReadonlyMap<number, number>): Style {
   return { ...NO_STYLE, headings };
@@ -36,7 +38,7 @@ const BOLD = 7;
 
 /** Carries the style of a page over to its text. What did not survive the rules has none. */
 export function styleOf(page: SourceStyle, view: View, positions: Positions): Style {
-  return { headings: headingsOf(page.headings, view, positions), right: rightOf(page, view, positions), tables: tablesOf(page.tables, view, positions) };
+  return { headings: headingsOf(page.headings, view, positions), right: rightOf(page, view, positions), notes: linesOf(page.notes ?? [], view, positions), tables: tablesOf(page.tables, view, positions) };
 }
 
 function headingsOf(marked: readonly MarkedHeading[], view: View, positions: Positions): Map<number, number> {
@@ -62,13 +64,17 @@ function headingsOf(marked: readonly MarkedHeading[], view: View, positions: Pos
 }
 
 function rightOf({ aligned }: SourceStyle, view: View, positions: Positions): Set<number> {
-  const right = new Set<number>();
-  for (const { sourceStart, align } of aligned) {
-    if (align !== 'right') continue;
+  return linesOf(aligned.filter(({ align }) => align === 'right').map(({ sourceStart }) => sourceStart), view, positions);
+}
+
+/** Starts of the lines that characters of the source stand in. */
+function linesOf(sourceStarts: readonly number[], view: View, positions: Positions): Set<number> {
+  const starts = new Set<number>();
+  for (const sourceStart of sourceStarts) {
     const viewStart = survivorOf(sourceStart, positions);
-    if (viewStart >= 0) right.add(view.lines.start(view.lines.lineAt(viewStart)));
+    if (viewStart >= 0) starts.add(view.lines.start(view.lines.lineAt(viewStart)));
   }
-  return right;
+  return starts;
 }
 
 /** Where a character of the source stands in the text; -1 when it was removed. */

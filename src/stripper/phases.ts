@@ -34,8 +34,8 @@ const MOST_SWEEPS = 40;
  * then the read-only `suspect` pass. Reaching that fixed point is what makes a second `clean` change nothing.
  * @param first what a sweep before all phases has made of the source: the text of a page.
  */
-export function runPhases(source: string, ruleset: Ruleset, mediaType: RuleContext['mediaType'] = 'text/plain', first: FirstText = { text: source, ledger: identityLedger(source.length) }): Stripped {
-  const run = new Run(first, ruleset, mediaType);
+export function runPhases(source: string, ruleset: Ruleset, kind: RuleContext['kind'] = 'text', first: FirstText = { text: source, ledger: identityLedger(source.length) }): Stripped {
+  const run = new Run(first, ruleset, kind);
   let quiet = 0;
   let phaseIndex = 0;
   for (let sweeps = 0; sweeps < MOST_SWEEPS; sweeps++) {
@@ -69,11 +69,11 @@ class Run {
 
   private readonly ruleset: Ruleset;
 
-  constructor({ text, ledger }: FirstText, ruleset: Ruleset, mediaType: RuleContext['mediaType']) {
+  constructor({ text, ledger }: FirstText, ruleset: Ruleset, kind: RuleContext['kind']) {
     this.ruleset = ruleset;
     this.view = viewOf(text);
     this.ledger = ledger;
-    this.context = { script: ruleset.script, mediaType };
+    this.context = { script: ruleset.script, kind };
   }
 
   /** Lets all rules of a phase read one view and applies what they found at once. Returns whether the text changed. */

@@ -31,8 +31,8 @@ export const markdownHeading: Rule = {
     examples: { match: ['## 二、重点任务', '**强化保障**\n落实经费，压实责任。'], ignore: ['#党建# 话题', '**市工信局到会指导', '完成****家'] },
   },
   messages: {},
-  *find({ text, lines }, { mediaType }): Iterable<Finding> {
-    if (mediaType !== 'text/markdown') return;
+  *find({ text, lines }, { kind }): Iterable<Finding> {
+    if (kind !== 'markdown') return;
     for (let line = 0; line < lines.count; line++) {
       const start = lines.start(line);
       const end = lines.end(line);

@@ -1,0 +1,29 @@
+import type { FormatReader } from './reader';
+
+/** Readers by the name the loader gives the format; each is loaded when its format is first met. */
+const READERS: Readonly<Record<string, () => FormatReader>> = {
+  mht: () => (require('./mail/read') as typeof import('./mail/read')).readMail,
+};
+
+/** What a file is, as `source.mediaType` says it. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  doc: 'application/msword',
+  ole: 'application/msword',
+  rtf: 'application/rtf',
+  pdf: 'application/pdf',
+  mht: 'multipart/related',
+};
+
+// Matches names of mail:  a.eml . Trap: a saved page may be called .mhtml, .mht or anything else.
+const MAIL_NAME = /\.eml(?:\.gz)?$/i;
+
+/** The reader of a format, or null when there is none. */
+export function readerOf(format: string): FormatReader | null {
+  return READERS[format]?.() ?? null;
+}
+
+export function mediaTypeOf(format: string, path: string): string {
+  return format === 'mht' && MAIL_NAME.test(path) ? 'message/rfc822' : (MEDIA_TYPES[format] ?? 'application/octet-stream');
+}
