@@ -74,6 +74,7 @@ describe('sheets', () => {
     const cells = '<sheetData><row r="1"><c r="A1" t="str"><v>甲</v></c><c r="B1" t="str"><v>乙</v></c></row><row r="4"><c r="A4" t="str"><v>盖住</v></c><c r="B4" t="str"><v>丙</v></c></row></sheetData>';
     expect(rowsOf(await one(`${cells}<mergeCells><mergeCell ref="A1:A1048576"/></mergeCells>`))).toEqual([['0+1×2 甲', '1+1×1 乙'], ['1+1×1 丙']]);
     expect(rowsOf(await one(`${cells}<mergeCells><mergeCell ref="A1:B4"/><mergeCell ref="B1:C9"/><mergeCell ref="C3:B1"/><mergeCell ref="x"/></mergeCells>`))).toEqual([['0+2×2 甲'], []]);
+    expect(rowsOf(await one(`${data(['甲', '乙'], ['丙', '丁'], ['戊', '己'])}<mergeCells><mergeCell ref="B2:XFD2"/></mergeCells>`))[1]).toEqual(['0+1×1 丙', '1+1×1 丁']);
   });
 
   test('cells without a place follow each other; cells out of order are put in order', async () => {
@@ -118,8 +119,8 @@ describe('files that are not what they say', () => {
 
   test('damage, and another kind of document', async () => {
     expect(await faultOf(readXlsx, zipOf(good).subarray(0, 300))).toBe('damaged');
-    expect(await faultOf(readXlsx, zipOf({ 'word/document.xml': '<w:document/>' }))).toBe('damaged');
-    expect(await faultOf(readXlsx, zipOf({ ...good, 'xl/workbook.xml': '<a/>' }))).toBe('damaged');
+    expect(await faultOf(readXlsx, zipOf({ 'word/document.xml': '<w:document/>' }))).toBe('foreign');
+    expect(await faultOf(readXlsx, zipOf({ ...good, 'xl/workbook.xml': '<a/>' }))).toBe('foreign');
     expect(await faultOf(readXlsx, zipOf({ ...good, 'xl/worksheets/sheet2.xml': '<worksheet>' }))).toBe('damaged');
     expect(await faultOf(readXlsx, zipOf(bookParts({ sheets: { 甲: '<sheetData><row r="0"/></sheetData>' } })))).toBe('damaged');
     expect(await faultOf(readXlsx, zipOf(bookParts({ sheets: { 甲: '<sheetData><row><c r="ZZZZ1"/></row></sheetData>' } })))).toBe('damaged');

@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '../src/formats/opc/crc32';
+import { crc32 } from '../src/formats/crc32';
 import type { Extraction } from '../src/model/extraction';
 import type { FormatReader, ReadFault } from '../src/formats/reader';
 
@@ -60,6 +60,7 @@ export function zipOf(parts: Readonly<Record<string, string | Uint8Array>>, { de
   if (wide) {
     wideEnd.write('PK\x06\x06', 0, 'latin1');
     wideEnd.writeBigUInt64LE(BigInt(count), 32);
+    wideEnd.writeBigUInt64LE(BigInt(directory.length), 40);
     wideEnd.writeBigUInt64LE(BigInt(offset), 48);
     wideEnd.write('PK\x06\x07', 56, 'latin1');
     wideEnd.writeBigUInt64LE(BigInt(offset + directory.length), 64);

@@ -16,7 +16,7 @@ export const readDocx: FormatReader = async (bytes, limits) => guarded(() => rea
 function readDocument(bytes: Uint8Array, limits: ReadLimits): FormatReading {
   const office = new OfficePackage(bytes, limits);
   const main = office.mainPart('word/document.xml');
-  if (main === null) throw new Fault('damaged', 'the file holds no document');
+  if (main === null) throw new Fault('foreign', 'it holds no Word document');
   const relations = office.relationsOf(main);
   const part = (kind: string): string | null => relations.find((relation) => relation.kind === kind)?.target ?? null;
   const styles = new Styles(office, part('styles') ?? 'word/styles.xml');
@@ -26,7 +26,7 @@ function readDocument(bytes: Uint8Array, limits: ReadLimits): FormatReading {
   const isEmpty = blocks.length === 0;
   if (isEmpty) {
     const page = foreignPage(office, relations, body.foreign);
-    if (page !== null) return { ok: true, page };
+    if (page !== null) return { ok: true, page, properties: propertiesOf(office) };
     if (body.pictures > 0) return { ok: false, fault: 'no-text', detail: `${body.pictures} pictures and no characters` };
   }
   const ids = (list: 'headers' | 'footers'): string[] => body.sections.flatMap((section) => section[list]);
@@ -49,7 +49,7 @@ function readBody(office: OfficePackage, main: string, shared: Shared, into: Blo
       body.readInto(into);
     });
   });
-  if (body === null) throw new Fault('damaged', 'the file holds no document');
+  if (body === null) throw new Fault('foreign', 'it holds no Word document');
   return body;
 }
 

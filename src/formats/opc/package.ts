@@ -1,6 +1,6 @@
 import type { ReadLimits } from '../reader';
+import { Parts } from './parts';
 import { XmlReader } from './xml';
-import { ZipParts } from './zip';
 
 /** What one part says of another. */
 export interface Relation {
@@ -13,16 +13,16 @@ export interface Relation {
 
 /** An office document as parts that refer to each other. */
 export class OfficePackage {
-  private readonly zip: ZipParts;
+  private readonly parts: Parts;
 
   constructor(bytes: Uint8Array, limits: ReadLimits) {
-    this.zip = new ZipParts(bytes, limits);
+    this.parts = new Parts(bytes, limits);
   }
 
   /** The part all others hang on. */
   mainPart(usual: string): string | null {
     const named = this.relationsOf('').find(({ kind }) => kind === 'officeDocument')?.target;
-    return [named, usual].find((name) => name !== undefined && this.zip.has(name)) ?? null;
+    return [named, usual].find((name) => name !== undefined && this.parts.has(name)) ?? null;
   }
 
   /** @param part the empty string for the package itself. */
@@ -41,12 +41,12 @@ export class OfficePackage {
 
   /** The text of a part that is no XML; null when the package has no such part. */
   text(part: string): string | null {
-    return this.zip.text(part);
+    return this.parts.text(part);
   }
 
   /** Lets a part be read from its root on; does nothing when the package has no such part. */
   read(part: string, visit: (xml: XmlReader, root: string) => void): boolean {
-    const text = this.zip.text(part);
+    const text = this.parts.text(part);
     if (text === null) return false;
     const xml = new XmlReader(text);
     xml.root((root) => visit(xml, root));

@@ -74,7 +74,7 @@ function tableOf(rows: readonly SheetRow[], merges: Merges): BuiltCell[][] {
     const own = (merges.get(row.row) ?? []).filter((merge) => !above.some((other) => other.left <= merge.right && merge.left <= other.right));
     steps += above.length * (1 + own.length) + own.length;
     if (steps > MOST_STEPS) throw new Fault('too-large', 'more merged cells than a table has');
-    const built = rowOf(row.cells, left, above, own, (merge) => spannedRows(rows, at, merge));
+    const built = rowOf(row.cells, [left, right], above, own, (merge) => spannedRows(rows, at, merge));
     for (const merge of own) above.push(merge);
     return built;
   });
@@ -95,11 +95,11 @@ function spannedRows(rows: readonly SheetRow[], from: number, { bottom }: Merge)
 const NO_MERGES: ReadonlyMap<number, Merge> = new Map();
 
 /**
- * The cells of one row; one empty cell stands for all between two.
+ * The cells of one row; one empty cell stands for all between two, and merged cells end at the edge of the table.
  * @param above merged cells that reach into this row.
  * @param own those that begin in it.
  */
-function rowOf(cells: readonly SheetCell[], left: number, above: readonly Merge[], own: readonly Merge[], rowsOf: (merge: Merge) => number): BuiltCell[] {
+function rowOf(cells: readonly SheetCell[], [left, right]: readonly [number, number], above: readonly Merge[], own: readonly Merge[], rowsOf: (merge: Merge) => number): BuiltCell[] {
   const covered = above.length === 0 ? above : [...above].sort((a, b) => a.left - b.left);
   const starts = own.length === 0 ? NO_MERGES : new Map(own.map((merge) => [merge.left, merge]));
   const built: BuiltCell[] = [];
@@ -125,7 +125,7 @@ function rowOf(cells: readonly SheetCell[], left: number, above: readonly Merge[
     // What stands under a merged cell is not shown.
     if (column > at || (covered[nth] !== undefined && (covered[nth] as Merge).left <= at)) continue;
     const merge = starts.get(at);
-    const columns = merge === undefined ? 1 : merge.right - merge.left + 1;
+    const columns = merge === undefined ? 1 : Math.min(merge.right, right) - merge.left + 1;
     built.push({ text: joinedLines(text.split('\n')), columns, rows: merge === undefined ? 1 : rowsOf(merge) });
     column = at + columns;
   }

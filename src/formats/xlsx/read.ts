@@ -20,7 +20,7 @@ const UNNAMED = /^(?:sheet|工作表)\s?\d{1,3}$/i;
 function readWorkbook(bytes: Uint8Array, limits: ReadLimits): FormatReading {
   const office = new OfficePackage(bytes, limits);
   const main = office.mainPart('xl/workbook.xml');
-  if (main === null) throw new Fault('damaged', 'the file holds no workbook');
+  if (main === null) throw new Fault('foreign', 'it holds no workbook');
   const relations = office.relationsOf(main);
   const part = (kind: string): string | null => relations.find((relation) => relation.kind === kind)?.target ?? null;
   const { sheets, from1904 } = outlineOf(office, main);
@@ -56,6 +56,6 @@ function outlineOf(office: OfficePackage, main: string): { sheets: { name: strin
       }
     });
   });
-  if (!isWorkbook) throw new Fault('damaged', 'the file holds no workbook');
+  if (!isWorkbook) throw new Fault('foreign', 'it holds no workbook');
   return { sheets, from1904 };
 }
