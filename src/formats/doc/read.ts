@@ -73,16 +73,22 @@ function write(file: WordFile, { characters }: FileInformation, builder: TextBui
     for (const { text } of readStory(file, starts[story], starts[story] + characters[story])) builder.paragraph(text.trim(), { note: true });
   }
   const said = new Set<string>();
-  for (const text of headers(file, starts.headers, characters.headers)) {
+  const boxedHeads = readStory(file, starts.headerTextBoxes, starts.headerTextBoxes + characters.headerTextBoxes);
+  for (const text of [...headers(file, starts.headers, characters.headers), ...boxedHeads.map((paragraph) => paragraph.text.trim())]) {
     if (said.has(text)) continue;
     said.add(text);
     builder.furniture(text);
   }
 }
 
-function startsOf({ main, footnotes, headers: heads, macros, comments, endnotes }: Stories): Pick<Stories, 'footnotes' | 'headers' | 'comments' | 'endnotes' | 'textBoxes'> {
-  const behindHeads = main + footnotes + heads + macros;
-  return { footnotes: main, headers: main + footnotes, comments: behindHeads, endnotes: behindHeads + comments, textBoxes: behindHeads + comments + endnotes };
+/** Where each story begins, in the order that all of them follow one another. */
+function startsOf(characters: Stories): Stories {
+  let next = 0;
+  const after = (count: number): number => (next += count) - count;
+  return {
+    main: after(characters.main), footnotes: after(characters.footnotes), headers: after(characters.headers), macros: after(characters.macros), comments: after(characters.comments),
+    endnotes: after(characters.endnotes), textBoxes: after(characters.textBoxes), headerTextBoxes: after(characters.headerTextBoxes),
+  };
 }
 
 function headers(file: WordFile, start: number, length: number): string[] {
