@@ -90,7 +90,7 @@ export class DocumentWriter {
   private hanging({ anchors }: StoryParagraph): [StoryParagraph[], StoryParagraph[]] {
     const inFront: StoryParagraph[] = [];
     const behind: StoryParagraph[] = [];
-    for (const { cp, isBehindText } of anchors) (isBehindText ? behind : inFront).push(...this.boxes(cp));
+    for (const { cp, isBehindText } of anchors) for (const box of this.boxes(cp)) (isBehindText ? behind : inFront).push(box);
     return [inFront, behind];
   }
 }

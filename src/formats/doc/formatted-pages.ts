@@ -22,7 +22,7 @@ export function readFormattedPages(kind: 'character' | 'paragraph', word: Bytes,
     if ((number + 1) * PAGE > word.length) continue;
     readPage(kind, new Bytes(word.part(number * PAGE, PAGE)), runs);
   }
-  return runs.sort((one, other) => one.fcStart - other.fcStart);
+  return apart(runs.sort((one, other) => one.fcStart - other.fcStart));
 }
 
 function readPage(kind: 'character' | 'paragraph', page: Bytes, runs: FormattedRun[]): void {
@@ -48,6 +48,18 @@ function listAt(kind: 'character' | 'paragraph', page: Bytes, at: number): Uint8
 
 function clipped(page: Bytes, at: number, length: number): Uint8Array {
   return page.array.subarray(at, Math.min(at + length, PAGE - 1));
+}
+
+/** Damaged pages overlap; then the first one that covers a place says how it looks. */
+function apart(sorted: readonly FormattedRun[]): FormattedRun[] {
+  const runs: FormattedRun[] = [];
+  let last = 0;
+  for (const { fcStart, fcEnd, properties } of sorted) {
+    if (fcEnd <= last) continue;
+    runs.push({ fcStart: Math.max(fcStart, last), fcEnd, properties });
+    last = fcEnd;
+  }
+  return runs;
 }
 
 /** The run that holds a place of the stream. */

@@ -28,6 +28,8 @@ const DEFINITION_BYTES = 28;
 const OVERRIDE_BYTES = 16;
 const LEVELS = 9;
 const TIGHT = 2;
+/** Characters of a level's text: it stands in front of every paragraph. */
+const LONGEST = 64;
 
 interface Place { readonly at: number; readonly length: number }
 
@@ -69,7 +71,7 @@ function levelAt(table: Bytes, at: number, nth: number): { readonly level: ListL
   const restarts = (flags & 8) !== 0;
   return {
     level: {
-      start: table.i32(at), format: table.u8(at + 4), text: table.utf16(text + 2, units), isLegal: (flags & 4) !== 0,
+      start: table.i32(at), format: table.u8(at + 4), text: table.utf16(text + 2, units).slice(0, LONGEST), isLegal: (flags & 4) !== 0,
       restartsBelow: restarts ? table.u8(at + 26) : nth, isTight: table.u8(at + 15) === TIGHT,
     },
     end: text + 2 + units * 2,

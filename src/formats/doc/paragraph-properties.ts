@@ -32,8 +32,10 @@ const CODE = {
   tableDepth: 0x6649, deeper: 0x664a, innerCellEnd: 0x244b, innerRowEnd: 0x244c, elsewhere: 0x6646, elsewhereOld: 0x6645, tableElsewhere: 0x646b,
 } as const;
 
-/** Lists of properties that point to another list nest no deeper. */
+/** Lists of properties that point to another list nest no deeper, point to no more, and are no longer: a row of 63 cells needs 5,000 bytes. */
 const DEEPEST = 3;
+const MOST = 2;
+const LONGEST = 8192;
 
 /** @param data the stream that long lists of properties stand in */
 export function paragraphProperties(list: Uint8Array, base: ParagraphProperties, data: Bytes, depth = 0): ParagraphProperties {
@@ -57,8 +59,8 @@ export function paragraphProperties(list: Uint8Array, base: ParagraphProperties,
   row = readRowLayout(list) ?? row;
   let found: ParagraphProperties = { outline, align, list: number, listLevel, tableDepth, isRowEnd, isInnerCellEnd, isInnerRowEnd, row };
   if (depth >= DEEPEST) return found;
-  for (const at of elsewhere) {
-    const more = unlessDamaged(() => data.part(at + 2, Math.max(0, data.i16(at))), new Uint8Array());
+  for (const at of elsewhere.slice(0, MOST)) {
+    const more = unlessDamaged(() => data.part(at + 2, Math.min(LONGEST, Math.max(0, data.i16(at)))), new Uint8Array());
     found = paragraphProperties(more, found, data, depth + 1);
   }
   return found;

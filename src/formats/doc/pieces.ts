@@ -66,7 +66,8 @@ export function textOf(pieces: readonly Piece[], word: Bytes, most: number): str
   }).join('');
 }
 
-export function pieceAt(pieces: readonly Piece[], cp: number): Piece | undefined {
+/** Index of the last piece that begins at or before a character. */
+export function pieceIndexAt(pieces: readonly Piece[], cp: number): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -74,5 +75,5 @@ export function pieceAt(pieces: readonly Piece[], cp: number): Piece | undefined
     if ((pieces[middle] as Piece).cpStart <= cp) low = middle;
     else high = middle - 1;
   }
-  return pieces[low];
+  return low;
 }

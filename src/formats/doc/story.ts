@@ -2,7 +2,7 @@ import { characterProperties, type CharacterProperties } from './character-prope
 import { shownCharacters } from './fields';
 import { firstRunFrom, runAt } from './formatted-pages';
 import { paragraphProperties, type ParagraphProperties } from './paragraph-properties';
-import { pieceAt, type Piece } from './pieces';
+import { pieceIndexAt, type Piece } from './pieces';
 import type { WordFile } from './word-file';
 import { symbolFor } from '../word/symbols';
 
@@ -62,9 +62,11 @@ export function readStory(file: WordFile, cpStart: number, cpEnd: number): Story
 
 /** Cuts a part of the text where the piece or the properties of characters change. */
 function* stretchesOf({ pieces, characterRuns }: WordFile, cpStart: number, cpEnd: number): Generator<Stretch> {
-  for (const piece of pieces) {
+  for (let at = pieceIndexAt(pieces, cpStart); at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
     const start = Math.max(cpStart, piece.cpStart);
     const end = Math.min(cpEnd, piece.cpEnd);
+    if (piece.cpStart >= cpEnd) return;
     if (start >= end) continue;
     let cp = start;
     for (let nth = firstRunFrom(characterRuns, fcOf(piece, start)); cp < end; nth++) {
@@ -94,15 +96,18 @@ function paragraphOf(file: WordFile, stretches: readonly Stretch[], cpMark: numb
   const { style, properties } = propertiesAt(file, cpMark);
   const mark = file.text.charCodeAt(cpMark);
   const ofStyle = file.styles.characters(style);
+  if (mark === MARK.paragraph && properties.tableDepth === 0 && cpMark + 1 < file.text.length) {
+    const last = stretches.at(-1);
+    const look = last === undefined ? ofStyle : lookOf(file, last, ofStyle);
+    if (look.deleted || look.hidden) return null;
+  }
   const parts: string[] = [];
   const anchors: { cp: number; isBehindText: boolean }[] = [];
   let isBold = true;
   let hasText = false;
   for (const stretch of stretches) {
     const look = lookOf(file, stretch, ofStyle);
-    const isGone = look.deleted || look.hidden;
-    if (isGone && mark === MARK.paragraph && properties.tableDepth === 0 && stretch.cpEnd === cpMark + 1 && cpMark + 1 < file.text.length) return null;
-    if (isGone) continue;
+    if (look.deleted || look.hidden) continue;
     for (let cp = stretch.cpStart; cp < stretch.cpEnd; cp++) {
       if (shown[cp - base] === 0) continue;
       const code = file.text.charCodeAt(cp);
@@ -134,7 +139,7 @@ function lookOf(file: WordFile, { properties, pieceProperties }: Stretch, ofStyl
 
 /** Properties of a paragraph are those of its mark. */
 function propertiesAt(file: WordFile, cpMark: number): { readonly style: number; readonly properties: ParagraphProperties } {
-  const piece = pieceAt(file.pieces, cpMark);
+  const piece = file.pieces[pieceIndexAt(file.pieces, cpMark)];
   const list = piece === undefined ? undefined : runAt(file.paragraphRuns, fcOf(piece, cpMark))?.properties;
   const hasStyle = list !== undefined && list.length >= 2;
   const style = hasStyle ? (list[0] as number) | ((list[1] as number) << 8) : NO_STYLE;

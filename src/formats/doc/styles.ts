@@ -27,6 +27,8 @@ const TABLE = 3;
 /** Word allows eleven. */
 const DEEPEST = 20;
 const TITLE = 62;
+/** Lists of properties have a few hundred bytes; they are read again for each paragraph. */
+const LONGEST = 4096;
 const NOTHING = new Uint8Array();
 
 export function readStyles(table: Bytes, at: number, length: number, data: Bytes): Styles {
@@ -47,11 +49,19 @@ export function readStyles(table: Bytes, at: number, length: number, data: Bytes
     if (known === undefined) characters.set(number, (known = characterProperties(style.character, ofCharacters(style.base, depth + 1), (_, base) => base)));
     return known;
   };
+  /** By style, then by what it stands on: those are the few objects of `characters`. */
+  const overBases = new Map<number, Map<CharacterProperties, CharacterProperties>>();
   const characterStyle = (number: number, base: CharacterProperties, depth = 0): CharacterProperties => {
     const style = found[number];
     if (style === undefined || depth > DEEPEST) return base;
-    const inherited = style.base === NO_BASE ? base : characterStyle(style.base, base, depth + 1);
-    return characterProperties(style.character, inherited, (_, same) => same);
+    let known = overBases.get(number);
+    if (known === undefined) overBases.set(number, (known = new Map()));
+    let look = known.get(base);
+    if (look === undefined) {
+      const inherited = style.base === NO_BASE ? base : characterStyle(style.base, base, depth + 1);
+      known.set(base, (look = characterProperties(style.character, inherited, (_, same) => same)));
+    }
+    return look;
   };
   return {
     paragraph,
@@ -96,7 +106,7 @@ function styleOf(style: Bytes, baseBytes: number): Style {
     const size = style.u16(at);
     const list = style.part(at + 2, size);
     at += 2 + size;
-    return list;
+    return list.subarray(0, LONGEST);
   };
   if (kind === TABLE) next();
   // The list of a paragraph begins with the number of the style.

@@ -14,12 +14,18 @@ export function textBoxes(file: WordFile, start: number, length: number): Map<nu
   const anchors = new Map<number, number>();
   for (let nth = 0; nth < shapes.cps.length - 1; nth++) anchors.set(shapes.entry(nth).u32(0), shapes.cps[nth] as number);
   const boxes = file.places('textBoxes', BOX_BYTES);
+  let last = 0;
   for (let nth = 0; nth < boxes.cps.length - 1; nth++) {
     const from = boxes.cps[nth] as number;
     const to = Math.min(length, boxes.cps[nth + 1] as number);
-    if (from >= to) continue;
+    // Boxes follow one another: damaged ones that overlap would be read again and again.
+    if (from < last || from >= to) continue;
+    last = to;
     const paragraphs = readStory(file, start + from, start + to);
-    found.set(anchors.get(boxes.entry(nth).u32(SHAPE_OF_BOX)) ?? -1 - nth, paragraphs);
+    const place = anchors.get(boxes.entry(nth).u32(SHAPE_OF_BOX)) ?? -1 - nth;
+    const others = found.get(place);
+    if (others === undefined) found.set(place, paragraphs);
+    else for (const paragraph of paragraphs) others.push(paragraph);
   }
   return found;
 }

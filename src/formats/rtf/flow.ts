@@ -50,8 +50,8 @@ export class Flow {
   }
 
   box(blocks: readonly Block[]): void {
-    if (this.hasText || this.cell.length > 0 || this.cells.length > 0) this.hanging.push(...blocks);
-    else this.add(blocks);
+    if (!this.hasText && this.cell.length === 0 && this.cells.length === 0) this.add(blocks);
+    else for (const block of blocks) this.hanging.push(block);
   }
 
   endParagraph(marks: ParagraphMarks, inTable: boolean): void {

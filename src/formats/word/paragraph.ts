@@ -19,12 +19,14 @@ const CHINESE = /[\u3000-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\u2018-\u2
 
 /** Paragraphs of one cell: nothing between Chinese characters, a space elsewhere. */
 export function joinedParagraphs(texts: readonly string[]): string {
-  let whole = '';
+  const parts: string[] = [];
+  let last = '';
   for (const text of texts) {
     const part = text.trim();
     if (part === '') continue;
-    if (whole !== '' && !(CHINESE.test(whole.slice(-1)) && CHINESE.test(part.charAt(0)))) whole += ' ';
-    whole += part;
+    if (last !== '' && !(CHINESE.test(last) && CHINESE.test(part.charAt(0)))) parts.push(' ');
+    parts.push(part);
+    last = part.slice(-1);
   }
-  return whole;
+  return parts.join('');
 }

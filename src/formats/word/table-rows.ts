@@ -25,6 +25,11 @@ export function writeTable(rows: readonly WordRow[], builder: TextBuilder): void
     for (const { cells } of rows) for (const { paragraphs } of cells) for (const { text, marks } of paragraphs) builder.paragraph(text, marks);
     return;
   }
+  // No program writes so many; spans over them would take time quadratic in the size of the file.
+  if (rows.some(({ cells }) => cells.length > MOST_COLUMNS)) {
+    for (const { cells } of rows) builder.paragraph(cells.map(textOf).join('\t'));
+    return;
+  }
   const sides = sidesOf(rows);
   const built: Growing[][] = [];
   /** By column: the cell above, while rows below may still be parts of it. */
