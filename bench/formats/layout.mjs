@@ -3,7 +3,6 @@
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 // Matches what XML cannot hold. Trap: TAB is text, and has an element of its own.
-// eslint-disable-next-line no-control-regex
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 
 /** Runs of spaces are one in OpenDocument unless they are counted; U+3000 is a letter like others. */

@@ -18,7 +18,7 @@ export function realTexts() {
       const loaded = decode(readFileSync(path.join(raw, file)), { path: file, from: 'auto', encoding: null, maxBytes: 1 << 28 });
       if (!loaded.ok) throw new Error(`${file}: ${loaded.failure.message.en}`);
       const gold = path.join(realFolder, corpus, 'gold', file.replace(/\.txt$/, '.json'));
-      return { name: `${corpus}-${file.slice(0, -'.txt'.length)}`, text: loaded.document.text, gold: existsSync(gold) ? JSON.parse(readFileSync(gold, 'utf8')) : {} };
+      return { name: `${corpus}-${file.slice(0, -'.txt'.length)}`, text: loaded.document.text, gold: existsSync(gold) ? withTexts(JSON.parse(readFileSync(gold, 'utf8')), loaded.document.text) : {} };
     });
   });
 }
@@ -26,10 +26,31 @@ export function realTexts() {
 // Matches the end of a line, as the gold counts lines. Trap: form feeds and U+2028 end none.
 const LINE_END = /\r\n|\r|\n/u;
 
+/** Lines the gold leaves open are named by their number alone. */
+function withTexts(gold, text) {
+  const lines = text.split(LINE_END);
+  return { ...gold, ambiguous: (gold.ambiguous ?? []).map((entry) => ({ text: lines[entry.line - 1] ?? '', ...entry })) };
+}
+
 /** The body by the gold's lines, or its own text. Lines of chrome inside the body, and those left open by the gold, are out. */
 export function rightBody(text, gold) {
+  const body = rightLines(text, gold);
+  return body === null ? null : body.replace(ARTEFACT, '');
+}
+
+// Matches a character that a program wrote as its number:  <U+00A0> . Trap: U+00A0 without brackets is prose.
+const ARTEFACT = /<U\+[0-9A-F]{4}>/gu;
+
+function rightLines(text, gold) {
   if (typeof gold.bodyText === 'string') return gold.bodyText;
   if (gold.bodyStart === undefined) return null;
   const out = new Set([...(gold.chromeInside ?? []), ...(gold.ambiguousBody ?? [])].map((entry) => entry.line ?? entry));
-  return text.split(LINE_END).filter((_, at) => at + 1 >= gold.bodyStart && at + 1 <= gold.bodyEnd && !out.has(at + 1)).join('\n');
+  const { bodyStart, bodyEnd, bodyStartColumn = 1, bodyEndColumn, chromeInline = [] } = gold;
+  return text.split(LINE_END).flatMap((line, at) => {
+    const number = at + 1;
+    if (number < bodyStart || number > bodyEnd || out.has(number)) return [];
+    const [first, last] = [number === bodyStart ? bodyStartColumn - 1 : 0, number === bodyEnd && bodyEndColumn !== undefined ? bodyEndColumn - 1 : line.length];
+    const cuts = chromeInline.filter((cut) => cut.line === number && cut.len > 0);
+    return [[...line].filter((_, place) => place >= first && place < last && !cuts.some(({ col, len }) => place >= col - 1 && place < col - 1 + len)).join('')];
+  }).join('\n');
 }

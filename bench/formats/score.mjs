@@ -18,7 +18,9 @@ export function againstGold(headings, gold) {
   const asked = new Set(wanted.map(keyOf));
   const open = (gold.ambiguous ?? []).map((entry) => folded(entry.text ?? '')).filter((text) => text !== '');
   const kept = headings.filter((heading) => asked.has(keyOf(heading)) || !open.some((text) => text.startsWith(folded(heading.raw + heading.title))));
-  return headingsF1(wanted, kept);
+  const optional = new Set((gold.ambiguous ?? []).map((entry) => entry.line ?? entry));
+  const found = new Set(kept.map(keyOf));
+  return headingsF1(wanted.filter((heading) => !optional.has(heading.line) || found.has(keyOf(heading))), kept);
 }
 
 export function headingsF1(wanted, got) {
