@@ -84,7 +84,7 @@ export function lockedFiles(good) {
   return {
     'password.docx': oleOf([['EncryptionInfo', Buffer.concat([Buffer.from([4, 0, 4, 0, 0x40, 0, 0, 0]), Buffer.from(description.padEnd(4200))])], ['EncryptedPackage', packed]]),
     // Bit 8 of the flags in the head of the WordDocument stream, which begins with EC A5.
-    'password.doc': changed(good('report.doc'), (copy) => { const at = copy.indexOf(Buffer.from([0xec, 0xa5, 0xc1, 0])); copy.writeUInt16LE(copy.readUInt16LE(at + 10) | 0x0100, at + 10); }),
+    'password.doc': changed(good('report.doc'), (copy) => { const at = copy.indexOf(Buffer.from([0xec, 0xa5])); copy.writeUInt16LE(copy.readUInt16LE(at + 10) | 0x0100, at + 10); }),
     'password.zip': changed(zipOf([{ name: 'secret.txt', bytes: packed, flags: 1 }]), () => {}),
     'scan.pdf': scanOf(2),
   };
