@@ -13,7 +13,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   lexicon: { rooms: ['model'], packages: [] },
   ledger: { rooms: ['model'], packages: ['node:crypto'] },
   loader: { rooms: ['model'], packages: ['node:buffer', 'node:crypto', 'node:util', 'iconv-lite'] },
-  formats: { rooms: ['model', 'lexicon'], packages: ['node:buffer', 'node:path', 'node:url', 'node:zlib', 'iconv-lite'] },
+  formats: { rooms: ['model', 'lexicon', 'loader'], packages: ['node:buffer', 'node:path', 'node:url', 'node:zlib', 'iconv-lite', 'postal-mime'] },
   stripper: { rooms: ['model', 'ledger', 'lexicon'], packages: ['node:crypto'] },
   page: { rooms: ['model', 'lexicon', 'ledger'], packages: ['cheerio'] },
   splitter: { rooms: ['model', 'ledger', 'lexicon'], packages: [] },
@@ -29,6 +29,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
 const PLACES: Readonly<Record<string, string>> = {
   cheerio: 'src/page/dom.ts',
   'opencc-js': 'src/stripper/chars/script',
+  'postal-mime': 'src/formats/mail/message.ts',
 };
 
 interface Import {
@@ -108,7 +109,7 @@ describe('rooms', () => {
 
   // zod stands in the schema files alone, and these are what the others load late.
   test('what takes long to load is loaded when it is needed', () => {
-    const heavy = /^(?:cheerio|opencc-js|iconv-lite|fast-glob|zod|@vant)/;
+    const heavy = /^(?:cheerio|opencc-js|iconv-lite|fast-glob|postal-mime|zod|@vant)/;
     const eager = [...trees].flatMap(([file, tree]) =>
       tree.statements.filter(ts.isImportDeclaration)
         .map((statement) => ({ file, target: (statement.moduleSpecifier as ts.StringLiteral).text, typeOnly: statement.importClause?.isTypeOnly === true }))

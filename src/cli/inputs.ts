@@ -3,15 +3,17 @@ import { usageErrors } from '../catalogue/usage-errors';
 import { find, type Finds, type Named } from '../corpus/find';
 import { readNames } from '../corpus/name-list';
 import type { Config } from '../corpus/config';
+import { defaultSettings, type Settings } from '../model/settings';
 import type { Io } from './terminal';
 import { word, words, type RawOptions } from './values';
 
 /**
  * Finds the documents a command line means.
+ * @param settings of the run: archives are unpacked within its limits.
  * @param avoid real paths of the run's own output.
  * @throws UsageError when there is no input at all.
  */
-export async function inputsOf(names: readonly string[], raw: RawOptions, config: Config, io: Io, avoid: ReadonlySet<string> = new Set()): Promise<Finds> {
+export async function inputsOf(names: readonly string[], raw: RawOptions, { config, settings }: { readonly config: Config; readonly settings: Partial<Settings> }, io: Io, avoid: ReadonlySet<string> = new Set()): Promise<Finds> {
   const list = word(raw, 'files0From');
   const stdinPath = word(raw, 'stdinPath');
   const include = words(raw, 'include');
@@ -24,6 +26,7 @@ export async function inputsOf(names: readonly string[], raw: RawOptions, config
       exclude: exclude.length > 0 ? exclude : (config.exclude ?? []),
       avoid,
     },
+    maxBytes: settings.maxBytes ?? defaultSettings.maxBytes,
     ...(stdinPath === undefined ? {} : { stdinPath }),
   });
   if (finds.inputs.length === 0) throw new UsageError(usageErrors.nothingFound, { names: (finds.empty.length > 0 ? finds.empty : names).join(', ') });

@@ -1,5 +1,6 @@
 import { loadFailures } from '../index';
 import type { LoadFailure } from '../model/load';
+import type { ArchivedPlace } from './archives/reader';
 import { reasonOf } from './system-error';
 
 /** One document to be: how reports name it and where its bytes are. */
@@ -7,10 +8,13 @@ export interface Input {
   /** As it stands in `source.path`. */
   readonly path: string;
   readonly pathBytes?: string;
-  /** Absolute, as `file-names` holds names; null is standard input. */
+  /** Absolute, as `file-names` holds names; null is standard input. Of a file in an archive, where the archive is. */
   readonly location: string | null;
-  /** Known already: the system's error when it was looked at. */
+  /** The way to it inside the archive. */
+  readonly archived?: ArchivedPlace;
+  /** Known already: the system's error when it was looked at, or what is wrong with the archive. */
   readonly error?: NodeJS.ErrnoException;
+  readonly failure?: LoadFailure;
 }
 
 /** What an error of the file system means for the input at a path. */

@@ -3,6 +3,8 @@ import type { Readable } from 'node:stream';
 import { forFs } from './file-names';
 import { loadFailures } from '../index';
 import type { LoadFailure } from '../model/load';
+import type { Unpacked } from '../archives';
+import type { ArchivedPlace, ArchiveReader } from './archives/reader';
 import { readFailure, type Input } from './inputs';
 import { lookAt } from './places';
 
@@ -13,6 +15,8 @@ export interface ReadOptions {
   /** More than this many bytes are not read into memory. */
   readonly maxBytes: number;
   readonly signal: AbortSignal;
+  /** Shared by all inputs of a run, so that an archive stays open between two of its files. */
+  readonly archives: ArchiveReader;
 }
 
 /**
@@ -21,13 +25,30 @@ export interface ReadOptions {
  */
 export async function read(input: Input, options: ReadOptions): Promise<Reading> {
   try {
+    if (input.failure !== undefined) return { failure: input.failure };
     if (input.error !== undefined) throw input.error;
+    if (input.location !== null && input.archived !== undefined) return readArchived(options.archives.read(input.location, input.archived), input.archived, options.maxBytes);
     if (input.location === null) return await collect(options.stdin, options);
     const seen = lookAt(input.location);
     if ('error' in seen) throw seen.error;
     return seen.stats.isFile() ? readFile(input.location, options.maxBytes) : await collect(createReadStream(forFs(input.location)), options);
   } catch (error) {
     return { failure: readFailure(input.path, error as NodeJS.ErrnoException) };
+  }
+}
+
+/** What is wrong with a file in an archive is said of that file, and the others are done. */
+function readArchived(unpacked: Unpacked, archived: ArchivedPlace, maxBytes: number): Reading {
+  if (unpacked.ok) return unpacked;
+  switch (unpacked.fault) {
+    case 'too-large':
+      return { failure: loadFailures.tooLarge(archived.at(-1)?.size ?? 0, maxBytes) };
+    case 'damaged':
+      return { failure: loadFailures.damagedInArchive(unpacked.detail) };
+    case 'encrypted':
+      return { failure: loadFailures.encryptedInArchive() };
+    case 'unsupported':
+      return { failure: loadFailures.packingMethod(unpacked.detail) };
   }
 }
 

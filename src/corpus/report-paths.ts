@@ -3,7 +3,7 @@ import { byUtf8, reportedPath } from './file-names';
 import type { Input } from './inputs';
 
 /** An input before it has the path it is reported by. */
-export interface Candidate extends Pick<Input, 'location' | 'error'> {
+export interface Candidate extends Pick<Input, 'location' | 'archived' | 'error' | 'failure'> {
   /** Relative to its root, as `file-names` holds names. */
   readonly relative: string;
   /** Absolute folder the path is relative to; its name stands in front where two paths are equal. */
@@ -27,7 +27,9 @@ export function withReportPaths(candidates: readonly Candidate[]): Input[] {
       path: unique,
       ...(pathBytes === undefined ? {} : { pathBytes }),
       location: candidate.location,
+      ...(candidate.archived === undefined ? {} : { archived: candidate.archived }),
       ...(candidate.error === undefined ? {} : { error: candidate.error }),
+      ...(candidate.failure === undefined ? {} : { failure: candidate.failure }),
     });
   };
   const groups = grouped(named);

@@ -6,6 +6,7 @@ import type { Language } from '../model/bilingual';
 import type { LoadFailure } from '../model/load';
 import type { FailureRecord, OutputRecord, Report } from '../model/report';
 import { defaultSettings, type Settings } from '../model/settings';
+import { ArchiveReader } from './archives/reader';
 import { failureRecord } from './failures';
 import type { Input } from './inputs';
 import { read } from './read';
@@ -55,22 +56,27 @@ export async function* run(job: Job): AsyncGenerator<Outcome, void, void> {
   const settings: Settings = { ...defaultSettings, ...job.settings };
   const cleaner = fileCleanerOf(settings);
   const language = job.language ?? settings.language;
+  const archives = new ArchiveReader(settings.maxBytes);
   let turn = performance.now();
-  for (const input of job.inputs) {
-    if (performance.now() - turn > TURN) {
-      await nextTurn();
-      turn = performance.now();
+  try {
+    for (const input of job.inputs) {
+      if (performance.now() - turn > TURN) {
+        await nextTurn();
+        turn = performance.now();
+      }
+      if (job.signal.aborted) return;
+      const outcome = await cleaned(input);
+      // An interruption ends the reading of standard input early: half a document is none.
+      if (job.signal.aborted && input.location === null) return;
+      yield await written(outcome);
     }
-    if (job.signal.aborted) return;
-    const outcome = await cleaned(input);
-    // An interruption ends the reading of standard input early: half a document is none.
-    if (job.signal.aborted && input.location === null) return;
-    yield await written(outcome);
+  } finally {
+    archives.close();
   }
 
   async function cleaned(input: Input): Promise<Outcome> {
-    if (settings.from === 'auto' && RECORDS.test(input.location ?? '')) return failed(input, loadFailures.format('ndjson'));
-    const reading = await read(input, { stdin: job.stdin, maxBytes: settings.maxBytes, signal: job.signal });
+    if (settings.from === 'auto' && RECORDS.test(input.archived === undefined ? (input.location ?? '') : input.path)) return failed(input, loadFailures.format('ndjson'));
+    const reading = await read(input, { stdin: job.stdin, maxBytes: settings.maxBytes, signal: job.signal, archives });
     if ('failure' in reading) return failed(input, reading.failure);
     try {
       const record = await cleaner(reading.bytes, input);

@@ -29,7 +29,7 @@ export async function* storedRecords(names: readonly string[], { stdin, cwd }: {
     if ('error' in seen) {
       yield { name, error: seen.error };
     } else if (seen.stats.isDirectory()) {
-      const { files } = await walk(realPath(place), { include: RECORD_FILES, exclude: [], avoid: new Set() });
+      const { files } = await walk(realPath(place), { include: RECORD_FILES, exclude: [], avoid: new Set() }, undefined, null);
       for (const file of [...files].sort((a, b) => byUtf8(a.relative, b.relative))) yield* valuesIn(createReadStream(forFs(file.location)), `${name}/${file.relative}`);
     } else {
       yield* valuesIn(createReadStream(forFs(place)), name);

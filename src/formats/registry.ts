@@ -2,6 +2,7 @@ import type { FormatReader } from './reader';
 
 /** Readers by the name the loader gives the format; each is loaded when its format is first met. */
 const READERS: Readonly<Record<string, () => FormatReader>> = {
+  mht: () => (require('./mail/read') as typeof import('./mail/read')).readMail,
 };
 
 /** What a file is, as `source.mediaType` says it. */

@@ -17,6 +17,11 @@ export const loadFailures = {
   foreign: (format: DocumentFormat) => ofFormat(load.unsupportedFormat, 'foreign', format, ''),
   /** @param packageName what to install. */
   notInstalled: (format: DocumentFormat, packageName: string) => ofFormat(load.notInstalled, 'notInstalled', format, packageName),
+  /** Of a file in an archive. @param detail one short clause, in English. */
+  damagedInArchive: (detail: string) => failure(load.damaged, 'inArchive', { detail }),
+  encryptedInArchive: () => failure(load.encrypted, 'inArchive', {}),
+  /** @param method what the program that packed the file calls it. */
+  packingMethod: (method: string) => failure(load.unsupportedFormat, 'packing', { method }),
   tooLarge: (bytes: number, limit: number) => failure(load.tooLarge, 'tooLarge', { bytes, limit }),
   notFound: (path: string) => failure(load.notFound, 'notFound', { path }),
   /** @param reason what the system said, as `EACCES: permission denied`. */

@@ -26,6 +26,10 @@ export const unsupportedFormat = {
       en: 'This is {name}, but there is no document in it that reportkit can read. Open it in its own program, save it as .docx, .pdf or plain text, and give that file.',
       zh: '这是{name}，但其中没有本工具能读取的文档。请用对应的软件打开，另存为 .docx、.pdf 或纯文本后再处理。',
     },
+    packing: {
+      en: 'This file is packed in its archive by a method that reportkit does not read ({method}). Unpack the archive and give the file, or pack it anew as an ordinary ZIP.',
+      zh: '此文件在压缩包中使用了本工具不支持的压缩方法（{method}）。请解压后直接处理该文件，或重新压缩为普通 ZIP。',
+    },
   },
 } as const satisfies RuleInfo;
 
@@ -57,6 +61,10 @@ export const damaged = {
       en: 'This is {name}, and it is damaged: {detail}. Download it again; if it opens in its own program, save it anew and give that file.',
       zh: '这是{name}，但文件已损坏（{detail}）。请重新下载；如能用对应的软件打开，请另存后再处理。',
     },
+    inArchive: {
+      en: 'This file is damaged in its archive: {detail}. Download the archive again, or pack the file anew.',
+      zh: '此文件在压缩包中已损坏（{detail}）。请重新下载压缩包，或重新压缩该文件。',
+    },
   },
 } as const satisfies RuleInfo;
 
@@ -74,6 +82,10 @@ export const encrypted = {
     encrypted: {
       en: 'This is {name}, and it is protected by a password. Remove the password in its own program and give that file.',
       zh: '这是{name}，有密码保护。请用对应的软件去除密码后再处理。',
+    },
+    inArchive: {
+      en: 'This file is protected by a password in its archive. Unpack the archive with the password and give the file.',
+      zh: '此文件在压缩包中有密码保护。请用密码解压后，直接处理该文件。',
     },
   },
 } as const satisfies RuleInfo;

@@ -2,6 +2,7 @@ import type { Rule } from '../model/rule';
 import { artefact } from './chars/artefact';
 import { brokenHeading } from './chars/broken-heading';
 import { compatibility } from './chars/compatibility';
+import { hardWrap } from './chars/hard-wrap';
 import { invisible } from './chars/invisible';
 import { lineEnding } from './chars/line-ending';
 import { script } from './chars/script';
@@ -13,13 +14,18 @@ import { htmlScript } from './markup/html-script';
 import { htmlTag } from './markup/html-tag';
 import { markdownHeading } from './markup/markdown-heading';
 import { partyD } from './restore/party-d';
+import { codeResidue } from './strip/code-residue';
+import { jammer } from './strip/jammer';
 import { pageChrome } from './strip/page-chrome';
+import { pageFurniture } from './strip/page-furniture';
 import { pageMarker } from './strip/page-marker';
 import { paywallMarker } from './strip/paywall-marker';
+import { paywallNotice } from './strip/paywall-notice';
 import { pinyinGloss } from './strip/pinyin-gloss';
 import { pressMatter } from './strip/press-matter';
 import { repeatedCopy } from './strip/repeated-copy';
 import { spamFooter } from './strip/spam-footer';
+import { wordResidue } from './strip/word-residue';
 import { elidedName } from './suspect/elided-name';
 import { notADocument } from './suspect/not-a-document';
 import { truncated } from './suspect/truncated';
@@ -37,10 +43,16 @@ export const stripperRules: readonly Rule[] = [
   compatibility,
   width,
   space,
+  hardWrap,
   brokenHeading,
   script,
   paywallMarker,
+  paywallNotice,
   pageMarker,
+  wordResidue,
+  codeResidue,
+  jammer,
+  pageFurniture,
   pinyinGloss,
   spamFooter,
   pressMatter,

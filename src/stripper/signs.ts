@@ -49,6 +49,12 @@ export const SIGN = {
   named: 1 << 19,
   /** The last two characters of the word that pagers go on with: 下一页. */
   nextPage: 1 << 20,
+  /** Two characters of what Word leaves: field codes, 错误!未, false. */
+  residue: 1 << 21,
+  /** A blank between a Latin letter or mark and another: scraps. */
+  scraps: 1 << 22,
+  /** { } ( ) with Latin or marks around: code. */
+  code: 1 << 23,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -91,6 +97,20 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.withheld, '预', '览'],
   [SIGN.withheld, '试', '读'],
   [SIGN.withheld, '剩', '余'],
+  [SIGN.residue, '\\', '*hozu'],
+  [SIGN.residue, 'K', ' "\\'],
+  [SIGN.residue, 'E', '0123456789 \\'],
+  [SIGN.residue, '误', '!！'],
+  [SIGN.residue, '磅', ' 0f'],
+  [SIGN.residue, '_', 'TRHG'],
+  [SIGN.residue, 'o', '-'],
+  [SIGN.scraps, '& ; : % + $ ! * @ # ~ ^ = , ?'.replaceAll(' ', ''), ' '],
+  [SIGN.code, '{', '{%\n hbcdfmtlopw}'],
+  [SIGN.code, '<', '%divspabDIVSPAB'],
+  [SIGN.code, '=', '"\''],
+  [SIGN.code, ')', ';{'],
+  [SIGN.code, '}', ';)\n'],
+  [SIGN.code, 'r', ' .'],
 ];
 /** Pairs that are looked at from their second character, because it is the rarer one. */
 const PAIRS_BEHIND: typeof PAIRS = [

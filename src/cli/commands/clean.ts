@@ -23,7 +23,7 @@ export const clean: Action = async (names, raw, io) => {
   const options = cleanOptionsOf(raw, io);
   const places = outputPlaces(options, io);
   checkApart(places, names.filter((name) => name !== '-').map((name) => realPlace(name, io.cwd)));
-  const finds = await inputsOf(names, raw, options.config, io, new Set(places.map((place) => place.real)));
+  const finds = await inputsOf(names, raw, options, io, new Set(places.map((place) => place.real)));
   checkApart(places, finds.inputs.map((input) => input.location));
   checkCount(options.plan, finds);
   const { sink, failures } = await openOutputs(options, finds, io);

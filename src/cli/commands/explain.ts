@@ -6,6 +6,7 @@ import { find } from '../../corpus/find';
 import { lookAt } from '../../corpus/places';
 import { run } from '../../corpus/run';
 import { writeTo } from '../../corpus/sinks';
+import { defaultSettings } from '../../model/settings';
 import { resolve } from 'node:path';
 import type { Action } from '../action';
 import { exit } from '../exit';
@@ -21,7 +22,7 @@ export const explain: Action = async ([target = ''], raw, io) => {
   const { name, line } = targetOf(target, io.cwd);
   const { settings, config } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
-  const { inputs, single } = await find({ names: [{ name }], cwd: io.cwd, filter: { include: [], exclude: [], avoid: new Set() } });
+  const { inputs, single } = await find({ names: [{ name }], cwd: io.cwd, filter: { include: [], exclude: [], avoid: new Set() }, maxBytes: settings.maxBytes ?? defaultSettings.maxBytes });
   if (!single) throw new UsageError(usageErrors.oneFileOnly, { name: printable(name) });
 
   const { restore, rules } = lazy.engine();

@@ -21,7 +21,7 @@ export const outline: Action = async (names, raw, io) => {
   const { settings, config } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const color = colorOut(raw, io);
-  const finds = await inputsOf(names, raw, config, io);
+  const finds = await inputsOf(names, raw, { config, settings }, io);
   const signal = io.signal ?? new AbortController().signal;
   const many = finds.inputs.length > 1;
   let failed = 0;

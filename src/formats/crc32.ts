@@ -1,0 +1,12 @@
+/** Remainders of the polynomial of ZIP and gzip, by byte. Node has its own `crc32` from 20.15 on only. */
+const TABLE = Int32Array.from({ length: 0x100 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+  return rest;
+});
+
+export function crc32(bytes: Uint8Array): number {
+  let rest = -1;
+  for (let at = 0; at < bytes.length; at++) rest = (TABLE[(rest ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (rest >>> 8);
+  return ~rest >>> 0;
+}

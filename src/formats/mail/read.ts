@@ -1,0 +1,91 @@
+import { decode } from '../../loader/decode';
+import { detect } from '../../loader/detect';
+import { canonicalEncoding } from '../../loader/labels';
+import type { DocumentProperties } from '../../model/extraction';
+import type { FormatReader, FormatReading } from '../reader';
+import { TextBuilder } from '../text-builder';
+import { bodyParts, isPage } from './body';
+import { parseMessage, type MailPart } from './message';
+import { isSavedPage, propertiesOf, urlOf } from './properties';
+
+/** A message in a message in a message: forwarded twice. */
+const DEEPEST_FORWARD = 3;
+
+/** Reads saved pages (.mht, .mhtml) and mail (.eml). A page goes the way of pages; text alone is taken line by line. */
+export const readMail: FormatReader = async (bytes, limits) => read(bytes, limits.maxBytes, 0);
+
+async function read(bytes: Uint8Array, maxBytes: number, depth: number): Promise<FormatReading> {
+  if (bytes.length > maxBytes) return { ok: false, fault: 'too-large', detail: `it has ${bytes.length} bytes` };
+  const message = await parseMessage(bytes);
+  if ('tooLarge' in message) return { ok: false, fault: 'too-large', detail: message.tooLarge };
+  const { root } = message;
+  const body = bodyParts(root);
+  if (body.length === 0) {
+    const forwarded = depth < DEEPEST_FORWARD ? allParts(root).find(({ type, bytes: inner }) => type === 'message/rfc822' && inner.length > 0) : undefined;
+    return forwarded === undefined ? withoutBody(root, bytes) : read(forwarded.bytes, maxBytes, depth + 1);
+  }
+  const texts: string[] = [];
+  for (const part of body) {
+    const text = textOf(part);
+    if (text === null) return { ok: false, fault: 'damaged', detail: 'the encoding of its text cannot be told' };
+    texts.push(text);
+  }
+  const page = body.find(isPage);
+  const url = urlOf(root, page);
+  const properties = propertiesOf(root, isSavedPage(root, page));
+  if (page !== undefined) {
+    const pages = texts.map((text, nth) => (isPage(body[nth] ?? page) ? text : asPage(text)));
+    return { ok: true, page: pages.join('\n'), properties, ...(url === null ? {} : { url }) };
+  }
+  return { ok: true, extraction: extractionOf(texts.map((text, nth) => unfolded(text, body[nth]?.parameters ?? {})), properties) };
+}
+
+/** The bytes decide and not the label; where they leave it open, the label does. */
+function textOf({ bytes, parameters }: MailPart): string | null {
+  const detected = detect(bytes, null);
+  const declared = canonicalEncoding(parameters['charset'] ?? '');
+  const text = detected?.text ?? (declared === null ? null : decode(bytes, declared).text);
+  return text?.replace(/^\ufeff/, '') ?? null;
+}
+
+// Matches the empty line between the headers and the body. Trap: its end may be CRLF or LF.
+const HEADERS_END = /\n\r?\n/;
+
+function withoutBody(root: MailPart, bytes: Uint8Array): FormatReading {
+  if (!HEADERS_END.test(Buffer.from(bytes).toString('latin1'))) return { ok: false, fault: 'damaged', detail: 'it breaks off in its headers' };
+  if (root.type.startsWith('multipart/') && root.parts.length === 0) return { ok: false, fault: 'damaged', detail: 'none of its parts is there' };
+  const attached = allParts(root).flatMap(({ fileName }) => (fileName === null ? [] : [fileName]));
+  if (attached.length === 0) return { ok: false, fault: 'no-text', detail: 'no part of it is text' };
+  const more = attached.length > SHOWN ? ` and ${attached.length - SHOWN} more` : '';
+  return { ok: false, fault: 'no-text', detail: `it only carries ${attached.slice(0, SHOWN).join(', ')}${more}` };
+}
+
+/** Names of attachments that a message names. */
+const SHOWN = 5;
+
+function allParts(part: MailPart): MailPart[] {
+  return [part, ...part.parts.flatMap(allParts)];
+}
+
+function extractionOf(texts: readonly string[], properties: DocumentProperties): ReturnType<TextBuilder['build']> {
+  const builder = new TextBuilder();
+  for (const text of texts) for (const line of text.split(LINE_END)) builder.paragraph(line);
+  return builder.build(properties);
+}
+
+// Matches what ends a line of a mail. Trap: bare CR is one as well.
+const LINE_END = /\r\n|\n|\r/;
+// Matches a line break that `format=flowed` put in: a blank in front of it says that the line goes on.
+// Trap: "-- " alone on its line stands in front of a signature and is no such line.
+const SOFT_BREAK = /(?<!(?:^|\n)--) \n/g;
+
+/** Undoes the line breaks of RFC 3676. `delsp`: the blank was put in too, as it must be between Chinese characters. */
+function unfolded(text: string, parameters: MailPart['parameters']): string {
+  if (parameters['format']?.toLowerCase() !== 'flowed') return text;
+  return text.replaceAll('\r\n', '\n').replace(SOFT_BREAK, parameters['delsp']?.toLowerCase() === 'yes' ? '' : ' ');
+}
+
+/** A text beside a page, so that the two are one page. */
+function asPage(text: string): string {
+  return text.split(LINE_END).filter((line) => /\S/.test(line)).map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('\n');
+}

@@ -1,0 +1,48 @@
+import type { Finding, Rule } from '../../model/rule';
+import { SIGN } from '../signs';
+
+// Matches a run of short printable scraps, at least four, behind Chinese text at the end of a line:
+//   范围1 H0 v9 E& h+ E: e      …主要技术指标$ w; M% t5 P& Y! o: ?
+//       ^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^
+// Trap: a unit, a code or a formula (5 kg, GB/T 9704, a + b = c) has longer words or fewer of them; see `isRandom`.
+const SCRAPS = /(?<=[\u4e00-\u9fff。，；：、！？）”》])[!-~]{1,2}(?: [!-~]{1,2}){3,15} {0,2}$/gm;
+
+/** So many lines, or the run is taken for something the author wrote. */
+const FEWEST = 3;
+
+export const jammer: Rule = {
+  id: 'strip/jammer',
+  phase: 'strip',
+  needs: SIGN.scraps,
+  default: 'apply',
+  levels: ['off', 'report', 'apply'],
+  severity: 'info',
+  docs: {
+    what: {
+      en: 'Removes random Latin scraps at the ends of lines (“1 H0 v9 E& h+ E: e”) where at least three lines of the text end so.',
+      zh: '删除行末的随机字符（如“1 H0 v9 E& h+ E: e”）；同一文本中至少三行如此才删。',
+    },
+    why: {
+      en: 'Forums (Discuz) hide such scraps in a page to spoil copies; a scraper sees what a reader does not.',
+      zh: '论坛（Discuz）在网页中暗藏这类字符以防复制，读者看不见，采集程序却会带出。',
+    },
+    examples: {
+      match: ['适用范围1 H0 v9 E& h+ E: e\n主要指标$ w; M% t5 P& Y! o: ?\n工作要求7 s2 K& f4 T* x\n'],
+      ignore: ['选项为A B C D\n另一题选项为A B C D\n第三题选项为A B C D\n', '编号为1 2 3 4 5\n序号为1 2 3 4 5\n次序为1 2 3 4 5\n', '计算公式为a + b = c\n面积公式为a * b = c\n周长公式为a + b + c\n'],
+    },
+  },
+  messages: {},
+  *find({ text }): Iterable<Finding> {
+    const found = [...text.matchAll(SCRAPS)].filter(([scraps]) => isRandom(scraps));
+    if (found.length < FEWEST) return;
+    for (const { 0: scraps, index } of found) yield { viewStart: index, viewEnd: index + scraps.length, to: '' };
+  },
+};
+
+/** Letters of both cases, marks and no order: a list counts up, a formula puts its marks between its letters. */
+function isRandom(scraps: string): boolean {
+  const marks = scraps.match(/[!-/:-@[-`{-~]/g)?.length ?? 0;
+  const words = scraps.trim().split(' ');
+  const glued = words.filter((word) => /^(?:[A-Za-z0-9][!-/:-@[-`{-~]|[!-/:-@[-`{-~][A-Za-z0-9]|[A-Za-z][0-9])$/.test(word)).length;
+  return marks >= 1 && glued >= 2 && glued * 3 >= words.length;
+}
