@@ -30,7 +30,7 @@ export function filesUnder(folder: string): string[] {
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** Every way an input is cleaned to see whether the laws hold. */
-const WAYS = {
+export const WAYS = {
   full: { ledger: 'full' },
   text: { ledger: 'text' },
   untouched: { rules: allOff, ledger: 'full' },
@@ -49,6 +49,11 @@ export async function fileFaultsOf(bytes: Uint8Array, name: InputName = {}): Pro
   const records = new Map<string, OutputRecord>();
   for (const [way, settings] of Object.entries(WAYS)) records.set(way, await cleanFile(bytes, settings, name));
   return faults((way) => records.get(way) as OutputRecord);
+}
+
+/** The same of records that were made elsewhere, one for each of the `WAYS`. */
+export function recordFaults(records: Readonly<Record<keyof typeof WAYS, OutputRecord>>): string[] {
+  return faults((way) => records[way]);
 }
 
 function faults(cleaned: Cleaned): string[] {
