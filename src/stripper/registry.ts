@@ -12,6 +12,7 @@ import { htmlEntity } from './markup/html-entity';
 import { htmlScript } from './markup/html-script';
 import { htmlTag } from './markup/html-tag';
 import { markdownHeading } from './markup/markdown-heading';
+import { letterCode } from './restore/letter-code';
 import { partyD } from './restore/party-d';
 import { pageChrome } from './strip/page-chrome';
 import { pageMarker } from './strip/page-marker';
@@ -47,6 +48,7 @@ export const stripperRules: readonly Rule[] = [
   repeatedCopy,
   pageChrome,
   partyD,
+  letterCode,
   elidedName,
   truncated,
   notADocument,

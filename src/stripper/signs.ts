@@ -49,6 +49,12 @@ export const SIGN = {
   named: 1 << 19,
   /** The last two characters of the word that pagers go on with: 下一页. */
   nextPage: 1 << 20,
+  /** Two letters of the groups that stand for a word: GCD ZF X近平. */
+  letterCode: 1 << 21,
+  /** What hides a name or number: XX ** 某某 □□. */
+  mask: 1 << 22,
+  /** Brackets of a document number with nothing in them: 〔〕. */
+  emptyYear: 1 << 23,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -85,6 +91,14 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.named, '思', '想'],
   [SIGN.named, '总', '书'],
   [SIGN.named, '对', '关'],
+  [SIGN.letterCode, 'GgＧ', 'CcWwＣ'],
+  [SIGN.letterCode, 'Zz', 'FYGfy'],
+  [SIGN.letterCode, 'XxIi', 'JjIi近'],
+  [SIGN.letterCode, '习', 'ZzJj'],
+  [SIGN.mask, 'XxＸｘ×✕╳', 'XxＸｘ×✕╳'],
+  [SIGN.mask, '*＊', '*＊'],
+  [SIGN.mask, '某□○〇', '某□○〇'],
+  [SIGN.emptyYear, '〔［[﹝【', '〕］]﹞】 \u00a0\u3000'],
   [SIGN.withheld, '隐', '藏'],
   [SIGN.withheld, '后', '可查阅'],
   [SIGN.withheld, '页', '未'],
