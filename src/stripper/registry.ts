@@ -22,6 +22,7 @@ import { pressMatter } from './strip/press-matter';
 import { repeatedCopy } from './strip/repeated-copy';
 import { spamFooter } from './strip/spam-footer';
 import { elidedName } from './suspect/elided-name';
+import { mask } from './suspect/mask';
 import { notADocument } from './suspect/not-a-document';
 import { truncated } from './suspect/truncated';
 
@@ -50,6 +51,7 @@ export const stripperRules: readonly Rule[] = [
   partyD,
   letterCode,
   elidedName,
+  mask,
   truncated,
   notADocument,
 ];

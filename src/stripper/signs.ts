@@ -95,7 +95,7 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.letterCode, 'Zz', 'FYGfy'],
   [SIGN.letterCode, 'XxIi', 'JjIi近'],
   [SIGN.letterCode, '习', 'ZzJj'],
-  [SIGN.mask, 'XxＸｘ×✕╳', 'XxＸｘ×✕╳'],
+  [SIGN.mask, 'XxＸｘ×✕╳', 'XxＸｘ×✕╳年月日'],
   [SIGN.mask, '*＊', '*＊'],
   [SIGN.mask, '某□○〇', '某□○〇'],
   [SIGN.emptyYear, '〔［[﹝【', '〕］]﹞】 \u00a0\u3000'],
