@@ -24,6 +24,7 @@ import { spamFooter } from './strip/spam-footer';
 import { elidedName } from './suspect/elided-name';
 import { mask } from './suspect/mask';
 import { notADocument } from './suspect/not-a-document';
+import { numberWithoutYear } from './suspect/number-without-year';
 import { truncated } from './suspect/truncated';
 
 /** Every rule of the stripper. The order settles overlaps of equal place and length, and is the order of the docs. */
@@ -52,6 +53,7 @@ export const stripperRules: readonly Rule[] = [
   letterCode,
   elidedName,
   mask,
+  numberWithoutYear,
   truncated,
   notADocument,
 ];

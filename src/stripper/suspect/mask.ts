@@ -8,7 +8,7 @@ type Kind = keyof typeof MASK_AFTER | 'unknown';
 //   XX局   **市   王××   138****1234   20XX年   X月X日   二○○四年 is none (see NUMERAL)
 //   ^^     ^^      ^^       ^^^^       ^^^^     ^ ^
 // Trap: 2XX, XXL and TXT have Latin neighbours; √× are ticks; 5××5 is arithmetic.
-const RUN = /(?:20)?(?:[XxＸｘ]{2,}|[×✕╳]{2,}|[*＊]{2,})|某某+|[□○〇]{2,}|[XＸ×](?=[年月日])/g;
+const RUN = /(?:20)?(?:[XxＸｘ]{2,}|[×✕╳]{2,}|[*＊]{2,})|某{2,}|[□○〇]{2,}|[XＸ×](?=[年月日])/g;
 
 const JOINED = /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９_@./\\√×-]/;
 // Matches a Chinese or Arabic numeral beside ○: 二○○四年, 一〇〇
