@@ -25,6 +25,7 @@ import { elidedName } from './suspect/elided-name';
 import { mask } from './suspect/mask';
 import { notADocument } from './suspect/not-a-document';
 import { numberWithoutYear } from './suspect/number-without-year';
+import { personalData } from './suspect/personal-data';
 import { truncated } from './suspect/truncated';
 
 /** Every rule of the stripper. The order settles overlaps of equal place and length, and is the order of the docs. */
@@ -54,6 +55,7 @@ export const stripperRules: readonly Rule[] = [
   elidedName,
   mask,
   numberWithoutYear,
+  personalData,
   truncated,
   notADocument,
 ];
