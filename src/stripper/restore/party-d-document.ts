@@ -71,7 +71,7 @@ const BARE_IN_CONTEXT = /(?<![A-Za-z0-9&＆+\-./_])[ \u00a0]?[DＤ][ \u00a0]?(?!
 export function decide(text: string): Decision {
   const capitals = candidatesOf(text, CAPITAL);
   const strong = capitals.filter(({ score }) => score >= SURE).length;
-  const intact = strong === 0 ? 0 : countOf(text, '党');
+  const intact = capitals.length === 0 ? 0 : countOf(text, '党');
   const mode = strong === 0 ? 'none' : strong > 1 && intact * INTACT_SHARE <= strong ? 'confident' : 'supported';
   const least = mode === 'none' ? SURE : mode === 'supported' ? FITTING : LEANING;
   // Small letters and pinyin are ordinary Latin text far more often: only in a document that is sure of itself.
