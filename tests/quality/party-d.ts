@@ -88,8 +88,19 @@ export function talliesOf(set: PartySet): Tally[] {
   ];
 }
 
+/** Sentences that hold both: D for 党 and a letter. */
+export function mixedTallies(): Tally[] {
+  const pieces = linesOf('party-d.mixed.txt').map((text): Piece => ({ text, kind: 'mixed' }));
+  return [
+    tallyOf('each sentence alone', pieces.map((piece) => documentOf([piece], everyD, '\n'))),
+    tallyOf('all in one document', [documentOf(pieces, everyD, '\n')]),
+    tallyOf('all in one document, half of the mentions', [documentOf(pieces, half, '\n')]),
+    tallyOf('all in one paragraph, full-width Ｄ', [documentOf(pieces, fullWidth, '')]),
+  ];
+}
+
 export function partyFigures(): Figure[] {
-  return SETS.flatMap((set) => talliesOf(set).map(({ name, found, of, letters, wrong }) => ({
+  return [{ name: 'mixed', tallies: mixedTallies() }, ...SETS.map((set) => ({ name: set.name, tallies: talliesOf(set) }))].flatMap((set) => set.tallies.map(({ name, found, of, letters, wrong }) => ({
     heuristic: 'restore/party-d', list: `${set.name} set, ${name}`, found, of, wrong: wrong.length, kept: letters,
   })));
 }

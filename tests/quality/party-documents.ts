@@ -15,7 +15,8 @@ export interface Grammar {
 
 export interface Piece {
   readonly text: string;
-  readonly kind: 'party' | 'letter' | 'filler';
+  /** `mixed` holds both: 党 is censored, D stays. */
+  readonly kind: 'party' | 'letter' | 'mixed' | 'filler';
 }
 
 export interface PartyDocument {
@@ -91,7 +92,7 @@ function closed(text: string, glue: string): string {
 export function documentOf(pieces: readonly Piece[], censor: Censor, glue: string): PartyDocument {
   let mention = 0;
   const texts = pieces.map((piece) => ({ ...piece, text: piece.kind === 'letter' ? closed(piece.text, glue) : piece.text }));
-  const source = texts.map(({ text, kind }) => (kind === 'party' ? text.replace(/[党DＤ]/g, () => censor(mention++)) : text)).join(glue);
+  const source = texts.map(({ text, kind }) => (kind === 'party' || kind === 'mixed' ? text.replace(kind === 'mixed' ? /党/g : /[党DＤ]/g, () => censor(mention++)) : text)).join(glue);
   const wanted = texts.map(({ text, kind }) => (kind === 'party' ? text.replace(/[DＤ]/g, '党') : text)).join(glue);
   return { pieces, source, wanted };
 }

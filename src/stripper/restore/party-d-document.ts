@@ -54,9 +54,9 @@ const CAPITAL = /[DＤ](?:(?=[0-9]{1,3}[余多]?(?:周年|年))|(?![A-Za-z0-9Ａ
 const SMALL = /d(?<![A-Za-z0-9&＆+\-./_%=@\\]d)(?:ang)?(?![A-Za-z0-9&＆+\-./_%=@\\])/g;
 
 // Matches what may not stand before a D, with or without a space:  R&   3   C/   v2.   Vitamin␣
-// Trap: a list number may:  1.D的建设 (see NUMBERED); so may a plus behind a Chinese word:  互联网+D建
+// Trap: the number or letter of an item may:  1.D的建设   B.D委 (see NUMBERED); so may a plus behind a Chinese word:  互联网+D建
 const JOINED_LEFT = /(?<=(?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆\-.·/_=@\\#?]|(?<!\p{Script=Han})\+) ?)/uy;
-const NUMBERED = /(?<=(?:^|[\s。；：])[0-9]{1,2}[.．] ?)/y;
+const NUMBERED = /(?<=(?:^|[\s。；：])(?:[0-9]{1,2}|[A-H])[.．] ?)/y;
 const JOINED_RIGHT = /^ [A-Za-z0-9&＆+\-/_]/;
 
 // Matches the span of time behind 建D and 入D:  建D100周年   入D20年   在D50年
@@ -71,7 +71,7 @@ const BARE_IN_CONTEXT = /(?<![A-Za-z0-9&＆+\-./_])[ \u00a0]?[DＤ][ \u00a0]?(?!
 export function decide(text: string): Decision {
   const capitals = candidatesOf(text, CAPITAL);
   const strong = capitals.filter(({ score }) => score >= SURE).length;
-  const intact = strong === 0 ? 0 : countOf(text, '党');
+  const intact = capitals.length === 0 ? 0 : countOf(text, '党');
   const mode = strong === 0 ? 'none' : strong > 1 && intact * INTACT_SHARE <= strong ? 'confident' : 'supported';
   const least = mode === 'none' ? SURE : mode === 'supported' ? FITTING : LEANING;
   // Small letters and pinyin are ordinary Latin text far more often: only in a document that is sure of itself.
