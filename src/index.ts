@@ -3,6 +3,7 @@ export { clean, cleanFile, cleanerOf, fileCleanerOf, isReport, rules, type Clean
 export { restore, type Proof, type RestoreFault, type RestoreResult } from './ledger/restore';
 export { verify } from './ledger/verify-report';
 export { load as decode, type LoadOptions } from './loader/load';
+export { loadFile as decodeFile } from './load-file';
 export { encode } from './loader/encode';
 export { canonicalEncoding } from './loader/labels';
 export { loadFailures } from './loader/failures';

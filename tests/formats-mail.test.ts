@@ -189,12 +189,14 @@ describe('what cannot be read', () => {
   test('parts that are not there', async () => {
     expect(await faultOf(message('Content-Type: multipart/related; boundary="a"\r\n\r\n', Buffer.from('--b\r\n\r\n<html>')))).toBe('damaged');
     expect(await faultOf(message('Content-Type: multipart/related\r\n\r\n', Buffer.from('--b\r\n\r\n<html>')))).toBe('damaged');
-    expect(await faultOf(saved('utf-8', 'utf8').subarray(0, 200))).toBe('damaged');
+    const file = saved('utf-8', 'utf8');
+    expect(await faultOf(file.subarray(0, 200))).toBe('damaged');
+    expect(await faultOf(file.subarray(0, file.indexOf('Content-Type: text/html') + 10))).toBe('damaged');
   });
 
   test('attachments alone, pictures alone', async () => {
     const word = part({ type: 'application/msword; name="通知.doc"', bytes: Buffer.from('x'), headers: 'Content-Disposition: attachment\r\n' });
-    expect(await readMail(message('', multipart('mixed', [word], 'b')), LIMITS)).toEqual({ ok: false, fault: 'no-text', detail: 'it only carries 通知.doc' });
+    expect(await readMail(message('', multipart('mixed', [word], 'b')), LIMITS)).toEqual({ ok: false, fault: 'foreign', detail: 'it only carries 通知.doc' });
     expect(await faultOf(message('', multipart('related', [PIXEL], 'b')))).toBe('no-text');
   });
 

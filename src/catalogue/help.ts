@@ -6,8 +6,8 @@ export const commandHelp = {
     zh: '把抓取的中国政务报告变成可核查的 JSON：解码、去除网页噪声、恢复被改写的词、建立章节树，并逐字记账。',
   },
   clean: {
-    en: 'Clean documents and write a report of each.\nInputs are files, folders (walked; dot files and node_modules are skipped) and globs; “-”, or nothing on a pipe, is standard input. A file that cannot be read gives a failure record and stops nothing.',
-    zh: '清理文件，并为每份写出报告。\n输入可以是文件、文件夹（逐层遍历，跳过点文件和 node_modules）或通配符；“-”或管道为标准输入。读不了的文件只留下一条失败记录，不影响其他文件。',
+    en: 'Clean documents and write a report of each.\nInputs are files, folders and ZIP archives (walked; dot files and node_modules are skipped) and globs; “-”, or nothing on a pipe, is standard input. A file that cannot be read gives a failure record and stops nothing.',
+    zh: '清理文件，并为每份写出报告。\n输入可以是文件、文件夹和 ZIP 压缩包（逐层遍历，跳过点文件和 node_modules）或通配符；“-”或管道为标准输入。读不了的文件只留下一条失败记录，不影响其他文件。',
   },
   outline: { en: 'Show the section tree as an indented outline.', zh: '以缩进提纲的形式显示章节树。' },
   explain: {

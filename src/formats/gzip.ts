@@ -1,3 +1,4 @@
+import { constants } from 'node:buffer';
 import { inflateRawSync } from 'node:zlib';
 import { crc32 } from './crc32';
 import { unpackFault, zlibFault, type UnpackFailure } from './unpacked';
@@ -19,7 +20,7 @@ const MOST_MEMBERS = 100_000;
 export function unzipGzip(bytes: Uint8Array, maxBytes: number): Unzipped {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const members: Uint8Array[] = [];
-  let left = maxBytes;
+  let left = Math.min(maxBytes, constants.MAX_LENGTH);
   for (let at = 0; at === 0 || isMember(file, at); ) {
     if (members.length === MOST_MEMBERS) return unpackFault('too-large', `it has more than ${MOST_MEMBERS} members`);
     const dataAt = dataStart(file, at);

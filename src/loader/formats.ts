@@ -1,7 +1,7 @@
 import type { Bilingual } from '../model/bilingual';
 
 /** How a file that is no plain text becomes one. */
-type Remedy = 'read' | 'export' | 'extract' | 'unpack' | 'recognise' | 'transcribe' | 'check';
+type Remedy = 'read' | 'export' | 'extract' | 'name' | 'unpack' | 'recognise' | 'transcribe' | 'check';
 
 interface Format {
   readonly name: Bilingual;
@@ -25,7 +25,7 @@ export const documentFormats = {
   ppt: { name: { en: 'an old PowerPoint file (.ppt)', zh: '旧版 PowerPoint 演示文稿（.ppt）' }, remedy: 'export' },
   ole: { name: { en: 'an old Office or WPS document', zh: '旧版 Office 或 WPS 文档' }, remedy: 'read' },
   caj: { name: { en: 'a CAJ document', zh: 'CAJ 文档' }, remedy: 'export' },
-  zip: { name: { en: 'a ZIP archive', zh: 'ZIP 压缩包' }, remedy: 'unpack' },
+  zip: { name: { en: 'a ZIP archive', zh: 'ZIP 压缩包' }, remedy: 'name' },
   gzip: { name: { en: 'a gzip archive', zh: 'gzip 压缩文件' }, remedy: 'read' },
   rar: { name: { en: 'a RAR archive', zh: 'RAR 压缩包' }, remedy: 'unpack' },
   sevenzip: { name: { en: 'a 7-Zip archive', zh: '7-Zip 压缩包' }, remedy: 'unpack' },
@@ -65,6 +65,10 @@ const REMEDIES: Readonly<Record<Remedy, Bilingual>> = {
   extract: {
     en: 'Records are not read yet. Write the text of each to a file of its own and give those; with --from text the whole file is read as one text.',
     zh: '目前还不读取记录。请把每条记录的正文另存为单独的文件再处理；加 --from text 则把整个文件当作一份文本。',
+  },
+  name: {
+    en: 'Archives are walked where they are files, and inside others where their names end in .zip; not on a pipe, and not by the library. Give its name, or unpack it and give the files in it.',
+    zh: '压缩包作为文件给出时会逐个读取其中的文件，嵌套在其他压缩包里的须以 .zip 结尾；管道和程序库不支持。请直接给出压缩包的文件名，或解压后处理其中的文件。',
   },
   unpack: { en: 'reportkit looks inside ZIP and gzip files only. Unpack it and give the files in it.', zh: '本工具只能读取 ZIP 和 gzip 压缩包。请先解压，再处理其中的文件。' },
   recognise: {

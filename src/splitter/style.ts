@@ -102,7 +102,8 @@ function tablesOf(tables: readonly MarkedTable[], view: View, positions: Positio
 const MOST_FIELDS = 100_000;
 
 function rowsOf(table: MarkedTable, view: View, positions: Positions): string[][] {
-  const width = Math.max(1, ...table.rows.map((row) => row.reduce((edge, { column, columns }) => Math.max(edge, column + columns), 0)));
+  // No spread: a sheet may have more rows than a call takes arguments.
+  const width = table.rows.reduce((widest, row) => row.reduce((edge, { column, columns }) => Math.max(edge, column + columns), widest), 1);
   const repeats = width * table.rows.length <= MOST_FIELDS;
   const rows: string[][] = table.rows.map(() => (repeats ? new Array<string>(width).fill('') : []));
   table.rows.forEach((cells, at) => {

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { notes } from '../../catalogue/notes';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
+import { readThrough } from '../../corpus/archives/read-through';
 import { writeWhole } from '../../corpus/file-target';
 import { decodeName } from '../../corpus/file-names';
 import { reasonOf } from '../../corpus/system-error';
@@ -65,7 +66,7 @@ export const restore: Action = async (names, raw, io) => {
   async function restoreOne(report: Report, single: boolean): Promise<void> {
     if (!single && output === undefined && !check) throw new UsageError(usageErrors.severalReports);
     const path = printable(report.source.path);
-    const proved = prove(report, source, voice);
+    const proved = await prove(report, source, voice);
     if ('reason' in proved) {
       tally.unproved++;
       voice.line(voice.words(notes.proofFailed, { path, reason: proved.reason }));
@@ -97,7 +98,7 @@ export const restore: Action = async (names, raw, io) => {
 type Proved = { readonly bytes: Uint8Array; readonly hash: string } | { readonly reason: string };
 
 /** Rebuilds the text, and where nothing was lost in decoding the very bytes; both are held against the report's hashes. */
-function prove(report: Report, original: Uint8Array | null, voice: Voice): Proved {
+async function prove(report: Report, original: Uint8Array | null, voice: Voice): Promise<Proved> {
   const engine = lazy.engine();
   const { problemsOf, reportSchema } = lazy.schema();
   const [problem] = problemsOf(reportSchema, report);
@@ -107,7 +108,7 @@ function prove(report: Report, original: Uint8Array | null, voice: Voice): Prove
   if (original !== null) {
     const got = sha256(original);
     if (got !== expected) return { reason: voice.words(notes.restoreSource, { got, want: expected }) };
-    const decoded = engine.decode(original, { path: report.source.path, encoding, maxBytes: Infinity });
+    const decoded = await engine.decodeFile(original, { path: report.source.path, encoding, maxBytes: Infinity });
     if (decoded.ok) source = decoded.document.text;
   }
   const result = engine.restore(report, source);
@@ -120,9 +121,12 @@ function prove(report: Report, original: Uint8Array | null, voice: Voice): Prove
 
 function readSource(name: string | undefined, io: Io): Uint8Array | null {
   if (name === undefined) return null;
+  const place = resolve(io.cwd, name);
   try {
-    return readFileSync(resolve(io.cwd, name));
+    return readFileSync(place);
   } catch (error) {
+    const archived = (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? readThrough(place) : null;
+    if (archived !== null) return archived;
     throw new UsageError(usageErrors.unreadableFile, { file: name, reason: reasonOf(error as NodeJS.ErrnoException) });
   }
 }

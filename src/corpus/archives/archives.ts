@@ -40,7 +40,7 @@ export interface ArchivedFile {
 const MOST_FILES = 100_000;
 /** Archives in one another, the one on disk counted. */
 const DEEPEST = 3;
-/** Text packs to a tenth, pages to a thirtieth; a thousandth is the most that the method can do. */
+/** No text packs like that, pages of one template neither; the method itself ends at a thousand. */
 const HIGHEST_RATIO = 200;
 const ENDS_BYTES = 65_536;
 
@@ -73,6 +73,8 @@ export class Archives {
     const known = this.#opened.get(path);
     if (known !== undefined) return known;
     const inside = this.#inside(path);
+    // Most files in an archive are none, and there may be a hundred thousand.
+    if (inside !== null && !this.mayBe(path)) return null;
     const opened = inside === null ? this.#openFile(path) : this.#openInner(inside);
     this.#opened.set(path, opened);
     return opened;
@@ -137,7 +139,7 @@ export class Archives {
   }
 
   #openInner({ archive, inner }: Inside): Opened | null {
-    const entry = this.mayBe(inner) ? archive.listing.files(inner)[0] : undefined;
+    const [entry] = archive.listing.files(inner);
     if (entry === undefined || entry.isEncrypted) return null;
     const around = [...archive.around, entry];
     try {

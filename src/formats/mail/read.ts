@@ -52,12 +52,16 @@ function textOf({ bytes, parameters }: MailPart): string | null {
 const HEADERS_END = /\n\r?\n/;
 
 function withoutBody(root: MailPart, bytes: Uint8Array): FormatReading {
-  if (!HEADERS_END.test(Buffer.from(bytes).toString('latin1'))) return { ok: false, fault: 'damaged', detail: 'it breaks off in its headers' };
-  if (root.type.startsWith('multipart/') && root.parts.length === 0) return { ok: false, fault: 'damaged', detail: 'none of its parts is there' };
+  const text = Buffer.from(bytes).toString('latin1');
+  if (!HEADERS_END.test(text)) return { ok: false, fault: 'damaged', detail: 'it breaks off in its headers' };
+  if (root.type.startsWith('multipart/')) {
+    if (root.parts.length === 0) return { ok: false, fault: 'damaged', detail: 'none of its parts is there' };
+    if (!text.includes(`--${root.parameters['boundary'] ?? ''}--`)) return { ok: false, fault: 'damaged', detail: 'it breaks off in front of its text' };
+  }
   const attached = allParts(root).flatMap(({ fileName }) => (fileName === null ? [] : [fileName]));
   if (attached.length === 0) return { ok: false, fault: 'no-text', detail: 'no part of it is text' };
   const more = attached.length > SHOWN ? ` and ${attached.length - SHOWN} more` : '';
-  return { ok: false, fault: 'no-text', detail: `it only carries ${attached.slice(0, SHOWN).join(', ')}${more}` };
+  return { ok: false, fault: 'foreign', detail: `it only carries ${attached.slice(0, SHOWN).join(', ')}${more}` };
 }
 
 /** Names of attachments that a message names. */
