@@ -4,7 +4,9 @@ import { viewOf } from '../src/ledger/view';
 import { defaultSettings } from '../src/model/settings';
 import { runPhases, type Stripped } from '../src/stripper/phases';
 import { partyD } from '../src/stripper/restore/party-d';
-import { strongPhrases, vetoPhrases, weakPhrases } from '../src/stripper/restore/party-d-words';
+import { FIRM_LEFT, LEFT, OBJECT_OF } from '../src/stripper/restore/party-d-left';
+import { HEADS, OF_LETTER, OF_PARTY, OF_PARTY_TOO, ORDINARY, RIGHT } from '../src/stripper/restore/party-d-right';
+import { PHRASES } from '../src/stripper/restore/party-d-words';
 import { rulesetOf } from '../src/stripper/ruleset';
 
 const ruleset = rulesetOf([partyD], [partyD], defaultSettings);
@@ -44,7 +46,8 @@ describe('findings', () => {
     expect(ledger.segments.filter(({ op }) => op === 'replace')).toHaveLength(4);
     expect(remarks).toHaveLength(4);
     expect(remarks[0]?.evidence).toMatchObject({ left: '遵守', right: '章D规，落实管D', strong: 4, mode: 'confident' });
-    expect(remarks[0]?.evidence['words']).toContain('党章党规');
+    expect(remarks[1]?.evidence['words']).toContain('党章党规');
+    expect(remarks[2]?.evidence).toMatchObject({ phrase: '管党治党', leftWord: '管', rightWord: '治党', intact: 0 });
   });
 
   test('a full-width Ｄ is restored and a quiet text yields nothing', () => {
@@ -68,24 +71,27 @@ describe('laws', () => {
     }));
   });
 
-  test('only D, Ｄ, d and dang are ever replaced, and only by 党', () => {
+  test('only D, Ｄ, d and dang are ever replaced, only by 党, and only the spaces beside them go', () => {
     fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('');
       for (const { viewStart, viewEnd, to } of partyD.find(viewOf(text), { script: 'auto', kind: 'text' })) {
-        expect(['D', 'Ｄ', 'd', 'dang']).toContain(text.slice(viewStart, viewEnd));
-        expect([undefined, '党']).toContain(to);
+        expect(to === '' ? [' '] : ['D', 'Ｄ', 'd', 'dang']).toContain(text.slice(viewStart, viewEnd));
+        expect([undefined, '党', '']).toContain(to);
       }
     }));
   });
 });
 
-test('the word tables name a place for 党 in every phrase, and no phrase twice', () => {
-  for (const phrase of [...strongPhrases, ...weakPhrases, ...vetoPhrases]) {
-    expect(phrase).toContain('党');
-    expect(phrase).toMatch(/^[\u3400-\u9fff0-9、，。；：”《》（）+＋;,:(]+$/);
-    expect(phrase.length).toBeGreaterThan(1);
+const listed = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
+
+test('every phrase holds a place with words on both sides', () => {
+  for (const phrase of listed(PHRASES)) expect(phrase).toMatch(/[^党]党[^党]/);
+});
+
+test('no word stands in two classes of a table, none twice', () => {
+  const tables = [[OBJECT_OF, FIRM_LEFT, ...Object.values(LEFT)], [ORDINARY, ...Object.values(RIGHT)], [OF_PARTY, OF_PARTY_TOO, OF_LETTER], [HEADS], [PHRASES]];
+  for (const table of tables) {
+    const words = table.flatMap(listed);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
   }
-  const strong = new Set(strongPhrases);
-  expect(weakPhrases.filter((phrase) => strong.has(phrase))).toEqual([]);
-  expect(vetoPhrases.filter((phrase) => strong.has(phrase))).toEqual([]);
 });

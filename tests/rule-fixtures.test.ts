@@ -81,10 +81,12 @@ describe.each(stripperRules.map((rule) => [rule.id, rule] as const))('%s', (id, 
   for (const fixture of fixturesOf(id, '.known-failure.critic')) test.failing(fixture.name, () => checkCritic(fixture, id));
   for (const { name, text, settings } of negatives) test(name, () => expect(tracesOf(id, run(text, settings, pathOf(name)))).toEqual([]));
 
+  // The examples of a rule that is off by default need it switched on.
+  const settings: Partial<Settings> = rule.default === 'off' ? { rules: { [id]: rule.levels.at(-1) ?? 'report' } } : {};
   // The examples of Markdown's rule are lines of a .md file.
   const exampleFile = id === 'markup/markdown-heading' ? 'a.md' : 'a.txt';
-  test.each(rule.docs.examples.match.map((example) => [example]))('its docs: acts on %j', (example) => expect(tracesOf(id, run(example, {}, exampleFile))).not.toEqual([]));
-  test.each(rule.docs.examples.ignore.map((example) => [example]))('its docs: leaves %j', (example) => expect(tracesOf(id, run(example, {}, exampleFile))).toEqual([]));
+  test.each(rule.docs.examples.match.map((example) => [example]))('its docs: acts on %j', (example) => expect(tracesOf(id, run(example, settings, exampleFile))).not.toEqual([]));
+  test.each(rule.docs.examples.ignore.map((example) => [example]))('its docs: leaves %j', (example) => expect(tracesOf(id, run(example, settings, exampleFile))).toEqual([]));
 });
 
 test('every folder of fixtures belongs to a rule', () => {

@@ -2,6 +2,8 @@ import type { FormatReader } from './reader';
 
 /** Readers by the name the loader gives the format; each is loaded when its format is first met. */
 const READERS: Readonly<Record<string, () => FormatReader>> = {
+  docx: () => (require('./docx/read') as typeof import('./docx/read')).readDocx,
+  xlsx: () => (require('./xlsx/read') as typeof import('./xlsx/read')).readXlsx,
   mht: () => (require('./mail/read') as typeof import('./mail/read')).readMail,
 };
 

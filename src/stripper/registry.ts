@@ -13,6 +13,7 @@ import { htmlEntity } from './markup/html-entity';
 import { htmlScript } from './markup/html-script';
 import { htmlTag } from './markup/html-tag';
 import { markdownHeading } from './markup/markdown-heading';
+import { letterCode } from './restore/letter-code';
 import { partyD } from './restore/party-d';
 import { codeResidue } from './strip/code-residue';
 import { jammer } from './strip/jammer';
@@ -27,7 +28,10 @@ import { repeatedCopy } from './strip/repeated-copy';
 import { spamFooter } from './strip/spam-footer';
 import { wordResidue } from './strip/word-residue';
 import { elidedName } from './suspect/elided-name';
+import { mask } from './suspect/mask';
 import { notADocument } from './suspect/not-a-document';
+import { numberWithoutYear } from './suspect/number-without-year';
+import { personalData } from './suspect/personal-data';
 import { truncated } from './suspect/truncated';
 
 /** Every rule of the stripper. The order settles overlaps of equal place and length, and is the order of the docs. */
@@ -59,7 +63,11 @@ export const stripperRules: readonly Rule[] = [
   repeatedCopy,
   pageChrome,
   partyD,
+  letterCode,
   elidedName,
+  mask,
+  numberWithoutYear,
+  personalData,
   truncated,
   notADocument,
 ];

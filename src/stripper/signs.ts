@@ -55,6 +55,12 @@ export const SIGN = {
   scraps: 1 << 22,
   /** { } ( ) with Latin or marks around: code. */
   code: 1 << 23,
+  /** Two letters of the groups that stand for a word: GCD ZF X近平. */
+  letterCode: 1 << 21,
+  /** What hides a name or number: XX ** 某某 □□. */
+  mask: 1 << 22,
+  /** Brackets of a document number with nothing in them: 〔〕. */
+  emptyYear: 1 << 23,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -91,6 +97,14 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.named, '思', '想'],
   [SIGN.named, '总', '书'],
   [SIGN.named, '对', '关'],
+  [SIGN.letterCode, 'GgＧ', 'CcWwＣ'],
+  [SIGN.letterCode, 'Zz', 'FYGfy'],
+  [SIGN.letterCode, 'XxIi', 'JjIi近'],
+  [SIGN.letterCode, '习', 'ZzJj'],
+  [SIGN.mask, 'XxＸｘ×✕╳', 'XxＸｘ×✕╳年月日'],
+  [SIGN.mask, '*＊', '*＊'],
+  [SIGN.mask, '某□○〇', '某□○〇'],
+  [SIGN.emptyYear, '〔［[﹝【', '〕］]﹞】 \u00a0\u3000'],
   [SIGN.withheld, '隐', '藏'],
   [SIGN.withheld, '后', '可查阅'],
   [SIGN.withheld, '页', '未'],

@@ -21,7 +21,7 @@ const LISTED_BEFORE = /^[”’）)]?(?:[、,～~—-]|[和与及至到或])[“
 //                                        ^         ^         ^
 // Trap: ABC and B2C are not letters that stand alone.
 const LONE_B = /(?<![A-Za-z0-9Ａ-Ｚ])[BＢ](?![A-Za-z0-9Ａ-Ｚ])/;
-const LONE_C = /(?<![A-Za-z0-9Ａ-Ｚ])[CＣ](?![A-Za-z0-9Ａ-Ｚ])/;
+const LONE_C = /(?<![A-Za-z0-9Ａ-Ｚ])[CＣ](?![A-Za-z0-9Ａ-Ｚ])/g;
 
 // Matches a noun whose letter follows at once:  维生素D   附件D   选项D   第D章
 //                                              ^^^
@@ -37,13 +37,17 @@ const GRADED = /(?<=(?:等级|级别|评级|等次|档次|评定|评价|评估|�
 // Matches a D group of a draw or a trial:  世界杯D组   小组赛D组   分在D组   对照D组      D组出线   D组患者   D组第一
 //                                         ^          ^^^        ^^       ^^           ^^^^^^   ^^^^^^   ^^^^^^
 // Trap: 实验小学D组 is a 党组; only words of sport, trials and sorting count, and never before 党组织, 党组会, 党组书记.
-const GROUP_LEFT = /(?<=(?:杯|赛|抽签|分在|分到|分入|分为|分成|编入|位列|同处|身处|所在的?|对照|(?:实验|试验)(?![室区站田中小基])|选手|球队|测试|患者|样本|死亡之组)[^，。；：\n]{0,4})/y;
+const GROUP_LEFT = /(?<=(?:杯|赛|[亚欧美非世]冠|联赛|[足篮排网羽台门]球|抽签|分在|分到|分入|分为|分成|编入|位列|同处|身处|所在的?|对照|(?:实验|试验)(?![室区站田中小基])|选手|球队|测试|患者|样本|死亡之组)[^，。；：\n]{0,4})/y;
 const GROUP_RIGHT = /^组(?:第[一二三四](?!书记|责任|议题)|[^，。；：\n]{0,4}(?:比赛|出线|球队|对手|小组赛|首轮|末轮|积分|晋级|选手|参赛|冠军|头名|患者|病人|病例|样本|小鼠|大鼠|动物|受试|给药|剂量|均值|平均|得分))/;
-const PARTY_GROUP = /^组(?:织|会|书记|副书记|理论|（|\()/;
+const PARTY_GROUP = /^组(?:织|会|书记|副书记|理论|中心组|主要负责|主体责任|扩大|班子|党|民主生活|巡察|纪检|（|\()/;
 
 // Matches an option mark or a lettered group beside a D组:  A.   B．   (C)   C组
 // Trap: U.S. has letters on both sides.
 const OPTION = /(?<![A-Za-z0-9.])[A-C](?:[.．、:：)）]|组)(?![A-Za-z])/;
+
+// Matches another lettered group, in a line before or behind too:  A组、B组
+// Trap: D组书记 beside it is 党组书记 all the same (see PARTY_GROUP).
+const GROUP = /(?:(?<![A-Za-z0-9])[A-CE-HＡ-ＣＥ-Ｈ] ?|[甲乙丙丁])组(?!织)/;
 
 // Matches the beginning of a web or mail address, or of inline code:  http://a.cn/?q=党D组织   zzb@
 //                                                                    ^^^^^^^          ^
@@ -53,6 +57,18 @@ const ADDRESS_END = /[\s，。；：、（）“”《》【】<>]/;
 
 // Matches the start of the line, in front of a D that white space follows: an option or a table cell.
 const OPENS_LINE = /(?:^|\n)[ \t\u00a0\u3000]*$/;
+
+// Matches the mark behind the letter of an option:  D.建立台账   D）支持
+// Trap: D、团组织 at the start of a line has no options above it.
+const OPTION_MARK = /^[.．、:：)）]/;
+
+// Matches a mark. Trap: the B and C of an option list are all followed by one, or none is.
+const MARK = /[^\p{L}\p{N}\s]/u;
+
+// Matches the end of a clause right behind the D:  评定为D。
+//                                                         ^
+// Trap: 一心为D、一心为公 has no grading before it.
+const CLAUSE_END = /^(?:[，。；;,！）)”]|$)/;
 
 // Matches any letter that could head a sibling of D.
 const LETTER = /[A-CE-HＡ-ＣＥ-Ｈ]/;
@@ -68,29 +84,52 @@ function isSpace(character: string): boolean {
   return character === ' ' || character === '\u00a0' || character === '\u3000';
 }
 
-/** True when the D between these two sides is a letter, not 党. */
-export function isLetter(before: string, after: string): boolean {
-  const spaced = isSpace(after.charAt(0));
-  if (spaced && OPENS_LINE.test(before)) return true;
+/** What the words of the slot said. */
+interface Seen {
+  /** The word behind the D that speaks for 党; a sibling of the D must stand before the same word. */
+  readonly rightWord: string;
+  /** A phrase that is known fits. */
+  readonly known: boolean;
+}
+
+/**
+ * True when the D between these two sides is a letter, not 党.
+ */
+export function isLetter(contextBefore: string, contextAfter: string, { rightWord, known }: Seen): boolean {
+  const spaced = isSpace(contextAfter.charAt(0));
+  if (spaced && OPENS_LINE.test(contextBefore)) return true;
+  // Options stand on lines of their own; everything else that is listed stands in one line.
+  const isOption = OPTION_MARK.test(contextAfter) && OPENS_LINE.test(contextBefore);
+  const before = isOption ? contextBefore : contextBefore.slice(contextBefore.lastIndexOf('\n') + 1);
+  const lineBreak = isOption ? -1 : contextAfter.indexOf('\n');
+  const after = lineBreak < 0 ? contextAfter : contextAfter.slice(0, lineBreak);
   const left = isSpace(before.charAt(before.length - 1)) ? before.slice(0, -1) : before;
   const right = spaced ? after.slice(1) : after;
   const lettered = LETTER.test(left);
   return (
     endsIn(LISTED_AFTER, left) ||
-    (lettered && endsInSequence(left)) ||
+    (lettered && endsInSequence(contextBefore, contextAfter)) ||
     LISTED_BEFORE.test(right) ||
     endsIn(LABEL, left) ||
+    isEnclosed(left, right) ||
+    (CLAUSE_END.test(right) && endsIn(GRADED, left)) ||
     inAddress(left) ||
     (right.startsWith('的') && (endsIn(NAMED, left) || endsIn(GRADED, left))) ||
-    (right.startsWith('组') && !PARTY_GROUP.test(right) && (endsIn(GROUP_LEFT, left) || GROUP_RIGHT.test(right) || OPTION.test(left))) ||
-    ((lettered || LETTER.test(right)) && hasSibling(left, right))
+    (right.startsWith('组') && !PARTY_GROUP.test(right) && (endsIn(GROUP_LEFT, left) || GROUP_RIGHT.test(right) || (!known && (OPTION.test(left) || GROUP.test(contextBefore) || GROUP.test(contextAfter))))) ||
+    ((lettered || LETTER.test(right)) && hasSibling(left, right, rightWord))
   );
 }
 
-/** An inline option list: B, then C, each alone, before this D. */
-function endsInSequence(left: string): boolean {
-  const at = left.search(LONE_B);
-  return at >= 0 && LONE_C.test(left.slice(at + 1));
+/** The answer in brackets or the letter in quotation marks:  （D）下列说法   “D”表示 */
+function isEnclosed(left: string, right: string): boolean {
+  return /[（(“"‘【［[]$/.test(left) && /^[）)”"’】］\]]/.test(right);
+}
+
+/** An inline option list: B, then C, each alone, before this D, and D set off from the text as C is. */
+function endsInSequence(left: string, right: string): boolean {
+  const third = Math.max(-1, ...Array.from(left.matchAll(LONE_C), ({ index }) => index));
+  if (third < 0 || !LONE_B.test(left.slice(0, third))) return false;
+  return left.charAt(third - 1) === left.charAt(left.length - 1) && MARK.test(left.charAt(third + 1)) === MARK.test(right.charAt(0));
 }
 
 /** Looks at the text since the last character that cannot belong to an address. */
@@ -102,10 +141,10 @@ function inAddress(left: string): boolean {
 }
 
 /** Another letter before the same character: A组 beside D组, B支部 beside D支部. */
-function hasSibling(left: string, right: string): boolean {
-  const next = right.slice(0, 1);
+function hasSibling(left: string, right: string, rightWord: string): boolean {
   // Only Chinese characters may reach the pattern, so nothing in it needs escaping.
-  if (!/^[\u4e00-\u9fff]$/.test(next) || next === '的') return false;
+  const next = /^[\u4e00-\u9fff]{0,2}/.exec(rightWord)?.[0] || /^[\u4e00-\u9fff]?/.exec(right)?.[0];
+  if (next === undefined || next === '' || next.startsWith('的')) return false;
   const sibling = new RegExp(`(?<![A-Za-z0-9])[A-CE-HＡ-ＣＥ-Ｈ] ?${next}`);
   return sibling.test(left) || sibling.test(right);
 }

@@ -1,14 +1,22 @@
 import { CONTEXT, endsIn, isLetter } from './party-d-context';
-import { reach, readSlot, type Reading } from './party-d-phrases';
+import { judge as judgeWords, reach, type Judgement } from './party-d-judge';
+import { reach as phraseReach } from './party-d-phrases';
 
 /**
  * How far a document is to be trusted.
  *
- * - `confident`: two strong places or more and no 党 beside them, so weak words count too.
- * - `single`: one strong place; `mixed`: 党 is written out elsewhere, so a lone D has another reason more often. Strong words only.
- * - `none`: no strong place; nothing is restored.
+ * - `confident`: two sure places or more and next to no 党 beside them, so a mere leaning is enough.
+ * - `supported`: a sure place; what fits well is restored.
+ * - `none`: no sure place; nothing is restored.
  */
-export type Mode = 'confident' | 'single' | 'mixed' | 'none';
+export type Mode = 'confident' | 'supported' | 'none';
+
+/** Score from which a place is sure by itself, is restored beside a sure one, is restored in a document that is sure of itself. */
+const SURE = 3;
+const FITTING = 2;
+const LEANING = 1;
+/** In a document that is sure of itself at most one 党 in so many stands as 党. */
+const INTACT_SHARE = 4;
 
 /** A place where D, d or dang may stand for 党. */
 export interface Slot {
@@ -17,23 +25,26 @@ export interface Slot {
   /** A few characters on either side, as the text has them. */
   readonly left: string;
   readonly right: string;
+  readonly leftWord: string;
+  readonly rightWord: string;
   readonly phrases: readonly string[];
+  readonly score: number;
   readonly restore: boolean;
 }
 
 export interface Decision {
   readonly slots: readonly Slot[];
-  /** Strong places of the capital letter. */
+  /** Sure places of the capital letter. */
   readonly strong: number;
+  /** How often 党 is written out. */
+  readonly intact: number;
   readonly mode: Mode;
 }
 
 /** Characters on either side that phrases are compared with; some more than the longest, as a space or two may go. */
-const NEAR = reach + 4;
+const NEAR = Math.max(reach, phraseReach) + 4;
 
-interface Candidate extends Omit<Slot, 'restore'> {
-  readonly strength: 'strong' | 'weak';
-}
+type Candidate = Omit<Slot, 'restore'>;
 
 // Matches one D that no letter, digit or joining sign follows, but for a span of years:  D的建设   建D100周年
 //                                                                                      ^         ^
@@ -43,8 +54,8 @@ const CAPITAL = /[DＤ](?:(?=[0-9]{1,3}[余多]?(?:周年|年))|(?![A-Za-z0-9Ａ
 const SMALL = /d(?<![A-Za-z0-9&＆+\-./_%=@\\]d)(?:ang)?(?![A-Za-z0-9&＆+\-./_%=@\\])/g;
 
 // Matches what may not stand before a D, with or without a space:  R&   3   C/   v2.   Vitamin␣
-// Trap: a list number may:  1.D的建设 (see NUMBERED).
-const JOINED_LEFT = /(?<=[A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆+\-.·/_=@\\#?] ?)/y;
+// Trap: a list number may:  1.D的建设 (see NUMBERED); so may a plus behind a Chinese word:  互联网+D建
+const JOINED_LEFT = /(?<=(?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆\-.·/_=@\\#?]|(?<!\p{Script=Han})\+) ?)/uy;
 const NUMBERED = /(?<=(?:^|[\s。；：])[0-9]{1,2}[.．] ?)/y;
 const JOINED_RIGHT = /^ [A-Za-z0-9&＆+\-/_]/;
 
@@ -59,18 +70,14 @@ const BARE_IN_CONTEXT = /(?<![A-Za-z0-9&＆+\-./_])[ \u00a0]?[DＤ][ \u00a0]?(?!
 /** Judges every D of a text, then lets the whole document say which of them are restored. */
 export function decide(text: string): Decision {
   const capitals = candidatesOf(text, CAPITAL);
-  const strong = count(capitals, 'strong');
-  const mode = strong === 0 ? 'none' : text.includes('党') ? 'mixed' : strong === 1 ? 'single' : 'confident';
+  const strong = capitals.filter(({ score }) => score >= SURE).length;
+  const intact = strong === 0 ? 0 : countOf(text, '党');
+  const mode = strong === 0 ? 'none' : strong > 1 && intact * INTACT_SHARE <= strong ? 'confident' : 'supported';
+  const least = mode === 'none' ? SURE : mode === 'supported' ? FITTING : LEANING;
   // Small letters and pinyin are ordinary Latin text far more often: only in a document that is sure of itself.
-  const smalls = strong < 3 ? [] : candidatesOf(text, SMALL).filter(({ strength }) => strength === 'strong');
+  const smalls = strong < 3 ? [] : candidatesOf(text, SMALL).filter(({ score }) => score >= SURE);
   const all = smalls.length === 0 ? capitals : [...capitals, ...smalls].sort((a, b) => a.viewStart - b.viewStart);
-  return {
-    slots: all.map(({ viewStart, viewEnd, left, right, phrases, strength }): Slot => {
-      return { viewStart, viewEnd, left, right, phrases, restore: strength === 'strong' || mode === 'confident' };
-    }),
-    strong,
-    mode,
-  };
+  return { slots: all.map((slot) => ({ ...slot, restore: slot.score >= least && (slot.score > LEANING || slot.rightWord.startsWith('的')) })), strong, intact, mode };
 }
 
 function candidatesOf(text: string, pattern: RegExp): Candidate[] {
@@ -87,12 +94,12 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
   const nearLeft = text.slice(Math.max(0, viewStart - NEAR), viewStart);
   const nearRight = text.slice(viewEnd, viewEnd + NEAR);
   if ((endsIn(JOINED_LEFT, nearLeft) && !endsIn(NUMBERED, nearLeft)) || JOINED_RIGHT.test(nearRight)) return null;
-  const { strength, phrases } = SPAN_OF_YEARS.test(nearRight) ? readSpan(nearLeft) : readSlot(read(nearLeft), read(nearRight));
-  if (strength === 'none') return null;
+  const { score, leftWord, rightWord, phrases } = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft) : judgeWords(lineEnd(read(nearLeft)), lineStart(read(nearRight)));
+  if (score < LEANING) return null;
   const left = text.slice(Math.max(0, viewStart - CONTEXT), viewStart);
   const right = text.slice(viewEnd, viewEnd + CONTEXT);
-  if (isLetter(left, right)) return null;
-  return { viewStart, viewEnd, left: left.slice(-8), right: right.slice(0, 8), phrases, strength };
+  if (isLetter(left, right, { rightWord, known: phrases.length > 0 })) return null;
+  return { viewStart, viewEnd, left: left.slice(-8), right: right.slice(0, 8), leftWord, rightWord, phrases, score };
 }
 
 /** A Latin letter or a digit of ASCII: by far the most frequent neighbour of a D that is no 党. */
@@ -100,8 +107,19 @@ function isWordCharacter(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-function readSpan(left: string): Reading {
-  return FOUNDED_OR_JOINED.test(left) ? { strength: 'strong', phrases: [`${left.slice(-1)}党`] } : { strength: 'none', phrases: [] };
+function judgeSpan(left: string): Judgement {
+  const sure = FOUNDED_OR_JOINED.test(left);
+  return { score: sure ? SURE : 0, leftWord: left.slice(-1), rightWord: '', phrases: sure ? [`${left.slice(-1)}党`] : [] };
+}
+
+/** What of a context stands in the same line. */
+function lineEnd(context: string): string {
+  return context.slice(context.lastIndexOf('\n') + 1);
+}
+
+function lineStart(context: string): string {
+  const end = context.indexOf('\n');
+  return end < 0 ? context : context.slice(0, end);
 }
 
 /** The nearest part of a context, with every other bare D in it read as 党 and without the space beside this one. */
@@ -110,6 +128,8 @@ function read(context: string): string {
   return plain.startsWith(' ') || plain.endsWith(' ') ? plain.replace(/^ | $/g, '') : plain;
 }
 
-function count(candidates: readonly Candidate[], strength: Candidate['strength']): number {
-  return candidates.filter((candidate) => candidate.strength === strength).length;
+function countOf(text: string, character: string): number {
+  let found = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) found++;
+  return found;
 }

@@ -11,12 +11,12 @@ export const partyD: Rule = {
   severity: 'info',
   docs: {
     what: {
-      en: 'Restores 党 where a repost wrote the letter D for it. The words on both sides and the whole document decide; a D that stays open is reported and left.',
-      zh: '还原转载文本中以字母 D 代替的“党”字。依据两侧词语和全文情况判断；无法确定的只提示，不改动。',
+      en: 'Restores 党 where a repost wrote the letter D for it. The words on both sides are weighed, and the whole document says how much weight it takes; a D that stays open is reported and left.',
+      zh: '还原转载文本中以字母 D 代替的“党”字。对两侧词语计分，并依全文情况定出所需分值；无法确定的只提示，不改动。',
     },
     why: {
-      en: 'Sites that sell report texts replace 党 by D to pass keyword filters (D的二十大, D组会). Grades, buildings, options, vitamins, 3D and R&D keep their D: a phrase must fit, and a longer ordinary word cancels it.',
-      zh: '素材网站为躲避关键词过滤，把“党”写成 D（如 D的二十大、D组会）。等级、楼栋、选项、维生素、3D、R&D 等处的 D 不动：必须有词语吻合，且不构成更长的普通词语。',
+      en: 'Sites that sell report texts replace 党 by D to pass keyword filters (D的二十大, D组会). Grades, buildings, options, vitamins, 3D and R&D keep their D: words that belong to 党 must stand beside it, and an ordinary word or the name of a thing outweighs them.',
+      zh: '素材网站为躲避关键词过滤，把“党”写成 D（如 D的二十大、D组会）。等级、楼栋、选项、维生素、3D、R&D 等处的 D 不动：两侧须有与“党”搭配的词语，普通词语或事物名称可抵消其分值。',
     },
     examples: {
       match: ['认真贯彻落实D的二十大精神', '加强D对法治政府建设的领导', '以局D组书记、局长为组长', '遵守D章D规，落实管D治D责任'],
@@ -25,19 +25,20 @@ export const partyD: Rule = {
   },
   messages: {
     restored: {
-      en: 'This D stands for 党 (“{phrase}”). If that is wrong here, set restore/party-d to "report" for this document.',
-      zh: '此处的 D 代表“党”（“{phrase}”）。如属误判，请对该文件把 restore/party-d 设为 "report"。',
+      en: 'This D stands for 党 (“{phrase}”; sure places in the document: {strong}, 党 written out: {intact}). If that is wrong here, set restore/party-d to "report" for this document.',
+      zh: '此处的 D 代表“党”（“{phrase}”；全文可以确定的 D {strong} 处，写作“党” {intact} 处）。如属误判，请对该文件把 restore/party-d 设为 "report"。',
     },
     undecided: {
-      en: 'This D may stand for 党 (“{phrase}”), but the context does not settle it; it was left as it is. Please check by hand.',
-      zh: '此处的 D 可能代表“党”（“{phrase}”），但上下文不足以判定，未作改动，请人工核对。',
+      en: 'This D may stand for 党 (“{phrase}”; sure places in the document: {strong}, 党 written out: {intact}), but the context does not settle it; it was left as it is. Please check by hand.',
+      zh: '此处的 D 可能代表“党”（“{phrase}”；全文可以确定的 D {strong} 处，写作“党” {intact} 处），但上下文不足以判定，未作改动，请人工核对。',
     },
   },
   *find(view): Iterable<Finding> {
     const { text } = view;
-    const { slots, strong, mode } = decide(text);
-    for (const { viewStart, viewEnd, left, right, phrases, restore } of slots) {
-      const evidence = { left, right, phrase: phrases[0] ?? '', words: phrases, strong, mode };
+    const { slots, strong, intact, mode } = decide(text);
+    for (const { viewStart, viewEnd, left, right, leftWord, rightWord, phrases, score, restore } of slots) {
+      const phrase = phrases[0] ?? `${leftWord}党${rightWord}`;
+      const evidence = { left, right, phrase, words: phrases, leftWord, rightWord, score, strong, intact, mode };
       if (restore) {
         yield { viewStart, viewEnd, to: '党', message: 'restored', evidence };
         yield* spacesAround(text, viewStart, viewEnd);

@@ -1,0 +1,121 @@
+import { FIRM_LEFT, LEFT, OBJECT_OF } from './party-d-left';
+import { phrasesAround } from './party-d-phrases';
+import { HEADS, OF_LETTER, OF_PARTY, OF_PARTY_TOO, ORDINARY, RIGHT, type Words } from './party-d-right';
+
+/** What the words on both sides of a slot say. */
+export interface Judgement {
+  /** Sum of both sides; what it takes is settled by the document. */
+  readonly score: number;
+  /** The words that count, as they stand in the text. */
+  readonly leftWord: string;
+  readonly rightWord: string;
+  /** Known phrases that fit, the longest first. */
+  readonly phrases: readonly string[];
+}
+
+const WEIGHT: Readonly<Record<keyof Words, number>> = { sure: 3, good: 2, slight: 1, mute: 0, not: -4 };
+/** Words of the left side and phrases that not even a noun of a letter behind them outweighs. */
+const FIRM = 7;
+
+interface Side {
+  readonly weights: ReadonlyMap<string, number>;
+  readonly longest: number;
+}
+
+function sideOf(entries: readonly (readonly [word: string, weight: number])[]): Side {
+  const weights = new Map(entries);
+  return { weights, longest: Math.max(...entries.map(([word]) => word.length)) };
+}
+
+function entriesOf(words: Words): (readonly [string, number])[] {
+  return (['slight', 'good', 'sure', 'mute', 'not'] as const).flatMap((kind) => listed(words[kind]).map((word) => [word, WEIGHT[kind]] as const));
+}
+
+function listed(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}
+
+// Matches where a clause begins:  ，党提出   （党   ^党
+//                                 ^           ^
+// Trap: 、 stands in lists of letters too, but there the right side is a letter's.
+const OPENS_CLAUSE = /(?:^|[，。；：、！？（(“《”》）)—,;:!?]|[0-9][.．])$/;
+
+// Matches the words behind 党的 up to the next mark:  的铁的纪律   的“三农”政策
+//                                                       ^^^^^^^^^^   ^^^^^^^^^
+// Trap: beyond ten characters another subject may have begun.
+const CLAUSE = /^[^，。；：、！？（）,;:!?()\n]{0,10}/;
+const HAN = /^\p{Script=Han}/u;
+
+const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+
+const objectOf = new Set(listed(OBJECT_OF));
+/** Words behind a D that leave open what it is, so that the clause is asked. */
+const OPEN = new Set(['的', '在', '对', '把', '以', '从']);
+const heads = new Set(listed(HEADS));
+const fittingOfParty = new Set(listed(OF_PARTY_TOO).map((word) => `的${word}`));
+const left = sideOf([...[...objectOf].map((word) => [word, WEIGHT.sure] as const), ...entriesOf(LEFT), ...listed(FIRM_LEFT).map((word) => [word, FIRM] as const)]);
+const right = sideOf([
+  ...listed(OF_PARTY_TOO).map((word) => [`的${word}`, WEIGHT.good] as const),
+  ...listed(OF_PARTY).map((word) => [`的${word}`, WEIGHT.sure] as const),
+  ...listed(OF_LETTER).map((word) => [`的${word}`, WEIGHT.not] as const),
+  ['的', WEIGHT.slight] as const,
+  ...congresses().map((words) => [words, WEIGHT.sure] as const),
+  ...listed(ORDINARY).map((word) => [word, WEIGHT.mute] as const),
+  ...entriesOf(RIGHT),
+]);
+
+/** Longest side of any word, so how much of the text a slot has to carry along. */
+export const reach = Math.max(left.longest, right.longest, 10);
+
+/**
+ * @param before the text before the slot, every bare D in it written 党.
+ * @param after the text behind it, likewise.
+ */
+export function judge(before: string, after: string): Judgement {
+  const rightWord = longestStart(right, after);
+  const leftWord = longestEnd(left, before);
+  const ofRight = holdsHead(after, rightWord) ? WEIGHT.sure : (right.weights.get(rightWord) ?? 0);
+  const ofLeft = left.weights.get(leftWord) ?? (OPENS_CLAUSE.test(before) ? WEIGHT.slight : 0);
+  const phrases = phrasesAround(before, after, ofRight < 0 ? rightWord.length : 0);
+  if (phrases.length > 0) return { score: FIRM, leftWord, rightWord, phrases };
+  // A verb or preposition alone says nothing of a D that another word follows: 管D反向.
+  const open = ofRight === 0 && HAN.test(after) && (objectOf.has(leftWord) || ofLeft === WEIGHT.good);
+  return { score: open ? 0 : sumOf(ofLeft, ofRight, rightWord), leftWord, rightWord, phrases };
+}
+
+function sumOf(ofLeft: number, ofRight: number, rightWord: string): number {
+  // A name before the D counts only where no compound of 党 follows: 患者党员.
+  if (ofLeft < 0 && ofRight >= WEIGHT.sure && !rightWord.startsWith('的')) return ofRight;
+  // A word that says little on the left adds to a word that says much on the right, no more.
+  return ofLeft === WEIGHT.slight && ofRight < WEIGHT.good ? ofRight : ofLeft + ofRight;
+}
+
+/** 党的 and, in the same clause, a word that belongs to 党. */
+function holdsHead(after: string, rightWord: string): boolean {
+  if (!OPEN.has(rightWord) && !fittingOfParty.has(rightWord)) return false;
+  const clause = CLAUSE.exec(after)?.[0] ?? '';
+  for (let at = 1; at < clause.length; at++) if (heads.has(clause.slice(at, at + 2)) || heads.has(clause.slice(at, at + 3))) return true;
+  return false;
+}
+
+function longestStart({ weights, longest }: Side, text: string): string {
+  for (let length = Math.min(longest, text.length); length > 0; length--) {
+    const word = text.slice(0, length);
+    if (weights.has(word)) return word;
+  }
+  return '';
+}
+
+function longestEnd({ weights, longest }: Side, text: string): string {
+  for (let length = Math.min(longest, text.length); length > 0; length--) {
+    const word = text.slice(-length);
+    if (weights.has(word)) return word;
+  }
+  return '';
+}
+
+/** 党的一大 … 党的三十九大, and the plenums and congresses counted the same way: 党的二十届. */
+function congresses(): string[] {
+  const ordinals = NUMERALS.flatMap((one) => [one, `十${one}`, `二十${one}`, `三十${one}`]).filter((ordinal) => ordinal !== '');
+  return ordinals.flatMap((ordinal) => [`的${ordinal}大`, `的${ordinal}届`, `的第${ordinal}次`, ...(ordinal.length > 1 ? [`${ordinal}大`, `${ordinal}届`] : [])]);
+}

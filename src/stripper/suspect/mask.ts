@@ -1,0 +1,108 @@
+import type { Finding, Rule } from '../../model/rule';
+import { SIGN } from '../signs';
+import { MASK_AFTER, MASK_BEFORE, MASK_PLAIN, SURNAMES } from './mask-words';
+
+type Kind = keyof typeof MASK_AFTER | 'unknown';
+
+// Matches a run of what hides a word, with 20 before it where a year is meant, and single letters of a date:
+//   XX局   **市   王××   138****1234   20XX年   X月X日   二○○四年 is none (see NUMERAL)
+//   ^^     ^^      ^^       ^^^^       ^^^^     ^ ^
+// Trap: 2XX, XXL and TXT have Latin neighbours; √× are ticks; 5××5 is arithmetic.
+const RUN = /(?:20)?(?:[XxＸｘ]{2,}|[×✕╳]{2,}|[*＊]{2,})|某{2,}|[□○〇]{2,}|[XＸ×](?=[年月日])/g;
+
+const JOINED = /[A-Za-z0-9Ａ-Ｚａ-ｚ０-９_@./\\√×-]/;
+// Matches a Chinese or Arabic numeral beside ○: 二○○四年, 一〇〇
+const NUMERAL = /[一二三四五六七八九十百千○〇零0-9]/;
+// Matches the digits on both sides of a hidden part of a telephone or card number:  138****1234
+// Trap: 2**3 is a power.
+const DIGIT = /[0-9]/;
+const HIDDEN_DIGITS = /^[*＊XxＸ×]{3,}$/;
+const HAN = /\p{Script=Han}/u;
+// Matches a name that ends in the word for an office, behind a mask:  经济和信息化局   减轻企业负担工作领导小组
+// Trap: no mark may stand between.
+const OFFICE_NAME = /^[\p{Script=Han}]{2,14}?(?:局|厅|委员会|政府|办公室|法院|检察院|公司|中心|小组|领导小组|联席会议)/u;
+
+const after = [...Object.entries(MASK_AFTER), ['unknown', MASK_PLAIN] as const]
+  .flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Kind] as const))
+  .sort(([a], [b]) => b.length - a.length);
+const before = Object.entries(MASK_BEFORE).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Kind] as const));
+
+export const mask: Rule = {
+  id: 'suspect/mask',
+  phase: 'suspect',
+  needs: SIGN.mask,
+  default: 'report',
+  levels: ['off', 'report'],
+  severity: 'info',
+  docs: {
+    what: {
+      en: 'Lists what was masked (XX局, **市, 王××, 某某, □□, 20XX年): place and kind (place, organisation, person, number, date). The mask stays as it is; nothing is filled in.',
+      zh: '列出被隐去的内容（XX局、**市、王××、某某、□□、20XX年）的位置和类别（地名、机构、人名、数字、日期）。原样保留，不作补写。',
+    },
+    why: {
+      en: 'Whoever counts or looks up names and figures must know where they are missing. Bold marks of Markdown, sizes (XXL), arithmetic and the zero of 二○○四年 are no masks.',
+      zh: '统计和检索名称、数字时需要知道何处缺失。Markdown 加粗、尺码（XXL）、算式和“二○○四年”中的“○”不属此列。',
+    },
+    examples: {
+      match: ['印发《XX经济和信息化局工作规则》。', '走访企业****家，满意率达**％。', '当事人王××到场，于20XX年X月X日签字。', '某某镇党委书记主持会议。'],
+      ignore: ['全文**重点**部分已标出。', '准备XXL号工作服和2XX型配件，保存为TXT。', '长宽为5××5。', '二○○四年一月十六日'],
+    },
+  },
+  messages: {
+    place: { en: 'The name of a place is masked (“{mask}”). It was kept.', zh: '地名被隐去（“{mask}”），原样保留。' },
+    organisation: { en: 'The name of an organisation is masked (“{mask}”). It was kept.', zh: '机构名称被隐去（“{mask}”），原样保留。' },
+    person: { en: 'The name of a person is masked (“{mask}”). It was kept.', zh: '人名被隐去（“{mask}”），原样保留。' },
+    number: { en: 'A number is masked (“{mask}”). It was kept.', zh: '数字被隐去（“{mask}”），原样保留。' },
+    date: { en: 'A date is masked (“{mask}”). It was kept.', zh: '日期被隐去（“{mask}”），原样保留。' },
+    unknown: { en: 'Something is masked (“{mask}”); what it was cannot be told. It was kept.', zh: '此处内容被隐去（“{mask}”），类别不明，原样保留。' },
+  },
+  *find({ text }): Iterable<Finding> {
+    let bold = -1;
+    for (const { 0: run, index } of text.matchAll(RUN)) {
+      const viewEnd = index + run.length;
+      const left = text.slice(Math.max(0, index - 8), index);
+      const right = text.slice(viewEnd, viewEnd + 20);
+      const kind = kindOf(run, left.slice(left.lastIndexOf('\n') + 1), right.split('\n')[0] ?? '');
+      if (kind === null || index === bold) continue;
+      if (/^[*＊]/.test(run) && (bold = boldEnd(text, run, viewEnd)) >= 0) continue;
+      yield { viewStart: index, viewEnd, message: kind, evidence: { kind, mask: run, left, right: right.slice(0, 8) } };
+    }
+  },
+};
+
+/** What a run hides, or null where it hides nothing. */
+function kindOf(run: string, left: string, right: string): Kind | null {
+  const last = left.slice(-1);
+  const next = right.slice(0, 1);
+  if (DIGIT.test(last) && DIGIT.test(next)) return HIDDEN_DIGITS.test(run) ? 'number' : null;
+  if (JOINED.test(last) || JOINED.test(next)) return null;
+  if (/^[○〇□]/.test(run) && (NUMERAL.test(last) || NUMERAL.test(next))) return null;
+  if (run.length === 1) return 'date';
+  const behind = wordBehind(right);
+  if (behind === 'number' && /^[○〇□]/.test(run) && !HAN.test(last)) return null;
+  if (behind !== undefined) return behind;
+  if (/^[○〇□]/.test(run) && !HAN.test(next)) return null;
+  const ahead = before.find(([word]) => left.endsWith(word))?.[1];
+  if (ahead !== undefined) return ahead;
+  if (last !== '' && SURNAMES.includes(last) && !HAN.test(left.slice(-2, -1).replace(/[和与由经向对被将让请叫是：的]/, ''))) return 'person';
+  // The titles of official documents begin with the place they are for.
+  if (OFFICE_NAME.test(right) || (last === '《' && HAN.test(next) && !/^[*＊]/.test(run))) return 'place';
+  // Asterisks and boxes alone are rules, ticks and lines to fill in.
+  return /^[*＊□○〇]/.test(run) || !(HAN.test(last) || HAN.test(next)) ? null : 'unknown';
+}
+
+/** Where the bold text that a run of asterisks opens is closed, or -1: the next run of that length in the line is followed by no word a mask stands before. */
+function boldEnd(text: string, run: string, from: number): number {
+  if (run.length > 3) return -1;
+  const line = text.slice(from, from + 200).split('\n')[0] as string;
+  const at = line.indexOf(run);
+  if (at < 1) return -1;
+  const behind = line.slice(at + run.length);
+  return wordBehind(behind) !== undefined || behind.startsWith(run.charAt(0)) ? -1 : from + at;
+}
+
+/** The kind that the word behind a mask tells. */
+function wordBehind(right: string): Kind | undefined {
+  const kind = after.find(([word]) => right.startsWith(word))?.[1];
+  return kind === 'unknown' ? undefined : kind;
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { clean, isReport } from '../src/index';
+import floors from '../fixtures/quality/floors.json';
+import { everyD, firstIntact, fullWidth, grammarOf, half, linesOf, phrasesOf, type Censor } from './quality/party-documents';
+import { restored, SETS, tallyOf, talliesOf, type PartySet } from './quality/party-d';
+import { wilson } from './quality/wilson';
+
+/*
+ * D for 党 in whole documents: a single mention, few, many, half of them, beside letters that are D.
+ * A floor is the number of places that must be found; no letter may ever be replaced.
+ */
+
+interface Floor {
+  readonly set: string;
+  readonly digest: string;
+  readonly missed: Readonly<Record<string, number>>;
+}
+
+const pinned: readonly Floor[] = floors.documents.sets;
+
+describe.each(SETS.map((set) => [set.name, set] as const))('the %s set', (name, set) => {
+  const floor = pinned.find((candidate) => candidate.set === name) as Floor;
+  const tallies = talliesOf(set);
+
+  test('is the one the floors were set on', () => {
+    expect(floor.digest).toBe(digestOf(set));
+  });
+
+  test('no letter is replaced', () => {
+    expect(tallies.flatMap(({ name: setting, wrong }) => wrong.map((place) => `${setting}: ${place}`))).toEqual([]);
+  });
+
+  test('no more places are missed than when the floors were set', () => {
+    for (const { name: setting, missed } of tallies) {
+      const most = floor.missed[setting] ?? 0;
+      if (missed.length > most) expect({ setting, missed }).toEqual({ setting, missed: missed.slice(0, most) });
+    }
+  });
+
+  test('a second run changes nothing', () => {
+    const texts = [...linesOf(set.sentences), ...linesOf(set.letters)].map((_, at, all) => all.slice(at, at + 3).join('\n'));
+    expect(texts.filter((text) => restored(restored(text)) !== restored(text))).toEqual([]);
+  });
+});
+
+test('the two grammars hold enough contexts, and recall over them is what was promised', () => {
+  const contexts = SETS.flatMap(({ grammar, sentences }) => [...(grammar === null ? [] : phrasesOf(grammarOf(grammar))), ...linesOf(sentences)]);
+  expect(new Set(contexts).size).toBeGreaterThanOrEqual(3000);
+  expect(new Set(SETS.flatMap(({ letters }) => linesOf(letters))).size).toBeGreaterThanOrEqual(900);
+  for (const setting of ['single mention', 'few mentions', 'many mentions', 'full-width Ｄ', 'half of the mentions', 'first mention intact']) {
+    const tallies = SETS.map((set) => talliesOf(set).find((tally) => tally.name === setting));
+    const found = tallies.reduce((sum, tally) => sum + (tally?.found ?? 0), 0);
+    const of = tallies.reduce((sum, tally) => sum + (tally?.of ?? 0), 0);
+    expect(found / of).toBeGreaterThanOrEqual(0.995);
+    expect(wilson(found, of).low).toBeGreaterThanOrEqual(0.99);
+  }
+});
+
+const real = join(__dirname, '../../shared/real');
+const CENSORS: readonly (readonly [string, Censor])[] = [['every 党', everyD], ['full-width', fullWidth], ['half', half], ['all but the first', firstIntact]];
+
+(existsSync(real) ? describe : describe.skip)('real documents', () => {
+  const texts = existsSync(real) ? readdirSync(real).flatMap((folder) => readdirSync(join(real, folder, 'raw')).map((file) => {
+    const record = clean(readFileSync(join(real, folder, 'raw', file)), { ledger: 'none' }, { path: file });
+    return isReport(record) ? record : null;
+  })) : [];
+
+  test('untouched, nothing is restored', () => {
+    expect(texts.flatMap((report) => Object.keys(report?.counts.byRule ?? {}).filter((rule) => rule.startsWith('restore/')))).toEqual([]);
+  });
+
+  test.each(CENSORS)('censored: %s', (name, censor) => {
+    const documents = texts.filter((report) => report !== null && report.text.includes('党')).map((report) => {
+      let mention = 0;
+      const wanted = report?.text ?? '';
+      return { pieces: [], wanted, source: wanted.replace(/党/g, () => censor(mention++)) };
+    });
+    const { found, of, missed, wrong } = tallyOf(name, documents);
+    expect(wrong).toEqual([]);
+    if (found / of < 0.995) expect(missed).toEqual([]);
+  });
+});
+
+function digestOf({ grammar, sentences, letters }: PartySet): string {
+  return createHash('sha256').update(JSON.stringify([grammar === null ? null : grammarOf(grammar), linesOf(sentences), linesOf(letters)])).digest('hex');
+}
