@@ -80,7 +80,7 @@ function failureOf(format: DocumentFormat, { fault, detail }: Unreadable): LoadF
     case 'too-large':
       return loadFailures.unpacksTooLarge(format, detail);
     case 'foreign':
-      return loadFailures.foreign(format);
+      return loadFailures.foreign(format, detail);
     case 'not-installed':
       return loadFailures.notInstalled(format, detail);
   }

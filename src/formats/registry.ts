@@ -1,9 +1,15 @@
 import type { FormatReader } from './reader';
 
+const readDoc = (): FormatReader => (require('./doc/read') as typeof import('./doc/read')).readDoc;
+
 /** Readers by the name the loader gives the format; each is loaded when its format is first met. */
 const READERS: Readonly<Record<string, () => FormatReader>> = {
   docx: () => (require('./docx/read') as typeof import('./docx/read')).readDocx,
   xlsx: () => (require('./xlsx/read') as typeof import('./xlsx/read')).readXlsx,
+  doc: readDoc,
+  // An OLE file without the stream of a Word document near its ends may still hold one.
+  ole: readDoc,
+  rtf: () => (require('./rtf/read') as typeof import('./rtf/read')).readRtf,
   mht: () => (require('./mail/read') as typeof import('./mail/read')).readMail,
 };
 

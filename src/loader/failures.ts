@@ -14,7 +14,7 @@ export const loadFailures = {
   noTextLayer: (format: DocumentFormat, detail: string) => ofFormat(load.noTextLayer, 'noTextLayer', format, detail),
   unpacksTooLarge: (format: DocumentFormat, detail: string) => ofFormat(load.tooLarge, 'unpacked', format, detail),
   /** A container as of a document, and none in it. */
-  foreign: (format: DocumentFormat) => ofFormat(load.unsupportedFormat, 'foreign', format, ''),
+  foreign: (format: DocumentFormat, detail: string) => ofFormat(load.unsupportedFormat, 'foreign', format, detail),
   /** @param packageName what to install. */
   notInstalled: (format: DocumentFormat, packageName: string) => ofFormat(load.notInstalled, 'notInstalled', format, packageName),
   /** Of a file in an archive. @param detail one short clause, in English. */

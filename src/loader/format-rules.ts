@@ -23,8 +23,8 @@ export const unsupportedFormat = {
   messages: {
     ...messagesOf(documentFormats),
     foreign: {
-      en: 'This is {name}, but there is no document in it that reportkit can read. Open it in its own program, save it as .docx, .pdf or plain text, and give that file.',
-      zh: '这是{name}，但其中没有本工具能读取的文档。请用对应的软件打开，另存为 .docx、.pdf 或纯文本后再处理。',
+      en: 'This is {name}, but no document in it that reportkit can read: {detail}. Open it in its own program, save it as .docx, .pdf or plain text, and give that file.',
+      zh: '这是{name}，但其中没有本工具能读取的文档（{detail}）。请用对应的软件打开，另存为 .docx、.pdf 或纯文本后再处理。',
     },
     packing: {
       en: 'This file is packed in its archive by a method that reportkit does not read ({method}). Unpack the archive and give the file, or pack it anew as an ordinary ZIP.',

@@ -56,11 +56,11 @@ export const SIGN = {
   /** { } ( ) with Latin or marks around: code. */
   code: 1 << 23,
   /** Two letters of the groups that stand for a word: GCD ZF X近平. */
-  letterCode: 1 << 21,
+  letterCode: 1 << 24,
   /** What hides a name or number: XX ** 某某 □□. */
-  mask: 1 << 22,
+  mask: 1 << 25,
   /** Brackets of a document number with nothing in them: 〔〕. */
-  emptyYear: 1 << 23,
+  emptyYear: 1 << 26,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];

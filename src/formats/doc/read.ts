@@ -33,7 +33,7 @@ function document(bytes: Uint8Array, maxBytes: number): FormatReading {
   if (stream === null) return withoutDocument(file);
   const word = new Bytes(stream);
   const information = readFileInformation(word);
-  if (information === 'before-97') return failed('damaged', 'a file of Word 6/95 or older');
+  if (information === 'before-97') return failed('foreign', 'a file of Word 6/95 or older');
   if (information.isEncrypted) return failed('encrypted', 'a Word document with a password');
   const found = openWordFile(file, word, information, maxBytes);
   const builder = new TextBuilder();
@@ -52,7 +52,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
 
 function withoutDocument({ names }: CompoundFile): FormatReading {
   if (names.has('EncryptedPackage')) return failed('encrypted', 'a docx, xlsx or pptx with a password');
-  return failed('damaged', OTHERS.find(([name]) => names.has(name))?.[1] ?? 'an OLE file without a Word document');
+  return failed('foreign', OTHERS.find(([name]) => names.has(name))?.[1] ?? 'an OLE file without a Word document');
 }
 
 /** Headers have six stories in front that draw the lines above footnotes. */
