@@ -12,7 +12,7 @@ ${files} generated files, ${megabytes.toFixed(1)} MB (one in five GB18030, four 
 | | MB/s |
 | --- | --: |
 | floor: read, decode, split into lines, ten regular expressions a line, JSON, sha256 | ${rate(floor)} |
-| whole pipeline: read to report as JSON, with ledger and tree | ${rate(whole)} |
+| whole pipeline: read to the bytes of the report as JSON, with ledger and tree | ${rate(whole)} |
 | **whole / floor** | **${ratio.toFixed(3)}** (1/${(1 / ratio).toFixed(1)}) |
 
 ## Stages

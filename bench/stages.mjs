@@ -7,7 +7,7 @@ const room = (name) => load(`../dist/${name}.js`);
 
 export const PHASES = ['markup', 'chars', 'strip', 'restore', 'suspect'];
 
-/** @returns a function of one path that adds to `times` (nanoseconds by stage, and by rule) and returns the report's length as JSON. */
+/** @returns a function of one path that adds to `times` (nanoseconds by stage, and by rule) and returns the length of the report's bytes as JSON. */
 export function stagedCleaner() {
   const { cleanerOf, rules } = room('clean');
   const { load: loadBytes } = room('loader/load');
@@ -18,6 +18,7 @@ export function stagedCleaner() {
   const { readMetadata } = room('metadata/read');
   const { positionsOf } = room('ledger/positions');
   const { defaultSettings } = room('model/settings');
+  const { ndjsonBytes } = room('emitter/json-bytes');
 
   const times = new Map();
   const byRule = new Map();
@@ -58,7 +59,7 @@ export function stagedCleaner() {
     const report = clean(bytes, { path });
     add(times, 'clean', from);
     from = process.hrtime.bigint();
-    const { length } = JSON.stringify(report);
+    const { length } = ndjsonBytes(report);
     add(times, 'json', from);
     return length;
   };

@@ -1,16 +1,17 @@
 import { csvHeader, csvRows, type CsvTable } from '../emitter/csv';
 import { renderDocument, type DocumentFormat } from '../emitter/formats';
+import { ndjsonBytes } from '../emitter/json-bytes';
 import type { OutputRecord } from '../model/report';
 import type { Format } from './output';
 
-/** How records become one text: what stands before, between and behind them. */
+/** How records become one text: what stands before, between and behind them. Records may come as bytes, in UTF-8. */
 export interface Encoder {
   readonly head: string;
   readonly between: string;
   readonly tail: string;
   /** The whole text when there is no record. */
   readonly none: string;
-  record(record: OutputRecord): string;
+  record(record: OutputRecord): string | Uint8Array;
 }
 
 /** @param single one document is one JSON object; several are an array. */
@@ -25,7 +26,7 @@ export function encoderOf(format: Format, options: { readonly single: boolean; r
     const header = csvHeader(options.table);
     return { head: header, between: '', tail: '', none: header, record: (one) => csvRows(one, options.table) };
   }
-  return { head: '', between: '', tail: '', none: '', record: (one) => documentText(one, format) };
+  return { head: '', between: '', tail: '', none: '', record: format === 'ndjson' ? ndjsonBytes : (one) => documentText(one, format) };
 }
 
 /** One document as a file of its own. */

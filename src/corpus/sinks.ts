@@ -36,7 +36,13 @@ export class StreamSink implements Sink {
   }
 
   async write(record: OutputRecord): Promise<null> {
-    await this.#send((this.#started ? this.#encoder.between : this.#encoder.head) + this.#encoder.record(record));
+    const lead = this.#started ? this.#encoder.between : this.#encoder.head;
+    const content = this.#encoder.record(record);
+    if (typeof content === 'string') await this.#send(lead + content);
+    else {
+      await this.#send(lead);
+      await this.#send(content);
+    }
     this.#started = true;
     return null;
   }
@@ -49,9 +55,9 @@ export class StreamSink implements Sink {
     return Promise.resolve();
   }
 
-  async #send(text: string): Promise<void> {
+  async #send(content: string | Uint8Array): Promise<void> {
     this.#check();
-    await writeTo(this.#stream, text, this.#named);
+    await writeTo(this.#stream, content, this.#named);
     this.#check();
   }
 

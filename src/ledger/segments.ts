@@ -151,9 +151,17 @@ class Composition {
     return true;
   }
 
+  /** Takes over the rest. */
   finish(): readonly Segment[] {
-    this.copyTo(Number.POSITIVE_INFINITY);
-    return this.out.segments;
+    const { segments, out } = this;
+    if (this.offset > 0) {
+      const current = segments[this.index] as Segment;
+      this.copyTo(this.viewAt + viewLength(current) - this.offset);
+    }
+    let { index } = this;
+    if (index < segments.length) out.push(segments[index++] as Segment);
+    for (; index < segments.length; index++) out.segments.push(segments[index] as Segment);
+    return out.segments;
   }
 
   /** How many units of the current segment lie before a place of the view. */

@@ -87,7 +87,7 @@ class Run {
     if (winners.length === 0) return false;
     for (const { rule, finding } of winners) if (finding.message !== undefined) this.remark(rule, finding);
     const before = this.view;
-    this.view = viewOf(applyEdits(before.text, winners));
+    this.view = viewOf(this.textAfter(winners));
     inheritSigns(before, this.view, winners);
     inheritPlaces(before, this.view, winners);
     this.ledger = compose(this.ledger, winners);
@@ -181,9 +181,17 @@ class Run {
     }
     for (;;) {
       const heaviest = lossByRule(kept, this.view.text)[0];
-      if (heaviest === undefined || !leavesNothing(this.view.text, kept)) return kept;
+      if (heaviest === undefined || !leavesNothing(this.view.text, this.textAfter(kept))) return kept;
       kept = this.withdraw(kept, heaviest[0], heaviest[1].all, before);
     }
+  }
+
+  private edited: { readonly winners: readonly Wanted[]; readonly text: string } | null = null;
+
+  /** The text after these edits; the strip phase asks twice, first whether anything is left. */
+  private textAfter(winners: readonly Wanted[]): string {
+    if (this.edited?.winners !== winners) this.edited = { winners, text: applyEdits(this.view.text, winners) };
+    return this.edited.text;
   }
 
   private withdraw(winners: readonly Wanted[], id: RuleId, units: number, of: number): readonly Wanted[] {
@@ -231,8 +239,7 @@ function lossByRule(winners: readonly Wanted[], text: string): [RuleId, Loss][] 
   return [...losses].sort(([, a], [, b]) => b.all - a.all);
 }
 
-/** True when the edits take the last prose, or the last Chinese character, of a text that has some. */
-function leavesNothing(text: string, winners: readonly Wanted[]): boolean {
-  const after = applyEdits(text, winners);
+/** True when what is left lacks the last prose, or the last Chinese character, of a text that has some. */
+function leavesNothing(text: string, after: string): boolean {
   return (holdsProse(text) && !holdsProse(after)) || (holdsHan(text) && !holdsHan(after));
 }

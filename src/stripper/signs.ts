@@ -1,5 +1,6 @@
 import { FREQUENT_TRADITIONAL } from './chars/traditional-characters';
 import { unitsOf } from '../ledger/desk';
+import { carriedOver, type MarksAndRuns } from './carried-runs';
 import type { Edit } from '../model/ledger';
 import type { View } from '../model/view';
 
@@ -153,6 +154,7 @@ const kindOf = new Uint8Array(0x10000);
 for (const [code, value] of bits) kindOf[code] = combinations.indexOf(value);
 const bitsOf = Int32Array.from(combinations);
 const isBlank = Uint8Array.from(kindOf, (kind) => ((combinations[kind] as number) & (SIGN.blank | SIGN.brokenMark)) === 0 ? 0 : 1);
+const isHalfMark = Uint8Array.from(kindOf, (kind) => ((combinations[kind] as number) & SIGN.halfMark) === 0 ? 0 : 1);
 const isBrokenOff = new Uint8Array(0x10000);
 for (const character of BROKEN_OFF) isBrokenOff[character.charCodeAt(0)] = 1;
 
@@ -183,12 +185,8 @@ function pairCell(first: number, second: number): number {
 }
 
 /** What one pass over a text found. */
-interface Scan {
+interface Scan extends MarksAndRuns {
   readonly signs: number;
-  /** Offsets of half-width marks. */
-  readonly marks: readonly number[];
-  /** Starts and ends, in turn, of runs of white space; a lone line feed between two lines is none. */
-  readonly runs: readonly number[];
 }
 
 const RUN = SIGN.blank | SIGN.brokenMark;
@@ -232,9 +230,17 @@ const scans = new WeakMap<View, Scan>();
 /** Of texts that were not read but made from others by edits. May name more signs than the text still holds. */
 const inherited = new WeakMap<View, number>();
 
+/** What is known of the text before a sweep, and the sweep: for whoever asks for the text's own scan. */
+const carried = new WeakMap<View, { readonly before: Scan; readonly edits: readonly Edit[] }>();
+
 function scanOf(view: View): Scan {
   let found = scans.get(view);
-  if (found === undefined) scans.set(view, (found = scan(view.text)));
+  if (found === undefined) {
+    const known = carried.get(view);
+    found = known === undefined ? scan(view.text) : { signs: known.before.signs, ...carriedOver(known.before, view.text, known.edits, isBlank, isHalfMark) };
+    scans.set(view, found);
+    carried.delete(view);
+  }
   return found;
 }
 
@@ -261,8 +267,10 @@ export function blankRunsOf(view: View): readonly number[] {
  * Signs that were cut stay named, so that no text but the first is read for them.
  */
 export function inheritSigns(from: View, to: View, edits: readonly Edit[]): void {
-  let signs = inherited.get(from) ?? scans.get(from)?.signs;
+  const before = scans.get(from);
+  let signs = inherited.get(from) ?? before?.signs;
   if (signs === undefined) return;
+  if (before !== undefined) carried.set(to, { before, edits });
   let shift = 0;
   for (const edit of edits) {
     const start = edit.viewStart + shift;

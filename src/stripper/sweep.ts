@@ -20,7 +20,28 @@ export interface Catch {
  * A finding that loses is not lost: the phase looks again at the text the winners left.
  */
 export function disjoint(catches: readonly Catch[]): Wanted[] {
-  const sorted = inOrder(catches);
+  const all: Wanted[] = [];
+  let sorted = true;
+  let apart = true;
+  let last: Wanted | null = null;
+  for (const { rule, order, findings } of catches) {
+    for (const finding of findings) {
+      if (finding.to === undefined) continue;
+      const found: Wanted = { viewStart: finding.viewStart, viewEnd: finding.viewEnd, to: finding.to, by: rule.id, hidden: finding.hidden === true, rule, order, finding };
+      if (last !== null && (found.viewStart < last.viewEnd || found.viewStart <= last.viewStart)) {
+        apart = false;
+        sorted &&= byPlace(last, found) <= 0;
+      }
+      all.push(found);
+      last = found;
+    }
+  }
+  // Most rules find from left to right, and in most sweeps one rule finds: then all is in order, and nothing overlaps.
+  return apart ? all : firstOfEach(sorted ? all : all.sort(byPlace));
+}
+
+/** @param sorted by place. */
+function firstOfEach(sorted: readonly Wanted[]): Wanted[] {
   const winners: Wanted[] = [];
   let viewAt = 0;
   for (const candidate of sorted) {
@@ -29,21 +50,6 @@ export function disjoint(catches: readonly Catch[]): Wanted[] {
     viewAt = candidate.viewEnd;
   }
   return winners;
-}
-
-/** Most rules find from left to right, and in most sweeps one rule finds; only what is not in order is sorted. */
-function inOrder(catches: readonly Catch[]): Wanted[] {
-  const all: Wanted[] = [];
-  let sorted = true;
-  for (const { rule, order, findings } of catches) {
-    for (const finding of findings) {
-      if (finding.to === undefined) continue;
-      const found: Wanted = { viewStart: finding.viewStart, viewEnd: finding.viewEnd, to: finding.to, by: rule.id, hidden: finding.hidden === true, rule, order, finding };
-      if (sorted && all.length > 0 && byPlace(all[all.length - 1] as Wanted, found) > 0) sorted = false;
-      all.push(found);
-    }
-  }
-  return sorted ? all : all.sort(byPlace);
 }
 
 function byPlace(a: Wanted, b: Wanted): number {

@@ -6,13 +6,19 @@ import { isChinese, isChineseAt, isDigit, isLatin, isSpaceAt, look, type Neighbo
 /** Half-width marks that Chinese text has in full width. The full stop is none of them: 3.5, 1. and www.gov.cn need it. */
 const HALF = ',;:?!';
 const FULL = '，；：？！';
+/** By the code of the half-width mark; other marks have none. */
+const fullOf: (string | undefined)[] = Array.from({ length: 0x80 }, (_, code) => FULL[HALF.indexOf(String.fromCharCode(code))]);
 
-function fullOf(code: number): string {
-  return FULL.charAt(HALF.indexOf(String.fromCharCode(code)));
-}
+const EXCLAMATION = 0x21;
+const COLON = 0x3a;
+const QUESTION = 0x3f;
 
 function isAsciiDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+function isWideDigit(code: number): boolean {
+  return code >= 0xff10 && code <= 0xff19;
 }
 
 // Matches, at its end, an HTML entity or a CSS property up to the mark:  &hellip;  font-family:
@@ -68,27 +74,28 @@ export const width: Rule = {
         bracket++;
         continue;
       }
-      const to = fullOf(text.charCodeAt(at));
-      if (to !== '' && !(addresses && isInAddress(text, at)) && belongsToChinese(text, at)) found.push({ viewStart: at, viewEnd: at + 1, to });
+      const to = fullOf[text.charCodeAt(at)];
+      if (to !== undefined && !(addresses && isInAddress(text, at)) && belongsToChinese(text, at)) found.push({ viewStart: at, viewEnd: at + 1, to });
     }
     return found;
   },
 };
 
 function belongsToChinese(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  const pauses = mark !== '?' && mark !== '!';
+  const mark = text.charCodeAt(at);
+  const pauses = mark !== QUESTION && mark !== EXCLAMATION;
+  const before = text.charCodeAt(at - 1);
   // The common cases, settled by what touches the mark:  领导下,我局  2024年,3项  and  3,959
-  if (isAsciiDigit(text.charCodeAt(at - 1))) {
+  if (isAsciiDigit(before)) {
     if (isAsciiDigit(text.charCodeAt(at + 1))) return false;
-  } else if (pauses && isChineseAt(text, at - 1) && !isSpaceAt(text, at + 1) && !isDigit(text.charAt(at - 1))) return true;
+  } else if (pauses && isChineseAt(text, at - 1) && !isSpaceAt(text, at + 1) && !isWideDigit(before)) return true;
   const left = look(text, at - 1, -1);
   if (left.word === 'unknown' && !isChineseAt(text, at + 1)) return false;
   const right = look(text, at + 1, 1);
   if (isDigit(left.next) && isDigit(right.next)) return false;
   if (isLatin(left.next) && CODE_BEFORE.test(text.slice(Math.max(0, at - 14), at))) return false;
   if (!pauses) return endsChineseSentence(left, right);
-  if (touches(left)) return right.word !== 'latin' || mark === ':' || !ENGLISH_AFTER.test(text.slice(at + 1, at + 4));
+  if (touches(left)) return right.word !== 'latin' || mark === COLON || !ENGLISH_AFTER.test(text.slice(at + 1, at + 4));
   if (touches(right)) return true;
   if (isQuote(left.next) && isQuote(right.next)) return false;
   if (left.word !== 'chinese') return false;
