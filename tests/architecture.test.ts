@@ -29,6 +29,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
 const PLACES: Readonly<Record<string, string>> = {
   cheerio: 'src/page/dom.ts',
   'opencc-js': 'src/stripper/chars/script',
+  'pdfjs-dist': 'src/formats/pdf/library.ts',
 };
 
 interface Import {

@@ -57,11 +57,11 @@ function crosses({ pieces }: Row, gutter: number): boolean {
 /** Pages of one document share their columns: a page with few lines is read as the others are. Null for one column. */
 export function guttersOf(pages: readonly (readonly Row[])[]): (number | null)[] {
   const own = pages.map(gutterOf);
-  const known = own.filter((gutter) => gutter !== null);
+  const first = own.find((gutter) => gutter !== null) ?? null;
   return own.map((gutter, at) => {
-    if (gutter !== null || known.length === 0) return gutter;
+    if (gutter !== null || first === null) return gutter;
     const rows = pages[at] as readonly Row[];
-    const nearest = own.slice(0, at).findLast((one) => one !== null) ?? (known[0] as number);
+    const nearest = own.slice(0, at).findLast((one) => one !== null) ?? first;
     const parted = rows.filter((row) => !crosses(row, nearest) && row.pieces.some(({ right }) => right <= nearest) && row.pieces.some(({ left }) => left >= nearest));
     return parted.length >= FEWEST_PARTED && parted.length >= 0.5 * rows.filter(({ pieces }) => pieces.length > 1).length ? nearest : null;
   });
@@ -81,7 +81,10 @@ function gutterOf(rows: readonly Row[]): number | null {
     if (best === null || count > best.rows) best = { x, rows: count };
   }
   if (best === null || best.rows < FEWEST_ROWS || best.rows < LEAST_SHARE * rows.length) return null;
-  const { x } = best;
+  const through = best.x;
+  const parting = gaps.filter(([from, end]) => from < through && through < end);
+  // The middle of the blank, so that a page number between the columns stands in neither.
+  const x = (Math.max(...parting.map(([from]) => from)) + Math.min(...parting.map(([, end]) => end))) / 2;
   return isFilled(rows.flatMap((row) => (crosses(row, x) ? [] : sideOf(row, x, 'left')))) && isFilled(rows.flatMap((row) => (crosses(row, x) ? [] : sideOf(row, x, 'right')))) ? x : null;
 }
 

@@ -61,13 +61,12 @@ async function quietly<T>(task: () => Promise<T>): Promise<T> {
   const global = globalThis as unknown as Record<string, unknown>;
   const missing = OF_BROWSERS.filter((name) => global[name] === undefined);
   for (const name of missing) global[name] = class {};
-  const { console } = globalThis;
-  const { warn } = console;
-  console.warn = () => undefined;
+  const { warn } = globalThis.console;
+  globalThis.console.warn = () => undefined;
   try {
     return await task();
   } finally {
-    console.warn = warn;
+    globalThis.console.warn = warn;
     for (const name of missing) Reflect.deleteProperty(global, name);
   }
 }

@@ -100,7 +100,7 @@ function pieceOf(runs: readonly TextRun[]): Piece {
 }
 
 // Matches what a font without a table of characters gives for a glyph: controls. Trap: a TAB or a line end would move the text's lines.
-// eslint-disable-next-line no-control-regex -- controls are what it is for
+ 
 const CONTROLS = /[\u0000-\u001f\u007f]/g;
 
 // Matches a space between Chinese and a letter or digit, and one on the inner side of a Chinese mark:  2024 年   控制在 0.8   看 ，

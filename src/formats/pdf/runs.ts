@@ -31,7 +31,7 @@ export async function runsOf(page: PDFPageProxy, fonts: FontNames): Promise<Page
   const content = await page.getTextContent();
   const items = content.items.filter((item): item is TextItem => 'str' in item);
   await nameFonts(page, new Set(items.map(({ fontName }) => fontName)), fonts);
-  const placed = items.filter(({ str }) => /\S/.test(str)).map((item) => place(item, viewport.transform as number[], fonts.get(item.fontName) === true));
+  const placed = items.filter(({ str }) => /\S/.test(str)).map((item) => place(item, viewport.transform, fonts.get(item.fontName) === true));
   const turned = mainTurn(placed);
   const swap = turned === 90 || turned === 270;
   const [width, height] = swap ? [viewport.height, viewport.width] : [viewport.width, viewport.height];
