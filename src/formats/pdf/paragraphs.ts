@@ -17,6 +17,8 @@ export interface Edges {
 
 /** Fewest lines of a column that show its edges. */
 const FEWEST = 6;
+/** So many need no other column to show them. */
+const MANY = 30;
 
 /** Gives the lines of all pages, furniture left out, the edges of their columns and their alignment. */
 export function setLines(pages: readonly Page[], isText: (line: PageLine) => boolean): SetLine[] {
@@ -29,17 +31,24 @@ export function setLines(pages: readonly Page[], isText: (line: PageLine) => boo
       columns.set(line.block, column);
     }
   });
-  const known = new Map([...columns].map(([block, { lines }]) => [block, edgesOf(lines)]));
-  return [...columns].flatMap(([block, { page, lines }]) => {
-    const own = known.get(block) as Edges;
-    const edges = lines.length >= FEWEST ? own : widened(own, [...columns].filter(([other, column]) => other !== block && column.lines.length >= FEWEST).map(([other]) => known.get(other) as Edges));
+  const known = [...columns.values()].map(({ lines }) => ({ ...edgesOf(lines), lines: lines.length }));
+  return [...columns.values()].flatMap(({ page, lines }, at) => {
+    const own = known[at] as Edges;
+    const edges = lines.length >= MANY ? own : widened(own, known.filter((other, nth) => nth !== at && other.lines >= FEWEST));
     return lines.map((line) => ({ ...line, page, edges, align: alignOf(line, edges) }));
   });
 }
 
-/** The edges of a short column are those of a longer one it fits into, when there is one. */
-function widened(own: Edges, others: readonly Edges[]): Edges {
+/** The lines of a short column may all be short: it ends where most lines do that begin at its edge, or around it. */
+function widened(own: Edges, others: readonly (Edges & { readonly lines: number })[]): Edges {
   const slack = 3;
+  const counts = new Map<number, number>();
+  const below = others.filter(({ left }) => Math.abs(left - own.left) < slack);
+  for (const { right, lines } of below) counts.set(Math.round(right / slack), (counts.get(Math.round(right / slack)) ?? 0) + lines);
+  if (counts.size > 0) {
+    const [usual] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
+    return { left: own.left, right: Math.max(own.right, usual * slack) };
+  }
   const around = others.filter(({ left, right }) => left - slack <= own.left && right + slack >= own.right);
   return around.length === 0 ? own : around.reduce((best, one) => (one.right - one.left < best.right - best.left ? one : best));
 }
