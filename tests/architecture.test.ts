@@ -30,6 +30,7 @@ const PLACES: Readonly<Record<string, string>> = {
   cheerio: 'src/page/dom.ts',
   'opencc-js': 'src/stripper/chars/script',
   'postal-mime': 'src/formats/mail/message.ts',
+  'pdfjs-dist': 'src/formats/pdf/library.ts',
 };
 
 interface Import {
