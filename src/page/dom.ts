@@ -1,5 +1,5 @@
 import type { CheerioOptions } from 'cheerio/slim';
-import { CAPITALS, PageTokenizer } from './tokenizer';
+import { CAPITALS, PageTokenizer } from './tree/tokenizer';
 
 /** The slice of the parser's tree that the page room reads. Offsets are in the parsed source; `endIndex` is inclusive. */
 export interface ParentNode {

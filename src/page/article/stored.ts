@@ -1,4 +1,4 @@
-import type { PageNode } from '../dom';
+import { isText, textData } from '../tree/tree';
 import type { Features } from './features';
 import { Tag } from './tags';
 import { countText, newCount, type TextCount } from './text-count';
@@ -9,27 +9,30 @@ const LEAST = 60;
 const HAN = /[\u3400-\u9fff]/;
 
 export interface ScriptBody {
-  readonly node: PageNode;
+  /** The text node of the script. */
+  readonly node: number;
   /** Han characters of the string. */
   readonly han: number;
 }
 
 /** The script that holds the longest prose in one of its strings; null if none holds a body. */
-export function scriptWithBody({ elements, tags }: Features): ScriptBody | null {
+export function scriptWithBody({ tree, nodes, count: elements, tags }: Features): ScriptBody | null {
   let best: ScriptBody | null = null;
   let most = LEAST;
   const count = newCount();
-  for (let i = 0; i < elements.length; i++) {
+  for (let i = 0; i < elements; i++) {
     if ((tags[i]! & Tag.script) === 0) continue;
-    for (const child of elements[i]!.children) {
-      if (child.type !== 'text' || !HAN.test(child.data)) continue;
-      countText(child.data, 0, child.data.length, count);
+    const end = tree.after[nodes[i]!]!;
+    for (let node = nodes[i]! + 1; node < end; node = tree.after[node]!) {
+      const data = isText(tree, node) ? textData(tree, node) : '';
+      if (!HAN.test(data)) continue;
+      countText(data, 0, data.length, count);
       if (count.han < most || count.marks < 2) continue;
       // A template stands there as mark-up, data as strings.
-      const longest = child.data.trimStart().startsWith('<') ? count.han : longestString(child.data, count);
+      const longest = data.trimStart().startsWith('<') ? count.han : longestString(data, count);
       if (longest >= most) {
         most = longest;
-        best = { node: child, han: longest };
+        best = { node, han: longest };
       }
     }
   }

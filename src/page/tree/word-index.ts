@@ -50,8 +50,13 @@ export class WordIndex {
 
   /** The same of a whole text. */
   find(text: string): number {
+    return this.findIn(text, 0, text.length);
+  }
+
+  /** The same of a piece of a text. */
+  findIn(text: string, start: number, end: number): number {
     let state = this.start;
-    for (let i = 0; i < text.length && state !== DEAD; i++) state = this.step(state, text.charCodeAt(i));
+    for (let i = start; i < end && state !== DEAD; i++) state = this.step(state, text.charCodeAt(i));
     return this.values[state]!;
   }
 
