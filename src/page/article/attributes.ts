@@ -15,7 +15,7 @@ const LONGEST_LINK = 3000;
 
 /** Adds to the values of an element what its attributes say. @param node its number in the tree. */
 export function readAttributes(columns: Columns, number: number, tree: PageTree, node: number): void {
-  const { source, attributes, valueStarts, valueEnds } = tree;
+  const { units, attributes, valueStarts, valueEnds } = tree;
   let id = -1;
   let classes = -1;
   let style = -1;
@@ -42,12 +42,12 @@ export function readAttributes(columns: Columns, number: number, tree: PageTree,
   // Of an id and a class that are trusted alike the id counts.
   if (id >= 0) {
     const start = valueStarts[id]!;
-    addName(columns, number, rolesOfName(source, start, valueEnds[id]!), containerById(source, start, valueEnds[id]!));
+    addName(columns, number, rolesOfName(units, start, valueEnds[id]!), containerById(units, start, valueEnds[id]!));
   }
   if (classes >= 0) {
     const start = valueStarts[classes]!;
-    addName(columns, number, rolesOfName(source, start, valueEnds[classes]!), containerByClass(source, start, valueEnds[classes]!));
-    columns.kind[number] = hashOfFirst(source, start, valueEnds[classes]!);
+    addName(columns, number, rolesOfName(units, start, valueEnds[classes]!), containerByClass(units, start, valueEnds[classes]!));
+    columns.kind[number] = hashOfFirst(units, start, valueEnds[classes]!);
   }
   if (style >= 0 && hides(tree, style, columns.container[number]!)) hide(columns, number);
 }
@@ -61,7 +61,7 @@ function addName({ roles, container, doubt }: Columns, number: number, found: nu
 /** Anchors and links that were never closed lead nowhere. */
 function readLink({ files, linked }: Columns, number: number, tree: PageTree, node: number, href: number): void {
   if (tree.ends[node]! - tree.starts[node]! > LONGEST_LINK + 1) return;
-  if (isFileLink(tree.source, tree.valueStarts[href]!, tree.valueEnds[href]!)) files[number] = 1;
+  if (isFileLink(tree.units, tree.valueStarts[href]!, tree.valueEnds[href]!)) files[number] = 1;
   else linked[number] = 1;
 }
 
@@ -69,24 +69,24 @@ function hide({ shade }: Columns, number: number): void {
   if (shade[number] === Shade.visible) shade[number] = Shade.hidden;
 }
 
-function hides({ source, valueStarts, valueEnds }: PageTree, at: number, container: number): boolean {
-  if (!hasY(source, valueStarts[at]!, valueEnds[at]!)) return false;
+function hides({ source, units, valueStarts, valueEnds }: PageTree, at: number, container: number): boolean {
+  if (!hasY(units, valueStarts[at]!, valueEnds[at]!)) return false;
   const style = source.slice(valueStarts[at], valueEnds[at]);
   // A page may keep its body blank until its script has run.
   return GONE.test(style) || (BLANK.test(style) && containerOf(container).trust !== Trust.system);
 }
 
 /** `display` and `visibility` have one; `text-indent:2em` and most styles of paragraphs have none. */
-function hasY(source: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((source.charCodeAt(at) | 0x20) === 0x79) return true;
+function hasY(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((units[at]! | 0x20) === 0x79) return true;
   return false;
 }
 
 /** A number for the first word of a class, by which elements of one list are known (FNV-1a). */
-function hashOfFirst(source: string, start: number, end: number): number {
+function hashOfFirst(units: Uint16Array, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at);
+    const code = units[at]!;
     if (code === 0x20) break;
     hash = Math.imul(hash ^ code, 0x01000193);
   }

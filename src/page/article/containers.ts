@@ -62,18 +62,18 @@ export function containerByTag(name: number): number {
 }
 
 /** By an id that stands in a piece of a page. */
-export function containerById(source: string, start: number, end: number): number {
-  return IDS.findIn(source, start, end);
+export function containerById(units: Uint16Array, start: number, end: number): number {
+  return IDS.findIn(units, start, end);
 }
 
 /** By the words of a class, the most trusted first. */
-export function containerByClass(source: string, start: number, end: number): number {
+export function containerByClass(units: Uint16Array, start: number, end: number): number {
   let found = 0;
   let isView = false;
   let isTrs = false;
   let state = CLASSES.start;
   for (let at = start; at <= end; at++) {
-    const code = at < end ? source.charCodeAt(at) : 0x20;
+    const code = at < end ? units[at]! : 0x20;
     if (!isSpace(code)) {
       if (state === DEAD) continue;
       state = CLASSES.step(state, code);

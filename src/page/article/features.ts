@@ -1,5 +1,6 @@
 import { FIRST_NAME, Kind } from '../tree/names';
 import { isWhole, textData, type PageTree } from '../tree/tree';
+import { ownUnits } from '../tree/units';
 import { readAttributes } from './attributes';
 import { columnsFor, type Columns } from './columns';
 import { containerByTag } from './containers';
@@ -134,10 +135,10 @@ function open(columns: Columns, number: number, above: number, tag: number): voi
 
 /** Counts a text; false when nothing of it shows. */
 function countNode(tree: PageTree, text: number, count: TextCount): boolean {
-  if (isWhole(tree, text)) countText(tree.source, tree.starts[text]!, tree.ends[text]!, count);
+  if (isWhole(tree, text)) countText(tree.units, tree.starts[text]!, tree.ends[text]!, count);
   else {
     const data = textData(tree, text);
-    countText(data, 0, data.length, count);
+    countText(ownUnits(data), 0, data.length, count);
   }
   return count.chars !== 0;
 }

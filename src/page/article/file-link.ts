@@ -5,17 +5,17 @@ const ENDINGS = new WordIndex();
 for (const ending of 'doc docx xls xlsx ppt pptx pdf wps et ofd rar zip 7z csv rtf txt ceb'.split(' ')) ENDINGS.add(ending, 1);
 
 /** Whether the address in a piece of a page is a file's: `/P0201.doc`, `x.PDF?v=1`, `a.zip#top`; not `index.html`, `/docs`, `a.doc.html`. */
-export function isFileLink(source: string, start: number, end: number): boolean {
-  for (let dot = start; dot < end; dot++) if (source.charCodeAt(dot) === DOT && isEnding(source, dot + 1, end)) return true;
+export function isFileLink(units: Uint16Array, start: number, end: number): boolean {
+  for (let dot = start; dot < end; dot++) if (units[dot] === DOT && isEnding(units, dot + 1, end)) return true;
   return false;
 }
 
-function isEnding(source: string, start: number, end: number): boolean {
+function isEnding(units: Uint16Array, start: number, end: number): boolean {
   let state = ENDINGS.start;
   for (let at = start; at < end; ) {
-    state = ENDINGS.step(state, source.charCodeAt(at++));
+    state = ENDINGS.step(state, units[at++]!);
     if (state === DEAD) return false;
-    if (ENDINGS.valueAt(state) !== 0 && (at === end || isMark(source.charCodeAt(at)))) return true;
+    if (ENDINGS.valueAt(state) !== 0 && (at === end || isMark(units[at]!))) return true;
   }
   return false;
 }

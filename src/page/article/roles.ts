@@ -49,12 +49,12 @@ const ROLES = new WordIndex();
 for (const [role, words] of WORDS) for (const word of words.split(' ')) ROLES.add(word, role);
 
 /** What the name in a piece of a page says. Words are parted by anything but letters and by a capital letter after a small one; digits end a word: `leftNav-1`, `news_list2`. */
-export function rolesOfName(source: string, start: number, end: number): number {
+export function rolesOfName(units: Uint16Array, start: number, end: number): number {
   let roles = 0;
   let state = ROLES.start;
   let before = Letter.none;
   for (let at = start; at < end; at++) {
-    const code = source.charCodeAt(at);
+    const code = units[at]!;
     const letter = code >= 97 && code <= 122 ? Letter.small : code >= 65 && code <= 90 ? Letter.capital : Letter.none;
     if (before !== Letter.none && (letter === Letter.none || (letter === Letter.capital && before === Letter.small))) {
       roles |= ROLES.valueAt(state);

@@ -1,4 +1,5 @@
 import { isText, textData } from '../tree/tree';
+import { ownUnits } from '../tree/units';
 import type { Features } from './features';
 import { Tag } from './tags';
 import { countText, newCount, type TextCount } from './text-count';
@@ -26,10 +27,11 @@ export function scriptWithBody({ tree, nodes, count: elements, tags }: Features)
     for (let node = nodes[i]! + 1; node < end; node = tree.after[node]!) {
       const data = isText(tree, node) ? textData(tree, node) : '';
       if (!HAN.test(data)) continue;
-      countText(data, 0, data.length, count);
+      const units = ownUnits(data);
+      countText(units, 0, data.length, count);
       if (count.han < most || count.marks < 2) continue;
       // A template stands there as mark-up, data as strings.
-      const longest = data.trimStart().startsWith('<') ? count.han : longestString(data, count);
+      const longest = data.trimStart().startsWith('<') ? count.han : longestString(units.subarray(0, data.length), count);
       if (longest >= most) {
         most = longest;
         best = { node, han: longest };
@@ -40,15 +42,15 @@ export function scriptWithBody({ tree, nodes, count: elements, tags }: Features)
 }
 
 /** Han characters of the string that holds most of them, among those with whole sentences. */
-function longestString(code: string, count: TextCount): number {
+function longestString(code: Uint16Array, count: TextCount): number {
   let most = 0;
   let start = 0;
   while (start < code.length) {
     const open = nextQuote(code, start);
     if (open < 0) break;
-    const quote = code.charCodeAt(open);
+    const quote = code[open];
     let end = open + 1;
-    while (end < code.length && code.charCodeAt(end) !== quote) end += code.charCodeAt(end) === 0x5c ? 2 : 1;
+    while (end < code.length && code[end] !== quote) end += code[end] === 0x5c ? 2 : 1;
     if (end - open > LEAST) {
       countText(code, open + 1, Math.min(end, code.length), count);
       if (count.han > most && count.marks >= 2) most = count.han;
@@ -58,9 +60,9 @@ function longestString(code: string, count: TextCount): number {
   return most;
 }
 
-function nextQuote(code: string, from: number): number {
+function nextQuote(code: Uint16Array, from: number): number {
   for (let i = from; i < code.length; i++) {
-    const unit = code.charCodeAt(i);
+    const unit = code[i];
     if (unit === 0x22 || unit === 0x27 || unit === 0x60) return i;
   }
   return -1;

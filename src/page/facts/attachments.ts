@@ -50,22 +50,22 @@ export function readAttachments(tree: PageTree, { anchors, players }: PageScan, 
 }
 
 /** Whether an `a` may be one of them; the full look at it comes when the document's end is known. */
-export function mayBeFile({ source, attributes, attributesFrom, valueStarts, valueEnds }: PageTree, anchor: number, inParts: boolean): boolean {
+export function mayBeFile({ source, units, attributes, attributesFrom, valueStarts, valueEnds }: PageTree, anchor: number, inParts: boolean): boolean {
   const end = attributesFrom[anchor + 1]!;
   for (let at = attributesFrom[anchor]!; at < end; at++) {
     const name = attributes[at];
     if (name === Attribute.download || name === Attribute['sudyfile-attr']) return true;
-    if (name === Attribute.href && (mayNameFile(source, valueStarts[at]!, valueEnds[at]!) || (inParts && DOWNLOAD.test(source.slice(valueStarts[at], valueEnds[at]))))) return true;
+    if (name === Attribute.href && (mayNameFile(units, valueStarts[at]!, valueEnds[at]!) || (inParts && DOWNLOAD.test(source.slice(valueStarts[at], valueEnds[at]))))) return true;
   }
   return false;
 }
 
 /** False for most addresses: no mark that may stand behind a file's name, and a last character that ends no such name. */
-function mayNameFile(source: string, start: number, end: number): boolean {
+function mayNameFile(units: Uint16Array, start: number, end: number): boolean {
   if (end === start) return false;
-  const last = source.charCodeAt(end - 1);
+  const last = units[end - 1]!;
   if (last >= 0x80 || ENDINGS[last] === 1) return true;
-  for (let at = start; at < end; at++) if (MARKS[source.charCodeAt(at)] === 1) return true;
+  for (let at = start; at < end; at++) if (MARKS[units[at]!] === 1) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { isWhole, textData, type PageTree } from '../tree/tree';
+import { ownUnits } from '../tree/units';
 import { visible } from './decode';
 import { Sign, signsOf } from './line-signs';
 import { PageLine, SEAM, type Place } from './lines';
@@ -36,16 +37,16 @@ export class LineWriter {
   write(text: number, place: Place): void {
     if (this.long && this.links === 0) return;
     const { tree } = this;
-    if (isWhole(tree, text)) this.writePiece(tree.source, tree.starts[text]!, tree.ends[text]!, tree.parents[text]!, place);
+    if (isWhole(tree, text)) this.writePiece(tree.source, tree.units, tree.starts[text]!, tree.ends[text]!, tree.parents[text]!, place);
     else {
       const data = textData(tree, text);
-      this.writePiece(data, 0, data.length, tree.parents[text]!, place);
+      this.writePiece(data, ownUnits(data), 0, data.length, tree.parents[text]!, place);
     }
   }
 
-  private writePiece(source: string, start: number, end: number, element: number, place: Place): void {
+  private writePiece(source: string, units: Uint16Array, start: number, end: number, element: number, place: Place): void {
     const length = end - start;
-    const signs = length > LONGEST_LINE ? signsOfProse(source, start, end) : signsOf(source, start, end);
+    const signs = length > LONGEST_LINE ? signsOfProse(units, start, end) : signsOf(units, start, end);
     if ((signs & Sign.written) === 0) {
       if (this.element >= 0 && !this.long) this.rest += length > LONGEST_BLANK ? ' ' : source.slice(start, end);
       return;
@@ -102,8 +103,8 @@ const NOTHING = { source: '', start: 0, end: 0, rest: '' };
 const SURELY_SHOWN = Sign.shown | Sign.unsure;
 
 /** Of a long text it is enough to know whether it is blank. */
-function signsOfProse(source: string, start: number, end: number): number {
-  for (let from = start; from < end; from += LONGEST_LINE) if ((signsOf(source, from, Math.min(end, from + LONGEST_LINE)) & Sign.written) !== 0) return Sign.written | Sign.unsure;
+function signsOfProse(units: Uint16Array, start: number, end: number): number {
+  for (let from = start; from < end; from += LONGEST_LINE) if ((signsOf(units, from, Math.min(end, from + LONGEST_LINE)) & Sign.written) !== 0) return Sign.written | Sign.unsure;
   return 0;
 }
 

@@ -146,14 +146,14 @@ const SAYING = new WordIndex();
 for (const name of [...IDS, ...SOURCE_NAMES]) SAYING.add(name, 1);
 
 /** What class, id and two more attributes of an element say, as bits of `Said`. */
-function readAttributes({ source, attributes, attributesFrom, valueStarts, valueEnds }: PageTree, element: number): number {
+function readAttributes({ source, units, attributes, attributesFrom, valueStarts, valueEnds }: PageTree, element: number): number {
   let said = 0;
   const end = attributesFrom[element + 1]!;
   for (let at = attributesFrom[element]!; at < end; at++) {
     switch (attributes[at]) {
       case Attribute.class:
       case Attribute.id:
-        if (SAYING.findIn(source, valueStarts[at]!, valueEnds[at]!) !== 0) said |= ofName(source.slice(valueStarts[at], valueEnds[at]), attributes[at] === Attribute.id);
+        if (SAYING.findIn(units, valueStarts[at]!, valueEnds[at]!) !== 0) said |= ofName(source.slice(valueStarts[at], valueEnds[at]), attributes[at] === Attribute.id);
         break;
       case Attribute.datetime:
         said |= Said.named;

@@ -1,6 +1,6 @@
 import type { SourceEdit } from '../../model/source-edit';
 import type { SourceStyle } from '../../model/source-style';
-import { parsePage } from '../tree/parse';
+import { parseInner } from '../tree/parse';
 import { attributeOf, isText, textData, type PageTree } from '../tree/tree';
 import type { Found } from '../found';
 import { longestString, plainInner, stringInner, unescapedInner, type InnerSource } from './inner-source';
@@ -71,7 +71,7 @@ export function renderInner(inner: InnerSource, render: typeof renderPage): Inne
 function rendered(text: string, render: typeof renderPage): ReturnType<typeof renderPage> {
   const found: Found = { parts: [0], chrome: new Set(), verdict: { found: 'whole', container: null, notADocument: null, morePages: false, evidence: {} } };
   // Nothing in it was cut for being unseen so far, and there is no wider reading to fall back on.
-  return render(parsePage(text), found, true);
+  return render(parseInner(text), found, true);
 }
 
 /** Writes an edit for each kept character that the page's source writes in another way; the halves of a pair go together. */

@@ -7,7 +7,7 @@ import { isElement, isWhole, type PageTree } from '../tree/tree';
 import { AMPERSAND, isBlank, isPadding, isWord } from './characters';
 import { displayOf, SHOWN } from './display';
 import { entityAt } from './entities';
-import { BREAK, Gap, PIECE } from './gap';
+import { BREAK, Gap, PIECE, type OpenEdit } from './gap';
 import { embeddedIn, embeddedInScript, renderInner } from './embedded';
 import type { InnerSource } from './inner-source';
 import { STYLE, styleReader } from './inline-style';
@@ -34,7 +34,7 @@ export function renderPage(tree: PageTree, found: Found, all = false): Rendering
 }
 
 class Renderer implements Visitor {
-  private readonly edits: SourceEdit[] = [];
+  private readonly edits: OpenEdit[] = [];
   private readonly gap: Gap;
   private readonly lines: LineStyle;
   private readonly styleOf = styleReader();
@@ -57,8 +57,8 @@ class Renderer implements Visitor {
     this.source = tree.source;
     this.marks = marksOf(tree, found);
     this.state = this.isPart(0) ? STATE.inside : 0;
-    this.gap = new Gap(tree.source, this.edits);
-    this.lines = new LineStyle(tree.source);
+    this.gap = new Gap(tree.units, this.edits);
+    this.lines = new LineStyle(tree.units);
   }
 
   finish(): Rendering {
@@ -222,18 +222,18 @@ class Renderer implements Visitor {
   }
 
   private takeText(end: number): void {
-    const { source } = this;
+    const { units } = this.tree;
     while (this.at < end) {
-      const code = source.charCodeAt(this.at);
+      const code = units[this.at]!;
       if (isBlank(code)) this.takeBlanks(end);
       else if (code === AMPERSAND) this.takeAmpersand(end);
       else {
         let until = this.at + 1;
         for (; until < end; until++) {
-          const following = source.charCodeAt(until);
+          const following = units[until]!;
           if (following === AMPERSAND) break;
           // A lone space between two words is what most text has; it stays without a gap.
-          if (isBlank(following) && !(following === 0x20 && until + 1 < end && isWord(source.charCodeAt(until + 1)))) break;
+          if (isBlank(following) && !(following === 0x20 && until + 1 < end && isWord(units[until + 1]!))) break;
         }
         this.keep(until);
       }
@@ -242,7 +242,7 @@ class Renderer implements Visitor {
 
   private takeBlanks(end: number): void {
     let until = this.at + 1;
-    while (until < end && isBlank(this.source.charCodeAt(until))) until++;
+    while (until < end && isBlank(this.tree.units[until]!)) until++;
     this.gap.addBlank(this.at, until, true);
     this.at = until;
   }
@@ -250,7 +250,7 @@ class Renderer implements Visitor {
   /** Inside `pre` only entities are read; what its lines begin and end with is left to the text's own rules. */
   private takeVerbatim(end: number): void {
     while (this.at < end) {
-      if (this.source.charCodeAt(this.at) === AMPERSAND) {
+      if (this.tree.units[this.at] === AMPERSAND) {
         this.takeAmpersand(end);
         continue;
       }
@@ -279,8 +279,9 @@ class Renderer implements Visitor {
 
   /** Keeps the source as it is, up to a place. */
   private keep(until: number): void {
-    this.closeGap(this.source.charCodeAt(this.at));
-    this.keptTo(this.at, until, this.source.charCodeAt(until - 1), false);
+    const { units } = this.tree;
+    this.closeGap(units[this.at]!);
+    this.keptTo(this.at, until, units[until - 1]!, false);
     this.at = until;
   }
 

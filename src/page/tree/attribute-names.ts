@@ -20,6 +20,6 @@ export function attributeName(number: number): AttributeName {
 }
 
 /** The number of the attribute whose name a piece of a page is, in any case; 0: nobody asks for it. */
-export function attributeAt(source: string, start: number, end: number): number {
-  return INDEX.findIn(source, start, end);
+export function attributeAt(units: Uint16Array, start: number, end: number): number {
+  return INDEX.findIn(units, start, end);
 }

@@ -1,5 +1,5 @@
 import { attributeAt } from './attribute-names';
-import { Kind, listedAt, Name, NAMES_END } from './names';
+import { Kind, listedAt, listedNumber, Name, NAMES_END } from './names';
 import { endsOpen, Nesting, nestingOf } from './nesting';
 import { Scratch } from './scratch';
 import type { TokenSink } from './token-sink';
@@ -21,26 +21,24 @@ export class TreeBuilder implements TokenSink {
   readonly foreignContext: boolean[] = [false];
 
   private readonly source: string;
+  private readonly units: Uint16Array;
   private readonly ownNumbers = new Map<string, number>();
   private readonly pieces = new Map<number, number[]>();
   /** How many elements of each name are open. */
   private readonly open: number[] = new Array<number>(NAMES_END).fill(0);
   /** The text that further text is added to; -1 behind everything but text. */
   private text = -1;
-  /** Of the tag that is being read. */
-  private name = 0;
+  name = 0;
   private tagStart = 0;
-  private attribute = 0;
-  private valueStart = 0;
-  private valueEnd = 0;
 
-  constructor(source: string) {
+  constructor(source: string, units: Uint16Array) {
     this.source = source;
+    this.units = units;
     scratch.begin();
   }
 
   finish(): PageTree {
-    return scratch.treeOf(this.source, [...this.ownNumbers.keys()], this.pieces);
+    return scratch.treeOf(this.source, this.units, [...this.ownNumbers.keys()], this.pieces);
   }
 
   ontext(start: number, end: number): void {
@@ -63,19 +61,9 @@ export class TreeBuilder implements TokenSink {
     while (stack.length > 0 && endsOpen(name, scratch.names[stack[stack.length - 1]!]!)) this.closeInnermost(end + 1);
   }
 
-  onattribname(start: number, end: number): void {
-    this.startIndex = start;
-    this.attribute = attributeAt(this.source, start, end);
-    this.valueStart = this.valueEnd = end;
-  }
-
-  onattribdata(start: number, end: number): void {
-    this.valueStart = start;
-    this.valueEnd = end;
-  }
-
-  onattribend(): void {
-    if (this.attribute !== 0) scratch.addAttribute(this.attribute, this.valueStart, this.valueEnd);
+  onattribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    const attribute = attributeAt(this.units, nameStart, nameEnd);
+    if (attribute !== 0) scratch.addAttribute(attribute, valueStart, valueEnd);
   }
 
   onopentagend(end: number): void {
@@ -130,20 +118,11 @@ export class TreeBuilder implements TokenSink {
     return name;
   }
 
-  ondeclaration(_start: number, end: number): void {
+  ondirective(end: number): void {
     this.addLeaf(Kind.directive, end + 1);
   }
 
-  onprocessinginstruction(_start: number, end: number): void {
-    this.addLeaf(Kind.directive, end + 1);
-  }
-
-  oncomment(_start: number, end: number): void {
-    this.addLeaf(Kind.comment, end + 1);
-  }
-
-  /** On a page it is a comment. */
-  oncdata(_start: number, end: number): void {
+  oncomment(end: number): void {
     this.addLeaf(Kind.comment, end + 1);
   }
 
@@ -163,13 +142,13 @@ export class TreeBuilder implements TokenSink {
   }
 
   private numberAt(start: number, end: number): number {
-    const listed = listedAt(this.source, start, end);
+    const listed = listedAt(this.units, start, end);
     return listed !== 0 ? listed : this.ownNumber(this.source.slice(start, end).toLowerCase());
   }
 
   /** Lowering may make a listed name of one with letters beyond ASCII: the sign of kelvin is a k. */
   private ownNumber(name: string): number {
-    const listed = listedAt(name, 0, name.length);
+    const listed = listedNumber(name);
     if (listed !== 0) return listed;
     let number = this.ownNumbers.get(name);
     if (number === undefined) this.ownNumbers.set(name, (number = NAMES_END + this.ownNumbers.size));

@@ -28,8 +28,13 @@ export function nameNumber(name: string): number {
 }
 
 /** The number of the name that a piece of a page is, in any case; 0: it is not listed. */
-export function listedAt(source: string, start: number, end: number): number {
-  return INDEX.findIn(source, start, end);
+export function listedAt(units: Uint16Array, start: number, end: number): number {
+  return INDEX.findIn(units, start, end);
+}
+
+/** The same of a whole text. */
+export function listedNumber(name: string): number {
+  return INDEX.find(name);
 }
 
 /** A listed name by its number. */

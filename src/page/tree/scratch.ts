@@ -54,13 +54,14 @@ export class Scratch {
     this.after[element] = this.count;
   }
 
-  treeOf(source: string, ownNames: readonly string[], pieces: ReadonlyMap<number, readonly number[]>): PageTree {
+  treeOf(source: string, units: Uint16Array, ownNames: readonly string[], pieces: ReadonlyMap<number, readonly number[]>): PageTree {
     const { count, ownFrom: attributeCount } = this;
     this.after[0] = count;
     if (count === this.names.length) this.growNodes();
     this.attributesFrom[count] = this.ownFrom;
     return {
       source,
+      units,
       count,
       names: this.names.slice(0, count),
       starts: this.starts.slice(0, count),

@@ -1,27 +1,23 @@
-/** What the parser is told, with places in the page's source; the names are the parser's. */
+/** What is told of a page, token by token, with places in its source. */
 export interface TokenSink {
-  /** Where the next node starts. The parser sets it behind each token, for tags that end with their name. */
+  /** The open elements. */
+  readonly stack: ArrayLike<unknown>;
+  /** An entry for each `<svg>`, `<title>` and their like, which are not always taken back. */
+  readonly foreignContext: ArrayLike<unknown>;
+  /** Where the next node starts. The sink sets it behind each token, for tags that end with their name. */
   startIndex: number;
+  /** Number of the name of the tag that is being read. */
+  readonly name: number;
   ontext(start: number, end: number): void;
   onopentagname(start: number, end: number): void;
-  onattribname(start: number, end: number): void;
-  onattribdata(start: number, end: number): void;
-  onattribend(quote: number, end: number): void;
-  /** @param end place of the `>`, as in the next three. */
+  onattribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void;
+  /** @param end place of the `>`, as in all that follow. */
   onopentagend(end: number): void;
   onselfclosingtag(end: number): void;
-  ondeclaration(start: number, end: number): void;
-  onprocessinginstruction(start: number, end: number): void;
   onclosetag(start: number, end: number): void;
-  /** @param offset how many characters before `end` the content ends. */
-  oncomment(start: number, end: number, offset: number): void;
-  oncdata(start: number, end: number, offset: number): void;
+  /** `<!-- … -->`, `</3 …>` and, on a page, `<![CDATA[ … ]]>`. */
+  oncomment(end: number): void;
+  /** `<!…>` and `<?…>`. */
+  ondirective(end: number): void;
   onend(): void;
-}
-
-/** Two lists inside the parser, with the newest entry first: each tag costs as much as they are long. */
-export interface OpenLists {
-  readonly stack: readonly string[];
-  /** One entry for each `<svg>`, `<title>` and their like, which are not always taken back. */
-  readonly foreignContext: readonly boolean[];
 }

@@ -50,13 +50,19 @@ export class WordIndex {
 
   /** The same of a whole text. */
   find(text: string): number {
-    return this.findIn(text, 0, text.length);
+    let state = this.start;
+    for (let i = 0; i < text.length && state !== DEAD; i++) state = this.step(state, text.charCodeAt(i));
+    return this.values[state]!;
   }
 
-  /** The same of a piece of a text. */
-  findIn(text: string, start: number, end: number): number {
+  /** The same of a piece of a page. */
+  findIn(units: Uint16Array, start: number, end: number): number {
+    const { next } = this;
     let state = this.start;
-    for (let i = start; i < end && state !== DEAD; i++) state = this.step(state, text.charCodeAt(i));
+    for (let at = start; at < end && state !== DEAD; at++) {
+      const code = units[at]!;
+      state = code < 128 ? next[state * WIDTH + SLOTS[code]!]! : DEAD;
+    }
     return this.values[state]!;
   }
 
