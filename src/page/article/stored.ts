@@ -1,4 +1,4 @@
-import { isText, textData } from '../tree/tree';
+import { isText, isWhole, textData } from '../tree/tree';
 import { ownUnits } from '../tree/units';
 import type { Features } from './features';
 import { Tag } from './tags';
@@ -25,9 +25,10 @@ export function scriptWithBody({ tree, nodes, count: elements, tags }: Features)
     if ((tags[i]! & Tag.script) === 0) continue;
     const end = tree.after[nodes[i]!]!;
     for (let node = nodes[i]! + 1; node < end; node = tree.after[node]!) {
-      const data = isText(tree, node) ? textData(tree, node) : '';
+      if (!isText(tree, node) || tree.ends[node]! - tree.starts[node]! < LEAST) continue;
+      const data = textData(tree, node);
       if (!HAN.test(data)) continue;
-      const units = ownUnits(data);
+      const units = isWhole(tree, node) ? tree.units.subarray(tree.starts[node], tree.ends[node]) : ownUnits(data);
       countText(units, 0, data.length, count);
       if (count.han < most || count.marks < 2) continue;
       // A template stands there as mark-up, data as strings.

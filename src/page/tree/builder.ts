@@ -1,12 +1,9 @@
 import { attributeAt } from './attribute-names';
 import { Kind, listedAt, listedNumber, Name, NAMES_END } from './names';
 import { endsOpen, Nesting, nestingOf } from './nesting';
-import { Scratch } from './scratch';
+import type { Scratch } from './scratch';
 import type { TokenSink } from './token-sink';
 import type { PageTree } from './tree';
-
-/** Filled for one page after the other: a page's tree is copied out of it when it is done. */
-const scratch = new Scratch();
 
 /**
  * Makes the tree of a page out of its tokens, in columns. What is nested in what is decided as the parser of cheerio does it;
@@ -22,6 +19,7 @@ export class TreeBuilder implements TokenSink {
 
   private readonly source: string;
   private readonly units: Uint16Array;
+  private readonly scratch: Scratch;
   private readonly ownNumbers = new Map<string, number>();
   private readonly pieces = new Map<number, number[]>();
   /** How many elements of each name are open. */
@@ -31,39 +29,39 @@ export class TreeBuilder implements TokenSink {
   name = 0;
   private tagStart = 0;
 
-  constructor(source: string, units: Uint16Array) {
+  constructor(source: string, units: Uint16Array, scratch: Scratch) {
     this.source = source;
     this.units = units;
-    scratch.begin();
+    this.scratch = scratch;
   }
 
   finish(): PageTree {
-    return scratch.treeOf(this.source, this.units, [...this.ownNumbers.keys()], this.pieces);
+    return this.scratch.treeOf(this.source, this.units, [...this.ownNumbers.keys()], this.pieces);
   }
 
   ontext(start: number, end: number): void {
     if (this.text >= 0) this.addPiece(start, end);
-    else this.text = scratch.add(Kind.text, start, end, this.parent());
+    else this.text = this.scratch.add(Kind.text, start, end, this.parent());
     this.startIndex = end;
   }
 
   private addPiece(start: number, end: number): void {
     const pieces = this.pieces.get(this.text);
-    if (pieces === undefined) this.pieces.set(this.text, [scratch.starts[this.text]!, scratch.ends[this.text]!, start, end]);
+    if (pieces === undefined) this.pieces.set(this.text, [this.scratch.starts[this.text]!, this.scratch.ends[this.text]!, start, end]);
     else pieces.push(start, end);
-    scratch.ends[this.text] = end;
+    this.scratch.ends[this.text] = end;
   }
 
   onopentagname(start: number, end: number): void {
     const name = (this.name = this.numberAt(start, end));
     this.tagStart = this.startIndex;
     const { stack } = this;
-    while (stack.length > 0 && endsOpen(name, scratch.names[stack[stack.length - 1]!]!)) this.closeInnermost(end + 1);
+    while (stack.length > 0 && endsOpen(name, this.scratch.names[stack[stack.length - 1]!]!)) this.closeInnermost(end + 1);
   }
 
   onattribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
     const attribute = attributeAt(this.units, nameStart, nameEnd);
-    if (attribute !== 0) scratch.addAttribute(attribute, valueStart, valueEnd);
+    if (attribute !== 0) this.scratch.addAttribute(attribute, valueStart, valueEnd);
   }
 
   onopentagend(end: number): void {
@@ -89,7 +87,7 @@ export class TreeBuilder implements TokenSink {
 
   private addElement(name: number, start: number, end: number): number {
     this.text = -1;
-    return scratch.add(name, start, end, this.parent());
+    return this.scratch.add(name, start, end, this.parent());
   }
 
   onclosetag(start: number, end: number): void {
@@ -111,10 +109,10 @@ export class TreeBuilder implements TokenSink {
   /** Returns the name of what it closes. */
   private closeInnermost(end: number): number {
     const element = this.stack.pop()!;
-    const name = scratch.names[element]!;
+    const name = this.scratch.names[element]!;
     this.open[name]!--;
     this.text = -1;
-    scratch.close(element, end);
+    this.scratch.close(element, end);
     return name;
   }
 
@@ -128,7 +126,7 @@ export class TreeBuilder implements TokenSink {
 
   private addLeaf(kind: number, end: number): void {
     this.text = -1;
-    scratch.add(kind, this.startIndex, end, this.parent());
+    this.scratch.add(kind, this.startIndex, end, this.parent());
     this.startIndex = end;
   }
 

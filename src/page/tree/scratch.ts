@@ -1,28 +1,50 @@
 import type { PageTree } from './tree';
 
+/** Columns of the tree of a long page are not kept for the next. */
+const USUAL = 131_072;
 const FEW = 4096;
 
-/** The columns of a tree that is being made, which grow with it and are used for the next. */
+/** The columns of a tree that is being made; they grow with it. */
 export class Scratch {
-  names = new Int32Array(FEW);
-  starts = new Int32Array(FEW);
-  ends = new Int32Array(FEW);
-  private parents = new Int32Array(FEW);
-  private after = new Int32Array(FEW);
-  private attributesFrom = new Int32Array(FEW);
+  names: Int32Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  private parents: Int32Array;
+  private after: Int32Array;
+  private attributesFrom: Int32Array;
   private count = 0;
 
-  private attributes = new Uint8Array(FEW);
-  private valueStarts = new Int32Array(FEW);
-  private valueEnds = new Int32Array(FEW);
+  private attributes: Uint8Array;
+  private valueStarts: Int32Array;
+  private valueEnds: Int32Array;
   private attributeCount = 0;
   /** Behind the attributes of the last element: what follows is of a tag that is being read, and may never be finished. */
   private ownFrom = 0;
 
-  /** Begins a tree with its root. */
-  begin(): void {
+  /** Begins a tree with its root. @param capacity of nodes and of attributes, at first. */
+  constructor(capacity = FEW) {
+    this.names = new Int32Array(capacity);
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+    this.parents = new Int32Array(capacity);
+    this.after = new Int32Array(capacity);
+    this.attributesFrom = new Int32Array(capacity);
+    this.attributes = new Uint8Array(capacity);
+    this.valueStarts = new Int32Array(capacity);
+    this.valueEnds = new Int32Array(capacity);
+    this.begin();
+  }
+
+  private begin(): void {
     this.count = this.attributeCount = this.ownFrom = 0;
     this.add(0, 0, 0, -1);
+  }
+
+  /** Columns for the next tree: these, if they are not too long to be kept. */
+  again(): Scratch {
+    if (this.names.length > USUAL || this.attributes.length > USUAL) return new Scratch();
+    this.begin();
+    return this;
   }
 
   /** Adds a node without children; returns its number. An element takes the attributes that were added since the last. */
@@ -54,27 +76,13 @@ export class Scratch {
     this.after[element] = this.count;
   }
 
+  /** The tree, in these columns: it holds until they are used again. */
   treeOf(source: string, units: Uint16Array, ownNames: readonly string[], pieces: ReadonlyMap<number, readonly number[]>): PageTree {
-    const { count, ownFrom: attributeCount } = this;
-    this.after[0] = count;
-    if (count === this.names.length) this.growNodes();
-    this.attributesFrom[count] = this.ownFrom;
-    return {
-      source,
-      units,
-      count,
-      names: this.names.slice(0, count),
-      starts: this.starts.slice(0, count),
-      ends: this.ends.slice(0, count),
-      parents: this.parents.slice(0, count),
-      after: this.after.slice(0, count),
-      attributesFrom: this.attributesFrom.slice(0, count + 1),
-      attributes: this.attributes.slice(0, attributeCount),
-      valueStarts: this.valueStarts.slice(0, attributeCount),
-      valueEnds: this.valueEnds.slice(0, attributeCount),
-      ownNames,
-      pieces,
-    };
+    if (this.count === this.names.length) this.growNodes();
+    const { count, names, starts, ends, parents, after, attributesFrom, attributes, valueStarts, valueEnds } = this;
+    after[0] = count;
+    attributesFrom[count] = this.ownFrom;
+    return { source, units, count, names, starts, ends, parents, after, attributesFrom, attributes, valueStarts, valueEnds, ownNames, pieces };
   }
 
   private growNodes(): void {
@@ -95,7 +103,7 @@ export class Scratch {
   }
 }
 
-function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
+function doubled(column: Int32Array): Int32Array {
   const longer = new Int32Array(column.length * 2);
   longer.set(column);
   return longer;

@@ -3,7 +3,7 @@ import { FIRST_NAME, Kind, listedName, NAMES_END } from './names';
 
 /**
  * A page as columns, one number per node and quality, in page order: node 0 is the root, a subtree is the range from its
- * number to `after`. Nothing is cut out of the page before it is asked for. Offsets are in the source, half-open.
+ * number to `after`. Columns are longer than the tree. Nothing is cut out of the page before it is asked for. Offsets are in the source, half-open.
  */
 export interface PageTree {
   readonly source: string;
