@@ -11,3 +11,10 @@ export function marksOf({ count }: PageTree, { parts, chrome }: Found): Uint8Arr
   for (const node of chrome) marks[node]! |= Mark.chrome;
   return marks;
 }
+
+/** Whether a node is a part itself, or what stands in it is. */
+export function holdsPart({ after }: PageTree, marks: Uint8Array, outer: number): boolean {
+  const end = after[outer]!;
+  for (let node = outer; node < end; node++) if ((marks[node]! & Mark.part) !== 0) return true;
+  return false;
+}

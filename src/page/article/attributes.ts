@@ -21,7 +21,7 @@ export function readAttributes(columns: Columns, number: number, tree: PageTree,
   let style = -1;
   const end = tree.attributesFrom[node + 1]!;
   for (let at = tree.attributesFrom[node]!; at < end; at++) {
-    switch (attributes[at]) {
+    switch (attributes[at]!) {
       case Attribute.class:
         classes = at;
         break;

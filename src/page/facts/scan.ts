@@ -150,7 +150,7 @@ function readAttributes({ source, units, attributes, attributesFrom, valueStarts
   let said = 0;
   const end = attributesFrom[element + 1]!;
   for (let at = attributesFrom[element]!; at < end; at++) {
-    switch (attributes[at]) {
+    switch (attributes[at]!) {
       case Attribute.class:
       case Attribute.id:
         if (SAYING.findIn(units, valueStarts[at]!, valueEnds[at]!) !== 0) said |= ofName(source.slice(valueStarts[at], valueEnds[at]), attributes[at] === Attribute.id);

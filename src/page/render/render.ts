@@ -1,7 +1,7 @@
 import type { SourceEdit } from '../../model/source-edit';
 import type { MarkedTable, SourceStyle } from '../../model/source-style';
 import type { Found } from '../found';
-import { Mark, marksOf } from '../marks';
+import { holdsPart, Mark, marksOf } from '../marks';
 import { Kind, Name } from '../tree/names';
 import { isElement, isWhole, type PageTree } from '../tree/tree';
 import { AMPERSAND, isBlank, isPadding, isWord } from './characters';
@@ -84,15 +84,8 @@ class Renderer implements Visitor {
     const { tree } = this;
     const isScript = isElement(tree, node);
     this.reach(tree.starts[node]!, PIECE.tag);
-    if (isScript && this.holdsPart(node)) this.takeInner(embeddedInScript(tree, node), PIECE.script);
+    if (isScript && holdsPart(tree, this.marks, node)) this.takeInner(embeddedInScript(tree, node), PIECE.script);
     this.reach(tree.ends[node]!, isScript ? PIECE.script : tree.names[node] === Kind.comment ? PIECE.comment : PIECE.tag);
-  }
-
-  /** The script is a part itself, or what stands in it is. */
-  private holdsPart(script: number): boolean {
-    const end = this.tree.after[script]!;
-    for (let node = script; node < end; node++) if (this.isPart(node)) return true;
-    return false;
   }
 
   enter(element: number): void {
