@@ -15,7 +15,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   loader: { rooms: ['model'], packages: ['node:buffer', 'node:crypto', 'node:util', 'iconv-lite'] },
   formats: { rooms: ['model', 'lexicon', 'loader'], packages: ['node:buffer', 'node:path', 'node:url', 'node:zlib', 'iconv-lite', 'postal-mime'] },
   stripper: { rooms: ['model', 'ledger', 'lexicon'], packages: ['node:crypto'] },
-  page: { rooms: ['model', 'lexicon', 'ledger'], packages: ['cheerio'] },
+  page: { rooms: ['model', 'lexicon', 'ledger'], packages: ['node:buffer', 'cheerio'] },
   splitter: { rooms: ['model', 'ledger', 'lexicon'], packages: [] },
   metadata: { rooms: ['model', 'ledger', 'lexicon'], packages: ['@vant/area-data'] },
   emitter: { rooms: ['model', 'ledger', 'catalogue'], packages: ['string-width'] },
@@ -27,7 +27,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
 
 /** Packages that one place alone may load. */
 const PLACES: Readonly<Record<string, string>> = {
-  cheerio: 'src/page/dom.ts',
+  cheerio: 'src/page/facts/publishing-comment.ts',
   'opencc-js': 'src/stripper/chars/script',
   'postal-mime': 'src/formats/mail/message.ts',
   'pdfjs-dist': 'src/formats/pdf/library.ts',

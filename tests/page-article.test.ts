@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePage, type PageNode, type ParentNode } from '../src/page/dom';
 import { findDocument } from '../src/page/article/find';
+import { parsePage } from '../src/page/tree/parse';
+import { isElement, isText, nameOf, textData } from '../src/page/tree/tree';
 import { layoutPages, shells } from './page-article-layouts';
 import { oddPages } from './page-article-odd';
 import { nastyPages } from './page-article-pages';
@@ -10,16 +11,17 @@ const ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&gt;': '>',
 
 /** The lines of the document as found, cells parted by a space. */
 function linesOf(html: string): string[] {
-  const root = parsePage(html);
-  const { parts, chrome } = findDocument(root, html);
+  const tree = parsePage(html);
+  const { parts, chrome } = findDocument(tree);
   const pieces: string[] = [];
-  const write = (node: PageNode | ParentNode, isPart: boolean): void => {
-    if (node.type === 'text') pieces.push(node.data.replace(/\s+/g, ' '));
-    if (!('children' in node)) return;
-    if (!isPart && 'name' in node && (['script', 'style', 'title', 'noscript', 'template', 'textarea'].includes(node.name) || chrome.has(node))) return;
-    const edge = !('name' in node) || !INLINE.has(node.name) ? '\n' : node.name === 'td' || node.name === 'th' ? ' ' : '';
+  const write = (node: number, isPart: boolean): void => {
+    if (isText(tree, node)) pieces.push(textData(tree, node).replace(/\s+/g, ' '));
+    if (node > 0 && !isElement(tree, node)) return;
+    const name = nameOf(tree, node);
+    if (!isPart && (['script', 'style', 'title', 'noscript', 'template', 'textarea'].includes(name) || chrome.has(node))) return;
+    const edge = !INLINE.has(name) ? '\n' : name === 'td' || name === 'th' ? ' ' : '';
     pieces.push(edge);
-    for (const child of node.children) write(child, false);
+    for (let child = node + 1; child < tree.after[node]!; child = tree.after[child]!) write(child, false);
     pieces.push(edge);
   };
   for (const part of parts) {
@@ -47,20 +49,20 @@ describe('the document on a page', () => {
 
 describe('pages without a document', () => {
   test.each(shells.map((page) => [page.name, page] as const))('%s', (_, { html, kind }) => {
-    const found = findDocument(parsePage(html), html);
+    const found = findDocument(parsePage(html));
     expect(found.verdict.notADocument).toBe(kind);
     expect(found.parts.length).toBeGreaterThan(0);
   });
 
   test('a document is none of these', () => {
-    for (const { name, html } of [...nastyPages, ...layoutPages, ...oddPages]) expect([name, findDocument(parsePage(html), html).verdict.notADocument]).toEqual([name, null]);
+    for (const { name, html } of [...nastyPages, ...layoutPages, ...oddPages]) expect([name, findDocument(parsePage(html)).verdict.notADocument]).toEqual([name, null]);
   });
 });
 
 describe('more pages', () => {
   const more = (inside: string, behind = '') => {
     const html = `<div class="x"><div id="zoom"><p>这是第一页的正文，后面还有两页。</p>${inside}</div>${behind}</div>`;
-    return findDocument(parsePage(html), html).verdict.morePages;
+    return findDocument(parsePage(html)).verdict.morePages;
   };
 
   test('a link to the next page, inside or behind', () => {
@@ -81,17 +83,18 @@ describe('more pages', () => {
 describe('any page', () => {
   test('nesting does not overflow the stack', () => {
     const html = '<div>'.repeat(20000) + '深处的一句话，没有别的。';
-    expect(findDocument(parsePage(html), html).parts).toHaveLength(1);
+    expect(findDocument(parsePage(html)).parts).toHaveLength(1);
   });
 
   test.each(['', ' ', '<html></html>', '<!-- open', '<p>', 'text', '<script>var a = 1', '<div style="display:none"></div>'])('%j gives a part', (html) => {
-    expect(findDocument(parsePage(html), html).parts.length).toBeGreaterThan(0);
+    expect(findDocument(parsePage(html)).parts.length).toBeGreaterThan(0);
   });
 
   test('parts are disjoint and in order', () => {
     for (const { html } of [...nastyPages, ...layoutPages, ...oddPages]) {
-      const { parts } = findDocument(parsePage(html), html);
-      for (let i = 1; i < parts.length; i++) expect(parts[i]!.startIndex).toBeGreaterThan(parts[i - 1]!.endIndex!);
+      const tree = parsePage(html);
+      const { parts } = findDocument(tree);
+      for (let i = 1; i < parts.length; i++) expect(parts[i]).toBeGreaterThanOrEqual(tree.after[parts[i - 1]!]!);
     }
   });
 });

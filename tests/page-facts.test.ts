@@ -1,27 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import { regionOfSite, valuesOf } from '../src/metadata/page-facts';
 import type { PageFacts } from '../src/model/page';
-import { isElement, parsePage, type PageElement, type ParentNode } from '../src/page/dom';
 import { readFacts } from '../src/page/facts/read';
 import type { Found } from '../src/page/found';
+import { FIRST_NAME } from '../src/page/tree/names';
+import { parsePage } from '../src/page/tree/parse';
+import type { PageTree } from '../src/page/tree/tree';
 import { FILE_CASES, HEAD_LINE_CASES, META_CASES, SCRIPT_CASES, TABLE_CASES, TITLE_CASES, URL_CASES, type FactsCase } from './page-facts-cases';
 
-/** The elements that carry an attribute, in page order. */
-function marked(root: ParentNode, attribute: string): PageElement[] {
-  const found: PageElement[] = [];
-  const stack: ParentNode[] = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if ('attribs' in node && attribute in (node as PageElement).attribs) found.push(node as PageElement);
-    for (const child of [...node.children].reverse()) if (isElement(child)) stack.push(child);
-  }
-  return found;
+/** The elements whose start tag bears a mark for this test, in page order. */
+function marked({ source, count, starts, names }: PageTree, mark: string): number[] {
+  const tag = new RegExp(`^<[^<>]*\\s${mark}(?=[\\s=>])`);
+  return Array.from({ length: count }, (_, node) => node).filter((node) => names[node]! >= FIRST_NAME && tag.test(source.slice(starts[node], starts[node]! + 2000)));
 }
 
 function factsOf(html: string): PageFacts {
-  const root = parsePage(html);
-  const parts = marked(root, 'doc');
-  const found: Found = { parts: parts.length > 0 ? parts : [root], chrome: new Set(marked(root, 'chrome')), verdict: { found: 'known', container: null, notADocument: null, morePages: false, evidence: {} } };
-  return readFacts(root, html, found);
+  const tree = parsePage(html);
+  const parts = marked(tree, 'doc');
+  const found: Found = { parts: parts.length > 0 ? parts : [0], chrome: new Set(marked(tree, 'chrome')), verdict: { found: 'known', container: null, notADocument: null, morePages: false, evidence: {} } };
+  return readFacts(tree, found);
 }
 
 function check({ html, name: _name, region, attachments, images, ...wanted }: FactsCase): void {

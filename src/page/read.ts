@@ -1,9 +1,9 @@
 import type { PageReading } from '../model/page';
 import { findDocument } from './article/find';
-import { parsePage } from './dom';
 import { readFacts } from './facts/read';
 import type { Found } from './found';
 import { renderPage } from './render/render';
+import { parsePage } from './tree/parse';
 
 /** A parsed page, and the two ways to read it. */
 export interface PageReader {
@@ -17,10 +17,10 @@ export interface PageReader {
 
 /** @param source the decoded page; every offset is one of it. */
 export function pageReader(source: string): PageReader {
-  const root = parsePage(source);
-  const found = findDocument(root, source);
-  const facts = readFacts(root, source, found);
-  const page: Found = { parts: [root], chrome: new Set(), verdict: found.verdict };
-  const readingOf = (part: Found, all = false): PageReading => ({ ...renderPage(root, source, part, all), facts, verdict: found.verdict });
+  const tree = parsePage(source);
+  const found = findDocument(tree);
+  const facts = readFacts(tree, found);
+  const page: Found = { parts: [0], chrome: new Set(), verdict: found.verdict };
+  const readingOf = (part: Found, all = false): PageReading => ({ ...renderPage(tree, part, all), facts, verdict: found.verdict });
   return { document: () => readingOf(found), whole: () => readingOf(page), everything: () => readingOf(page, true) };
 }

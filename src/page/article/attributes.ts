@@ -1,4 +1,5 @@
-import { sourceEnd, sourceStart, type PageElement } from '../dom';
+import { Attribute } from '../tree/attribute-names';
+import type { PageTree } from '../tree/tree';
 import type { Columns } from './columns';
 import { better, containerByClass, containerById, containerOf, Trust } from './containers';
 import { isFileLink } from './file-link';
@@ -12,38 +13,43 @@ const BLANK = /visibility\s*:\s*hidden/i;
 /** Source characters of a link that holds a title and a picture. One that was never closed swallows the page. */
 const LONGEST_LINK = 3000;
 
-/** Adds to the values of an element what its attributes say. */
-export function readAttributes(columns: Columns, number: number, element: PageElement): void {
-  const { attribs } = element;
-  let id = '';
-  let classes = '';
-  let style = '';
-  // Pages have many shapes of attributes: to walk the few there are is cheaper than to ask for each that there may be.
-  for (const name in attribs) {
-    switch (name) {
-      case 'class':
-        classes = attribs[name]!;
+/** Adds to the values of an element what its attributes say. @param node its number in the tree. */
+export function readAttributes(columns: Columns, number: number, tree: PageTree, node: number): void {
+  const { units, attributes, valueStarts, valueEnds } = tree;
+  let id = -1;
+  let classes = -1;
+  let style = -1;
+  const end = tree.attributesFrom[node + 1]!;
+  for (let at = tree.attributesFrom[node]!; at < end; at++) {
+    switch (attributes[at]!) {
+      case Attribute.class:
+        classes = at;
         break;
-      case 'id':
-        id = attribs[name]!;
+      case Attribute.id:
+        id = at;
         break;
-      case 'style':
-        style = attribs[name]!;
+      case Attribute.style:
+        style = at;
         break;
-      case 'href':
-        if ((columns.tags[number]! & Tag.link) !== 0) readLink(columns, number, element, attribs[name]!);
+      case Attribute.href:
+        if ((columns.tags[number]! & Tag.link) !== 0) readLink(columns, number, tree, node, at);
         break;
-      case 'hidden':
+      case Attribute.hidden:
         hide(columns, number);
         break;
     }
   }
-  if (id !== '') addName(columns, number, rolesOfName(id), containerById(id));
-  if (classes !== '') {
-    addName(columns, number, rolesOfName(classes), containerByClass(classes));
-    columns.kind[number] = hashOfFirst(classes);
+  // Of an id and a class that are trusted alike the id counts.
+  if (id >= 0) {
+    const start = valueStarts[id]!;
+    addName(columns, number, rolesOfName(units, start, valueEnds[id]!), containerById(units, start, valueEnds[id]!));
   }
-  if (style !== '' && hides(style, columns.container[number]!)) hide(columns, number);
+  if (classes >= 0) {
+    const start = valueStarts[classes]!;
+    addName(columns, number, rolesOfName(units, start, valueEnds[classes]!), containerByClass(units, start, valueEnds[classes]!));
+    columns.kind[number] = hashOfFirst(units, start, valueEnds[classes]!);
+  }
+  if (style >= 0 && hides(tree, style, columns.container[number]!)) hide(columns, number);
 }
 
 function addName({ roles, container, doubt }: Columns, number: number, found: number, known: number): void {
@@ -53,9 +59,9 @@ function addName({ roles, container, doubt }: Columns, number: number, found: nu
 }
 
 /** Anchors and links that were never closed lead nowhere. */
-function readLink({ files, linked }: Columns, number: number, element: PageElement, href: string): void {
-  if (sourceEnd(element) - sourceStart(element) > LONGEST_LINK + 1) return;
-  if (isFileLink(href)) files[number] = 1;
+function readLink({ files, linked }: Columns, number: number, tree: PageTree, node: number, href: number): void {
+  if (tree.ends[node]! - tree.starts[node]! > LONGEST_LINK + 1) return;
+  if (isFileLink(tree.units, tree.valueStarts[href]!, tree.valueEnds[href]!)) files[number] = 1;
   else linked[number] = 1;
 }
 
@@ -63,23 +69,24 @@ function hide({ shade }: Columns, number: number): void {
   if (shade[number] === Shade.visible) shade[number] = Shade.hidden;
 }
 
-function hides(style: string, container: number): boolean {
-  if (!hasY(style)) return false;
+function hides({ source, units, valueStarts, valueEnds }: PageTree, at: number, container: number): boolean {
+  if (!hasY(units, valueStarts[at]!, valueEnds[at]!)) return false;
+  const style = source.slice(valueStarts[at], valueEnds[at]);
   // A page may keep its body blank until its script has run.
   return GONE.test(style) || (BLANK.test(style) && containerOf(container).trust !== Trust.system);
 }
 
 /** `display` and `visibility` have one; `text-indent:2em` and most styles of paragraphs have none. */
-function hasY(style: string): boolean {
-  for (let i = 0; i < style.length; i++) if ((style.charCodeAt(i) | 0x20) === 0x79) return true;
+function hasY(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((units[at]! | 0x20) === 0x79) return true;
   return false;
 }
 
 /** A number for the first word of a class, by which elements of one list are known (FNV-1a). */
-function hashOfFirst(value: string): number {
+function hashOfFirst(units: Uint16Array, start: number, end: number): number {
   let hash = 0;
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
+  for (let at = start; at < end; at++) {
+    const code = units[at]!;
     if (code === 0x20) break;
     hash = Math.imul(hash ^ code, 0x01000193);
   }

@@ -1,4 +1,4 @@
-import type { PageElement } from '../dom';
+import { Name } from '../tree/names';
 import { isAfterword, isByline } from './chrome-terms';
 import type { Features } from './features';
 import { Role } from './roles';
@@ -13,14 +13,13 @@ const LARGEST_LIST = 1500;
 const NAMED = Role.share | Role.tool | Role.pager | Role.advert | Role.offer | Role.talk | Role.player | Role.credit;
 
 /** Elements inside a part of the document that are no part of it. `isUnknown`: the part was found by its prose and may hold boxes of the template. */
-export function chromeInside(features: Features, part: number, isUnknown: boolean, into: Set<PageElement>): void {
-  const { elements, last, shade, chars, roles } = features;
+export function chromeInside(features: Features, part: number, isUnknown: boolean, into: Set<number>): void {
+  const { tree, nodes, last, shade, chars, roles } = features;
   const total = chars[part]!;
   for (let i = part + 1; i <= last[part]!; ) {
     const hidden = shade[i]! > shade[part]!;
     if (hidden || (chars[i]! > 0 && (isEntryForm(features, i, total) || isPictureCount(features, i) || isChrome(features, i, total) || (isUnknown && isLinkBox(features, i, total))))) {
-      const element = elements[i]!;
-      if (element.type === 'tag') into.add(element as PageElement);
+      if (isBox(tree.names[nodes[i]!]!)) into.add(nodes[i]!);
       i = last[i]! + 1;
     } else if (chars[i]! === 0 && roles[i] === 0) {
       i = last[i]! + 1;
@@ -28,17 +27,22 @@ export function chromeInside(features: Features, part: number, isUnknown: boolea
   }
 }
 
-function isChrome({ elements, tags, chars, links, roles, marks, block, gain }: Features, i: number, total: number): boolean {
+/** Scripts and styles are no text of the page anyhow. */
+function isBox(name: number): boolean {
+  return name !== Name.script && name !== Name.style;
+}
+
+function isChrome({ tree, nodes, tags, chars, links, roles, marks, block, gain }: Features, i: number, total: number): boolean {
   const own = chars[i]!;
   const role = roles[i]!;
   if (own > total / 2) return false;
   // A sentence without a link, in a box without a name, is no tool.
   if (marks[i]! > 0 && role === 0 && links[i] === 0) return false;
   if (own <= SMALL && (block[i]! || role !== 0)) {
-    const text = textOf(elements[i]!, SMALL * 2);
+    const text = textOf(tree, nodes[i]!, SMALL * 2);
     const inTable = (tags[i]! & Tag.table) !== 0;
     if (isWidget(text, inTable)) return true;
-    if (!inTable && links[i]! > 0 && block[i]! && isAdvert(elements[i]!)) return true;
+    if (!inTable && links[i]! > 0 && block[i]! && isAdvert(tree, nodes[i]!)) return true;
     if ((role & Role.credit) !== 0 && /编/.test(text) && own <= 40) return true;
     if (!inTable && isByline(text)) return true;
     if ((role & NAMED) !== 0 && (isAfterword(text) || links[i]! * 2 > own)) return true;
@@ -49,19 +53,19 @@ function isChrome({ elements, tags, chars, links, roles, marks, block, gain }: F
   if (!block[i]! || own > LARGEST_LIST) return false;
   // A list of other pages under its heading, or a box whose name and links agree.
   if (links[i]! * 2 <= own || gain[i]! > links[i]!) return false;
-  return (role & NAMED) !== 0 || isAfterword(textOf(elements[i]!, 40));
+  return (role & NAMED) !== 0 || isAfterword(textOf(tree, nodes[i]!, 40));
 }
 
 // Matches the heading of a list that is the document's own:  附件：  目　录  办法全文   Trap: 热点专题, 最新动态.
 const OWN_LIST = /附件|目\s*录|全文|附表|附录/;
 
 /** Three or more links to other pages and next to nothing else, in a box that is neither paragraph nor table. */
-function isLinkBox({ elements, tags, chars, links, last, files, block }: Features, i: number, total: number): boolean {
+function isLinkBox({ tree, nodes, tags, chars, links, last, files, block }: Features, i: number, total: number): boolean {
   const own = chars[i]!;
   if (!block[i]! || own < 18 || own * 3 > total || links[i]! < own * 0.8 || files[i]! > 0 || (tags[i]! & Tag.linkHost) !== 0) return false;
   let count = 0;
   for (let k = i + 1; k <= last[i]! && count < 3; k++) {
     if ((tags[k]! & Tag.link) !== 0 && links[k]! >= 4) count++;
   }
-  return count >= 3 && !OWN_LIST.test(textOf(elements[i]!, 24));
+  return count >= 3 && !OWN_LIST.test(textOf(tree, nodes[i]!, 24));
 }

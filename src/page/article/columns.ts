@@ -1,5 +1,6 @@
 /** One number per element and quality. Pages come one after another, so columns of a usual size are used again. */
 export interface Columns {
+  readonly nodes: Int32Array;
   readonly parent: Int32Array;
   readonly last: Int32Array;
   readonly home: Int32Array;
@@ -24,11 +25,10 @@ export interface Columns {
 }
 
 const USUAL = 131072;
-/** The shortest start tag: `<b>`. */
-const SHORTEST_TAG = 3;
 
 function newColumns(capacity: number): Columns {
   return {
+    nodes: new Int32Array(capacity),
     parent: new Int32Array(capacity),
     last: new Int32Array(capacity),
     home: new Int32Array(capacity),
@@ -58,13 +58,10 @@ let usual: Columns | null = null;
 /**
  * Columns for every element of a page, their values those of the page before: a reader sets all values of an element when it
  * opens it. The memory of columns is not touched before it is written.
- * @param count counts the elements; asked for long pages only.
+ * @param count at least the number of elements.
  */
-export function columnsFor(sourceLength: number, count: () => number): Columns {
-  if (sourceLength / SHORTEST_TAG + 1 > USUAL) {
-    const elements = count();
-    if (elements > USUAL) return newColumns(elements);
-  }
+export function columnsFor(count: number): Columns {
+  if (count > USUAL) return newColumns(count);
   usual ??= newColumns(USUAL);
   return usual;
 }

@@ -1,4 +1,5 @@
-import { DEAD, WordIndex } from './word-index';
+import { listedName } from '../tree/names';
+import { DEAD, WordIndex } from '../tree/word-index';
 
 /** How far the name of a container is believed. */
 export const Trust = {
@@ -56,22 +57,23 @@ export function containerOf(number: number): KnownContainer {
 }
 
 /** The number of the container that an element is known to be by its name; 0: none. */
-export function containerByTag(name: string): number {
-  return TAGS.find(name);
+export function containerByTag(name: number): number {
+  return TAGS.find(listedName(name));
 }
 
-export function containerById(id: string): number {
-  return IDS.find(id);
+/** By an id that stands in a piece of a page. */
+export function containerById(units: Uint16Array, start: number, end: number): number {
+  return IDS.findIn(units, start, end);
 }
 
 /** By the words of a class, the most trusted first. */
-export function containerByClass(classes: string): number {
+export function containerByClass(units: Uint16Array, start: number, end: number): number {
   let found = 0;
   let isView = false;
   let isTrs = false;
   let state = CLASSES.start;
-  for (let i = 0; i <= classes.length; i++) {
-    const code = i < classes.length ? classes.charCodeAt(i) : 0x20;
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? units[at]! : 0x20;
     if (!isSpace(code)) {
       if (state === DEAD) continue;
       state = CLASSES.step(state, code);

@@ -1,4 +1,3 @@
-import type { PageElement } from '../dom';
 import type { Features } from './features';
 
 /** Han characters of a block that nobody writes twice, and its least share of the document. */
@@ -25,13 +24,12 @@ export function oneCopyOf(features: Features, part: number): number {
 }
 
 /** Blocks of one text inside a part: archives keep a body three times. The one with the most lines stays, the others are chrome. */
-export function copiesInside(features: Features, part: number, chrome: Set<PageElement>): void {
-  const { elements, last, han, sum, lines, block, shade } = features;
+export function copiesInside(features: Features, part: number, chrome: Set<number>): void {
+  const { nodes, last, han, sum, lines, block, shade } = features;
   const least = Math.max(LEAST, han[part]! * SHARE);
   const kept = new Map<number, number>();
   for (let i = part + 1; i <= last[part]!; ) {
-    const element = elements[i]!;
-    if (han[i]! < least || shade[i] !== shade[part] || chrome.has(element as PageElement)) {
+    if (han[i]! < least || shade[i] !== shade[part] || chrome.has(nodes[i]!)) {
       i = last[i]! + 1;
       continue;
     }
@@ -47,7 +45,7 @@ export function copiesInside(features: Features, part: number, chrome: Set<PageE
       continue;
     }
     const worse = lines[i]! > lines[first]! ? first : i;
-    chrome.add(elements[worse]! as PageElement);
+    chrome.add(nodes[worse]!);
     if (worse === first) kept.set(key, i);
     i = worse === i ? last[i]! + 1 : i + 1;
   }

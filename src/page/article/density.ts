@@ -1,4 +1,4 @@
-import type { PageElement, ParentNode } from '../dom';
+import { Name } from '../tree/names';
 import type { Features } from './features';
 import { Tag } from './tags';
 import { textOf } from './text-of';
@@ -9,9 +9,9 @@ import { textOf } from './text-of';
  * @returns the most worth that any of them has.
  */
 export function sumUp(features: Features, shade: number): number {
-  const { elements, tags, shade: shades, parent, gain, loss, chars, links, han, sum, marks, lines, files, cards } = features;
+  const { count, tags, shade: shades, parent, gain, loss, chars, links, han, sum, marks, lines, files, cards } = features;
   let most = 0;
-  for (let i = elements.length - 1; i >= 0; i--) {
+  for (let i = count - 1; i >= 0; i--) {
     if (shades[i] !== shade) continue;
     if (links[i]! >= CARD_LINKS && isCardList(features, i)) {
       cards[i] = 1;
@@ -68,16 +68,16 @@ function isCardList(features: Features, number: number): boolean {
 }
 
 /** Whether two elements have one name and one first word of a class. */
-function isOfKind({ elements, tags, kind }: Features, one: number, other: number): boolean {
-  if (tags[one] !== tags[other] || kind[one] !== kind[other]) return false;
-  return tags[one] !== 0 || (elements[one] as PageElement).name === (elements[other] as PageElement).name;
+function isOfKind({ tree, nodes, kind }: Features, one: number, other: number): boolean {
+  return kind[one] === kind[other] && tree.names[nodes[one]!] === tree.names[nodes[other]!];
 }
 
 /** Cells ending in a colon that make a table one of labels and values: what the page says of a document, not the document. */
 const LABELS = 3;
 
 /** Three or more rows of two or more cells with short texts and few links, and without labels. */
-function isDataTable({ elements, last, tags, chars, links, gain }: Features, number: number): boolean {
+function isDataTable(features: Features, number: number): boolean {
+  const { last, tags, chars, links, gain } = features;
   if (links[number]! * 4 > chars[number]! || gain[number]! * 2 > chars[number]!) return false;
   let rows = 0;
   let labels = 0;
@@ -87,23 +87,23 @@ function isDataTable({ elements, last, tags, chars, links, gain }: Features, num
     for (let cell = row + 1; cell <= last[row]!; cell = last[cell]! + 1) {
       if ((tags[cell]! & Tag.cell) === 0) continue;
       cells++;
-      if (rows < 4 && isLabel(elements[cell]!) && ++labels >= LABELS) return false;
+      if (rows < 4 && isLabel(features, cell) && ++labels >= LABELS) return false;
     }
     if (cells >= 2) rows++;
   }
   return rows >= 3;
 }
 
-function isLabel(cell: PageElement | ParentNode): boolean {
-  const text = textOf(cell, 24);
+function isLabel({ tree, nodes }: Features, cell: number): boolean {
+  const text = textOf(tree, nodes[cell]!, 24);
   return text.length <= 14 && (text.endsWith('：') || text.endsWith(':'));
 }
 
 /** The element of one shade whose prose outweighs its links and loose words most; the innermost of equals. -1: there is none. */
-export function densest({ elements, last, gain, loss, block, shade: shades, cards }: Features, shade: number): number {
+export function densest({ count, last, gain, loss, block, shade: shades, cards }: Features, shade: number): number {
   let best = -1;
   let worth = 0;
-  for (let i = 0; i < elements.length; i++) {
+  for (let i = 0; i < count; i++) {
     if (cards[i]! !== 0) {
       i = last[i]!;
       continue;
@@ -122,15 +122,16 @@ export function densest({ elements, last, gain, loss, block, shade: shades, card
 const LIFT_LEVELS = 3;
 const LIFT_CHARS = 240;
 
+const ENDS_OF_LIFT: ReadonlySet<number> = new Set([Name.body, Name.html, Name.tr]);
+
 /** A box that is one line is a paragraph by another name: the box around it, unless that holds much else. */
 export function boxOfLine(features: Features, number: number): number {
-  const { parent, shade, chars, links, block, last, elements } = features;
+  const { tree, nodes, parent, shade, chars, links, block, last } = features;
   let box = number;
   for (let level = 0; level < LIFT_LEVELS; level++) {
     for (let i = box + 1; i <= last[box]!; i++) if (block[i]! && chars[i]! > 0) return box;
     const up = parent[box]!;
-    const above = up < 0 ? null : elements[up]!;
-    if (above === null || !('name' in above) || above.name === 'body' || above.name === 'html' || above.name === 'tr') return box;
+    if (up <= 0 || ENDS_OF_LIFT.has(tree.names[nodes[up]!]!)) return box;
     if (shade[up] !== shade[box] || chars[up]! > chars[box]! + LIFT_CHARS || links[up]! * 3 > chars[up]!) return box;
     box = up;
     if (chars[up]! > chars[number]!) return box;

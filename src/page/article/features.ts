@@ -1,4 +1,6 @@
-import { isElement, sourceEnd, sourceStart, type PageData, type PageElement, type PageNode, type ParentNode } from '../dom';
+import { FIRST_NAME, Kind } from '../tree/names';
+import { isWhole, textData, type PageTree } from '../tree/tree';
+import { ownUnits } from '../tree/units';
 import { readAttributes } from './attributes';
 import { columnsFor, type Columns } from './columns';
 import { containerByTag } from './containers';
@@ -11,7 +13,11 @@ import { countText, newCount, type TextCount } from './text-count';
  * number to its `last`. `gain` to `files` are sums once they were added up over the subtree.
  */
 export interface Features {
-  readonly elements: readonly (PageElement | ParentNode)[];
+  readonly tree: PageTree;
+  /** How many elements there are. */
+  readonly count: number;
+  /** Number of the element among all nodes of the tree. */
+  readonly nodes: Int32Array;
   readonly parent: Int32Array;
   /** Number of the last element of the subtree. */
   readonly last: Int32Array;
@@ -45,68 +51,66 @@ export interface Features {
   readonly files: Int32Array;
 }
 
-/** @param source what was parsed: every text node is its slice. */
-export function featuresOf(root: ParentNode, source: string): Features {
-  const columns = columnsFor(source.length, () => countElements(root));
-  const { parent, last, home, shade, linked, container, block, chars, links, han, sum, marks } = columns;
-  const elements: (PageElement | ParentNode)[] = [root];
+export function featuresOf(tree: PageTree): Features {
+  const { names, after, attributesFrom } = tree;
+  const columns = columnsFor(tree.count);
+  const { nodes, parent, last, home, shade, linked, container, block, chars, links, han, sum, marks } = columns;
   const count = newCount();
   const line = newLine();
   openRoot(columns);
-  // The element that is being read, and for those above it the place in their children where reading goes on.
+  let opened = 1;
+  // The element that is being read, and the node its subtree ends in front of.
   let number = 0;
-  let children = root.children;
-  let at = 0;
-  const places: number[] = [];
-  while (true) {
-    if (at === children.length) {
+  let end = tree.count;
+  for (let node = 1; ; ) {
+    while (node === end) {
       if (block[number]!) endLine(line, columns, false);
-      last[number] = elements.length - 1;
-      if (number === 0) break;
+      last[number] = opened - 1;
+      if (number === 0) {
+        parent[0] = -1;
+        return { ...columns, tree, count: opened };
+      }
       number = parent[number]!;
-      children = elements[number]!.children;
-      at = places.pop()!;
+      end = after[nodes[number]!]!;
+    }
+    const name = names[node]!;
+    if (name < FIRST_NAME) {
+      if (name === Kind.text && countNode(tree, node, count)) {
+        chars[number] = chars[number]! + count.chars;
+        han[number] = han[number]! + count.han;
+        sum[number] = sum[number]! + count.sum;
+        marks[number] = marks[number]! + count.marks;
+        if (linked[number]!) links[number] = links[number]! + count.chars;
+        addToLine(line, count, home[number]!, linked[number]! !== 0);
+      }
+      node++;
       continue;
     }
-    const child = children[at++]!;
-    if (child.type === 'text') {
-      countNode(child, source, count);
-      if (count.chars === 0) continue;
-      chars[number] = chars[number]! + count.chars;
-      han[number] = han[number]! + count.han;
-      sum[number] = sum[number]! + count.sum;
-      marks[number] = marks[number]! + count.marks;
-      if (linked[number]!) links[number] = links[number]! + count.chars;
-      addToLine(line, count, home[number]!, linked[number]! !== 0);
-      continue;
-    }
-    if (!isParent(child)) continue;
-    // `<![CDATA[` is a parent without a name. A page shows no text of it.
-    const isNamed = isElement(child);
-    const tag = isNamed ? tagOf(child.name) : 0;
+    const tag = tagOf(name);
+    const behind = after[node]!;
     if ((tag & Tag.lineBreak) !== 0) {
       endLine(line, columns, true);
+      node = behind;
       continue;
     }
-    const opened = elements.push(child) - 1;
-    open(columns, opened, number, tag);
-    const isRead = isNamed && shade[opened]! < Shade.none;
-    if ((tag & Tag.container) !== 0) container[opened] = containerByTag(child.name);
-    if (isRead && mayHaveAttributes(child, tag, source)) readAttributes(columns, opened, child);
-    if (block[opened]!) endLine(line, columns, false);
-    if (!isRead || child.children.length === 0) continue;
-    places.push(at);
-    number = opened;
-    children = child.children;
-    at = 0;
+    const element = opened++;
+    nodes[element] = node;
+    open(columns, element, number, tag);
+    const isRead = shade[element]! < Shade.none;
+    if ((tag & Tag.container) !== 0) container[element] = containerByTag(name);
+    if (isRead && attributesFrom[node] !== attributesFrom[node + 1]) readAttributes(columns, element, tree, node);
+    if (block[element]!) endLine(line, columns, false);
+    if (isRead && behind > node + 1) {
+      number = element;
+      end = behind;
+      node++;
+    } else node = behind;
   }
-  parent[0] = -1;
-  return { ...columns, elements };
 }
 
 /** The root is above itself until the page has been read. */
 function openRoot(columns: Columns): void {
-  columns.shade[0] = columns.home[0] = columns.linked[0] = columns.doubt[0] = 0;
+  columns.nodes[0] = columns.shade[0] = columns.home[0] = columns.linked[0] = columns.doubt[0] = 0;
   open(columns, 0, 0, 0);
 }
 
@@ -129,33 +133,12 @@ function open(columns: Columns, number: number, above: number, tag: number): voi
   han[number] = marks[number] = lines[number] = files[number] = 0;
 }
 
-/** A page that ends within mark-up may have a last text that is no slice of it. */
-function countNode(node: PageData, source: string, count: TextCount): void {
-  const start = sourceStart(node);
-  const end = sourceEnd(node);
-  const { data } = node;
-  if (end - start === data.length) countText(source, start, end, count);
-  else countText(data, 0, data.length, count);
-}
-
-function isParent(node: PageNode): node is PageElement {
-  return node.type !== 'comment' && node.type !== 'directive';
-}
-
-/** A tag without attributes ends right behind its name. */
-function mayHaveAttributes(element: PageElement, tag: number, source: string): boolean {
-  return (tag & Tag.listed) === 0 || source.charCodeAt(sourceStart(element) + 1 + element.name.length) !== 0x3e;
-}
-
-function countElements(root: ParentNode): number {
-  let count = 1;
-  const stack: ParentNode[] = [root];
-  while (stack.length > 0) {
-    for (const child of stack.pop()!.children) {
-      if (!('children' in child)) continue;
-      count++;
-      if (child.children.length > 0) stack.push(child);
-    }
+/** Counts a text; false when nothing of it shows. */
+function countNode(tree: PageTree, text: number, count: TextCount): boolean {
+  if (isWhole(tree, text)) countText(tree.units, tree.starts[text]!, tree.ends[text]!, count);
+  else {
+    const data = textData(tree, text);
+    countText(ownUnits(data), 0, data.length, count);
   }
-  return count;
+  return count.chars !== 0;
 }

@@ -1,6 +1,28 @@
-// Matches a link to a file:  /P0201.doc   x.PDF?v=1   a.zip#top   Trap: index.html, /docs, a.doc.html
-const FILE_LINK = /\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|rar|zip|7z|csv|rtf|txt|ceb)(?:[?#]|$)/i;
+import { DEAD, WordIndex } from '../tree/word-index';
 
-export function isFileLink(href: string): boolean {
-  return FILE_LINK.test(href);
+/** Endings of files. */
+const ENDINGS = new WordIndex();
+for (const ending of 'doc docx xls xlsx ppt pptx pdf wps et ofd rar zip 7z csv rtf txt ceb'.split(' ')) ENDINGS.add(ending, 1);
+
+/** Whether the address in a piece of a page is a file's: `/P0201.doc`, `x.PDF?v=1`, `a.zip#top`; not `index.html`, `/docs`, `a.doc.html`. */
+export function isFileLink(units: Uint16Array, start: number, end: number): boolean {
+  for (let dot = start; dot < end; dot++) if (units[dot] === DOT && isEnding(units, dot + 1, end)) return true;
+  return false;
+}
+
+function isEnding(units: Uint16Array, start: number, end: number): boolean {
+  let state = ENDINGS.start;
+  for (let at = start; at < end; ) {
+    state = ENDINGS.step(state, units[at++]!);
+    if (state === DEAD) return false;
+    if (ENDINGS.valueAt(state) !== 0 && (at === end || isMark(units[at]!))) return true;
+  }
+  return false;
+}
+
+const DOT = 0x2e;
+
+/** `?` or `#`. */
+function isMark(code: number): boolean {
+  return code === 0x3f || code === 0x23;
 }

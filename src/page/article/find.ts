@@ -1,4 +1,5 @@
-import type { PageElement, ParentNode } from '../dom';
+import { Name } from '../tree/names';
+import { attributeOf, nameOf, type PageTree } from '../tree/tree';
 import type { Found } from '../found';
 import { chromeInside } from './chrome';
 import { copiesInside, oneCopyOf } from './copies';
@@ -27,8 +28,8 @@ interface Choice {
 }
 
 /** Which parts of a page are its document. Linear in the page; never empty. */
-export function findDocument(root: ParentNode, source: string, options: FindOptions = { known: true }): Found {
-  const features = featuresOf(root, source);
+export function findDocument(tree: PageTree, options: FindOptions = { known: true }): Found {
+  const features = featuresOf(tree);
   let choice = choose(features, Shade.visible, options);
   let script: ScriptBody | null = null;
   if (choice === null || choice.worth < SLIGHT) {
@@ -43,17 +44,17 @@ export function findDocument(root: ParentNode, source: string, options: FindOpti
   const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && isDocumentBox(features, choice));
   const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0 };
   const kept = { ...found, elements: found.elements.map((number) => wholeTable(features, oneCopyOf(features, number))) };
-  const chrome = new Set<PageElement>();
+  const chrome = new Set<number>();
   if (script !== null) {
     return { parts: [script.node], chrome, verdict: { found: 'density', container: 'script', notADocument: null, morePages: false, evidence: { en: 'a script holds the prose', zh: '正文在脚本数据中' } } };
   }
-  for (const number of kept.chrome) chrome.add(features.elements[number] as PageElement);
+  for (const number of kept.chrome) chrome.add(features.nodes[number]!);
   for (const number of kept.elements) {
     if (kept.found !== 'whole') chromeInside(features, number, kept.found === 'density', chrome);
     copiesInside(features, number, chrome);
   }
   return {
-    parts: kept.elements.map((number) => features.elements[number]!),
+    parts: kept.elements.map((number) => features.nodes[number]!),
     chrome,
     verdict: { found: kept.found, container: kept.container, notADocument, morePages: hasMorePages(features, kept.elements), evidence: evidenceOf(kept) },
   };
@@ -75,7 +76,7 @@ function isBetter(other: Choice, visible: Choice | null): boolean {
 }
 
 function choose(features: Features, shade: number, options: FindOptions): Choice | null {
-  const { gain, elements } = features;
+  const { tree, nodes, gain } = features;
   discountSiteTalk(features, shade, sumUp(features, shade));
   const best = densest(features, shade);
   const dense = best < 0 ? null : trimAround(features, boxOfLine(features, best));
@@ -86,7 +87,7 @@ function choose(features: Features, shade: number, options: FindOptions): Choice
   }
   if (dense === null) return null;
   const others = neighboursOf(features, dense.element);
-  return { elements: inOrder([dense.element, ...others]), chrome: dense.chrome, found: 'density', container: labelOf(elements[dense.element]!), worth: gain[dense.element]! };
+  return { elements: inOrder([dense.element, ...others]), chrome: dense.chrome, found: 'density', container: labelOf(tree, nodes[dense.element]!), worth: gain[dense.element]! };
 }
 
 /** Whether what was found shows by itself that it is a document, however short. */
@@ -100,25 +101,24 @@ function inOrder(elements: number[]): number[] {
 }
 
 /** The rows of a table are read with the table around them. */
-function wholeTable({ elements, parent, shade }: Features, number: number): number {
-  const element = elements[number]!;
+function wholeTable({ tree, nodes, parent, shade }: Features, number: number): number {
   const up = parent[number]!;
-  if (up < 0 || !('name' in element) || element.name !== 'tbody' || shade[up] !== shade[number]) return number;
-  const table = elements[up]!;
-  return 'name' in table && table.name === 'table' ? up : number;
+  if (up < 0 || tree.names[nodes[number]!] !== Name.tbody || shade[up] !== shade[number]) return number;
+  return tree.names[nodes[up]!] === Name.table ? up : number;
 }
 
-function bodyOf({ elements, tags }: Features): number {
-  for (let i = 0; i < elements.length; i++) if ((tags[i]! & Tag.body) !== 0) return i;
+function bodyOf({ count, tags }: Features): number {
+  for (let i = 0; i < count; i++) if ((tags[i]! & Tag.body) !== 0) return i;
   return 0;
 }
 
-function labelOf(node: PageElement | ParentNode): string {
-  if (!('name' in node)) return 'page';
-  const id = node.attribs['id'];
-  if (id !== undefined && id !== '') return `${node.name}#${id}`;
-  const first = node.attribs['class']?.trim().split(/\s+/, 1)[0];
-  return first === undefined || first === '' ? node.name : `${node.name}.${first}`;
+function labelOf(tree: PageTree, node: number): string {
+  if (node === 0) return 'page';
+  const name = nameOf(tree, node);
+  const id = attributeOf(tree, node, 'id');
+  if (id !== undefined && id !== '') return `${name}#${id}`;
+  const first = attributeOf(tree, node, 'class')?.trim().split(/\s+/, 1)[0];
+  return first === undefined || first === '' ? name : `${name}.${first}`;
 }
 
 function evidenceOf({ found, container }: Choice): { en: string; zh: string } {

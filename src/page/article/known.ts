@@ -15,10 +15,10 @@ export interface KnownBody {
 
 /** The innermost container of a known name that holds the prose; null when no name is to be believed. */
 export function bestKnown(features: Features, shade: number, dense: number, densest: number): KnownBody | null {
-  const { gain, chars, container, elements, last } = features;
+  const { gain, chars, container, count, last } = features;
   let element = -1;
   let name: KnownContainer | null = null;
-  for (let i = 1; i < elements.length; i++) {
+  for (let i = 1; i < count; i++) {
     if (container[i] === 0 || features.shade[i] !== shade || chars[i] === 0) continue;
     const known = containerOf(container[i]!);
     if (!isBelieved(features, i, known, dense, densest)) continue;

@@ -1,3 +1,5 @@
+import { Name } from '../tree/names';
+import { attributeOf } from '../tree/tree';
 import type { Features } from './features';
 import { isAfterword, isAttachments, isHeading, isHeadMatter, isLead, isSignature } from './chrome-terms';
 import { AROUND, Role } from './roles';
@@ -29,9 +31,8 @@ export function neighboursOf(features: Features, body: number): number[] {
   return found;
 }
 
-function isPage({ elements }: Features, number: number): boolean {
-  const element = elements[number]!;
-  return !('name' in element) || element.name === 'html';
+function isPage({ tree, nodes }: Features, number: number): boolean {
+  return number === 0 || tree.names[nodes[number]!] === Name.html;
 }
 
 function beside(features: Features, body: number, inner: number, outer: number, level: number): number[] {
@@ -59,18 +60,25 @@ function beside(features: Features, body: number, inner: number, outer: number, 
 }
 
 /** A short box that is no tool and no link. */
-function isLoose({ chars, links, elements, roles }: Features, number: number): boolean {
+function isLoose({ tree, nodes, chars, links, roles }: Features, number: number): boolean {
   if (chars[number]! > 60 || links[number]! > 0 || (roles[number]! & AROUND) !== 0) return false;
-  const text = textOf(elements[number]!, 120);
+  const text = textOf(tree, nodes[number]!, 120);
   return !isWidget(text) && !isAfterword(text) && !isHeadMatter(text);
 }
 
-function isSameKind({ elements }: Features, one: number, other: number): boolean {
-  const a = elements[one]!;
-  const b = elements[other]!;
-  if (!('name' in a) || !('name' in b) || a.name !== b.name) return false;
-  const kind = a.attribs['class'];
-  return kind !== undefined && kind.trim() !== '' && kind === b.attribs['class'];
+function isSameKind(features: Features, one: number, other: number): boolean {
+  if (!isSameName(features, one, other)) return false;
+  const kind = classOf(features, one);
+  return kind !== undefined && kind.trim() !== '' && kind === classOf(features, other);
+}
+
+/** The page itself has no name. */
+function isSameName({ tree, nodes }: Features, one: number, other: number): boolean {
+  return one !== 0 && other !== 0 && tree.names[nodes[one]!] === tree.names[nodes[other]!];
+}
+
+function classOf({ tree, nodes }: Features, number: number): string | undefined {
+  return attributeOf(tree, nodes[number]!, 'class');
 }
 
 function isMoreProse(features: Features, number: number, body: number): boolean {
@@ -80,29 +88,29 @@ function isMoreProse(features: Features, number: number, body: number): boolean 
 }
 
 function belongsBehind(features: Features, number: number, body: number, level: number): boolean {
-  const { chars, links, roles, files, elements } = features;
+  const { tree, nodes, chars, links, roles, files } = features;
   if ((roles[number]! & (AROUND | Role.pager)) !== 0 && files[number] === 0) return false;
-  if (level === 0 && isMoreProse(features, number, body)) return !isAfterword(textOf(elements[number]!, 60));
+  if (level === 0 && isMoreProse(features, number, body)) return !isAfterword(textOf(tree, nodes[number]!, 60));
   if (chars[number]! > READABLE || links[number]! * 2 > chars[number]!) return false;
-  const text = textOf(elements[number]!, READABLE * 2);
+  const text = textOf(tree, nodes[number]!, READABLE * 2);
   if (isAfterword(text)) return false;
   return isSignature(text) || (files[number]! > 0 && isAttachments(text));
 }
 
 function belongsBefore(features: Features, number: number, body: number, level: number): boolean {
-  const { chars, links, roles, marks, elements } = features;
+  const { tree, nodes, chars, links, roles, marks } = features;
   if (level > 0 || (roles[number]! & AROUND) !== 0 || links[number]! * 3 > chars[number]!) return false;
   if (isMoreProse(features, number, body) && isSameKind(features, number, body)) return true;
   if (chars[number]! > READABLE || marks[number] === 0) return false;
-  const text = textOf(elements[number]!, READABLE * 2);
+  const text = textOf(tree, nodes[number]!, READABLE * 2);
   return !isHeadMatter(text) && isLead(text) && !isRepeated(features, text, body);
 }
 
 /** Whether a body begins with what stands in front of it, cut short or not. */
-function isRepeated({ elements }: Features, text: string, body: number): boolean {
+function isRepeated({ tree, nodes }: Features, text: string, body: number): boolean {
   const lead = withoutEllipsis(text.replace(/^(?:摘\s*要|导\s*[读语]|核心提示|内容提要|提要)[】\]:：\s]*/, ''));
   if (lead.length < 8) return false;
-  return textOf(elements[body]!, lead.length * 2 + 200).replace(/\s/g, '').includes(lead.replace(/\s/g, ''));
+  return textOf(tree, nodes[body]!, lead.length * 2 + 200).replace(/\s/g, '').includes(lead.replace(/\s/g, ''));
 }
 
 /** A row of two or more cells is data, not a title. */
@@ -114,10 +122,9 @@ function isRow({ tags, last }: Features, number: number): boolean {
 }
 
 /** Two boxes without a name and without boxes in them: paragraphs by another name. */
-function isLineAmongLines({ elements, block, last, chars }: Features, number: number, main: number): boolean {
-  const a = elements[number]!;
-  const b = elements[main]!;
-  if (!('name' in a) || !('name' in b) || a.name !== b.name || a.attribs['class'] !== b.attribs['class']) return false;
+function isLineAmongLines(features: Features, number: number, main: number): boolean {
+  const { block, last, chars } = features;
+  if (!isSameName(features, number, main) || classOf(features, number) !== classOf(features, main)) return false;
   for (let i = main + 1; i <= last[main]!; i++) if (block[i]! && chars[i]! > 0) return false;
   return true;
 }
@@ -130,14 +137,13 @@ function withoutEllipsis(text: string): string {
 
 /** Whether an element beside the body is no part of the document. When unsure it is a part. */
 export function isNeighbourChrome(features: Features, number: number, main: number): boolean {
-  const { gain, loss, chars, links, roles, marks, elements, files, tags } = features;
+  const { tree, nodes, gain, loss, chars, links, roles, marks, files, tags } = features;
   const own = chars[number]!;
   if ((roles[number]! & AROUND) !== 0 && (roles[number]! & Role.body) === 0 && own < chars[main]!) return true;
   if (links[number]! * 2 > own) return true;
-  const node = elements[number]!;
   if ((tags[number]! & (Tag.around | Tag.form)) !== 0) return true;
   if (own > READABLE) return loss[number]! > gain[number]!;
-  const text = textOf(node, READABLE * 2);
+  const text = textOf(tree, nodes[number]!, READABLE * 2);
   if (text === '') return false;
   if (isWidget(text)) return true;
   if (number < main) return isHeadMatter(text) || ((tags[number]! & Tag.noTitle) === 0 && !isLineAmongLines(features, number, main) && !isRow(features, number) && isHeading(text, marks[number]!)) || isRepeated(features, text, main);

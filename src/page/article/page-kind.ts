@@ -1,4 +1,4 @@
-import type { PageElement } from '../dom';
+import { attributeOf, hasAttribute, isText, textData, type PageTree } from '../tree/tree';
 import type { PageVerdict } from '../../model/page';
 import type { Features } from './features';
 import { Tag } from './tags';
@@ -33,7 +33,7 @@ export function pageKind(features: Features, worth: number, isBox: boolean): Pag
   if (isSearch(features)) return 'search';
   if (worth >= ENOUGH || (worth >= SHORT && linked < all * LIST_SHARE)) return null;
   const title = titleOf(features);
-  const text = textOf(features.elements[0]!, 1500).slice(0, 1500);
+  const text = textOf(features.tree, 0, 1500).slice(0, 1500);
   if (all < 600 && (MISSING.test(title) || MISSING.test(text))) return 'error';
   if (RESULTS.test(title) || (RESULTS.test(text) && linked > all * LIST_SHARE)) return 'search';
   if (worth < SHORT && all < 800 && hasPassword(features) && (LOGIN.test(title) || LOGIN.test(text))) return 'login';
@@ -44,7 +44,7 @@ export function pageKind(features: Features, worth: number, isBox: boolean): Pag
 
 /** Excerpts under results are prose, so the title and the count must both say it. */
 function isSearch(features: Features): boolean {
-  return RESULTS.test(titleOf(features)) && COUNTED.test(textOf(features.elements[0]!, 1500).slice(0, 1500).replace(/\s+/g, ''));
+  return RESULTS.test(titleOf(features)) && COUNTED.test(textOf(features.tree, 0, 1500).slice(0, 1500).replace(/\s+/g, ''));
 }
 
 /** Characters of lists of teasers, each list counted once. */
@@ -58,13 +58,13 @@ function charsOfCards({ cards, chars, last }: Features): number {
   return sum;
 }
 
-function titleOf({ elements, tags }: Features): string {
-  for (let i = 0; i < elements.length; i++) if ((tags[i]! & Tag.title) !== 0) return textOf(elements[i]!, 200);
+function titleOf({ tree, nodes, count, tags }: Features): string {
+  for (let i = 0; i < count; i++) if ((tags[i]! & Tag.title) !== 0) return textOf(tree, nodes[i]!, 200);
   return '';
 }
 
-function hasPassword({ elements, tags }: Features): boolean {
-  for (let i = 0; i < elements.length; i++) if ((tags[i]! & Tag.input) !== 0 && ((elements[i] as PageElement).attribs['type'] ?? '').toLowerCase() === 'password') return true;
+function hasPassword({ tree, nodes, count, tags }: Features): boolean {
+  for (let i = 0; i < count; i++) if ((tags[i]! & Tag.input) !== 0 && (attributeOf(tree, nodes[i]!, 'type') ?? '').toLowerCase() === 'password') return true;
   return false;
 }
 
@@ -75,20 +75,35 @@ const NEXT = /下\s*一\s*页|下页|余下全文|next\s*page/i;
 
 /** Whether other pages of the same document are linked from inside a part or from the box behind it. */
 export function hasMorePages(features: Features, parts: readonly number[]): boolean {
-  const { last, elements, parent, tags } = features;
+  const { tree, nodes, last, parent, tags } = features;
   const end = parts[parts.length - 1];
   if (end === undefined) return false;
   const above = parent[end]!;
   const stop = above < 0 ? last[end]! : Math.min(last[above]!, last[end]! + 60);
   for (let i = parts[0]!; i <= stop; i++) {
-    if ((tags[i]! & Tag.link) !== 0 && isNextPage(elements[i] as PageElement)) return true;
-    if ((tags[i]! & Tag.script) !== 0) for (const child of elements[i]!.children) if (child.type === 'text' && child.data.length < 20000 && PAGER_SCRIPT.test(child.data)) return true;
+    if ((tags[i]! & Tag.link) !== 0 && isNextPage(tree, nodes[i]!)) return true;
+    if ((tags[i]! & Tag.script) !== 0 && writesPager(tree, nodes[i]!)) return true;
   }
   return false;
 }
 
-function isNextPage(link: PageElement): boolean {
-  if (link.children.length > 3 || (link.endIndex ?? 0) - (link.startIndex ?? 0) > 400) return false;
-  const href = link.attribs['href'];
-  return href !== undefined && NEXT.test(textOf(link, 12));
+const LONGEST_SCRIPT = 20_000;
+
+function writesPager(tree: PageTree, script: number): boolean {
+  const { starts, ends, after } = tree;
+  const end = after[script]!;
+  for (let node = script + 1; node < end; node = after[node]!) if (isText(tree, node) && ends[node]! - starts[node]! < LONGEST_SCRIPT && PAGER_SCRIPT.test(textData(tree, node))) return true;
+  return false;
+}
+
+const LONGEST_LINK = 400;
+const MOST_CHILDREN = 3;
+
+function isNextPage(tree: PageTree, link: number): boolean {
+  const { starts, ends, after } = tree;
+  if (ends[link]! - starts[link]! > LONGEST_LINK + 1 || !hasAttribute(tree, link, 'href')) return false;
+  const end = after[link]!;
+  let children = 0;
+  for (let node = link + 1; node < end; node = after[node]!) if (++children > MOST_CHILDREN) return false;
+  return NEXT.test(textOf(tree, link, 12));
 }

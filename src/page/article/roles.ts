@@ -1,4 +1,4 @@
-import { WordIndex } from './word-index';
+import { WordIndex } from '../tree/word-index';
 
 /** What the words of a class or an id say an element is for. A hint, never a proof: templates are copied and reused. */
 export const Role = {
@@ -48,13 +48,13 @@ const WORDS: readonly (readonly [number, string])[] = [
 const ROLES = new WordIndex();
 for (const [role, words] of WORDS) for (const word of words.split(' ')) ROLES.add(word, role);
 
-/** Words are parted by anything but letters and by a capital letter after a small one; digits end a word: `leftNav-1`, `news_list2`. */
-export function rolesOfName(name: string): number {
+/** What the name in a piece of a page says. Words are parted by anything but letters and by a capital letter after a small one; digits end a word: `leftNav-1`, `news_list2`. */
+export function rolesOfName(units: Uint16Array, start: number, end: number): number {
   let roles = 0;
   let state = ROLES.start;
   let before = Letter.none;
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
+  for (let at = start; at < end; at++) {
+    const code = units[at]!;
     const letter = code >= 97 && code <= 122 ? Letter.small : code >= 65 && code <= 90 ? Letter.capital : Letter.none;
     if (before !== Letter.none && (letter === Letter.none || (letter === Letter.capital && before === Letter.small))) {
       roles |= ROLES.valueAt(state);

@@ -1,4 +1,5 @@
-import { isElement, type PageElement, type ParentNode } from '../dom';
+import { FIRST_NAME, Name } from '../tree/names';
+import { attributeOf, hasChildren, isText, textData, type PageTree } from '../tree/tree';
 import type { Features } from './features';
 import { Tag } from './tags';
 import { textOf } from './text-of';
@@ -9,20 +10,19 @@ const ADVERT = /^[[【(（]?(?:广告|推广|AD)[\]】)）]?$/;
 const ADVERT_DEPTH = 3;
 
 /** A box whose first text is the word for advertisement and nothing else. */
-export function isAdvert(box: PageElement | ParentNode): boolean {
-  let node: ParentNode | undefined = box;
-  for (let depth = 0; depth < ADVERT_DEPTH && node !== undefined; depth++) {
-    let inner: ParentNode | undefined;
-    for (const child of node.children) {
-      if (isElement(child)) {
-        if (child.children.length === 0) continue;
-        inner = child;
-        break;
-      }
-      const text = child.type === 'text' ? child.data.trim() : '';
+export function isAdvert(tree: PageTree, box: number): boolean {
+  const { names, after } = tree;
+  let outer = box;
+  for (let depth = 0; depth < ADVERT_DEPTH; depth++) {
+    const end = after[outer]!;
+    let child = outer + 1;
+    for (; child < end; child = after[child]!) {
+      if (names[child]! >= FIRST_NAME && hasChildren(tree, child)) break;
+      const text = isText(tree, child) ? textData(tree, child).trim() : '';
       if (text !== '') return ADVERT.test(text);
     }
-    node = inner;
+    if (child === end) return false;
+    outer = child;
   }
   return false;
 }
@@ -33,15 +33,12 @@ const PICTURE_COUNT = /^[(（]?\d{1,2} ?\/ ?\d{1,2}[)）]?$/;
 const COUNT_CHARS = 6;
 const PICTURE_REACH = 12;
 
-export function isPictureCount({ elements, chars, links, parent, last, tags }: Features, i: number): boolean {
+export function isPictureCount({ tree, nodes, chars, links, parent, last, tags }: Features, i: number): boolean {
   if (chars[i]! > COUNT_CHARS || links[i]! > 0 || (tags[i]! & Tag.table) !== 0) return false;
-  if (!PICTURE_COUNT.test(textOf(elements[i]!, 16).trim())) return false;
+  if (!PICTURE_COUNT.test(textOf(tree, nodes[i]!, 16).trim())) return false;
   const around = parent[i]!;
   const end = Math.min(last[around]!, around + PICTURE_REACH);
-  for (let k = around + 1; k <= end; k++) {
-    const beside = elements[k]!;
-    if ('name' in beside && beside.name === 'img') return true;
-  }
+  for (let k = around + 1; k <= end; k++) if (tree.names[nodes[k]!] === Name.img) return true;
   return false;
 }
 
@@ -54,20 +51,18 @@ const BUTTONS = new Set(['submit', 'button', 'reset', 'image']);
  * A box with a field to write or choose in and a button, and no more words than labels take. A document inside a form, and a
  * printed form with boxes to tick, have no button beside so few words.
  */
-export function isEntryForm({ elements, chars, block, last, files }: Features, i: number, total: number): boolean {
+export function isEntryForm({ tree, nodes, chars, block, last, files }: Features, i: number, total: number): boolean {
   const own = chars[i]!;
   const parts = last[i]! - i;
   if (parts < 2 || parts > MOST_PARTS || !block[i]! || own > LARGEST_FORM || own * 2 > total || files[i]! > 0) return false;
   let fields = 0;
   let buttons = 0;
   for (let k = i + 1; k <= i + parts; k++) {
-    const inner = elements[k]!;
-    if (!('name' in inner)) continue;
-    const { name } = inner;
-    if (name === 'button') buttons++;
-    else if (name === 'textarea' || name === 'select') fields++;
-    else if (name === 'input') {
-      const type = (inner.attribs['type'] ?? '').toLowerCase();
+    const name = tree.names[nodes[k]!];
+    if (name === Name.button) buttons++;
+    else if (name === Name.textarea || name === Name.select) fields++;
+    else if (name === Name.input) {
+      const type = (attributeOf(tree, nodes[k]!, 'type') ?? '').toLowerCase();
       if (BUTTONS.has(type)) buttons++;
       else if (type !== 'hidden') fields++;
     }

@@ -14,13 +14,13 @@ const SITE_TALK = /凡本[网站]|版权(?:均|归|所有|属)|未经.{0,12}(?:�
  * @param most the worth of its best element. Numbers must have been added up.
  */
 export function discountSiteTalk(features: Features, shade: number, most: number): void {
-  const { elements, parent, gain, loss, chars, block, last } = features;
+  const { tree, nodes, count, parent, gain, loss, chars, block, last } = features;
   if (most > LITTLE) return;
-  for (let i = elements.length - 1; i > 0; i--) {
+  for (let i = count - 1; i > 0; i--) {
     if (features.shade[i] !== shade || !block[i]! || gain[i] === 0 || chars[i]! > SENTENCE) continue;
     // The lowest box of the sentence; what is above it follows.
     if (hasWorthBelow(gain, last, i)) continue;
-    if (!SITE_TALK.test(textOf(elements[i]!, SENTENCE * 2))) continue;
+    if (!SITE_TALK.test(textOf(tree, nodes[i]!, SENTENCE * 2))) continue;
     const worth = gain[i]!;
     for (let up = i; up >= 0 && features.shade[up] === shade; up = parent[up]!) {
       gain[up] = gain[up]! - worth;

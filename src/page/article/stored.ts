@@ -1,4 +1,5 @@
-import type { PageNode } from '../dom';
+import { isText, isWhole, textData } from '../tree/tree';
+import { ownUnits } from '../tree/units';
 import type { Features } from './features';
 import { Tag } from './tags';
 import { countText, newCount, type TextCount } from './text-count';
@@ -9,27 +10,32 @@ const LEAST = 60;
 const HAN = /[\u3400-\u9fff]/;
 
 export interface ScriptBody {
-  readonly node: PageNode;
+  /** The text node of the script. */
+  readonly node: number;
   /** Han characters of the string. */
   readonly han: number;
 }
 
 /** The script that holds the longest prose in one of its strings; null if none holds a body. */
-export function scriptWithBody({ elements, tags }: Features): ScriptBody | null {
+export function scriptWithBody({ tree, nodes, count: elements, tags }: Features): ScriptBody | null {
   let best: ScriptBody | null = null;
   let most = LEAST;
   const count = newCount();
-  for (let i = 0; i < elements.length; i++) {
+  for (let i = 0; i < elements; i++) {
     if ((tags[i]! & Tag.script) === 0) continue;
-    for (const child of elements[i]!.children) {
-      if (child.type !== 'text' || !HAN.test(child.data)) continue;
-      countText(child.data, 0, child.data.length, count);
+    const end = tree.after[nodes[i]!]!;
+    for (let node = nodes[i]! + 1; node < end; node = tree.after[node]!) {
+      if (!isText(tree, node) || tree.ends[node]! - tree.starts[node]! < LEAST) continue;
+      const data = textData(tree, node);
+      if (!HAN.test(data)) continue;
+      const units = isWhole(tree, node) ? tree.units.subarray(tree.starts[node], tree.ends[node]) : ownUnits(data);
+      countText(units, 0, data.length, count);
       if (count.han < most || count.marks < 2) continue;
       // A template stands there as mark-up, data as strings.
-      const longest = child.data.trimStart().startsWith('<') ? count.han : longestString(child.data, count);
+      const longest = data.trimStart().startsWith('<') ? count.han : longestString(units.subarray(0, data.length), count);
       if (longest >= most) {
         most = longest;
-        best = { node: child, han: longest };
+        best = { node, han: longest };
       }
     }
   }
@@ -37,15 +43,15 @@ export function scriptWithBody({ elements, tags }: Features): ScriptBody | null 
 }
 
 /** Han characters of the string that holds most of them, among those with whole sentences. */
-function longestString(code: string, count: TextCount): number {
+function longestString(code: Uint16Array, count: TextCount): number {
   let most = 0;
   let start = 0;
   while (start < code.length) {
     const open = nextQuote(code, start);
     if (open < 0) break;
-    const quote = code.charCodeAt(open);
+    const quote = code[open];
     let end = open + 1;
-    while (end < code.length && code.charCodeAt(end) !== quote) end += code.charCodeAt(end) === 0x5c ? 2 : 1;
+    while (end < code.length && code[end] !== quote) end += code[end] === 0x5c ? 2 : 1;
     if (end - open > LEAST) {
       countText(code, open + 1, Math.min(end, code.length), count);
       if (count.han > most && count.marks >= 2) most = count.han;
@@ -55,9 +61,9 @@ function longestString(code: string, count: TextCount): number {
   return most;
 }
 
-function nextQuote(code: string, from: number): number {
+function nextQuote(code: Uint16Array, from: number): number {
   for (let i = from; i < code.length; i++) {
-    const unit = code.charCodeAt(i);
+    const unit = code[i];
     if (unit === 0x22 || unit === 0x27 || unit === 0x60) return i;
   }
   return -1;

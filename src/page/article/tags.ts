@@ -1,4 +1,4 @@
-import { WordIndex } from './word-index';
+import { tableOfNames } from '../tree/names';
 
 /** How visible text is: shown, hidden by a style, kept for a script or another browser, or no text of the page at all. */
 export const Shade = { visible: 0, hidden: 1, stored: 2, none: 3 } as const;
@@ -36,12 +36,7 @@ export const Tag = {
   form: 524288,
   /** Some systems give a body this name. */
   container: 2097152,
-  /** Listed here, so its name is as long in the source as in the tree. */
-  listed: 1048576,
 } as const;
-
-/** Above the bits: the number of a listed name. */
-const NUMBER_SHIFT = 23;
 
 const NAMES: readonly (readonly [number, string])[] = [
   [Tag.inline, 'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark nobr o:p q rp rt ruby s samp small span st1:chsdate strike strong sub sup time tt u var wbr'],
@@ -66,14 +61,11 @@ const NAMES: readonly (readonly [number, string])[] = [
   [Tag.input, 'input'],
   [Tag.form, 'form'],
   [Tag.container, 'article ucapcontent'],
-  [Tag.listed, 'dl dt div head header html li main ol ul'],
 ];
 
-const TAGS = new WordIndex();
-for (const [bits, names] of NAMES) for (const name of names.split(' ')) TAGS.add(name, bits | Tag.listed);
-[...new Set(NAMES.flatMap(([, names]) => names.split(' ')))].forEach((name, at) => TAGS.add(name, (at + 1) << NUMBER_SHIFT));
+const TAGS = tableOfNames(NAMES);
 
-/** The bits of a name, and a number that no other listed name has. @param name in lower case. */
-export function tagOf(name: string): number {
-  return TAGS.find(name);
+/** The bits of a name. */
+export function tagOf(name: number): number {
+  return name < TAGS.length ? TAGS[name]! : 0;
 }

@@ -20,7 +20,7 @@ export function newCount(): TextCount {
  * Counts the raw text of a page between two offsets: entities are not decoded, `&nbsp;` and its kind count as white space, others
  * as one character.
  */
-export function countText(text: string, start: number, end: number, into: TextCount): void {
+export function countText(units: Uint16Array, start: number, end: number, into: TextCount): void {
   let wide = 0;
   let latin = 0;
   let han = 0;
@@ -28,7 +28,7 @@ export function countText(text: string, start: number, end: number, into: TextCo
   let marks = 0;
   let commas = 0;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = units[i]!;
     if (code >= 0x3040) {
       wide++;
       if (code >= 0x3400 && code < 0xa000) {
@@ -47,13 +47,13 @@ export function countText(text: string, start: number, end: number, into: TextCo
       wide++;
       commas++;
     } else if (code === 0x26) {
-      i = entity(text, i, end);
+      i = entity(units, i, end);
       latin++;
     } else {
       latin++;
       // A mark of a Latin sentence has white space or the end after it: `3.5` and `a.html` have not.
-      if ((code === 0x2e || code === 0x21 || code === 0x3f) && (i + 1 >= end || text.charCodeAt(i + 1) <= 0x20)) marks++;
-      else if ((code === 0x2c || code === 0x3b) && (i + 1 >= end || text.charCodeAt(i + 1) <= 0x20)) commas++;
+      if ((code === 0x2e || code === 0x21 || code === 0x3f) && (i + 1 >= end || units[i + 1]! <= 0x20)) marks++;
+      else if ((code === 0x2c || code === 0x3b) && (i + 1 >= end || units[i + 1]! <= 0x20)) commas++;
     }
   }
   into.chars = wide + latin * LATIN;
@@ -64,10 +64,10 @@ export function countText(text: string, start: number, end: number, into: TextCo
 }
 
 /** The place of the `;` of an entity, or the place it was given: `&nbsp;`, `&#12288;`; not `A&B公司`. */
-function entity(text: string, at: number, end: number): number {
+function entity(units: Uint16Array, at: number, end: number): number {
   const stop = Math.min(end, at + 10);
   for (let i = at + 1; i < stop; i++) {
-    const code = text.charCodeAt(i);
+    const code = units[i]!;
     if (code === 0x3b) return i;
     if (!((code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code === 35)) return at;
   }

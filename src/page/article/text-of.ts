@@ -1,4 +1,5 @@
-import type { PageNode, ParentNode } from '../dom';
+import { FIRST_NAME, Kind } from '../tree/names';
+import { isWhole, textData, type PageTree } from '../tree/tree';
 import { Shade, Tag, tagOf } from './tags';
 
 // Matches white space and its entities:  "\n\t"   &nbsp;&nbsp;   &#12288;   Trap: &lt;, &ampnbsp.
@@ -10,26 +11,27 @@ const BREAK = / ?\n[ \n]*/g;
 const MOST_NODES = 400;
 
 /** The visible text of a small subtree, white space and its entities folded to one space, blocks parted by a line feed; cut after `limit` characters. */
-export function textOf(node: PageNode | ParentNode, limit: number): string {
+export function textOf(tree: PageTree, root: number, limit: number): string {
+  const { source, names, starts, ends, after } = tree;
+  const end = after[root]!;
   let text = '';
   let length = 0;
   let visits = MOST_NODES;
-  const stack: (PageNode | ParentNode)[] = [node];
-  while (stack.length > 0 && length < limit && visits-- > 0) {
-    const top = stack.pop()!;
-    if (top.type === 'text') {
-      const piece = top.data.length > limit ? top.data.slice(0, limit) : top.data;
-      text += isFolded(piece) ? piece : piece.replace(SPACE, ' ');
-      length += piece.trim().length;
-      continue;
-    }
-    if (!('children' in top)) continue;
-    if ('name' in top) {
-      const tag = tagOf(top.name);
-      if (top !== node && (tag & Tag.shade) !== Shade.visible) continue;
+  for (let node = root; node < end && length < limit && visits-- > 0; ) {
+    const name = names[node]!;
+    if (name === Kind.text) {
+      const data = isWhole(tree, node) ? source.slice(starts[node], Math.min(ends[node]!, starts[node]! + limit)) : textData(tree, node).slice(0, limit);
+      text += isFolded(data) ? data : data.replace(SPACE, ' ');
+      length += data.trim().length;
+    } else if (name >= FIRST_NAME) {
+      const tag = tagOf(name);
+      if (node !== root && (tag & Tag.shade) !== Shade.visible) {
+        node = after[node]!;
+        continue;
+      }
       if ((tag & Tag.inline) === 0 && text !== '') text += '\n';
     }
-    for (let i = top.children.length - 1; i >= 0; i--) stack.push(top.children[i]!);
+    node++;
   }
   return (text.includes('\n') ? text.replace(BREAK, '\n') : text).trim();
 }

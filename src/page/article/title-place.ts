@@ -10,26 +10,26 @@ const LONGEST = 120;
  * else the only h1 of the page. -1: there is none.
  */
 export function titlePlace(features: Features): number {
-  const { elements, tags, shade, chars, links, block, han } = features;
+  const { tree, nodes, count, tags, shade, chars, links, block, han } = features;
   const title = pageTitle(features);
   let other = -1;
   let onlyHeading = -1;
-  for (let i = 1; i < elements.length; i++) {
+  for (let i = 1; i < count; i++) {
     if (!block[i]! || shade[i] !== Shade.visible || chars[i]! < 2 || chars[i]! > LONGEST || links[i]! > 0) continue;
-    if ((tags[i]! & Tag.h1) !== 0) onlyHeading = onlyHeading < 0 ? i : elements.length;
+    if ((tags[i]! & Tag.h1) !== 0) onlyHeading = onlyHeading < 0 ? i : count;
     if (title.length < SHORTEST || han[i]! > title.length) continue;
     const isHeading = (tags[i]! & Tag.heading) !== 0;
     if (!isHeading && other >= 0) continue;
-    const text = textOf(elements[i]!, LONGEST * 2).replace(/\s/g, '');
+    const text = textOf(tree, nodes[i]!, LONGEST * 2).replace(/\s/g, '');
     if (text.length < SHORTEST || text.length > title.length || !title.startsWith(text)) continue;
     if (isHeading) return i;
     other = i;
   }
   if (other >= 0) return other;
-  return onlyHeading < elements.length ? onlyHeading : -1;
+  return onlyHeading < count ? onlyHeading : -1;
 }
 
-function pageTitle({ elements, tags }: Features): string {
-  for (let i = 0; i < elements.length; i++) if ((tags[i]! & Tag.title) !== 0) return textOf(elements[i]!, 400).replace(/\s/g, '');
+function pageTitle({ tree, nodes, count, tags }: Features): string {
+  for (let i = 0; i < count; i++) if ((tags[i]! & Tag.title) !== 0) return textOf(tree, nodes[i]!, 400).replace(/\s/g, '');
   return '';
 }

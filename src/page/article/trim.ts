@@ -1,3 +1,4 @@
+import { isText, textData } from '../tree/tree';
 import type { Features } from './features';
 import { isNeighbourChrome } from './neighbours';
 import { titlePlace } from './title-place';
@@ -71,7 +72,9 @@ function mainChild({ last, gain, block, shade }: Features, number: number): numb
   return -1;
 }
 
-function hasOwnText({ elements }: Features, number: number): boolean {
-  for (const child of elements[number]!.children) if (child.type === 'text' && child.data.trim().length > 12) return true;
+function hasOwnText({ tree, nodes }: Features, number: number): boolean {
+  const { after } = tree;
+  const end = after[nodes[number]!]!;
+  for (let node = nodes[number]! + 1; node < end; node = after[node]!) if (isText(tree, node) && textData(tree, node).trim().length > 12) return true;
   return false;
 }

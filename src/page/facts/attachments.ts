@@ -1,6 +1,8 @@
 import { characterSet } from '../../lexicon/character-sets';
 import type { PageAttachment } from '../../model/page';
-import type { PageElement } from '../dom';
+import { Attribute } from '../tree/attribute-names';
+import { FIRST_NAME, Name } from '../tree/names';
+import { attributeOf, type PageTree } from '../tree/tree';
 import { decode } from './decode';
 import type { PlacedElement } from './lines';
 import type { PageScan } from './scan';
@@ -30,52 +32,59 @@ const BEHIND = 12;
 const MOST = 500;
 
 /** Files the document links: inside it, in a holder of attachments, or right behind it. Each address once. */
-export function readAttachments({ anchors, players }: PageScan, { end }: Zone): PageAttachment[] {
+export function readAttachments(tree: PageTree, { anchors, players }: PageScan, { end }: Zone): PageAttachment[] {
   const found = new Map<string, string>();
   const add = (name: string, href: string): void => {
     if (href !== '' && !found.has(href) && found.size < MOST) found.set(href, name === '' ? nameIn(href) : name);
   };
   for (const placed of anchors) {
-    const { attribs } = placed.element;
-    const href = decode(attribs['href'] ?? '').trim();
-    const file = attribs['sudyfile-attr'] !== undefined || FILE.test(href) || FILE.test(attribs['download'] ?? '') || (placed.inParts && isDownload(href, placed.element));
-    if (!file || href.startsWith('#') || /^javascript:/i.test(href) || !isNear(placed, end)) continue;
-    add(sudyName(attribs['sudyfile-attr']) ?? textBelow(placed.element, LONGEST_NAME), href);
+    const { element } = placed;
+    const href = decode(attributeOf(tree, element, 'href') ?? '').trim();
+    const sudy = attributeOf(tree, element, 'sudyfile-attr');
+    const file = sudy !== undefined || FILE.test(href) || FILE.test(attributeOf(tree, element, 'download') ?? '') || (placed.inParts && isDownload(tree, href, element));
+    if (!file || href.startsWith('#') || /^javascript:/i.test(href) || !isNear(tree, placed, end)) continue;
+    add(sudyName(sudy) ?? textBelow(tree, element, LONGEST_NAME), href);
   }
-  for (const { element } of players) add(sudyName(element.attribs['sudyfile-attr']) ?? '', decode(element.attribs['pdfsrc'] ?? '').trim());
+  for (const { element } of players) add(sudyName(attributeOf(tree, element, 'sudyfile-attr')) ?? '', decode(attributeOf(tree, element, 'pdfsrc') ?? '').trim());
   return [...found].map(([href, name]) => ({ name, href }));
 }
 
 /** Whether an `a` may be one of them; the full look at it comes when the document's end is known. */
-export function mayBeFile(attribs: PageElement['attribs'], inParts: boolean): boolean {
-  const href = attribs['href'];
-  return (href !== undefined && (mayNameFile(href) || (inParts && DOWNLOAD.test(href)))) || attribs['download'] !== undefined || attribs['sudyfile-attr'] !== undefined;
+export function mayBeFile({ source, units, attributes, attributesFrom, valueStarts, valueEnds }: PageTree, anchor: number, inParts: boolean): boolean {
+  const end = attributesFrom[anchor + 1]!;
+  for (let at = attributesFrom[anchor]!; at < end; at++) {
+    const name = attributes[at];
+    if (name === Attribute.download || name === Attribute['sudyfile-attr']) return true;
+    if (name === Attribute.href && (mayNameFile(units, valueStarts[at]!, valueEnds[at]!) || (inParts && DOWNLOAD.test(source.slice(valueStarts[at], valueEnds[at]))))) return true;
+  }
+  return false;
 }
 
 /** False for most addresses: no mark that may stand behind a file's name, and a last character that ends no such name. */
-function mayNameFile(href: string): boolean {
-  const last = href.charCodeAt(href.length - 1);
+function mayNameFile(units: Uint16Array, start: number, end: number): boolean {
+  if (end === start) return false;
+  const last = units[end - 1]!;
   if (last >= 0x80 || ENDINGS[last] === 1) return true;
-  for (let at = 0; at < href.length; at++) if (MARKS[href.charCodeAt(at)] === 1) return true;
+  for (let at = start; at < end; at++) if (MARKS[units[at]!] === 1) return true;
   return false;
 }
 
-function isNear({ element, inParts, line }: PlacedElement, end: number): boolean {
+function isNear(tree: PageTree, { element, inParts, line }: PlacedElement, end: number): boolean {
   if (inParts) return true;
-  if (line >= end && line - end <= BEHIND && /附件|附表|附图/.test(textBelow(element, LONGEST_NAME))) return true;
-  let node: PageElement | null = element;
-  for (let up = 0; up < 4 && node !== null; up++, node = parentElement(node)) if (HOLDER.test(node.attribs['class'] ?? '') || HOLDER.test(node.attribs['id'] ?? '')) return true;
+  if (line >= end && line - end <= BEHIND && /附件|附表|附图/.test(textBelow(tree, element, LONGEST_NAME))) return true;
+  let node = element;
+  for (let up = 0; up < 4 && isBox(tree.names[node]!); up++, node = tree.parents[node]!) if (HOLDER.test(attributeOf(tree, node, 'class') ?? '') || HOLDER.test(attributeOf(tree, node, 'id') ?? '')) return true;
   return false;
+}
+
+/** An element, and no script or style: a page that writes `<script/>` goes on inside it. */
+function isBox(name: number): boolean {
+  return name >= FIRST_NAME && name !== Name.script && name !== Name.style;
 }
 
 /** A link without a file's name that a script answers with one: its text is the name. */
-function isDownload(href: string, element: PageElement): boolean {
-  return DOWNLOAD.test(href) && FILE.test(textBelow(element, LONGEST_NAME));
-}
-
-function parentElement(element: PageElement): PageElement | null {
-  const { parent } = element;
-  return parent !== null && parent.type === 'tag' ? (parent as PageElement) : null;
+function isDownload(tree: PageTree, href: string, element: number): boolean {
+  return DOWNLOAD.test(href) && FILE.test(textBelow(tree, element, LONGEST_NAME));
 }
 
 /** sudyfile-attr="{'title':'附件1.docx'}" */

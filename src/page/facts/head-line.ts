@@ -5,6 +5,7 @@ import { decode } from './decode';
 import { labelsIn, valueIn } from './labels';
 import { Sign } from './line-signs';
 import { plain, SEAM, type PageLine } from './lines';
+import { attributeOf, type PageTree } from '../tree/tree';
 import type { PageScan } from './scan';
 import { textBelow } from './text-below';
 import { titleKey, type Zone } from './zone';
@@ -34,7 +35,7 @@ const WEEKDAY = / ?[(（]?(?:星期|周)[一二三四五六日天][)）]? ?/;
 const STAMP = /[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日? ?[0-2]?[0-9][:：][0-5][0-9]/;
 
 /** Dates without a label between title and text, and the names of media that class names point out. */
-export function readHeadLine({ lines, named }: PageScan, zone: Zone, titles: readonly string[]): Value[] {
+export function readHeadLine(tree: PageTree, { lines, named }: PageScan, zone: Zone, titles: readonly string[]): Value[] {
   const values: Value[] = [];
   const keys = titles.map(titleKey);
   for (let at = zone.head; at < zone.body; at++) {
@@ -53,10 +54,10 @@ export function readHeadLine({ lines, named }: PageScan, zone: Zone, titles: rea
   }
   for (const { element, line } of named) {
     if (line < zone.head || line > zone.body) continue;
-    const { datetime } = element.attribs;
+    const datetime = attributeOf(tree, element, 'datetime');
     if (datetime !== undefined) values.push({ label: '', value: decode(datetime).trim(), from: 'line' });
     else {
-      const name = sourceName(textBelow(element, LONGEST));
+      const name = sourceName(textBelow(tree, element, LONGEST));
       if (name !== null) values.push({ label: '来源', value: name, from: 'line' });
     }
   }

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../model/page';
-import type { PageElement } from '../dom';
+import { attributeOf, dataOf, type PageTree } from '../tree/tree';
 import { decode } from './decode';
 
 type Value = PageFacts['values'][number];
@@ -15,8 +15,8 @@ const ARTICLE = /(?:Article|Posting|Report|NewsItem|WebPage|CreativeWork)$/;
 const DATES = ['datePublished', 'pubDate', 'dateCreated'] as const;
 
 /** Headline, dates and publisher of JSON-LD; the first article counts, else whatever has a headline or a date. */
-export function readJsonLd(scripts: readonly PageElement[]): JsonFacts {
-  const nodes = scripts.filter(({ attribs }) => (attribs['type'] ?? '').toLowerCase().includes('ld+json')).flatMap((script) => objectsIn(parse(textOf(script)), 0));
+export function readJsonLd(tree: PageTree, scripts: readonly number[]): JsonFacts {
+  const nodes = scripts.filter((script) => (attributeOf(tree, script, 'type') ?? '').toLowerCase().includes('ld+json')).flatMap((script) => objectsIn(parse(scriptText(tree, script)), 0));
   const node = nodes.find((candidate) => ARTICLE.test(typeOf(candidate)) && has(candidate)) ?? nodes.find((candidate) => typeOf(candidate) === '' && has(candidate));
   if (node === undefined) return { titles: [], values: [] };
   const title = text(node['headline']) ?? (typeOf(node) === '' ? text(node['title']) : null) ?? text(node['name']);
@@ -76,8 +76,10 @@ function nameOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null ? text((value as Record<string, unknown>)['name']) : text(value);
 }
 
-export function textOf(script: PageElement): string {
+/** What stands in a script. */
+export function scriptText(tree: PageTree, script: number): string {
+  const end = tree.after[script]!;
   let data = '';
-  for (const child of script.children) if ('data' in child) data += child.data;
+  for (let node = script + 1; node < end; node = tree.after[node]!) data += dataOf(tree, node);
   return data;
 }

@@ -43,10 +43,10 @@ function add(code: number, sign: number): void {
   SIGNS[code] = (SIGNS[code] as number) | sign;
 }
 
-/** The signs of a text, each at least once there. */
-export function signsOf(text: string): number {
+/** The signs of a piece of a page, each at least once there. */
+export function signsOf(units: Uint16Array, start: number, end: number): number {
   let signs = 0;
-  for (let at = 0; at < text.length; at++) signs |= SIGNS[text.charCodeAt(at)] as number;
+  for (let at = start; at < end; at++) signs |= SIGNS[units[at]!]!;
   return signs;
 }
 

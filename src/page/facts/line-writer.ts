@@ -1,4 +1,5 @@
-import type { ParentNode } from '../dom';
+import { isWhole, textData, type PageTree } from '../tree/tree';
+import { ownUnits } from '../tree/units';
 import { visible } from './decode';
 import { Sign, signsOf } from './line-signs';
 import { PageLine, SEAM, type Place } from './lines';
@@ -10,77 +11,100 @@ const HEAD_OF_PROSE = 120;
 /** Longer blanks are indents of mark-up. */
 const LONGEST_BLANK = 40;
 
-/** Gathers the texts of a line. */
+/** Gathers the texts of a line. Of a line that is one text of the page, as most are, nothing is cut out. */
 export class LineWriter {
   readonly lines: PageLine[] = [];
   /** Links that are open. */
   links = 0;
 
-  private text = '';
+  private start = 0;
+  private end = 0;
+  private rest = '';
   private signs = 0;
   private long = false;
   private linked = 0;
-  private element: ParentNode | null = null;
+  /** The element of the first text; -1 before it. */
+  private element = -1;
   private place: Place;
+  private readonly tree: PageTree;
 
-  constructor(place: Place) {
+  constructor(tree: PageTree, place: Place) {
+    this.tree = tree;
     this.place = place;
   }
 
-  /** @param data a text node's, below `element`. */
-  write(data: string, element: ParentNode, place: Place): void {
+  /** Adds a text node. */
+  write(text: number, place: Place): void {
     if (this.long && this.links === 0) return;
-    const signs = data.length > LONGEST_LINE ? signsOfProse(data) : signsOf(data);
+    const { tree } = this;
+    if (isWhole(tree, text)) this.writePiece(tree.source, tree.units, tree.starts[text]!, tree.ends[text]!, tree.parents[text]!, place);
+    else {
+      const data = textData(tree, text);
+      this.writePiece(data, ownUnits(data), 0, data.length, tree.parents[text]!, place);
+    }
+  }
+
+  private writePiece(source: string, units: Uint16Array, start: number, end: number, element: number, place: Place): void {
+    const length = end - start;
+    const signs = length > LONGEST_LINE ? signsOfProse(units, start, end) : signsOf(units, start, end);
     if ((signs & Sign.written) === 0) {
-      if (this.element !== null && !this.long) this.text += data.length > LONGEST_BLANK ? ' ' : data;
+      if (this.element >= 0 && !this.long) this.rest += length > LONGEST_BLANK ? ' ' : source.slice(start, end);
       return;
     }
-    if (this.element === null) {
+    const isFirst = this.element < 0;
+    if (isFirst) {
       this.element = element;
       this.place = place;
     }
-    if (this.links > 0) this.linked += data.length;
+    if (this.links > 0) this.linked += length;
     if (this.long) return;
     this.signs |= signs;
-    this.text += data.length > LONGEST_LINE ? visible(data.slice(0, LONGEST_LINE * 4)) : data;
-    if (this.text.length > LONGEST_LINE) this.cut();
+    if (length > LONGEST_LINE) this.rest += visible(source.slice(start, Math.min(end, start + LONGEST_LINE * 4)));
+    else if (isFirst && source === this.tree.source) {
+      this.start = start;
+      this.end = end;
+    } else this.rest += source.slice(start, end);
+    if (this.end - this.start + this.rest.length > LONGEST_LINE) this.cut();
   }
 
   /** Blanks that show as one do not make prose. */
   private cut(): void {
-    this.text = visible(this.text);
+    this.rest = visible(this.tree.source.slice(this.start, this.end) + this.rest);
+    this.start = this.end = 0;
     this.signs |= Sign.unsure;
-    if (this.text.length <= LONGEST_LINE) return;
-    this.text = this.text.slice(0, HEAD_OF_PROSE);
+    if (this.rest.length <= LONGEST_LINE) return;
+    this.rest = this.rest.slice(0, HEAD_OF_PROSE);
     this.long = true;
   }
 
   seam(): void {
-    if (this.element !== null && !this.long) this.text += SEAM;
+    if (this.element >= 0 && !this.long) this.rest += SEAM;
   }
 
   flush(): void {
-    if (this.element === null) return;
-    const line = new PageLine(this.text, this.signs, this.long, this.element, this.place, this.linked);
+    if (this.element < 0) return;
+    const line = new PageLine({ source: this.tree.source, start: this.start, end: this.end, rest: this.rest }, this.signs, this.long, this.element, this.place, this.linked);
     if ((this.signs & SURELY_SHOWN) === Sign.shown || hasText(line.text)) this.lines.push(line);
-    this.text = '';
+    this.start = this.end = 0;
+    this.rest = '';
     this.signs = 0;
     this.long = false;
     this.linked = 0;
-    this.element = null;
+    this.element = -1;
   }
 
   /** A cell without text. */
-  emptyCell(element: ParentNode, place: Place): void {
-    this.lines.push(new PageLine('', 0, false, element, place, 0));
+  emptyCell(element: number, place: Place): void {
+    this.lines.push(new PageLine(NOTHING, 0, false, element, place, 0));
   }
 }
 
+const NOTHING = { source: '', start: 0, end: 0, rest: '' };
 const SURELY_SHOWN = Sign.shown | Sign.unsure;
 
 /** Of a long text it is enough to know whether it is blank. */
-function signsOfProse(data: string): number {
-  for (let from = 0; from < data.length; from += LONGEST_LINE) if ((signsOf(data.slice(from, from + LONGEST_LINE)) & Sign.written) !== 0) return Sign.written | Sign.unsure;
+function signsOfProse(units: Uint16Array, start: number, end: number): number {
+  for (let from = start; from < end; from += LONGEST_LINE) if ((signsOf(units, from, Math.min(end, from + LONGEST_LINE)) & Sign.written) !== 0) return Sign.written | Sign.unsure;
   return 0;
 }
 

@@ -1,4 +1,3 @@
-import type { PageElement, ParentNode } from '../dom';
 import { visible } from './decode';
 
 /** Stands where an inline element begins or ends: `<b>来源：</b><span>某报</span>`. */
@@ -22,22 +21,29 @@ export interface Place {
   readonly chrome: boolean;
 }
 
+/** What the source writes in a line: a piece of a text, and what further texts and SEAMs add to it. */
+export interface Written {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rest: string;
+}
+
 /** A line of the page as a reader sees it; a cell without text is one too. */
 export class PageLine {
-  /** Source of the text, entities and all; then the text. */
-  private written: string;
-  private read = false;
+  private readonly written: Written;
+  private shown: string | null = null;
   /** Signs of its characters. */
   readonly signs: number;
   /** Prose: too long for a label or a title; `text` holds its beginning. */
   readonly long: boolean;
   /** The element that holds the line's first text. */
-  readonly element: ParentNode;
+  readonly element: number;
   readonly place: Place;
   /** Characters inside links, as the source writes them. */
   readonly linked: number;
 
-  constructor(written: string, signs: number, long: boolean, element: ParentNode, place: Place, linked: number) {
+  constructor(written: Written, signs: number, long: boolean, element: number, place: Place, linked: number) {
     this.written = written;
     this.signs = signs;
     this.long = long;
@@ -48,17 +54,14 @@ export class PageLine {
 
   /** White space folded, with SEAMs. Made when it is first asked for: of most lines of a page nobody asks it. */
   get text(): string {
-    if (!this.read) {
-      this.written = visible(this.written);
-      this.read = true;
-    }
-    return this.written;
+    return (this.shown ??= visible(this.written.source.slice(this.written.start, this.written.end) + this.written.rest));
   }
 
   /** More than half of the text is link. */
   get isLink(): boolean {
     // The source of a text is at least as long as the text.
-    return this.linked * 2 > this.written.length || this.linked * 2 > this.text.length;
+    const { start, end, rest } = this.written;
+    return this.linked * 2 > (this.shown?.length ?? end - start + rest.length) || this.linked * 2 > this.text.length;
   }
 
   get inDocument(): boolean {
@@ -67,7 +70,7 @@ export class PageLine {
 }
 
 export interface PlacedElement {
-  readonly element: PageElement;
+  readonly element: number;
   readonly inParts: boolean;
   readonly inDocument: boolean;
   /** Index of the line that was being written when the element began. */

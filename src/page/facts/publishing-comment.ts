@@ -1,20 +1,25 @@
 import type { PageFacts } from '../../model/page';
 import { visible } from './decode';
 
-// Matches a field of the comment newspapers' publishing systems write: <!--enpproperty <date>2024-05-13 08:49:21.0</date>…-->
-// Trap: the same names are elements of other comments; only a comment that says enpproperty is read.
-const FIELD = /<(date|title|sourcename|source)>([^<]{1,300})<\/\1>/gi;
+const LONGEST = 20_000;
+const LONGEST_FIELD = 300;
 
-/** Date, title and source of an `enpproperty` comment. */
+/** Date, title and source of an `enpproperty` comment, in which publishing systems of newspapers write XML: `<!--enpproperty <date>2024-05-13 08:49:21.0</date>…-->`. */
 export function readPublishing(comments: readonly string[]): { titles: PageFacts['titles']; values: PageFacts['values'] } {
   const comment = comments.find((data) => data.includes('enpproperty') && data.includes('<date>'));
   if (comment === undefined) return { titles: [], values: [] };
-  const fields = new Map([...comment.slice(0, 20_000).matchAll(FIELD)].map((match) => [(match[1] ?? '').toLowerCase(), visible(match[2] ?? '')]));
-  const title = fields.get('title');
+  // Loaded when the first such comment comes: few pages have one.
+  const { load } = require('cheerio/slim') as typeof import('cheerio/slim');
+  const xml = load(comment.slice(0, LONGEST), { xml: { decodeEntities: false, lowerCaseTags: true } });
+  const field = (name: string): string | undefined => {
+    const text = xml(name).last().text();
+    return text === '' || text.length > LONGEST_FIELD ? undefined : visible(text);
+  };
+  const title = field('title');
   const values: PageFacts['values'][number][] = [];
-  const date = fields.get('date');
+  const date = field('date');
   if (date !== undefined) values.push({ label: '发布时间', value: date.replace(/\.0$/, ''), from: 'script' });
-  const source = fields.get('sourcename') ?? fields.get('source');
+  const source = field('sourcename') ?? field('source');
   if (source !== undefined && source !== '') values.push({ label: '来源', value: source, from: 'script' });
   return { titles: title === undefined || title === '' ? [] : [{ text: title, from: 'json' }], values };
 }

@@ -1,23 +1,28 @@
-import { isElement, type PageElement, type PageNode, type ParentNode } from '../dom';
 import type { Found } from '../found';
+import { marksOf, Mark } from '../marks';
+import { Attribute } from '../tree/attribute-names';
+import { FIRST_NAME, Kind } from '../tree/names';
+import { commentData, type PageTree } from '../tree/tree';
+import { WordIndex } from '../tree/word-index';
 import { mayBeFile } from './attachments';
 import { LineWriter } from './line-writer';
 import { SOURCE_NAMES } from './label-terms';
 import type { PageLine, Place, PlacedElement } from './lines';
+import { Places } from './places';
 import { TagRole, tagRole } from './tag-roles';
 import { textBelow } from './text-below';
 
-/** What one walk over the page collects. */
+/** What one walk over the page collects; elements by their numbers. */
 export interface PageScan {
   readonly lines: readonly PageLine[];
-  readonly metas: readonly PageElement[];
-  readonly links: readonly PageElement[];
+  readonly metas: readonly number[];
+  readonly links: readonly number[];
   /** Elements `a` that may link a file. */
   readonly anchors: readonly PlacedElement[];
   readonly images: readonly PlacedElement[];
   /** Elements that name a file in an attribute of their own: pdf players. */
   readonly players: readonly PlacedElement[];
-  readonly scripts: readonly PageElement[];
+  readonly scripts: readonly number[];
   readonly comments: readonly string[];
   /** Elements whose name says what they hold: a medium, or a time in `datetime`. */
   readonly named: readonly PlacedElement[];
@@ -29,140 +34,138 @@ export interface PageScan {
 
 const MOST_COMMENTS = 500;
 const LONGEST_PAGE_TITLE = 500;
-const WECHAT_IDS: ReadonlySet<string> = new Set(['js_content', 'activity-name', 'js_name', 'js_article']);
 
-/** Walks the page once, with a stack of its own: pages nest deeper than calls may. */
-export function scanPage(root: ParentNode, found: Found): PageScan {
-  const [metas, links, scripts]: [PageElement[], PageElement[], PageElement[]] = [[], [], []];
+/** Walks the page once, in page order. */
+export function scanPage(tree: PageTree, found: Found): PageScan {
+  const { names, after } = tree;
+  const [metas, links, scripts]: [number[], number[], number[]] = [[], [], []];
   const [anchors, images, players, named]: [PlacedElement[], PlacedElement[], PlacedElement[], PlacedElement[]] = [[], [], [], []];
   const comments: string[] = [];
-  const parts = new Set<PageNode | ParentNode>(found.parts);
-  // A part may be a text node of its own; one that holds text tells its children itself.
-  const textParts = found.parts.some(({ type }) => type === 'text');
-  const places = new Places(parts.has(root));
-  const writer = new LineWriter(places.outer);
+  const marks = marksOf(tree, found);
+  const places = new Places((marks[0]! & Mark.part) !== 0);
+  const writer = new LineWriter(tree, places.outer);
   const { lines } = writer;
   let pageTitle: string | null = null;
   let wechat = false;
 
-  // The elements around `node`, the outermost first; values beyond `depth` are left over.
-  const nodes: ParentNode[] = [];
-  const nexts: number[] = [];
+  // What is open around `element`, the outermost first; values beyond `depth` are left over.
+  const ends: number[] = [];
   const roles: number[] = [];
   const above: Place[] = [];
   const linesBefore: number[] = [];
   let depth = 0;
-  let node = root;
-  let { children } = root;
-  let next = 0;
+  let element = 0;
+  let end = tree.count;
   let role: number = TagRole.block;
   let place = places.outer;
   let before = 0;
-  for (;;) {
-    if (next === children.length) {
+  for (let node = 1; ; ) {
+    if (node === end) {
       if (role === TagRole.inline) writer.seam();
       else if (role === TagRole.anchor) {
         writer.seam();
         writer.links--;
       } else {
         writer.flush();
-        if (role === TagRole.cell && lines.length === before) writer.emptyCell(node, place);
+        if (role === TagRole.cell && lines.length === before) writer.emptyCell(element, place);
       }
       if (depth-- === 0) break;
-      node = nodes[depth] as ParentNode;
-      children = node.children;
-      next = nexts[depth] as number;
-      role = roles[depth] as number;
-      place = above[depth] as Place;
-      before = linesBefore[depth] as number;
+      element = tree.parents[element]!;
+      end = ends[depth]!;
+      role = roles[depth]!;
+      place = above[depth]!;
+      before = linesBefore[depth]!;
       continue;
     }
-    const child = children[next++] as PageNode;
-    if (!isElement(child)) {
-      if (child.type === 'text') writer.write(child.data, node, textParts && parts.has(child) ? places.inside(place) : place);
-      else if (child.type === 'comment' && comments.length < MOST_COMMENTS) comments.push(child.data);
+    const name = names[node]!;
+    const mark = marks[node]!;
+    if (name < FIRST_NAME) {
+      if (name === Kind.text) writer.write(node, mark === 0 ? place : places.inside(place));
+      else if (name === Kind.comment && comments.length < MOST_COMMENTS) comments.push(commentData(tree, node));
+      node++;
       continue;
     }
-    const own = tagRole(child.name);
+    const own = tagRole(name);
+    const behind = after[node]!;
     if (own <= TagRole.title) {
-      if (own === TagRole.meta) metas.push(child);
-      else if (own === TagRole.script) scripts.push(child);
-      else if (own === TagRole.title) pageTitle ??= textBelow(child, LONGEST_PAGE_TITLE);
+      if (own === TagRole.meta) metas.push(node);
+      else if (own === TagRole.script) scripts.push(node);
+      else if (own === TagRole.title) pageTitle ??= textBelow(tree, node, LONGEST_PAGE_TITLE);
+      node = behind;
       continue;
     }
-    const inParts = place.inParts || parts.has(child);
-    const chrome = place.chrome || found.chrome.has(child);
+    const inParts = place.inParts || (mark & Mark.part) !== 0;
+    const chrome = place.chrome || (mark & Mark.chrome) !== 0;
     if (own < TagRole.block) {
-      if (own === TagRole.link) links.push(child);
-      else if (own === TagRole.image) images.push(placed(child, inParts, chrome, lines.length));
+      if (own === TagRole.link) links.push(node);
+      else if (own === TagRole.image) images.push(placed(node, inParts, chrome, lines.length));
       else writer.flush();
       // An unclosed one may hold the rest of the page.
-      if (child.children.length === 0) continue;
+      if (behind === node + 1) {
+        node = behind;
+        continue;
+      }
     }
-    const { attribs } = child;
-    const id = attribs['id'];
-    const names = attribs['class'];
-    if (id !== undefined && WECHAT_IDS.has(id)) wechat = true;
-    if ((names !== undefined && SOURCE_NAMES.has(names)) || (id !== undefined && SOURCE_NAMES.has(id)) || attribs['datetime'] !== undefined) named.push(placed(child, inParts, chrome, lines.length));
-    if (attribs['pdfsrc'] !== undefined) players.push(placed(child, inParts, chrome, lines.length));
-    if (own === TagRole.anchor && mayBeFile(attribs, inParts)) anchors.push(placed(child, inParts, chrome, lines.length));
+    if (tree.attributesFrom[node] !== tree.attributesFrom[node + 1]) {
+      const said = readAttributes(tree, node);
+      if (said !== 0) {
+        if ((said & Said.wechat) !== 0) wechat = true;
+        if ((said & Said.named) !== 0) named.push(placed(node, inParts, chrome, lines.length));
+        if ((said & Said.player) !== 0) players.push(placed(node, inParts, chrome, lines.length));
+      }
+      if (own === TagRole.anchor && mayBeFile(tree, node, inParts)) anchors.push(placed(node, inParts, chrome, lines.length));
+    }
     if (own === TagRole.inline) writer.seam();
     else if (own === TagRole.anchor) {
       writer.seam();
       writer.links++;
     } else writer.flush();
-    nodes[depth] = node;
-    nexts[depth] = next;
+    ends[depth] = end;
     roles[depth] = role;
     above[depth] = place;
     linesBefore[depth++] = before;
-    if (own > TagRole.anchor || inParts !== place.inParts || chrome !== place.chrome) place = places.of(child.name, own, place, inParts, chrome);
-    node = child;
-    children = child.children;
-    next = 0;
+    if (own > TagRole.anchor || inParts !== place.inParts || chrome !== place.chrome) place = places.of(name, own, place, inParts, chrome);
+    element = node;
+    end = behind;
     role = own;
     before = lines.length;
+    node++;
   }
   return { lines, metas, links, anchors, images, players, named, scripts, comments, wechat, pageTitle: pageTitle ?? '' };
 }
 
-function placed(element: PageElement, inParts: boolean, chrome: boolean, line: number): PlacedElement {
+function placed(element: number, inParts: boolean, chrome: boolean, line: number): PlacedElement {
   return { element, inParts, inDocument: inParts && !chrome, line };
 }
 
-/** Numbers cells, rows and tables in page order. */
-class Places {
-  readonly outer: Place;
-  private cells = 0;
-  private rows = 0;
-  private tables = 0;
+const Said = { wechat: 1, named: 2, player: 4 } as const;
+const IDS = 'js_content activity-name js_name js_article'.split(' ');
+const WECHAT_IDS: ReadonlySet<string> = new Set(IDS);
+/** Names of both lists in any case: of what is not among them no name is cut out. */
+const SAYING = new WordIndex();
+for (const name of [...IDS, ...SOURCE_NAMES]) SAYING.add(name, 1);
 
-  constructor(inParts: boolean) {
-    this.outer = { cell: 0, header: false, row: 0, table: 0, level: 0, inParts, chrome: false };
-  }
-
-  /** The place inside an element of this name and role. */
-  of(name: string, role: number, { cell, header, row, table, level }: Place, inParts: boolean, chrome: boolean): Place {
-    switch (role) {
-      case TagRole.table:
-        return { cell: 0, header: false, row: 0, table: ++this.tables, level, inParts, chrome };
-      case TagRole.row:
-      case TagRole.item:
-        return { cell, header, row: ++this.rows, table, level, inParts, chrome };
-      case TagRole.cell: {
-        const term = name === 'dt';
-        if (term) this.rows++;
-        return { cell: ++this.cells, header: term || name === 'th', row: term || name === 'dd' ? this.rows : row, table, level, inParts, chrome };
-      }
-      case TagRole.heading:
-        return { cell, header, row, table, level: Number(name.charAt(1)), inParts, chrome };
-      default:
-        return { cell, header, row, table, level, inParts, chrome };
+/** What class, id and two more attributes of an element say, as bits of `Said`. */
+function readAttributes({ source, units, attributes, attributesFrom, valueStarts, valueEnds }: PageTree, element: number): number {
+  let said = 0;
+  const end = attributesFrom[element + 1]!;
+  for (let at = attributesFrom[element]!; at < end; at++) {
+    switch (attributes[at]!) {
+      case Attribute.class:
+      case Attribute.id:
+        if (SAYING.findIn(units, valueStarts[at]!, valueEnds[at]!) !== 0) said |= ofName(source.slice(valueStarts[at], valueEnds[at]), attributes[at] === Attribute.id);
+        break;
+      case Attribute.datetime:
+        said |= Said.named;
+        break;
+      case Attribute.pdfsrc:
+        said |= Said.player;
+        break;
     }
   }
+  return said;
+}
 
-  /** The same place inside the document's parts. */
-  inside(place: Place): Place {
-    return place.inParts ? place : { ...place, inParts: true };
-  }
+function ofName(name: string, isId: boolean): number {
+  return (SOURCE_NAMES.has(name) ? Said.named : 0) | (isId && WECHAT_IDS.has(name) ? Said.wechat : 0);
 }

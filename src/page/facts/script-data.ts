@@ -1,5 +1,6 @@
 import type { PageFacts } from '../../model/page';
 import type { Found } from '../found';
+import { isText, textData, type PageTree } from '../tree/tree';
 
 type Value = PageFacts['values'][number];
 
@@ -12,12 +13,14 @@ const PUBLISHED = /["']?\b(?:publish(?:ed)?_?(?:time|date|at)|pub_?(?:time|date)
 const SOURCE = /["']?\b(?:source|content_?source|origin|laiyuan)(?:_?name)?["']?\s{0,4}:\s{0,4}["']([\u4e00-\u9fa5A-Za-z·（）()]{2,30})["']/i;
 
 /** What stands beside the body in the script that holds it; nothing on a page whose document is mark-up. */
-export function readScriptData({ verdict, parts: [part] }: Found): Value[] {
-  if (verdict.container !== 'script' || part === undefined || !('data' in part) || part.data.length > LONGEST) return [];
+export function readScriptData(tree: PageTree, { verdict, parts: [part] }: Found): Value[] {
+  if (verdict.container !== 'script' || part === undefined || !isText(tree, part)) return [];
+  const data = textData(tree, part);
+  if (data.length > LONGEST) return [];
   const values: Value[] = [];
-  const published = PUBLISHED.exec(part.data)?.[1];
+  const published = PUBLISHED.exec(data)?.[1];
   if (published !== undefined) values.push({ label: '发布时间', value: published.trim(), from: 'script' });
-  const source = SOURCE.exec(part.data)?.[1];
+  const source = SOURCE.exec(data)?.[1];
   if (source !== undefined) values.push({ label: '来源', value: source, from: 'script' });
   return values;
 }

@@ -1,17 +1,15 @@
-import { isElement, type PageElement, type PageNode } from '../dom';
+import { Kind } from '../tree/names';
+import { textData, type PageTree } from '../tree/tree';
 import { visible } from './decode';
 
 const MOST_STEPS = 200;
 
 /** The text below an element as a reader sees it, up to a bound. */
-export function textBelow(element: PageElement, longest: number): string {
+export function textBelow(tree: PageTree, element: number, longest: number): string {
+  const { names, after } = tree;
+  const end = after[element]!;
   let text = '';
-  const stack: PageNode[] = [...element.children].reverse();
-  for (let steps = 0; stack.length > 0 && steps < MOST_STEPS && text.length < longest * 2; steps++) {
-    const node = stack.pop() as PageNode;
-    if (!isElement(node)) {
-      if (node.type === 'text') text += node.data;
-    } else for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as PageNode);
-  }
+  let steps = 0;
+  for (let node = element + 1; node < end && steps < MOST_STEPS && text.length < longest * 2; node++, steps++) if (names[node] === Kind.text) text += textData(tree, node);
   return visible(text).slice(0, longest);
 }

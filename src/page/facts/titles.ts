@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../model/page';
-import type { ParentNode } from '../dom';
+import { attributeOf, nameOf, type PageTree } from '../tree/tree';
 import { TITLE_NAMES } from './label-terms';
 import { labelsIn, wholeLabel } from './labels';
 import { plain, type PageLine } from './lines';
@@ -25,13 +25,13 @@ export function metaTitles(meta: PageFacts['meta']): Title[] {
 }
 
 /** Titles that lines between head and text show: by name of their container, by h1–h3, and the line that repeats the page's title. */
-export function lineTitles(lines: readonly PageLine[], { title, body }: Zone): Title[] {
+export function lineTitles(tree: PageTree, lines: readonly PageLine[], { title, body }: Zone): Title[] {
   const found: Title[] = [];
   const from = title >= 0 ? title : Math.max(0, body - MOST_LINES);
   for (let at = from; at < body; at++) {
     const line = lines[at];
     if (line === undefined || line.long || line.isLink) continue;
-    const named = isNamedTitle(line.element);
+    const named = isNamedTitle(tree, line.element);
     if (!named && (line.place.level === 0 || line.place.level > 3) && at !== title) continue;
     // A title broken by <br> is several lines of one element.
     let text = plain(line.text);
@@ -43,14 +43,13 @@ export function lineTitles(lines: readonly PageLine[], { title, body }: Zone): T
 }
 
 /** The element or one of the two around it is called a title. */
-function isNamedTitle(element: ParentNode): boolean {
-  let node: ParentNode | null = element;
-  for (let up = 0; up < 3 && node !== null && node.type !== 'root'; up++, node = node.parent) {
-    const { name, attribs } = node as unknown as { name: string; attribs: Readonly<Record<string, string>> };
-    if (TITLE_NAMES.has(name)) return true;
-    const id = attribs['id'];
+function isNamedTitle(tree: PageTree, element: number): boolean {
+  let node = element;
+  for (let up = 0; up < 3 && node > 0; up++, node = tree.parents[node]!) {
+    if (TITLE_NAMES.has(nameOf(tree, node))) return true;
+    const id = attributeOf(tree, node, 'id');
     if (id !== undefined && TITLE_NAMES.has(id.toLowerCase())) return true;
-    const names = attribs['class'];
+    const names = attributeOf(tree, node, 'class');
     if (names !== undefined && names.length < 200 && names.toLowerCase().split(/\s+/).some((word) => TITLE_NAMES.has(word))) return true;
   }
   return false;

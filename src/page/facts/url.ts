@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../model/page';
-import type { PageElement } from '../dom';
+import { attributeOf, type PageTree } from '../tree/tree';
 import { decode } from './decode';
 
 // Matches the line browsers write into pages they save: saved from url=(0042)https://…
@@ -13,7 +13,7 @@ const MIRRORED = /Mirrored from ([a-z0-9.-]{4,100}\/[^\s"'<>]+) by HTTrack/i;
 const META_URLS = ['og:url', 'url', 'twitter:url', 'pageurl'];
 
 /** Where the page came from; the bare address of a site is no address of a page. */
-export function readUrl(links: readonly PageElement[], meta: PageFacts['meta'], comments: readonly string[]): string | null {
+export function readUrl(tree: PageTree, links: readonly number[], meta: PageFacts['meta'], comments: readonly string[]): string | null {
   for (const comment of comments) {
     if (!comment.includes('rom ') && !comment.includes('SingleFile')) continue;
     const url = SAVED.exec(comment)?.[1] ?? SINGLE_FILE.exec(comment)?.[1];
@@ -21,9 +21,14 @@ export function readUrl(links: readonly PageElement[], meta: PageFacts['meta'], 
     const mirrored = MIRRORED.exec(comment)?.[1];
     if (mirrored !== undefined) return `http://${mirrored}`;
   }
-  const canonical = links.filter(({ attribs }) => (attribs['rel'] ?? '').toLowerCase().split(/\s+/).includes('canonical')).map(({ attribs }) => decode(attribs['href'] ?? '').trim());
+  const canonical = links.filter((link) => isCanonical(attributeOf(tree, link, 'rel') ?? '')).map((link) => decode(attributeOf(tree, link, 'href') ?? '').trim());
   const stated = META_URLS.flatMap((name) => meta.filter((tag) => tag.name === name).map(({ content }) => content));
   return [...canonical, ...stated].find(isPageUrl) ?? null;
+}
+
+/** One of the words is `canonical`. */
+function isCanonical(rel: string): boolean {
+  return rel.length >= 'canonical'.length && rel.toLowerCase().split(/\s+/).includes('canonical');
 }
 
 function isPageUrl(url: string): boolean {

@@ -1,7 +1,7 @@
 import type { PageFacts } from '../../model/page';
-import type { PageElement } from '../dom';
+import type { PageTree } from '../tree/tree';
 import { decode } from './decode';
-import { textOf } from './json-ld';
+import { scriptText } from './json-ld';
 
 type Value = PageFacts['values'][number];
 
@@ -14,10 +14,10 @@ const SECONDS = /^[0-9]{10}$/;
 const BEIJING = 8 * 3600;
 
 /** Script variables of a WeChat article: title, account, time, address. */
-export function readWechat(scripts: readonly PageElement[]): { titles: PageFacts['titles']; values: Value[]; url: string | null } {
+export function readWechat(tree: PageTree, scripts: readonly number[]): { titles: PageFacts['titles']; values: Value[]; url: string | null } {
   const found = new Map<string, string>();
   for (const script of scripts) {
-    const source = textOf(script);
+    const source = scriptText(tree, script);
     if (!source.includes('ct') && !source.includes('msg_title')) continue;
     for (const match of source.matchAll(VARIABLE)) {
       const [, name = '', , value = ''] = match;

@@ -1,3 +1,5 @@
+import { tableOfNames } from '../tree/names';
+
 /** How an element is shown, as bits. An element that is not in the table stands in its line and shows what it holds. */
 export const SHOWN = {
   /** Begins and ends a line. */
@@ -25,27 +27,23 @@ const BLOCKS =
 /** `noscript` holds what readers without scripts see, mostly a counter's image or a plea to switch them on. */
 const UNSEEN = 'head title noscript template textarea iframe object audio video canvas svg math datalist noembed rp';
 
-const DISPLAY: ReadonlyMap<string, number> = new Map<string, number>([
-  ...BLOCKS.split(' ').map((name): [string, number] => [name, SHOWN.block]),
-  ...UNSEEN.split(' ').map((name): [string, number] => [name, SHOWN.unseen]),
-  ...[1, 2, 3, 4, 5, 6].map((level): [string, number] => [`h${level}`, SHOWN.block | (level << LEVEL_SHIFT)]),
-  ['b', SHOWN.bold],
-  ['strong', SHOWN.bold],
-  ['pre', SHOWN.block | SHOWN.verbatim],
-  ['listing', SHOWN.block | SHOWN.verbatim],
-  ['xmp', SHOWN.block | SHOWN.verbatim],
-  ['center', SHOWN.block | SHOWN.center],
-  ['table', SHOWN.block | SHOWN.table],
-  ['tr', SHOWN.block | SHOWN.row],
-  ['td', SHOWN.cell],
-  ['th', SHOWN.cell],
-  ['ol', SHOWN.block | SHOWN.list],
-  ['ul', SHOWN.block | SHOWN.list],
-  ['li', SHOWN.block | SHOWN.item],
+const DISPLAY = tableOfNames([
+  [SHOWN.block, BLOCKS],
+  [SHOWN.unseen, UNSEEN],
+  ...[1, 2, 3, 4, 5, 6].map((level): [number, string] => [SHOWN.block | (level << LEVEL_SHIFT), `h${level}`]),
+  [SHOWN.bold, 'b strong'],
+  [SHOWN.block | SHOWN.verbatim, 'pre listing xmp'],
+  [SHOWN.block | SHOWN.center, 'center'],
+  [SHOWN.block | SHOWN.table, 'table'],
+  [SHOWN.block | SHOWN.row, 'tr'],
+  [SHOWN.cell, 'td th'],
+  [SHOWN.block | SHOWN.list, 'ol ul'],
+  [SHOWN.block | SHOWN.item, 'li'],
 ]);
 
-export function displayOf(name: string): number {
-  return DISPLAY.get(name) ?? 0;
+/** @param name its number. */
+export function displayOf(name: number): number {
+  return name < DISPLAY.length ? DISPLAY[name]! : 0;
 }
 
 /** 1 to 6 for h1 to h6, else 0. */

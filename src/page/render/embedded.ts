@@ -1,6 +1,7 @@
 import type { SourceEdit } from '../../model/source-edit';
 import type { SourceStyle } from '../../model/source-style';
-import { parsePage, sourceStart, type PageElement } from '../dom';
+import { parseInner } from '../tree/parse';
+import { attributeOf, isText, textData, type PageTree } from '../tree/tree';
 import type { Found } from '../found';
 import { longestString, plainInner, stringInner, unescapedInner, type InnerSource } from './inner-source';
 import type { renderPage } from './render';
@@ -25,13 +26,14 @@ export function embeddedIn(source: string, start: number, end: number): InnerSou
 }
 
 /** The document in a script: its whole content when it is a template, else its longest string. */
-export function embeddedInScript(script: PageElement, source: string): InnerSource | null {
-  const [content] = script.children;
-  if (content?.type !== 'text') return null;
-  const start = sourceStart(content);
-  const end = start + content.data.length;
+export function embeddedInScript(tree: PageTree, script: number): InnerSource | null {
+  const { source } = tree;
+  const content = script + 1;
+  if (content === tree.after[script] || !isText(tree, content)) return null;
+  const start = tree.starts[content]!;
+  const end = start + textData(tree, content).length;
   // Matches the types of scripts that hold mark-up:  text/html  text/x-template . Trap: text/javascript and JSON hold it in strings.
-  if (/html|template|tmpl/i.test(script.attribs['type'] ?? '')) return plainInner(source, start, end);
+  if (/html|template|tmpl/i.test(attributeOf(tree, script, 'type') ?? '')) return plainInner(source, start, end);
   const string = longestString(source, start, end);
   return string === null ? null : stringInner(source, string[0], string[1]);
 }
@@ -67,10 +69,9 @@ export function renderInner(inner: InnerSource, render: typeof renderPage): Inne
 }
 
 function rendered(text: string, render: typeof renderPage): ReturnType<typeof renderPage> {
-  const root = parsePage(text);
-  const found: Found = { parts: [root], chrome: new Set(), verdict: { found: 'whole', container: null, notADocument: null, morePages: false, evidence: {} } };
+  const found: Found = { parts: [0], chrome: new Set(), verdict: { found: 'whole', container: null, notADocument: null, morePages: false, evidence: {} } };
   // Nothing in it was cut for being unseen so far, and there is no wider reading to fall back on.
-  return render(root, text, found, true);
+  return render(parseInner(text), found, true);
 }
 
 /** Writes an edit for each kept character that the page's source writes in another way; the halves of a pair go together. */

@@ -10,6 +10,11 @@ const RULES: readonly RuleId[] = ['markup/html-tag', 'markup/html-comment', 'mar
 /** How the text on both sides of a gap is parted, weakest first. `soft` ends a paragraph inside a cell. */
 export const BREAK = { none: 0, soft: 1, line: 2 } as const;
 
+/** An edit to which what follows right behind may still be added. */
+export interface OpenEdit extends SourceEdit {
+  sourceEnd: number;
+}
+
 /**
  * The source between two kept characters: tags, comments, white space and text outside the document, in order.
  * When the next character comes, the gap becomes edits: one piece turns into what parts the two, all others go.
@@ -37,11 +42,11 @@ export class Gap {
   private lineFeedAt = -1;
   private spaceAt = -1;
 
-  private readonly source: string;
-  private readonly edits: SourceEdit[];
+  private readonly units: Uint16Array;
+  private readonly edits: OpenEdit[];
 
-  constructor(source: string, edits: SourceEdit[]) {
-    this.source = source;
+  constructor(units: Uint16Array, edits: OpenEdit[]) {
+    this.units = units;
     this.edits = edits;
   }
 
@@ -59,7 +64,7 @@ export class Gap {
     this.hasBlank = true;
     if (!plain) return;
     for (let at = start; at < end; at++) {
-      const code = this.source.charCodeAt(at);
+      const code = this.units[at];
       if (code === 0x0a && this.lineFeedAt < 0) this.lineFeedAt = at;
       else if (code === 0x20 && this.spaceAt < 0) this.spaceAt = at;
     }
@@ -148,9 +153,8 @@ export class Gap {
     if (end <= start) return;
     const rule = RULES[kind] as RuleId;
     const last = this.edits[this.edits.length - 1];
-    if (last !== undefined && last.sourceEnd === start && last.rule === rule && last.to === '') {
-      this.edits[this.edits.length - 1] = { rule, sourceStart: last.sourceStart, sourceEnd: end, to: '', hidden: last.hidden };
-    } else this.edits.push({ rule, sourceStart: start, sourceEnd: end, to: '', hidden: kind < PIECE.blank });
+    if (last !== undefined && last.sourceEnd === start && last.rule === rule && last.to === '') last.sourceEnd = end;
+    else this.edits.push({ rule, sourceStart: start, sourceEnd: end, to: '', hidden: kind < PIECE.blank });
   }
 
   /** The piece that takes the mark: the one whose tag asks for it, else white space, else any tag that comes before the number. */

@@ -1,3 +1,5 @@
+import { attributeOf, type PageTree } from '../tree/tree';
+
 /** What a style attribute says about a line, as bits; 0 where it says nothing. */
 export const STYLE = { bold: 1, light: 2, right: 4, center: 8, left: 16, verbatim: 32, noMarker: 64 } as const;
 
@@ -15,9 +17,10 @@ const MEANING: Readonly<Record<string, number>> = {
 };
 
 /** A page repeats few style attributes many times, so each is read once. */
-export function styleReader(): (style: string | undefined) => number {
+export function styleReader(): (tree: PageTree, element: number) => number {
   const known = new Map<string, number>();
-  return (style) => {
+  return (tree, element) => {
+    const style = attributeOf(tree, element, 'style');
     if (style === undefined || style === '') return 0;
     let bits = known.get(style);
     if (bits === undefined) known.set(style, (bits = bitsOf(style)));

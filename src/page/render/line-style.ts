@@ -11,10 +11,10 @@ export class LineStyle {
   private start = -1;
   private level = 0;
   private isBold = true;
-  private readonly source: string;
+  private readonly units: Uint16Array;
 
-  constructor(source: string) {
-    this.source = source;
+  constructor(units: Uint16Array) {
+    this.units = units;
   }
 
   /**
@@ -30,7 +30,7 @@ export class LineStyle {
       this.level = level;
       if (align === STYLE.right || align === STYLE.center) this.aligned.push({ sourceStart: visible, align: align === STYLE.right ? 'right' : 'center' });
     }
-    if (!bold && !(end - visible === 1 && isClosingMark(this.source.charCodeAt(visible)))) this.isBold = false;
+    if (!bold && !(end - visible === 1 && isClosingMark(this.units[visible]!))) this.isBold = false;
   }
 
   endLine(): void {
@@ -50,7 +50,7 @@ export class LineStyle {
 
   private firstVisible(start: number, end: number): number {
     for (let at = start; at < end; at++) {
-      const code = this.source.charCodeAt(at);
+      const code = this.units[at]!;
       if (code > 0x20 && code !== 0xa0 && code !== 0x3000 && code !== 0xfeff && !(code >= 0x2000 && code <= 0x200f)) return at;
     }
     return -1;

@@ -1,5 +1,5 @@
-import type { PageElement, PageNode } from '../dom';
-import { isElement } from '../dom';
+import { Kind, Name } from '../tree/names';
+import { attributeOf, hasAttribute, textData, type PageTree } from '../tree/tree';
 
 /** One open list; `null` steps stand for lists without numbers. */
 export interface OpenList {
@@ -9,19 +9,19 @@ export interface OpenList {
   readonly style: string;
 }
 
-export function openList(element: PageElement, unmarked: boolean): OpenList {
-  if (element.name !== 'ol' || unmarked) return { next: 0, step: 0, style: '' };
-  const counted = Object.hasOwn(element.attribs, 'reversed');
-  const start = integer(element.attribs['start']) ?? (counted ? itemsOf(element) : 1);
-  return { next: start, step: counted ? -1 : 1, style: element.attribs['type'] ?? '1' };
+export function openList(tree: PageTree, list: number, unmarked: boolean): OpenList {
+  if (tree.names[list] !== Name.ol || unmarked) return { next: 0, step: 0, style: '' };
+  const counted = hasAttribute(tree, list, 'reversed');
+  const start = integer(attributeOf(tree, list, 'start')) ?? (counted ? itemsOf(tree, list) : 1);
+  return { next: start, step: counted ? -1 : 1, style: attributeOf(tree, list, 'type') ?? '1' };
 }
 
 /** The number a browser shows before an item, `3. `; empty where it shows none, or where the item writes its own. */
-export function numberOf(item: PageElement, list: OpenList | undefined): string {
+export function numberOf(tree: PageTree, item: number, list: OpenList | undefined): string {
   if (list === undefined || list.step === 0) return '';
-  const value = integer(item.attribs['value']) ?? list.next;
+  const value = integer(attributeOf(tree, item, 'value')) ?? list.next;
   list.next = value + list.step;
-  return OWN_NUMBER.test(openingOf(item)) ? '' : `${written(value, list.style)}. `;
+  return OWN_NUMBER.test(openingOf(tree, item)) ? '' : `${written(value, list.style)}. `;
 }
 
 // Matches the opening of an item that numbers itself:  1.  （一）  二、  ①  第三条  (2)  •  一是
@@ -33,20 +33,24 @@ const OPENING = 12;
 const MOST_NODES = 30;
 
 /** The first characters an item shows, entities as they are. */
-function openingOf(item: PageElement): string {
-  const waiting: PageNode[] = [...item.children.slice(0, MOST_NODES)].reverse();
+function openingOf(tree: PageTree, item: number): string {
+  const { names, after } = tree;
+  const end = after[item]!;
   let opening = '';
-  for (let looked = 0; looked < MOST_NODES && opening.length < OPENING; looked++) {
-    const node = waiting.pop();
-    if (node === undefined) break;
-    if (node.type === 'text') opening = (opening + node.data.slice(0, 200).replace(/&nbsp;|&emsp;|&ensp;|&#12288;/g, ' ')).trimStart();
-    else if (isElement(node) && node.type === 'tag') waiting.push(...node.children.slice(0, MOST_NODES).toReversed());
+  let node = item + 1;
+  for (let looked = 0; looked < MOST_NODES && opening.length < OPENING && node < end; looked++) {
+    const name = names[node]!;
+    if (name === Kind.text) opening = (opening + textData(tree, node).slice(0, 200).replace(/&nbsp;|&emsp;|&ensp;|&#12288;/g, ' ')).trimStart();
+    node = name === Name.script || name === Name.style ? after[node]! : node + 1;
   }
   return opening;
 }
 
-function itemsOf(list: PageElement): number {
-  return list.children.filter((child) => isElement(child) && child.name === 'li').length;
+function itemsOf({ names, after }: PageTree, list: number): number {
+  const end = after[list]!;
+  let items = 0;
+  for (let node = list + 1; node < end; node = after[node]!) if (names[node] === Name.li) items++;
+  return items;
 }
 
 function integer(attribute: string | undefined): number | null {

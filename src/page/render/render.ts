@@ -1,11 +1,13 @@
 import type { SourceEdit } from '../../model/source-edit';
 import type { MarkedTable, SourceStyle } from '../../model/source-style';
-import { isElement, sourceEnd, sourceStart, type PageData, type PageElement, type PageNode, type ParentNode } from '../dom';
 import type { Found } from '../found';
+import { holdsPart, Mark, marksOf } from '../marks';
+import { Kind, Name } from '../tree/names';
+import { isElement, isWhole, type PageTree } from '../tree/tree';
 import { AMPERSAND, isBlank, isPadding, isWord } from './characters';
 import { displayOf, SHOWN } from './display';
 import { entityAt } from './entities';
-import { BREAK, Gap, PIECE } from './gap';
+import { BREAK, Gap, PIECE, type OpenEdit } from './gap';
 import { embeddedIn, embeddedInScript, renderInner } from './embedded';
 import type { InnerSource } from './inner-source';
 import { STYLE, styleReader } from './inline-style';
@@ -25,14 +27,14 @@ export interface Rendering {
  * Turns a page into the edits that make running text of its document, in one walk in page order.
  * @param all keeps what browsers do not show as well: <title>, <textarea>, <template>, <noscript>.
  */
-export function renderPage(root: ParentNode, source: string, found: Found, all = false): Rendering {
-  const renderer = new Renderer(root, source, found, all);
-  walk(root, source.length, renderer);
+export function renderPage(tree: PageTree, found: Found, all = false): Rendering {
+  const renderer = new Renderer(tree, found, all);
+  walk(tree, renderer);
   return renderer.finish();
 }
 
 class Renderer implements Visitor {
-  private readonly edits: SourceEdit[] = [];
+  private readonly edits: OpenEdit[] = [];
   private readonly gap: Gap;
   private readonly lines: LineStyle;
   private readonly styleOf = styleReader();
@@ -40,29 +42,33 @@ class Renderer implements Visitor {
   /** Null for a table that lays out the page. */
   private readonly grids: (TableGrid | null)[] = [];
   private readonly tables: MarkedTable[] = [];
-  private readonly parts: ReadonlySet<PageNode | ParentNode>;
+  private readonly marks: Uint8Array;
   /** All of the source before this place is kept or stands in the gap. */
   private at = 0;
   private lastCode = -1;
   state: number;
+  private readonly tree: PageTree;
   private readonly source: string;
-  private readonly found: Found;
   private readonly unseen: number;
 
-  constructor(root: ParentNode, source: string, found: Found, all: boolean) {
+  constructor(tree: PageTree, found: Found, all: boolean) {
     this.unseen = all ? 0 : SHOWN.unseen;
-    this.source = source;
-    this.found = found;
-    this.parts = new Set(found.parts);
-    this.state = this.parts.has(root) ? STATE.inside : 0;
-    this.gap = new Gap(source, this.edits);
-    this.lines = new LineStyle(source);
+    this.tree = tree;
+    this.source = tree.source;
+    this.marks = marksOf(tree, found);
+    this.state = this.isPart(0) ? STATE.inside : 0;
+    this.gap = new Gap(tree.units, this.edits);
+    this.lines = new LineStyle(tree.units);
   }
 
   finish(): Rendering {
     this.gap.add(this.at, this.source.length, PIECE.tag);
     this.gap.close(this.lastCode, -1);
     return { edits: this.edits, style: { ...this.lines.finish(), tables: this.tables } };
+  }
+
+  private isPart(node: number): boolean {
+    return (this.marks[node]! & Mark.part) !== 0;
   }
 
   /** Adds the source up to a place to the gap. What the page leaves open ends, for the parser, behind the page. */
@@ -74,46 +80,58 @@ class Renderer implements Visitor {
   }
 
   /** Comments, directives, scripts and styles. */
-  skip(node: PageNode): void {
-    this.reach(sourceStart(node), PIECE.tag);
-    if (isElement(node) && (this.parts.has(node) || node.children.some((child) => this.parts.has(child)))) this.takeInner(embeddedInScript(node, this.source), PIECE.script);
-    this.reach(sourceEnd(node), isElement(node) ? PIECE.script : node.type === 'comment' ? PIECE.comment : PIECE.tag);
+  skip(node: number): void {
+    const { tree } = this;
+    const isScript = isElement(tree, node);
+    this.reach(tree.starts[node]!, PIECE.tag);
+    if (isScript && holdsPart(tree, this.marks, node)) this.takeInner(embeddedInScript(tree, node), PIECE.script);
+    this.reach(tree.ends[node]!, isScript ? PIECE.script : tree.names[node] === Kind.comment ? PIECE.comment : PIECE.tag);
   }
 
-  enter(element: PageElement): void {
-    this.reach(sourceStart(element), PIECE.tag);
-    const display = displayOf(element.name);
-    if (this.parts.has(element)) {
+  enter(element: number): void {
+    const { tree } = this;
+    this.reach(tree.starts[element]!, PIECE.tag);
+    const mark = this.marks[element]!;
+    if (mark === 0 && (this.state & STATE.inside) === 0) return;
+    const display = displayOf(tree.names[element]!);
+    if ((mark & Mark.part) !== 0) {
       this.state |= STATE.inside;
       this.gap.part(BREAK.line);
-    } else if ((this.state & STATE.inside) === 0) return;
-    else if ((display & this.unseen) !== 0) this.state &= ~STATE.inside;
-    if (this.found.chrome.has(element)) this.state &= ~STATE.inside;
-    if ((this.state & STATE.inside) === 0) return;
-    const style = this.styleOf(element.attribs['style']);
-    this.state = stateWithin(this.state, display, style, element);
+    } else if ((this.state & STATE.inside) !== 0 && (display & this.unseen) !== 0) this.state &= ~STATE.inside;
+    if ((mark & Mark.chrome) !== 0) this.state &= ~STATE.inside;
+    if ((this.state & STATE.inside) !== 0) this.enterShown(element, display);
+  }
+
+  private enterShown(element: number, display: number): void {
+    const { tree } = this;
+    const style = this.styleOf(tree, element);
+    this.state = stateWithin(this.state, display, style, tree, element);
     if ((display & (SHOWN.block | SHOWN.unseen)) !== 0) this.breakLine();
-    if ((display & SHOWN.table) !== 0) this.grids.push(isDataTable(element) ? new TableGrid() : null);
+    if ((display & SHOWN.table) !== 0) this.grids.push(isDataTable(tree, element) ? new TableGrid() : null);
     else if ((display & SHOWN.row) !== 0) this.grid()?.startRow();
     else if ((display & SHOWN.cell) !== 0) this.enterCell(element);
-    else if ((display & SHOWN.list) !== 0) this.lists.push(openList(element, (style & STYLE.noMarker) !== 0));
+    else if ((display & SHOWN.list) !== 0) this.lists.push(openList(tree, element, (style & STYLE.noMarker) !== 0));
     else if ((display & SHOWN.item) !== 0 && (this.state & STATE.cell) === 0) {
-      const number = (style & STYLE.noMarker) !== 0 ? '' : numberOf(element, this.lists[this.lists.length - 1]);
+      const number = (style & STYLE.noMarker) !== 0 ? '' : numberOf(tree, element, this.lists[this.lists.length - 1]);
       if (number !== '') this.gap.showNumber(number);
     }
   }
 
-  leave(element: PageElement, limit: number): void {
-    const display = displayOf(element.name);
-    const inside = (this.state & STATE.inside) !== 0;
-    if (inside) {
-      if ((display & (SHOWN.block | SHOWN.unseen)) !== 0) this.breakLine();
-      if ((display & SHOWN.table) !== 0) this.leaveTable();
-      else if ((display & SHOWN.cell) !== 0) this.leaveCell();
-      else if ((display & SHOWN.list) !== 0) this.lists.pop();
-      if (this.parts.has(element)) this.gap.part(BREAK.line);
-    }
-    this.reach(Math.min(sourceEnd(element), limit), PIECE.tag);
+  leave(element: number): void {
+    const { tree } = this;
+    if ((this.state & STATE.inside) !== 0) this.leaveShown(element, displayOf(tree.names[element]!));
+    // One that the next tag ends has no end tag of its own, whatever the parser says.
+    const next = tree.after[element]!;
+    const limit = next < tree.count ? tree.starts[next]! : this.source.length;
+    this.reach(Math.min(tree.ends[element]!, limit), PIECE.tag);
+  }
+
+  private leaveShown(element: number, display: number): void {
+    if ((display & (SHOWN.block | SHOWN.unseen)) !== 0) this.breakLine();
+    if ((display & SHOWN.table) !== 0) this.leaveTable();
+    else if ((display & SHOWN.cell) !== 0) this.leaveCell();
+    else if ((display & SHOWN.list) !== 0) this.lists.pop();
+    if (this.isPart(element)) this.gap.part(BREAK.line);
   }
 
   private grid(): TableGrid | null {
@@ -124,11 +142,11 @@ class Renderer implements Visitor {
     this.gap.part((this.state & STATE.cell) === 0 ? BREAK.line : BREAK.soft);
   }
 
-  private enterCell(element: PageElement): void {
+  private enterCell(element: number): void {
     const grid = this.grid();
     if (grid === null) this.gap.part(BREAK.line);
     else {
-      if (!grid.startCell(element)) this.gap.partCells();
+      if (!grid.startCell(this.tree, element)) this.gap.partCells();
       this.state |= STATE.cell;
     }
   }
@@ -144,14 +162,13 @@ class Renderer implements Visitor {
     if (table !== null) this.tables.push(table);
   }
 
-  takeTextNode(node: PageData, parent: ParentNode): void {
-    const isPart = this.parts.has(node);
-    const start = sourceStart(node);
-    const end = Math.min(sourceEnd(node), this.source.length);
-    this.reach(start, PIECE.tag);
+  takeTextNode(text: number): void {
+    const { tree } = this;
+    const isPart = this.isPart(text);
+    this.reach(tree.starts[text]!, PIECE.tag);
     if (isPart) this.gap.part(BREAK.line);
-    if (node.data.length === end - start) this.takeStretch(end, isPart, holdsRawText(parent));
-    else this.takePieces(end, isPart);
+    if (isWhole(tree, text)) this.takeStretch(tree.ends[text]!, isPart, holdsRawText(tree.names[tree.parents[text]!]!));
+    else this.takePieces(tree.ends[text]!, isPart);
     if (isPart) this.gap.part(BREAK.line);
   }
 
@@ -198,18 +215,18 @@ class Renderer implements Visitor {
   }
 
   private takeText(end: number): void {
-    const { source } = this;
+    const { units } = this.tree;
     while (this.at < end) {
-      const code = source.charCodeAt(this.at);
+      const code = units[this.at]!;
       if (isBlank(code)) this.takeBlanks(end);
       else if (code === AMPERSAND) this.takeAmpersand(end);
       else {
         let until = this.at + 1;
         for (; until < end; until++) {
-          const following = source.charCodeAt(until);
+          const following = units[until]!;
           if (following === AMPERSAND) break;
           // A lone space between two words is what most text has; it stays without a gap.
-          if (isBlank(following) && !(following === 0x20 && until + 1 < end && isWord(source.charCodeAt(until + 1)))) break;
+          if (isBlank(following) && !(following === 0x20 && until + 1 < end && isWord(units[until + 1]!))) break;
         }
         this.keep(until);
       }
@@ -218,7 +235,7 @@ class Renderer implements Visitor {
 
   private takeBlanks(end: number): void {
     let until = this.at + 1;
-    while (until < end && isBlank(this.source.charCodeAt(until))) until++;
+    while (until < end && isBlank(this.tree.units[until]!)) until++;
     this.gap.addBlank(this.at, until, true);
     this.at = until;
   }
@@ -226,7 +243,7 @@ class Renderer implements Visitor {
   /** Inside `pre` only entities are read; what its lines begin and end with is left to the text's own rules. */
   private takeVerbatim(end: number): void {
     while (this.at < end) {
-      if (this.source.charCodeAt(this.at) === AMPERSAND) {
+      if (this.tree.units[this.at] === AMPERSAND) {
         this.takeAmpersand(end);
         continue;
       }
@@ -255,8 +272,9 @@ class Renderer implements Visitor {
 
   /** Keeps the source as it is, up to a place. */
   private keep(until: number): void {
-    this.closeGap(this.source.charCodeAt(this.at));
-    this.keptTo(this.at, until, this.source.charCodeAt(until - 1), false);
+    const { units } = this.tree;
+    this.closeGap(units[this.at]!);
+    this.keptTo(this.at, until, units[until - 1]!, false);
     this.at = until;
   }
 
@@ -273,9 +291,7 @@ class Renderer implements Visitor {
   }
 }
 
-/** Elements whose text the parser does not read as mark-up. */
-function holdsRawText(parent: ParentNode): boolean {
-  return parent.type === 'tag' && RAW.has((parent as PageElement).name);
+/** Elements whose text the parser does not read as mark-up. @param name its number. */
+function holdsRawText(name: number): boolean {
+  return name === Name.textarea || name === Name.xmp;
 }
-
-const RAW: ReadonlySet<string> = new Set(['textarea', 'xmp']);

@@ -1,4 +1,4 @@
-import type { PageElement } from '../dom';
+import { attributeOf, type PageTree } from '../tree/tree';
 import { headingLevelOf, SHOWN } from './display';
 import { alignBits, STYLE } from './inline-style';
 
@@ -10,12 +10,12 @@ const ANY_ALIGN = ALIGN | STYLE.left;
 const LEVEL_SHIFT = 8;
 
 /** The state inside an element. @param style bits of its style attribute. */
-export function stateWithin(outer: number, display: number, style: number, { attribs }: PageElement): number {
+export function stateWithin(outer: number, display: number, style: number, tree: PageTree, element: number): number {
   let state = outer;
   if ((display & SHOWN.bold) !== 0 || (style & STYLE.bold) !== 0) state |= STATE.bold;
   if ((style & STYLE.light) !== 0) state &= ~STATE.bold;
   if ((display & SHOWN.verbatim) !== 0 || (style & STYLE.verbatim) !== 0) state |= STATE.verbatim;
-  const align = (style & ANY_ALIGN) !== 0 ? style : (display & SHOWN.center) !== 0 ? STYLE.center : alignBits(attribs['align']);
+  const align = (style & ANY_ALIGN) !== 0 ? style : (display & SHOWN.center) !== 0 ? STYLE.center : alignBits(attributeOf(tree, element, 'align'));
   if ((align & ANY_ALIGN) !== 0) state = (state & ~ALIGN) | (align & ALIGN);
   const level = headingLevelOf(display);
   return level > 0 ? (state & ((1 << LEVEL_SHIFT) - 1)) | (level << LEVEL_SHIFT) : state;

@@ -1,6 +1,6 @@
 import type { MarkedCell, MarkedTable } from '../../model/source-style';
 import type { Span } from '../../model/span';
-import type { PageElement } from '../dom';
+import { attributeOf, type PageTree } from '../tree/tree';
 import { spanOf } from './table-kind';
 
 type OpenCell = { -readonly [Key in keyof MarkedCell]: MarkedCell[Key] };
@@ -20,12 +20,12 @@ export class TableGrid {
   }
 
   /** Returns whether the cell is the first its row has. */
-  startCell({ attribs }: PageElement): boolean {
+  startCell(tree: PageTree, cell: number): boolean {
     if (this.rows.length === 0) this.startRow();
     const row = this.rows[this.rows.length - 1] as OpenCell[];
     while ((this.taken[this.column] ?? 0) > 0) this.column++;
-    const columns = Math.min(spanOf(attribs['colspan']), Math.max(1, MOST_COLUMNS - this.column));
-    const rows = spanOf(attribs['rowspan']);
+    const columns = Math.min(spanOf(attributeOf(tree, cell, 'colspan')), Math.max(1, MOST_COLUMNS - this.column));
+    const rows = spanOf(attributeOf(tree, cell, 'rowspan'));
     this.open = { column: this.column, columns, rows, source: null };
     row.push(this.open);
     for (let i = 0; i < columns; i++) this.taken[this.column + i] = rows;

@@ -1,4 +1,5 @@
-import { isElement, type PageElement, type PageNode } from '../dom';
+import { FIRST_NAME, Kind, Name } from '../tree/names';
+import { attributeOf, textData, type PageTree } from '../tree/tree';
 import { displayOf, SHOWN } from './display';
 
 /** A cell with this much text in this many paragraphs, and most of the table's text, is a column of the page. */
@@ -8,8 +9,9 @@ const COLUMN = { units: 400, paragraphs: 3, share: 0.6 };
  * True for a table of data: several cells in a row, no table inside, no cell that holds running text alone.
  * The walk ends at the first table inside, so that nested layouts cost no more than their text.
  */
-export function isDataTable(table: PageElement): boolean {
-  const role = table.attribs['role'];
+export function isDataTable(tree: PageTree, table: number): boolean {
+  const { names, after } = tree;
+  const role = attributeOf(tree, table, 'role');
   if (role === 'presentation' || role === 'none') return false;
   let rows = 0;
   let cells = 0;
@@ -20,30 +22,34 @@ export function isDataTable(table: PageElement): boolean {
   let paragraphs = 0;
   let isColumn = false;
   let largest = 0;
-  const waiting: PageNode[] = [...table.children].reverse();
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (node.type === 'text') {
-      const length = visible(node.data);
+  const end = after[table]!;
+  for (let node = table + 1; node < end; node++) {
+    const name = names[node]!;
+    if (name === Kind.text) {
+      const length = visible(textData(tree, node));
       units += length;
       cellUnits += length;
       continue;
     }
-    if (!isElement(node) || node.type !== 'tag') continue;
-    const display = displayOf(node.name);
+    if (name < FIRST_NAME) continue;
+    if (name === Name.script || name === Name.style) {
+      node = after[node]! - 1;
+      continue;
+    }
+    const display = displayOf(name);
     if ((display & SHOWN.table) !== 0) return false;
     if ((display & SHOWN.row) !== 0) {
       rows++;
       inRow = 0;
     } else if ((display & SHOWN.cell) !== 0) {
       cells++;
-      inRow += spanOf(node.attribs['colspan']);
+      inRow += spanOf(attributeOf(tree, node, 'colspan'));
       widest = Math.max(widest, inRow);
       cellUnits = 0;
       paragraphs = 0;
     } else if ((display & SHOWN.block) !== 0) paragraphs++;
     if (cellUnits > largest) largest = cellUnits;
     isColumn ||= cellUnits > COLUMN.units && paragraphs >= COLUMN.paragraphs;
-    for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i] as PageNode);
   }
   largest = Math.max(largest, cellUnits);
   isColumn ||= cellUnits > COLUMN.units && paragraphs >= COLUMN.paragraphs;

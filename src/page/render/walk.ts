@@ -1,43 +1,43 @@
-import { sourceStart, type PageData, type PageElement, type PageNode, type ParentNode } from '../dom';
+import { FIRST_NAME, Kind, Name } from '../tree/names';
+import type { PageTree } from '../tree/tree';
 
-/** What is told of a page in page order. */
+/** What is told of a page in page order, by numbers of nodes. */
 export interface Visitor {
   /** What holds inside the element entered last; put back when it is left. */
   state: number;
-  enter(element: PageElement): void;
-  /** @param limit where what follows the element starts: one that the next tag ends has no end tag of its own, whatever the parser says. */
-  leave(element: PageElement, limit: number): void;
-  takeTextNode(node: PageData, parent: ParentNode): void;
+  enter(element: number): void;
+  leave(element: number): void;
+  takeTextNode(text: number): void;
   /** Comments, directives, scripts and styles. */
-  skip(node: PageNode): void;
+  skip(node: number): void;
 }
 
-/** Walks without recursion: pages nest tens of thousands deep. */
-export function walk(root: ParentNode, length: number, visitor: Visitor): void {
-  const nodes: ParentNode[] = [root];
-  const next: number[] = [0];
-  const states: number[] = [visitor.state];
-  const limits: number[] = [length];
-  for (let depth = 0; depth >= 0; ) {
-    const parent = nodes[depth] as ParentNode;
-    const at = next[depth] as number;
-    const child = parent.children[at];
-    if (child === undefined) {
-      if (parent.type === 'tag') visitor.leave(parent as PageElement, limits[depth] as number);
-      visitor.state = states[depth] as number;
-      depth--;
+/** Walks without recursion: pages nest hundreds deep. */
+export function walk({ names, parents, after, count }: PageTree, visitor: Visitor): void {
+  const states: number[] = [];
+  let depth = 0;
+  let element = 0;
+  let end = count;
+  for (let node = 1; ; ) {
+    if (node === end) {
+      if (element === 0) return;
+      visitor.leave(element);
+      visitor.state = states[--depth]!;
+      element = parents[element]!;
+      end = after[element]!;
       continue;
     }
-    next[depth] = at + 1;
-    if (child.type === 'text') visitor.takeTextNode(child, parent);
-    else if (child.type === 'tag' || (child as ParentNode).type === 'cdata') {
-      const following = parent.children[at + 1];
-      limits[depth + 1] = following === undefined ? (limits[depth] as number) : sourceStart(following);
-      depth++;
-      nodes[depth] = child as PageElement;
-      next[depth] = 0;
-      states[depth] = visitor.state;
-      if (child.type === 'tag') visitor.enter(child);
-    } else visitor.skip(child);
+    const name = names[node]!;
+    if (name === Kind.text) visitor.takeTextNode(node++);
+    else if (name < FIRST_NAME || name === Name.script || name === Name.style) {
+      visitor.skip(node);
+      node = after[node]!;
+    } else {
+      states[depth++] = visitor.state;
+      visitor.enter(node);
+      element = node;
+      end = after[node]!;
+      node++;
+    }
   }
 }

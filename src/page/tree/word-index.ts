@@ -55,6 +55,17 @@ export class WordIndex {
     return this.values[state]!;
   }
 
+  /** The same of a piece of a page. */
+  findIn(units: Uint16Array, start: number, end: number): number {
+    const { next } = this;
+    let state = this.start;
+    for (let at = start; at < end && state !== DEAD; at++) {
+      const code = units[at]!;
+      state = code < 128 ? next[state * WIDTH + SLOTS[code]!]! : DEAD;
+    }
+    return this.values[state]!;
+  }
+
   private newState(): number {
     if (this.states === this.values.length) {
       const { next, values } = this;

@@ -1,0 +1,155 @@
+import { attributeAt } from './attribute-names';
+import { Kind, listedAt, listedNumber, Name, NAMES_END } from './names';
+import { endsOpen, Nesting, nestingOf } from './nesting';
+import type { Scratch } from './scratch';
+import type { TokenSink } from './token-sink';
+import type { PageTree } from './tree';
+
+/**
+ * Makes the tree of a page out of its tokens, in columns. What is nested in what is decided as the parser of cheerio does it;
+ * tests compare the two.
+ */
+export class TreeBuilder implements TokenSink {
+  /** Where the token that comes next starts. */
+  startIndex = 0;
+  /** The open elements, the innermost last. */
+  readonly stack: number[] = [];
+  /** An entry for each element that begins a foreign context (true) or ends one inside it (false). */
+  readonly foreignContext: boolean[] = [false];
+
+  private readonly source: string;
+  private readonly units: Uint16Array;
+  private readonly scratch: Scratch;
+  private readonly ownNumbers = new Map<string, number>();
+  private readonly pieces = new Map<number, number[]>();
+  /** How many elements of each name are open. */
+  private readonly open: number[] = new Array<number>(NAMES_END).fill(0);
+  /** The text that further text is added to; -1 behind everything but text. */
+  private text = -1;
+  name = 0;
+  private tagStart = 0;
+
+  constructor(source: string, units: Uint16Array, scratch: Scratch) {
+    this.source = source;
+    this.units = units;
+    this.scratch = scratch;
+  }
+
+  finish(): PageTree {
+    return this.scratch.treeOf(this.source, this.units, [...this.ownNumbers.keys()], this.pieces);
+  }
+
+  ontext(start: number, end: number): void {
+    if (this.text >= 0) this.addPiece(start, end);
+    else this.text = this.scratch.add(Kind.text, start, end, this.parent());
+    this.startIndex = end;
+  }
+
+  private addPiece(start: number, end: number): void {
+    const pieces = this.pieces.get(this.text);
+    if (pieces === undefined) this.pieces.set(this.text, [this.scratch.starts[this.text]!, this.scratch.ends[this.text]!, start, end]);
+    else pieces.push(start, end);
+    this.scratch.ends[this.text] = end;
+  }
+
+  onopentagname(start: number, end: number): void {
+    const name = (this.name = this.numberAt(start, end));
+    this.tagStart = this.startIndex;
+    const { stack } = this;
+    while (stack.length > 0 && endsOpen(name, this.scratch.names[stack[stack.length - 1]!]!)) this.closeInnermost(end + 1);
+  }
+
+  onattribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
+    const attribute = attributeAt(this.units, nameStart, nameEnd);
+    if (attribute !== 0) this.scratch.addAttribute(attribute, valueStart, valueEnd);
+  }
+
+  onopentagend(end: number): void {
+    this.openTag(end + 1, false);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.openTag(end + 1, true);
+  }
+
+  /** @param selfClosing counts in a foreign context alone. */
+  private openTag(end: number, selfClosing: boolean): void {
+    const { name } = this;
+    const nesting = nestingOf(name);
+    const element = this.addElement(name, this.tagStart, end);
+    this.startIndex = end;
+    if ((nesting & Nesting.empty) !== 0) return;
+    if ((nesting & (Nesting.foreign | Nesting.integration)) !== 0) this.foreignContext.push((nesting & Nesting.foreign) !== 0);
+    if (selfClosing && this.foreignContext[this.foreignContext.length - 1] === true) return;
+    this.stack.push(element);
+    this.open[name] = (this.open[name] ?? 0) + 1;
+  }
+
+  private addElement(name: number, start: number, end: number): number {
+    this.text = -1;
+    return this.scratch.add(name, start, end, this.parent());
+  }
+
+  onclosetag(start: number, end: number): void {
+    const name = this.numberAt(start, end);
+    const nesting = nestingOf(name);
+    if ((nesting & (Nesting.foreign | Nesting.integration)) !== 0) this.foreignContext.pop();
+    if ((nesting & Nesting.empty) === 0) {
+      if ((this.open[name] ?? 0) > 0) this.closeUpTo(name, end + 1);
+      // `</p>` and `</br>` that end nothing are elements without content.
+      else if (name === Name.p) this.addElement(name, this.startIndex, end + 1);
+    } else if (name === Name.br) this.addElement(name, this.startIndex, end + 1);
+    this.startIndex = end + 1;
+  }
+
+  private closeUpTo(name: number, end: number): void {
+    for (;;) if (this.closeInnermost(end) === name) return;
+  }
+
+  /** Returns the name of what it closes. */
+  private closeInnermost(end: number): number {
+    const element = this.stack.pop()!;
+    const name = this.scratch.names[element]!;
+    this.open[name]!--;
+    this.text = -1;
+    this.scratch.close(element, end);
+    return name;
+  }
+
+  ondirective(end: number): void {
+    this.addLeaf(Kind.directive, end + 1);
+  }
+
+  oncomment(end: number): void {
+    this.addLeaf(Kind.comment, end + 1);
+  }
+
+  private addLeaf(kind: number, end: number): void {
+    this.text = -1;
+    this.scratch.add(kind, this.startIndex, end, this.parent());
+    this.startIndex = end;
+  }
+
+  onend(): void {
+    while (this.stack.length > 0) this.closeInnermost(this.startIndex + 1);
+  }
+
+  private parent(): number {
+    const { stack } = this;
+    return stack.length === 0 ? 0 : stack[stack.length - 1]!;
+  }
+
+  private numberAt(start: number, end: number): number {
+    const listed = listedAt(this.units, start, end);
+    return listed !== 0 ? listed : this.ownNumber(this.source.slice(start, end).toLowerCase());
+  }
+
+  /** Lowering may make a listed name of one with letters beyond ASCII: the sign of kelvin is a k. */
+  private ownNumber(name: string): number {
+    const listed = listedNumber(name);
+    if (listed !== 0) return listed;
+    let number = this.ownNumbers.get(name);
+    if (number === undefined) this.ownNumbers.set(name, (number = NAMES_END + this.ownNumbers.size));
+    return number;
+  }
+}
