@@ -49,6 +49,8 @@ const waits = (name: string, want?: Odd): boolean => {
 };
 /** Known faults. A test here that passes fails the run: take its line away. */
 const OPEN = new Set([
+  'good/study.doc', // The marks of footnotes are not in the text: [1].
+  'good/study.rtf',
   'good/workbook.xlsx', // The first row, merged over the whole table, is the title.
   'damaged/no-document.docx', // A package without its document is walked as a folder.
   'damaged/truncated.mht', // Half of a saved page passes for the whole.
@@ -93,7 +95,7 @@ function expectLike(report: Report, name: string, kind: string): void {
 }
 
 describe.each([...new Set(documents.map(nameOf))])('one text in all kinds: %s', (name) => {
-  for (const file of documents.filter((candidate) => nameOf(candidate) === name)) testOf(file)(file, () => {
+  for (const file of documents.filter((candidate) => nameOf(candidate) === name)) testOf(`good/${file}`)(file, () => {
     const report = reportOf(`good/${file}`);
     const kind = kindOf(file);
     expect(report.source.mediaType).toBe(MEDIA_TYPES[kind]);
