@@ -10,6 +10,7 @@ const READERS: Readonly<Record<string, () => FormatReader>> = {
   // An OLE file without the stream of a Word document near its ends may still hold one.
   ole: readDoc,
   rtf: () => (require('./rtf/read') as typeof import('./rtf/read')).readRtf,
+  pdf: () => (require('./pdf/read') as typeof import('./pdf/read')).readPdf,
   mht: () => (require('./mail/read') as typeof import('./mail/read')).readMail,
 };
 
