@@ -1,3 +1,4 @@
+import { characterSet } from './character-sets';
 import { cjkNumber, CJK_NUMERALS } from './numerals';
 
 /** A line that may be the number of a page. */
@@ -24,6 +25,23 @@ const OF = /^[-—－]? ?(\d{1,4}) ?[/／] ?(\d{1,4}) ?[-—－]?$/;
 const ENGLISH = /^(?:page|p\.?) ?(\d{1,4})(?: ?(?:of|\/) ?(\d{1,4}))?$/i;
 // Matches  3 . Trap: a lone number is a cell of a table as often; see those who ask.
 const BARE = /^(\d{1,4})$/;
+
+/** What such a line may begin and end with, white space left out; most lines are told by these two characters. */
+const OPENS = characterSet('-—–－―─‐·•（(第共pPＰｐ0123456789０１２３４５６７８９');
+const CLOSES = characterSet('-—–－―─‐·•）)页0123456789０１２３４５６７８９');
+
+/** False for nearly every line that is none, without cutting it out of its text. */
+export function mayBePageNumber(text: string, start: number, end: number): boolean {
+  let first = start;
+  let last = end - 1;
+  while (first < last && isBlank(text.charCodeAt(first))) first++;
+  while (last > first && isBlank(text.charCodeAt(last))) last--;
+  return OPENS[text.charCodeAt(first)] === 1 && CLOSES[text.charCodeAt(last)] === 1;
+}
+
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
+}
 
 /** Reads a line that holds nothing but the number of a page. @param line trimmed. */
 export function pageNumberOf(line: string): PageNumber | null {

@@ -1,5 +1,5 @@
 import { endsFully, endsSentence, isSectionHeading, joinerOf, opensParagraph } from '../../lexicon/line-openers';
-import { pageNumberOf, type PageNumber } from '../../lexicon/page-numbers';
+import { mayBePageNumber, pageNumberOf, type PageNumber } from '../../lexicon/page-numbers';
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
 
@@ -59,7 +59,7 @@ function numberLines({ text, lines }: View): NumberLine[] {
   for (let line = 0; line < lines.count; line++) {
     const start = lines.start(line);
     const end = lines.end(line);
-    if (end === start || end - start > LONGEST_NUMBER) continue;
+    if (end === start || end - start > LONGEST_NUMBER || !mayBePageNumber(text, start, end)) continue;
     const number = pageNumberOf(text.slice(start, end).trim());
     if (number !== null) found.push({ ...number, line });
   }

@@ -1,9 +1,12 @@
 import type { Finding, Rule } from '../../model/rule';
 import { SIGN } from '../signs';
 
-// Matches a document number whose year is gone, with the letters of its office:  国发〔〕33号   杭政办函[ ]第75号
-// Trap: 〔2021〕3号 has its year, 〔20XX〕3号 is a mask, 参考文献[ ] has no number behind.
-const NUMBER = /(?<office>[\p{Script=Han}]{1,12})?[〔［[﹝【][ \u00a0\u3000]{0,4}[〕］\]﹞】][ ]?第?[ ]?[0-9０-９]{1,5}[ ]?号/gu;
+// Matches, from its empty brackets on, a document number whose year is gone:  国发〔〕33号   杭政办函[ ]第75号
+//                                                                             ^^^^^              ^^^^^^^^
+// Trap: 〔2021〕3号 has its year, 〔20XX〕3号 is a mask, 参考文献[ ] has no number behind. It starts at the bracket, which is rare.
+const NUMBER = /[〔［[﹝【][ \u00a0\u3000]{0,4}[〕］\]﹞】] ?第? ?[0-9０-９]{1,5} ?号/g;
+/** The office's letters are a few characters before the bracket; the words of the sentence before them are not told apart. */
+const OFFICE_LENGTH = 8;
 
 export const numberWithoutYear: Rule = {
   id: 'suspect/number-without-year',
@@ -33,10 +36,15 @@ export const numberWithoutYear: Rule = {
     },
   },
   *find({ text }): Iterable<Finding> {
-    for (const { 0: whole, index, groups } of text.matchAll(NUMBER)) {
-      // The office's letters are a few characters before the bracket; the words of the sentence before them are not told apart.
-      const skipped = Math.max(0, (groups?.['office'] ?? '').length - 8);
-      yield { viewStart: index + skipped, viewEnd: index + whole.length, message: 'gone', evidence: { number: whole.slice(skipped) } };
+    for (const { 0: brackets, index } of text.matchAll(NUMBER)) {
+      let viewStart = index;
+      while (index - viewStart < OFFICE_LENGTH && isHan(text.charCodeAt(viewStart - 1))) viewStart--;
+      const viewEnd = index + brackets.length;
+      yield { viewStart, viewEnd, message: 'gone', evidence: { number: text.slice(viewStart, viewEnd) } };
     }
   },
 };
+
+function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
