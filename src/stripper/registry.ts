@@ -28,6 +28,7 @@ import { repeatedCopy } from './strip/repeated-copy';
 import { spamFooter } from './strip/spam-footer';
 import { wordResidue } from './strip/word-residue';
 import { elidedName } from './suspect/elided-name';
+import { injectedText } from './suspect/injected-text';
 import { mask } from './suspect/mask';
 import { notADocument } from './suspect/not-a-document';
 import { numberWithoutYear } from './suspect/number-without-year';
@@ -65,6 +66,7 @@ export const stripperRules: readonly Rule[] = [
   partyD,
   letterCode,
   elidedName,
+  injectedText,
   mask,
   numberWithoutYear,
   personalData,
