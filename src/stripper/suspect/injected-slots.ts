@@ -1,5 +1,7 @@
 /** A place of a clause where only few words can stand, and the ones that can, likeliest first. */
 export interface Slot {
+  /** What the text holds if the slot is there: cheaper to ask for than to match. */
+  readonly sign: readonly string[];
   /** Group 1 is what stands in the slot. */
   readonly pattern: RegExp;
   /** What stands there by right. */
@@ -15,16 +17,20 @@ const ORGAN = /[会厅局部院办署法府协团联社组委处所室席军校�
 const ORDINARY =
   /(?:全民|群众|学校|竞技|青少年|老年|社会|农村|民族|传统|文化|教育|卫生|科技|休闲|公共|大众|职业|冬季|冰雪|户外|水上|残疾人|旅游|福利|中国|国家|全国|全省|全市|全县|省|市|县|区|政务|政府|门户|部门|服务|管理|监管|交易|信息|网络|数据|综合|开放|合作|创新|融资|共享|[的和与及、])(?:体育|娱乐|彩票|电竞|官网|平台)$/;
 
+/** What the names of betting brands end in. */
+export const TRADES: readonly string[] = ['体育', '娱乐', '棋牌', '彩票', '电竞', '官网', '平台', '真人', '博彩', 'app', 'APP', 'App'];
+
 export const SLOTS: readonly Slot[] = [
   // Matches what stands behind the Party's centre before a document:  中共中央、某某《法治…纲要》 . Trap: 中共中央、国务院《意见》.
-  { pattern: /中共中央、([一-鿿A-Za-z0-9]{2,8})(?=《|印发|关于)/g, rightful: ORGAN, suggestions: ['国务院', '中央军委'] },
+  { sign: ['中共中央、'], pattern: /中共中央、([一-鿿A-Za-z0-9]{2,8})(?=《|印发|关于)/g, rightful: ORGAN, suggestions: ['国务院', '中央军委'] },
   // Matches the same behind a committee of a province, city or county:  市委、某某关于… . Trap: 市委、市政府关于….
-  { pattern: /省委、([一-鿿A-Za-z0-9]{2,6})(?=《|印发|关于|决策部署)/g, rightful: ORGAN, suggestions: ['省政府'] },
-  { pattern: /市委、([一-鿿A-Za-z0-9]{2,6})(?=《|印发|关于|决策部署)/g, rightful: ORGAN, suggestions: ['市政府'] },
-  { pattern: /县委、([一-鿿A-Za-z0-9]{2,6})(?=《|印发|关于|决策部署)/g, rightful: ORGAN, suggestions: ['县政府'] },
-  { pattern: /区委、([一-鿿A-Za-z0-9]{2,6})(?=《|印发|关于|决策部署)/g, rightful: ORGAN, suggestions: ['区政府'] },
+  { sign: ['省委、'], pattern: /省委、([一-鿿A-Za-z0-9]{2,6})(?=《|印发|关于|决策部署)/g, rightful: ORGAN, suggestions: ['省政府'] },
+  { sign: ['市委、'], pattern: /市委、([一-鿿A-Za-z0-9]{2,6})(?=《|印发|关于|决策部署)/g, rightful: ORGAN, suggestions: ['市政府'] },
+  { sign: ['县委、'], pattern: /县委、([一-鿿A-Za-z0-9]{2,6})(?=《|印发|关于|决策部署)/g, rightful: ORGAN, suggestions: ['县政府'] },
+  { sign: ['区委、'], pattern: /区委、([一-鿿A-Za-z0-9]{2,6})(?=《|印发|关于|决策部署)/g, rightful: ORGAN, suggestions: ['区政府'] },
   // Matches a brand that stands for the reach of a system:  开展某某体育工信系统 . Trap: 开展全省体育系统 names the branch of sport.
   {
+    sign: TRADES,
     pattern: /(?:开展|推进|组织|加强|深化|完成|覆盖|面向|抓好|部署|在|对)([一-鿿A-Za-z0-9]{1,4}(?:体育|娱乐|棋牌|彩票|电竞|官网|平台|博彩|[Aa][Pp][Pp]))(?=[一-鿿]{2,4}系统)/g,
     rightful: ORDINARY,
     suggestions: ['全省', '全市', '全县'],
@@ -42,4 +48,4 @@ export const ADDRESS = /(?<=[一-鿿])(?:www\.)?[a-z0-9-]{2,20}\.(?:com|cn|net|c
 
 // Matches small letters, or letters with figures, glued into a Chinese clause:  推进vx加我工作   落实yyds各项 .
 // Trap: capitals (GDP, APP, 5G) are terms; units stand behind figures (10km).
-export const LATIN = /(?<=[一-鿿])(?:[a-z]{3,12}|[A-Z][a-z]{2,11}|(?:vx|wx|qq|VX|WX|QQ)(?=[一-鿿]))[0-9]{0,3}(?=[一-鿿，。；])/g;
+export const LATIN = /(?:[a-z]{3,12}|[A-Z][a-z]{2,11}|(?:vx|wx|qq|VX|WX|QQ)(?=[一-鿿]))(?<=[一-鿿][A-Za-z]{2,12})[0-9]{0,3}(?=[一-鿿，。；])/g;

@@ -1,6 +1,9 @@
 import type { Finding, Rule } from '../../model/rule';
-import { ADDRESS, BRAND, LATIN, SLOTS } from './injected-slots';
+import { ADDRESS, BRAND, LATIN, SLOTS, TRADES } from './injected-slots';
 import { isOfficial, watermarksIn } from './injected-watermarks';
+
+/** Characters before its trade that a brand's name may have. */
+const LONGEST_STEM = 10;
 
 export const injectedText: Rule = {
   id: 'suspect/injected-text',
@@ -42,16 +45,20 @@ export const injectedText: Rule = {
     const add = (viewStart: number, viewEnd: number, message: string, evidence: Finding['evidence']): void => {
       if (!findings.some((one) => one.viewStart < viewEnd && viewStart < one.viewEnd)) findings.push({ viewStart, viewEnd, message, evidence: { words: text.slice(viewStart, viewEnd), ...evidence } });
     };
-    for (const { pattern, rightful, suggestions } of SLOTS) for (const match of text.matchAll(pattern)) {
+    const holds = (sign: string): boolean => text.includes(sign);
+    for (const { sign, pattern, rightful, suggestions } of SLOTS) if (sign.some(holds)) for (const match of text.matchAll(pattern)) {
       const words = match[1] ?? '';
       const viewStart = match.index + match[0].length - words.length;
       if (!rightful.test(words)) add(viewStart, viewStart + words.length, 'slot', { suggestions: suggestions.join('、') });
     }
-    for (const { 0: words, index } of text.matchAll(BRAND)) add(index, index + words.length, 'brand', {});
-    if (!isOfficial(text)) return findings.sort((a, b) => a.viewStart - b.viewStart);
-    for (const { 0: words, index } of text.matchAll(ADDRESS)) add(index, index + words.length, 'watermark', {});
-    for (const { 0: words, index } of text.matchAll(LATIN)) add(index, index + words.length, 'watermark', {});
-    for (const { viewStart, viewEnd } of watermarksIn(text)) add(viewStart, viewEnd, 'watermark', {});
+    for (const trade of TRADES) for (let at = text.indexOf(trade); at >= 0; at = text.indexOf(trade, at + 1)) {
+      const from = Math.max(0, at - LONGEST_STEM);
+      for (const { 0: words, index } of text.slice(from, at + trade.length + 2).matchAll(BRAND)) add(from + index, from + index + words.length, 'brand', {});
+    }
+    const marks = watermarksIn(text);
+    if (holds('.')) for (const { 0: words, index } of text.matchAll(ADDRESS)) marks.push({ viewStart: index, viewEnd: index + words.length });
+    for (const { 0: words, index } of text.matchAll(LATIN)) marks.push({ viewStart: index, viewEnd: index + words.length });
+    if (marks.length > 0 && isOfficial(text)) for (const { viewStart, viewEnd } of marks) add(viewStart, viewEnd, 'watermark', {});
     return findings.sort((a, b) => a.viewStart - b.viewStart);
   },
 };

@@ -31,20 +31,30 @@ export function isOfficial(text: string): boolean {
 const QUOTES_BEFORE = '“《‘「『';
 const QUOTES_BEHIND = '”》’」』';
 
+/** First characters of strong words, which are rare: nothing else is looked at. */
+const BEGINS_STRONG = new Uint8Array(0x10000);
+for (const word of FOREIGN_WORDS.strong) BEGINS_STRONG[word.charCodeAt(0)] = 1;
+
 /** Runs of foreign words, with one other character between two of them at most, at least one of them a strong one. */
 export function watermarksIn(text: string): Span[] {
   const spans: Span[] = [];
+  let free = 0;
   for (let at = 0; at < text.length; at++) {
-    const run = runFrom(text, at);
-    if (run.viewEnd === at) continue;
-    const quoted = QUOTES_BEFORE.includes(text.charAt(at - 1) || ' ') || QUOTES_BEHIND.includes(text.charAt(run.viewEnd) || ' ');
-    if (!quoted && run.strong > 0 && run.covered >= LEAST_COVERED && run.viewEnd - at <= LONGEST) spans.push({ viewStart: at, viewEnd: run.viewEnd });
-    at = run.viewEnd - 1;
+    if (BEGINS_STRONG[text.charCodeAt(at)] === 0 || at < free || reach(text, at).strong === 0) continue;
+    for (let viewStart = Math.max(free, at - LONGEST); viewStart <= at; viewStart++) {
+      if (viewStart < at && reach(text, viewStart).length === 0) continue;
+      const { viewEnd, covered } = runFrom(text, viewStart);
+      if (viewEnd <= at) continue;
+      const quoted = QUOTES_BEFORE.includes(text.charAt(viewStart - 1) || ' ') || QUOTES_BEHIND.includes(text.charAt(viewEnd) || ' ');
+      if (!quoted && covered >= LEAST_COVERED && viewEnd - viewStart <= LONGEST) spans.push({ viewStart, viewEnd });
+      free = viewEnd;
+      break;
+    }
   }
   return spans;
 }
 
-function runFrom(text: string, viewStart: number): { readonly viewEnd: number; readonly covered: number; readonly strong: number } {
+function runFrom(text: string, viewStart: number): { readonly viewEnd: number; readonly covered: number } {
   let viewEnd = viewStart;
   let covered = 0;
   let strong = 0;
@@ -55,7 +65,7 @@ function runFrom(text: string, viewStart: number): { readonly viewEnd: number; r
       next = reach(text, viewEnd + 1);
       gap = 1;
     }
-    if (next.length === 0 || (gap === 1 && next.strong === 0 && next.length < 2)) return { viewEnd, covered, strong };
+    if (next.length === 0 || (gap === 1 && next.strong === 0 && next.length < 2)) return { viewEnd, covered };
     viewEnd += gap + next.length;
     covered += next.length;
     strong += next.strong;
