@@ -96,7 +96,8 @@ function pieceOf(runs: readonly TextRun[]): Piece {
   }
   const size = sizeOf(runs);
   const first = runs[0] as TextRun;
-  return { text: withoutRoom(text.replace(CONTROLS, '')), left: first.left, right: Math.max(...runs.map(({ right }) => right)), base: first.base, size, bold: bold / Math.max(1, runs.reduce((sum, run) => sum + run.text.length, 0)) };
+  const right = Math.max(...runs.map((run) => run.right));
+  return { text: withoutRoom(text.replace(CONTROLS, ''), (right - first.left) / size), left: first.left, right, base: first.base, size, bold: bold / Math.max(1, runs.reduce((sum, run) => sum + run.text.length, 0)) };
 }
 
 // Matches what a font without a table of characters gives for a glyph: controls. Trap: a TAB or a line end would move the text's lines.
@@ -107,13 +108,29 @@ const CONTROLS = /[\u0000-\u001f\u007f]/g;
 // Trap: 政 府 工 作 报 告 is spaced by its author, and so is  18 号 3 栋  in a line of Latin script.
 const ROOM = /(?<=[\u3400-\u9fff。，、；：！？）》”’】〕]) (?=[A-Za-z\d])|(?<=[A-Za-z\d%‰.]) (?=[\u3400-\u9fff《“（〔【])| (?=[，。、；：！？）》”’】〕])|(?<=[（《“‘【〔，、；：。！？]) (?=\S)/g;
 
-/** Takes out the room that word processors leave between scripts and beside marks, which the library reads as spaces. */
-function withoutRoom(text: string): string {
+/**
+ * Takes out the room that word processors leave between scripts and beside marks, which the library reads as spaces.
+ * @param width of the line, in its own size.
+ */
+function withoutRoom(text: string, width: number): string {
   if (!text.includes(' ')) return text;
   const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
   const han = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  return han * 2 < latin ? text : text.replace(ROOM, '');
+  if (han * 2 < latin) return text;
+  const closed = text.replace(ROOM, '');
+  if (SENTENCE.test(text)) return closed.replace(BETWEEN_HAN, '');
+  return width >= WIDEST_TITLE ? closed.replace(STRETCHED, (stretch) => stretch.replaceAll(' ', '')) : closed;
 }
+
+// Matches the marks of a sentence; a line that has one is running text, and a justified line is stretched wherever there is room.
+const SENTENCE = /[，。；]/;
+// Matches that room:  全 年 联 合检查2150次，涉 企检查频次 同比 . Trap: a list of names has no such marks, and wider gaps are no single space.
+const BETWEEN_HAN = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g;
+/** A line this wide is no spaced title but a justified one. */
+const WIDEST_TITLE = 14;
+// Matches characters of a stretched line without a mark, three or more in a row:  新 任 领 导 干 部
+// Trap: 张三 李四 王五 are names, which have more than one character; 政 府 工 作 报 告 is short.
+const STRETCHED = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?: [\u3400-\u9fff]){2,}(?![\u3400-\u9fff])/g;
 
 // Matches the marks and characters of Chinese, which are set without spaces.
 const CHINESE = /[\u2018-\u201d\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/;
