@@ -105,17 +105,17 @@ describe('what is no readable Word document says what it is', () => {
 
   test.each([
     ['EncryptedPackage', 'encrypted: a docx, xlsx or pptx with a password'],
-    ['Workbook', 'damaged: an Excel workbook, not a Word document'],
-    ['PowerPoint Document', 'damaged: a PowerPoint presentation, not a Word document'],
-    ['MatOST', 'damaged: a Microsoft Works document, not a Word document'],
-    ['Unknown', 'damaged: an OLE file without a Word document'],
+    ['Workbook', 'foreign: an Excel workbook, not a Word document'],
+    ['PowerPoint Document', 'foreign: a PowerPoint presentation, not a Word document'],
+    ['MatOST', 'foreign: a Microsoft Works document, not a Word document'],
+    ['Unknown', 'foreign: an OLE file without a Word document'],
   ])('a file with the stream %s', async (name, fault) => {
     expect(faultOf(await readDoc(renamed(good, 'WordDocument', name), LIMITS))).toBe(fault);
   });
 
   test('a password, an old version, a lost table, other bytes', async () => {
     expect(faultOf(await readDoc(withWord(good, 0x0a, 0x0300), LIMITS))).toBe('encrypted: a Word document with a password');
-    expect(faultOf(await readDoc(withWord(good, 2, 0x65), LIMITS))).toBe('damaged: a file of Word 6/95 or older');
+    expect(faultOf(await readDoc(withWord(good, 2, 0x65), LIMITS))).toBe('foreign: a file of Word 6/95 or older');
     expect(faultOf(await readDoc(renamed(good, '1Table', '2Table'), LIMITS))).toBe('damaged: the stream 1Table is not there');
     expect(faultOf(await readDoc(new Uint8Array(), LIMITS))).toBe('damaged: no OLE compound file');
     expect(faultOf(await readDoc(new TextEncoder().encode('<html>'), LIMITS))).toBe('damaged: no OLE compound file');
