@@ -313,6 +313,13 @@ describe('properties', () => {
 describe('files that are not what they say', () => {
   const good = docxParts(p('云溪县河道管护办法'));
 
+  test('the main part has the name that the package gives it', async () => {
+    const { 'word/document.xml': main = '', '_rels/.rels': relations = '', ...others } = good;
+    const renamed = { ...others, 'wps/main.xml': main, '_rels/.rels': relations.replace('word/document.xml', 'wps/main.xml') };
+    expect((await extracted(readDocx, zipOf(renamed))).text).toBe('云溪县河道管护办法');
+    expect(await faultOf(readDocx, zipOf({ ...others, '_rels/.rels': relations }))).toBe('damaged');
+  });
+
   test('damage', async () => {
     const bytes = zipOf(good);
     expect(await faultOf(readDocx, new Uint8Array(0))).toBe('damaged');
