@@ -52,10 +52,11 @@ describe('text', () => {
     expect(await textOf(`<w:p>${mark('begin')}${instruction('X')}${r('没')}</w:p>${p('乙')}`)).toBe('乙');
   });
 
-  test('text boxes follow the paragraph they hang on, each once', async () => {
+  test('text boxes stand in front of or behind the paragraph they hang on, as their runs do, each once', async () => {
     const box = `<w:txbxContent>${p('盒一')}${p('盒二', '<w:jc w:val="right"/>')}</w:txbxContent>`;
     const drawn = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><x:a xmlns:x="urn:x">${box}</x:a></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>`;
     expect(await linesOf(`<w:p>${r('前')}<w:r>${drawn}</w:r>${r('后')}</w:p>${p('下')}`)).toEqual(['前后', '盒一', '盒二', '下']);
+    expect(await linesOf(`${p('上')}<w:p>${r(' ')}<w:r>${drawn}</w:r>${r('后')}<w:r>${drawn}</w:r></w:p>`)).toEqual(['上', '盒一', '盒二', ' 后', '盒一', '盒二']);
     expect(await linesOf(`<w:p><w:r><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></w:r></w:p>`)).toEqual(['盒一', '盒二']);
     expect(await linesOf(`<w:p><w:r><w:pict><v:shape><v:textpath string="云溪县人民政府文件"/></v:shape></w:pict></w:r></w:p>${p('下')}`)).toEqual(['云溪县人民政府文件', '下']);
   });
@@ -312,6 +313,13 @@ describe('properties', () => {
 
 describe('files that are not what they say', () => {
   const good = docxParts(p('云溪县河道管护办法'));
+
+  test('the main part has the name that the package gives it', async () => {
+    const { 'word/document.xml': main = '', '_rels/.rels': relations = '', ...others } = good;
+    const renamed = { ...others, 'wps/main.xml': main, '_rels/.rels': relations.replace('word/document.xml', 'wps/main.xml') };
+    expect((await extracted(readDocx, zipOf(renamed))).text).toBe('云溪县河道管护办法');
+    expect(await faultOf(readDocx, zipOf({ ...others, '_rels/.rels': relations }))).toBe('damaged');
+  });
 
   test('damage', async () => {
     const bytes = zipOf(good);
