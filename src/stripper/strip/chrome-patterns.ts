@@ -49,8 +49,8 @@ export const PAGER = /(?:(?:共 ?\d{1,3} ?页|首页|第一页|上一页|前一�
 export const COLOUR = new RegExp(`(?:(?:${alternatives(words(COLOURS))}|色)[ |/、,()]*){0,12}`, 'y');
 // Matches the greeting of a site:  欢迎访问某县人民政府网站!   欢迎您来到某局门户 . Trap: 欢迎广大市民参加 welcomes to an event.
 export const WELCOME = /(?:(?:您好|你好)[,! ]{0,3})?欢迎(?:您|你)?(?:访问|光临|登录|来到|浏览)[\u4e00-\u9fff]{0,24}(?:网站?|门户|官网|平台)[!。]?/y;
-// Matches a visitor count:  您是第 12345 位访客
-export const VISITOR = /(?:您|你)是(?:本站|本网站?)?的?第? ?[\d,]{0,12} ?位(?:访客|访问者|来访者|浏览者)/y;
+// Matches a visitor count, and the day a page greets with:  您是第 12345 位访客   今天是2023年3月2日 星期四 . Trap: 今天是植树节 has no year.
+export const VISITOR = /(?:今天|现在)是:? ?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日? {0,4}(?:(?:星期|周)[一二三四五六日天])?(?: {0,4}农历[\u4e00-\u9fff]{2,8})?|(?:您|你)是(?:本站|本网站?)?的?第? ?[\d,]{0,12} ?位(?:访客|访问者|来访者|浏览者)/y;
 // Matches the warning of a portal before a foreign link:  您访问的链接即将离开“某局”门户网站
 export const LEAVING = /您(?:访问|点击)的(?:链接|网站|网址)即将(?:离开|跳转)[^。;]{0,50}(?:[?!。]|$)/y;
 // Matches what a page asks of a phone:  使用微信“扫一扫”功能添加“某某发布” . Trap: a sentence goes on behind a full stop.

@@ -24,7 +24,7 @@ export const LABELS: readonly LabelGroup[] = [
   { value: 'date', weight: 'strong', words: '发布时间 发布日期 发文时间 发文日期 发表时间 发表日期 上载日期 上载时间 更新时间 更新日期 录入时间 录入日期 生成日期 生成时间 制发日期 信息提供日期 公开日期 信息时间 信息日期 添加时间 添加日期 上传时间 上传日期 创建时间 创建日期 发稿时间 信息发布时间 发布于 今天是 现在是' },
   { value: 'date', weight: 'index', words: '成文日期 成文时间 印发日期 公开时间 生效日期 失效日期 废止日期 实施日期' },
   { value: 'date', weight: 'weak', words: '时间 日期' },
-  { value: 'count', weight: 'strong', words: '浏览次数 浏览人数 浏览量 浏览数 点击数 点击量 点击率 点击次数 访问量 访问次数 访问人数 访问数 阅读次数 阅读人数 阅读量 阅读数 查看次数 下载次数 本文已被浏览 已有 人气' },
+  { value: 'count', weight: 'strong', words: '浏览次数 浏览人数 浏览量 浏览数 点击数 点击量 点击率 点击次数 访问量 访问次数 访问人数 访问数 阅读次数 阅读人数 阅读量 阅读数 查看次数 下载次数 本文已被浏览 已有 人气 访问总量 网站访问总量 网站总访问量 总访问量 网站访问量 今日访问量 今日访问 总浏览量' },
   { value: 'count', weight: 'weak', words: '浏览 点击 阅读 访问 查看 评论 点赞' },
   { value: 'who', weight: 'strong', words: '信息来源 文章来源 稿件来源 新闻来源 资讯来源 来源单位 来源网站 来源栏目 本文来源 稿源 责任编辑 责编 网站编辑 网络编辑 值班编辑 本文编辑 本网编辑 本期编辑 编辑审核 责任校对 责任编校 责任审核 信息员 发布人 发布者 上传人 上传者 录入员 录入人 录入者 录入 供稿单位 信息提供 信息发布 信息审核 信息上传 网编' },
   { value: 'name', weight: 'strong', words: '初审 复审 终审 编校 审核人 编辑人 二审 三审 编审' },
@@ -33,7 +33,7 @@ export const LABELS: readonly LabelGroup[] = [
   { value: 'index', weight: 'strong', words: '索引号 索取号 信息索引号 主题分类 组配分类 体裁分类 目录项的基本信息' },
   { value: 'index', weight: 'index', words: '发布机构 发布单位 信息分类 分类 服务对象分类 发文机关 发文机构 发文单位 发布机关 制发机关 制发单位 所属机构 公开形式 公开方式 公开范围 公开时限 公开主体 公开属性 公开类别 公开程序 公开责任部门 文号 发文字号 发文文号 文件编号 文件字号 有效性 效力状态 文件状态 时效状态 是否有效 信息类别 公文种类 公文类别 文种 体裁 规范性文件编号 登记号 统一编号 信息来源部门 责任部门 信息格式 语种' },
   { value: 'title', weight: 'index', words: '名称 标题 文件名称 信息名称 信息标题 公文名称 公开事项名称 主题词 主题 关键词 关键字 内容概述 内容摘要 内容描述' },
-  { value: 'title', weight: 'strong', words: '文章关键词 本文关键词 热搜词 热门搜索 标签' },
+  { value: 'title', weight: 'strong', words: '文章关键词 文章关键字 文章标签 本文关键词 热搜词 热门搜索 标签' },
   { value: 'font', weight: 'strong', words: '字体 字号 字体大小 文字大小 文章字体 文章字号 页面字体 网页字体 选择字体 切换字体 字体选择 字号选择 文字 选择字号 调整字体 字体显示 字体调整 字号调整' },
   { value: 'colour', weight: 'strong', words: '视力保护色 保护视力色 背景颜色 背景色 护眼模式' },
   { value: 'share', weight: 'strong', words: '分享到 分享至 分享给 转发到 一键分享' },
@@ -78,3 +78,9 @@ export const COLUMNS = `首页 网站首页 主页 政务公开 政府信息公�
 /** Cues of the block at the foot of a site. Hard ones stand nowhere else. */
 export const HARD_FOOTER = `未经授权 未经许可 未经书面授权 禁止转载 不得转载 请勿转载 备案号 备案序号 ICP备 ICP证 公网安备 公安备案 网站标识码 网站标识 版权所有 All Rights Reserved Copyright 政府网站找错 网站地图 法律声明 网站声明 隐私声明 隐私政策 版权声明 免责声明 最佳浏览 建议使用 分辨率 网站管理 违法和不良信息举报 不良信息举报 互联网新闻信息服务许可证 信息网络传播视听节目许可证 广播电视节目制作经营许可证 增值电信业务`;
 export const SOFT_FOOTER = `主办单位 主办 承办单位 承办 协办 技术支持 运行维护 运维 维护 制作 开发 联系我们 关于我们 友情链接 相关链接 邮编 邮政编码 传真 地址 值班电话 咨询电话 联系电话 电话 邮箱 热线 网站访问量 访问量 总访问量 新媒体矩阵 国家部委 各省区市 党政机关`;
+
+/** Further words of bars: of tools for readers who see badly, of polls on a page, of a user's own corner. They count only in a row of such words. */
+export const BAR_WORDS = `无障碍工具条 重置 声音 语速 阅读方式 配色 鼠标样式 十字线 辅助线 大字幕 指读 连读 读屏专用 纯文本 固定 全程键盘 退出服务 关闭服务 声音开关 音量 界面缩放 恢复初始 光标
+非常满意 满意 基本满意 一般 不满意 非常不满意 提交 我要评价 评价 满意度评价 评分 匿名 验证码
+个人中心 我的收藏 我的订阅 用户中心 注销 移动端 手机客户端 移动客户端 适老版 长辈版 政务抖音号 官方抖音 政务头条号 头条号 微门户 RSS订阅 RSS 订阅 邮件订阅 使用帮助 网站声明 隐私保护 版权保护 在线咨询 智能客服 智能问答 数字人 本站公告 站群导航 省政府网站 县政府网站 Home Title home
+点击下载 点击查看 全部下载 附件预览 在线预览 暂无附件 无附件 暂无 无相关附件 点击这里 立即下载`;

@@ -3,6 +3,7 @@ import type { View } from '../../model/view';
 import { readLine } from './chrome-lines';
 import { foldWidth, headOf, tailOf, wholeLines, type LineText } from './line-text';
 import { blockAtEdge, gluedAt, mayBeGlued } from './spam-block';
+import { pitchLines } from './spam-pitch';
 
 const MOST_HEAD = 6;
 const MOST_TAIL = 30;
@@ -33,7 +34,7 @@ export const spamFooter: Rule = {
   messages: {},
   find(view): Finding[] {
     const head = headOf(view);
-    const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view))]);
+    const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view)), ...pitchLines(view)]);
     const found = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch): Finding => ({ ...stretch, to: '' }));
     const glued = gluedAdvertisement(view, cut);
     if (glued !== null) found.push(glued);
