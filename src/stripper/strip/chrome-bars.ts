@@ -72,6 +72,7 @@ const LATIN = /^[A-Za-z]{2,12}$/;
 /** Where bars of one word a line stand: `[first, last]` indexes. At the tail a bar goes on to the last short word. */
 export function barsOf(lines: readonly ChromeLine[], side: 'head' | 'tail'): [number, number][] {
   const ranks = lines.map(({ line, kind, hard, points }): Rank => {
+    if ((kind === 'kept' && !EMPTY_BOX.test(line.trimmed)) || kind === 'body' || kind === 'press') return 'none';
     const rank = rankOf(line.trimmed);
     if (rank === 'sure' || rank === 'common') return rank;
     // A date or a number alone is the document's own.
