@@ -76,7 +76,9 @@ export function sumOf(all: readonly Gone[]): Gone {
 /** Lists of forms by what they hold; `places` only for those whose lines do not name one. */
 export const blockLists: readonly { readonly heuristic: string; readonly file: string; readonly places: readonly Place[] }[] = [
   { heuristic: 'advertisements (characters)', file: 'ads-first.txt', places: ['head', 'tail', 'between'] },
+  { heuristic: 'advertisements (characters)', file: 'ads-second.txt', places: ['head', 'tail', 'between'] },
   { heuristic: 'page chrome (characters)', file: 'chrome-first.txt', places: [] },
+  { heuristic: 'page chrome (characters)', file: 'chrome-second.txt', places: [] },
 ];
 
 /** For `npm run quality`: characters of noise that are gone, and characters of bodies that are lost. */

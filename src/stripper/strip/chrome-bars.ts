@@ -37,6 +37,7 @@ type Rank = 'sure' | 'common' | 'word' | 'none';
 function rankOf(word: string): Rank {
   if (BOX.test(word)) return 'sure';
   if (EMPTY_BOX.test(word)) return 'common';
+  if (word.includes(' ') && word.length <= 60 && word.split(/ +/).every((part) => common.has(part) || sure.has(part))) return 'common';
   const bare = word.replace(TRIMMINGS, '');
   if (sure.has(bare)) return 'sure';
   if (common.has(bare) || isColumn(bare)) return 'common';

@@ -62,3 +62,9 @@ export function standsBelow(lines: readonly ChromeLine[], from: number, words: s
   const squeezed = words.replaceAll(' ', '');
   return squeezed.length >= 4 && lines.slice(from, from + 40).map(({ line }) => line.trimmed.replaceAll(' ', '')).join('').includes(squeezed);
 }
+
+/** 年度报告 at the end of a path, right above a longer title, names a column. */
+export function isColumnOfTitles(lines: readonly ChromeLine[], at: number): boolean {
+  const next = lines[at + 1];
+  return (lines[at]?.line.length ?? 99) <= 6 && next?.kind === 'other' && next.line.length >= 10 && /^[>»›→]+$/.test(lines[at - 1]?.line.trimmed ?? '');
+}

@@ -1,7 +1,7 @@
 import { barsOf, footerNumbers, isColumn } from './chrome-bars';
 import { isWordField } from './chrome-grammar';
 import { HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
-import { KEYWORDS, standsBelow } from './chrome-title';
+import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';
 import { headOf, tailOf, type Edge } from './line-text';
 import type { View } from '../../model/view';
 
@@ -146,7 +146,7 @@ function markSteps(lines: readonly ChromeLine[], roles: Role[], from: number): v
     const { trimmed } = line;
     if (kind === 'chrome' && /^[>»›→/\\|-]+$/.test(trimmed)) mayName = true;
     else if (kind === 'chrome' && /首页|主页/.test(trimmed)) mayName = />$/.test(trimmed);
-    else if (roles[at] === 'stop' && kind === 'other' && trimmed.length <= 14 && (mayName || trimmed === step) && !TITLE_END.test(trimmed)) {
+    else if (roles[at] === 'stop' && kind === 'other' && trimmed.length <= 14 && (mayName || trimmed === step) && (!TITLE_END.test(trimmed) || isColumnOfTitles(lines, at))) {
       roles[at] = 'value';
       step = stepName(trimmed);
       mayName = />$/.test(trimmed);
@@ -189,7 +189,8 @@ function markColumnTitle(lines: readonly ChromeLine[], roles: Role[]): void {
 
 /** A field of the disclosure table that no list knows, between two that it knows: 主办单位:… among 索引号 and 公开形式. */
 function markForeignFields(lines: readonly ChromeLine[], roles: Role[]): void {
-  if (!lines.some(({ reading }) => reading?.labels.some((label) => label.endsWith('索引号')))) return;
+  const fields = lines.filter(({ reading }) => reading !== null && reading.index > 0).length;
+  if (fields < 3 && !lines.some(({ reading }) => reading?.labels.some((label) => label.endsWith('索引号')))) return;
   for (let at = 1; at + 1 < lines.length; at++) {
     const { line } = lines[at] as ChromeLine;
     if (roles[at] === 'stop' && roles[at - 1] === 'own' && roles[at + 1] === 'own' && line.trimmed.length <= 50 && FIELD.test(line.trimmed)) roles[at] = 'value';

@@ -19,8 +19,8 @@ export const spamFooter: Rule = {
   budget: 0.8,
   docs: {
     what: {
-      en: 'Removes blocks of advertisements of text-selling sites before the first and behind the last line of the document, and the frame sentences of sample and upload sites.',
-      zh: '删除文前文末的素材、代写等网站广告整段，以及范文、文库网站的套话。',
+      en: 'Removes blocks of advertisements of text-selling sites before the first and behind the last line of the document, a seller’s lines between its paragraphs, and the frame sentences of sample and upload sites.',
+      zh: '删除文前文末的素材、代写等网站广告整段、段落之间的广告行，以及范文、文库网站的套话。',
     },
     why: {
       en: 'Resold reports carry the seller’s offers, often with half-erased contact details. A block must both offer texts and ask the reader for something, in a few words, at the edge of the text; reports about 素材库 or against 代写, and contact lists of offices, stay.',
