@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
+import { cleanFile, isReport } from '../src/clean';
 import { readDocx } from '../src/formats/docx/read';
 import type { Extraction } from '../src/model/extraction';
 import { LIMITS, checkTiling, docxOf, docxParts, extracted, faultOf, p, r, zipOf, type Docx } from './office-files';
@@ -209,6 +210,12 @@ describe('headings and alignment', () => {
   test('page numbers of a table of contents stand behind leaders', async () => {
     const toc = `${styles}<w:style w:type="paragraph" w:styleId="T1"><w:name w:val="toc 1"/></w:style>`;
     expect(await textOf(`<w:p><w:pPr><w:pStyle w:val="T1"/></w:pPr><w:r><w:t>一、</w:t><w:tab/><w:t>总则</w:t><w:tab/><w:t>12</w:t></w:r></w:p>`, { styles: toc })).toBe('一、 总则……12');
+    const line = (text: string): string => p(text, '<w:pStyle w:val="T1"/>');
+    const parts = { styles: toc };
+    const { text, style } = await extracted(readDocx, docxOf(`${p('云溪县河道管护办法')}${p('目录')}${line('总则')}${line('管护责任')}${p('第一章 总则')}`, parts));
+    expect(style.contents?.map((start) => text.slice(start, start + 2))).toEqual(['总则', '管护']);
+    const cleaned = await cleanFile(docxOf(`${p('云溪县河道管护办法')}${p('目录')}${line('总则')}${line('管护责任')}${p('第一章 总则')}${p('为加强河道管护，制定本办法。')}${p('第二章 管护责任')}${p('各镇负责本辖区河道的管护。')}`, parts));
+    expect(isReport(cleaned) ? cleaned.tree.map(({ type, span }) => [type, cleaned.text.slice(...span).slice(0, 7)]) : cleaned).toEqual([['title', '云溪县河道管护'], ['toc', '目录\n总则\n管'], ['section', '第一章 总则\n'], ['section', '第二章 管护责']]);
   });
 });
 

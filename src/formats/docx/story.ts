@@ -150,5 +150,5 @@ function marksOf({ properties, style, bold }: ParagraphReader): ParagraphMarks {
   const heading = properties.outlineLevel === undefined ? style.heading : headingLevel(properties.outlineLevel);
   const level = heading !== null ? Math.min(heading, HIGHEST_LEVEL) : bold ? BOLD : undefined;
   const align = properties.align === undefined ? style.align : properties.align === 'start' ? null : properties.align;
-  return { ...(level === undefined ? {} : { level }), ...(align === null ? {} : { align }) };
+  return { ...(level === undefined || style.isContents ? {} : { level }), ...(style.isContents && { contents: true }), ...(align === null ? {} : { align }) };
 }
