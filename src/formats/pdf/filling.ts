@@ -22,6 +22,9 @@ const LATIN = 0.62;
 /** Word processors leave this room between Chinese and Latin, and for a space. */
 const BETWEEN = 0.3;
 
+/** Share of the full lines: those with Latin may be stretched without being seen to be. */
+const LEAST_STRETCHED = 0.25;
+
 // Matches a mark that may hang over the edge.
 const HANGING = /[，。、；：！？）》”’,.;:!?)]$/;
 
@@ -37,8 +40,9 @@ export function fillingOf(lines: readonly SetLine[]): Filling {
   const pitch = short.length < FEWEST ? 1 : Math.max(1, short[Math.floor(short.length * 0.9)] as number);
   const full = prose.filter(({ text, right, edges, size }) => !endsWithMark(text) && right > edges.right - 0.9 * size);
   const even = full.filter(({ right, edges, size }) => right > edges.right - SAME * size);
-  // Lines of nothing but Chinese end at one place even unstretched; then those that leave room are short by a whole character.
-  return { justified: full.length >= FEWEST && even.length >= 0.85 * full.length, pitch };
+  // Unless some are seen to be stretched: lines of nothing but Chinese end at one place when they are set to the left as well.
+  const stretched = even.filter((line) => line.right - line.left > naturalOf(line) * pitch + STRETCHED * line.size);
+  return { justified: full.length >= FEWEST && even.length >= 0.85 * full.length && stretched.length >= LEAST_STRETCHED * even.length, pitch };
 }
 
 /** The most a line's characters are wide when nothing stretches them. */
