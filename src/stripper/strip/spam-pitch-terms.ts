@@ -32,4 +32,10 @@ export const PITCH_KINDS = { wares: WARES, channel: CHANNELS, call: CALLS, voice
 export const OFFICIAL = /群众|市民|居民|村民|企业|用人|商户|学员|考生|参[会赛训]|公众(?!号)|旅客|患者|职工|党员|干部|网格|[省市县区镇乡州旗][\u4e00-\u9fff]{0,8}(?:局|委|办|厅|政府|中心|馆|站|院|校|会|人社|发布)(?![\u4e00-\u9fff]{0,3}(?:资源|素材))|(?:[省县区镇乡]|(?<!超)市)[\u4e00-\u9fff]{0,3}”|门户|栏目|秘书处|截止|0\d{2,3}-\d{7,8}|12\d{3}(?!\d)|\.gov\.|举报|投诉|办理|查询|办事|申[报请]|缴|公示|征[求集]意见|收件|邮寄|政务|发布”|出席|召开|我[局市县区省镇院校]|违[规法纪]|查处|打击|整治|严格|严禁(?!外传|转卖|倒卖)|贯彻|落实|推进|完善|健全|治理|监管|(?:建|设|开|举)[成办立设](?!以来)/;
 
 /** Without one of these a line is no pitch: what a whole text is searched for before any line is read. Trap: group words alone are common, their lines are then read. */
-export const ANCHOR = /微信|薇|公众号|公号|小程序|[QＱqｑ]{2}|[vVＶ][xXＸ]|[QVＱＶ]信?群?[❤♥]?[:：]|[网云]盘|提取码|二维码|[扫]码|会员|VIP|星球|群[主号内:：]|[加进入]群|旺旺|淘宝|店铺|客服|私信|素材|范文|代[写笔发]|笔杆子|公文|文稿|材料网|资源网|关注后|完整版|文库|写作|本[站店号]|点赞|在看|回复|朋友圈|文秘|资料|课程|培训班|海量|更多|搜一搜|长按|扫[一描]|群[,，。！]/gi;
+export const ANCHOR = /微信|薇|公众号|公号|小程序|[QＱqｑ]{2}|[vVＶ][xXＸ]|[QVＱＶ]信?群?[❤♥]?[:：]|[网云]盘|提取码|二维码|[扫]码|会员|VIP|星球|群[主号内:：]|[加进入]群|旺旺|淘宝|店铺|客服|私信|素材|范文|代[写笔发]|笔杆子|公文|文稿|材料网|资源网|关注后|完整版|文库|写作|本[站店号]|点赞|在看|回复|朋友圈|文秘|资料|课程|培训班|海量|更多|搜一搜|长按|扫[一描]|群[,，。！]/iy;
+
+/** The first two characters of each of them; of the first group any second. A place is searched only where they stand. */
+export const ANCHOR_STARTS = {
+  alone: '薇扫QＱqｑvVＶ',
+  pairs: '微信 公众 公号 小程 网盘 云盘 提取 二维 会员 星球 群主 群号 群内 群: 群： 群, 群， 群。 群！ 加群 进群 入群 旺旺 淘宝 店铺 客服 私信 素材 范文 代写 代笔 代发 笔杆 公文 文稿 材料 资源 关注 完整 文库 写作 本站 本店 本号 点赞 在看 回复 朋友 文秘 资料 课程 培训 海量 更多 搜一 长按',
+} as const;

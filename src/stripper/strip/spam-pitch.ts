@@ -2,7 +2,7 @@ import type { View } from '../../model/view';
 import { placesOf, type Search } from '../places';
 import { isHeading } from './chrome-lines';
 import { lineAt, type LineText } from './line-text';
-import { ANCHOR, OFFICIAL, PITCH_KINDS } from './spam-pitch-terms';
+import { ANCHOR, ANCHOR_STARTS, OFFICIAL, PITCH_KINDS } from './spam-pitch-terms';
 import { offerOf } from './spam-block';
 
 const LONGEST_PITCH = 120;
@@ -17,10 +17,32 @@ const anchors: Search = {
   name: 'words of sellers',
   reach: LONGEST_ANCHOR,
   add(places, text, from, to) {
-    const last = Math.min(text.length, to + LONGEST_ANCHOR - 1);
-    for (const { index } of text.slice(from, last).matchAll(ANCHOR)) if (from + index < to) places.push(from + index);
+    for (let at = from; at < to; at++) {
+      const first = text.charCodeAt(at);
+      if (STARTS[first] === 0 || (STARTS[first] === PAIRED && STARTING_PAIRS[pairOf(first, text.charCodeAt(at + 1))] === 0)) continue;
+      ANCHOR.lastIndex = at;
+      if (!ANCHOR.test(text)) continue;
+      places.push(at);
+      at = ANCHOR.lastIndex - 1;
+    }
   },
 };
+
+const PAIRED = 1;
+const ALONE = 2;
+/** What an anchor starts with: most characters with nothing, some with a second character, few alone. */
+const STARTS = new Uint8Array(0x10000);
+/** By a number two characters share with few others; the pattern decides. */
+const STARTING_PAIRS = new Uint8Array(0x10000);
+for (const pair of ANCHOR_STARTS.pairs.split(' ')) {
+  STARTS[pair.charCodeAt(0)] = PAIRED;
+  STARTING_PAIRS[pairOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
+}
+for (const character of ANCHOR_STARTS.alone) STARTS[character.charCodeAt(0)] = ALONE;
+
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
 
 // Matches a year of the document, its number, or what only it puts on a line:  2021年3月   〔2021〕   附件: . Trap: 2021年最新 is a seller's.
 const OWN = /\d{4}年\d{1,2}月|[〔﹝]|^附[件:表录]|^[([]?此件|^抄[送报]/;
