@@ -16,7 +16,7 @@ const DEEPEST_GZIP = 2;
 export function loadFile(bytes: Uint8Array, options: LoadOptions, depth = 0): LoadResult | Promise<LoadResult> {
   const loaded = load(bytes, options);
   if (loaded.ok || loaded.format === undefined) return loaded;
-  if (loaded.format === 'gzip') return depth < DEEPEST_GZIP ? loadGzip(bytes, options, depth) : { ok: false, failure: loadFailures.unpacksTooLarge('gzip', `it is packed more than ${DEEPEST_GZIP} times over`) };
+  if (loaded.format === 'gzip') return depth < DEEPEST_GZIP ? loadGzip(bytes, options, depth) : { ok: false, failure: loadFailures.nestedTooDeep('gzip', `it is packed more than ${DEEPEST_GZIP} times over`) };
   const reader = readerOf(loaded.format);
   if (reader === null) return loaded;
   const format = loaded.format as DocumentFormat;

@@ -121,6 +121,13 @@ describe('an archive is a folder', () => {
     expect(folder.read('back/a.zip/甲/一.txt')).toBe(TEXT);
   });
 
+  test('a package of parts is one document, whatever its parts are called and whatever is missing', async () => {
+    folder.write('d/a.docx', zip('[Content_Types].xml', 'word/styles.xml')).write('d/b.docx', zip('_rels/.rels', 'wps/main.xml')).write('d/c.odt', zip(file('mimetype', { content: 'application/vnd.oasis.opendocument.text' }), 'content.xml'));
+    expect(await outcomes('d')).toEqual(['a.docx load/unsupported-format', 'b.docx load/damaged', 'c.odt load/unsupported-format']);
+    folder.write('e/f.zip', zip('报告/[Content_Types].xml', '报告/mimetype.txt'));
+    expect(await paths('e')).toEqual(['f.zip/报告/[Content_Types].xml', 'f.zip/报告/mimetype.txt']);
+  });
+
   test('a document that is a ZIP file itself goes to its reader, with its bytes', async () => {
     const docx = zip('[Content_Types].xml', 'word/document.xml');
     folder.write('a.zip', zip(file('报告.docx', { content: docx, method: 0 }), '一.txt')).write('b.docx', docx);
@@ -156,6 +163,7 @@ describe('archives in archives', () => {
     const ran = await folder.run(['clean', 'b.zip', '--quiet']);
     expect(ran.code).toBe(3);
     expect(await outcomes('b.zip')).toEqual(['b.zip/内.zip/内.zip/内.zip load/too-large', 'b.zip/内.zip/内.zip/面.txt', 'b.zip/内.zip/面.txt', 'b.zip/面.txt']);
+    expect((await folder.run(['clean', 'b.zip', '--quiet'])).stdout).toMatch(/unpack it and give the files in it(?!.*max-bytes)/);
   });
 
   test('are files like others where they cannot be unpacked, or are none', async () => {

@@ -60,13 +60,13 @@ describe('what Word shows', () => {
     expect(table.text).toContain('\n非税收入\t3100\n以上数据为快报数，最终以决算为准。\n各镇人民政府要对照本表认真核对，发现差错及时报告。\n表后说明');
   });
 
-  test('notes stand behind the text without their marks; boxes where they hang; hidden words and field codes nowhere', async () => {
+  test('notes stand behind the text, with the marks that cite them; boxes where they hang; hidden words and field codes nowhere', async () => {
     const notes = await extraction('notes');
     expect(notes.text.split('\n')).toEqual([
-      '白石县图书馆开放公告', '本馆自即日起恢复开放，欢迎读者到馆阅览。', '咨询台设在一楼大厅东侧', '读者入馆请出示身份证件，并配合安全检查。', '查询电话见馆内公告栏，也可访问本馆网站查询。',
-      '不自动', '换行的地址\t在此。', '开放时间为上午九时至下午五时。', '未成年人须由监护人陪同入馆。', '平湖镇人民政府文件', '— 1 —',
+      '白石县图书馆开放公告', '本馆自即日起恢复开放[1]，欢迎读者到馆阅览[i]。', '咨询台设在一楼大厅东侧', '读者入馆请出示身份证件，并配合安全检查。', '查询电话见馆内公告栏，也可访问本馆网站查询。',
+      '不自动', '换行的地址\t在此。', '[1] 开放时间为上午九时至下午五时。', '[i] 未成年人须由监护人陪同入馆。', '平湖镇人民政府文件', '— 1 —',
     ]);
-    expect(linesAt(notes).notes).toEqual(['开放时间为上午九时至下午五时。', '未成年人须由监护人陪同入馆。']);
+    expect(linesAt(notes).notes).toEqual(['[1] 开放时间为上午九时至下午五时。', '[i] 未成年人须由监护人陪同入馆。']);
   });
 
   test('tracked changes are accepted', async () => {
@@ -105,17 +105,17 @@ describe('what is no readable Word document says what it is', () => {
 
   test.each([
     ['EncryptedPackage', 'encrypted: a docx, xlsx or pptx with a password'],
-    ['Workbook', 'damaged: an Excel workbook, not a Word document'],
-    ['PowerPoint Document', 'damaged: a PowerPoint presentation, not a Word document'],
-    ['MatOST', 'damaged: a Microsoft Works document, not a Word document'],
-    ['Unknown', 'damaged: an OLE file without a Word document'],
+    ['Workbook', 'foreign: an Excel workbook, not a Word document'],
+    ['PowerPoint Document', 'foreign: a PowerPoint presentation, not a Word document'],
+    ['MatOST', 'foreign: a Microsoft Works document, not a Word document'],
+    ['Unknown', 'foreign: an OLE file without a Word document'],
   ])('a file with the stream %s', async (name, fault) => {
     expect(faultOf(await readDoc(renamed(good, 'WordDocument', name), LIMITS))).toBe(fault);
   });
 
   test('a password, an old version, a lost table, other bytes', async () => {
     expect(faultOf(await readDoc(withWord(good, 0x0a, 0x0300), LIMITS))).toBe('encrypted: a Word document with a password');
-    expect(faultOf(await readDoc(withWord(good, 2, 0x65), LIMITS))).toBe('damaged: a file of Word 6/95 or older');
+    expect(faultOf(await readDoc(withWord(good, 2, 0x65), LIMITS))).toBe('foreign: a file of Word 6/95 or older');
     expect(faultOf(await readDoc(renamed(good, '1Table', '2Table'), LIMITS))).toBe('damaged: the stream 1Table is not there');
     expect(faultOf(await readDoc(new Uint8Array(), LIMITS))).toBe('damaged: no OLE compound file');
     expect(faultOf(await readDoc(new TextEncoder().encode('<html>'), LIMITS))).toBe('damaged: no OLE compound file');

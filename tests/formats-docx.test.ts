@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from '@jest/globals';
+import { cleanFile, isReport } from '../src/clean';
 import { readDocx } from '../src/formats/docx/read';
 import type { Extraction } from '../src/model/extraction';
 import { LIMITS, checkTiling, docxOf, docxParts, extracted, faultOf, p, r, zipOf, type Docx } from './office-files';
@@ -52,10 +53,11 @@ describe('text', () => {
     expect(await textOf(`<w:p>${mark('begin')}${instruction('X')}${r('没')}</w:p>${p('乙')}`)).toBe('乙');
   });
 
-  test('text boxes follow the paragraph they hang on, each once', async () => {
+  test('text boxes stand in front of or behind the paragraph they hang on, as their runs do, each once', async () => {
     const box = `<w:txbxContent>${p('盒一')}${p('盒二', '<w:jc w:val="right"/>')}</w:txbxContent>`;
     const drawn = `<mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><x:a xmlns:x="urn:x">${box}</x:a></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></mc:Fallback></mc:AlternateContent>`;
     expect(await linesOf(`<w:p>${r('前')}<w:r>${drawn}</w:r>${r('后')}</w:p>${p('下')}`)).toEqual(['前后', '盒一', '盒二', '下']);
+    expect(await linesOf(`${p('上')}<w:p>${r(' ')}<w:r>${drawn}</w:r>${r('后')}<w:r>${drawn}</w:r></w:p>`)).toEqual(['上', '盒一', '盒二', ' 后', '盒一', '盒二']);
     expect(await linesOf(`<w:p><w:r><w:pict><v:shape><v:textbox>${box}</v:textbox></v:shape></w:pict></w:r></w:p>`)).toEqual(['盒一', '盒二']);
     expect(await linesOf(`<w:p><w:r><w:pict><v:shape><v:textpath string="云溪县人民政府文件"/></v:shape></w:pict></w:r></w:p>${p('下')}`)).toEqual(['云溪县人民政府文件', '下']);
   });
@@ -208,6 +210,12 @@ describe('headings and alignment', () => {
   test('page numbers of a table of contents stand behind leaders', async () => {
     const toc = `${styles}<w:style w:type="paragraph" w:styleId="T1"><w:name w:val="toc 1"/></w:style>`;
     expect(await textOf(`<w:p><w:pPr><w:pStyle w:val="T1"/></w:pPr><w:r><w:t>一、</w:t><w:tab/><w:t>总则</w:t><w:tab/><w:t>12</w:t></w:r></w:p>`, { styles: toc })).toBe('一、 总则……12');
+    const line = (text: string): string => p(text, '<w:pStyle w:val="T1"/>');
+    const parts = { styles: toc };
+    const { text, style } = await extracted(readDocx, docxOf(`${p('云溪县河道管护办法')}${p('目录')}${line('总则')}${line('管护责任')}${p('第一章 总则')}`, parts));
+    expect(style.contents?.map((start) => text.slice(start, start + 2))).toEqual(['总则', '管护']);
+    const cleaned = await cleanFile(docxOf(`${p('云溪县河道管护办法')}${p('目录')}${line('总则')}${line('管护责任')}${p('第一章 总则')}${p('为加强河道管护，制定本办法。')}${p('第二章 管护责任')}${p('各镇负责本辖区河道的管护。')}`, parts));
+    expect(isReport(cleaned) ? cleaned.tree.map(({ type, span }) => [type, cleaned.text.slice(...span).slice(0, 7)]) : cleaned).toEqual([['title', '云溪县河道管护'], ['toc', '目录\n总则\n管'], ['section', '第一章 总则\n'], ['section', '第二章 管护责']]);
   });
 });
 
@@ -312,6 +320,13 @@ describe('properties', () => {
 
 describe('files that are not what they say', () => {
   const good = docxParts(p('云溪县河道管护办法'));
+
+  test('the main part has the name that the package gives it', async () => {
+    const { 'word/document.xml': main = '', '_rels/.rels': relations = '', ...others } = good;
+    const renamed = { ...others, 'wps/main.xml': main, '_rels/.rels': relations.replace('word/document.xml', 'wps/main.xml') };
+    expect((await extracted(readDocx, zipOf(renamed))).text).toBe('云溪县河道管护办法');
+    expect(await faultOf(readDocx, zipOf({ ...others, '_rels/.rels': relations }))).toBe('damaged');
+  });
 
   test('damage', async () => {
     const bytes = zipOf(good);

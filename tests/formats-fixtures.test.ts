@@ -49,11 +49,7 @@ const waits = (name: string, want?: Odd): boolean => {
 };
 /** Known faults. A test here that passes fails the run: take its line away. */
 const OPEN = new Set([
-  'good/study.doc', // The marks of footnotes are not in the text: [1].
-  'good/study.rtf',
   'good/workbook.xlsx', // The first row, merged over the whole table, is the title.
-  'damaged/no-document.docx', // A package without its document is walked as a folder.
-  'damaged/truncated.mht', // Half of a saved page passes for the whole.
 ]);
 const LOCKED_BY_OLE = 'locked/password.docx';
 function testOf(name: string, want?: Odd): (title: string, body: () => void) => void {

@@ -72,6 +72,11 @@ const textOf = (reading: FormatReading): string => {
   return reading.extraction.text;
 };
 
+const faultOf = async (bytes: Buffer): Promise<unknown> => {
+  const reading = await readMail(bytes, LIMITS);
+  return reading.ok ? reading : reading.fault;
+};
+
 describe('saved pages', () => {
   test.each([
     ['gb2312', 'gb18030'], ['gbk', 'gb18030'], ['utf-8', 'utf8'], ['big5', 'big5'], ['', 'utf8'], ['', 'gb18030'],
@@ -127,10 +132,22 @@ describe('saved pages', () => {
     expect(pageOf(await readMail(Buffer.from(file, 'latin1'), LIMITS))).toContain(BODY);
   });
 
-  test('cut off anywhere behind the body: what is there is read', async () => {
+  test('a page cut in its middle is damaged; one that only lacks the last boundary is not, nor one that leaves its end tags out', async () => {
+    for (const as of ['base64', 'quoted-printable', '8bit'] as const) {
+      const file = saved('utf-8', 'utf-8', as);
+      const page = file.indexOf('blink>') + 150;
+      expect(await faultOf(file.subarray(0, page + 300))).toBe('damaged');
+    }
+    const file = saved('utf-8', 'utf-8');
+    expect(pageOf(await readMail(file.subarray(0, file.indexOf('Content-Type: image')), LIMITS))).toContain(BODY);
+    const tagless = message('', multipart('related', [part({ type: 'text/html', bytes: Buffer.from(`<html><body><p>${BODY}`) })], 'b'));
+    expect(pageOf(await readMail(tagless, LIMITS))).toContain(BODY);
+  });
+
+  test('cut off anywhere behind the page: what is there is read', async () => {
     const file = saved('gb2312', 'gb18030');
-    const inBody = file.indexOf('</body>');
-    expect(pageOf(await readMail(file.subarray(0, inBody), LIMITS))).toContain(BODY);
+    expect(await faultOf(file.subarray(0, file.indexOf('</body>')))).toBe('damaged');
+    expect(pageOf(await readMail(file.subarray(0, file.indexOf('</body>') + 9), LIMITS))).toContain(BODY);
     expect(pageOf(await readMail(file.subarray(0, file.length - 40), LIMITS))).toContain(BODY);
   });
 });
@@ -181,11 +198,6 @@ describe('mail', () => {
 });
 
 describe('what cannot be read', () => {
-  const faultOf = async (bytes: Buffer): Promise<unknown> => {
-    const reading = await readMail(bytes, LIMITS);
-    return reading.ok ? reading : reading.fault;
-  };
-
   test('parts that are not there', async () => {
     expect(await faultOf(message('Content-Type: multipart/related; boundary="a"\r\n\r\n', Buffer.from('--b\r\n\r\n<html>')))).toBe('damaged');
     expect(await faultOf(message('Content-Type: multipart/related\r\n\r\n', Buffer.from('--b\r\n\r\n<html>')))).toBe('damaged');

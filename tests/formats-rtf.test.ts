@@ -97,9 +97,18 @@ describe('what is shown', () => {
 
   test('notes behind the text, headers and footers cut from it, boxes where they hang', async () => {
     const found = await read(bytesOf(`${HEAD}{\\header head\\par}{\\footerr \\emdash{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}\\emdash\\par}a{\\super\\chftn{\\footnote\\pard\\chftn note one\\par}}b{\\shp{\\*\\shpinst{\\sp{\\sn x}{\\sv y}}{\\shptxt box\\par}}{\\shprslt old box\\par}}\\par{\\shp{\\*\\shpinst{\\shptxt in front\\par}}}c\\par}`));
-    expect(found.text).toBe('ab\nbox\nin front\nc\nnote one\nhead\n—3—');
-    expect(linesAt(found).notes).toEqual(['note one']);
+    expect(found.text).toBe('a[1]b\nbox\nin front\nc\n[1] note one\nhead\n—3—');
+    expect(linesAt(found).notes).toEqual(['[1] note one']);
     expect(found.edits.map(({ sourceStart, sourceEnd }) => found.text.slice(sourceStart, sourceEnd))).toEqual(['\nhead', '\n—3—']);
+  });
+});
+
+describe('notes', () => {
+  test.each([
+    ['numbers as the file says', '\\ftnstart3\\ftnnrlc\\aftnnauc a\\chftn{\\footnote\\chftn one}b\\chftn{\\footnote\\ftnalt \\chftn  two}c\\chftn{\\footnote three\\par}\\par', 'a[iii]b[A]c[iv]\n[iii] one\n[iv] three\n[A] two'],
+    ['marks of the text itself, and comments', 'a*{\\footnote * one\\par}b{\\*\\annotation two\\par}c\\chftn{\\footnote\\chftn three\\par}\\par', 'a*bc[1]\n* one\ntwo\n[1] three'],
+  ])('%s', async (_, rtf, expected) => {
+    expect((await read(bytesOf(`${HEAD}${rtf}}`))).text).toBe(expected);
   });
 });
 
@@ -157,7 +166,7 @@ describe('files of LibreOffice', () => {
       ['0+1x2 项目', '1+2x1 金额'], ['1+1x1 预算数', '2+1x1 决算数'], ['0+1x1 税收收入', '1+1x1 12000', '2+1x1 12800'], ['0+1x1 非税收入', '1+1x1 ', '2+1x1 3100'],
     ]]);
     expect((await read(fixture('notes'))).text).toBe(
-      '白石县图书馆开放公告\n本馆自即日起恢复开放，欢迎读者到馆阅览。\n咨询台设在一楼大厅东侧\n读者入馆请出示身份证件，并配合安全检查。\n查询电话见馆内公告栏，也可访问本馆网站查询。\n不自动\n换行的地址\t在此。\n开放时间为上午九时至下午五时。\n未成年人须由监护人陪同入馆。\n平湖镇人民政府文件\n— 1 —',
+      '白石县图书馆开放公告\n本馆自即日起恢复开放[1]，欢迎读者到馆阅览[i]。\n咨询台设在一楼大厅东侧\n读者入馆请出示身份证件，并配合安全检查。\n查询电话见馆内公告栏，也可访问本馆网站查询。\n不自动\n换行的地址\t在此。\n[1] 开放时间为上午九时至下午五时。\n[i] 未成年人须由监护人陪同入馆。\n平湖镇人民政府文件\n— 1 —',
     );
   });
 });

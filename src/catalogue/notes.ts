@@ -39,6 +39,10 @@ export const notes = {
     en: '{path}: the source was {encoding} and did not decode without loss, so its text is written as UTF-8.',
     zh: '{path}：原文件为 {encoding}，解码有损失，因此文字以 UTF-8 写出。',
   },
+  restoreExtracted: {
+    en: '{path}: a file of the kind {mediaType} cannot be rebuilt from its text; the text that was read from it is written, as UTF-8.',
+    zh: '{path}：{mediaType} 类文件无法由文字还原；写出的是从中读到的文字，编码为 UTF-8。',
+  },
   restoreFailureRecord: { en: '{path}: a failure record, so there is nothing to restore.', zh: '{path}：这是失败记录，没有可还原的内容。' },
   ruleColumns: { en: 'rule\tdefault\twhat it does', zh: '规则\t默认\t作用' },
   ruleDefault: { en: 'default', zh: '默认' },

@@ -10,6 +10,8 @@ export interface ParagraphMarks {
   readonly align?: 'right' | 'center';
   /** A footnote or endnote. */
   readonly note?: boolean;
+  /** A line of a table of contents. */
+  readonly contents?: boolean;
 }
 
 /** A cell as the format has it: spans are at least 1, a spanned cell stands once. */
@@ -33,6 +35,7 @@ export class TextBuilder {
   private readonly aligned: { sourceStart: number; align: 'right' | 'center' }[] = [];
   private readonly tables: MarkedTable[] = [];
   private readonly notes: number[] = [];
+  private readonly contents: number[] = [];
   private readonly remarks: Remark[] = [];
 
   /** One paragraph; a line break inside it (`\n`) stays one. */
@@ -43,6 +46,7 @@ export class TextBuilder {
     if (marks.level !== undefined) this.headings.push({ sourceStart, level: marks.level });
     if (marks.align !== undefined) this.aligned.push({ sourceStart, align: marks.align });
     if (marks.note === true) this.notes.push(sourceStart);
+    if (marks.contents === true) this.contents.push(sourceStart);
   }
 
   /** A running head, a running foot or a page number: in the source, and cut by `strip/page-furniture`. */
@@ -87,7 +91,7 @@ export class TextBuilder {
   }
 
   build(properties: DocumentProperties = NO_PROPERTIES): Extraction {
-    const style: SourceStyle = { headings: this.headings, aligned: this.aligned, tables: this.tables, notes: this.notes };
+    const style: SourceStyle = { headings: this.headings, aligned: this.aligned, tables: this.tables, notes: this.notes, ...(this.contents.length > 0 && { contents: this.contents }) };
     return { text: this.parts.join(''), edits: this.edits, style, properties, remarks: this.remarks };
   }
 

@@ -54,6 +54,9 @@ const ZIP_PARTS: readonly (readonly [FileFormat, string])[] = [
   ['ofd', 'OFD.xml'],
   ['epub', 'application/epub+zip'],
   ['odf', 'application/vnd.oasis.opendocument'],
+  // An Office document whose main part has another name: most are Word's, and the reader says when one is not.
+  ['docx', '[Content_Types].xml'],
+  ['docx', '_rels/.rels'],
 ];
 
 /** Names of the streams inside an OLE file, in UTF-16LE. */

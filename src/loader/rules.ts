@@ -102,6 +102,10 @@ const tooLarge = {
       en: 'This is {name} that unpacks to more than it may: {detail}. It may be made to exhaust the machine; if you trust it, raise --max-bytes.',
       zh: '这是{name}，解开后超过上限（{detail}），可能是为耗尽资源而制作的文件。如确认可信，请调大 --max-bytes。',
     },
+    nested: {
+      en: 'This is {name}, and archives lie in one another deeper than reportkit goes: {detail}. It may be made to exhaust the machine; if you trust it, unpack it and give the files in it.',
+      zh: '这是{name}，压缩包层层嵌套，超出本工具处理的层数（{detail}），可能是为耗尽资源而制作的文件。如确认可信，请先解压，再处理其中的文件。',
+    },
   },
 } as const satisfies RuleInfo;
 

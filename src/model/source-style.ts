@@ -8,6 +8,8 @@ export interface SourceStyle {
   readonly tables: readonly MarkedTable[];
   /** First characters of lines that are footnotes, endnotes or remarks of a reviewer. */
   readonly notes?: readonly number[];
+  /** First characters of lines of a table of contents. */
+  readonly contents?: readonly number[];
 }
 
 export interface MarkedHeading {

@@ -44,7 +44,7 @@ function isPlain(text: string, { start, end }: TextLine): boolean {
 /**
  * Gives roles to the lines `[from, part.to)` of one part.
  * @param roles of all lines, those of this part still to be given.
- * @param marked the text holds a TAB somewhere, or its mark-up a table or a note: only then may a line be one of either.
+ * @param marked the text holds a TAB somewhere, or its mark-up a table, a note or a line of contents: only then may a line be one of these.
  */
 export function lineRoles(text: string, lines: readonly TextLine[], from: number, part: Part, marked: boolean, style: Style, roles: (LineRole | undefined)[]): void {
   let notes = false;
@@ -60,6 +60,11 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
     if (roles[at] !== undefined) continue;
     if (style.notes.has((lines[at] as TextLine).start)) {
       roles[at] = NOTE;
+      continue;
+    }
+    if (style.contents.has((lines[at] as TextLine).start)) {
+      roles[at] = TOC;
+      if (at > from && roles[at - 1] === undefined && TOC_HEAD.test(content(at - 1))) roles[at - 1] = TOC;
       continue;
     }
     const styled = tableFrom(lines, at, part.to, style);

@@ -36,7 +36,7 @@ export function split(view: View, positions: Positions, source: string, style: S
     builder.closeAll();
     const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to);
     for (const node of front.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
-    lineRoles(text, lines, front.bodyStart, part, tabbed || style.tables.size > 0 || style.notes.size > 0, style, roles);
+    lineRoles(text, lines, front.bodyStart, part, tabbed || style.tables.size > 0 || style.notes.size > 0 || style.contents.size > 0, style, roles);
     const body = readBody(text, lines, front.bodyStart, part.to, roles, style.headings);
     for (const remark of numberingRemarks(body.members, text, positions)) remarks.push(remark);
     addBody(builder, enumerations, text, lines, body);

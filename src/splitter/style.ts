@@ -10,6 +10,8 @@ export interface Style {
   readonly right: ReadonlySet<number>;
   /** Lines that are footnotes. */
   readonly notes: ReadonlySet<number>;
+  /** Lines of a table of contents. */
+  readonly contents: ReadonlySet<number>;
   /** By the start of each of its lines. */
   readonly tables: ReadonlyMap<number, StyledTable>;
 }
@@ -22,7 +24,7 @@ export interface StyledTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export const NO_STYLE: Style = { headings: new Map(), right: new Set(), notes: new Set(), tables: new Map() };
+export const NO_STYLE: Style = { headings: new Map(), right: new Set(), notes: new Set(), contents: new Set(), tables: new Map() };
 
 export function headingStyle(headings: ReadonlyMap<number, number>): Style {
   return { ...NO_STYLE, headings };
@@ -38,7 +40,7 @@ const BOLD = 7;
 
 /** Carries the style of a page over to its text. What did not survive the rules has none. */
 export function styleOf(page: SourceStyle, view: View, positions: Positions): Style {
-  return { headings: headingsOf(page.headings, view, positions), right: rightOf(page, view, positions), notes: linesOf(page.notes ?? [], view, positions), tables: tablesOf(page.tables, view, positions) };
+  return { headings: headingsOf(page.headings, view, positions), right: rightOf(page, view, positions), notes: linesOf(page.notes ?? [], view, positions), contents: linesOf(page.contents ?? [], view, positions), tables: tablesOf(page.tables, view, positions) };
 }
 
 function headingsOf(marked: readonly MarkedHeading[], view: View, positions: Positions): Map<number, number> {

@@ -1,3 +1,4 @@
+import { blockFigures } from './blocks';
 import { lineFigures } from './lines';
 import { partyFigures } from './party-d';
 
@@ -14,4 +15,4 @@ export interface Figure {
 }
 
 /** Everything that is measured; a heuristic adds its function here. */
-export const measures: readonly (() => readonly Figure[])[] = [lineFigures, partyFigures];
+export const measures: readonly (() => readonly Figure[])[] = [lineFigures, partyFigures, blockFigures];

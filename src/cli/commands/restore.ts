@@ -73,7 +73,7 @@ export const restore: Action = async (names, raw, io) => {
       return;
     }
     if (!check && !(await write(report, proved.bytes, single))) return;
-    if (!report.source.byteExact) voice.warning(voice.words(notes.restoreUtf8, { path, encoding: report.source.encoding }));
+    if (!report.source.byteExact) voice.warning(lossOf(report, path, voice));
     if (!voice.quiet) voice.line(voice.words(report.source.byteExact ? notes.proofBytes : notes.proofText, { path, hash: proved.hash, encoding: report.source.encoding }));
   }
 
@@ -154,4 +154,9 @@ function pathOf(value: unknown): unknown {
 
 function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Why the bytes that are written are not those of the file. */
+function lossOf({ source: { mediaType, encoding } }: Report, path: string, voice: Voice): string {
+  return mediaType.startsWith('text/') ? voice.words(notes.restoreUtf8, { path, encoding }) : voice.words(notes.restoreExtracted, { path, mediaType });
 }

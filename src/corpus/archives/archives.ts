@@ -146,7 +146,7 @@ export class Archives {
       const source = this.#reader.sourceOf(archive.location, around);
       // What cannot be unpacked is a file like others that cannot.
       if (!('source' in source) || !beginsAsZip(source.source)) return null;
-      if (around.length >= DEEPEST) return { failure: loadFailures.unpacksTooLarge('zip', `it is the ${around.length + 1}th archive in one another`) };
+      if (around.length >= DEEPEST) return { failure: loadFailures.nestedTooDeep('zip', `it is the ${around.length + 1}th archive in one another`) };
       return this.#open(source.source, archive.location, around, archive.budget);
     } catch {
       return null;

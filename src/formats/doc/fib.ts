@@ -25,11 +25,15 @@ export interface Stories {
 /** Pairs of place and length, by their position in the block ([MS-DOC] 2.5.6). */
 const PARTS = {
   styles: 1,
+  footnoteReferences: 2,
+  footnoteTexts: 3,
   headers: 11,
   characterPages: 12,
   paragraphPages: 13,
   pieces: 33,
   shapes: 40,
+  endnoteReferences: 46,
+  endnoteTexts: 47,
   textBoxes: 56,
   lists: 73,
   listOverrides: 74,

@@ -4,6 +4,7 @@ import { DocumentWriter } from './document';
 import { readFileInformation, type FileInformation, type Stories } from './fib';
 import { ListCounter } from './list-counter';
 import { readDocumentProperties } from './document-properties';
+import { readNotes } from './notes';
 import { readStory } from './story';
 import { textBoxes } from './text-boxes';
 import { openWordFile, type WordFile } from './word-file';
@@ -61,17 +62,17 @@ const SEPARATORS = 6;
 function write(file: WordFile, { characters }: FileInformation, builder: TextBuilder): void {
   const starts = startsOf(characters);
   const boxes = unlessDamaged(() => textBoxes(file, starts.textBoxes, characters.textBoxes), new Map());
+  const notes = (['footnote', 'endnote'] as const).map((kind) => readNotes(file, { kind, start: starts[`${kind}s`], length: characters[`${kind}s`] }));
   const counter = new ListCounter(file.lists);
   const asked = new Set<number>();
   new DocumentWriter(builder, counter, (cp) => {
     if (asked.has(cp)) return [];
     asked.add(cp);
     return boxes.get(cp) ?? [];
-  }).write(readStory(file, 0, characters.main));
+  }).write(readStory(file, 0, characters.main, new Map(notes.flatMap(({ marks }) => [...marks]))));
   for (const [cp, paragraphs] of boxes) if (!asked.has(cp)) for (const { text } of paragraphs) builder.paragraph(text);
-  for (const story of ['footnotes', 'endnotes', 'comments'] as const) {
-    for (const { text } of readStory(file, starts[story], starts[story] + characters[story])) builder.paragraph(text.trim(), { note: true });
-  }
+  for (const { paragraphs } of notes) for (const text of paragraphs) builder.paragraph(text, { note: true });
+  for (const { text } of readStory(file, starts.comments, starts.comments + characters.comments)) builder.paragraph(text.trim(), { note: true });
   const said = new Set<string>();
   const boxedHeads = readStory(file, starts.headerTextBoxes, starts.headerTextBoxes + characters.headerTextBoxes);
   for (const text of [...headers(file, starts.headers, characters.headers), ...boxedHeads.map((paragraph) => paragraph.text.trim())]) {

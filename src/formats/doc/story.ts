@@ -9,6 +9,8 @@ import { symbolFor } from '../word/symbols';
 /** A paragraph as it is shown, with the properties it has by style and by itself. */
 export interface StoryParagraph extends ParagraphProperties {
   readonly text: string;
+  /** Where it begins in the text of all stories. */
+  readonly cpStart: number;
   /** All that is seen of it is bold. */
   readonly isBold: boolean;
   /** Of its style; 0 for no heading. */
@@ -20,7 +22,7 @@ export interface StoryParagraph extends ParagraphProperties {
 }
 
 /** Marks that stand for something else than themselves. */
-const MARK = { object: 0x01, cell: 0x07, drawing: 0x08, line: 0x0b, page: 0x0c, paragraph: 0x0d, column: 0x0e, hyphen: 0x1e, softHyphen: 0x1f, symbol: 0x28 } as const;
+const MARK = { object: 0x01, note: 0x02, cell: 0x07, drawing: 0x08, line: 0x0b, page: 0x0c, paragraph: 0x0d, column: 0x0e, hyphen: 0x1e, softHyphen: 0x1f, symbol: 0x28 } as const;
 
 const NOTHING = new Uint8Array();
 const NO_STYLE = 0;
@@ -33,14 +35,19 @@ interface Stretch {
   readonly pieceProperties: Uint8Array | null;
 }
 
+/** By place in the text: the mark that is shown there. */
+export type NoteReferences = ReadonlyMap<number, string>;
+
+const NO_NOTES: NoteReferences = new Map();
+
 /** Reads the paragraphs of a part of the text. */
-export function readStory(file: WordFile, cpStart: number, cpEnd: number): StoryParagraph[] {
+export function readStory(file: WordFile, cpStart: number, cpEnd: number, marks: NoteReferences = NO_NOTES): StoryParagraph[] {
   const end = Math.min(cpEnd, file.text.length);
   const shown = shownCharacters(file.text, cpStart, end);
   const paragraphs: StoryParagraph[] = [];
   let open: Stretch[] = [];
   const close = (cpMark: number): void => {
-    const paragraph = paragraphOf(file, open, cpMark, shown, cpStart);
+    const paragraph = paragraphOf(file, open, cpMark, { shown, base: cpStart, marks });
     if (paragraph === null) return;
     paragraphs.push(paragraph);
     open = [];
@@ -91,8 +98,15 @@ function cpOf({ cpStart, fc, width }: Piece, place: number): number {
   return cpStart + Math.ceil((place - fc) / width);
 }
 
+/** What is shown of a part of the text: a flag for each character from `base` on, and the marks of notes. */
+interface Sight {
+  readonly shown: Uint8Array;
+  readonly base: number;
+  readonly marks: NoteReferences;
+}
+
 /** @returns null when the mark itself is deleted or hidden: the next paragraph goes on with this one */
-function paragraphOf(file: WordFile, stretches: readonly Stretch[], cpMark: number, shown: Uint8Array, base: number): StoryParagraph | null {
+function paragraphOf(file: WordFile, stretches: readonly Stretch[], cpMark: number, { shown, base, marks }: Sight): StoryParagraph | null {
   const { style, properties } = propertiesAt(file, cpMark);
   const mark = file.text.charCodeAt(cpMark);
   const ofStyle = file.styles.characters(style);
@@ -112,7 +126,7 @@ function paragraphOf(file: WordFile, stretches: readonly Stretch[], cpMark: numb
       if (shown[cp - base] === 0) continue;
       const code = file.text.charCodeAt(cp);
       if (code === MARK.drawing) anchors.push({ cp, isBehindText: hasText });
-      const text = shownAs(code, look.symbol);
+      const text = code === MARK.note ? (marks.get(cp) ?? '') : shownAs(code, look.symbol);
       if (text === '') continue;
       parts.push(text);
       if (text.trim() === '') continue;
@@ -120,7 +134,7 @@ function paragraphOf(file: WordFile, stretches: readonly Stretch[], cpMark: numb
       isBold &&= look.bold;
     }
   }
-  return { ...properties, text: parts.join(''), isBold: hasText && isBold, headingLevel: file.styles.headingLevel(style), endsCell: mark === MARK.cell, anchors };
+  return { ...properties, text: parts.join(''), cpStart: stretches[0]?.cpStart ?? cpMark, isBold: hasText && isBold, headingLevel: file.styles.headingLevel(style), endsCell: mark === MARK.cell, anchors };
 }
 
 function shownAs(code: number, symbol: number): string {

@@ -1,4 +1,4 @@
-import { formed } from './number-forms';
+import { formed } from '../word/number-forms';
 import type { List, ListLevel, Numbering } from './numbering';
 import type { ParagraphProperties } from './properties';
 import type { ParagraphStyle } from './styles';

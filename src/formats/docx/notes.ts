@@ -1,13 +1,6 @@
 import type { OfficePackage } from '../opc/package';
-import { formed } from './number-forms';
+import { NoteMarks, USUAL_COUNTING, type NoteCounting, type NoteKind } from '../word/note-marks';
 import { wholeNumber } from './properties';
-
-export type NoteKind = 'footnote' | 'endnote';
-
-interface Counting {
-  readonly form: string;
-  readonly start: number;
-}
 
 export interface CitedNote {
   readonly kind: NoteKind;
@@ -16,21 +9,14 @@ export interface CitedNote {
   readonly mark: string;
 }
 
-// Matches the forms in which a bracket would stand around a bracket, and symbols such as * † ‡.
-// Trap: letters and Roman numerals stay what they are.
-const PLAIN = /^(?:decimal|chicago|numberInDash|ideographEnclosed|bullet|none)/;
-
-/**
- * Numbers the notes of a document as it cites them. A mark is always written [1]: ① inside a sentence would read as the
- * first item of an enumeration, and a bare digit as part of the number in front of it.
- */
+/** The notes that a document cites, each with its mark. */
 export class Notes {
   readonly cited: CitedNote[] = [];
   private readonly marks = new Map<string, string>();
-  private readonly counts: Record<NoteKind, number> = { footnote: 0, endnote: 0 };
-  private readonly counting: Readonly<Record<NoteKind, Counting>>;
+  private readonly numbers = new NoteMarks();
+  private readonly counting: Readonly<Record<NoteKind, NoteCounting>>;
 
-  constructor(counting: Readonly<Record<NoteKind, Counting>>) {
+  constructor(counting: Readonly<Record<NoteKind, NoteCounting>>) {
     this.counting = counting;
   }
 
@@ -39,8 +25,7 @@ export class Notes {
     const key = `${kind} ${id}`;
     const known = this.marks.get(key);
     if (known !== undefined) return known;
-    const { form, start } = this.counting[kind];
-    const mark = custom ? '' : `[${formed(start + this.counts[kind]++, PLAIN.test(form) ? 'decimal' : form)}]`;
+    const mark = custom ? '' : this.numbers.next(kind, this.counting[kind]);
     this.marks.set(key, mark);
     this.cited.push({ kind, id, mark });
     return mark;
@@ -49,7 +34,7 @@ export class Notes {
 
 /** How the settings of a document number its notes. Pages and sections start no new count, or a mark would name two notes. */
 export function notesOf(office: OfficePackage, settingsPart: string | null): Notes {
-  const counting: Record<NoteKind, Counting> = { footnote: { form: 'decimal', start: 1 }, endnote: { form: 'lowerRoman', start: 1 } };
+  const counting: Record<NoteKind, NoteCounting> = { ...USUAL_COUNTING };
   if (settingsPart !== null) {
     office.read(settingsPart, (xml) =>
       xml.children((name) => {

@@ -29,6 +29,8 @@ export class ParagraphReader {
   properties: ParagraphProperties = {};
   style: ParagraphStyle;
   /** In order of their anchors. */
+  /** What hangs on the paragraph in front of all its text, and behind some of it. */
+  readonly boxesInFront: Block[] = [];
   readonly boxes: Block[] = [];
   private readonly parts: string[] = [];
   private boldText = false;
@@ -175,16 +177,20 @@ export class ParagraphReader {
   private readonly drawing = (name: string): void => {
     const { xml } = this.host;
     if (name === 'w:txbxContent') {
-      for (const block of this.host.nested()) this.boxes.push(block);
+      for (const block of this.host.nested()) this.hang(block);
     } else if (name === 'v:textpath') {
       const text = (xml.attribute('string') ?? '').replace(BLANKS, ' ');
-      if (text.trim() !== '') this.boxes.push({ kind: 'paragraph', text, marks: {} });
+      if (text.trim() !== '') this.hang({ kind: 'paragraph', text, marks: {} });
     } else if (name === 'mc:AlternateContent') this.host.alternative(this.drawing);
     else {
       if (name === 'pic:pic' || name === 'v:imagedata') this.host.sawPicture();
       xml.children(this.drawing);
     }
   };
+
+  private hang(block: Block): void {
+    (this.boldText || this.plainText ? this.boxes : this.boxesInFront).push(block);
+  }
 
   /** The characters of a formula in order; a fraction keeps a stroke. */
   private readonly formula = (name: string): void => {

@@ -5,10 +5,11 @@ import type { FormatReader, FormatReading, ReadLimits } from '../reader';
 import { TextBuilder } from '../text-builder';
 import { linesOf, oneLine, type Block } from './blocks';
 import { Counters } from './counters';
-import { notesOf, type NoteKind } from './notes';
+import { notesOf } from './notes';
 import { Numbering } from './numbering';
 import { Story, type Shared } from './story';
 import { Styles } from './styles';
+import { markedNote, type NoteKind } from '../word/note-marks';
 
 /** Reads `.docx`, `.docm`, `.dotx`, and what programs other than Word write under these names. */
 export const readDocx: FormatReader = async (bytes, limits) => guarded(() => readDocument(bytes, limits));
@@ -97,7 +98,7 @@ function addNotes(builder: TextBuilder, office: OfficePackage, part: (kind: stri
     for (const { id, mark } of cited) {
       (texts.get(id) ?? []).forEach((block, nth) => {
         const text = (block.kind === 'paragraph' ? block.text : oneLine([block])).trim();
-        builder.paragraph(nth === 0 && mark !== '' ? `${mark} ${text}` : text, { note: true });
+        builder.paragraph(nth === 0 ? markedNote(mark, text) : text, { note: true });
       });
     }
   }

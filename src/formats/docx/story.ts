@@ -123,7 +123,7 @@ export class Story implements ParagraphHost, TableHost {
     if (this.unended === null) return;
     const paragraph = this.unended;
     this.unended = null;
-    if (paragraph.text.trim() !== '' || paragraph.boxes.length > 0) this.end(paragraph, into);
+    if (paragraph.text.trim() !== '' || paragraph.boxes.length + paragraph.boxesInFront.length > 0) this.end(paragraph, into);
   }
 
   private paragraph(into: Block[]): void {
@@ -138,7 +138,8 @@ export class Story implements ParagraphHost, TableHost {
 
   /** A number counts also in front of nothing, but is not written there. */
   private end(paragraph: ParagraphReader, into: Block[]): void {
-    const { properties, style, text, boxes } = paragraph;
+    const { properties, style, text, boxes, boxesInFront } = paragraph;
+    for (const box of boxesInFront) into.push(box);
     const label = this.counters.next(properties, style);
     if (text.trim() !== '') into.push({ kind: 'paragraph', text: label === null ? text : labelled(label, text.trimStart()), marks: marksOf(paragraph) });
     for (const box of boxes) into.push(box);
@@ -149,5 +150,5 @@ function marksOf({ properties, style, bold }: ParagraphReader): ParagraphMarks {
   const heading = properties.outlineLevel === undefined ? style.heading : headingLevel(properties.outlineLevel);
   const level = heading !== null ? Math.min(heading, HIGHEST_LEVEL) : bold ? BOLD : undefined;
   const align = properties.align === undefined ? style.align : properties.align === 'start' ? null : properties.align;
-  return { ...(level === undefined ? {} : { level }), ...(align === null ? {} : { align }) };
+  return { ...(level === undefined || style.isContents ? {} : { level }), ...(style.isContents && { contents: true }), ...(align === null ? {} : { align }) };
 }

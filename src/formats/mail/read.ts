@@ -34,6 +34,7 @@ async function read(bytes: Uint8Array, maxBytes: number, depth: number): Promise
   const url = urlOf(root, page);
   const properties = propertiesOf(root, isSavedPage(root, page));
   if (page !== undefined) {
+    if (!isClosed(root, bytes) && isHalf(texts.join('\n'))) return { ok: false, fault: 'damaged', detail: 'its page breaks off' };
     const pages = texts.map((text, nth) => (isPage(body[nth] ?? page) ? text : asPage(text)));
     return { ok: true, page: pages.join('\n'), properties, ...(url === null ? {} : { url }) };
   }
@@ -56,12 +57,25 @@ function withoutBody(root: MailPart, bytes: Uint8Array): FormatReading {
   if (!HEADERS_END.test(text)) return { ok: false, fault: 'damaged', detail: 'it breaks off in its headers' };
   if (root.type.startsWith('multipart/')) {
     if (root.parts.length === 0) return { ok: false, fault: 'damaged', detail: 'none of its parts is there' };
-    if (!text.includes(`--${root.parameters['boundary'] ?? ''}--`)) return { ok: false, fault: 'damaged', detail: 'it breaks off in front of its text' };
+    if (!isClosed(root, bytes)) return { ok: false, fault: 'damaged', detail: 'it breaks off in front of its text' };
   }
   const attached = allParts(root).flatMap(({ fileName }) => (fileName === null ? [] : [fileName]));
   if (attached.length === 0) return { ok: false, fault: 'no-text', detail: 'no part of it is text' };
   const more = attached.length > SHOWN ? ` and ${attached.length - SHOWN} more` : '';
   return { ok: false, fault: 'foreign', detail: `it only carries ${attached.slice(0, SHOWN).join(', ')}${more}` };
+}
+
+/** Whether the line is there that ends the last part; some programs leave it out. */
+function isClosed({ type, parameters }: MailPart, bytes: Uint8Array): boolean {
+  return !type.startsWith('multipart/') || Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(`--${parameters['boundary'] ?? ''}--`);
+}
+
+// Matches what opens a page and what closes it. Trap: <header> and </bodytext>; pages may leave both out.
+const PAGE_START = /<(?:html|body)\b/i;
+const PAGE_END = /<\/(?:html|body)\s*>/i;
+
+function isHalf(page: string): boolean {
+  return PAGE_START.test(page) && !PAGE_END.test(page);
 }
 
 /** Names of attachments that a message names. */

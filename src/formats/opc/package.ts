@@ -1,4 +1,5 @@
 import type { ReadLimits } from '../reader';
+import { Fault } from './fault';
 import { Parts } from './parts';
 import { XmlReader } from './xml';
 
@@ -22,7 +23,9 @@ export class OfficePackage {
   /** The part all others hang on. */
   mainPart(usual: string): string | null {
     const named = this.relationsOf('').find(({ kind }) => kind === 'officeDocument')?.target;
-    return [named, usual].find((name) => name !== undefined && this.parts.has(name)) ?? null;
+    const found = [named, usual].find((name) => name !== undefined && this.parts.has(name)) ?? null;
+    if (found === null && named !== undefined) throw new Fault('damaged', `its main part ${named} is not there`);
+    return found;
   }
 
   /** @param part the empty string for the package itself. */

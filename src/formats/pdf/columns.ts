@@ -1,4 +1,4 @@
-import { lineOf, type Piece, type Row } from './rows';
+import { lineOf, sizeOf, type Piece, type Row } from './rows';
 
 /** A line in reading order. */
 export interface PageLine extends Piece {
@@ -14,6 +14,8 @@ const FEWEST_PARTED = 2;
 const LEAST_SHARE = 0.45;
 /** A column of prose fills its lines; cells of a table do not. */
 const LEAST_FILL = 0.8;
+/** Most lines keep at least so many characters' distance from the next column. */
+const GUTTER = 0.8;
 
 /** Puts the lines of a page in reading order: a column is read to its end, down to the next line that crosses both. */
 export function inReadingOrder(rows: readonly Row[], firstBlock: number, gutter: number | null): PageLine[] {
@@ -80,11 +82,14 @@ function gutterOf(rows: readonly Row[]): number | null {
     const count = gaps.reduce((sum, [from, end]) => (from < x && x < end ? sum + 1 : sum), 0);
     if (best === null || count > best.rows) best = { x, rows: count };
   }
+  const size = sizeOf(rows.flatMap(({ pieces }) => pieces));
   if (best === null || best.rows < FEWEST_ROWS || best.rows < LEAST_SHARE * rows.length) return null;
   const through = best.x;
   const parting = gaps.filter(([from, end]) => from < through && through < end);
   // The middle of the blank, so that a page number between the columns stands in neither.
   const x = (Math.max(...parting.map(([from]) => from)) + Math.min(...parting.map(([, end]) => end))) / 2;
+  // Letters set apart stand below each other as well, but not so far.
+  if (parting.filter(([from, end]) => end - from > GUTTER * size).length < 0.5 * parting.length) return null;
   return isFilled(rows.flatMap((row) => (crosses(row, x) ? [] : sideOf(row, x, 'left')))) && isFilled(rows.flatMap((row) => (crosses(row, x) ? [] : sideOf(row, x, 'right')))) ? x : null;
 }
 

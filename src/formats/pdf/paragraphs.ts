@@ -1,5 +1,9 @@
+import { CJK_NUMERALS } from '../../lexicon/numerals';
 import { cellsOf, endsSentence, isSectionHeading, opensParagraph } from '../../lexicon/line-openers';
 import type { PageLine } from './columns';
+import { sizeOf } from './rows';
+import { withBoxes } from './boxes';
+import { endsWithMark, fillingOf, isStretched, leavesRoom, withoutStretch, type Filling } from './filling';
 import { leadingOf, type Page } from './furniture';
 
 /** A line with what its page says of it. */
@@ -31,23 +35,28 @@ export function setLines(pages: readonly Page[], isText: (line: PageLine) => boo
       columns.set(line.block, column);
     }
   });
+  const size = sizeOf([...[...columns.values()].flatMap((column) => column.lines), { text: ' ', size: 1 }]);
   const known = [...columns.values()].map(({ lines }) => ({ ...edgesOf(lines), lines: lines.length }));
   return [...columns.values()].flatMap(({ page, lines }, at) => {
     const own = known[at] as Edges;
     const edges = lines.length >= MANY ? own : widened(own, known.filter((other, nth) => nth !== at && other.lines >= FEWEST));
-    return lines.map((line) => ({ ...line, page, edges, align: alignOf(line, edges) }));
+    return withBoxes(lines, edges, size).map(({ line, edges }) => ({ ...withoutStretch(line, edges), page, edges, align: alignOf(line, edges) }));
   });
 }
 
 /** The lines of a short column may all be short: it ends where most lines do that begin at its edge, or around it. */
 function widened(own: Edges, others: readonly (Edges & { readonly lines: number })[]): Edges {
   const slack = 3;
-  const counts = new Map<number, number>();
-  const below = others.filter(({ left }) => Math.abs(left - own.left) < slack);
-  for (const { right, lines } of below) counts.set(Math.round(right / slack), (counts.get(Math.round(right / slack)) ?? 0) + lines);
-  if (counts.size > 0) {
-    const [usual] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
-    return { left: own.left, right: Math.max(own.right, usual * slack) };
+  const ends = new Map<number, { lines: number; right: number }>();
+  for (const { left, right, lines } of others) {
+    if (Math.abs(left - own.left) >= slack) continue;
+    const place = Math.round(right / slack);
+    const known = ends.get(place);
+    ends.set(place, { lines: lines + (known?.lines ?? 0), right: Math.max(right, known?.right ?? 0) });
+  }
+  if (ends.size > 0) {
+    const usual = [...ends.values()].reduce((best, one) => (one.lines > best.lines ? one : best));
+    return { left: own.left, right: Math.abs(own.right - usual.right) < slack ? own.right : Math.max(own.right, usual.right) };
   }
   const around = others.filter(({ left, right }) => left - slack <= own.left && right + slack >= own.right);
   return around.length === 0 ? own : around.reduce((best, one) => (one.right - one.left < best.right - best.left ? one : best));
@@ -55,13 +64,18 @@ function widened(own: Edges, others: readonly (Edges & { readonly lines: number 
 
 function edgesOf(lines: readonly PageLine[]): Edges {
   // Marks may hang over the edge: lines that end with one do not show it, unless all do.
-  const open = lines.filter(({ text }) => !HANGING.test(text));
+  const open = lines.filter(({ text }) => !endsWithMark(text));
   const rights = (open.length >= FEWEST ? open : lines).map(({ right }) => right).sort((a, b) => a - b);
+  const shared = sharedEnd(open.map(({ right }) => right));
+  if (shared !== null && shared > (rights.at(-1) as number) - 1.2 * sizeOf(lines)) return { left: leftmost(lines), right: shared };
   return { left: leftmost(lines), right: rights[Math.min(rights.length - 1, Math.floor(rights.length * 0.97))] as number };
 }
 
-// Matches a mark that may hang over the edge.
-const HANGING = /[，。、；：！？）》”’,.;:!?)]$/;
+/** The place farthest right where two lines end or more. */
+function sharedEnd(rights: readonly number[]): number | null {
+  const sorted = [...rights].sort((a, b) => b - a);
+  return sorted.find((right, at) => right - (sorted[at + 1] ?? -Infinity) < 1) ?? null;
+}
 
 /** The leftmost place where several lines begin. */
 function leftmost(lines: readonly PageLine[]): number {
@@ -86,6 +100,7 @@ export interface Habit {
   readonly openersIndented: boolean;
   /** The usual distance of lines, by size of type. */
   readonly leading: number;
+  readonly filling: Filling;
 }
 
 export function habitOf(lines: readonly SetLine[]): Habit {
@@ -103,7 +118,7 @@ export function habitOf(lines: readonly SetLine[]): Habit {
     openers++;
     if (indentOf(line) > 1.2) openersIndented++;
   }
-  return { indented: indented >= 3 && indented >= 0.6 * begun, openersIndented: openers >= 2 && openersIndented === openers, leading: leadingOf(lines) };
+  return { indented: indented >= 3 && indented >= 0.6 * begun, openersIndented: openers >= 2 && openersIndented === openers, leading: leadingOf(lines), filling: fillingOf(lines) };
 }
 
 /** Characters of white space in front of a line. */
@@ -121,12 +136,39 @@ export function goesOn(line: SetLine, next: SetLine, habit: Habit, continued: bo
   if (isFarBelow(line, next, habit)) return false;
   // A long number or address goes down whole, but does not leave half a line blank.
   if (line.right + Math.min(firstWord(next), 0.4 * (line.edges.right - line.edges.left)) <= line.edges.right - 0.25 * line.size) return false;
+  if (leavesRoom(line, habit.filling)) return false;
+  if (isStretched(line, habit.filling) || countsOn(line.text, next.text)) return true;
   if (opensParagraph(next.text) && !(habit.indented && habit.openersIndented) && (endsSentence(line.text) || isSectionHeading(line.text))) return false;
   if (habit.indented) return true;
   if (/[：:]$/.test(line.text)) return continued && !opensParagraph(next.text);
   // A heading that fills its line is followed by a paragraph; the second line of a long one is short.
-  return continued || !isSectionHeading(line.text) || next.right < next.edges.right - 3 * next.size;
+  return continued || !isSectionHeading(line.text) || next.right < next.edges.right - 3 * next.size || closesSoon(line.text, next.text);
 }
+
+// Matches the first sentence of a line that ends after few characters, without a mark before:  新局。  建设质效。
+// Trap: 今年以来，各项… begins a paragraph of its own.
+const SOON = /^[^。，、；：！？,;:]{1,16}。/;
+/** More characters are no heading. */
+const LONGEST_TITLE = 60;
+
+/** A heading that runs in to its paragraph is closed by a full stop, here on its second line. */
+function closesSoon(line: string, next: string): boolean {
+  const end = SOON.exec(next)?.[0];
+  return end !== undefined && line.length + end.length <= LONGEST_TITLE;
+}
+
+// Matches a number in front of a clause, with its mark:  二、  （二） .
+const COUNTED = new RegExp(`^([（(]?)([${CJK_NUMERALS}]{1,3})([、．.）)])`);
+
+/** True when the second line goes on counting inside a sentence that the first began to: 报告分三个部分：一、…；/ 二、…；三、… */
+function countsOn(line: string, next: string): boolean {
+  const [, open, number, close] = COUNTED.exec(next) ?? [];
+  if (number === undefined || !/[；;，,、]$/.test(line)) return false;
+  const before = ORDER[ORDER.indexOf(number) - 1];
+  return before !== undefined && ['：', ':', '；', ';', '，', ','].some((mark) => line.includes(`${mark}${open ?? ''}${before}${close ?? ''}`));
+}
+
+const ORDER = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 /** A title that fills its line, and what did not fit set in the middle below it. Titles their author broke are shorter. */
 function isWrappedTitle(line: SetLine, next: SetLine, { leading }: Habit): boolean {

@@ -4,8 +4,8 @@ import { guttersOf, inReadingOrder } from './columns';
 import type { Page } from './furniture';
 import { pdfLibrary, type PDFDocumentProxy } from './library';
 import { propertiesOf } from './properties';
-import { rowsOf, type Row } from './rows';
-import { runsOf, type FontNames } from './runs';
+import { finelyParted, rowsOf } from './rows';
+import { runsOf, type FontNames, type PageRuns } from './runs';
 import { writePages } from './write';
 
 /** More pages than any document has; what claims more has lied about its size. */
@@ -34,17 +34,17 @@ async function readDocument(document: PDFDocumentProxy, { maxBytes }: ReadLimits
   const count = document.numPages;
   if (count > MOST_PAGES) return refusal('too-large', `claims ${count} pages`);
   const fonts: FontNames = new Map();
-  const set: { rows: Row[]; width: number; height: number }[] = [];
+  const set: PageRuns[] = [];
   const unread: number[] = [];
   let units = 0;
   for (let number = 1; number <= count; number++) {
     try {
       const page = await document.getPage(number);
-      const { runs, width, height } = await runsOf(page, fonts);
-      units += runs.reduce((sum, { text }) => sum + text.length, 0);
+      const read = await runsOf(page, fonts);
+      units += read.runs.reduce((sum, { text }) => sum + text.length, 0);
       // A character of Chinese is three bytes of a text file.
       if (units * 3 > maxBytes) return refusal('too-large', `the text of ${number} pages is above the limit of bytes`);
-      set.push({ rows: rowsOf(runs), width, height });
+      set.push(read);
       page.cleanup();
     } catch {
       unread.push(number);
@@ -56,11 +56,12 @@ async function readDocument(document: PDFDocumentProxy, { maxBytes }: ReadLimits
   return { ok: true, extraction: { text, edits, style, properties: await propertiesOf(document), remarks: unread.length === 0 ? [] : [unreadPages(unread)] } };
 }
 
-function pagesOf(set: readonly { rows: Row[]; width: number; height: number }[]): Page[] {
-  const gutters = guttersOf(set.map(({ rows }) => rows));
+function pagesOf(set: readonly PageRuns[]): Page[] {
+  const gutters = guttersOf(set.map(({ runs }) => finelyParted(runs)));
   let block = 0;
-  return set.map(({ rows, width, height }, at) => {
-    const lines = inReadingOrder(rows, block + 1, gutters[at] ?? null);
+  return set.map(({ runs, width, height }, at) => {
+    const gutter = gutters[at] ?? null;
+    const lines = inReadingOrder(rowsOf(runs, gutter), block + 1, gutter);
     block = lines.reduce((last, line) => Math.max(last, line.block), block + 1);
     return { lines, width, height };
   });

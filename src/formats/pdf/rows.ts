@@ -1,3 +1,4 @@
+import { withMarks } from './note-marks';
 import type { TextRun } from './runs';
 
 /** Runs on one base line without a wide gap between them. */
@@ -20,14 +21,28 @@ export interface Row {
 
 /** A gap of this many characters parts cells or columns. */
 const WIDE_GAP = 1.45;
+/** A gap that may be the blank between two columns: a mark that hangs over the edge of one leaves this much of it. */
+const NARROW_GAP = 0.25;
+/** A base line counts as on this side of a blank when it passes it by less than so many points. */
+const SLACK = 0.5;
 /** Runs whose heights overlap by this share stand on one line; a superscript does, the line below does not. */
 const OVERLAP = 0.5;
 /** A capital's height, and how far a letter reaches below the base line. */
 const ASCENT = 0.85;
 const DESCENT = 0.12;
 
+/** The rows of a page, from the top; a gutter, the blank between two columns, parts pieces however narrow it is. */
+export function rowsOf(runs: readonly TextRun[], gutter: number | null): Row[] {
+  return groupsOf(runs).map((group) => rowOf(group, WIDE_GAP, gutter));
+}
+
+/** The rows with a piece for each run that stands a little apart, to look for gutters. */
+export function finelyParted(runs: readonly TextRun[]): Row[] {
+  return groupsOf(runs).map((group) => rowOf(group, NARROW_GAP, null));
+}
+
 /** Groups the runs of a page by their base lines, from the top. */
-export function rowsOf(runs: readonly TextRun[]): Row[] {
+function groupsOf(runs: readonly TextRun[]): TextRun[][] {
   const sorted = [...runs].sort((a, b) => a.base - b.base || a.left - b.left);
   const groups: TextRun[][] = [];
   let group: TextRun[] = [];
@@ -47,12 +62,13 @@ export function rowsOf(runs: readonly TextRun[]): Row[] {
       [top, bottom] = [runTop, runBottom];
     }
   }
-  return groups.map(rowOf);
+  return groups;
 }
 
-function rowOf(runs: readonly TextRun[]): Row {
+function rowOf(runs: readonly TextRun[], widest: number, gutter: number | null): Row {
   const tallest = runs.reduce((best, run) => (run.size > best.size ? run : best));
-  const pieces = piecesOf(runs, tallest.size);
+  const isParted = (from: TextRun, to: TextRun): boolean => to.left - from.right > widest * tallest.size || (gutter !== null && from.right <= gutter + SLACK && to.left >= gutter - SLACK);
+  const pieces = piecesOf(withMarks(runs, tallest), tallest.size, isParted);
   return { pieces, base: tallest.base, size: sizeOf(runs) };
 }
 
@@ -63,7 +79,7 @@ export function sizeOf(runs: readonly { readonly text: string; readonly size: nu
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
 }
 
-function piecesOf(runs: readonly TextRun[], size: number): Piece[] {
+function piecesOf(runs: readonly TextRun[], size: number, isParted: (from: TextRun, to: TextRun) => boolean): Piece[] {
   const sorted = [...runs].sort((a, b) => a.left - b.left);
   const pieces: Piece[] = [];
   let parts: TextRun[] = [];
@@ -74,7 +90,7 @@ function piecesOf(runs: readonly TextRun[], size: number): Piece[] {
     const last = parts.at(-1);
     // Bold text is sometimes made by printing it twice, a little beside itself.
     if (last !== undefined && run.text === last.text && Math.abs(run.left - last.left) < 0.2 * size) continue;
-    if (last !== undefined && run.left - last.right > WIDE_GAP * size) {
+    if (last !== undefined && isParted(last, run)) {
       close();
       parts = [];
     }
@@ -96,7 +112,8 @@ function pieceOf(runs: readonly TextRun[]): Piece {
   }
   const size = sizeOf(runs);
   const first = runs[0] as TextRun;
-  return { text: withoutRoom(text.replace(CONTROLS, '')), left: first.left, right: Math.max(...runs.map(({ right }) => right)), base: first.base, size, bold: bold / Math.max(1, runs.reduce((sum, run) => sum + run.text.length, 0)) };
+  const right = Math.max(...runs.map((run) => run.right));
+  return { text: withoutRoom(text.replace(CONTROLS, ''), (right - first.left) / size), left: first.left, right, base: first.base, size, bold: bold / Math.max(1, runs.reduce((sum, run) => sum + run.text.length, 0)) };
 }
 
 // Matches what a font without a table of characters gives for a glyph: controls. Trap: a TAB or a line end would move the text's lines.
@@ -107,13 +124,29 @@ const CONTROLS = /[\u0000-\u001f\u007f]/g;
 // Trap: 政 府 工 作 报 告 is spaced by its author, and so is  18 号 3 栋  in a line of Latin script.
 const ROOM = /(?<=[\u3400-\u9fff。，、；：！？）》”’】〕]) (?=[A-Za-z\d])|(?<=[A-Za-z\d%‰.]) (?=[\u3400-\u9fff《“（〔【])| (?=[，。、；：！？）》”’】〕])|(?<=[（《“‘【〔，、；：。！？]) (?=\S)/g;
 
-/** Takes out the room that word processors leave between scripts and beside marks, which the library reads as spaces. */
-function withoutRoom(text: string): string {
+/**
+ * Takes out the room that word processors leave between scripts and beside marks, which the library reads as spaces.
+ * @param width of the line, in its own size.
+ */
+function withoutRoom(text: string, width: number): string {
   if (!text.includes(' ')) return text;
   const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
   const han = text.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-  return han * 2 < latin ? text : text.replace(ROOM, '');
+  if (han * 2 < latin) return text;
+  const closed = text.replace(ROOM, '');
+  if (SENTENCE.test(text)) return closed.replace(BETWEEN_HAN, '');
+  return width >= WIDEST_TITLE ? closed.replace(STRETCHED, (stretch) => stretch.replaceAll(' ', '')) : closed;
 }
+
+// Matches the marks of a sentence; a line that has one is running text, and a justified line is stretched wherever there is room.
+const SENTENCE = /[，。；]/;
+// Matches that room:  全 年 联 合检查2150次，涉 企检查频次 同比 . Trap: a list of names has no such marks, and wider gaps are no single space.
+const BETWEEN_HAN = /(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g;
+/** A line this wide is no spaced title but a justified one. */
+const WIDEST_TITLE = 14;
+// Matches characters of a stretched line without a mark, three or more in a row:  新 任 领 导 干 部
+// Trap: 张三 李四 王五 are names, which have more than one character; 政 府 工 作 报 告 is short.
+const STRETCHED = /(?<![\u3400-\u9fff])[\u3400-\u9fff](?: [\u3400-\u9fff]){2,}(?![\u3400-\u9fff])/g;
 
 // Matches the marks and characters of Chinese, which are set without spaces.
 const CHINESE = /[\u2018-\u201d\u3000-\u9fff\uf900-\ufaff\uff00-\uffef]/;

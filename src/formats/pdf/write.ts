@@ -59,7 +59,6 @@ class Writer {
     const marksBold = this.boldMarks();
     const tables = tablesIn(this.lines);
     let table = 0;
-    let note = 0;
     let page = -1;
     let joins = false;
     for (let at = 0; at < this.lines.length; ) {
@@ -68,8 +67,6 @@ class Writer {
         if (page >= 0) this.writeFurniture(page, 'foot');
         this.writeFurniture(page + 1, 'head');
       }
-      // Notes at a page's foot wait until the paragraph that goes on overleaf has ended.
-      if (!joins) note = this.writeNotes(note, line.page);
       const found = tables[table];
       if (found?.from === at) {
         this.writeTable(found);
@@ -92,7 +89,8 @@ class Writer {
       if (page >= 0) this.writeFurniture(page, 'foot');
       if (page + 1 < this.pages.length) this.writeFurniture(page + 1, 'head');
     }
-    this.writeNotes(note, Infinity);
+    // Notes stand behind the whole text, as other kinds of file give them: inside of it they would part its sections.
+    this.writeNotes();
     return { text: this.parts.join(''), edits: this.edits.filter(({ sourceStart }) => sourceStart < this.length).map((edit) => (edit.sourceEnd > this.length ? { ...edit, sourceEnd: this.length } : edit)), style: { headings: this.headings, aligned: this.aligned, tables: this.tables, notes: this.notes } };
   }
 
@@ -131,17 +129,14 @@ class Writer {
     this.tables.push({ source: [tableStart, this.length], rows });
   }
 
-  private writeNotes(from: number, beforePage: number): number {
-    let at = from;
-    for (; at < this.noted.length && (this.noted[at] as SetLine).page < beforePage; at++) {
-      const line = this.noted[at] as SetLine;
+  private writeNotes(): void {
+    for (const [at, line] of this.noted.entries()) {
       const last = this.noted[at - 1];
-      const continues = at > from && last?.page === line.page && last.right > last.edges.right - 2 * last.size && line.left < last.left + line.size * 0.6 && !/^[①-⑳[［〔*＊†]/.test(line.text);
-      if (continues && last !== undefined) this.join(joinerOf(last.text, line.text));
+      const continues = last?.page === line.page && last.right > last.edges.right - 2 * last.size && line.left < last.left + line.size * 0.6 && !/^[①-⑳[［〔*＊†]/.test(line.text);
+      if (continues) this.join(joinerOf(last.text, line.text));
       const sourceStart = this.append(line.text);
       if (!continues) this.notes.push(sourceStart);
     }
-    return at;
   }
 
   private writeFurniture(page: number, part: 'head' | 'foot'): void {

@@ -1,6 +1,7 @@
 import { decodeText, type Font } from './charset';
 import { characterOf, destinationOf, type Destination } from './destinations';
 import { Flow, type Block, type RowDefinition } from './flow';
+import { NoteList } from './notes';
 import { FIRST_STATE, marksOf, setFormat, type State, type StyleEntry } from './state';
 import { RtfTokens } from './tokens';
 import { headingLevelOf } from '../word/heading-names';
@@ -37,7 +38,7 @@ export class RtfInterpreter {
   private readonly groups: Group[] = [];
   private readonly body = new Flow('body');
   private flow = this.body;
-  private readonly notes: Block[] = [];
+  private readonly notes = new NoteList();
   private readonly furniture: Block[] = [];
   private readonly fonts = new Map<number, Font>();
   private readonly styles = new Map<number, StyleEntry>();
@@ -88,7 +89,7 @@ export class RtfInterpreter {
     }
     this.flush();
     return {
-      body: this.body.finish(marksOf(this.state, this.styles)), notes: this.notes, furniture: this.furniture,
+      body: this.body.finish(marksOf(this.state, this.styles)), notes: this.notes.blocks(), furniture: this.furniture,
       info: { title: this.title.join(''), company: this.company.join(''), created: this.created }, end,
     };
   }
@@ -123,7 +124,8 @@ export class RtfInterpreter {
     const { kind } = this.flow;
     this.flow = outer;
     if (kind === 'box') outer.box(blocks);
-    else for (const block of blocks) (kind === 'note' ? this.notes : this.furniture).push(block);
+    else if (kind === 'note') outer.text(this.notes.add(blocks), true);
+    else for (const block of blocks) this.furniture.push(block);
   }
 
   private byte(byte: number): void {
@@ -284,7 +286,7 @@ export class RtfInterpreter {
       case 'clmrg': this.joins = 'left'; break;
       case 'clvmrg': if (this.joins === 'none') this.joins = 'above'; break;
       case 'cellx': this.row.cells.push({ right: value, joins: this.joins }); this.joins = 'none'; break;
-      default: break;
+      default: this.notes.word(name, value);
     }
   }
 }

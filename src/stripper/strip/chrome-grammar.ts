@@ -101,8 +101,9 @@ class Reader {
     const label = this.label(at);
     if (label !== null) return label;
     const strong = match(STRONG, text, at);
-    if (strong > at) return { end: strong, kind: 'strong', name: text.slice(at, strong), wordy: true };
-    const welcome = Math.max(match(WELCOME, text, at), match(SCAN, text, at), match(VISITOR, text, at), match(OPENER, text, at), match(LEAVING, text, at));
+    const scan = match(SCAN, text, at);
+    if (strong > at && scan <= strong) return { end: strong, kind: 'strong', name: text.slice(at, strong), wordy: true };
+    const welcome = Math.max(match(WELCOME, text, at), scan, match(VISITOR, text, at), match(OPENER, text, at), match(LEAVING, text, at));
     if (welcome > at) return { end: welcome, kind: 'strong', name: 'welcome', wordy: false };
     const bare = this.bareLabel(at);
     if (bare !== null) return bare;
@@ -230,7 +231,8 @@ class Reader {
     const stop = this.stop(start, most);
     const value = this.text.slice(start, stop);
     if (value.trim() === '') return start;
-    if (/[。;!?]/.test(value)) return -1;
+    // 责任编辑:2人 is a post to be filled.
+    if (/[。;!?]|^ *\d{1,3} ?[人名]/.test(value)) return -1;
     const bounded = stop < start + most + 1 && stop - start <= most;
     if (bounded && !/ {2}/.test(value.trim())) return stop;
     const first = WORD_AND_NAMES.exec(value);

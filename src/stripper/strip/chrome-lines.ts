@@ -1,7 +1,8 @@
 import { bareField, readChrome, readFields, type Reading } from './chrome-grammar';
+import { isBar, isColumn, isLinkList } from './chrome-bars';
 import { foldWidth, type LineText } from './line-text';
 import { isPressLine } from './press-lines';
-import { ATTACHMENT_HEADS, COLUMNS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
+import { ATTACHMENT_HEADS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
 
 /**
  * What one line is.
@@ -28,7 +29,6 @@ interface Verdict {
 
 const list = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
 const attachmentHeads = new Set(list(ATTACHMENT_HEADS));
-const columns = new Set(list(COLUMNS));
 
 // Matches the ends and fields of a site's footer:  京ICP备05070218号   版权所有   Copyright ©   网站标识码 . Trap: 备案 alone is a word of reports.
 const HARD = new RegExp(`${HARD_FOOTER.replace(/All Rights Reserved/, 'All\\s?Rights\\s?Reserved').split(/ (?!Rights|Reserved)/).map((word) => word.trim()).join('|')}|©`, 'gi');
@@ -57,8 +57,6 @@ const KEPT = /^(?:[([]?(?:此件|本件|公开属性|公开方式|信息公开�
 const ATTACHMENT_FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd|et|pptx?|jpe?g)\)?$/i;
 const SENTENCE = /[。;]|[!?](?=.)/;
 
-// Matches the column that presents a place:  走进安岭   魅力江城   临河概况 . Trap: only in a menu, with 首页 beside it.
-const PLACE_COLUMN = /^(?:走进|魅力|美丽|印象|投资|旅游|认识|了解|云游)[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{2,4}(?:概况|概览|风貌|风采|要闻|动态|资讯|新闻|旅游|文旅|发布)$/;
 const LONGEST_OTHER = 100;
 const SHORTEST_SENTENCE = 12;
 const LONGEST_CAPTION = 200;
@@ -107,7 +105,7 @@ function classify({ trimmed }: LineText): Verdict {
     if (reading.end === trimmed.length) return make('chrome', pointsOf(reading), reading.strong > 0, reading, reading.open);
     const fields = readFields(trimmed);
     if (fields !== null) return make('chrome', pointsOf(fields), fields.strong > 0, fields, fields.open);
-    if (isMenu(trimmed)) return make('menu', 2, true);
+    if (isMenu(trimmed) || isBar(trimmed) || isLinkList(trimmed)) return make('menu', 2, true);
   }
   if (isPressLine(trimmed)) return make('press', 0, false);
   if (ATTACHMENT_FILE.test(trimmed) || KEPT.test(trimmed)) return make('kept', 0, false);
@@ -127,6 +125,11 @@ function isPlainlyBody({ viewStart, viewEnd, raw }: LineText): boolean {
   if (raw.length <= LONGEST_CAPTION) return false;
   const stop = raw.indexOf('。');
   return stop >= 0 && stop < raw.length - 1;
+}
+
+/** True for a line that begins with the marker of a heading. */
+export function isHeading(trimmed: string): boolean {
+  return HEADING.test(trimmed);
 }
 
 /** As `isBody` of the line's words; most sentences are not folded for it. */
@@ -165,10 +168,6 @@ function isMenu(trimmed: string): boolean {
   const parts = trimmed.split(/[\s|/·•>]+/).filter((part) => part !== '');
   const known = parts.filter(isColumn).length;
   return parts.length >= 4 && known * 3 >= parts.length * 2 && parts.every((part) => part.length <= 8);
-}
-
-export function isColumn(trimmed: string): boolean {
-  return columns.has(trimmed) || PLACE_COLUMN.test(trimmed);
 }
 
 /** A sentence that tells of footers is none:  我省推进网站集约化，规范ICP备案和网站标识码管理。 */

@@ -49,12 +49,12 @@ export const PAGER = /(?:(?:共 ?\d{1,3} ?页|首页|第一页|上一页|前一�
 export const COLOUR = new RegExp(`(?:(?:${alternatives(words(COLOURS))}|色)[ |/、,()]*){0,12}`, 'y');
 // Matches the greeting of a site:  欢迎访问某县人民政府网站!   欢迎您来到某局门户 . Trap: 欢迎广大市民参加 welcomes to an event.
 export const WELCOME = /(?:(?:您好|你好)[,! ]{0,3})?欢迎(?:您|你)?(?:访问|光临|登录|来到|浏览)[\u4e00-\u9fff]{0,24}(?:网站?|门户|官网|平台)[!。]?/y;
-// Matches a visitor count:  您是第 12345 位访客
-export const VISITOR = /(?:您|你)是(?:本站|本网站?)?的?第? ?[\d,]{0,12} ?位(?:访客|访问者|来访者|浏览者)/y;
+// Matches a visitor count, and the day a page greets with:  您是第 12345 位访客   今天是2023年3月2日 星期四 . Trap: 今天是植树节 has no year.
+export const VISITOR = /(?:今天|现在)是:? ?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日? {0,4}(?:(?:星期|周)[一二三四五六日天])?(?: {0,4}农历[\u4e00-\u9fff]{2,8})?|(?:您|你)是(?:本站|本网站?)?的?第? ?[\d,]{0,12} ?位(?:访客|访问者|来访者|浏览者)/y;
 // Matches the warning of a portal before a foreign link:  您访问的链接即将离开“某局”门户网站
 export const LEAVING = /您(?:访问|点击)的(?:链接|网站|网址)即将(?:离开|跳转)[^。;]{0,50}(?:[?!。]|$)/y;
-// Matches what a page asks of a phone:  使用微信“扫一扫”功能添加“某某发布” . Trap: a sentence goes on behind a full stop.
-export const SCAN = /请?(?:您|用户)?(?:使用|打开|用|通过)?(?:手机|微信|支付宝)?(?:客户端)?[“"'「]?扫(?:一扫|描|码)[”"'」]?[^。;!?]{0,24}(?:当前页面?|二维码|分享[^。;]{0,12}|添加[^。;]{0,16}|关注[^。;]{0,16}|(?:查看|阅读|打开|浏览|访问)[^。;]{0,6})$/y;
+// Matches what a page asks of a phone:  使用微信“扫一扫”功能添加“某某发布”   分享至好友和朋友圈   您对本页面内容是否满意? . Trap: a sentence goes on behind a full stop.
+export const SCAN = /分享[到至给](?:好友|朋友圈?|微信|微博|QQ空间|QQ|手机|[和、及与或]){1,6}$|(?:您|你)(?:对|觉得)(?:本|此|该|这篇|当前)?(?:页面?|网页|网站|文章|文)[^。;]{0,14}(?:满意|有用|帮助)[^。;]{0,4}$|请?(?:您|用户)?(?:使用|打开|用|通过)?(?:手机|微信|支付宝)?(?:客户端)?[“"'「]?扫(?:一扫|描|码)[”"'」]?[^。;!?]{0,24}(?:当前页面?|二维码|分享[^。;]{0,12}|添加[^。;]{0,16}|关注[^。;]{0,16}|(?:查看|阅读|打开|浏览|访问)[^。;]{0,6})$/y;
 // Matches the rest of a clock on a page:  星期二   农历三月初一   09:30:00
 export const CLOCK = / {0,4}(?:星期|周)[一二三四五六日天]/y;
 // Matches the address or name of a site:  www.gov.cn   http://a.gov.cn/b . Trap: a word in Latin letters without a dot is none.

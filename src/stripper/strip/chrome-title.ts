@@ -52,3 +52,19 @@ function isSubsequence(short: string, long: string): boolean {
   for (const one of long) if (one === short[at]) at++;
   return at === short.length;
 }
+
+// Matches the keywords of an index table:  气象 广东 香港 函   体育;运动会;函
+// Trap: a spaced title (工 作 报 告) has single characters: two words of two characters or more stand in front; joint issuers stand with 、.
+export const KEYWORDS = /^(?!.*(?:政府|委员会|办公[室厅]|[厅局部委])(?: |$))[^\s,;、。:]{2,8}[ ,;][^\s,;、。:]{2,8}(?:[ ,;][^\s,;、。:]{1,8}){0,14}$/;
+
+/** True when the words stand again below, on one line or broken over several: the label repeats the document's title. */
+export function standsBelow(lines: readonly ChromeLine[], from: number, words: string): boolean {
+  const squeezed = words.replaceAll(' ', '');
+  return squeezed.length >= 4 && lines.slice(from, from + 40).map(({ line }) => line.trimmed.replaceAll(' ', '')).join('').includes(squeezed);
+}
+
+/** 年度报告 at the end of a path, right above a longer title, names a column. */
+export function isColumnOfTitles(lines: readonly ChromeLine[], at: number): boolean {
+  const next = lines[at + 1];
+  return (lines[at]?.line.length ?? 99) <= 6 && next?.kind === 'other' && next.line.length >= 10 && /^[>»›→]+$/.test(lines[at - 1]?.line.trimmed ?? '');
+}

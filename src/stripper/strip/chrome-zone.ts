@@ -1,5 +1,7 @@
+import { barsOf, footerNumbers, isColumn } from './chrome-bars';
 import { isWordField } from './chrome-grammar';
-import { isColumn, HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
+import { HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
+import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';
 import { headOf, tailOf, type Edge } from './line-text';
 import type { View } from '../../model/view';
 
@@ -37,7 +39,8 @@ function zoneOf(edge: Edge, most: number): { readonly lines: ChromeLine[]; reado
 }
 
 /** `own`: chrome by itself. `value`: chrome because of the line before it. `soft`: footer matter that needs a footer. `pass`: not ours, no obstacle. */
-type Role = 'own' | 'value' | 'soft' | 'pass' | 'stop';
+/** `bar`: one of a row of page words that proves itself. */
+type Role = 'own' | 'bar' | 'value' | 'soft' | 'pass' | 'stop';
 
 /** Where the lines of a zone start that are page chrome. */
 export function chromeOf(zone: Zone): number[] {
@@ -46,13 +49,13 @@ export function chromeOf(zone: Zone): number[] {
   const zoneHard = zone.lines.some((line) => line.hard);
   const cut: number[] = [];
   for (const [from, to] of runsOf(roles)) {
-    if (!isChrome(zone, from, to, zoneHard)) continue;
+    if (!roles.slice(from, to + 1).includes('bar') && !isChrome(zone, from, to, zoneHard)) continue;
     const [first, last] = edgesOf(zone, roles, from, to);
     let footer = false;
     for (let at = first; at <= last; at++) {
       const line = zone.lines[at] as ChromeLine;
       footer ||= line.kind === 'footer';
-      if (roles[at] === 'own' || roles[at] === 'value') cut.push(line.line.viewStart);
+      if (roles[at] === 'own' || roles[at] === 'bar' || roles[at] === 'value') cut.push(line.line.viewStart);
       else if (roles[at] === 'soft' && (footer || HOST_LINE.test(line.line.trimmed) && hasFooter(zone, at, to))) cut.push(line.line.viewStart);
     }
   }
@@ -107,21 +110,13 @@ function rolesOf({ lines, side }: Zone): Role[] {
   releasePrograms(lines, roles);
   markColumns(lines, roles);
   dropEmptyAttachmentHeads(lines, roles);
+  for (const at of footerNumbers(lines)) if (roles[at] === 'stop') roles[at] = 'value';
+  for (const [first, last] of barsOf(lines, side)) for (let at = first; at <= last; at++) roles[at] = 'bar';
   return roles;
 }
 
 // Matches the end of a title; such a line is never taken for the value of a label.
 const TITLE_END = /(?:报告|通知|意见|方案|办法|决定|公告|通告|总结|批复|复函|讲话|规划|纲要|要点|条例|规定|通报|计划|细则|纪要|汇报|说明|制度|预案|标准|指南)(?:\([^()]{1,20}\))?$/;
-
-// Matches the keywords of an index table:  气象 广东 香港 函   体育;运动会;函
-// Trap: a spaced title (工 作 报 告) has single characters: two words of two characters or more stand in front; joint issuers stand with 、.
-const KEYWORDS = /^(?!.*(?:政府|委员会|办公[室厅]|[厅局部委])(?: |$))[^\s,;、。:]{2,8}[ ,;][^\s,;、。:]{2,8}(?:[ ,;][^\s,;、。:]{1,8}){0,14}$/;
-
-/** True when the words stand again below, on one line or broken over several: the label repeats the document's title. */
-function standsBelow(lines: readonly ChromeLine[], from: number, words: string): boolean {
-  const squeezed = words.replaceAll(' ', '');
-  return squeezed.length >= 4 && lines.slice(from, from + 40).map(({ line }) => line.trimmed.replaceAll(' ', '')).join('').includes(squeezed);
-}
 
 /** A label whose value stands on the next line: 来源:⏎四川日报. */
 function markValue(lines: readonly ChromeLine[], roles: Role[], at: number): void {
@@ -151,7 +146,7 @@ function markSteps(lines: readonly ChromeLine[], roles: Role[], from: number): v
     const { trimmed } = line;
     if (kind === 'chrome' && /^[>»›→/\\|-]+$/.test(trimmed)) mayName = true;
     else if (kind === 'chrome' && /首页|主页/.test(trimmed)) mayName = />$/.test(trimmed);
-    else if (roles[at] === 'stop' && kind === 'other' && trimmed.length <= 14 && (mayName || trimmed === step) && !TITLE_END.test(trimmed)) {
+    else if (roles[at] === 'stop' && kind === 'other' && trimmed.length <= 14 && (mayName || trimmed === step) && (!TITLE_END.test(trimmed) || isColumnOfTitles(lines, at))) {
       roles[at] = 'value';
       step = stepName(trimmed);
       mayName = />$/.test(trimmed);
@@ -194,7 +189,8 @@ function markColumnTitle(lines: readonly ChromeLine[], roles: Role[]): void {
 
 /** A field of the disclosure table that no list knows, between two that it knows: 主办单位:… among 索引号 and 公开形式. */
 function markForeignFields(lines: readonly ChromeLine[], roles: Role[]): void {
-  if (!lines.some(({ reading }) => reading?.labels.some((label) => label.endsWith('索引号')))) return;
+  const fields = lines.filter(({ reading }) => reading !== null && reading.index > 0).length;
+  if (fields < 3 && !lines.some(({ reading }) => reading?.labels.some((label) => label.endsWith('索引号')))) return;
   for (let at = 1; at + 1 < lines.length; at++) {
     const { line } = lines[at] as ChromeLine;
     if (roles[at] === 'stop' && roles[at - 1] === 'own' && roles[at + 1] === 'own' && line.trimmed.length <= 50 && FIELD.test(line.trimmed)) roles[at] = 'value';

@@ -3,6 +3,7 @@ import type { View } from '../../model/view';
 import { readLine } from './chrome-lines';
 import { foldWidth, headOf, tailOf, wholeLines, type LineText } from './line-text';
 import { blockAtEdge, gluedAt, mayBeGlued } from './spam-block';
+import { pitchLines } from './spam-pitch';
 
 const MOST_HEAD = 6;
 const MOST_TAIL = 30;
@@ -18,8 +19,8 @@ export const spamFooter: Rule = {
   budget: 0.8,
   docs: {
     what: {
-      en: 'Removes blocks of advertisements of text-selling sites before the first and behind the last line of the document, and the frame sentences of sample and upload sites.',
-      zh: '删除文前文末的素材、代写等网站广告整段，以及范文、文库网站的套话。',
+      en: 'Removes blocks of advertisements of text-selling sites before the first and behind the last line of the document, a seller’s lines between its paragraphs, and the frame sentences of sample and upload sites.',
+      zh: '删除文前文末的素材、代写等网站广告整段、段落之间的广告行，以及范文、文库网站的套话。',
     },
     why: {
       en: 'Resold reports carry the seller’s offers, often with half-erased contact details. A block must both offer texts and ask the reader for something, in a few words, at the edge of the text; reports about 素材库 or against 代写, and contact lists of offices, stay.',
@@ -33,7 +34,7 @@ export const spamFooter: Rule = {
   messages: {},
   find(view): Finding[] {
     const head = headOf(view);
-    const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view))]);
+    const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view)), ...pitchLines(view)]);
     const found = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch): Finding => ({ ...stretch, to: '' }));
     const glued = gluedAdvertisement(view, cut);
     if (glued !== null) found.push(glued);

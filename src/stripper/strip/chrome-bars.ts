@@ -1,0 +1,111 @@
+import type { ChromeLine } from './chrome-lines';
+import { BAR_WORDS, COLUMNS, RELATED_LEAD, SHREDS, STRONG_WIDGETS, WIDGETS } from './page-chrome-terms';
+
+/**
+ * Bars: rows of short words, on one line or one a line, of which most are page language. A portal may have named one of its
+ * buttons as it liked; among the others it is told by its company. Documents have no such rows: their short lines are headings and names.
+ */
+
+const list = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
+/** Words that only pages say, and words that need company. */
+const sure = new Set([...list(STRONG_WIDGETS), ...list('网站地图 隐私保护 版权声明 法律声明 设为首页 加入收藏 政府网站找错 RSS订阅 无障碍工具条 个人中心 暂无附件 点击下载 我要评价 读屏专用 友情链接')]);
+const common = new Set([...list(WIDGETS), ...list(BAR_WORDS), ...list(SHREDS), ...list('党政机关 事业单位 联系我们 关于我们 首页')]);
+
+const columns = new Set(list(COLUMNS));
+// Matches the column that presents a place:  走进安岭   魅力江城   临河概况 . Trap: only in a menu, with 首页 beside it.
+const PLACE_COLUMN = /^(?:走进|魅力|美丽|印象|投资|旅游|认识|了解|云游)[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{2,4}(?:概况|概览|风貌|风采|要闻|动态|资讯|新闻|旅游|文旅|发布)$/;
+
+export function isColumn(trimmed: string): boolean {
+  return columns.has(trimmed) || PLACE_COLUMN.test(trimmed);
+}
+
+
+const MOST_WORD = 9;
+const LEAST_ROW = 4;
+const LEAST_LINE = 3;
+// Matches the trimmings around a word of a bar:  [登录]   --新闻媒体--   | 首页
+const TRIMMINGS = /^[[【(|>·•\-—=]{1,4} ?| ?[\]】)|>·•\-—=:]{1,4}$/g;
+// Matches what no word of a bar holds: marks of sentences, and figures. Trap: 2021-11-08 is a value, no button.
+const NO_WORD = /[。,;:!?“”《》、(\d]/;
+// Matches an empty box of a page:  相关链接:   政策解读:   附件下载: . Trap: 附件: alone heads the document's own list.
+const EMPTY_BOX = /^(?:相关(?:附件|链接|解读|文件|文档|阅读|政策)|政策解读|解读材料|图解|附件下载|文件下载) ?[:>»]{1,2}$/;
+// Matches a box of links:  --市州政府网站-- . Trap: — 2 — is a page number.
+const BOX = /^[-—=]{2,4} ?[\u4e00-\u9fff]{2,12} ?[-—=]{2,4}$/;
+
+type Rank = 'sure' | 'common' | 'word' | 'none';
+
+function rankOf(word: string): Rank {
+  if (BOX.test(word)) return 'sure';
+  if (EMPTY_BOX.test(word)) return 'common';
+  if (word.includes(' ') && word.length <= 60 && word.split(/ +/).every((part) => common.has(part) || sure.has(part))) return 'common';
+  const bare = word.replace(TRIMMINGS, '');
+  if (sure.has(bare)) return 'sure';
+  if (common.has(bare) || isColumn(bare)) return 'common';
+  return bare.length > 0 && bare.length <= MOST_WORD && !NO_WORD.test(bare) ? 'word' : 'none';
+}
+
+const enough = (ranks: readonly Rank[], least: number): boolean => {
+  const known = ranks.filter((rank) => rank === 'sure' || rank === 'common').length;
+  const certain = ranks.filter((rank) => rank === 'sure').length;
+  return ranks.length >= least && certain >= 1 && known >= 2 && known * 2 >= ranks.length;
+};
+
+/** A bar on one line:  | 网站地图 | 联系我们 | 站内搜索 | */
+export function isBar(trimmed: string): boolean {
+  if (trimmed.length > 200 || NO_WORD.test(trimmed)) return false;
+  const words = trimmed.split(/[\s|·•]+/).filter((word) => word !== '');
+  const ranks = words.map(rankOf);
+  return !ranks.includes('none') && enough(ranks, LEAST_LINE);
+}
+
+const leads = list(RELATED_LEAD).join('|');
+// Matches a list of links behind its heading, on one line:  友情链接:国务院部门网站 省级政府网站   推荐阅读:· A · B 更多>>
+// Trap: 推荐阅读书目30种 has no colon; 相关链接:http://… may be the document's own.
+const LINKS = new RegExp(`^(?:友情链接|网站链接|站群链接|友好链接) ?[:|>][^。;]{0,300}$|^(?:${leads}) ?[:>](?!.{0,4}http)[^。;]{0,200}(?:[·•|].{0,100}[·•|]|更多)[^。;]{0,100}$`);
+
+export function isLinkList(trimmed: string): boolean {
+  return trimmed.length <= 400 && LINKS.test(trimmed);
+}
+
+// Matches a paging word or a Latin left-over of a template above a bar:  Title   Home
+const LATIN = /^[A-Za-z]{2,12}$/;
+
+/** Where bars of one word a line stand: `[first, last]` indexes. At the tail a bar goes on to the last short word. */
+export function barsOf(lines: readonly ChromeLine[], side: 'head' | 'tail'): [number, number][] {
+  const ranks = lines.map(({ line, kind, hard, points }): Rank => {
+    if ((kind === 'kept' && !EMPTY_BOX.test(line.trimmed)) || kind === 'body' || kind === 'press') return 'none';
+    const rank = rankOf(line.trimmed);
+    if (rank === 'sure' || rank === 'common') return rank;
+    // A date or a number alone is the document's own.
+    if (kind === 'chrome') return hard ? 'sure' : points > 0 ? 'common' : /\d/.test(line.trimmed) ? 'none' : 'word';
+    if (kind === 'footer' && side === 'tail' && line.length <= MOST_WORD) return 'sure';
+    return kind === 'other' || kind === 'contact' ? rank : 'none';
+  });
+  const known = (at: number): boolean => ranks[at] === 'sure' || ranks[at] === 'common';
+  const bars: [number, number][] = [];
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && ranks[to] !== 'none') to++;
+    if (to === from) continue;
+    let [first, last] = [from, to - 1];
+    while (first <= last && !known(first)) first++;
+    while (last > first && !known(last)) last--;
+    const row = ranks.slice(first, last + 1);
+    const plainMenu = row.length >= LEAST_ROW + 1 && known(first) && /首页|主页/.test(lines.slice(first, last + 1).map(({ line }) => line.trimmed).join(' ')) && row.filter((rank) => rank === 'common').length * 2 > row.length;
+    const buttons = side === 'tail' && row.length >= LEAST_ROW && !row.includes('word');
+    if (enough(row, side === 'tail' ? 2 : LEAST_ROW) || plainMenu || buttons) {
+      while (first > from && LATIN.test(lines[first - 1]?.line.trimmed ?? '')) first--;
+      if (side === 'tail' && to === lines.length) last = to - 1;
+      bars.push([first, last]);
+    }
+    from = to;
+  }
+  return bars;
+}
+
+// Matches a number that a footer's name left on the next line:  44010602000123号   07000001号-1 . Trap: only right behind such a name.
+const FOOTER_NUMBER = /^[\d-]{6,20} ?号?(?:-\d{1,3})?$/;
+
+export function footerNumbers(lines: readonly ChromeLine[]): number[] {
+  return lines.flatMap(({ line }, at) => (lines[at - 1]?.kind === 'footer' && FOOTER_NUMBER.test(line.trimmed) ? [at] : []));
+}

@@ -1,0 +1,135 @@
+import type { View } from '../../model/view';
+import { placesOf, type Search } from '../places';
+import { isHeading } from './chrome-lines';
+import { lineAt, type LineText } from './line-text';
+import { ANCHOR, ANCHOR_STARTS, OFFICIAL, PITCH_KINDS } from './spam-pitch-terms';
+import { offerOf } from './spam-block';
+
+const LONGEST_PITCH = 120;
+const LONGEST_PART = 40;
+const LONGEST_ANCHOR = 6;
+const MOST_PARTS = 6;
+
+type Kind = keyof typeof PITCH_KINDS;
+const kinds = Object.entries(PITCH_KINDS) as [Kind, RegExp][];
+
+const anchors: Search = {
+  name: 'words of sellers',
+  reach: LONGEST_ANCHOR,
+  add(places, text, from, to) {
+    for (let at = from; at < to; at++) {
+      const first = text.charCodeAt(at);
+      if (STARTS[first] === 0 || (STARTS[first] === PAIRED && STARTING_PAIRS[pairOf(first, text.charCodeAt(at + 1))] === 0)) continue;
+      ANCHOR.lastIndex = at;
+      if (!ANCHOR.test(text)) continue;
+      places.push(at);
+      at = ANCHOR.lastIndex - 1;
+    }
+  },
+};
+
+const PAIRED = 1;
+const ALONE = 2;
+/** What an anchor starts with: most characters with nothing, some with a second character, few alone. */
+const STARTS = new Uint8Array(0x10000);
+/** By a number two characters share with few others; the pattern decides. */
+const STARTING_PAIRS = new Uint8Array(0x10000);
+for (const pair of ANCHOR_STARTS.pairs.split(' ')) {
+  STARTS[pair.charCodeAt(0)] = PAIRED;
+  STARTING_PAIRS[pairOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
+}
+for (const character of ANCHOR_STARTS.alone) STARTS[character.charCodeAt(0)] = ALONE;
+
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
+
+// Matches a year of the document, its number, or what only it puts on a line:  2021年3月   〔2021〕   附件: . Trap: 2021年最新 is a seller's.
+const OWN = /\d{4}年\d{1,2}月|[〔﹝]|^附[件:表录]|^[([]?此件|^抄[送报]/;
+// Matches the name a seller gave its channel:  “县域观察”公众号 . Trap: “某县发布” is an office's, and is left for the words of offices.
+const NAMED = /“(?![^“”]{0,10}(?:发布|政务|[省市县区镇乡][\u4e00-\u9fff]{0,3})”)[^“”]{1,12}”(?=微信公众号|公众号|小程序)/g;
+
+/** Which kinds of a seller's speech a line holds; none when an office speaks. */
+function kindsOf(trimmed: string): ReadonlySet<Kind> {
+  if (trimmed.length > LONGEST_PITCH || OFFICIAL.test(trimmed.replace(NAMED, '')) || OWN.test(trimmed)) return new Set();
+  // A salutation, or what heads a list of the document's own.
+  if (trimmed.endsWith(':') && !PITCH_KINDS.emptied.test(trimmed)) return new Set();
+  return new Set(kinds.flatMap(([kind, pattern]) => (pattern.test(trimmed) ? [kind] : [])));
+}
+
+/** Three kinds, one of them a private channel, or wares with a call; an emptied contact counts twice: offices do not blank out their own. */
+function isPitch(trimmed: string, found: ReadonlySet<Kind>): boolean {
+  if (isHeading(trimmed) || holdsOwnSentence(trimmed)) return false;
+  const weight = found.size + (found.has('emptied') ? 1 : 0);
+  if (weight < 3 || !(found.has('channel') || found.has('emptied') || found.has('wares'))) return false;
+  return found.has('voice') || found.has('praise') || found.has('emptied') || found.has('trim') || (found.has('wares') && found.has('call'));
+}
+
+/** A sentence that offers nothing, with the advertisement glued to it: that is cut elsewhere. */
+function holdsOwnSentence(trimmed: string): boolean {
+  const sentences = trimmed.split('。').filter((sentence) => sentence.length >= 8);
+  return sentences.length > 1 && sentences.some((sentence) => kindsOf(sentence).size === 0);
+}
+
+// Matches a remnant of contact details, or a step of an instruction, beside a pitch:  备注:入群   1.关注公众号 . Trap: a heading is longer.
+const PART = /^(?:\d\.)?[\s\S]{1,40}$/;
+
+function isPart(trimmed: string, found: ReadonlySet<Kind>): boolean {
+  return trimmed.length <= LONGEST_PART && PART.test(trimmed) && (found.size >= 2 || (found.size === 1 && !found.has('wares') && !found.has('praise') && trimmed.length <= 14) || offerOf(trimmed).shell) && (!isHeading(trimmed) || trimmed.length <= 14);
+}
+
+/** A line that was broken in a sentence goes on with what looks like a pitch: then it is the sentence's. */
+function goesOn(line: LineText): boolean {
+  return line.length > 40 && /[\u4e00-\u9fff,、]$/.test(line.trimmed) || /[,、]$/.test(line.trimmed);
+}
+
+const before = (view: View, line: LineText): LineText | null => (line.viewStart === 0 ? null : lineAt(view, line.viewStart - 1));
+const after = (view: View, line: LineText): LineText | null => (line.viewEnd + 1 > view.text.length ? null : lineAt(view, line.viewEnd + 1));
+
+function beside(view: View, line: LineText, step: typeof before): LineText | null {
+  let next = step(view, line);
+  while (next !== null && next.length === 0) next = step(view, next);
+  return next;
+}
+
+/** Where the lines start that sell, with the short lines beside them that belong to them, wherever in the document they stand. */
+export function pitchLines(view: View): number[] {
+  const cut = new Set<number>();
+  let looked = -1;
+  for (const place of placesOf(view, anchors)) {
+    if (place < looked) continue;
+    const line = lineAt(view, place);
+    looked = line.viewEnd;
+    if (cut.has(line.viewStart) || line.length > LONGEST_PITCH) continue;
+    const found = kindsOf(line.trimmed);
+    if (found.size === 0) continue;
+    const parts = isPart(line.trimmed, found) || isPitch(line.trimmed, found) ? blockAround(view, line) : [];
+    if (isPitch(line.trimmed, found) ? standsAlone(view, parts[0] ?? line) : isSteps(parts)) for (const part of [line, ...parts]) cut.add(part.viewStart);
+  }
+  return [...cut];
+}
+
+function standsAlone(view: View, first: LineText): boolean {
+  const previous = beside(view, first, before);
+  return previous === null || !goesOn(previous);
+}
+
+/** The lines around that are parts, in order. */
+function blockAround(view: View, line: LineText): LineText[] {
+  const walk = (step: typeof before): LineText[] => {
+    const found: LineText[] = [];
+    for (let next = beside(view, line, step); next !== null && found.length < MOST_PARTS; next = beside(view, next, step)) {
+      if (!isPart(next.trimmed, kindsOf(next.trimmed))) break;
+      found.push(next);
+    }
+    return found;
+  };
+  return [...walk(before).reverse(), line, ...walk(after)];
+}
+
+/** An instruction in steps, none of which is a pitch by itself: 1.关注公众号⏎2.回复“资料”⏎3.领取链接. */
+function isSteps(parts: readonly LineText[]): boolean {
+  const all = parts.map(({ trimmed }) => kindsOf(trimmed));
+  const union = new Set(all.flatMap((found) => [...found]));
+  return all.filter((found) => found.size >= 2).length >= 3 && union.has('wares') && union.has('channel') && union.has('call');
+}
