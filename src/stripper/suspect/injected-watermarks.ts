@@ -31,16 +31,30 @@ export function isOfficial(text: string): boolean {
 const QUOTES_BEFORE = '“《‘「『';
 const QUOTES_BEHIND = '”》’」』';
 
-/** First characters of strong words, which are rare: nothing else is looked at. */
+const PAIRED = 1;
+const ALONE = 2;
+/** First characters of strong words: nothing else is looked at. Most are common (看 想 加), so the second is asked for too. */
 const BEGINS_STRONG = new Uint8Array(0x10000);
-for (const word of FOREIGN_WORDS.strong) BEGINS_STRONG[word.charCodeAt(0)] = 1;
+/** By a number that two characters share with few others; the words decide. */
+const STRONG_PAIRS = new Uint8Array(0x10000);
+for (const word of FOREIGN_WORDS.strong) {
+  const first = word.charCodeAt(0);
+  BEGINS_STRONG[first] = word.length === 1 ? ALONE : Math.max(PAIRED, BEGINS_STRONG[first] as number);
+  if (word.length > 1) STRONG_PAIRS[pairOf(first, word.charCodeAt(1))] = 1;
+}
+
+function pairOf(first: number, second: number): number {
+  return (first * 31 + second) & 0xffff;
+}
 
 /** Runs of foreign words, with one other character between two of them at most, at least one of them a strong one. */
 export function watermarksIn(text: string): Span[] {
   const spans: Span[] = [];
   let free = 0;
   for (let at = 0; at < text.length; at++) {
-    if (BEGINS_STRONG[text.charCodeAt(at)] === 0 || at < free || reach(text, at).strong === 0) continue;
+    const first = text.charCodeAt(at);
+    const begins = BEGINS_STRONG[first];
+    if (begins === 0 || (begins === PAIRED && STRONG_PAIRS[pairOf(first, text.charCodeAt(at + 1))] === 0) || at < free || reach(text, at).strong === 0) continue;
     for (let viewStart = Math.max(free, at - LONGEST); viewStart <= at; viewStart++) {
       if (viewStart < at && reach(text, viewStart).length === 0) continue;
       const { viewEnd, covered } = runFrom(text, viewStart);
