@@ -1,3 +1,4 @@
+import { unitsOf } from '../../ledger/desk';
 import type { View } from '../../model/view';
 import { placesOf, type Search } from '../places';
 import { isHeading } from './chrome-lines';
@@ -17,9 +18,11 @@ const anchors: Search = {
   name: 'words of sellers',
   reach: LONGEST_ANCHOR,
   add(places, text, from, to) {
+    const units = unitsOf(text.slice(from, to + 1));
     for (let at = from; at < to; at++) {
-      const first = text.charCodeAt(at);
-      if (STARTS[first] === 0 || (STARTS[first] === PAIRED && STARTING_PAIRS[pairOf(first, text.charCodeAt(at + 1))] === 0)) continue;
+      const first = units[at - from] as number;
+      const starts = STARTS[first] as number;
+      if (starts === 0 || (starts === PAIRED && at + 1 < text.length && STARTING_PAIRS[pairOf(first, units[at + 1 - from] as number)] === 0)) continue;
       ANCHOR.lastIndex = at;
       if (!ANCHOR.test(text)) continue;
       places.push(at);
