@@ -32,6 +32,13 @@ describe('an archive is a folder', () => {
     expect(records(ran.stdout)[2]?.source.mediaType).toBe('text/markdown');
   });
 
+  test('the closing summary names a file as explain takes it', async () => {
+    folder.write('d/年报.zip', zip(file('甲/一.txt', { content: `${TEXT}\u200b` })));
+    const { stderr } = await folder.run(['clean', 'd']);
+    expect(stderr).toContain('reportkit explain "d/年报.zip/甲/一.txt"');
+    expect((await folder.run(['explain', 'd/年报.zip/甲/一.txt'])).code).toBe(0);
+  });
+
   test('met in a folder, in order with the files around it', async () => {
     folder.write('d/b.zip', zip('x.txt', 'a/y.txt')).write('d/a.txt').write('d/b.zip.txt').write('d/c/d.ZIP', zip('e.txt'));
     expect(await paths('d')).toEqual(['a.txt', 'b.zip.txt', 'b.zip/a/y.txt', 'b.zip/x.txt', 'c/d.ZIP/e.txt']);

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { notes } from '../catalogue/notes';
 import type { Input } from '../corpus/inputs';
 import type { Outcome } from '../corpus/run';
@@ -57,7 +57,7 @@ export class Results {
   /** @param cwd to which the files of the worst documents are named, so that the lines can be pasted. */
   summaryText({ language, color }: Voice, cwd: string): string {
     const worst = new Set(this.#summary.worst.map(({ path }) => path));
-    const places = new Map(this.#inputs.filter(({ path }) => worst.has(path)).map(({ path, location }) => [path, location === null ? '-' : placeFrom(cwd, location)]));
+    const places = new Map(this.#inputs.filter(({ path }) => worst.has(path)).map((input) => [input.path, placeOf(input, cwd)]));
     return renderSummary(this.#summary, { language, color, command: 'reportkit', placeOf: (path) => places.get(path) ?? path });
   }
 
@@ -66,6 +66,14 @@ export class Results {
     const { language, colorOut } = this.#options;
     return renderRows(this.#rows, { language, width: columnsOf(io.stdout, 80), color: colorOut });
   }
+}
+
+/** What `explain` takes: a file in an archive is named behind its archive. */
+function placeOf({ path, location, archived }: Input, cwd: string): string {
+  if (location === null) return '-';
+  const archive = `${basename(location)}/`;
+  const inside = archived === undefined ? '' : path.slice(path.indexOf(archive) + archive.length - 1);
+  return placeFrom(cwd, location) + inside;
 }
 
 /** As short as can be: inside the current folder from there, else as it is. */
