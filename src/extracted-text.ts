@@ -4,6 +4,7 @@ import type { Extraction } from './model/extraction';
 import type { RuleId } from './model/rule';
 import type { SourceEdit } from './model/source-edit';
 import type { SourceStyle } from './model/source-style';
+import { reportedEdits } from './reported-edits';
 import { holdsHan, holdsProse } from './stripper/prose';
 import { stripperRules } from './stripper/registry';
 import { withdrawnRemark } from './stripper/remarks';
@@ -21,19 +22,8 @@ export interface ExtractedText {
 export function extractedTextOf({ text, edits, style }: Extraction, ruleset: Ruleset): ExtractedText {
   const first = sweepSource(text, edits, (rule) => ruleset.levelOf(rule) === 'apply');
   const isEmptied = (holdsProse(text) && !holdsProse(first.text)) || (holdsHan(text) && !holdsHan(first.text));
-  if (!isEmptied) return { first, style, remarks: heldBack(edits, text, ruleset) };
+  if (!isEmptied) return { first, style, remarks: reportedEdits(edits, text, ruleset, stripperRules, wouldChange) };
   return { first: sweepSource(text, [], () => false), style, remarks: withdrawn(edits, text, ruleset) };
-}
-
-/** One remark for each rule that only reports. */
-function heldBack(edits: readonly SourceEdit[], text: string, ruleset: Ruleset): Remark[] {
-  return [...firstByRule(edits)].filter(([rule]) => ruleset.levelOf(rule) === 'report').map(([rule, { sourceStart, sourceEnd }]) => ({
-    rule,
-    severity: 'info',
-    message: wouldChange,
-    evidence: { rule, count: edits.filter((edit) => edit.rule === rule).length, excerpt: text.slice(sourceStart, Math.min(sourceEnd, sourceStart + 40)) },
-    source: [sourceStart, sourceEnd],
-  }));
 }
 
 const wouldChange = {

@@ -3,10 +3,11 @@ import type { Remark } from './model/diagnostic';
 import type { PageFacts, PageReading } from './model/page';
 import type { SourceEdit } from './model/source-edit';
 import type { SourceStyle } from './model/source-style';
-import type { RuleId, RuleInfo } from './model/rule';
+import type { RuleInfo } from './model/rule';
 import { pageReader, type PageReader } from './page/read';
 import { verdictRemarks } from './page/remarks';
 import { pageFrame, pageRules } from './page/rules';
+import { reportedEdits } from './reported-edits';
 import { countHan, holdsProse, visibleLength } from './stripper/prose';
 import { stripperRules } from './stripper/registry';
 import type { Ruleset } from './stripper/ruleset';
@@ -76,30 +77,15 @@ function frameRemark(message: 'withdrawn' | 'report', { edits, verdict }: PageRe
   return [{ rule: pageFrame.id, severity: message === 'report' ? 'info' : 'warning', message: words, evidence: { container: verdict.container ?? '—', units }, source: [first.sourceStart, first.sourceEnd] }];
 }
 
-/** One remark for each other rule that only reports: a page has thousands of tags, and one word is enough for them. */
+const allRules: readonly RuleInfo[] = [...pageRules, ...stripperRules];
+
+/** What the rules that only report would do; the edits are walked only where there is such a rule. */
 function reportsOf(edits: readonly SourceEdit[], source: string, ruleset: Ruleset): Remark[] {
-  const counts = new Map<RuleId, { first: SourceEdit; count: number }>();
-  if (![...pageRules, ...stripperRules].some(({ id }) => ruleset.levelOf(id) === 'report' && (id.startsWith('markup/') || id === pageFrame.id))) return [];
-  for (const edit of edits) {
-    if (ruleset.levelOf(edit.rule) !== 'report') continue;
-    const seen = counts.get(edit.rule);
-    if (seen === undefined) counts.set(edit.rule, { first: edit, count: 1 });
-    else seen.count++;
-  }
-  return [...counts].map(([rule, { first, count }]) => ({
-    rule,
-    severity: infoOf(rule)?.severity ?? 'info',
-    message: wouldChange,
-    evidence: { rule, count, excerpt: source.slice(first.sourceStart, Math.min(first.sourceEnd, first.sourceStart + 40)) },
-    source: [first.sourceStart, first.sourceEnd],
-  }));
+  if (!allRules.some(({ id }) => ruleset.levelOf(id) === 'report' && (id.startsWith('markup/') || id === pageFrame.id))) return [];
+  return reportedEdits(edits, source, ruleset, allRules, wouldChange);
 }
 
 const wouldChange = {
   en: 'Would change {count} places of this page, the first of them “{excerpt}”. Set {rule} to "apply" to do so.',
   zh: '可改动本网页 {count} 处，此为第一处“{excerpt}”。要改动，请把 {rule} 设为 "apply"。',
 } as const;
-
-function infoOf(id: RuleId): RuleInfo | undefined {
-  return pageRules.find((rule) => rule.id === id) ?? stripperRules.find((rule) => rule.id === id);
-}
