@@ -117,7 +117,7 @@ function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], rule
   const positions = positionsOf(ledger);
   const style = marked === null ? headingStyle(markedHeadings(ledger, document)) : styleOf(marked.style, view, positions);
   const { tree, remarks: outlineRemarks } = split(view, positions, document.text, style);
-  const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, tree, facts: page?.facts ?? null, properties: document.properties ?? null });
+  const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, positions, tree, facts: page?.facts ?? null, properties: document.properties ?? null });
   const said = [...loadRemarks, ...(marked?.remarks ?? []), ...remarks, ...outlineRemarks, ...metadataRemarks].filter((remark) => ruleset.levelOf(remark.rule) !== 'off');
   // Of a UTF-8 file the text's own hash is the file's.
   const textSha256 = document.encoding === 'utf-8' && document.byteExact ? document.sha256 : sha256(document.text);
