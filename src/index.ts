@@ -4,6 +4,7 @@ export { restore, type Proof, type RestoreFault, type RestoreResult } from './le
 export { verify } from './ledger/verify-report';
 export { load as decode, type LoadOptions } from './loader/load';
 export { loadFile as decodeFile } from './load-file';
+export { chunksOf, DEFAULT_MAX_CHARS, FEWEST_MAX_CHARS, type ChunkOptions } from './chunker/chunks';
 export { encode } from './loader/encode';
 export { canonicalEncoding } from './loader/labels';
 export { loadFailures } from './loader/failures';

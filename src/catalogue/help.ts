@@ -14,12 +14,16 @@ export const commandHelp = {
     en: 'Show what was removed, replaced and flagged in a file, and why. FILE:LINE shows one line; edits of chars/* rules are only counted unless --all.',
     zh: '显示一个文件里删了什么、改了什么、标出了什么，以及缘由。“文件:行号”只看一行；chars/* 规则的改动只计数，--all 时逐条列出。',
   },
+  chunks: {
+    en: 'Part documents for retrieval: one JSON line for each chunk, with its heading path, its place and its neighbours.\nInputs are documents, or reports that clean wrote (JSON, NDJSON, also .gz, or on a pipe). Sections that fit are one chunk, headings stand in one chunk only, lists and tables stay whole.',
+    zh: '为检索切分文件：每块一行 JSON，带标题路径、位置和前后块。\n输入可以是文件，也可以是 clean 写出的报告（JSON、NDJSON，可为 .gz，或来自管道）。放得下的章节自成一块，每个标题只出现在一块里，列表和表格保持完整。',
+  },
   restore: {
     en: 'Rebuild the source from a report and prove it by its hash.\nReports are JSON or NDJSON (also .gz) written by clean, or an output folder. One report goes to standard output; several need -o FOLDER.',
     zh: '根据报告还原原文，并用哈希值证明。\n报告是 clean 写出的 JSON 或 NDJSON（也可为 .gz），或整个输出文件夹。只有一份时写到标准输出；多份时用 -o 指定文件夹。',
   },
   rules: { en: 'List every rule; with an ID, everything about that one.', zh: '列出全部规则；给出 ID 时显示这条规则的全部说明。' },
-  schema: { en: 'Print a JSON Schema: of the report (default), the configuration, or the list of rules.', zh: '输出 JSON Schema：报告（默认）、配置或规则表。' },
+  schema: { en: 'Print a JSON Schema: of the report (default), the configuration, the list of rules, or a chunk.', zh: '输出 JSON Schema：报告（默认）、配置、规则表或切块。' },
   validate: { en: 'Check a corpus for CI. (Not built yet.)', zh: '为 CI 检查整个语料。（尚未实现。）' },
   diff: { en: 'Compare two results of the same sources. (Not built yet.)', zh: '比较同一批原文的两次结果。（尚未实现。）' },
   merge: { en: 'Join shards into one result. (Not built yet.)', zh: '把分片合并为一个结果。（尚未实现。）' },
@@ -44,7 +48,7 @@ export const argumentHelp = {
   reports: { en: 'report files, NDJSON, or output folders; - for standard input', zh: '报告文件、NDJSON 或输出文件夹；- 表示标准输入' },
   fileAndLine: { en: 'a file, or a file and a line: a.txt:12', zh: '文件，或文件加行号：a.txt:12' },
   ruleId: { en: 'a rule such as strip/page-chrome', zh: '规则，如 strip/page-chrome' },
-  schemaKind: { en: 'report, config or rules', zh: 'report、config 或 rules' },
+  schemaKind: { en: 'report, config, rules or chunk', zh: 'report、config、rules 或 chunk' },
   anything: { en: 'see the contract of the command', zh: '见该命令的约定' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -87,6 +91,9 @@ export const optionHelp = {
   shard: { en: 'do the i-th of n parts', zh: '只处理 n 份中的第 i 份' },
   field: { en: 'names of the fields of NDJSON inputs', zh: 'NDJSON 输入的字段名' },
   all: { en: 'list the edits of chars/* rules too', zh: '也逐条列出 chars/* 规则的改动' },
+  chunkOutput: { en: 'one file for all chunks, NDJSON; .gz packs it (default: standard output)', zh: '全部写入一个 NDJSON 文件，.gz 则压缩（默认：标准输出）' },
+  maxChars: { en: 'longest chunk, in characters (default: 1000, at least 50)', zh: '每块最多字符数（默认 1000，至少 50）' },
+  minChars: { en: 'sections shorter than this join their neighbours (default: a fifth of --max-chars)', zh: '短于此数的章节并入相邻的块（默认为 --max-chars 的五分之一）' },
   outlineFormat: { en: 'text (default) or json', zh: 'text（默认）或 json' },
   restoreOutput: { en: 'a file for one report, a folder for several', zh: '一份报告时为文件，多份时为文件夹' },
   check: { en: 'prove only; write nothing', zh: '只做证明，不写文件' },

@@ -53,5 +53,6 @@ export const notes = {
   ruleMatch: { en: 'acts on', zh: '会处理' },
   ruleIgnore: { en: 'leaves alone', zh: '不会动' },
   ruleSet: { en: 'Change it with --rule {rule}={level}, or under "rules" in reportkit.config.json.', zh: '可用 --rule {rule}={level} 更改，或写在 reportkit.config.json 的 "rules" 里。' },
+  notReport: { en: '{path}: a record in it is no report of reportkit and was left out. Give it documents, or what clean wrote.', zh: '{path}：其中有一条记录不是 reportkit 的报告，已略过。请给出原文件或 clean 写出的报告。' },
   outlineEmpty: { en: '{path}: no section was found.', zh: '{path}：没有找到章节。' },
 } as const satisfies Record<string, Bilingual>;

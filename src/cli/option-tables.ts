@@ -63,6 +63,16 @@ export const outlineOptions: readonly OptionSpec[] = [
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
 ];
 
+export const chunksOptions: readonly OptionSpec[] = [
+  { flags: '-o, --output <file>', help: optionHelp.chunkOutput, group: headings.output },
+  { flags: '--max-chars <n>', help: optionHelp.maxChars, group: headings.output },
+  { flags: '--min-chars <n>', help: optionHelp.minChars, group: headings.output },
+  { flags: '--offsets <unit>', help: optionHelp.offsets, group: headings.output },
+  ...finding,
+  ...working,
+  { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
+];
+
 export const explainOptions: readonly OptionSpec[] = [
   { flags: '--all', help: optionHelp.all, group: headings.output },
   kind,

@@ -8,7 +8,7 @@ import { commands } from './commands/index';
 import type { ExitCode } from './exit';
 import { helpIn } from './help';
 import { lazy } from './lazy';
-import { cleanOptions, everywhere, explainOptions, outlineOptions, restoreOptions, rulesOptions, type OptionSpec } from './option-tables';
+import { chunksOptions, cleanOptions, everywhere, explainOptions, outlineOptions, restoreOptions, rulesOptions, type OptionSpec } from './option-tables';
 import { columnsOf, type Io } from './terminal';
 import type { RawOptions } from './values';
 import { version } from '../version';
@@ -37,6 +37,7 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
 
   command('clean [inputs...]', commandHelp.clean, argumentHelp.inputs, cleanOptions, commands.clean);
   command('outline [inputs...]', commandHelp.outline, argumentHelp.inputs, outlineOptions, commands.outline);
+  command('chunks [inputs...]', commandHelp.chunks, argumentHelp.inputs, chunksOptions, commands.chunks);
   command('explain <file>', commandHelp.explain, argumentHelp.fileAndLine, explainOptions, commands.explain);
   command('restore <report...>', commandHelp.restore, argumentHelp.reports, restoreOptions, commands.restore);
   command('rules [id]', commandHelp.rules, argumentHelp.ruleId, rulesOptions, commands.rules);

@@ -1,4 +1,5 @@
 export type * from './bilingual';
+export type * from './chunk';
 export type * from './diagnostic';
 export type { DocumentProperties } from './extraction';
 export type * from './ledger';

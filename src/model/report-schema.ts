@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chunkSchema } from './chunk-schema';
 import { configSchema, ruleId, severity } from './config-schema';
 import type { Evidence } from './bilingual';
 import type { Counts, FailureRecord, Report } from './report';
@@ -131,12 +132,13 @@ export const failureSchema = z
   })
   .meta({ id: 'failure', title: 'reportkit failure', description: 'One input that could not become a report.' });
 
-export type SchemaKind = 'report' | 'config' | 'rules';
+export type SchemaKind = 'report' | 'config' | 'rules' | 'chunk';
 
 const schemas = {
   report: z.union([reportSchema.meta({ id: 'report' }), failureSchema]).meta({ title: 'reportkit record', description: 'One record of an output: a report or a failure.' }),
   config: configSchema,
   rules: rulesSchema,
+  chunk: chunkSchema,
 } as const;
 
 /** JSON Schema 2020-12 of what the tool writes (`report`: a report or a failure; `rules`) or reads (`config`). */
