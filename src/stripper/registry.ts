@@ -5,6 +5,8 @@ import { compatibility } from './chars/compatibility';
 import { hardWrap } from './chars/hard-wrap';
 import { invisible } from './chars/invisible';
 import { lineEnding } from './chars/line-ending';
+import { mojibake } from './chars/mojibake';
+import { mojibakePart } from './chars/mojibake-part';
 import { script } from './chars/script';
 import { space } from './chars/space';
 import { width } from './chars/width';
@@ -42,6 +44,8 @@ export const stripperRules: readonly Rule[] = [
   htmlTag,
   htmlEntity,
   markdownHeading,
+  mojibake,
+  mojibakePart,
   lineEnding,
   invisible,
   artefact,

@@ -1,3 +1,4 @@
+import { GBK_SIGNS, LATIN_SIGNS } from './chars/misread-tables';
 import { FREQUENT_TRADITIONAL } from './chars/traditional-characters';
 import { unitsOf } from '../ledger/desk';
 import { carriedOver, type MarksAndRuns } from './carried-runs';
@@ -62,6 +63,8 @@ export const SIGN = {
   mask: 1 << 25,
   /** Brackets of a document number with nothing in them: 〔〕. */
   emptyYear: 1 << 26,
+  /** What frequent characters become when UTF-8 is read as GBK or Latin-1: 鐨 锛 å. */
+  misread: 1 << 27,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -79,6 +82,7 @@ const CHARACTERS: readonly (readonly [bit: number, characters: string])[] = [
   [SIGN.traditional, FREQUENT_TRADITIONAL],
   [SIGN.angle, '<>'],
   [SIGN.ampersand, '&'],
+  [SIGN.misread, GBK_SIGNS + LATIN_SIGNS],
 ];
 const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [
   [SIGN.gloss, '（(', 'abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
@@ -108,10 +112,7 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.emptyYear, '〔［[﹝【', '〕］]﹞】 \u00a0\u3000'],
   [SIGN.withheld, '隐', '藏'],
   [SIGN.withheld, '后', '可查阅'],
-  [SIGN.withheld, '页', '未'],
-  [SIGN.withheld, '预', '览'],
-  [SIGN.withheld, '试', '读'],
-  [SIGN.withheld, '剩', '余'],
+  [SIGN.withheld, '页预试剩', '未览读余'],
   [SIGN.residue, '\\', '*hozu'],
   [SIGN.residue, 'K', ' "\\'],
   [SIGN.residue, 'E', '0123456789 \\'],
@@ -173,7 +174,7 @@ for (const [bit, firsts, seconds] of ALL_PAIRS) {
   }
 }
 
-/** A number from 1 for every character, 0 for all others. */
+/** Numbers from 1, and 0 for all others. */
 function numbered(characters: string): Uint8Array {
   const numbers = new Uint8Array(0x10000);
   for (const [at, character] of [...new Set(characters)].entries()) numbers[character.charCodeAt(0)] = at + 1;
