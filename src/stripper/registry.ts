@@ -35,6 +35,7 @@ import { mask } from './suspect/mask';
 import { notADocument } from './suspect/not-a-document';
 import { numberWithoutYear } from './suspect/number-without-year';
 import { personalData } from './suspect/personal-data';
+import { spunText } from './suspect/spun-text';
 import { truncated } from './suspect/truncated';
 
 /** Every rule of the stripper. The order settles overlaps of equal place and length, and is the order of the docs. */
@@ -74,6 +75,7 @@ export const stripperRules: readonly Rule[] = [
   mask,
   numberWithoutYear,
   personalData,
+  spunText,
   truncated,
   notADocument,
 ];

@@ -65,6 +65,8 @@ export const SIGN = {
   emptyYear: 1 << 26,
   /** What frequent characters become when UTF-8 is read as GBK or Latin-1: 鐨 锛 å. */
   misread: 1 << 27,
+  /** Two characters of what sites that spin texts sell and say: 娱乐 博彩 人已围观. */
+  spun: 1 << 28,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -87,9 +89,7 @@ const CHARACTERS: readonly (readonly [bit: number, characters: string])[] = [
 const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [
   [SIGN.gloss, '（(', 'abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
   [SIGN.pager, '[【', '字'],
-  [SIGN.pager, '扫', '一'],
-  [SIGN.pager, '打', '印'],
-  [SIGN.pager, '关', '闭'],
+  [SIGN.pager, '扫打关', '一印闭'],
   [SIGN.token, '[', '/!hsaneifvlrpHSANEIFVLRP'],
   [SIGN.token, '#＃', '#＃pP'],
   [SIGN.token, '_', 'pP'],
@@ -107,8 +107,8 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.letterCode, 'XxIi', 'JjIi近'],
   [SIGN.letterCode, '习', 'ZzJj'],
   [SIGN.mask, 'XxＸｘ×✕╳', 'XxＸｘ×✕╳年月日'],
-  [SIGN.mask, '*＊', '*＊'],
-  [SIGN.mask, '某□○〇', '某□○〇'],
+  [SIGN.mask, '*＊某□○〇', '*＊某□○〇'],
+  [SIGN.spun, '娱围博官棋电彩', '乐观彩网牌竞票'],
   [SIGN.emptyYear, '〔［[﹝【', '〕］]﹞】 \u00a0\u3000'],
   [SIGN.withheld, '隐', '藏'],
   [SIGN.withheld, '后', '可查阅'],
