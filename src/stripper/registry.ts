@@ -31,6 +31,7 @@ import { spamFooter } from './strip/spam-footer';
 import { wordResidue } from './strip/word-residue';
 import { elidedName } from './suspect/elided-name';
 import { injectedText } from './suspect/injected-text';
+import { lostCharacter } from './suspect/lost-character';
 import { mask } from './suspect/mask';
 import { notADocument } from './suspect/not-a-document';
 import { numberWithoutYear } from './suspect/number-without-year';
@@ -72,6 +73,7 @@ export const stripperRules: readonly Rule[] = [
   letterCode,
   elidedName,
   injectedText,
+  lostCharacter,
   mask,
   numberWithoutYear,
   personalData,

@@ -1,6 +1,7 @@
 import { GBK_SIGNS, LATIN_SIGNS } from './chars/misread-tables';
 import { FREQUENT_TRADITIONAL } from './chars/traditional-characters';
 import { unitsOf } from '../ledger/desk';
+import { CUT_ENDS, CUT_MARKS, CUT_PAIRS } from '../lexicon/cut-words';
 import { carriedOver, type MarksAndRuns } from './carried-runs';
 import type { Edit } from '../model/ledger';
 import type { View } from '../model/view';
@@ -67,6 +68,10 @@ export const SIGN = {
   misread: 1 << 27,
   /** Two characters of what sites that spin texts sell and say: 娱乐 博彩 人已围观. */
   spun: 1 << 28,
+  /** A character that ends no word, before a mark: 履， */
+  cutWord: 1 << 29,
+  /** 建的 的效, of which a character may be lost. */
+  cutPair: 1 << 30,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -95,10 +100,8 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.token, '_', 'pP'],
   [SIGN.token, '<', '!'],
   [SIGN.caption, '料', '图照'],
-  [SIGN.paid, 'pP', 'aA'],
-  [SIGN.paid, '替', '换'],
-  [SIGN.button, '开读看', '全更'],
-  [SIGN.button, '余', '全'],
+  [SIGN.paid, 'pP替', 'aA换'],
+  [SIGN.button, '开读看余', '全更'],
   [SIGN.named, '思', '想'],
   [SIGN.named, '总', '书'],
   [SIGN.named, '对', '关'],
@@ -108,18 +111,18 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.letterCode, '习', 'ZzJj'],
   [SIGN.mask, 'XxＸｘ×✕╳', 'XxＸｘ×✕╳年月日'],
   [SIGN.mask, '*＊某□○〇', '*＊某□○〇'],
-  [SIGN.spun, '娱围博官棋电彩', '乐观彩网牌竞票'],
+  [SIGN.spun, '娱围博棋', '乐观彩牌'],
+  [SIGN.cutWord, CUT_ENDS, CUT_MARKS],
+  ...CUT_PAIRS.map((pair) => [SIGN.cutPair, pair.charAt(0), pair.charAt(1)] as const),
   [SIGN.emptyYear, '〔［[﹝【', '〕］]﹞】 \u00a0\u3000'],
   [SIGN.withheld, '隐', '藏'],
   [SIGN.withheld, '后', '可查阅'],
   [SIGN.withheld, '页预试剩', '未览读余'],
   [SIGN.residue, '\\', '*hozu'],
-  [SIGN.residue, 'K', ' "\\'],
-  [SIGN.residue, 'E', '0123456789 \\'],
+  [SIGN.residue, 'KE', '0123456789 "\\'],
   [SIGN.residue, '误', '!！'],
   [SIGN.residue, '磅', ' 0f'],
-  [SIGN.residue, '_', 'TRHG'],
-  [SIGN.residue, 'o', '-'],
+  [SIGN.residue, '_o', 'TRHG-'],
   [SIGN.scraps, '& ; : % + $ ! * @ # ~ ^ = , ?'.replaceAll(' ', ''), ' '],
   [SIGN.code, '{', '{%\n hbcdfmtlopw}'],
   [SIGN.code, '<', '%divspabDIVSPAB'],
@@ -129,9 +132,7 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.code, 'r', ' .'],
 ];
 /** Pairs that are looked at from their second character, because it is the rarer one. */
-const PAIRS_BEHIND: typeof PAIRS = [
-  [SIGN.pager | SIGN.nextPage, '一', '页'],
-];
+const PAIRS_BEHIND: typeof PAIRS = [[SIGN.pager | SIGN.nextPage, '一', '页']];
 
 /** What may be broken off at the end of a line. Looked at from the line end, which is rarer than 一. */
 const BROKEN_OFF = '（(一二三四五六七八九十';

@@ -26,17 +26,25 @@ const GBK_SIGN = new RegExp(`[${GBK_SIGNS}]`, 'g');
 //                                                                     ^^ ^^^
 // Trap: pinyin has è and é, with letters behind them.
 const LATIN_SIGN = new RegExp(`[${LATIN_SIGNS}][\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]`, 'g');
-// Matches what is no ASCII.
-const FOREIGN = /[^\0-\x7f]/g;
-
 /** Share of the characters outside ASCII that must be signs; misread paragraphs have 0.16 and more, others next to none. */
 const SIGN_SHARE = 0.08;
+/** Fewer are rare characters in their own right, and the text is not counted for them. */
+const FEWEST_SIGNS = 2;
 
 /** What a stretch of text may have been misread as, by its frequent characters; null for nearly every text. */
 export function misreadingOf(text: string): Misreading | null {
-  const foreign = text.match(FOREIGN)?.length ?? 0;
-  if ((text.match(GBK_SIGN)?.length ?? 0) > foreign * SIGN_SHARE) return 'gbk';
-  return (text.match(LATIN_SIGN)?.length ?? 0) > foreign * SIGN_SHARE ? 'latin' : null;
+  const gbk = text.match(GBK_SIGN)?.length ?? 0;
+  const latin = text.match(LATIN_SIGN)?.length ?? 0;
+  if (gbk + latin < FEWEST_SIGNS) return null;
+  const least = foreignIn(text) * SIGN_SHARE;
+  return gbk > least ? 'gbk' : latin > least ? 'latin' : null;
+}
+
+/** Characters that are no ASCII. */
+function foreignIn(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) count++;
+  return count;
 }
 
 /** Common characters among those got back, or the bytes fit by chance. */
@@ -53,6 +61,19 @@ export function isChinese({ han, common }: Reread, fewest: number): boolean {
 export function reread(text: string, from: number, to: number, misreading: Misreading, maxLost: number): Reread | null {
   const reader = new Reader(text, to, bytesOf(misreading), maxLost);
   return reader.read(from) ? { misreading, pieces: reader.pieces, lost: reader.lost, han: reader.han, common: reader.common } : null;
+}
+
+/** Fewer Chinese characters are no text, and their bytes may fit by chance. */
+const FEWEST_OF_TEXT = 4;
+const BOM = 0xfeff;
+
+/** The whole text read back without a loss, or null. A byte order mark was written by whoever saved the misread text. */
+export function rereadWhole(text: string): Reread | null {
+  const from = text.charCodeAt(0) === BOM ? 1 : 0;
+  const misreading = misreadingOf(text);
+  if (misreading === null) return null;
+  const whole = reread(text, from, text.length, misreading, 0);
+  return whole !== null && isChinese(whole, FEWEST_OF_TEXT) ? whole : null;
 }
 
 /** One byte of Windows and two of GB18030. */

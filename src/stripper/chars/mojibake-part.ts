@@ -1,9 +1,8 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
 import { SIGN } from '../signs';
-import { isChinese, misreadingOf, reread } from './misread';
+import { isChinese, misreadingOf, reread, rereadWhole } from './misread';
 import { GBK_SIGNS, LATIN_SIGNS } from './misread-tables';
-import { rereadWhole } from './mojibake';
 
 /** A quoted example is shorter. */
 const FEWEST = 8;

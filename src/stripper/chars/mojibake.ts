@@ -1,10 +1,6 @@
 import type { Finding, Rule } from '../../model/rule';
 import { SIGN } from '../signs';
-import { isChinese, misreadingOf, reread, type Reread } from './misread';
-
-/** Fewer Chinese characters are no text, and their bytes may fit by chance. */
-const FEWEST = 4;
-const BOM = 0xfeff;
+import { rereadWhole } from './misread';
 
 export const mojibake: Rule = {
   id: 'chars/mojibake',
@@ -43,12 +39,3 @@ export const mojibake: Rule = {
     }
   },
 };
-
-/** The whole text read back without a loss, or null. A byte order mark was written by whoever saved the misread text. */
-export function rereadWhole(text: string): Reread | null {
-  const from = text.charCodeAt(0) === BOM ? 1 : 0;
-  const misreading = misreadingOf(text);
-  if (misreading === null) return null;
-  const whole = reread(text, from, text.length, misreading, 0);
-  return whole !== null && isChinese(whole, FEWEST) ? whole : null;
-}

@@ -1,3 +1,4 @@
+import { characterSet, type CharacterSet } from '../../lexicon/character-sets';
 import { OFFICE_WORDS } from '../../lexicon/office-words';
 
 /** A word of official Chinese with something inside it. */
@@ -17,29 +18,38 @@ export interface WordCensus {
 const SHORTEST = 2;
 const LONGEST = 6;
 
-/** Second characters by first ones. */
-let seconds: ReadonlyMap<number, string> | null = null;
+interface Table {
+  readonly firsts: CharacterSet;
+  readonly lasts: CharacterSet;
+  /** Second characters by first ones. */
+  readonly seconds: ReadonlyMap<number, string>;
+}
 
-function readSeconds(): ReadonlyMap<number, string> {
+let known: Table | null = null;
+
+function readWords(): Table {
   const table = new Map<number, string>();
   for (const word of OFFICE_WORDS.split(' ')) table.set(word.charCodeAt(0), (table.get(word.charCodeAt(0)) ?? '') + word.charAt(1));
-  return table;
+  const each = (nth: number): CharacterSet => characterSet(OFFICE_WORDS.split(' ').map((word) => word.charAt(nth)).join(''));
+  return { firsts: each(0), lasts: each(1), seconds: table };
 }
 
 /** Finds words that two to six characters were put into; a mark between them ends a word. */
 export function wordsIn(text: string): WordCensus {
-  const table = (seconds ??= readSeconds());
+  const { firsts, lasts, seconds } = (known ??= readWords());
   const broken: BrokenWord[] = [];
   let whole = 0;
   for (let at = 0; at + 1 < text.length; at++) {
-    const second = table.get(text.charCodeAt(at));
-    if (second === undefined) continue;
+    if (firsts[text.charCodeAt(at)] !== 1) continue;
+    const second = seconds.get(text.charCodeAt(at)) as string;
     if (second.includes(text.charAt(at + 1))) {
       whole++;
       continue;
     }
-    for (let end = at + 1; end <= at + 1 + LONGEST && isWritten(text.charCodeAt(end)); end++) {
-      if (end - at - 1 < SHORTEST || !second.includes(text.charAt(end))) continue;
+    for (let end = at + 1; end <= at + 1 + LONGEST; end++) {
+      const code = text.charCodeAt(end);
+      if (!isWritten(code)) break;
+      if (end - at - 1 < SHORTEST || lasts[code] !== 1 || !second.includes(text.charAt(end))) continue;
       broken.push({ word: text.charAt(at) + text.charAt(end), inside: text.slice(at + 1, end), start: at, end: end + 1 });
     }
   }

@@ -39,8 +39,11 @@ export const spunText: Rule = {
     const { broken, whole } = wordsIn(text);
     if (broken.length === 0) return [];
     const title = titleOf(text);
+    const ofTitle = title.length < SHORTEST_TITLE ? [] : broken.filter((one) => isPiece(one, title));
+    // A brand breaks words too, and not the title alone.
+    if (ofTitle.length === 0 && brandOf(broken, text).words === 0) return [];
     const brand = brandOf([...broken, ...brokenTitle(title, text)], text);
-    const pieces = title.length < SHORTEST_TITLE ? [] : broken.filter((one) => one.inside !== brand.name && isPiece(one, title));
+    const pieces = ofTitle.filter(({ inside }) => inside !== brand.name);
     const weight = brand.words + new Set(pieces.map(({ word, inside }) => word + inside)).size;
     if (weight < FEWEST) return [];
     const count = broken.filter(({ inside }) => inside === brand.name).length + pieces.length;
@@ -61,7 +64,7 @@ function isPiece({ word, inside }: BrokenWord, title: string): boolean {
   return title.includes(inside) && !title.includes(word.charAt(0) + inside) && !title.includes(inside + word.charAt(1));
 }
 
-/** What breaks most different words. A brand breaks two at least, and comes three times at least. */
+/** What breaks most different words, two at least, and comes three times at least. */
 function brandOf(broken: readonly BrokenWord[], text: string): { readonly name: string; readonly words: number } {
   const byPiece = new Map<string, Set<string>>();
   for (const { word, inside } of broken) byPiece.set(inside, (byPiece.get(inside) ?? new Set()).add(word));
