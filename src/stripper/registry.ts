@@ -27,6 +27,7 @@ import { paywallNotice } from './strip/paywall-notice';
 import { pinyinGloss } from './strip/pinyin-gloss';
 import { pressMatter } from './strip/press-matter';
 import { repeatedCopy } from './strip/repeated-copy';
+import { siteShell } from './strip/site-shell';
 import { spamFooter } from './strip/spam-footer';
 import { wordResidue } from './strip/word-residue';
 import { elidedName } from './suspect/elided-name';
@@ -65,6 +66,7 @@ export const stripperRules: readonly Rule[] = [
   jammer,
   pageFurniture,
   pinyinGloss,
+  siteShell,
   spamFooter,
   pressMatter,
   repeatedCopy,
