@@ -22,6 +22,22 @@ export const numberingMessages = {
   'outline/numbering-restart': restart,
 } as const;
 
+/** How the second of several documents shows. */
+export const severalMessages = {
+  heads: {
+    en: 'The file holds several documents ({documents}): “{head}” heads another one. Split the file; its title and date are those of the first.',
+    zh: '文件中含有多篇文章（{documents} 篇）：“{head}”是另一篇的开头。请拆分文件；现有标题和日期只属于第一篇。',
+  },
+  title: {
+    en: 'Behind the signature another document starts: “{head}”. Split the file ({documents} documents); its title and date are those of the first.',
+    zh: '落款之后又有一篇文章：“{head}”。请拆分文件（共 {documents} 篇）；现有标题和日期只属于第一篇。',
+  },
+  numbering: {
+    en: 'Behind the signature the numbering starts again at “{head}”: the file holds {documents} documents, or an attachment that is not named. Split the file.',
+    zh: '落款之后编号又从“{head}”开始：文件中含有 {documents} 篇文章，或有未标明的附件。请拆分文件。',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
 /** The `outline/*` rules, for `reportkit rules`. */
 export const outlineRules: readonly RuleInfo[] = [
   {
@@ -59,5 +75,28 @@ export const outlineRules: readonly RuleInfo[] = [
       examples: { match: ['一、甲项工作。内容。\n二、乙项工作。内容。\n一、丙项工作。内容。\n二、丁项工作。内容。'], ignore: ['一、甲项工作\n（一）内容。说明。\n二、乙项工作\n（一）内容。说明。'] },
     },
     messages: { restart },
+  },
+  {
+    id: 'outline/several-documents',
+    ...reportOnly,
+    docs: {
+      what: {
+        en: 'Reports a file that holds several documents one behind the other: heads such as 篇一 and 第二篇, or a new title or numbering behind a signature.',
+        zh: '报告一个文件中前后相接的多篇文章：有“篇一”“第二篇”之类的篇头，或落款之后另起标题、另起编号。',
+      },
+      why: {
+        en: 'Sample sites put dozens of texts on a page (精选38篇), and downloads are pasted together. Attachments, plans that a notice carries (印发、转发), and plans in parts (第一篇 总则) are one document.',
+        zh: '范文网站一页堆放几十篇（“精选38篇”），下载的文本也会被拼在一起。附件、通知所印发转发的方案、分篇的规划（“第一篇 总则”）都属于同一文件，不报告。',
+      },
+      examples: {
+        match: [
+          '篇一\n今年以来，全镇上下认真落实上级部署，扎实推进各项重点工作，粮食生产、环境整治和民生保障都取得新的进展。全年任务已经完成。\n篇二\n一年来，我局认真履行职责，加强队伍建设，严格规范执法，服务企业和群众，各项工作迈上新的台阶。现将主要情况总结如下：全年任务已经完成。',
+        ],
+        ignore: [
+          '第一篇 总则\n规划期内要统筹发展和安全，坚持以人民为中心，坚持系统观念，推动高质量发展取得新成效，为全面建设现代化新县城打下坚实基础。各级要抓好落实。\n第二篇 重点任务\n建设现代产业体系，推进新型城镇化，全面推进乡村振兴，加强生态环境保护，保障和改善民生，完善社会治理，筑牢安全底线。各级要抓好落实。',
+        ],
+      },
+    },
+    messages: severalMessages,
   },
 ];

@@ -11,6 +11,7 @@ import { textLines, type TextLine } from './lines';
 import { numberingRemarks } from './numbering';
 import { partsOf, type Part } from './parts';
 import type { Member } from './series';
+import { severalRemarks } from './several';
 import { NO_STYLE, type Style } from './style';
 import { TreeBuilder } from './tree-builder';
 
@@ -42,6 +43,7 @@ export function split(view: View, positions: Positions, source: string, style: S
     addBody(builder, enumerations, text, lines, body);
   }
   builder.closeAll();
+  remarks.push(...severalRemarks(text, lines, positions));
   return { tree: builder.roots, remarks };
 }
 

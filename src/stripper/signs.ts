@@ -1,5 +1,7 @@
+import { GBK_SIGNS, LATIN_SIGNS } from './chars/misread-tables';
 import { FREQUENT_TRADITIONAL } from './chars/traditional-characters';
 import { unitsOf } from '../ledger/desk';
+import { CUT_ENDS, CUT_MARKS, CUT_PAIRS } from '../lexicon/cut-words';
 import { carriedOver, type MarksAndRuns } from './carried-runs';
 import type { Edit } from '../model/ledger';
 import type { View } from '../model/view';
@@ -62,6 +64,14 @@ export const SIGN = {
   mask: 1 << 25,
   /** Brackets of a document number with nothing in them: 〔〕. */
   emptyYear: 1 << 26,
+  /** What frequent characters become when UTF-8 is read as GBK or Latin-1: 鐨 锛 å. */
+  misread: 1 << 27,
+  /** Two characters of what sites that spin texts sell and say: 娱乐 博彩 人已围观. */
+  spun: 1 << 28,
+  /** A character that ends no word, before a mark: 履， */
+  cutWord: 1 << 29,
+  /** 建的 的效, of which a character may be lost. */
+  cutPair: 1 << 30,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -79,22 +89,19 @@ const CHARACTERS: readonly (readonly [bit: number, characters: string])[] = [
   [SIGN.traditional, FREQUENT_TRADITIONAL],
   [SIGN.angle, '<>'],
   [SIGN.ampersand, '&'],
+  [SIGN.misread, GBK_SIGNS + LATIN_SIGNS],
 ];
 const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [
   [SIGN.gloss, '（(', 'abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
   [SIGN.pager, '[【', '字'],
-  [SIGN.pager, '扫', '一'],
-  [SIGN.pager, '打', '印'],
-  [SIGN.pager, '关', '闭'],
+  [SIGN.pager, '扫打关', '一印闭'],
   [SIGN.token, '[', '/!hsaneifvlrpHSANEIFVLRP'],
   [SIGN.token, '#＃', '#＃pP'],
   [SIGN.token, '_', 'pP'],
   [SIGN.token, '<', '!'],
   [SIGN.caption, '料', '图照'],
-  [SIGN.paid, 'pP', 'aA'],
-  [SIGN.paid, '替', '换'],
-  [SIGN.button, '开读看', '全更'],
-  [SIGN.button, '余', '全'],
+  [SIGN.paid, 'pP替', 'aA换'],
+  [SIGN.button, '开读看余', '全更'],
   [SIGN.named, '思', '想'],
   [SIGN.named, '总', '书'],
   [SIGN.named, '对', '关'],
@@ -103,22 +110,19 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.letterCode, 'XxIi', 'JjIi近'],
   [SIGN.letterCode, '习', 'ZzJj'],
   [SIGN.mask, 'XxＸｘ×✕╳', 'XxＸｘ×✕╳年月日'],
-  [SIGN.mask, '*＊', '*＊'],
-  [SIGN.mask, '某□○〇', '某□○〇'],
+  [SIGN.mask, '*＊某□○〇', '*＊某□○〇'],
+  [SIGN.spun, '娱围博棋', '乐观彩牌'],
+  [SIGN.cutWord, CUT_ENDS, CUT_MARKS],
+  ...CUT_PAIRS.map((pair) => [SIGN.cutPair, pair.charAt(0), pair.charAt(1)] as const),
   [SIGN.emptyYear, '〔［[﹝【', '〕］]﹞】 \u00a0\u3000'],
   [SIGN.withheld, '隐', '藏'],
   [SIGN.withheld, '后', '可查阅'],
-  [SIGN.withheld, '页', '未'],
-  [SIGN.withheld, '预', '览'],
-  [SIGN.withheld, '试', '读'],
-  [SIGN.withheld, '剩', '余'],
+  [SIGN.withheld, '页预试剩', '未览读余'],
   [SIGN.residue, '\\', '*hozu'],
-  [SIGN.residue, 'K', ' "\\'],
-  [SIGN.residue, 'E', '0123456789 \\'],
-  [SIGN.residue, '误', '!！'],
+  [SIGN.residue, 'KE', '0123456789M "\\'],
+  [SIGN.residue, '误r', '!！'],
   [SIGN.residue, '磅', ' 0f'],
-  [SIGN.residue, '_', 'TRHG'],
-  [SIGN.residue, 'o', '-'],
+  [SIGN.residue, '_o', 'TRHG-'],
   [SIGN.scraps, '& ; : % + $ ! * @ # ~ ^ = , ?'.replaceAll(' ', ''), ' '],
   [SIGN.code, '{', '{%\n hbcdfmtlopw}'],
   [SIGN.code, '<', '%divspabDIVSPAB'],
@@ -128,9 +132,7 @@ const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[
   [SIGN.code, 'r', ' .'],
 ];
 /** Pairs that are looked at from their second character, because it is the rarer one. */
-const PAIRS_BEHIND: typeof PAIRS = [
-  [SIGN.pager | SIGN.nextPage, '一', '页'],
-];
+const PAIRS_BEHIND: typeof PAIRS = [[SIGN.pager | SIGN.nextPage, '一', '页']];
 
 /** What may be broken off at the end of a line. Looked at from the line end, which is rarer than 一. */
 const BROKEN_OFF = '（(一二三四五六七八九十';
@@ -173,7 +175,7 @@ for (const [bit, firsts, seconds] of ALL_PAIRS) {
   }
 }
 
-/** A number from 1 for every character, 0 for all others. */
+/** Numbers from 1, and 0 for all others. */
 function numbered(characters: string): Uint8Array {
   const numbers = new Uint8Array(0x10000);
   for (const [at, character] of [...new Set(characters)].entries()) numbers[character.charCodeAt(0)] = at + 1;

@@ -77,8 +77,8 @@ export function isByline(folded: string): boolean {
   return rest.split(ROLE).every((part, at, all) => areNames(at === 0 ? part.replace(/^[ :]+/, '') : part) || (at < all.length - 1 && areNames(part.replace(/ {0,2}(?:(?:文字?|图片?|图文|摄影)[/|:] ?)?(?:本[报网台刊社]|[\u4e00-\u9fff]{2,10}[报网台社]|特约|实习)?$/, '').replace(/^[ :]+/, ''))));
 }
 
-// Matches who made the text of a page:  编辑:何继红   文/图 赵六   [撰稿:王五] . Trap: 主编: and 副主编: head a list of editors.
-const MAKER = /^[([]? {0,2}(?:编辑|编审|编校|撰文|撰稿|供稿|摄影|摄影报道|文字|文字整理|整理|文[/|]图|图[/|]文|文|图)(?:[:/] {0,3}| {1,3})([^()[\]]{2,40})[)\]]?$/;
+// Matches who made the text of a page:  编辑:何继红   责编丨王强   文/图 赵六   [撰稿:王五] . Trap: 主编: and 副主编: head a list of editors.
+const MAKER = /^[([]? {0,2}(?:编辑(?= ?[丨|:/ ])|责编(?= ?[丨|])|校对(?= ?[丨|])|编审|编校|撰文|撰稿|供稿|摄影|摄影报道|文字|文字整理|整理|文[/|]图|图[/|]文|文|图)(?: ?[丨|] ?|[:/] {0,3}| {1,3})([^()[\]]{2,40})[)\]]?$/;
 
 /** Press matter only at the edge of a document, and not in a list of roles. */
 export function isMaker(folded: string): boolean {
