@@ -1,5 +1,6 @@
-import { barsOf, footerNumbers, isColumn } from './chrome-bars';
+import { barsOf, footerNumbers } from './chrome-bars';
 import { isWordField } from './chrome-grammar';
+import { FIELD, markColumns, markColumnTitle, markForeignFields, markPagers, markSiteName, markSplitLabels, type Role } from './chrome-company';
 import { HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
 import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';
 import { headOf, tailOf, type Edge } from './line-text';
@@ -37,10 +38,6 @@ function zoneOf(edge: Edge, most: number): { readonly lines: ChromeLine[]; reado
     lines.push(read);
   }
 }
-
-/** `own`: chrome by itself. `value`: chrome because of the line before it. `soft`: footer matter that needs a footer. `pass`: not ours, no obstacle. */
-/** `bar`: one of a row of page words that proves itself. */
-type Role = 'own' | 'bar' | 'value' | 'soft' | 'pass' | 'stop';
 
 /** Where the lines of a zone start that are page chrome. */
 export function chromeOf(zone: Zone): number[] {
@@ -111,6 +108,8 @@ function rolesOf({ lines, side }: Zone): Role[] {
   markColumns(lines, roles);
   dropEmptyAttachmentHeads(lines, roles);
   for (const at of footerNumbers(lines)) if (roles[at] === 'stop') roles[at] = 'value';
+  markSplitLabels(lines, roles);
+  markPagers(lines, roles);
   for (const [first, last] of barsOf(lines, side)) for (let at = first; at <= last; at++) roles[at] = 'bar';
   return roles;
 }
@@ -169,43 +168,6 @@ function markItem(lines: readonly ChromeLine[], roles: Role[], at: number): bool
   return true;
 }
 
-/** A menu with one column name a line: at least five in a row, the front page among them. */
-function markColumns(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let from = 0; from < lines.length; from++) {
-    let to = from;
-    while (to < lines.length && isColumn((lines[to] as ChromeLine).line.trimmed)) to++;
-    if (to - from >= 5 && lines.slice(from, to).some(({ line }) => /首页|主页/.test(line.trimmed))) for (let at = from; at < to; at++) roles[at] = 'value';
-    if (to > from) from = to;
-  }
-}
-
-/** The name of the column right above the path: 政府信息公开⏎您的位置:… */
-function markColumnTitle(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let at = 0; at + 1 < lines.length; at++) {
-    if (roles[at] !== 'stop' || !isColumn(lines[at]?.line.trimmed ?? '')) continue;
-    if (lines[at + 1]?.reading?.labels.some((label) => label.endsWith('位置')) === true) roles[at] = 'value';
-  }
-}
-
-/** A field of the disclosure table that no list knows, between two that it knows: 主办单位:… among 索引号 and 公开形式. */
-function markForeignFields(lines: readonly ChromeLine[], roles: Role[]): void {
-  const fields = lines.filter(({ reading }) => reading !== null && reading.index > 0).length;
-  if (fields < 3 && !lines.some(({ reading }) => reading?.labels.some((label) => label.endsWith('索引号')))) return;
-  for (let at = 1; at + 1 < lines.length; at++) {
-    const { line } = lines[at] as ChromeLine;
-    if (roles[at] === 'stop' && roles[at - 1] === 'own' && roles[at + 1] === 'own' && line.trimmed.length <= 50 && FIELD.test(line.trimmed)) roles[at] = 'value';
-  }
-}
-
-// Matches the address of a site alone on its line, right under its name.
-const HOST_ALONE = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:cn|com|net|org|gov)\/?$/i;
-
-function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let at = 0; at + 1 < lines.length; at++) {
-    if (roles[at] === 'stop' && lines[at]?.kind === 'other' && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '') && (lines[at]?.line.trimmed.length ?? 99) <= 20) roles[at] = 'value';
-  }
-}
-
 /** Lines of code among which none is of a page are a program that the document quotes. */
 function releasePrograms(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let from = 0; from < lines.length; from++) {
@@ -239,12 +201,11 @@ function* runsOf(roles: readonly Role[]): Generator<readonly [number, number]> {
 
 // Matches what an office says of where a text comes from:  解放日报   县农业农村局   新华网 . Trap: 财政拨款 is no outlet.
 const OUTLET = /(?:来源|出处|来自): ?[\u4e00-\u9fffA-Za-z0-9 “”"·]{0,20}(?:报|网|社|台|刊|厅|局|办|委|部|政府|中心|客户端|发布|微信|公众号|处|科|室|院|会|所|站|镇|乡|街道|[省市县区]|公司|学校|频道)(?:[ \t]|$)/;
-// Matches a field of a notice or a form:  地点:三楼会议室   申报对象:… . Trap: a salutation has nothing behind its colon.
-const FIELD = /^[\u4e00-\u9fff ]{2,12}: ?\S/;
+
 
 function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): boolean {
   const run = zone.lines.slice(from, to + 1);
-  if (run.some((line) => line.hard && line.kind !== 'related')) return !introduced(zone, from);
+  if (run.some((line) => line.hard && line.kind !== 'related')) return !introduced(zone, from) && !(run.every(isCounter) && inForm(zone, from, to));
   if (run.some((line) => line.kind === 'related')) return zone.side === 'tail';
   const readings = run.flatMap((line) => (line.reading === null ? [] : [line.reading]));
   const names = new Set(readings.flatMap((reading) => reading.labels));
@@ -262,6 +223,11 @@ function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): bool
   if (zoneHard) return true;
   return zone.side === 'head' ? stamps > 0 || run.some(({ line }) => OUTLET.test(line.trimmed)) : run.some(({ line }) => /日报|新华|人民网/.test(line.trimmed) && OUTLET.test(line.trimmed));
 }
+
+/** A label with its count and nothing else; among other fields a report counts its own readers: 阅读量:1.2亿次⏎点击量:860万次⏎原创稿件:3200篇. */
+const isCounter = ({ reading }: ChromeLine): boolean => reading !== null && reading.labels.length === 1 && reading.widgets === 0 && COUNTER.test(reading.labels[0] ?? '');
+// Matches the label of a counter:  点击量   阅读次数
+const COUNTER = /^(?:浏览|点击|阅读|访问)(?:次数|人数|量|数|率)$/;
 
 /** Code that the sentence before it announces is quoted, not left behind: 示例代码如下: */
 function introduced(zone: Zone, from: number): boolean {
