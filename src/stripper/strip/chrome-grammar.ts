@@ -1,6 +1,6 @@
 import {
   LABEL, BARE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, CODE_NUMBER, FRONT,
-  FIELD_WORD, LINK_BOX, LEAVING, NAMES, OPENER, POSTER, WORD_AND_NAMES, labelTable,
+  FIELD_WORD, LINK_BOX, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
 } from './chrome-patterns';
 import type { ValueKind, Weight } from './page-chrome-terms';
 
@@ -40,7 +40,7 @@ export function bareField(trimmed: string): { readonly value: ValueKind; readonl
   if (trimmed.length > 16) return null;
   const name = trimmed.replace(/[ :[\]【】]/g, '');
   const label = name.length < 3 ? undefined : labelTable.get(name);
-  return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || label.value === 'date' && label.weight !== 'weak') && !trimmed.includes(':') ? label : null;
+  return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || ((label.value === 'date' || label.value === 'count') && label.weight !== 'weak')) && !trimmed.includes(':') ? label : null;
 }
 
 /** A row of a disclosure table that lost its colons: 索 引 号 | 0114/2024 | 分 类 | 工作总结. One label proves little, three do. */
@@ -63,6 +63,14 @@ export function isWordField(label: string): boolean {
 }
 
 type Token = { readonly end: number; readonly kind: 'strong' | 'index' | 'weak' | 'widget' | 'stamp' | 'date' | 'shred' | 'space' | 'quiet'; readonly name: string; readonly open?: ValueKind; /** A word: something must part it from the word behind. */ readonly wordy: boolean };
+
+// Matches what only a page says of where its text is from:  综合整理   网络   本站原创 . Trap: 城区三处取水口 is where water is from.
+const ANYWHERE = /^ *(?:综合(?:整理)?|(?:互联)?网络?(?:整理|转载)?|本[站网](?:原创)?|转载|原创|佚名|未知|不详) *$/;
+
+/** A label of notices whose value settles that a page speaks: 来源:本站原创, 位置:首页>要闻. */
+function isOfPage(kind: ValueKind, name: string, value: string): boolean {
+  return (name === '来源' && ANYWHERE.test(value)) || (kind === 'crumb' && match(FRONT, value.trim(), 0) > 0);
+}
 
 class Reader {
   private readonly text: string;
@@ -103,7 +111,7 @@ class Reader {
     const strong = match(STRONG, text, at);
     const scan = match(SCAN, text, at);
     if (strong > at && scan <= strong) return { end: strong, kind: 'strong', name: text.slice(at, strong), wordy: true };
-    const welcome = Math.max(match(WELCOME, text, at), scan, match(VISITOR, text, at), match(OPENER, text, at), match(LEAVING, text, at));
+    const welcome = Math.max(match(WELCOME, text, at), scan, match(VISITOR, text, at), match(OPENER, text, at), match(LEAVING, text, at), match(PLAYER, text, at));
     if (welcome > at) return { end: welcome, kind: 'strong', name: 'welcome', wordy: false };
     const bare = this.bareLabel(at);
     if (bare !== null) return bare;
@@ -143,7 +151,7 @@ class Reader {
     const end = this.valueEnd(label.value, start);
     if (end < 0) return null;
     const empty = this.text.slice(start, end).trim() === '';
-    const kind = label.weight;
+    const kind = isOfPage(label.value, name, this.text.slice(start, end)) ? 'strong' : label.weight;
     const open = empty && match(BETWEEN, this.text, end) >= this.text.length ? { open: label.value } : {};
     return { end, kind, name, wordy: !empty && label.value !== 'date' && label.value !== 'crumb', ...open };
   }

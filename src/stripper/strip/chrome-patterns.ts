@@ -41,16 +41,18 @@ export const DATE = /(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日?/y
 // Matches a time of day behind a date:   11:20   09时13分   T14:32:50 . Trap: 1:50000 is a scale; minutes have two digits.
 export const TIME = /(?: {0,6}|T|\t)(?:星期[一二三四五六日天] {0,4})?(?:[上下]午 ?)?\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分(?:\d{1,2}秒)?|点\d{1,2}分)(?!\d)(?:\.\d{1,3})?Z?/y;
 // Matches a count with or without number:  123 次   {{ pvCount }} 次   1.2万   加载中... . Trap: 43项 counts something else.
-export const COUNT = /(?:\{\{[^{}]{0,60}\}\}|[\d,.]{1,12}(?![\d年月日项个家条件%])\+?|加载中|载入中|loading)?(?:\.{2,3}|…)? ?(?:万\+?)? ?(?:人?次|人围观|人已围观|人|℃)?/y;
+export const COUNT = /(?:\{\{[^{}]{0,60}\}\}|[\d,.]{1,12}(?![\d年月日项个家条件%])\+?|加载中|载入中|loading)?(?:\.{2,3}|…)? ?(?:万\+?)? ?(?:人?次|人(?:已)?(?:围观|阅读|浏览|看过)|人|℃)?/y;
 // Matches the size buttons of a font switch:  [大 中 小]   大|中|小   [ ]   A+ A- . Trap: in 小打印 the 小 ends where a word begins (checked by the reader).
 export const FONT = /[[【(<]{0,2} *(?:(?:特大|超大|加大|还原|放大|缩小|减小|增大|默认|标准|正常|恢复|较大|较小|[大中小特]|A[+-]?|T[+-]?|\+|-)[ |/·、,•\t]*){0,8}[\]】)>]{0,2}/y;
 // Matches a pager:  上一页 1 2 3 4 下一页   共4页 1 2 3 下一页   首页 上一页 下一页 尾页   123下一页 . Trap: 下一页 alone is a word of manuals.
-export const PAGER = /(?:(?:共 ?\d{1,3} ?页|首页|第一页|上一页|前一页|上页|\[?\d{1,3}(?!\d)\]?|\.{3}|…)[ \t|:,]{0,6}){1,20}(?:下一页|后一页|下页)(?:[ \t|]{0,6}(?:尾页|末页|最后一页|共 ?\d{1,3} ?页|跳转|到第?|GO)){0,4}/iy;
+export const PAGER = /\[?(?:(?:[第共] ?\d{1,3} ?页|当前第 ?\d{1,3} ?页|首页|第一页|上一页|前一页|上页|\d{1,3}(?!\d)|\.{3}|…)[ \t|:,/[\]]{0,6}){1,20}(?:下一页|后一页|下页)\]?(?:[ \t|[]{0,6}(?:尾页|末页|最后一页|共 ?\d{1,3} ?页|跳转(?:到)?|到第?|页|GO)\]?){0,4}/iy;
 export const COLOUR = new RegExp(`(?:(?:${alternatives(words(COLOURS))}|色)[ |/、,()]*){0,12}`, 'y');
 // Matches the greeting of a site:  欢迎访问某县人民政府网站!   欢迎您来到某局门户 . Trap: 欢迎广大市民参加 welcomes to an event.
 export const WELCOME = /(?:(?:您好|你好)[,! ]{0,3})?欢迎(?:您|你)?(?:访问|光临|登录|来到|浏览)[\u4e00-\u9fff]{0,24}(?:网站?|门户|官网|平台)[!。]?/y;
 // Matches a visitor count, and the day a page greets with:  您是第 12345 位访客   今天是2023年3月2日 星期四 . Trap: 今天是植树节 has no year.
 export const VISITOR = /(?:今天|现在)是:? ?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日? {0,4}(?:(?:星期|周)[一二三四五六日天])?(?: {0,4}农历[\u4e00-\u9fff]{2,8})?|(?:您|你)是(?:本站|本网站?)?的?第? ?[\d,]{0,12} ?位(?:访客|访问者|来访者|浏览者)/y;
+// Matches the controls of a player:  code: vid:   00:00 / 00:00 . Trap: 00:12:30 is a length.
+export const PLAYER = /code: ?vid:|\d\d:\d\d ?\/ ?\d\d:\d\d(?![:\d])/y;
 // Matches the warning of a portal before a foreign link:  您访问的链接即将离开“某局”门户网站
 export const LEAVING = /您(?:访问|点击)的(?:链接|网站|网址)即将(?:离开|跳转)[^。;]{0,50}(?:[?!。]|$)/y;
 // Matches what a page asks of a phone:  使用微信“扫一扫”功能添加“某某发布”   分享至好友和朋友圈   您对本页面内容是否满意? . Trap: a sentence goes on behind a full stop.
@@ -72,7 +74,7 @@ export const CODE_NUMBER = /\d{1,4}(?![\d\u4e00-\u9fff.%])/y;
 // Matches the path of a page:  首页 > 政务公开 >> 通知公告 . Trap: the first step must name the front page.
 export const FRONT = /(?:网站|本站|站点)?(?:首 ?页|主页)[ \t]*(?:[>»›→/\\|_—·-]|::){1,6}/y;
 // Matches names of people:  张三   王 伟   李娜、赵静   何某某(实习)
-export const NAMES = /(?:[\u4e00-\u9fff·]{2,5}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?:[ 、,/]{1,3}(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff:])){0,5}(?:\((?:实习|见习|兼)\))?/y;
+export const NAMES = /(?:[\u4e00-\u9fff·]{2,5}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?:[ 、,/]{1,3}(?!已有|已被)(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff:])){0,5}(?:\((?:实习|见习|兼)\))?/y;
 // Matches one word and the short names behind it:  解放日报   王 伟 李 娜
 export const WORD_AND_NAMES = /^\S{1,30}(?: {1,3}[\u4e00-\u9fff·]{1,4}(?= |$)){0,4}/;
 // Matches, in a disclosure table without colons, a label between white space or bars:  索 引 号 | …   发布机构 区发改局 有效性 有效

@@ -53,7 +53,7 @@ export function chromeOf(zone: Zone): number[] {
       const line = zone.lines[at] as ChromeLine;
       footer ||= line.kind === 'footer';
       if (roles[at] === 'own' || roles[at] === 'bar' || roles[at] === 'value') cut.push(line.line.viewStart);
-      else if (roles[at] === 'soft' && (footer || HOST_LINE.test(line.line.trimmed) && hasFooter(zone, at, to))) cut.push(line.line.viewStart);
+      else if (roles[at] === 'soft' && (footer || (at > first && isHost(zone.lines[at - 1]) && hasFooter(zone, at, to)) || HOST_LINE.test(line.line.trimmed) && hasFooter(zone, at, to))) cut.push(line.line.viewStart);
     }
   }
   return cut;
@@ -64,6 +64,11 @@ const speaks = ({ hard, reading, kind }: ChromeLine): boolean => hard || reading
 
 // Matches the line of a footer that names who runs the site; a bare contact line before the footer may be the document's own.
 const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权/i;
+
+/** A host line, or a field among those below one: 主办单位:…⏎承办单位:…⏎联系电话:… */
+function isHost(line: ChromeLine | undefined): boolean {
+  return line !== undefined && line.kind === 'contact' && HOST_LINE.test(line.line.trimmed);
+}
 
 function hasFooter(zone: Zone, from: number, to: number): boolean {
   return zone.lines.slice(from, to + 1).some((line) => line.kind === 'footer');
@@ -126,6 +131,7 @@ function markValue(lines: readonly ChromeLine[], roles: Role[], at: number): voi
   const fits =
     open === 'who' || open === 'name' ? trimmed.length <= 16 && !TITLE_END.test(trimmed) && !/[:。;]/.test(trimmed)
     : open === 'index' ? trimmed.length <= 40 && !TITLE_END.test(trimmed) && !/[:。;]/.test(trimmed)
+    : open === 'count' ? /^[\d,]{1,9} ?(?:人?次)?$/.test(trimmed)
     : open === 'article' ? trimmed.length <= 90
     : open === 'title' ? KEYWORDS.test(trimmed) || standsBelow(lines, at + 2, trimmed)
     : false;
@@ -246,11 +252,17 @@ function inForm({ lines, beyond, side }: Zone, from: number, to: number): boolea
   return field(before) || field(after) || (run.some(tabs) && (tabs(before) || tabs(after) || run.every((line) => line.points < 2)));
 }
 
+/** A count or date right below the label that waits for it. */
+function isAnswered(before: ChromeLine | undefined, { line }: ChromeLine): boolean {
+  return (before?.open === 'count' && /^[\d,]{1,9}$/.test(line.trimmed)) || (before?.open === 'date' && /^(?:19|20)\d\d/.test(line.trimmed));
+}
+
 /** A bare date, number or site name at the edge of a run may be the document's own: it goes only between chrome. */
 function edgesOf({ lines }: Zone, roles: readonly Role[], from: number, to: number): readonly [number, number] {
   const doubtful = (at: number): boolean => {
     const line = lines[at] as ChromeLine;
     // The rows of a list of pages carry dates in figures.
+    if (isAnswered(lines[at - 1], line)) return false;
     if (roles[at - 1] === 'value' && /^[[(]?\d{4}[-./]/.test(line.line.trimmed)) return false;
     return roles[at] === 'pass' || (roles[at] === 'own' && line.points === 0 && line.reading !== null && line.reading.dates + line.reading.quiet > 0);
   };
