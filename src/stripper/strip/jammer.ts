@@ -5,7 +5,9 @@ import { SIGN } from '../signs';
 //   范围1 H0 v9 E& h+ E: e      …主要技术指标$ w; M% t5 P& Y! o: ?
 //       ^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^
 // Trap: a unit, a code or a formula (5 kg, GB/T 9704, a + b = c) has longer words or fewer of them; see `isRandom`.
-const SCRAPS = /(?<=[\u4e00-\u9fff。，；：、！？）”》])[!-~]{1,2}(?: [!-~]{1,2}){3,15} {0,2}$/gm;
+const SCRAPS = /(?<=[\u4e00-\u9fff，。；：、！？）”》]) {0,2}[!-~]{1,2}(?: [!-~]{1,2}){3,15} {0,2}$/gm;
+// Matches the same in front of a line:  4 c$ m1 Z; e+ 村级道路由… . Trap: 1 2 3 4 号楼 is a count, see `isRandom`.
+const SCRAPS_IN_FRONT = /^[!-~]{1,2}(?: [!-~]{1,2}){3,15} ?(?=[\u4e00-\u9fff])/gm;
 
 /** So many lines, or the run is taken for something the author wrote. */
 const FEWEST = 3;
@@ -19,8 +21,8 @@ export const jammer: Rule = {
   severity: 'info',
   docs: {
     what: {
-      en: 'Removes random Latin scraps at the ends of lines (“1 H0 v9 E& h+ E: e”) where at least three lines of the text end so.',
-      zh: '删除行末的随机字符（如“1 H0 v9 E& h+ E: e”）；同一文本中至少三行如此才删。',
+      en: 'Removes random Latin scraps at the ends or beginnings of lines (“1 H0 v9 E& h+ E: e”) where at least three lines of the text have them.',
+      zh: '删除行末或行首的随机字符（如“1 H0 v9 E& h+ E: e”）；同一文本中至少三行如此才删。',
     },
     why: {
       en: 'Forums (Discuz) hide such scraps in a page to spoil copies; a scraper sees what a reader does not.',
@@ -33,7 +35,7 @@ export const jammer: Rule = {
   },
   messages: {},
   *find({ text }): Iterable<Finding> {
-    const found = [...text.matchAll(SCRAPS)].filter(([scraps]) => isRandom(scraps));
+    const found = [...text.matchAll(SCRAPS), ...text.matchAll(SCRAPS_IN_FRONT)].filter(([scraps]) => isRandom(scraps));
     if (found.length < FEWEST) return;
     for (const { 0: scraps, index } of found) yield { viewStart: index, viewEnd: index + scraps.length, to: '' };
   },
