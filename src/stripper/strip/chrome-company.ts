@@ -50,6 +50,17 @@ export function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void 
   }
 }
 
+/** The row of values below a row of labels: 索引号 | 主题分类 | 成文日期⏎114/2018 | 综合政务 | 2018-09-18. */
+export function markValueRows(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const { reading, line } = lines[at] as ChromeLine;
+    const cells = line.trimmed.split(/[|\t]/).length;
+    if (reading === null || cells < 3 || reading.labels.length < cells) continue;
+    const row = lines[at + 1]?.line.trimmed ?? '';
+    if (row.split(/[|\t]/).length === cells && row.length <= 160) roles[at + 1] = 'value';
+  }
+}
+
 // Matches a step of a path that begins its line:  >政府信息公开 . Trap: > 50 compares.
 const STEP = /^[>»›→] ?[\u4e00-\u9fff][^。;:,]{0,14}$/;
 

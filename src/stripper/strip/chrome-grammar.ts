@@ -40,7 +40,7 @@ export function bareField(trimmed: string): { readonly value: ValueKind; readonl
   if (trimmed.length > 16) return null;
   const name = trimmed.replace(/[ :[\]【】]/g, '');
   const label = name.length < 3 ? undefined : labelTable.get(name);
-  return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || ((label.value === 'date' || label.value === 'count') && label.weight !== 'weak')) && !trimmed.includes(':') ? label : null;
+  return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || ((label.value === 'date' || label.value === 'count') && label.weight !== 'weak') || (label.value === 'who' && label.weight === 'strong' && name.length >= 4)) && !trimmed.includes(':') ? label : null;
 }
 
 /** A row of a disclosure table that lost its colons: 索 引 号 | 0114/2024 | 分 类 | 工作总结. One label proves little, three do. */

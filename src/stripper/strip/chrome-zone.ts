@@ -1,6 +1,6 @@
 import { barsOf, footerNumbers } from './chrome-bars';
 import { isWordField } from './chrome-grammar';
-import { FIELD, markColumns, markColumnTitle, markForeignFields, markPagers, markSiteName, markSplitLabels, type Role } from './chrome-company';
+import { FIELD, markColumns, markColumnTitle, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
 import { HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
 import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';
 import { headOf, tailOf, type Edge } from './line-text';
@@ -63,7 +63,7 @@ export function chromeOf(zone: Zone): number[] {
 const speaks = ({ hard, reading, kind }: ChromeLine): boolean => hard || reading !== null || kind === 'related';
 
 // Matches the line of a footer that names who runs the site; a bare contact line before the footer may be the document's own.
-const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权/i;
+const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权|[\u4e00-\u9fff] ?(?:主办|承办)(?: |$)/i;
 
 /** A host line, or a field among those below one: 主办单位:…⏎承办单位:…⏎联系电话:… */
 function isHost(line: ChromeLine | undefined): boolean {
@@ -113,6 +113,7 @@ function rolesOf({ lines, side }: Zone): Role[] {
   markColumns(lines, roles);
   dropEmptyAttachmentHeads(lines, roles);
   for (const at of footerNumbers(lines)) if (roles[at] === 'stop') roles[at] = 'value';
+  markValueRows(lines, roles);
   markSplitLabels(lines, roles);
   markPagers(lines, roles);
   for (const [first, last] of barsOf(lines, side)) for (let at = first; at <= last; at++) roles[at] = 'bar';
@@ -184,10 +185,14 @@ function releasePrograms(lines: readonly ChromeLine[], roles: Role[]): void {
   }
 }
 
+// Matches what an empty box of attachments says:  暂无附件
+const NO_FILE = /^(?:暂?无|没有)(?:相关)?附件$/;
+
 /** 相关附件>> with nothing behind it but chrome is an empty box of the page. */
 function dropEmptyAttachmentHeads(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = 0; at < lines.length; at++) {
     const { kind, line } = lines[at] as ChromeLine;
+    if (kind === 'kept' && /^附件 ?:?$/.test(line.trimmed) && NO_FILE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = 'value';
     if (kind !== 'kept' || !/^(?:相关附件|附件下载|文件下载|相关下载|资料下载|附件列表)[ :>»]*$/.test(line.trimmed)) continue;
     const before = roles[at - 1];
     const next = roles[at + 1];
@@ -254,7 +259,7 @@ function inForm({ lines, beyond, side }: Zone, from: number, to: number): boolea
 
 /** A count or date right below the label that waits for it. */
 function isAnswered(before: ChromeLine | undefined, { line }: ChromeLine): boolean {
-  return (before?.open === 'count' && /^[\d,]{1,9}$/.test(line.trimmed)) || (before?.open === 'date' && /^(?:19|20)\d\d/.test(line.trimmed));
+  return ((before?.open === 'count' || before?.open === 'share') && /^[\d,]{1,9}$/.test(line.trimmed)) || (before?.open === 'date' && /^(?:19|20)\d\d/.test(line.trimmed));
 }
 
 /** A bare date, number or site name at the edge of a run may be the document's own: it goes only between chrome. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../measures';
-import { wildCases, type WildCase } from './cases';
+import { SETS, wildCases, type WildCase } from './cases';
 import { classes } from './classes';
 import { judge, type Verdict } from './judge';
 
@@ -23,7 +23,7 @@ export interface Judged {
   readonly verdict: Verdict;
 }
 
-export function judged(cases: readonly WildCase[] = wildCases()): Judged[] {
+export function judged(cases: readonly WildCase[]): Judged[] {
   return cases.map((one) => ({ one, verdict: judge(one) }));
 }
 
@@ -43,8 +43,8 @@ export function classFigures(all: readonly Judged[]): ClassFigure[] {
 
 /** For `npm run quality`: two lines a class, cases and characters. */
 export function wildFigures(): Figure[] {
-  return classFigures(judged()).flatMap(({ name, positives, found, negatives, kept, harmed, marked, done, lost }) => [
-    { heuristic: `wild ${name}`, list: 'cases', found, of: positives, wrong: harmed, kept: negatives, untouched: kept },
-    ...(marked === 0 ? [] : [{ heuristic: `wild ${name}`, list: 'characters', found: done, of: marked, wrong: lost, kept: 0 }]),
-  ]);
+  return SETS.flatMap((set) => classFigures(judged(wildCases(set))).flatMap(({ name, positives, found, negatives, kept, harmed, marked, done, lost }) => [
+    { heuristic: `${set} ${name}`, list: 'cases', found, of: positives, wrong: harmed, kept: negatives, untouched: kept },
+    ...(marked === 0 ? [] : [{ heuristic: `${set} ${name}`, list: 'characters', found: done, of: marked, wrong: lost, kept: 0 }]),
+  ]));
 }

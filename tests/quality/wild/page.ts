@@ -24,11 +24,9 @@ export function tableOf(today: readonly ClassFigure[], first: readonly ClassFigu
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
-const START = '<!-- table: npm run quality -- --accept -->';
-const END = '<!-- /table -->';
-
-/** A page with its table replaced. */
-export function withTable(page: string, table: string): string {
-  const before = page.slice(0, page.indexOf(START) + START.length);
-  return `${before}\n${table}\n${page.slice(page.indexOf(END))}`;
+/** A page with the table of one set replaced. */
+export function withTable(page: string, set: string, table: string): string {
+  const start = `<!-- ${set}: npm run quality -- --accept -->`;
+  const end = `<!-- /${set} -->`;
+  return `${page.slice(0, page.indexOf(start) + start.length)}\n${table}\n${page.slice(page.indexOf(end))}`;
 }
