@@ -1,8 +1,8 @@
 import {
-  LABEL, BARE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, CODE_NUMBER, FRONT,
+  LABEL, MADE_LABEL, BARE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, BUTTON, CODE_NUMBER, FRONT,
   FIELD_WORD, LINK_BOX, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
 } from './chrome-patterns';
-import type { ValueKind, Weight } from './page-chrome-terms';
+import type { ValueKind } from './page-chrome-terms';
 
 /** What a stretch of a folded line says in the language of portal pages. */
 export interface Reading {
@@ -33,14 +33,6 @@ const hanAt = (text: string, at: number): boolean => /[\u4e00-\u9fffA-Za-z0-9]/.
 /** Reads labels, values, buttons and separators from `from` on, as far as they go. `text` is folded and on one line. */
 export function readChrome(text: string, from = 0): Reading {
   return new Reader(text).read(from);
-}
-
-/** A line that is nothing but the name of a field of the disclosure table: 索 引 号. Its value stands on the next line. */
-export function bareField(trimmed: string): { readonly value: ValueKind; readonly weight: Weight } | null {
-  if (trimmed.length > 16) return null;
-  const name = trimmed.replace(/[ :[\]【】]/g, '');
-  const label = name.length < 3 ? undefined : labelTable.get(name);
-  return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || ((label.value === 'date' || label.value === 'count') && label.weight !== 'weak') || (label.value === 'who' && label.weight === 'strong' && name.length >= 4)) && !trimmed.includes(':') ? label : null;
 }
 
 /** A row of a disclosure table that lost its colons: 索 引 号 | 0114/2024 | 分 类 | 工作总结. One label proves little, three do. */
@@ -108,6 +100,8 @@ class Reader {
     if (between > at) return { end: between, kind: 'space', name: '', wordy: false };
     const label = this.label(at);
     if (label !== null) return label;
+    const made = this.madeLabel(at);
+    if (made !== null) return made;
     const strong = match(STRONG, text, at);
     const scan = match(SCAN, text, at);
     if (strong > at && scan <= strong) return { end: strong, kind: 'strong', name: text.slice(at, strong), wordy: true };
@@ -128,6 +122,8 @@ class Reader {
     if (poster > at) return { end: poster, kind: 'quiet', name: 'outlet', wordy: true };
     const outlet = before?.kind === 'stamp' || before?.kind === 'date' ? match(OUTLET, text, at) : at;
     if (outlet > at) return { end: outlet, kind: 'quiet', name: 'outlet', wordy: true };
+    const button = before === undefined ? at : match(BUTTON, text, at);
+    if (button > at) return { end: button, kind: 'shred', name: 'button', wordy: false };
     const pager = match(PAGER, text, at);
     if (pager > at) return { end: pager, kind: 'strong', name: 'pager', wordy: true };
     const widget = match(WIDGET, text, at);
@@ -156,6 +152,18 @@ class Reader {
     return { end, kind, name, wordy: !empty && label.value !== 'date' && label.value !== 'crumb', ...open };
   }
 
+  /** A label put together from parts; what it tells is told by its last part. */
+  private madeLabel(at: number): Token | null {
+    MADE_LABEL.lastIndex = at;
+    const found = MADE_LABEL.exec(this.text);
+    if (found === null || (found[1] ?? '') === '') return null;
+    const last = found[2] ?? '';
+    const kind = /[时日]/.test(last) ? 'date' : /[次数量率度]/.test(last) || /(?:点击|浏览|访问|阅读|关注)$/.test(found[1] ?? '') ? 'count' : 'who';
+    const start = at + found[0].length;
+    const end = this.valueEnd(kind, start);
+    return end < 0 ? null : { end, kind: 'strong', name: `${found[1] ?? ''}${last}`, wordy: end > start && kind !== 'date' };
+  }
+
   private bareLabel(at: number): Token | null {
     BARE_LABEL.lastIndex = at;
     const found = BARE_LABEL.exec(this.text);
@@ -166,7 +174,7 @@ class Reader {
     const start = at + found[0].length;
     const rest = this.text.slice(start, start + 12);
     // Without a colon only a number, sizes or a path make it a label: 字体大小, 浏览 123 次, 您的位置 首页 >.
-    const says = label.value === 'count' ? /^(?:\d|\{\{)/.test(rest) : label.value === 'font' ? /^[[【(<]? *(?:特?大|小|默认|放大|增大|缩小|A)/.test(rest) : /^(?:网站|本站)?首 ?页/.test(rest);
+    const says = label.value === 'count' ? /^(?:\d|\{\{)/.test(rest) : label.value === 'font' ? /^[[【(<]? *(?:特?大|小|默认|放大|增大|缩小|A)/.test(rest) : /^(?:[>»›]{1,2} ?)?(?:网站|本站)?首 ?页/.test(rest);
     if (!says) return null;
     const end = this.valueEnd(label.value, start);
     return end <= start ? null : { end, kind: label.weight, name, wordy: true };

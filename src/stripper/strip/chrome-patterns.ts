@@ -29,7 +29,11 @@ const BARE: ReadonlySet<ValueKind> = new Set(['count', 'font', 'crumb']);
 export const LABEL = new RegExp(`(${alternatives(labelWords, ' {0,4}')})(?: {0,3}:(?!//)[ \\t]*| {0,2}是:[ \\t]*|(?<=[[【] {0,2}\\1) {0,2}[\\]】][ \\t]*)`, 'y');
 export const BARE_LABEL = new RegExp(`(${alternatives(labelWords.filter((word) => BARE.has(labelTable.get(word)?.value ?? 'who')), ' {0,2}')}) *`, 'y');
 /** The same without the place it must start at: where a value ends because the next label begins. */
-export const NEXT_LABEL = new RegExp(`(?:${alternatives(labelWords.filter((word) => word.length > 1), ' {0,4}')}) {0,3}:|${alternatives(words(STRONG_WIDGETS))}|(?:字体|字号) ?[[【大]|[\\t|【】\\[\\]{}]`, 'g');
+/** Labels that no list has, by their parts: what is told of, what was done to it, and who, when or how often. */
+const MADE = '(?:信息|文章|稿件|新闻|本文|本页|网页|网站|资讯|页面|来稿|上稿|发稿|撰稿|审稿|信源|总)?(?:发布|更新|上传|录入|上稿|发稿|来稿|撰稿|审稿|供稿|采编|编审|审核|校对|点击|浏览|访问|阅读|关注|维护|转载)?';
+// Matches such a label:  来稿单位   上稿时间   信息录入   文章点击数 . Trap: 审核人 and 发布单位 of a form are in no such compound of a page, and 填报人 has no part of it.
+export const MADE_LABEL = new RegExp(`(?=(?:信息|文章|稿件|新闻|本文|本页|网页|网站|资讯|页面|来稿|上稿|发稿|撰稿|审稿|信源|总访|总点|总浏|阅读|浏览|点击|访问|关注度)[\\u4e00-\\u9fff]{0,6} ?:)(${MADE})((?:单位|机构|科室|处室|[人者员]|时间|日期|次数|人数|[量数率度])?)(?<=[\\u4e00-\\u9fff]{2}) ?:(?!//)[ \\t]*`, 'y');
+export const NEXT_LABEL = new RegExp(`(?:${alternatives(labelWords.filter((word) => word.length > 1), ' {0,4}')}) {0,3}:|(?:来稿单位|发稿人|审稿人|上稿时间|信息(?:录入|审核|维护)|网站维护|信源|阅读数|关注度|总访问) ?:|${alternatives(words(STRONG_WIDGETS))}|(?:字体|字号) ?[[【大]|[\\t|【】\\[\\]{}]`, 'g');
 
 export const STRONG = new RegExp(alternatives(words(STRONG_WIDGETS)), 'y');
 export const WIDGET = new RegExp(alternatives([...words(WIDGETS), ...words(RELATED_LEAD)]), 'y');
@@ -70,6 +74,8 @@ export const OPENER = /(?:打开|下载|点击|前往|进入)?[\u4e00-\u9fff]{0,
 export const OUTLET = /[\u4e00-\u9fff]{2,14}?(?:[日晚时早商]报|新华社|新华网|人民网|电视台|客户端|融媒体中心|发布|网|报|社|财经|在线)(?=[ \t|]|$)/y;
 // Matches a hole of a page template that was never filled:  {{ pvCount }}
 export const TEMPLATE = /\{\{[^{}]{0,60}\}\}/y;
+// Matches a word that reads like a button, in its bracket that was passed over:  听全文】   推荐好友] . Trap: only behind other things of a page.
+export const BUTTON = /(?<=[[【] ?)[\u4e00-\u9fff]{1,5}(?= ?[\]】])/y;
 export const CODE_NUMBER = /\d{1,4}(?![\d\u4e00-\u9fff.%])/y;
 // Matches the path of a page:  首页 > 政务公开 >> 通知公告 . Trap: the first step must name the front page.
 export const FRONT = /(?:网站|本站|站点)?(?:首 ?页|主页)[ \t]*(?:[>»›→/\\|_—·-]|::){1,6}/y;
@@ -81,3 +87,11 @@ export const WORD_AND_NAMES = /^\S{1,30}(?: {1,3}[\u4e00-\u9fff·]{1,4}(?= |$)){
 export const FIELD_WORD = new RegExp(`(?<=^|[ |\\t])(${alternatives(labelWords.filter((word) => word.length > 1 && isField(labelTable.get(word))), ' {0,4}')})(?=[ |\\t:]|$)`, 'g');
 // Matches who posted, between 原创 and the date:  原创 临河审计 2024-01-30
 export const POSTER = /[\u4e00-\u9fff]{2,14}(?= {1,4}20\d\d[-./年]\d)/y;
+
+/** A line that is nothing but the name of a field of the disclosure table: 索 引 号. Its value stands on the next line. */
+export function bareField(trimmed: string): { readonly value: ValueKind; readonly weight: Weight } | null {
+  if (trimmed.length > 16) return null;
+  const name = trimmed.replace(/[ :[\]【】]/g, '');
+  const label = name.length < 3 ? undefined : labelTable.get(name);
+  return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || ((label.value === 'date' || label.value === 'count') && label.weight !== 'weak') || (label.value === 'who' && label.weight === 'strong' && name.length >= 4)) && !trimmed.includes(':') ? label : null;
+}

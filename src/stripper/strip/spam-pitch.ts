@@ -3,7 +3,7 @@ import type { View } from '../../model/view';
 import { placesOf, type Search } from '../places';
 import { isHeading } from './chrome-lines';
 import { lineAt, type LineText } from './line-text';
-import { ACCOUNT, ACCOUNT_ALONE, ANCHOR, ANCHOR_STARTS, MEMBERSHIP, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, URGENT } from './spam-pitch-terms';
+import { ACCOUNT, ACCOUNT_ALONE, ANCHOR, ANCHOR_STARTS, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, URGENT } from './spam-pitch-terms';
 import { isDivider, offerOf, outsideBrackets } from './spam-block';
 
 const LONGEST_PITCH = 120;
@@ -79,6 +79,7 @@ function isPitch(trimmed: string, found: ReadonlySet<Kind>): boolean {
   if (weight < 3 || !(found.has('channel') || found.has('emptied') || found.has('wares'))) return false;
   // An office asks its public into a group as well, and says that places are few.
   if (found.size === 3 && !['wares', 'voice', 'emptied'].some((kind) => found.has(kind as Kind)) && !PRIVATE.test(trimmed)) return false;
+  if (found.size === 3 && ['wares', 'channel', 'praise'].every((kind) => found.has(kind as Kind)) && !OFFERED.test(trimmed) && !PRIVATE.test(trimmed)) return false;
   return found.has('voice') || found.has('praise') || found.has('emptied') || found.has('trim') || (found.has('wares') && found.has('call'));
 }
 
