@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decode } from '../src/loader/decode';
-import { encodeUtf8 } from '../src/loader/encode';
+import { encodeUtf8 } from '../src/ledger/utf8';
 import { isSureOf, readings } from '../src/loader/score';
 
 const joined = (parts: fc.Arbitrary<readonly number[]>): fc.Arbitrary<Uint8Array> => fc.array(parts, { maxLength: 60 }).map((all) => Uint8Array.from(all.flat()));

@@ -1,4 +1,6 @@
 import { unitsOf } from '../ledger/desk';
+import { takeUtf8 } from '../ledger/utf8';
+import { findEscaped, isPlainText, Places, TextPlaces } from './json-text';
 
 /** Records are cut from arrays of this size, one behind the other; one that does not fit begins a new array. */
 const SHEET = 1 << 20;
@@ -7,6 +9,17 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const LOWER_U = 0x75;
 const DIGIT_0 = 0x30;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
+
+/** Digits of a whole number of 32 bits. */
+const LONGEST_NUMBER = 10;
+/** The digits of every number below a thousand, filled up with zeros, the first one lowest. */
+const THREE_DIGITS = Uint32Array.from({ length: 1000 }, (_, value) => (DIGIT_0 + ((value / 100) | 0)) | ((DIGIT_0 + (((value / 10) | 0) % 10)) << 8) | ((DIGIT_0 + (value % 10)) << 16));
 
 /** Two line ends of three bytes are escaped, U+2028 and U+2029; above them only halves of pairs may be. */
 const LAST_LINE_END = 0x2029;
@@ -37,6 +50,10 @@ export function constant(text: string): Constant {
 
 /** Bytes written four at a time may reach so far beyond what is meant. */
 const OVERHANG = 3;
+
+/** The escapes of the text at hand, and where its units stand. */
+const breaks = new Places();
+const places = new TextPlaces();
 
 /** From this length on it pays to copy the units of a string before reading them one by one. */
 const LONG = 48;
@@ -94,23 +111,42 @@ export class JsonSheet {
   number(value: number): void {
     // Anything but a small whole number is left to JSON.stringify.
     if ((value | 0) !== value || value < 0) return this.value(value);
-    let digits = 1;
-    for (let rest = value; rest >= 10; rest = (rest / 10) | 0) digits++;
-    this.room(digits);
-    const { bytes } = this;
-    let rest = value;
-    for (let at = this.at + digits - 1; at >= this.at; at--) {
-      const tens = (rest / 10) | 0;
-      bytes[at] = DIGIT_0 + rest - tens * 10;
-      rest = tens;
-    }
-    this.at += digits;
+    this.room(LONGEST_NUMBER);
+    this.at = putNumber(this.words, this.at, value);
   }
 
-  /** A value of any shape. */
+  /** A value of any shape that JSON has. */
   value(value: unknown): void {
+    if (typeof value === 'string') this.string(value);
+    else if (typeof value === 'number' && (value | 0) === value && value >= 0) this.number(value);
+    else if (Array.isArray(value)) this.list(value);
+    else if (typeof value === 'object' && value !== null) this.object(value as Readonly<Record<string, unknown>>);
     // In the JSON of a value only line ends are still to be escaped.
-    this.units(JSON.stringify(value), false);
+    else this.units(JSON.stringify(value), false);
+  }
+
+  private list(values: readonly unknown[]): void {
+    this.byte(OPEN_LIST);
+    for (let i = 0; i < values.length; i++) {
+      if (i > 0) this.byte(COMMA);
+      this.value(values[i]);
+    }
+    this.byte(CLOSE_LIST);
+  }
+
+  private object(values: Readonly<Record<string, unknown>>): void {
+    this.byte(OPEN);
+    let isFirst = true;
+    for (const key in values) {
+      const value = values[key];
+      if (value === undefined) continue;
+      if (isFirst) isFirst = false;
+      else this.byte(COMMA);
+      this.string(key);
+      this.byte(COLON);
+      this.value(value);
+    }
+    this.byte(CLOSE);
   }
 
   string(text: string): void {
@@ -150,17 +186,48 @@ export class JsonSheet {
     this.at = putUnits(this.words, this.at, unitsOf(text), text.length, quoted);
   }
 
-  /**
-   * The text that many strings of the record are slices of.
-   * @param places receives where each unit begins, and where the text ends; -1 for the second half of a pair.
-   */
-  text(text: string, places: Int32Array): void {
-    const { length } = text;
-    this.room(length * LONGEST_UNIT + 2);
+  /** The text that many strings of the record are slices of; `placeOf` then knows where they stand. */
+  text(text: string): void {
+    const bytes = takeUtf8(text);
+    if (bytes === null || !isPlainText(bytes)) {
+      places.none();
+      this.string(text);
+      return;
+    }
+    const { length } = bytes;
+    const extra = findEscaped(breaks, bytes);
+    this.room(length + extra + 2);
     this.byte(QUOTE);
-    this.at = putText(this.words, this.at, unitsOf(text), length, places, this.start);
-    places[length] = this.at - this.start;
+    const from = this.at;
+    this.spread(bytes, extra);
+    places.begin(text, from - this.start, breaks, bytes, this.at - this.start);
     this.byte(QUOTE);
+  }
+
+  /** Writes a text with its escapes: whole, as far behind its place as it will grow, and then moved up stretch by stretch. */
+  private spread(bytes: Uint8Array, extra: number): void {
+    const { bytes: sheet, words } = this;
+    let { at } = this;
+    const moved = at + extra;
+    sheet.set(bytes, moved);
+    let from = 0;
+    for (let i = 0; i < breaks.count; i++) {
+      const to = breaks.at[i] as number;
+      sheet.copyWithin(at, moved + from, moved + to);
+      at = putRare(words, at + to - from, bytes[to] as number);
+      from = to + 1;
+    }
+    this.at = at + bytes.length - from;
+  }
+
+  /** Where a unit of the record's text begins, for `again`; -1 where that is not known. See `TextPlaces`. */
+  placeOf(unit: number, nearby: number): number {
+    return places.of(unit, nearby);
+  }
+
+  /** Where the next byte stands in the record. */
+  get place(): number {
+    return this.at - this.start;
   }
 
   /** Writes once more, in quotes, what was written between two places. */
@@ -168,16 +235,23 @@ export class JsonSheet {
     this.room(to - from + 2);
     const { bytes, start } = this;
     bytes[this.at++] = QUOTE;
-    bytes.copyWithin(this.at, start + from, start + to);
+    if (to - from > SHORT) bytes.copyWithin(this.at, start + from, start + to);
+    else copyShort(this.words, this.at, start + from, start + to);
     this.at += to - from;
     bytes[this.at++] = QUOTE;
   }
 }
 
+/** Up to this length a loop is faster than the call of a copy. */
+const SHORT = 128;
+
+function copyShort(words: DataView, at: number, from: number, to: number): void {
+  for (let i = from; i < to; i += 4) words.setUint32(at + i - from, words.getUint32(i, true), true);
+}
+
 /*
- * The two loops stand in functions of their own, with nothing behind the loop: what such code does after a long loop
- * is never optimized, and leaving the loop costs as much as the loop. They differ only in that the second keeps
- * the places, which takes it half as long again.
+ * The loop stands in a function of its own, with nothing behind it: what such code does after a long loop is never
+ * optimized, and leaving the loop costs as much as the loop.
  */
 
 /** Writes units; there must be room. @returns where the next one begins. */
@@ -198,24 +272,17 @@ function putUnits(words: DataView, from: number, units: Uint16Array, length: num
   return at;
 }
 
-/** @param start what places are counted from. */
-function putText(words: DataView, from: number, units: Uint16Array, length: number, places: Int32Array, start: number): number {
-  let at = from;
-  for (let i = 0; i < length; i++) {
-    const unit = units[i] as number;
-    places[i] = at - start;
-    if (isThreeBytes(unit)) {
-      words.setUint32(at, threeBytes(unit), true);
-      at += 3;
-    } else if (unit < 0x80 && escapeOf[unit] === 0) {
-      words.setUint8(at++, unit);
-    } else if (i + 1 < length && isPair(unit, units[i + 1] as number)) {
-      words.setUint32(at, fourBytes(unit, units[++i] as number), true);
-      places[i] = -1;
-      at += 4;
-    } else at = putRare(words, at, unit);
+/** Writes a whole number that is not below zero. @returns where it ends. */
+function putNumber(words: DataView, at: number, value: number): number {
+  if (value >= 1000) {
+    const thousands = (value / 1000) | 0;
+    const end = putNumber(words, at, thousands);
+    words.setUint32(end, THREE_DIGITS[value - thousands * 1000] as number, true);
+    return end + 3;
   }
-  return at;
+  const digits = value < 10 ? 1 : value < 100 ? 2 : 3;
+  words.setUint32(at, (THREE_DIGITS[value] as number) >>> (8 * (3 - digits)), true);
+  return at + digits;
 }
 
 /** Every unit from U+202A on that is no half of a pair. Common ones below, “ and ” among them, are rare beside these. */
