@@ -1,14 +1,28 @@
 import type { LineIndex, View } from '../model/view';
 
-/** A view computes its line index when a rule first asks for it. */
-export function viewOf(text: string): View {
-  let lines: LineIndex | null = null;
-  return {
-    text,
-    get lines() {
-      return (lines ??= indexLines(text));
-    },
-  };
+/** @param whole of a window of whole lines: the text it was cut from. */
+export function viewOf(text: string, whole?: View): View {
+  return new TextView(text, whole);
+}
+
+/**
+ * A view computes its line index when a rule first asks for it. A class, since all views must be of one shape: a getter
+ * in an object of its own gives each text a shape of its own, which the engine looks up anew and which keeps the text.
+ */
+class TextView implements View {
+  readonly text: string;
+  readonly whole: View | undefined;
+  readonly notes: unknown[] = [];
+  private index: LineIndex | null = null;
+
+  constructor(text: string, whole: View | undefined) {
+    this.text = text;
+    this.whole = whole;
+  }
+
+  get lines(): LineIndex {
+    return (this.index ??= indexLines(this.text));
+  }
 }
 
 /** Finds the lines of a text; CRLF, LF and CR end a line. A text always has at least one line. */

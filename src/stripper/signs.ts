@@ -1,5 +1,6 @@
 import { FREQUENT_TRADITIONAL } from './chars/traditional-characters';
 import { unitsOf } from '../ledger/desk';
+import { Note } from '../ledger/note';
 import { carriedOver, type MarksAndRuns } from './carried-runs';
 import type { Edit } from '../model/ledger';
 import type { View } from '../model/view';
@@ -226,12 +227,12 @@ function scan(text: string): Scan {
 }
 
 /** Remembered per view: the rules of a phase all ask the same text. */
-const scans = new WeakMap<View, Scan>();
+const scans = new Note<Scan>();
 /** Of texts that were not read but made from others by edits. May name more signs than the text still holds. */
-const inherited = new WeakMap<View, number>();
+const inherited = new Note<number>();
 
 /** What is known of the text before a sweep, and the sweep: for whoever asks for the text's own scan. */
-const carried = new WeakMap<View, { readonly before: Scan; readonly edits: readonly Edit[] }>();
+const carried = new Note<{ readonly before: Scan; readonly edits: readonly Edit[] }>();
 
 function scanOf(view: View): Scan {
   let found = scans.get(view);
@@ -239,7 +240,7 @@ function scanOf(view: View): Scan {
     const known = carried.get(view);
     found = known === undefined ? scan(view.text) : { signs: known.before.signs, ...carriedOver(known.before, view.text, known.edits, isBlank, isHalfMark) };
     scans.set(view, found);
-    carried.delete(view);
+    carried.forget(view);
   }
   return found;
 }

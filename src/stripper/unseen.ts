@@ -57,10 +57,5 @@ export function windowsOf(view: View, places: readonly Span[]): Window[] | null 
   const windows = stretches.map(({ first, last }) => [lines.start(first), lines.end(last)] as const);
   const units = windows.reduce((sum, [start, end]) => sum + end - start, 0);
   if (units > text.length * MOST_SHARE) return null;
-  return windows.map(([start, end]) => ({ viewStart: start, view: { ...windowView(text.slice(start, end)), whole: view } }));
-}
-
-function windowView(text: string): View {
-  const view = viewOf(text);
-  return { text, lines: view.lines };
+  return windows.map(([start, end]) => ({ viewStart: start, view: viewOf(text.slice(start, end), view) }));
 }
