@@ -27,25 +27,56 @@ class TextView implements View {
 
 /** Finds the lines of a text; CRLF, LF and CR end a line. A text always has at least one line. */
 export function indexLines(text: string): LineIndex {
-  const starts: number[] = [0];
-  const ends: number[] = [];
-  let lf = text.indexOf('\n');
-  let cr = text.indexOf('\r');
-  while (lf >= 0 || cr >= 0) {
-    const at = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
-    const next = at === cr && lf === cr + 1 ? lf + 1 : at + 1;
-    ends.push(at);
-    starts.push(next);
-    if (lf >= 0 && lf < next) lf = text.indexOf('\n', next);
-    if (cr >= 0 && cr < next) cr = text.indexOf('\r', next);
+  return new Lines(text);
+}
+
+class Lines implements LineIndex {
+  private readonly starts: number[] = [0];
+  private readonly ends: number[] = [];
+  private readonly textEnd: number;
+
+  constructor(text: string) {
+    this.textEnd = text.length;
+    if (text.includes('\r')) this.findAny(text);
+    else this.findFeeds(text);
+    this.ends.push(text.length);
   }
-  ends.push(text.length);
-  return {
-    count: starts.length,
-    start: (line) => starts[line] ?? text.length,
-    end: (line) => ends[line] ?? text.length,
-    lineAt: (offset) => lastAtMost(starts, offset),
-  };
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  start(line: number): number {
+    return this.starts[line] ?? this.textEnd;
+  }
+
+  end(line: number): number {
+    return this.ends[line] ?? this.textEnd;
+  }
+
+  lineAt(offset: number): number {
+    return lastAtMost(this.starts, offset);
+  }
+
+  private findFeeds(text: string): void {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      this.ends.push(at);
+      this.starts.push(at + 1);
+    }
+  }
+
+  private findAny(text: string): void {
+    let lf = text.indexOf('\n');
+    let cr = text.indexOf('\r');
+    while (lf >= 0 || cr >= 0) {
+      const at = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
+      const next = at === cr && lf === cr + 1 ? lf + 1 : at + 1;
+      this.ends.push(at);
+      this.starts.push(next);
+      if (lf >= 0 && lf < next) lf = text.indexOf('\n', next);
+      if (cr >= 0 && cr < next) cr = text.indexOf('\r', next);
+    }
+  }
 }
 
 const LF = 10;
