@@ -17,13 +17,14 @@ const MOST_SHARE = 0.4;
  */
 export function afterEdits(unseen: Unseen, edits: readonly Edit[]): Unseen {
   if (unseen === 'all' || edits.length + unseen.length > MOST_PLACES) return 'all';
-  const places: Span[] = unseen.map(([start, end]) => [moved(edits, start), moved(edits, end)]);
+  const places: Span[] = unseen.length === 0 ? [] : unseen.map(([start, end]) => [moved(edits, start), moved(edits, end)]);
   let shift = 0;
   for (const { viewStart, viewEnd, to } of edits) {
     places.push([viewStart + shift, viewStart + shift + to.length]);
     shift += to.length - (viewEnd - viewStart);
   }
-  return places.sort(([a], [b]) => a - b);
+  // What edits wrote is in order by itself.
+  return unseen.length === 0 ? places : places.sort(([a], [b]) => a - b);
 }
 
 /** Where an offset stands after the edits before it. */
