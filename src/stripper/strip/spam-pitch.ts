@@ -116,12 +116,15 @@ function beside(view: View, line: LineText, step: typeof before): LineText | nul
 
 /** Where the lines start that sell, with the short lines beside them that belong to them, wherever in the document they stand. */
 export function pitchLines(view: View): number[] {
+  const { text, lines } = view;
   const cut = new Set<number>();
   let looked = -1;
   for (const place of placesOf(view, anchors)) {
     if (place < looked) continue;
+    const nth = lines.lineAt(place);
+    looked = lines.end(nth);
+    if (isLong(text, lines.start(nth), looked)) continue;
     const line = lineAt(view, place);
-    looked = line.viewEnd;
     if (cut.has(line.viewStart) || line.length > LONGEST_PITCH) continue;
     const found = kindsOf(line.trimmed);
     if (found.size === 0) continue;
@@ -129,6 +132,19 @@ export function pitchLines(view: View): number[] {
     if (isPitch(line.trimmed, found) ? standsAlone(view, parts[0] ?? line) : isSteps(parts)) for (const part of [line, ...parts]) cut.add(part.viewStart);
   }
   return [...cut];
+}
+
+/** True for most lines that are longer than a pitch: nothing is trimmed from them. The others are read. */
+function isLong(text: string, start: number, end: number): boolean {
+  return end - start > LONGEST_PITCH && end - start < LONGEST_TOLD && isPlain(text.charCodeAt(start)) && isPlain(text.charCodeAt(end - 1));
+}
+
+/** Lines of this length are read by their first part. */
+const LONGEST_TOLD = 2000;
+
+/** From 、 on, no unit below the byte order mark is white space. */
+function isPlain(unit: number): boolean {
+  return unit > 0x3000 && unit < 0xfeff;
 }
 
 function standsAlone(view: View, first: LineText): boolean {
