@@ -1,0 +1,84 @@
+import { BANDS, ROWS, similarity, type Sketch } from './sketch';
+
+export interface NearPair {
+  readonly first: number;
+  readonly second: number;
+  readonly similarity: number;
+}
+
+/**
+ * Estimates scatter by about two hundredths: from here on a pair that shares 0.8 of its grams is reported
+ * nineteen times out of twenty, and one that shares less than 0.7 hardly ever.
+ */
+export const NEAR = 0.765;
+
+/** A document is compared with so many of its bucket: a form that thousands fill in must not take their square. */
+const LARGEST_BUCKET = 200;
+
+/**
+ * Pairs of documents that are alike. Only those are compared that agree in a band of their minima (locality-sensitive
+ * hashing): all pairs at 0.8 or above but one in five hundred, and next to none below 0.4.
+ * @param sketches by document; null is never alike to anything.
+ */
+export function nearPairs(sketches: readonly (Sketch | null)[]): NearPair[] {
+  const found: NearPair[] = [];
+  const compared = new Set<number>();
+  /** Documents of one bucket are chained: the one before each, -1 for the first. */
+  const before = new Int32Array(sketches.length);
+  for (let band = 0; band < BANDS; band++) {
+    const latest = new Map<number, number>();
+    for (let document = 0; document < sketches.length; document++) {
+      const sketch = sketches[document];
+      if (sketch === null || sketch === undefined) continue;
+      const key = bandKey(sketch.minima, band);
+      const last = latest.get(key) ?? -1;
+      before[document] = last;
+      latest.set(key, document);
+      // Of very many alike, the nearest are enough to join them all.
+      for (let other = last, left = LARGEST_BUCKET; other >= 0 && left > 0; other = before[other] as number, left--) compare(other, document);
+    }
+  }
+  return found.sort((a, b) => a.first - b.first || a.second - b.second);
+
+  function compare(first: number, second: number): void {
+    const pair = first * sketches.length + second;
+    if (compared.has(pair)) return;
+    compared.add(pair);
+    const [a, b] = [sketches[first], sketches[second]];
+    if (a === null || a === undefined || b === null || b === undefined) return;
+    const alike = similarity(a, b);
+    if (alike >= NEAR) found.push({ first, second, similarity: alike });
+  }
+}
+
+function bandKey(minima: Int32Array, band: number): number {
+  let key = 0;
+  for (let row = 0; row < ROWS; row++) key = Math.imul(key ^ (minima[band * ROWS + row] as number), 0x01000193) ^ (key >>> 13);
+  return key >>> 0;
+}
+
+/** Groups documents joined by pairs, each with its members in order; the groups by their first member. */
+export function clustersOf(pairs: readonly NearPair[]): number[][] {
+  const parent = new Map<number, number>();
+  const rootOf = (document: number): number => {
+    let root = document;
+    for (let next = parent.get(root); next !== undefined && next !== root; next = parent.get(root)) root = next;
+    for (let at = document; at !== root; ) {
+      const next = parent.get(at) ?? root;
+      parent.set(at, root);
+      at = next;
+    }
+    return root;
+  };
+  for (const { first, second } of pairs) {
+    for (const document of [first, second]) if (!parent.has(document)) parent.set(document, document);
+    const [a, b] = [rootOf(first), rootOf(second)];
+    if (a !== b) parent.set(Math.max(a, b), Math.min(a, b));
+  }
+  const clusters = new Map<number, number[]>();
+  for (const document of [...parent.keys()].sort((a, b) => a - b)) {
+    const root = rootOf(document);
+    clusters.set(root, [...(clusters.get(root) ?? []), document]);
+  }
+  return [...clusters.values()];
+}
