@@ -126,9 +126,23 @@ function issuerOf(content: string): string | null {
 function issuerAndDate(content: string): Pick<SignatureLines, 'issuer' | 'date'> | null {
   if (DAY_END[content.charCodeAt(content.length - 1)] !== 1) return null;
   const date = datesIn(content).at(-1);
-  if (date === undefined || date.iso.length < 7 || date.end !== content.length || date.start === 0) return null;
+  if (date === undefined) return issuerBeforeGap(content);
+  if (date.iso.length < 7 || date.end !== content.length || date.start === 0) return null;
   const issuer = issuerOf(content.slice(0, date.start).trim());
   return issuer === null ? null : { issuer, date: date.iso };
+}
+
+/** XX局 2023-11-21, XX局 2023.11.21: such a date is one only behind a gap. */
+function issuerBeforeGap(content: string): Pick<SignatureLines, 'issuer' | 'date'> | null {
+  const gap = Math.max(content.lastIndexOf(' '), content.lastIndexOf('　'));
+  if (gap <= 0 || !isDateLine(content.slice(gap + 1))) return null;
+  const issuer = issuerOf(content.slice(0, gap).trim());
+  return issuer === null ? null : { issuer, date: signedDate(content.slice(gap + 1)) };
+}
+
+/** True for a line that ends a document: a date, or a body and a date. */
+export function isSignedDate(content: string): boolean {
+  return isDateLine(content) || issuerAndDate(content) !== null;
 }
 
 /** The date of a date line; a masked day or month is left out. */
@@ -166,7 +180,7 @@ const NOTES_HEAD = /^[（(]?(?:附注|注释|注解|名词解释|名词注释|�
 
 // Matches one note: 注：… 注1：… ［28］… [3]… 备注：…
 // Trap: [2023]12号 is part of a document number.
-const NOTE = /^(?:备?注[0-9０-９]{0,2}[：:]|[[［][0-9０-９]{1,3}[\]］](?!\s?[0-9]{1,5}\s?号))/;
+const NOTE = /^(?:备?注[0-9０-９]{0,2}[：:]|[[［〔][0-9０-９]{1,3}[\]］〕](?!\s?第?[0-9]{1,5}\s?号))/;
 
 export function isNotesHead(content: string): boolean {
   return NOTES_HEAD.test(content);

@@ -24,11 +24,32 @@ const EXPLAINS = /^(?:是?指|系指|即|是(?:基于|对|由|以|一种)|全称
  * @param bodyEnd index of the line behind the last line of the body.
  */
 export function decide(members: readonly Member[], text: string, bodyEnd: number): void {
-  for (const { series, nth } of members) if (nth === 0) series.kind = kindOf(series, members, text, bodyEnd);
+  for (const run of runsOf(members)) {
+    const [first] = run as [Series];
+    const kind = kindOf(first.style, run.length === 1 ? first.members : run.flatMap((series) => series.members), members, text, bodyEnd);
+    for (const series of run) series.kind = kind;
+  }
+}
+
+/** A numbering that goes on under the next heading of the level above is one: （一）（二） under 一、, then （三）（四） under 二、. */
+function runsOf(members: readonly Member[]): Series[][] {
+  const runs: Series[][] = [];
+  const lastOfKey = new Map<string, Series[]>();
+  for (const { series, nth, candidate } of members) {
+    if (nth !== 0) continue;
+    const before = candidate.match.ordinal > 1 ? lastOfKey.get(series.key) : undefined;
+    if (before !== undefined && before.at(-1)?.members.at(-1)?.candidate.match.ordinal === candidate.match.ordinal - 1) before.push(series);
+    else {
+      const run = [series];
+      runs.push(run);
+      lastOfKey.set(series.key, run);
+    }
+  }
+  return runs;
 }
 
 /** @param all the members of all series. */
-function kindOf({ style, members }: Series, all: readonly Member[], text: string, bodyEnd: number): Series['kind'] {
+function kindOf(style: Series['style'], members: readonly Member[], all: readonly Member[], text: string, bodyEnd: number): Series['kind'] {
   if (style === 'heading' || style === 'article' || style === 'part' || style === 'chapter' || style === 'section') return 'sections';
   let entries = 0;
   let owners = 0;
@@ -40,7 +61,7 @@ function kindOf({ style, members }: Series, all: readonly Member[], text: string
     if (candidate.leadEnd - candidate.leadStart <= TITLE_LENGTH) short++;
     const last = text.charCodeAt(candidate.line.end - 1);
     if (last === FULL_SEMICOLON || last === SEMICOLON) semicolons++;
-    if (ownsText(member, all[member.at + 1], bodyEnd)) owners++;
+    if (ownsText(member, all[member.at + 1], text, bodyEnd)) owners++;
   }
   const half = members.length / 2;
   if (entries > half) return 'notes';
@@ -57,9 +78,15 @@ function isGlossaryEntry({ close, leadStart, closeEnd, line, match }: Candidate,
   return EXPLAINS.test(explanation) || (quoted && line.end - closeEnd > 10);
 }
 
+function stopBefore(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).includes('。');
+}
+
 /** True for members with body behind the lead, with marks of their own below, or with lines before the next mark. */
-function ownsText(member: Member, following: Member | undefined, bodyEnd: number): boolean {
-  const { closeEnd, line } = member.candidate;
-  if (closeEnd < line.end || following?.series.parent === member) return true;
+function ownsText(member: Member, following: Member | undefined, text: string, bodyEnd: number): boolean {
+  const { close, closeEnd, line } = member.candidate;
+  // Behind a semicolon the sentence goes on: only what stands behind its full stop is a body.
+  const hasBody = close === FULL_SEMICOLON || close === SEMICOLON ? stopBefore(text, closeEnd, line.end - 1) : closeEnd < line.end;
+  if (hasBody || following?.series.parent === member) return true;
   return (following === undefined ? bodyEnd : following.candidate.line.index) - line.index > 1;
 }

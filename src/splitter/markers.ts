@@ -28,6 +28,7 @@ const SPACE = '[ \\t\\u00a0\\u3000]?';
 const MOST_NUMERALS = 5;
 const IDEOGRAPHIC_COMMA = 0x3001;
 const BEHIND_CJK = characterSet('、．.，,');
+const COMMAS = characterSet('，,');
 
 // （一） (二) 〔三〕 【四】 [五]、
 // ^^^^
@@ -58,7 +59,7 @@ const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3})[.．、]?(?
 // 1 总则   ２　组织体系
 // ^
 // Trap: 2 号楼 and 30 个村 are counts, 1 道路 a row of a table: always weak and bare.
-const BARE = /([0-9０-９]{1,2})[ \u3000](?=[\u4e00-\u9fa5]{2,20}$)/y;
+const BARE = /([0-9０-９]{1,2})[ \u3000](?=[\u4e00-\u9fa5“《][^。；;\t]{1,45}[。；;]?$)/y;
 
 // 第一章 第二节 第十二条之一 第三部分 第1条
 // ^^^
@@ -70,6 +71,9 @@ const UNIT = new RegExp(`第${SPACE}([${NUM}]{1,7}|[0-9０-９]{1,4})${SPACE}(�
 // Trap: A.甲 B.乙 are options, D级 has no mark behind the letter.
 const ROMAN = /([IVX]{1,5})[.．、]/y;
 const LATIN = /([A-Za-z])[.．、)）]/y;
+
+/** A bare number is read only on lines of up to this length. */
+const LONGEST_BARE = 50;
 
 const UNIT_STYLES: Readonly<Record<string, MarkerStyle>> = { 编: 'part', 分编: 'part', 篇: 'part', 部分: 'part', 章: 'chapter', 节: 'section', 条: 'article' };
 
@@ -130,8 +134,9 @@ function cjkAt(text: string, start: number, end: number): MarkerMatch | null {
   const length = markAt + 1 - start;
   if (ordinal === null || ordinal === 0 || ordinal > 200 || start + length >= end) return null;
   if (mark === IDEOGRAPHIC_COMMA) return listsNumerals(text, start + length, ordinal) ? null : { style: 'cjk', ordinal, length, weak: false };
-  // 一， and 一. are slips for 一、 and only believed on a short line of its own.
-  return end - start <= 45 && !/[。；]./.test(text.slice(start, end)) ? { style: 'cjk', ordinal, length, weak: true } : null;
+  // 一． is another way to write 一、 for whole documents; 一， is a slip, only believed on a short line of its own.
+  const isSlip = COMMAS[mark] === 1;
+  return isSlip && (end - start > 45 || /[。；]./.test(text.slice(start, end))) ? null : { style: 'cjk', ordinal, length, weak: true };
 }
 
 // Matches what makes 三、四线城市 or 一、二、三产业 a phrase: the next numeral and a unit or another comma behind it.
@@ -196,7 +201,7 @@ function arabicAt(text: string, start: number, end: number): MarkerMatch | null 
   }
   const year = matchAt(ARABIC_YEAR, text, start);
   if (year !== null) return { style: 'arabic', ordinal: arabicNumber(year[1] ?? '0'), length: year[0].length, weak: true };
-  if (end - start > 24) return null;
+  if (end - start > LONGEST_BARE) return null;
   const bare = matchAt(BARE, text.slice(start, end), 0);
   return bare === null ? null : { style: 'arabic', ordinal: arabicNumber(bare[1] ?? '0'), length: bare[0].length - 1, weak: true, bare: true };
 }

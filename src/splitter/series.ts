@@ -59,6 +59,8 @@ class Arrangement {
   /** Pairs of styles this document has already been seen to write the other way round. */
   private readonly inverted = new Set<string>();
   private readonly hasBare: boolean;
+  /** Levels of headings without number that stand below numbered ones. */
+  private readonly nestedLevels = new Set<number>();
   private following: Int32Array | null = null;
 
   constructor(candidates: readonly Candidate[]) {
@@ -107,7 +109,11 @@ class Arrangement {
   /** Under which open series a new style starts: styles of lower rank close, unless the document puts them above. */
   private parentDepth(candidate: Candidate, at: number, rank: number): number {
     let depth = this.open.length;
-    const { style } = candidate.match;
+    const { style, level } = candidate.match;
+    if (level !== undefined && this.isBelowNumbers(level, at)) {
+      while (depth > 0 && (this.open[depth - 1] as Series).style === 'heading' && (this.open[depth - 1] as Series).rank >= rank) depth--;
+      return depth;
+    }
     while (depth > 0) {
       const top = this.open[depth - 1] as Series;
       if (top.rank < rank) break;
@@ -115,6 +121,14 @@ class Arrangement {
       depth--;
     }
     return depth;
+  }
+
+  /** Headings without number stand in the innermost section where the numbering around the first of them goes on. */
+  private isBelowNumbers(level: number, at: number): boolean {
+    if (this.nestedLevels.has(level)) return true;
+    if (!this.open.some((series) => series.style !== 'heading' && isInverted(series, at, this.candidates, this.next()))) return false;
+    this.nestedLevels.add(level);
+    return true;
   }
 
   /** Counted when first asked for: most documents number in the usual order and never start again. */
@@ -160,6 +174,8 @@ function isNested(at: number, outerLast: number, candidates: readonly Candidate[
 function isInverted(top: Series, at: number, candidates: readonly Candidate[], next: Int32Array): boolean {
   const continues = next[top.members.at(-1)?.at ?? -1] ?? -1;
   if (continues < at || candidates[continues]?.match.ordinal !== lastOrdinal(top) + 1) return false;
+  // A marked-up heading has no number: that the numbering around it goes on says that it stands below.
+  if (candidates[at]?.match.style === 'heading') return true;
   let own = next[at] ?? -1;
   while (own >= 0 && own < continues) own = next[own] ?? -1;
   return own < 0 || candidates[own]?.match.ordinal === 1;

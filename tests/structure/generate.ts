@@ -51,7 +51,8 @@ function write(writer: Writer, site: Site, special: Special | null, seed: number
   if (special === 'several-documents') {
     for (let at = 0; at < 2 + (seed % 2); at++) {
       site.titles.clear();
-      whole(writer, site, null, seed + at, true);
+      // Notes would stand between one document and the next: they are left to the others.
+      whole(writer, site, 'several-documents', seed + at, true);
     }
     return;
   }
