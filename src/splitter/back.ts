@@ -63,7 +63,11 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
   if (last < from || line === undefined || line.end - line.start > LONGEST_SIGNATURE_LINE || SIGNATURE_END[text.charCodeAt(line.end - 1)] !== 1) return null;
   const content = contentOf(text, lines, last);
   const split = issuerAndDate(content);
-  if (split !== null) return { from: last, to, ...split };
+  if (split !== null) {
+    // Joint issuers stand on lines above: 甲局⏎乙局 2023年11月21日.
+    const above = issuersAbove(text, lines, from, last, NONE);
+    return { from: last - above.length, to, issuer: [...above, split.issuer].join('、'), date: split.date };
+  }
   const dayOnly = endsLikeDate(content, content.length) && DAY_LINE.test(content);
   if (dayOnly || isDateLine(content)) {
     const issuers = issuersAbove(text, lines, from, last, right);
@@ -176,7 +180,7 @@ export function isClosingLine(content: string): boolean {
 
 // Matches the line over notes and glossaries: 附注： 注释 名词解释 有关名词解释：
 // Trap: 注：… with its text on the same line is one note by itself.
-const NOTES_HEAD = /^[（(]?(?:附注|注释|注解|名词解释|名词注释|术语解释|有关名词解释|相关名词解释|有关用语说明|部分名词解释|《?政府工作报告》?(?:有关)?(?:名词|用语|注释)(?:解释|说明|注释)?)[）)]?[：:]?$/;
+const NOTES_HEAD = /^[（(]?(?:参考文献|附注|注释|注解|名词解释|名词注释|术语解释|有关名词解释|相关名词解释|有关用语说明|部分名词解释|《?政府工作报告》?(?:有关)?(?:名词|用语|注释)(?:解释|说明|注释)?)[）)]?[：:]?$/;
 
 // Matches one note: 注：… 注1：… ［28］… [3]… 备注：…
 // Trap: [2023]12号 is part of a document number.

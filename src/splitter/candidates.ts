@@ -59,14 +59,20 @@ function proven(all: readonly Candidate[]): Candidate[] {
   const kept = new Set<Candidate>();
   const lastOfKey = new Map<string, Candidate>();
   let lastBare = 0;
+  let unproven: Candidate[] = [];
   all.forEach((candidate, at) => {
     const { match } = candidate;
     if (match.bare === true) {
       const below = all[at + 1]?.match;
+      if (match.ordinal === 1) unproven = [];
+      const goesOn = match.ordinal === 1 || unproven.at(-1)?.match.ordinal === match.ordinal - 1;
       if ((below?.prefix === String(match.ordinal) && below.ordinal === 1) || (lastBare > 0 && match.ordinal === lastBare + 1)) {
+        // The numbers before it, counted from 1, are of the same row.
+        if (goesOn) for (const before of unproven) kept.add(before);
+        unproven = [];
         kept.add(candidate);
         lastBare = match.ordinal;
-      }
+      } else if (goesOn) unproven.push(candidate);
       return;
     }
     const key = keyOf(match);

@@ -1,3 +1,4 @@
+import { isNumberLine } from '../lexicon/document-numbers';
 import { genreOf } from '../lexicon/genres';
 import { isOrganisation } from '../lexicon/organisations';
 import { endsLikeDate, isAnnexStart, isAttachmentList, isClosingLine, isSignedDate } from './back';
@@ -55,13 +56,13 @@ function isListOfAttachments(text: string, lines: readonly TextLine[], at: numbe
   return lines.length - at <= 12 && lines.length > at + 1;
 }
 
-/** A title may start with the names of the bodies it is from, each on a line of its own. */
+/** Above a title may stand its number and the names of the bodies it is from, each on a line of its own. */
 function startsTitle(text: string, lines: readonly TextLine[], at: number, content: string): boolean {
   for (let i = at, own = content; i < Math.min(lines.length, at + MOST_TITLE_LINES); i++) {
     const line = lines[i] as TextLine;
     if (i > at) own = line.end - line.start > LONGEST_TITLE ? '' : text.slice(line.start, line.end);
     if (isTitle(text, line, own)) return true;
-    if (!isOrganisation(own)) return false;
+    if (!isOrganisation(own) && !isNumberLine(own)) return false;
   }
   return false;
 }

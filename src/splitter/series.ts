@@ -79,7 +79,7 @@ class Arrangement {
     }
     const last = lastOrdinal(this.open[depth]);
     if (match.ordinal > last || match.ordinal !== 1) this.append(depth, candidate, false);
-    else if (isNested(at, last, this.candidates, this.next())) this.start(this.open.length, candidate, key, rankOf(match, this.hasBare), false);
+    else if (isNested(at, last, this.candidates, this.next(), this.nextInside(depth, at))) this.start(this.open.length, candidate, key, rankOf(match, this.hasBare), false);
     else this.start(depth, candidate, key, rankOf(match, this.hasBare), true);
   }
 
@@ -131,6 +131,16 @@ class Arrangement {
     return true;
   }
 
+  /** Where the first of the series between an outer one and its end goes on: a numbering started inside them ends before that. */
+  private nextInside(outer: number, at: number): number {
+    let first = this.candidates.length;
+    for (const series of this.open.slice(outer + 1)) {
+      const continues = this.next()[series.members.at(-1)?.at ?? -1] ?? -1;
+      if (continues > at && this.candidates[continues]?.match.ordinal === lastOrdinal(series) + 1) first = Math.min(first, continues);
+    }
+    return first;
+  }
+
   /** Counted when first asked for: most documents number in the usual order and never start again. */
   private next(): Int32Array {
     return (this.following ??= nextByKey(this.candidates));
@@ -156,12 +166,13 @@ function lastOrdinal(series: Series | undefined): number {
 /**
  * True when a numbering that starts again at 1 is a level of its own inside the open one, written in the same style:
  * 一、二、[一、二、三、]三、 — the run breaks off, and the outer numbering goes on where it stood.
+ * @param end where a numbering around the inner one goes on, which ends it: 二、 1. [一、二、] 2. 三、
  */
-function isNested(at: number, outerLast: number, candidates: readonly Candidate[], next: Int32Array): boolean {
+function isNested(at: number, outerLast: number, candidates: readonly Candidate[], next: Int32Array, end: number): boolean {
   let ordinal = 1;
   for (let i = next[at] ?? -1; i >= 0; i = next[i] ?? -1) {
     const following = candidates[i]?.match.ordinal ?? 0;
-    if (following === ordinal + 1) ordinal = following;
+    if (following === ordinal + 1 && i < end) ordinal = following;
     else return following === outerLast + 1 && ordinal > 1;
   }
   return false;

@@ -8,6 +8,7 @@ import { lineEnding } from './chars/line-ending';
 import { script } from './chars/script';
 import { space } from './chars/space';
 import { width } from './chars/width';
+import { wrappedHeading } from './chars/wrapped-heading';
 import { htmlComment } from './markup/html-comment';
 import { htmlEntity } from './markup/html-entity';
 import { htmlScript } from './markup/html-script';
@@ -50,6 +51,7 @@ export const stripperRules: readonly Rule[] = [
   space,
   hardWrap,
   brokenHeading,
+  wrappedHeading,
   script,
   paywallMarker,
   paywallNotice,

@@ -92,8 +92,8 @@ function inlineCounted({ dice }: Surroundings): Block {
 
 /** Cells joined by TAB; their first column is numbered like headings. */
 function tabTable({ dice, format }: Surroundings): Block | null {
-  // In a page a TAB is white space like any other.
-  if (format === 'html') return null;
+  // In a page a TAB is white space like any other, and one line has no rows.
+  if (format === 'html' || format === 'one-line') return null;
   const family = 'table';
   const mark = dice.pick([(n: number) => `${cjk(n)}、`, (n: number) => `（${cjk(n)}）`, (n: number) => `${n}.`, (n: number) => String(n)]);
   const within = dice.chance(0.4);

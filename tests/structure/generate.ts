@@ -83,7 +83,7 @@ function planned(site: Site, special: Special | null, seed: number): Plan[] {
   const plans = siblings(site, 1, '');
   interleave(site, plans, seed * BLOCKS_A_DOCUMENT, BLOCKS_A_DOCUMENT);
   if (special === 'wrong-mark') wrongMarks(dice, plans);
-  if (special === 'broken-heading') breakHeadings(plans, dice.whole(18, 26));
+  if (special === 'broken-heading') breakHeadings(dice, plans);
   if (special === 'broken-mark') breakMarks(dice, plans);
   return plans;
 }

@@ -142,16 +142,14 @@ export function interleave(site: Site, plans: readonly Plan[], turn: number, cou
   }
 }
 
-/** A line end inside headings longer than a width, as a narrow column leaves it. */
-export function breakHeadings(plans: readonly Plan[], width: number): number {
-  let broken = 0;
-  for (const plan of everySection(plans)) {
-    const whole = plan.mark.length + plan.gap.length + plan.title.length + plan.close.length;
-    if (plan.rest.length > 0 || plan.close !== '' || plan.styles[0] === null || whole < width + 2 || whole > 2 * width - 4 || /[，、：“《（]/.test(rawOf(plan)[width - 1] ?? '')) continue;
-    plan.broken = width;
-    broken++;
-  }
-  return broken;
+/** A line end inside every heading longer than a column is wide; no mark of punctuation starts the second line. */
+export function breakHeadings(dice: Dice, plans: readonly Plan[]): void {
+  const alone = everySection(plans).filter(({ rest, close, styles }) => rest.length === 0 && close === '' && styles[0] !== null);
+  const longest = Math.max(0, ...alone.map((plan) => rawOf(plan).length));
+  const width = Math.max(17, Math.ceil(longest * (0.6 + dice.next() * 0.2)));
+  const broken = alone.filter((plan) => rawOf(plan).length > width + 1);
+  // One alone proves nothing: it takes two that break off at the same place.
+  if (broken.length > 1) for (const plan of broken) plan.broken = /[，、”》）]/.test(rawOf(plan).charAt(width)) ? width - 1 : width;
 }
 
 export const rawOf = ({ mark, gap, title, close }: Plan): string => mark + gap + title + close;
