@@ -103,7 +103,9 @@ function tabTable({ dice, format }: Surroundings): Block | null {
 }
 
 /** A table whose cells came apart, one a line. */
-function apartTable({ dice }: Surroundings): Block {
+function apartTable({ dice, format }: Surroundings): Block | null {
+  // On one line cells without their edges cannot be told from a heading.
+  if (format === 'one-line') return null;
   const family = 'table-apart';
   const mark = dice.pick([(n: number) => `（${cjk(n)}）`, (n: number) => `${cjk(n)}、`, (n: number) => String(n)]);
   const cells = ['序号', '任务', '责任单位', ...Array.from({ length: dice.whole(3, 5) }, (_, at) => [mark(at + 1), `${dice.pick(VERBS)}${dice.pick(FIELDS)}`, dice.pick(SHORT_OFFICES)]).flat()];
