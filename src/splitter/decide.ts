@@ -27,7 +27,10 @@ export function decide(members: readonly Member[], text: string, bodyEnd: number
   for (const run of runsOf(members)) {
     const [first] = run as [Series];
     const kind = kindOf(first.style, run.length === 1 ? first.members : run.flatMap((series) => series.members), members, text, bodyEnd);
-    for (const series of run) series.kind = kind;
+    for (const series of run) {
+      series.kind = kind.kind;
+      series.clarity = kind.clarity;
+    }
   }
 }
 
@@ -48,9 +51,13 @@ function runsOf(members: readonly Member[]): Series[][] {
   return runs;
 }
 
+const SECTIONS = { kind: 'sections', clarity: 1 } as const;
+const NOTES = { kind: 'notes', clarity: 1 } as const;
+const LIST = { kind: 'list', clarity: 1 } as const;
+
 /** @param all the members of all series. */
-function kindOf(style: Series['style'], members: readonly Member[], all: readonly Member[], text: string, bodyEnd: number): Series['kind'] {
-  if (style === 'heading' || style === 'article' || style === 'part' || style === 'chapter' || style === 'section') return 'sections';
+function kindOf(style: Series['style'], members: readonly Member[], all: readonly Member[], text: string, bodyEnd: number): Pick<Series, 'kind' | 'clarity'> {
+  if (style === 'heading' || style === 'article' || style === 'part' || style === 'chapter' || style === 'section') return SECTIONS;
   let entries = 0;
   let owners = 0;
   let short = 0;
@@ -64,10 +71,10 @@ function kindOf(style: Series['style'], members: readonly Member[], all: readonl
     if (ownsText(member, all[member.at + 1], text, bodyEnd)) owners++;
   }
   const half = members.length / 2;
-  if (entries > half) return 'notes';
+  if (entries > half) return NOTES;
   // Members that all end in a semicolon but for the last are the parts of one sentence.
-  if (members.length > 1 && semicolons >= members.length - 1) return 'list';
-  return owners > half && short > members.length * MOST ? 'sections' : 'list';
+  if (members.length > 1 && semicolons >= members.length - 1) return LIST;
+  return owners > half && short > members.length * MOST ? { kind: 'sections', clarity: Math.min(owners, short) / members.length } : LIST;
 }
 
 /** In Arabic numbering a quoted term is enough; under 一、 and （一） only an explanation in so many words is. */

@@ -14,6 +14,8 @@ export interface Series {
   readonly parent: Member | null;
   readonly members: Member[];
   kind: SeriesKind;
+  /** Of sections: the share of members that look like sections; 1 where the style alone decides. */
+  clarity: number;
 }
 
 export interface Member {
@@ -97,7 +99,7 @@ class Arrangement {
     const above = open[depth - 1];
     const { style } = candidate.match;
     if (above !== undefined && above.rank > rank) this.inverted.add(`${above.style} ${style}`);
-    open.push({ style, key, rank, parent: above?.members.at(-1) ?? null, members: [], kind: 'sections' });
+    open.push({ style, key, rank, parent: above?.members.at(-1) ?? null, members: [], kind: 'sections', clarity: 1 });
     this.append(depth, candidate, restarts);
   }
 

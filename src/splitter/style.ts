@@ -37,7 +37,8 @@ const LONGEST_HEADING = 80;
 /** Where more of the lines than this are marked alike, the mark is the look of the text and heads nothing. */
 const MOST = 0.5;
 
-const BOLD = 7;
+/** The level of a line that is bold from end to end. */
+export const BOLD = 7;
 
 /** Carries the style of a page over to its text. What did not survive the rules has none. */
 export function styleOf(page: SourceStyle, view: View, positions: Positions): Style {
