@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import floors from './structure/floors.json';
 import { BLOCKS } from './structure/blocks';
+import { faultFigures, isWarning } from './structure/faults';
+import { addToBins, type Bin } from './structure/figures';
 import { documentOf } from './structure/generate';
 import { judge, reportOf } from './structure/score';
 import { add, ALL, placedOf, precisionOf, recallOf, tallyOf, typedOf, type Tally } from './structure/tally';
@@ -14,8 +16,12 @@ import type { TreeNode } from '../src/model/tree';
 
 const examples: string[] = [];
 const unlawful: string[] = [];
+const warned: string[] = [];
+const bins = new Map<string, Bin>();
 const tallies = tallyOf(floors.documents, 0, ({ made, report, verdicts }) => {
   for (const { wrong, piece } of verdicts) if (wrong !== null) examples.push(`${made.path}:${piece.line} [${piece.family}] ${wrong}: ${made.source.slice(piece.sourceStart, piece.sourceEnd).slice(0, 40)}`);
+  addToBins(bins, { made, report, verdicts });
+  warned.push(...report.diagnostics.filter(isWarning).map(({ rule, line }) => `${made.path}:${line} ${rule}`));
   unlawful.push(...verifyTree(report.tree, report.text).map((fault) => `${made.path}: ${JSON.stringify(fault)}`));
 });
 const all = tallies.get(ALL) as Tally;
@@ -36,6 +42,28 @@ describe('documents from random trees', () => {
     const tally = tallies.get(family) as Tally;
     expect(recallOf(tally)).toBeGreaterThanOrEqual(floors.familyFloors.recall);
     expect(typedOf(tally)).toBeGreaterThanOrEqual(floors.familyFloors.lineTypes);
+  });
+});
+
+describe('what a proof-reader marks', () => {
+  test.each(faultFigures(100))('a number $list', ({ found, of, wrong }) => {
+    expect(found / of).toBeGreaterThanOrEqual(floors.floors.faults);
+    expect(wrong / of).toBeLessThanOrEqual(0.06);
+  });
+
+  test('no warning on numbering that is right', () => {
+    expect(warned.length / floors.documents).toBeLessThanOrEqual(floors.floors.falseWarnings);
+  });
+});
+
+describe('what a section says of itself', () => {
+  test.each([...bins])('%s', (name, { right, of }) => {
+    if (of >= 100) expect(right / of).toBeGreaterThanOrEqual(Number(name.slice(0, 4)) - 0.01);
+  });
+
+  test('nearly all headings are said to be sure, and are', () => {
+    const sure = [...bins].filter(([name]) => name.startsWith('0.9')).reduce((sum, [, { of }]) => sum + of, 0);
+    expect(sure / all.matched).toBeGreaterThan(0.98);
   });
 });
 

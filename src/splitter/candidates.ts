@@ -84,7 +84,21 @@ function proven(all: readonly Candidate[]): Candidate[] {
       kept.add(candidate);
     } else if (match.ordinal === 1 && isParent(all[at - 1], match.prefix, kept)) kept.add(candidate);
   });
+  keepMisnumbered(all, kept);
   return all.filter((candidate) => kept.has(candidate));
+}
+
+/** 一． 一． 二． and 三． 五． 四．: among marks that prove each other one that is misnumbered is a mark, too; so are 一． 三． 二．, which are all there are. */
+function keepMisnumbered(all: readonly Candidate[], kept: Set<Candidate>): void {
+  const ofStyle = all.filter(({ match }) => match.style === 'cjk');
+  const isWhole = ofStyle.length > 2 && new Set(ofStyle.map(({ match }) => match.ordinal)).size === ofStyle.length && ofStyle.every(({ match }) => match.ordinal <= ofStyle.length);
+  ofStyle.forEach((candidate, at) => {
+    if (isWhole) kept.add(candidate);
+    if (kept.has(candidate)) return;
+    const { ordinal } = candidate.match;
+    const near = [ofStyle[at - 1], ofStyle[at + 1]].some((other) => other !== undefined && kept.has(other) && Math.abs(other.match.ordinal - ordinal) <= 2);
+    if (near && ofStyle.length > 2) kept.add(candidate);
+  });
 }
 
 /** True for the mark directly above the first of a row of decimals: 2 or 2.1 above 2.1.1, itself proven. */

@@ -1,5 +1,4 @@
 import { Writer } from './document';
-import { documentOf } from './generate';
 import type { Made } from './document';
 import { front } from './parts';
 import { Dice } from './random';
@@ -8,12 +7,12 @@ import { LEVEL } from './markers';
 import { reportOf } from './score';
 import type { Figure } from '../quality/measures';
 
-/* What a proof-reader marks: documents with one fault in their numbering, and how many faults are said of those that have none. */
+/* What a proof-reader marks: documents with one fault in their numbering. */
 
-export const FAULTS = ['dropped', 'doubled', 'swapped'] as const;
-export type Fault = (typeof FAULTS)[number];
+const FAULTS = ['dropped', 'doubled', 'swapped'] as const;
+type Fault = (typeof FAULTS)[number];
 
-export interface Faulty {
+interface Faulty {
   readonly made: Made;
   /** The source of the heading whose number is wrong, or comes too early. */
   readonly at: number;
@@ -56,7 +55,7 @@ export function faultyDocument(seed: number, fault: Fault): Faulty {
   }
 }
 
-const isWarning = ({ rule, severity }: { rule: string; severity: string }): boolean => rule.startsWith('outline/') && severity !== 'info';
+export const isWarning = ({ rule, severity }: { rule: string; severity: string }): boolean => rule.startsWith('outline/') && severity !== 'info';
 
 /** Of documents with one fault: how many are marked at its line or at the next number. */
 export function faultFigures(count = 300): readonly Figure[] {
@@ -75,14 +74,3 @@ export function faultFigures(count = 300): readonly Figure[] {
     return { heuristic: 'structure: numbering faults found in documents with one', list: fault, found, of: count, wrong: elsewhere, kept: elsewhere };
   });
 }
-
-/** Documents without a fault: warnings of the outline. */
-export function faultlessWarnings(count: number, first = 0): string[] {
-  const said: string[] = [];
-  for (let seed = first; seed < first + count; seed++) {
-    const made = documentOf(seed);
-    for (const { rule, line, excerpt } of reportOf(made).diagnostics.filter(isWarning)) said.push(`${made.path}:${line} ${rule} ${excerpt.slice(0, 30)}`);
-  }
-  return said;
-}
-

@@ -1,4 +1,5 @@
 import type { Figure } from '../quality/measures';
+import { faultFigures } from './faults';
 import type { Judged } from './score';
 import { tallyOf, type Tally } from './tally';
 
@@ -15,6 +16,7 @@ export function structureFigures(): readonly Figure[] {
     ...rows('structure: headings (found with style, ordinal and title; false ones)', ({ matched, headings, falseHeadings, pieces }) => ({ found: matched, of: headings, wrong: falseHeadings, kept: pieces - headings })),
     ...rows('structure: depth and parent of the headings found', ({ placed, matched }) => ({ found: placed, of: matched, wrong: matched - placed, kept: matched - placed })),
     ...[...bins].sort(([a], [b]) => (a < b ? 1 : -1)).map(([list, { right, of }]): Figure => ({ heuristic: 'structure: right headings, by the confidence that is stated', list, found: right, of, wrong: of - right, kept: of - right })),
+    ...faultFigures(),
     ...rows('structure: type of every line', ({ typed, pieces }) => ({ found: typed, of: pieces, wrong: pieces - typed, kept: pieces - typed })),
   ];
 }
