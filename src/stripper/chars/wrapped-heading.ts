@@ -49,12 +49,31 @@ export const wrappedHeading: Rule = {
   },
   messages: {},
   *find(view) {
-    const lines = markedLines(view);
-    if (lines.length < 2) return;
-    yield* loneMarks(view, lines);
-    yield* brokenTitles(view, lines);
+    const { lone, cut } = suspects(view);
+    if (lone.length > 0) yield* loneMarks(view, lone);
+    if (cut > 1) yield* brokenTitles(view, markedLines(view));
   },
 };
+
+/** A mark alone is no longer than this. */
+const LONGEST_MARK = 9;
+
+/** One look at each short line: those that hold nothing but a mark, and how many may go on in the next. Most texts have neither. */
+function suspects({ text, lines }: View): { lone: number[]; cut: number } {
+  const lone: number[] = [];
+  let cut = 0;
+  for (let line = 0, start = 0; line + 1 < lines.count; line++) {
+    const next = lines.start(line + 1);
+    const length = next - start - 1;
+    if (length <= WIDEST && OPENS_MARK[text.charCodeAt(start)] === 1) {
+      if (length <= LONGEST_MARK) {
+        if (markLength(text, start) === length) lone.push(line);
+      } else if (length >= NARROWEST && breaksOff(text.charCodeAt(next - 2)) && goesOn(text.charCodeAt(next)) && lines.end(line + 1) - next <= length && OPENS_MARK[text.charCodeAt(next)] !== 1) cut++;
+    }
+    start = next;
+  }
+  return { lone, cut };
+}
 
 /** Numbers of the lines that start with a mark. */
 function markedLines({ text, lines }: View): number[] {
