@@ -9,7 +9,7 @@ import { evidenceOf } from './evidence';
 import { readFront } from './front';
 import { lineRoles, type LineRole, type LineRoles } from './line-roles';
 import { textLines, type TextLine } from './lines';
-import { numberingRemarks } from './numbering';
+import { headingRemarks, numberingRemarks } from './numbering';
 import { partsOf, type Part } from './parts';
 import type { Member } from './series';
 import { NO_STYLE, type Style } from './style';
@@ -41,6 +41,7 @@ export function split(view: View, positions: Positions, source: string, style: S
     const body = readBody(text, lines, front.bodyStart, part.to, roles, style.headings);
     for (const remark of numberingRemarks(body.members, text, positions)) remarks.push(remark);
     addBody(builder, enumerations, text, lines, body, style.headings);
+    for (const remark of headingRemarks(body.members, text, positions)) remarks.push(remark);
   }
   builder.closeAll();
   return { tree: builder.roots, remarks };
