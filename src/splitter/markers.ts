@@ -60,6 +60,10 @@ const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3})[.．、]?(?
 // ^
 // Trap: 2 号楼 and 30 个村 are counts, 1 道路 a row of a table: always weak and bare.
 const BARE_LINE = /([0-9０-９]{1,2})[ \u3000](?!个|号[楼线桥院]|名|家企|项(?!目)|[月日年万亿元])(?=[\u4e00-\u9fa5“《][^。；;\t]{1,45}[。；;]?$)/y;
+
+// 1 适用范围。本预案适用于…
+// ^
+// Trap: 2 号楼完成改造。 counts; as above, only decimals below or the number before prove it.
 const BARE_RUN_IN = /([0-9０-９]{1,2})[ \u3000](?=[\u4e00-\u9fa5“《][^。；：;:\t]{1,45}[。：:])/y;
 
 // 第一章 第二节 第十二条之一 第三部分 第1条

@@ -14,6 +14,8 @@ const LEADERS = '….·。-\t \u3000';
 // Trap: 权责目录 is a title.
 export const TOC_HEAD = /^目\s{0,3}[录次]$/;
 
+// Matches what ends the title on a line that goes on with the body: 一、总体要求。坚持…
+// Trap: an entry with a time in it, 14:30, is only compared by less of its text.
 const CLOSE = /[。；：;:]/;
 
 /** True for a line that ends in leaders and a page number; a TAB alone may stand in a table. */
