@@ -2,10 +2,10 @@ import { hash } from 'node:crypto';
 import { fill } from './catalogue/fill';
 import { positionsOf } from './ledger/positions';
 import { removalsBy } from './ledger/removals';
+import { encodeAndKeep, encodeUtf8 } from './ledger/utf8';
 import { countsOf, toWire } from './ledger/wire';
 import { wholeSlice } from './ledger/units';
 import { indexLines } from './ledger/view';
-import { encodeUtf8 } from './loader/encode';
 import { load, loadText, type LoadOptions } from './loader/load';
 import { loaderRules } from './loader/rules';
 import { readMetadata } from './metadata/read';
@@ -117,7 +117,7 @@ function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], rule
   const positions = positionsOf(ledger);
   const style = marked === null ? headingStyle(markedHeadings(ledger, document)) : styleOf(marked.style, view, positions);
   const { tree, remarks: outlineRemarks } = split(view, positions, document.text, style);
-  const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, tree, facts: page?.facts ?? null, properties: document.properties ?? null });
+  const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, positions, tree, facts: page?.facts ?? null, properties: document.properties ?? null });
   const said = [...loadRemarks, ...(marked?.remarks ?? []), ...remarks, ...outlineRemarks, ...metadataRemarks].filter((remark) => ruleset.levelOf(remark.rule) !== 'off');
   // Of a UTF-8 file the text's own hash is the file's.
   const textSha256 = document.encoding === 'utf-8' && document.byteExact ? document.sha256 : sha256(document.text);
@@ -140,7 +140,7 @@ function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], rule
     },
     metadata,
     text: view.text,
-    cleanSha256: view.text === document.text ? textSha256 : sha256(view.text),
+    cleanSha256: view.text === document.text ? textSha256 : hash('sha256', encodeAndKeep(view.text), 'hex'),
     tree,
     ...(settings.ledger === 'none' ? {} : { ledger: toWire(ledger, document.text, settings.ledger) }),
     diagnostics: diagnosticsOf(said, document.text, settings),

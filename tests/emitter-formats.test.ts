@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { clean, type FailureRecord, type Report, type TreeNode } from '../src/index';
 import { FORMATS, renderDocument, type DocumentFormat } from '../src/emitter/formats';
 import { escapeBlock, escapeHeading } from '../src/emitter/markdown-escape';
@@ -71,6 +72,11 @@ describe('formats', () => {
   });
 });
 
+/** Markdown behind its front matter. */
+function bodyOf(markdown: string): string {
+  return markdown.replace(/^---\n[\s\S]*?\n---\n\n/, '');
+}
+
 describe('markdown', () => {
   const expected = [
     '# 关于𠮷县工作的报告', '', '2023年', '', '## 一、总体情况', '', '全县完成\\*任务\\*。', '', '###### （一）指标', '', '- 一是抓落实；', '- 二是抓督查。', '', '<!-- -->', '',
@@ -78,11 +84,27 @@ describe('markdown', () => {
   ].join('\n');
 
   test('renders the tree', () => {
-    expect(renderDocument(sample, 'markdown', flat)).toBe(expected);
+    expect(bodyOf(renderDocument(sample, 'markdown', flat))).toBe(expected);
+  });
+
+  test('what is known stands in front, as YAML', () => {
+    const report: Report = { ...sample, metadata: { ...sample.metadata, title: '"甲": 乙 # 丙\u2028丁', date: '2023-11-21', year: 2023, region: { code: '430200', name: '株洲市' }, attachments: [{ name: '- 附件', href: 'a.doc' }] } };
+    const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n\n# /.exec(renderDocument(report, 'markdown', flat)) ?? [];
+    expect(parse(yaml)).toEqual({
+      title: '"甲": 乙 # 丙\u2028丁', date: '2023-11-21', year: 2023, genre: '报告', issuer: '某某县人民政府', region: { code: '430200', name: '株洲市' },
+      attachments: [{ name: '- 附件', href: 'a.doc' }], source: { path: report.source.path, sha256: report.source.sha256 }, cleanSha256: report.cleanSha256,
+    });
+  });
+
+  test('any value survives YAML', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (title) => {
+      const [, yaml = ''] = /^---\n([\s\S]*?)\n---\n\n# /.exec(renderDocument({ ...sample, metadata: { ...sample.metadata, title } }, 'markdown', flat)) ?? [];
+      expect((parse(yaml) as { title: string }).title).toBe(title);
+    }));
   });
 
   test('renders the same from a report in code points', () => {
-    expect(renderDocument(inCodePoints(sample, sample.text), 'markdown', flat)).toBe(expected);
+    expect(bodyOf(renderDocument(inCodePoints(sample, sample.text), 'markdown', flat))).toBe(expected);
   });
 
   test('an empty report is empty', () => {

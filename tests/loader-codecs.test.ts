@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decode } from '../src/loader/decode';
-import { encodeUtf8 } from '../src/loader/encode';
+import { encodeAndKeep, encodeUtf8, takeUtf8 } from '../src/ledger/utf8';
 import { isSureOf, readings } from '../src/loader/score';
 
 const joined = (parts: fc.Arbitrary<readonly number[]>): fc.Arbitrary<Uint8Array> => fc.array(parts, { maxLength: 60 }).map((all) => Uint8Array.from(all.flat()));
@@ -55,5 +55,15 @@ describe('UTF-8', () => {
   });
   test('so is a text of a megabyte', () => {
     for (const text of ['政府工作报告\u{20000}'.repeat(100_000), `${'a'.repeat(999_999)}\ud800`]) expect(encodeUtf8(text).equals(encoder.encode(text))).toBe(true);
+  });
+
+  test('bytes that are kept are given for their own text alone, and once', () => {
+    const kept = encodeAndKeep('甲乙');
+    expect(takeUtf8('甲丙')?.toString()).toBe('甲丙');
+    expect(takeUtf8('甲乙')).not.toBe(kept);
+    const again = encodeAndKeep('甲乙');
+    expect(takeUtf8('甲乙')).toBe(again);
+    expect(encodeAndKeep('甲\ud800').toString()).toBe('甲\ufffd');
+    expect(takeUtf8('甲\ud800')).toBeNull();
   });
 });

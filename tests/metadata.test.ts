@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { clean, isReport } from '../src/clean';
-import { readPage } from '../src/metadata/page-values';
+import type { Found } from '../src/metadata/found';
+import { readPage, type PageValues } from '../src/metadata/page-values';
 import { regionIn } from '../src/metadata/places';
 import { scriptOf } from '../src/metadata/script';
 import type { Metadata } from '../src/model/metadata';
@@ -14,12 +15,13 @@ function metadataOf(text: string): Metadata {
 }
 
 /** Reads a head that page chrome has cut whole, in front of a body. */
-function page(head: string, tail = ''): ReturnType<typeof readPage> {
+function page(head: string, tail = ''): Record<keyof PageValues, string | null> {
   const body = '正文。';
   const source = head + body + tail;
   const bodyEnd = head.length + body.length;
   const cut = (start: number, end: number) => (end > start ? [{ op: 'remove', sourceStart: start, sourceEnd: end, by: ['strip/page-chrome'], hidden: false } as const] : []);
-  return readPage({ length: source.length, segments: [...cut(0, head.length), { op: 'keep', sourceStart: head.length, sourceEnd: bodyEnd }, ...cut(bodyEnd, source.length)] }, source, head.length);
+  const values = readPage({ length: source.length, segments: [...cut(0, head.length), { op: 'keep', sourceStart: head.length, sourceEnd: bodyEnd }, ...cut(bodyEnd, source.length)] }, source, head.length);
+  return Object.fromEntries(Object.entries(values).map(([key, found]) => [key, (found as Found | null)?.value ?? null])) as Record<keyof PageValues, string | null>;
 }
 
 const outlines = join(__dirname, '..', 'fixtures', 'outlines');

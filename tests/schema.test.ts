@@ -76,7 +76,7 @@ test('the JSON Schema of the rules fits the rules', () => {
   expect(problemsOf(rulesSchema, written(rules))).toEqual([]);
 });
 
-test.each(['report', 'config', 'rules'] as const)('the schema of %s is 2020-12, has an id and a title, and is the same each time', (kind) => {
+test.each(['report', 'config', 'rules', 'chunk'] as const)('the schema of %s is 2020-12, has an id and a title, and is the same each time', (kind) => {
   const schema = jsonSchema(kind);
   expect(schema).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `urn:reportkit:${kind}:1` });
   expect(schema['title']).toMatch(/reportkit/);

@@ -53,5 +53,8 @@ export const notes = {
   ruleMatch: { en: 'acts on', zh: '会处理' },
   ruleIgnore: { en: 'leaves alone', zh: '不会动' },
   ruleSet: { en: 'Change it with --rule {rule}={level}, or under "rules" in reportkit.config.json.', zh: '可用 --rule {rule}={level} 更改，或写在 reportkit.config.json 的 "rules" 里。' },
+  validated: { en: '{documents} documents: {errors} errors, {warnings} warnings, {infos} notes.', zh: '{documents} 份文件：错误 {errors}，警告 {warnings}，提示 {infos}。' },
+  validatedKnown: { en: '{documents} documents: {errors} errors, {warnings} warnings, {infos} notes that are new; {known} are known in the baseline.', zh: '{documents} 份文件：新增错误 {errors}，警告 {warnings}，提示 {infos}；基线中已知 {known}。' },
+  notReport: { en: '{path}: a record in it is no report of reportkit and was left out. Give it documents, or what clean wrote.', zh: '{path}：其中有一条记录不是 reportkit 的报告，已略过。请给出原文件或 clean 写出的报告。' },
   outlineEmpty: { en: '{path}: no section was found.', zh: '{path}：没有找到章节。' },
 } as const satisfies Record<string, Bilingual>;

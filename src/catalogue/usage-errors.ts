@@ -46,6 +46,18 @@ export const usageErrors = {
     en: '{what} is not built yet in this version.',
     zh: '这个版本还没有实现 {what}。',
   },
+  noBaseline: {
+    en: 'The baseline {file} cannot be read: {reason}. Make one with --baseline {file} --update-baseline.',
+    zh: '无法读取基线 {file}：{reason}。可用 --baseline {file} --update-baseline 生成。',
+  },
+  badBaseline: {
+    en: '{file} is no baseline of reportkit. Make it anew with --baseline {file} --update-baseline.',
+    zh: '{file} 不是 reportkit 的基线。请用 --baseline {file} --update-baseline 重新生成。',
+  },
+  updateWhat: {
+    en: '--update-baseline writes the file that --baseline names, and none is named.',
+    zh: '--update-baseline 写入 --baseline 指定的文件，但没有指定。',
+  },
   noInput: {
     en: 'No input was named, and standard input is a terminal. Name files or folders, or pipe a document in.',
     zh: '没有指定输入，标准输入又是终端。请给出文件或文件夹，或者用管道送入一份文件。',

@@ -56,8 +56,35 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '--field <name=field>', help: optionHelp.field, group: headings.later, many: true },
 ];
 
+export const validateOptions: readonly OptionSpec[] = [
+  { flags: '-f, --format <format>', help: optionHelp.problemFormat, group: headings.output },
+  { flags: '-o, --output <file>', help: optionHelp.problemOutput, group: headings.output },
+  { flags: '--min-severity <severity>', help: optionHelp.minSeverity, group: headings.output },
+  { flags: '--source <folder>', help: optionHelp.sourceFolder, group: headings.input },
+  ...finding,
+  { flags: '--only <rule>', help: optionHelp.only, group: headings.work, many: true },
+  { flags: '--severity <id=severity>', help: optionHelp.severity, group: headings.work, many: true },
+  { flags: '--expect-rules <hash>', help: optionHelp.expectRules, group: headings.work },
+  ...working,
+  { flags: '--baseline <file>', help: optionHelp.baseline, group: headings.outcome },
+  { flags: '--update-baseline', help: optionHelp.updateBaseline, group: headings.outcome },
+  { flags: '--fail-on <severity>', help: optionHelp.failOnProblems, group: headings.outcome },
+  { flags: '--max-findings <n>', help: optionHelp.maxFindings, group: headings.outcome },
+  { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
+];
+
 export const outlineOptions: readonly OptionSpec[] = [
   { flags: '-f, --format <format>', help: optionHelp.outlineFormat, group: headings.output },
+  ...finding,
+  ...working,
+  { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
+];
+
+export const chunksOptions: readonly OptionSpec[] = [
+  { flags: '-o, --output <file>', help: optionHelp.chunkOutput, group: headings.output },
+  { flags: '--max-chars <n>', help: optionHelp.maxChars, group: headings.output },
+  { flags: '--min-chars <n>', help: optionHelp.minChars, group: headings.output },
+  { flags: '--offsets <unit>', help: optionHelp.offsets, group: headings.output },
   ...finding,
   ...working,
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },

@@ -8,7 +8,7 @@ import { commands } from './commands/index';
 import type { ExitCode } from './exit';
 import { helpIn } from './help';
 import { lazy } from './lazy';
-import { cleanOptions, everywhere, explainOptions, outlineOptions, restoreOptions, rulesOptions, type OptionSpec } from './option-tables';
+import { chunksOptions, cleanOptions, everywhere, explainOptions, outlineOptions, restoreOptions, rulesOptions, validateOptions, type OptionSpec } from './option-tables';
 import { columnsOf, type Io } from './terminal';
 import type { RawOptions } from './values';
 import { version } from '../version';
@@ -36,12 +36,14 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
   add(program, everywhere);
 
   command('clean [inputs...]', commandHelp.clean, argumentHelp.inputs, cleanOptions, commands.clean);
+  command('validate [inputs...]', commandHelp.validate, argumentHelp.inputs, validateOptions, commands.validate);
   command('outline [inputs...]', commandHelp.outline, argumentHelp.inputs, outlineOptions, commands.outline);
+  command('chunks [inputs...]', commandHelp.chunks, argumentHelp.inputs, chunksOptions, commands.chunks);
   command('explain <file>', commandHelp.explain, argumentHelp.fileAndLine, explainOptions, commands.explain);
   command('restore <report...>', commandHelp.restore, argumentHelp.reports, restoreOptions, commands.restore);
   command('rules [id]', commandHelp.rules, argumentHelp.ruleId, rulesOptions, commands.rules);
   command('schema [kind]', commandHelp.schema, argumentHelp.schemaKind, [], commands.schema);
-  for (const name of ['validate', 'diff', 'merge'] as const) {
+  for (const name of ['diff', 'merge'] as const) {
     command(`${name} [arguments...]`, commandHelp[name], argumentHelp.anything, [], () => {
       throw new UsageError(usageErrors.notBuilt, { what: `reportkit ${name}` });
     }).allowUnknownOption();

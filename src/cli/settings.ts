@@ -12,8 +12,16 @@ export interface ChosenSettings {
   readonly config: Config;
 }
 
-/** What changes reports: the options, and where they are silent the configuration. */
+/** What changes reports: the options, and where they are silent the configuration. Rules that only `validate` asks are left out. */
 export function settingsOf(raw: RawOptions, io: Io): ChosenSettings {
+  const { settings, config } = allSettingsOf(raw, io);
+  const { validatorRules } = lazy.engine();
+  const rules = Object.fromEntries(Object.entries(settings.rules ?? {}).filter(([id]) => !validatorRules.some((rule) => rule.id === id)));
+  return { settings: { ...settings, rules }, config };
+}
+
+/** The same with the levels of every rule, for `validate`. */
+export function allSettingsOf(raw: RawOptions, io: Io): ChosenSettings {
   const config = readConfig(word(raw, 'config'), io.cwd) ?? {};
   const script = oneOf('--script', word(raw, 'script'), ['auto', 'simplified', 'keep']) ?? config.script;
   const ledger = oneOf('--ledger', word(raw, 'ledger'), ['compact', 'text', 'full', 'none']) ?? config.ledger;

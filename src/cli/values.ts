@@ -42,6 +42,13 @@ export function bytesOf(option: string, value: string): number {
   return bytes;
 }
 
+/** A whole number, at least `fewest`. */
+export function countOf(option: string, value: string, fewest: number): number {
+  const count = Number(value);
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(count) || count < fewest) throw new UsageError(usageErrors.badValue, { option, value, expected: `${fewest}, ${fewest + 1}, …` });
+  return count;
+}
+
 /** `3`, `5%` or `all`. */
 export function allowanceOf(option: string, value: string): Allowance {
   if (value === 'all') return 'all';

@@ -1,6 +1,7 @@
 import { lastAtMost } from '../ledger/view';
 import type { Diagnostic } from '../model/diagnostic';
 import type { WireSegment } from '../model/ledger';
+import type { Metadata } from '../model/metadata';
 import type { Counts, Report } from '../model/report';
 import type { RuleId } from '../model/rule';
 import type { Span } from '../model/span';
@@ -30,6 +31,7 @@ export function inCodePoints(report: Report, source: string): Report {
   return {
     ...report,
     source: { ...unit, chars: ofSource(report.source.chars) },
+    metadata: translateMetadata(report.metadata, ofText, ofSource),
     tree: report.tree.map((node) => translateNode(node, ofText, ofSource)),
     ...(report.ledger === undefined ? {} : translateLedger(report.ledger, ofText, ofSource)),
     diagnostics: report.diagnostics.map((diagnostic) => translateDiagnostic(diagnostic, ofSource)),
@@ -49,6 +51,15 @@ function translation(text: string): Translate | null {
 
 function translateSpan([start, end]: Span, translate: Translate): Span {
   return [translate(start), translate(end)];
+}
+
+function translateMetadata(metadata: Metadata, ofText: Translate, ofSource: Translate): Metadata {
+  const places = Object.entries(metadata.provenance).map(([key, place]) => [key, place.source === null ? place : { ...place, source: translateSpan(place.source, ofSource) }] as const);
+  return {
+    ...metadata,
+    citations: metadata.citations.map((citation) => ({ ...citation, span: translateSpan(citation.span, ofText), source: translateSpan(citation.source, ofSource) })),
+    provenance: Object.fromEntries(places),
+  };
 }
 
 function translateNode<Node extends TreeNode>(node: Node, ofText: Translate, ofSource: Translate): Node {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic';
 import type { WireSegment } from '../model/ledger';
 import type { OutputRecord, Report } from '../model/report';
 import type { RuleId } from '../model/rule';
-import type { Leaf, LeafType, List, ListItem, Placed, Section, TreeNode } from '../model/tree';
+import type { Leaf, LeafType, List, ListItem, Placed, Section, SectionEvidence, TreeNode } from '../model/tree';
 import { constant, JsonSheet, type Constant } from './json-sheet';
 
 /*
@@ -77,20 +77,17 @@ const COLUMN = constant(',"column":');
 const EXCERPT = constant(',"excerpt":');
 const EVIDENCE = constant(',"evidence":');
 
-/** Where the bytes of each unit of the text at hand begin. */
-let places = new Int32Array(1 << 16);
-
 function writeReport(report: Report): void {
   const { text, tree, ledger } = report;
-  if (text.length >= places.length) places = new Int32Array(text.length * 2);
   keyed(SCHEMA, report.schema);
   keyed(TOOL, report.tool);
   keyed(SOURCE_FACTS, report.source);
   keyed(METADATA, report.metadata);
   sheet.constant(TEXT);
-  sheet.text(text, places);
+  sheet.text(text);
   keyed(CLEAN_SHA256, report.cleanSha256);
   sheet.constant(TREE);
+  titles.length = 0;
   writeNodes(tree, text);
   if (ledger !== undefined) {
     sheet.constant(LEDGER);
@@ -177,18 +174,45 @@ function writeSection(section: Section, text: string): void {
     sheet.number(marker.ordinal);
     sheet.constant(TITLE);
   }
+  const depth = titles.length;
+  titles.push(section.title);
+  titleStarts[depth] = sheet.place + 1;
   sheet.string(section.title);
+  titleEnds[depth] = sheet.place - 1;
   sheet.constant(section.runIn ? RUN_IN : ON_ITS_OWN);
   for (let i = 0; i < headingPath.length; i++) {
     if (i > 0) sheet.byte(COMMA);
-    sheet.string(headingPath[i] as string);
+    writeHeading(headingPath[i] as string, i);
   }
   sheet.byte(CLOSE_LIST);
+  if (section.evidence !== undefined) sheet.constant(evidenceConstant(section.evidence));
   writePlace(section);
   sheet.constant(CHILDREN);
   writeNodes(section.children, text);
+  titles.pop();
   sheet.byte(CLOSE_LIST);
   sheet.byte(CLOSE);
+}
+
+/** The titles of the sections around the place at hand, and where they stand in the record: paths repeat them. */
+const titles: string[] = [];
+const titleStarts: number[] = [];
+const titleEnds: number[] = [];
+
+function writeHeading(title: string, depth: number): void {
+  if (titles[depth] === title) sheet.again(titleStarts[depth] as number, titleEnds[depth] as number);
+  else sheet.string(title);
+}
+
+/** A few objects stand for all evidence there is; each is written out once. */
+const evidenceConstants = new WeakMap<object, Constant>();
+
+function evidenceConstant(evidence: Readonly<SectionEvidence>): Constant {
+  const known = evidenceConstants.get(evidence);
+  if (known !== undefined) return known;
+  const written = constant(`,"evidence":${JSON.stringify(evidence)}`);
+  evidenceConstants.set(evidence, written);
+  return written;
 }
 
 function writeList(list: List, text: string): void {
@@ -221,10 +245,11 @@ function writeLeaf(leaf: Leaf, text: string): void {
 
 /** @param end where in the text the slice should end. Spans may count code points, and a report may come from a stranger: it is compared. */
 function writeSlice(slice: string, text: string, end: number): void {
-  const start = end - slice.length;
-  const from = places[start] as number;
-  const to = places[end] as number;
-  if (start >= 0 && end <= text.length && from >= 0 && to >= 0 && text.slice(start, end) === slice) sheet.again(from, to);
+  const { length } = slice;
+  const start = end - length;
+  const from = sheet.placeOf(start, length);
+  const to = from < 0 ? -1 : sheet.placeOf(end, length);
+  if (to >= 0 && text.slice(start, end) === slice) sheet.again(from, to);
   else sheet.string(slice);
 }
 

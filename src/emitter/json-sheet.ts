@@ -1,27 +1,23 @@
 import { unitsOf } from '../ledger/desk';
+import { takeUtf8 } from '../ledger/utf8';
+import { findEscaped, isPlainText, Places, TextPlaces } from './json-text';
+import { isThreeBytes, putNumber, putRare, putShort, putUnits, threeBytes } from './json-units';
 
 /** Records are cut from arrays of this size, one behind the other; one that does not fit begins a new array. */
 const SHEET = 1 << 20;
 
 const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const LOWER_U = 0x75;
-const DIGIT_0 = 0x30;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const OPEN = 0x7b;
+const CLOSE = 0x7d;
 
-/** Two line ends of three bytes are escaped, U+2028 and U+2029; above them only halves of pairs may be. */
-const LAST_LINE_END = 0x2029;
-const NEXT_LINE = 0x85;
-const FIRST_SURROGATE = 0xd800;
-const FIRST_LOW_SURROGATE = 0xdc00;
-
+/** Digits of a whole number of 32 bits. */
+const LONGEST_NUMBER = 10;
 /** Bytes a unit may take: as an escape, \\u2028. */
 const LONGEST_UNIT = 6;
-
-/** The letter behind the backslash for what has a short escape, 0 for what is written as it is, and u for the rest. */
-const escapeOf = new Uint8Array(0x80).fill(LOWER_U, 0, 0x20);
-for (const [character, letter] of [['\b', 'b'], ['\t', 't'], ['\n', 'n'], ['\f', 'f'], ['\r', 'r'], ['"', '"'], ['\\', '\\']] as const) {
-  escapeOf[character.charCodeAt(0)] = letter.charCodeAt(0);
-}
 
 /** Some ASCII that is written often, as words of four bytes; the last may be longer than the text. */
 export interface Constant {
@@ -37,6 +33,10 @@ export function constant(text: string): Constant {
 
 /** Bytes written four at a time may reach so far beyond what is meant. */
 const OVERHANG = 3;
+
+/** The escapes of the text at hand, and where its units stand. */
+const breaks = new Places();
+const places = new TextPlaces();
 
 /** From this length on it pays to copy the units of a string before reading them one by one. */
 const LONG = 48;
@@ -94,26 +94,54 @@ export class JsonSheet {
   number(value: number): void {
     // Anything but a small whole number is left to JSON.stringify.
     if ((value | 0) !== value || value < 0) return this.value(value);
-    let digits = 1;
-    for (let rest = value; rest >= 10; rest = (rest / 10) | 0) digits++;
-    this.room(digits);
-    const { bytes } = this;
-    let rest = value;
-    for (let at = this.at + digits - 1; at >= this.at; at--) {
-      const tens = (rest / 10) | 0;
-      bytes[at] = DIGIT_0 + rest - tens * 10;
-      rest = tens;
-    }
-    this.at += digits;
+    this.room(LONGEST_NUMBER);
+    this.at = putNumber(this.words, this.at, value);
   }
 
-  /** A value of any shape. */
+  /** A value of any shape that JSON has. */
   value(value: unknown): void {
+    if (typeof value === 'string') this.string(value);
+    else if (typeof value === 'number' && (value | 0) === value && value >= 0) this.number(value);
+    else if (Array.isArray(value)) this.list(value);
+    else if (typeof value === 'object' && value !== null) this.object(value as Readonly<Record<string, unknown>>);
     // In the JSON of a value only line ends are still to be escaped.
-    this.units(JSON.stringify(value), false);
+    else this.units(JSON.stringify(value), false);
+  }
+
+  private list(values: readonly unknown[]): void {
+    this.byte(OPEN_LIST);
+    for (let i = 0; i < values.length; i++) {
+      if (i > 0) this.byte(COMMA);
+      this.value(values[i]);
+    }
+    this.byte(CLOSE_LIST);
+  }
+
+  private object(values: Readonly<Record<string, unknown>>): void {
+    this.byte(OPEN);
+    let isFirst = true;
+    for (const key in values) {
+      const value = values[key];
+      if (value === undefined) continue;
+      if (isFirst) isFirst = false;
+      else this.byte(COMMA);
+      this.string(key);
+      this.byte(COLON);
+      this.value(value);
+    }
+    this.byte(CLOSE);
   }
 
   string(text: string): void {
+    const unit = text.charCodeAt(0);
+    if (text.length === 1 && isThreeBytes(unit)) {
+      // Most replacements are of one full-width mark.
+      this.room(5);
+      this.words.setUint8(this.at, QUOTE);
+      this.words.setUint32(this.at + 1, threeBytes(unit) | (QUOTE << 24), true);
+      this.at += 5;
+      return;
+    }
     this.byte(QUOTE);
     this.units(text, true);
     this.byte(QUOTE);
@@ -127,21 +155,7 @@ export class JsonSheet {
       return;
     }
     this.room(length * LONGEST_UNIT);
-    const { words } = this;
-    let { at } = this;
-    for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(i);
-      if (isThreeBytes(unit)) {
-        words.setUint32(at, threeBytes(unit), true);
-        at += 3;
-      } else if (unit < 0x80 && (escapeOf[unit] === 0 || !quoted)) {
-        words.setUint8(at++, unit);
-      } else if (isPair(unit, i + 1 < length ? text.charCodeAt(i + 1) : 0)) {
-        words.setUint32(at, fourBytes(unit, text.charCodeAt(++i)), true);
-        at += 4;
-      } else at = putRare(words, at, unit);
-    }
-    this.at = at;
+    this.at = putShort(this.words, this.at, text, quoted);
   }
 
   /** The same for strings worth a copy. */
@@ -150,17 +164,48 @@ export class JsonSheet {
     this.at = putUnits(this.words, this.at, unitsOf(text), text.length, quoted);
   }
 
-  /**
-   * The text that many strings of the record are slices of.
-   * @param places receives where each unit begins, and where the text ends; -1 for the second half of a pair.
-   */
-  text(text: string, places: Int32Array): void {
-    const { length } = text;
-    this.room(length * LONGEST_UNIT + 2);
+  /** The text that many strings of the record are slices of; `placeOf` then knows where they stand. */
+  text(text: string): void {
+    const bytes = takeUtf8(text);
+    if (bytes === null || !isPlainText(bytes)) {
+      places.none();
+      this.string(text);
+      return;
+    }
+    const { length } = bytes;
+    const extra = findEscaped(breaks, bytes);
+    this.room(length + extra + 2);
     this.byte(QUOTE);
-    this.at = putText(this.words, this.at, unitsOf(text), length, places, this.start);
-    places[length] = this.at - this.start;
+    const from = this.at;
+    this.spread(bytes, extra);
+    places.begin(text, from - this.start, breaks, bytes, this.at - this.start);
     this.byte(QUOTE);
+  }
+
+  /** Writes a text with its escapes: whole, as far behind its place as it will grow, and then moved up stretch by stretch. */
+  private spread(bytes: Uint8Array, extra: number): void {
+    const { bytes: sheet, words } = this;
+    let { at } = this;
+    const moved = at + extra;
+    sheet.set(bytes, moved);
+    let from = 0;
+    for (let i = 0; i < breaks.count; i++) {
+      const to = breaks.at[i] as number;
+      sheet.copyWithin(at, moved + from, moved + to);
+      at = putRare(words, at + to - from, bytes[to] as number);
+      from = to + 1;
+    }
+    this.at = at + bytes.length - from;
+  }
+
+  /** Where a unit of the record's text begins, for `again`; -1 where that is not known. See `TextPlaces`. */
+  placeOf(unit: number, nearby: number): number {
+    return places.of(unit, nearby);
+  }
+
+  /** Where the next byte stands in the record. */
+  get place(): number {
+    return this.at - this.start;
   }
 
   /** Writes once more, in quotes, what was written between two places. */
@@ -168,94 +213,16 @@ export class JsonSheet {
     this.room(to - from + 2);
     const { bytes, start } = this;
     bytes[this.at++] = QUOTE;
-    bytes.copyWithin(this.at, start + from, start + to);
+    if (to - from > SHORT) bytes.copyWithin(this.at, start + from, start + to);
+    else copyShort(this.words, this.at, start + from, start + to);
     this.at += to - from;
     bytes[this.at++] = QUOTE;
   }
 }
 
-/*
- * The two loops stand in functions of their own, with nothing behind the loop: what such code does after a long loop
- * is never optimized, and leaving the loop costs as much as the loop. They differ only in that the second keeps
- * the places, which takes it half as long again.
- */
+/** Up to this length a loop is faster than the call of a copy. */
+const SHORT = 128;
 
-/** Writes units; there must be room. @returns where the next one begins. */
-function putUnits(words: DataView, from: number, units: Uint16Array, length: number, quoted: boolean): number {
-  let at = from;
-  for (let i = 0; i < length; i++) {
-    const unit = units[i] as number;
-    if (isThreeBytes(unit)) {
-      words.setUint32(at, threeBytes(unit), true);
-      at += 3;
-    } else if (unit < 0x80 && (escapeOf[unit] === 0 || !quoted)) {
-      words.setUint8(at++, unit);
-    } else if (i + 1 < length && isPair(unit, units[i + 1] as number)) {
-      words.setUint32(at, fourBytes(unit, units[++i] as number), true);
-      at += 4;
-    } else at = putRare(words, at, unit);
-  }
-  return at;
+function copyShort(words: DataView, at: number, from: number, to: number): void {
+  for (let i = from; i < to; i += 4) words.setUint32(at + i - from, words.getUint32(i, true), true);
 }
-
-/** @param start what places are counted from. */
-function putText(words: DataView, from: number, units: Uint16Array, length: number, places: Int32Array, start: number): number {
-  let at = from;
-  for (let i = 0; i < length; i++) {
-    const unit = units[i] as number;
-    places[i] = at - start;
-    if (isThreeBytes(unit)) {
-      words.setUint32(at, threeBytes(unit), true);
-      at += 3;
-    } else if (unit < 0x80 && escapeOf[unit] === 0) {
-      words.setUint8(at++, unit);
-    } else if (i + 1 < length && isPair(unit, units[i + 1] as number)) {
-      words.setUint32(at, fourBytes(unit, units[++i] as number), true);
-      places[i] = -1;
-      at += 4;
-    } else at = putRare(words, at, unit);
-  }
-  return at;
-}
-
-/** Every unit from U+202A on that is no half of a pair. Common ones below, “ and ” among them, are rare beside these. */
-function isThreeBytes(unit: number): boolean {
-  return unit > LAST_LINE_END && (unit & 0xf800) !== FIRST_SURROGATE;
-}
-
-function isPair(unit: number, next: number): boolean {
-  return (unit & 0xfc00) === FIRST_SURROGATE && (next & 0xfc00) === FIRST_LOW_SURROGATE;
-}
-
-/** UTF-8 of a unit, the first byte lowest. */
-function threeBytes(unit: number): number {
-  return 0x8080e0 | (unit >> 12) | ((unit & 0xfc0) << 2) | ((unit & 0x3f) << 16);
-}
-
-/** UTF-8 of a pair, the first byte lowest. */
-function fourBytes(high: number, low: number): number {
-  const character = 0x10000 + ((high & 0x3ff) << 10) + (low & 0x3ff);
-  return 0x808080f0 | (character >> 18) | ((character & 0x3f000) >> 4) | ((character & 0xfc0) << 10) | ((character & 0x3f) << 24);
-}
-
-/** Writes a unit that is neither plain ASCII nor part of a pair. @returns where the next one begins. */
-function putRare(words: DataView, at: number, unit: number): number {
-  const letter = unit < 0x80 ? (escapeOf[unit] as number) : LOWER_U;
-  if (letter !== LOWER_U) {
-    words.setUint16(at, BACKSLASH | (letter << 8), true);
-    return at + 2;
-  }
-  if (unit >= 0x80 && unit < 0x800 && unit !== NEXT_LINE) {
-    words.setUint16(at, 0x80c0 | (unit >> 6) | ((unit & 0x3f) << 8), true);
-    return at + 2;
-  }
-  if (unit >= 0x800 && unit < LAST_LINE_END - 1) {
-    words.setUint32(at, threeBytes(unit), true);
-    return at + 3;
-  }
-  words.setUint16(at, BACKSLASH | (LOWER_U << 8), true);
-  for (let i = 0; i < 4; i++) words.setUint8(at + 2 + i, HEX.charCodeAt((unit >> (12 - 4 * i)) & 0xf));
-  return at + 6;
-}
-
-const HEX = '0123456789abcdef';

@@ -6,7 +6,12 @@ const LINE_ENDS = /[\u0085\u2028\u2029]/g;
 
 /** One record on one line, with its line break. */
 export function renderNdjson(record: OutputRecord): string {
-  return `${escapeLineEnds(JSON.stringify(record))}\n`;
+  return renderLine(record);
+}
+
+/** Any value on one line, with its line break. */
+export function renderLine(value: object): string {
+  return `${escapeLineEnds(JSON.stringify(value))}\n`;
 }
 
 /** One record as an object, with a line break at the end; two spaces a level when indented. */

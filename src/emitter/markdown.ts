@@ -2,6 +2,7 @@ import { unitOffsets } from '../ledger/units';
 import type { Report } from '../model/report';
 import type { Span } from '../model/span';
 import type { List, ListItem, Section, Table, TreeNode } from '../model/tree';
+import { frontMatter } from './front-matter';
 import { escapeBlock, escapeCell, escapeHeading } from './markdown-escape';
 
 /** Reads a span of the clean text, in the report's own unit. */
@@ -9,14 +10,15 @@ type TextOf = (span: Span) => string;
 
 /**
  * The tree as Markdown: the title is `#`, a section of depth n has n + 1 of them (six at most) and keeps its marker,
- * lists and tables are lists and tables, notes are quotations.
+ * lists and tables are lists and tables, notes are quotations. In front stands what the report knows of the document,
+ * as YAML. An empty text is empty.
  */
 export function renderMarkdown(report: Report): string {
   const inUnits = unitOffsets(report.text, report.source.offsets);
   const textOf: TextOf = ([start, end]) => report.text.slice(inUnits(start), inUnits(end));
   const blocks: string[] = [];
   addBlocks(report.tree, textOf, blocks);
-  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
+  return blocks.length === 0 ? '' : `${frontMatter(report)}\n${blocks.join('\n\n')}\n`;
 }
 
 function addBlocks(nodes: readonly TreeNode[], textOf: TextOf, blocks: string[]): void {

@@ -1,4 +1,4 @@
-import type { Ledger } from '../model/ledger';
+import type { Ledger, Segment } from '../model/ledger';
 import type { Span } from '../model/span';
 import { viewLength } from './segments';
 import { lastAtMost } from './view';
@@ -16,56 +16,75 @@ const SHORT_WALK = 8;
 
 /** Prefix arrays over the surviving segments. Questions in reading order cost a step; any other one binary search. */
 export function positionsOf(ledger: Ledger): Positions {
-  const { segments } = ledger;
-  const viewStarts = new Int32Array(segments.length + 1);
-  const sourceStarts = new Int32Array(segments.length);
-  const sourceEnds = new Int32Array(segments.length);
+  return new SegmentPositions(ledger);
+}
+
+class SegmentPositions implements Positions {
+  private readonly viewStarts: Int32Array;
+  private readonly sourceStarts: Int32Array;
+  private readonly sourceEnds: Int32Array;
   /** 1 for what was kept as it was, 0 for what was replaced. */
-  const kept = new Uint8Array(segments.length);
-  let count = 0;
-  let total = 0;
-  for (const segment of segments) {
-    if (segment.op === 'remove') continue;
-    viewStarts[count] = total;
-    sourceStarts[count] = segment.sourceStart;
-    sourceEnds[count] = segment.sourceEnd;
-    if (segment.op === 'keep') kept[count] = 1;
-    count++;
-    total += viewLength(segment);
+  private readonly kept: Uint8Array;
+  /** Surviving segments. */
+  private readonly count: number;
+  /** Units of the text. */
+  private readonly total: number;
+  private last = 0;
+
+  constructor({ segments }: Ledger) {
+    const { length } = segments;
+    this.viewStarts = new Int32Array(length + 1);
+    this.sourceStarts = new Int32Array(length);
+    this.sourceEnds = new Int32Array(length);
+    this.kept = new Uint8Array(length);
+    let count = 0;
+    let total = 0;
+    for (let i = 0; i < length; i++) {
+      const segment = segments[i] as Segment;
+      if (segment.op === 'remove') continue;
+      this.viewStarts[count] = total;
+      this.sourceStarts[count] = segment.sourceStart;
+      this.sourceEnds[count] = segment.sourceEnd;
+      if (segment.op === 'keep') this.kept[count] = 1;
+      count++;
+      total += viewLength(segment);
+    }
+    this.viewStarts[count] = total;
+    this.count = count;
+    this.total = total;
   }
-  if (count === 0) return { sourceOf: () => [0, 0], viewOf: () => 0 };
-  viewStarts[count] = total;
-  const starts = viewStarts.subarray(0, count);
-  const textEnd = sourceEnds[count - 1] as number;
 
-  let last = 0;
+  sourceOf(viewStart: number, viewEnd: number): Span {
+    if (this.count === 0) return [0, 0];
+    const { viewStarts, sourceStarts, sourceEnds, kept, count, total } = this;
+    let start = sourceEnds[count - 1] as number;
+    if (viewStart < total) {
+      const i = this.segmentAt(viewStart);
+      start = (sourceStarts[i] as number) + (kept[i] === 1 ? viewStart - (viewStarts[i] as number) : 0);
+    }
+    if (viewEnd <= viewStart) return [start, start];
+    const unit = Math.min(viewEnd, total) - 1;
+    const i = this.segmentAt(unit);
+    return [start, Math.max(start, kept[i] === 1 ? (sourceStarts[i] as number) + unit + 1 - (viewStarts[i] as number) : (sourceEnds[i] as number))];
+  }
+
+  viewOf(sourceOffset: number): number {
+    if (this.count === 0) return 0;
+    const i = lastAtMost(this.sourceStarts.subarray(0, this.count), sourceOffset);
+    const viewStart = this.viewStarts[i] as number;
+    const viewEnd = this.viewStarts[i + 1] as number;
+    const inside = sourceOffset - (this.sourceStarts[i] as number);
+    if (inside < 0) return 0;
+    if (this.kept[i] === 1) return Math.min(viewStart + inside, viewEnd);
+    return sourceOffset < (this.sourceEnds[i] as number) ? viewStart : viewEnd;
+  }
+
   /** The segment a place of the text, before its end, lies in. */
-  const segmentAt = (viewOffset: number): number => {
-    if (viewOffset < (viewStarts[last] as number)) return (last = lastAtMost(starts, viewOffset));
-    for (let i = last, stop = Math.min(count, last + SHORT_WALK); i < stop; i++) if (viewOffset < (viewStarts[i + 1] as number)) return (last = i);
-    return (last = lastAtMost(starts, viewOffset));
-  };
-
-  return {
-    sourceOf(viewStart, viewEnd) {
-      let start = textEnd;
-      if (viewStart < total) {
-        const i = segmentAt(viewStart);
-        start = (sourceStarts[i] as number) + (kept[i] === 1 ? viewStart - (viewStarts[i] as number) : 0);
-      }
-      if (viewEnd <= viewStart) return [start, start];
-      const unit = Math.min(viewEnd, total) - 1;
-      const i = segmentAt(unit);
-      return [start, Math.max(start, kept[i] === 1 ? (sourceStarts[i] as number) + unit + 1 - (viewStarts[i] as number) : (sourceEnds[i] as number))];
-    },
-    viewOf(sourceOffset) {
-      const i = lastAtMost(sourceStarts.subarray(0, count), sourceOffset);
-      const viewStart = viewStarts[i] as number;
-      const viewEnd = viewStarts[i + 1] as number;
-      const inside = sourceOffset - (sourceStarts[i] as number);
-      if (inside < 0) return 0;
-      if (kept[i] === 1) return Math.min(viewStart + inside, viewEnd);
-      return sourceOffset < (sourceEnds[i] as number) ? viewStart : viewEnd;
-    },
-  };
+  private segmentAt(viewOffset: number): number {
+    const { viewStarts, count } = this;
+    if (viewOffset >= (viewStarts[this.last] as number)) {
+      for (let i = this.last, stop = Math.min(count, i + SHORT_WALK); i < stop; i++) if (viewOffset < (viewStarts[i + 1] as number)) return (this.last = i);
+    }
+    return (this.last = lastAtMost(viewStarts.subarray(0, count), viewOffset));
+  }
 }

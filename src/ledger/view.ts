@@ -1,37 +1,82 @@
 import type { LineIndex, View } from '../model/view';
 
-/** A view computes its line index when a rule first asks for it. */
-export function viewOf(text: string): View {
-  let lines: LineIndex | null = null;
-  return {
-    text,
-    get lines() {
-      return (lines ??= indexLines(text));
-    },
-  };
+/** @param whole of a window of whole lines: the text it was cut from. */
+export function viewOf(text: string, whole?: View): View {
+  return new TextView(text, whole);
+}
+
+/**
+ * A view computes its line index when a rule first asks for it. A class, since all views must be of one shape: a getter
+ * in an object of its own gives each text a shape of its own, which the engine looks up anew and which keeps the text.
+ */
+class TextView implements View {
+  readonly text: string;
+  readonly whole: View | undefined;
+  readonly notes: unknown[] = [];
+  private index: LineIndex | null = null;
+
+  constructor(text: string, whole: View | undefined) {
+    this.text = text;
+    this.whole = whole;
+  }
+
+  get lines(): LineIndex {
+    return (this.index ??= indexLines(this.text));
+  }
 }
 
 /** Finds the lines of a text; CRLF, LF and CR end a line. A text always has at least one line. */
 export function indexLines(text: string): LineIndex {
-  const starts: number[] = [0];
-  const ends: number[] = [];
-  let lf = text.indexOf('\n');
-  let cr = text.indexOf('\r');
-  while (lf >= 0 || cr >= 0) {
-    const at = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
-    const next = at === cr && lf === cr + 1 ? lf + 1 : at + 1;
-    ends.push(at);
-    starts.push(next);
-    if (lf >= 0 && lf < next) lf = text.indexOf('\n', next);
-    if (cr >= 0 && cr < next) cr = text.indexOf('\r', next);
+  return new Lines(text);
+}
+
+class Lines implements LineIndex {
+  private readonly starts: number[] = [0];
+  private readonly ends: number[] = [];
+  private readonly textEnd: number;
+
+  constructor(text: string) {
+    this.textEnd = text.length;
+    if (text.includes('\r')) this.findAny(text);
+    else this.findFeeds(text);
+    this.ends.push(text.length);
   }
-  ends.push(text.length);
-  return {
-    count: starts.length,
-    start: (line) => starts[line] ?? text.length,
-    end: (line) => ends[line] ?? text.length,
-    lineAt: (offset) => lastAtMost(starts, offset),
-  };
+
+  get count(): number {
+    return this.starts.length;
+  }
+
+  start(line: number): number {
+    return this.starts[line] ?? this.textEnd;
+  }
+
+  end(line: number): number {
+    return this.ends[line] ?? this.textEnd;
+  }
+
+  lineAt(offset: number): number {
+    return lastAtMost(this.starts, offset);
+  }
+
+  private findFeeds(text: string): void {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      this.ends.push(at);
+      this.starts.push(at + 1);
+    }
+  }
+
+  private findAny(text: string): void {
+    let lf = text.indexOf('\n');
+    let cr = text.indexOf('\r');
+    while (lf >= 0 || cr >= 0) {
+      const at = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
+      const next = at === cr && lf === cr + 1 ? lf + 1 : at + 1;
+      this.ends.push(at);
+      this.starts.push(next);
+      if (lf >= 0 && lf < next) lf = text.indexOf('\n', next);
+      if (cr >= 0 && cr < next) cr = text.indexOf('\r', next);
+    }
+  }
 }
 
 const LF = 10;

@@ -1,3 +1,5 @@
+import { arabicNumber } from './numerals';
+
 const D = '[0-9０-９]';
 const YEAR = `[12１２]${D}{3}`;
 const SERIAL = `[〕\\]）)】]\\s?第?\\s?${D}{1,5}\\s?号`;
@@ -19,4 +21,15 @@ export function isNumberLine(line: string): boolean {
 /** The document number a line consists of, as written; null when there is none or it is damaged. */
 export function documentNumberOf(line: string): string | null {
   return line.length > 60 ? null : (NUMBER.exec(line)?.[1] ?? null);
+}
+
+// Matches a number with its parts, wherever it ends: 国发〔2019〕5号  云政办函[2023]第12号  浙府法〔２０２３〕１号
+//                                                  ^^^ agency ^^^^ year ^ serial
+// Trap: 〔〕33号 has lost its year, and 第12号 never had one: neither has parts.
+const PARTS = new RegExp(`([\\u4e00-\\u9fa5A-Z]{1,14})\\s?[〔[（(【﹝［]\\s?(${YEAR})\\s?[〕\\]）)】﹞］]\\s?第?\\s?(${D}{1,5})\\s?号`);
+
+/** Agency, year and serial of a document number; null when it has other parts. */
+export function numberParts(documentNumber: string): { readonly agency: string; readonly year: number; readonly serial: number } | null {
+  const [, agency, year, serial] = PARTS.exec(documentNumber) ?? [];
+  return agency === undefined || year === undefined || serial === undefined ? null : { agency, year: arabicNumber(year) ?? 0, serial: arabicNumber(serial) ?? 0 };
 }

@@ -1,3 +1,5 @@
+import { GENRE_TERMS } from './genre-kinds';
+
 /** Kinds of document (文种) a title may end in; the longest come first. GB/T 9704-2012 and common usage. */
 export const GENRES = [
   '政府工作报告', '述职述廉报告', '述职报告', '工作报告', '调研报告', '情况报告', '实施方案', '工作方案', '实施意见', '指导意见', '实施细则', '管理办法', '实施办法',
@@ -22,4 +24,22 @@ export function genreOf(title: string): string | null {
   const bare = title.replace(/[ \t\u00a0\u3000]/g, '');
   const simplified = ANY_TRADITIONAL.test(bare) ? Array.from(bare, (char) => SIMPLIFIED.get(char) ?? char).join('') : bare;
   return GENRE_END.exec(simplified)?.[1] ?? null;
+}
+
+const KIND_OF = new Map(Object.entries(GENRE_TERMS).flatMap(([kind, terms]) => terms.map((term) => [term, kind] as const)));
+
+// Matches what stands in front of the title of a paper that explains another: 【政策解读】…  图解：…  一图读懂…
+// Trap: 关于做好政策解读工作的通知 is a notice: the words must open the title and be marked off.
+const EXPLAINS = /^(?:【(?:政策|文件|图文|文字|部门|媒体|专家)?(?:解读|图解)】|(?:政策|文件|图文|文字|部门|媒体|专家)?(?:解读|图解)\s?[：:丨|—]|一图(?:读|看|了)[懂解])/;
+
+// Matches what such titles end in: 《…办法》政策问答  …答记者问（上）
+// Trap: 知识问答活动方案 goes on.
+const ANSWERS = /(?:图解|政策问答|答记者问)(?:[（(][^（）()]{1,20}[）)])?$/;
+
+/** The kind of document under which a title is sorted, with the term the title has for it (null where it has none); null when it names none. */
+export function genreKind(title: string): { readonly kind: string; readonly term: string | null } | null {
+  const bare = title.trim();
+  if (EXPLAINS.test(bare) || ANSWERS.test(bare)) return { kind: '解读', term: null };
+  const term = genreOf(title);
+  return term === null ? null : { kind: KIND_OF.get(term) ?? term, term };
 }

@@ -31,8 +31,12 @@ export function isOrganisation(text: string): boolean {
 
 /** The public body a title starts with, or null. */
 export function leadingOrganisation(title: string): string | null {
-  return LEADING_NAME.exec(title)?.[1] ?? null;
+  const name = LEADING_NAME.exec(title)?.[1] ?? null;
+  return name !== null && NAMELESS.has(name) ? null : name;
 }
+
+/** 政府工作报告 is nobody's: a kind of body is no body. */
+const NAMELESS = new Set(['政府', '人民政府', '法院', '人民法院', '检察院', '人民检察院', '办公室', '办公厅', '委员会', '常委会', '人大常委会', '管委会', '党委', '党组']);
 
 /** Names of bodies that sign together, one behind the other, joined by 、; a single name, and anything else, stays as it is. */
 export function jointIssuers(names: string): string {

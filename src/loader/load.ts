@@ -1,5 +1,6 @@
 import { constants } from 'node:buffer';
 import { hash } from 'node:crypto';
+import { encodeUtf8 } from '../ledger/utf8';
 import type { Remark } from '../model/diagnostic';
 import type { LoadFailure, LoadResult } from '../model/load';
 import type { SourceDocument } from '../model/source';
@@ -7,7 +8,6 @@ import { isByteExact } from './byte-exact';
 import { damageRemarks, type Damage } from './damage';
 import { countOf, decodeStrictUtf8 } from './decode';
 import { detect } from './detect';
-import { encodeUtf8 } from './encode';
 import { loadFailures } from './failures';
 import type { FileFormat } from './formats';
 import { formatByMagic, looksBinary, readsBinary } from './magic';

@@ -1,5 +1,6 @@
 import { datesIn } from '../lexicon/dates';
 import type { PageFacts } from '../model/page';
+import { foundUnder, type Found } from './found';
 import { ranked, ranksOf } from './ranked';
 
 type Value = PageFacts['values'][number];
@@ -48,42 +49,43 @@ function isLeap(year: number): boolean {
 
 /** Dates in the order they are trusted. */
 interface Stamps {
-  readonly tables: string[];
-  readonly labelled: string[];
-  readonly tags: string[];
-  readonly scripts: string[];
-  readonly times: string[];
-  readonly bare: string[];
+  readonly tables: Found[];
+  readonly labelled: Found[];
+  readonly tags: Found[];
+  readonly scripts: Found[];
+  readonly times: Found[];
+  readonly bare: Found[];
   /** Times of Greenwich, which may be the day before. */
-  readonly utc: string[];
-  readonly updated: string[];
+  readonly utc: Found[];
+  readonly updated: Found[];
 }
 
 /** The page's own date of publication: what a label, a head line or a tag says, in that order, made as exact as any of them that agrees. */
-export function publishedAt({ meta, values, url }: PageFacts): string | null {
+export function publishedAt({ meta, values, url }: PageFacts): Found | null {
   const stamps: Stamps = { tables: [], labelled: [], tags: [], scripts: [], times: [], bare: [], utc: [], updated: [] };
-  for (const { content } of ranked(meta, nameOf, META)) add(content, isUtc(content) ? stamps.utc : stamps.tags);
+  for (const { name, content } of ranked(meta, nameOf, META)) add(content, 'meta', name, isUtc(content) ? stamps.utc : stamps.tags);
   for (const value of values) addValue(value, stamps);
   const all = [...stamps.tables, ...stamps.labelled, ...stamps.tags, ...stamps.scripts, ...stamps.times, ...stamps.bare, ...stamps.utc, ...stamps.updated];
   const [first] = all;
-  if (first === undefined) return url === null ? null : dateInUrl(url);
-  return all.reduce((exact, iso) => (iso.startsWith(exact) ? iso : exact), first);
+  if (first !== undefined) return all.reduce((exact, one) => (one.value !== exact.value && one.value.startsWith(exact.value) ? one : exact), first);
+  const addressed = url === null ? null : dateInUrl(url);
+  return addressed === null ? null : foundUnder(addressed, 'address', null);
 }
 
 function addValue({ label, value, from }: Value, stamps: Stamps): void {
   if (from === 'script' || from === 'json') {
-    if (IN_SCRIPTS.has(label)) add(value, isUtc(value) ? stamps.utc : stamps.scripts);
+    if (IN_SCRIPTS.has(label)) add(value, 'script', label, isUtc(value) ? stamps.utc : stamps.scripts);
   } else if (PUBLISHED.has(label)) {
-    add(value, stamps.labelled);
-    if (from !== 'line') add(value, stamps.tables);
-  } else if (TIMES.has(label)) add(value, stamps.times);
-  else if (label === '') add(value, stamps.bare);
-  else if (UPDATED.has(label)) add(value, stamps.updated);
+    add(value, 'label', label, stamps.labelled);
+    if (from !== 'line') add(value, 'label', label, stamps.tables);
+  } else if (TIMES.has(label)) add(value, 'label', label, stamps.times);
+  else if (label === '') add(value, 'label', null, stamps.bare);
+  else if (UPDATED.has(label)) add(value, 'label', label, stamps.updated);
 }
 
-function add(text: string, stamps: string[]): void {
+function add(text: string, from: 'meta' | 'script' | 'label', name: string | null, stamps: Found[]): void {
   const iso = stamp(text);
-  if (iso !== null) stamps.push(iso);
+  if (iso !== null) stamps.push(foundUnder(iso, from, name));
 }
 
 // Matches times of Greenwich: 2024-03-01T02:00:00Z 2024-03-01T02:00:00+00:00
@@ -99,10 +101,10 @@ function nameOf({ name }: PageFacts['meta'][number]): string {
 }
 
 /** The day a document was made, by the page's index. */
-export function signedAt({ values }: PageFacts): string | null {
-  for (const { value } of ranked(values, labelOf, SIGNED)) {
+export function signedAt({ values }: PageFacts): Found | null {
+  for (const { label, value, from } of ranked(values, labelOf, SIGNED)) {
     const iso = datesIn(value).find((date) => date.iso.length >= 7)?.iso;
-    if (iso !== undefined && Number(iso.slice(0, 4)) >= 1949 && Number(iso.slice(0, 4)) <= LATEST) return iso.slice(0, 10);
+    if (iso !== undefined && Number(iso.slice(0, 4)) >= 1949 && Number(iso.slice(0, 4)) <= LATEST) return foundUnder(iso.slice(0, 10), from === 'script' || from === 'json' ? 'script' : 'label', label);
   }
   return null;
 }

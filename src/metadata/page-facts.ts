@@ -1,6 +1,7 @@
 import { isOrganisation, jointIssuers } from '../lexicon/organisations';
 import type { Metadata } from '../model/metadata';
 import type { PageFacts } from '../model/page';
+import { foundUnder, type Found } from './found';
 import { publishedAt, signedAt } from './page-dates';
 import { pageTitle } from './page-title';
 import type { PageValues } from './page-values';
@@ -27,12 +28,19 @@ export function valuesOf(facts: PageFacts, textHead: string): PageValues {
     origin: originOf(facts),
     documentNumber: numberOf(facts),
     issuer: issuerOf(facts),
-    url: facts.url,
+    url: facts.url === null ? null : foundUnder(facts.url, 'link', null),
   };
 }
 
-function valued({ values }: PageFacts, labels: ReadonlyMap<string, number>): string[] {
-  return ranked(values, labelOf, labels).map(({ value }) => value.trim()).filter((value) => value !== '' && !VOID.test(value));
+function valued({ values }: PageFacts, labels: ReadonlyMap<string, number>): Found[] {
+  return ranked(values, labelOf, labels)
+    .map((one) => foundUnder(one.value.trim(), placeOf(one), one.label))
+    .filter(({ value }) => value !== '' && !VOID.test(value));
+}
+
+/** Values of scripts and JSON stand in script; all others are shown with their label. */
+function placeOf({ from }: PageFacts['values'][number]): 'script' | 'label' {
+  return from === 'script' || from === 'json' ? 'script' : 'label';
 }
 
 function labelOf({ label }: PageFacts['values'][number]): string {
@@ -43,20 +51,20 @@ function labelOf({ label }: PageFacts['values'][number]): string {
 // Trap: 000014349/2019-00007 is an index number.
 const DOCUMENT_NUMBER = /^[\u4e00-\u9fa5A-Za-z（）()]{0,20}\s?(?:[〔[（(【﹝［]\s?(?:19|20)[0-9]{2}\s?[〕\])）】﹞］]\s?第?\s?[0-9]{1,5}\s?号|第?\s?[0-9]{1,5}\s?号)$/;
 
-function numberOf(facts: PageFacts): string | null {
-  return valued(facts, NUMBER).find((value) => DOCUMENT_NUMBER.test(value)) ?? null;
+function numberOf(facts: PageFacts): Found | null {
+  return valued(facts, NUMBER).find(({ value }) => DOCUMENT_NUMBER.test(value)) ?? null;
 }
 
 /** A body that issued it; columns and sites issue nothing. */
-function issuerOf(facts: PageFacts): string | null {
-  const names = valued(facts, ISSUER).filter((value) => value.length <= LONGEST_NAME && /[\u4e00-\u9fa5]{2}/.test(value) && !/(?:网站?|平台|公众号|频道|栏目)$/.test(value));
-  const name = names.find((value) => value.split(/[、 ,，;；]+/).some(isOrganisation)) ?? names[0];
-  return name === undefined ? null : jointIssuers(name.replace(/[,，;；]\s*/g, '、'));
+function issuerOf(facts: PageFacts): Found | null {
+  const names = valued(facts, ISSUER).filter(({ value }) => value.length <= LONGEST_NAME && /[\u4e00-\u9fa5]{2}/.test(value) && !/(?:网站?|平台|公众号|频道|栏目)$/.test(value));
+  const name = names.find(({ value }) => value.split(/[、 ,，;；]+/).some(isOrganisation)) ?? names[0];
+  return name === undefined ? null : { ...name, value: jointIssuers(name.value.replace(/[,，;；]\s*/g, '、')) };
 }
 
-function originOf(facts: PageFacts): string | null {
-  const tags = facts.meta.filter(({ name }) => ORIGIN_TAGS.has(name)).map(({ content }) => content);
-  return [...valued(facts, ORIGIN), ...tags.filter((value) => value !== '' && !VOID.test(value))].find((value) => value.length <= LONGEST_ORIGIN && /[\u4e00-\u9fa5A-Za-z]/.test(value) && !/^https?:|\{\{|\$\{/.test(value)) ?? null;
+function originOf(facts: PageFacts): Found | null {
+  const tags = facts.meta.filter(({ name, content }) => ORIGIN_TAGS.has(name) && content !== '' && !VOID.test(content)).map(({ name, content }) => foundUnder(content, 'meta', name));
+  return [...valued(facts, ORIGIN), ...tags].find(({ value }) => value.length <= LONGEST_ORIGIN && /[\u4e00-\u9fa5A-Za-z]/.test(value) && !/^https?:|\{\{|\$\{/.test(value)) ?? null;
 }
 
 // Matches names of bodies of the whole country, which stand on pages of every county: 国务院办公厅 教育部 国家税务总局 中国气象局

@@ -1,6 +1,8 @@
 import { lettersBy } from '../lexicon/letters';
 import { isOrganisation } from '../lexicon/organisations';
+import type { ProvenancePlace } from '../model/metadata';
 import type { PageFacts } from '../model/page';
+import { foundUnder, type Found } from './found';
 
 /** Fewer characters are no title: 接 */
 const SHORTEST = 4;
@@ -29,28 +31,29 @@ export const titleKey = lettersBy((text) => text.normalize('NFKC'));
  * The page's title: what most places agree on, the more trusted place first.
  * @param textHead the first lines of the text; a title that stands there is the document's.
  */
-export function pageTitle({ titles, meta, values }: PageFacts, textHead: string): string | null {
+export function pageTitle({ titles, meta, values }: PageFacts, textHead: string): Found | null {
   const names = new Set(meta.filter(({ name }) => SITE_TAGS.has(name)).map(({ content }) => titleKey(content)).filter((key) => key !== ''));
   const page = titles.find(({ from }) => from === 'page')?.text ?? '';
   const stripped = strippedTitle(page, names);
-  const stated = values.filter(({ label, value, from }) => (from === 'table' || from === 'list' || from === 'line') && TITLE_LABELS.has(label) && value !== '').map(({ value }) => value);
+  const stated = values.filter(({ label, value, from }) => (from === 'table' || from === 'list' || from === 'line') && TITLE_LABELS.has(label) && value !== '');
   const candidates: Candidate[] = [];
-  const add = (written: string): void => {
+  const add = (written: string, place: ProvenancePlace, name: string | null = null): void => {
     const text = written.replace(/\s+/g, ' ').trim();
     const key = titleKey(text);
-    if (key.length >= SHORTEST && !names.has(key) && !REPRINT.test(text)) candidates.push({ text, key });
+    if (key.length >= SHORTEST && !names.has(key) && !REPRINT.test(text)) candidates.push({ text, key, place, name });
   };
-  for (const { text, from } of titles) if (from !== 'page') add(text);
-  for (const text of stated) add(text);
-  if (stripped !== null) add(stripped);
+  for (const { text, from } of titles) if (from !== 'page') add(text, PLACE_OF[from]);
+  for (const { label, value } of stated) add(value, 'label', label);
+  if (stripped !== null) add(stripped, 'page-title');
   const head = titleKey(textHead);
   const pageKey = titleKey(page);
   const strippedKey = stripped === null ? null : titleKey(stripped);
   const strippedIsSite = stripped !== null && isSite(stripped, names);
   const parts = new Set(partsOf(page).map(({ text }) => titleKey(text)));
-  let best: string | null = null;
+  let best: Candidate | null = null;
   let most = -Infinity;
-  for (const [index, { text, key }] of candidates.entries()) {
+  for (const [index, candidate] of candidates.entries()) {
+    const { text, key } = candidate;
     // Every place that says the same is a vote; `<title>` itself, cut down to this, is none.
     let score = candidates.filter((other) => other.key === key).length * 2;
     if (index === candidates.length - 1 && stripped !== null) score -= isSite(text, names) ? 4 : 0;
@@ -64,17 +67,22 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
     // The name of the body whose site it is, wherever it stands, is no title while there is another.
     if (isOrganisation(text)) score -= SITE_COST;
     if (score > most) {
-      best = text;
+      best = candidate;
       most = score;
     }
   }
-  return best;
+  return best === null ? null : foundUnder(best.text, best.place, best.name);
 }
 
 interface Candidate {
   readonly text: string;
   readonly key: string;
+  readonly place: ProvenancePlace;
+  readonly name: string | null;
 }
+
+/** A container's title and a heading are both shown on the page. */
+const PLACE_OF: Readonly<Record<Exclude<PageFacts['titles'][number]['from'], 'page'>, ProvenancePlace>> = { container: 'heading', meta: 'meta', heading: 'heading', json: 'script' };
 
 // Matches the note of a reprint: （原标题：…）
 // Trap: 标题 in a title of its own (关于标题用语的通知) has no bracket before it.

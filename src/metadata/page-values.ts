@@ -3,21 +3,24 @@ import { datesIn } from '../lexicon/dates';
 import { genreOf } from '../lexicon/genres';
 import type { Ledger, Segment } from '../model/ledger';
 import type { RuleId } from '../model/rule';
+import { foundAt, type Found } from './found';
 
 /** What a page said about its document in the lines that are no part of it. */
 export interface PageValues {
-  readonly title: string | null;
-  readonly publishedAt: string | null;
-  readonly signedAt: string | null;
-  readonly origin: string | null;
-  readonly documentNumber: string | null;
-  readonly issuer: string | null;
-  readonly url: string | null;
+  readonly title: Found | null;
+  readonly publishedAt: Found | null;
+  readonly signedAt: Found | null;
+  readonly origin: Found | null;
+  readonly documentNumber: Found | null;
+  readonly issuer: Found | null;
+  readonly url: Found | null;
 }
 
 /** A run of the source that was cut, with page chrome in it. */
 interface Chunk {
   readonly text: string;
+  /** The run as the source has it. */
+  readonly written: string;
   readonly sourceStart: number;
 }
 
@@ -59,32 +62,36 @@ const PADDED_LABEL = /([\u4e00-\u9fa5])[ \u00a0\u3000\t]+(?=(?:[\u4e00-\u9fa5][ 
  * so that a list of other pages at the end lends no date.
  */
 export function readPage(ledger: Ledger, source: string, bodyStart: number): PageValues {
-  const chunks = cutChunks(ledger, source);
-  const head = chunks.filter(({ sourceStart }) => sourceStart < bodyStart);
-  const all = chunks.map(({ text }) => text);
-  const headTexts = head.map(({ text }) => text);
+  const all = cutChunks(ledger, source);
+  const head = all.filter(({ sourceStart }) => sourceStart < bodyStart);
   // Behind every label stands a colon.
   const labelled = all.filter(hasColon);
-  const headLabelled = headTexts.filter(hasColon);
+  const headLabelled = head.filter(hasColon);
   return {
-    title: firstValue(headLabelled, TITLE_VALUE) ?? pageTitle(headTexts),
-    publishedAt: dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? bareDate(headTexts),
+    title: firstValue(headLabelled, TITLE_VALUE) ?? pageTitle(head),
+    publishedAt: dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? bareDate(head),
     signedAt: dateOf(headLabelled, SIGNED_VALUE),
     origin: originOf(headLabelled) ?? originOf(labelled),
-    documentNumber: values(headLabelled, NUMBER_VALUE).find((value) => /[0-9]\s?号/.test(value)) ?? null,
+    documentNumber: values(headLabelled, NUMBER_VALUE).find(({ value }) => /[0-9]\s?号/.test(value)) ?? null,
     issuer: firstValue(headLabelled, ISSUER_VALUE),
     url: urlIn(all),
   };
 }
 
-function hasColon(text: string): boolean {
+function hasColon({ text }: Chunk): boolean {
   return text.includes(':') || text.includes('：');
 }
 
-function urlIn(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    const url = URL.exec(text)?.[0];
-    if (url !== undefined) return url;
+/** @param written what the chunk's text has for the value. Where the source is spaced otherwise, the whole run is the place. */
+function foundIn({ written: run, sourceStart }: Chunk, value: string, written = value): Found {
+  const at = run.indexOf(written);
+  return foundAt(value, 'cut', at < 0 ? [sourceStart, sourceStart + run.length] : [sourceStart + at, sourceStart + at + written.length]);
+}
+
+function urlIn(chunks: readonly Chunk[]): Found | null {
+  for (const chunk of chunks) {
+    const url = URL.exec(chunk.text)?.[0];
+    if (url !== undefined) return foundIn(chunk, url);
   }
   return null;
 }
@@ -113,7 +120,8 @@ function addChunk(chunks: Chunk[], source: string, first: Segment, last: Segment
   const start = first.sourceStart;
   const end = last.sourceEnd;
   if (end - start > LONGEST_CHUNK) return;
-  chunks.push({ text: source.slice(start, end).replace(/<U\+00A0>/g, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), sourceStart: start });
+  const written = source.slice(start, end);
+  chunks.push({ text: written.replace(/<U\+00A0>/g, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), written, sourceStart: start });
 }
 
 function isChrome(by: readonly RuleId[]): boolean {
@@ -126,52 +134,55 @@ function isVisible(text: string): boolean {
   return false;
 }
 
-function values(texts: readonly string[], pattern: RegExp): string[] {
-  const found: string[] = [];
-  for (const text of texts) {
+function values(chunks: readonly Chunk[], pattern: RegExp): Found[] {
+  const found: Found[] = [];
+  for (const chunk of chunks) {
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    for (let match = pattern.exec(chunk.text); match !== null; match = pattern.exec(chunk.text)) {
       const value = (match[1] ?? '').trim();
-      if (value !== '') found.push(value);
+      if (value !== '') found.push(foundIn(chunk, value));
     }
   }
   return found;
 }
 
-function firstValue(texts: readonly string[], pattern: RegExp): string | null {
-  return values(texts, pattern)[0] ?? null;
+function firstValue(chunks: readonly Chunk[], pattern: RegExp): Found | null {
+  return values(chunks, pattern)[0] ?? null;
 }
 
-function dateOf(texts: readonly string[], pattern: RegExp): string | null {
-  for (const value of values(texts, pattern)) {
+function dateOf(chunks: readonly Chunk[], pattern: RegExp): Found | null {
+  for (const { value, at } of values(chunks, pattern)) {
     const [date] = datesIn(value);
-    if (date !== undefined && date.iso.length >= 7) return date.iso;
+    if (date !== undefined && date.iso.length >= 7) return { value: date.iso, at };
   }
   return null;
 }
 
 /** A full date that no label speaks of: gov.cn's head line, a line that is only a time stamp. */
-function bareDate(texts: readonly string[]): string | null {
-  for (const text of texts) {
+function bareDate(chunks: readonly Chunk[]): Found | null {
+  for (const chunk of chunks) {
+    const { text } = chunk;
     for (const date of datesIn(text)) {
       const before = text.slice(Math.max(0, date.start - 8), date.start);
-      if (date.iso.length >= 10 && !/(?:成文|印发|生成|制发|实施|施行|废止|失效|有效期)/.test(before)) return date.iso;
+      if (date.iso.length >= 10 && !/(?:成文|印发|生成|制发|实施|施行|废止|失效|有效期)/.test(before)) return foundIn(chunk, date.iso, text.slice(date.start, date.end));
     }
   }
   return null;
 }
 
 /** Of several sources named (政策法规处, then the ministry), the one that is a medium or a body of its own. */
-function originOf(texts: readonly string[]): string | null {
-  const found = values(texts, ORIGIN_VALUE).map((value) => value.replace(/[）)】\]]{1,4}$/, '')).filter((value) => /[\u4e00-\u9fa5A-Za-z]/.test(value) && value.length <= 40);
-  return found.find((value) => /(?:厅|局|政府|办公室|委员会|委|部|报|网|社|客户端|电视台|发布)$/.test(value)) ?? found[0] ?? null;
+function originOf(chunks: readonly Chunk[]): Found | null {
+  const found = values(chunks, ORIGIN_VALUE)
+    .map(({ value, at }): Found => ({ value: value.replace(/[）)】\]]{1,4}$/, ''), at }))
+    .filter(({ value }) => /[\u4e00-\u9fa5A-Za-z]/.test(value) && value.length <= 40);
+  return found.find(({ value }) => /(?:厅|局|政府|办公室|委员会|委|部|报|网|社|客户端|电视台|发布)$/.test(value)) ?? found[0] ?? null;
 }
 
-function pageTitle(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    for (const line of text.split('\n')) {
+function pageTitle(chunks: readonly Chunk[]): Found | null {
+  for (const chunk of chunks) {
+    for (const line of chunk.text.split('\n')) {
       const content = line.trim();
-      if (content.length >= 4 && content.length <= 80 && !/[:：>》|]/.test(content.replace(/《[^《》]{0,80}》/g, '')) && genreOf(content) !== null) return content;
+      if (content.length >= 4 && content.length <= 80 && !/[:：>》|]/.test(content.replace(/《[^《》]{0,80}》/g, '')) && genreOf(content) !== null) return foundIn(chunk, content);
     }
   }
   return null;

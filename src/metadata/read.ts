@@ -1,15 +1,19 @@
 import { datesIn, wholeDate } from '../lexicon/dates';
-import { documentNumberOf } from '../lexicon/document-numbers';
-import { genreOf } from '../lexicon/genres';
+import { documentNumberOf, numberParts } from '../lexicon/document-numbers';
+import { genreKind, genreOf } from '../lexicon/genres';
 import { isOrganisation, jointIssuers, leadingOrganisation } from '../lexicon/organisations';
+import type { Positions } from '../ledger/positions';
 import type { Remark } from '../model/diagnostic';
-import type { Ledger } from '../model/ledger';
 import type { DocumentProperties } from '../model/extraction';
+import type { Ledger } from '../model/ledger';
+import type { Metadata, Provenance, ProvenancePlace, ProvenKey } from '../model/metadata';
 import type { PageFacts } from '../model/page';
-import type { Metadata } from '../model/metadata';
 import type { SourceDocument } from '../model/source';
-import type { Signature, TreeNode } from '../model/tree';
+import type { Leaf, TreeNode } from '../model/tree';
 import type { View } from '../model/view';
+import { citationsIn } from './citations';
+import { foundAt, foundUnder, type Found } from './found';
+import { headOf, type Head } from './head';
 import { regionOfSite, valuesOf } from './page-facts';
 import { titleKey } from './page-title';
 import { readPage, type PageValues } from './page-values';
@@ -22,6 +26,8 @@ export interface MetadataInput {
   readonly document: SourceDocument;
   readonly ledger: Ledger;
   readonly view: View;
+  /** Of the same ledger. */
+  readonly positions: Positions;
   readonly tree: readonly TreeNode[];
   /** What the mark-up of a page says; null for a text. */
   readonly facts?: PageFacts | null;
@@ -34,53 +40,64 @@ export interface MetadataReading {
   readonly remarks: readonly Remark[];
 }
 
-/** The head of the first document in the tree, and its signature. */
-interface Head {
-  readonly titleLines: readonly string[];
-  readonly subtitles: readonly string[];
-  /** Short lines among title and subtitle that are neither: a document number. */
-  readonly others: readonly string[];
-  /** Up to three paragraphs of the opening. */
-  readonly opening: readonly string[];
-  readonly signature: Signature | null;
-  /** The title stands behind an addressee or a signature: it is that of an annex, the paper's own stands on its page. */
-  readonly isAnnex: boolean;
-  /** Where the document's own text begins, in the source. */
-  readonly bodyStart: number;
-}
-
 /** Reads title, dates, issuer and the rest from the tree and from what page-chrome rules cut. Invents nothing. */
-export function readMetadata({ document, ledger, view, tree, facts = null, properties = null }: MetadataInput): MetadataReading {
+export function readMetadata({ document, ledger, view, positions, tree, facts = null, properties = null }: MetadataInput): MetadataReading {
   const head = headOf(tree);
   const marked = facts === null ? null : valuesOf(facts, view.text.slice(0, TEXT_HEAD));
   const page = joined(marked, readPage(ledger, document.text, head.bodyStart));
-  const ownTitle = head.titleLines.join('');
-  const title = ownTitle !== '' && !isDoubtful(ownTitle, marked) && !(head.isAnnex && marked !== null && marked.title !== null) ? ownTitle : (page.title ?? propertyTitle(properties));
-  const signer = closedUp(head.signature?.issuer ?? null);
-  // Under a decree stands the name of a person; the body in the title issued it.
-  const issuer = signer !== null && signer.split('、').some(isOrganisation) ? signer : (issuerOf(head, title) ?? marked?.issuer ?? signer ?? page.issuer ?? propertyIssuer(properties));
+  const title = titleOf(head, marked) ?? page.title ?? propertyTitle(properties);
+  const issuer = issuerOf(head, title, marked) ?? page.issuer ?? propertyIssuer(properties);
+  const date = dateOf(head) ?? page.signedAt ?? deliveredOn(head);
+  const year = yearOf(title, head);
+  const documentNumber = numberIn(head) ?? page.documentNumber;
+  const url = page.url ?? (document.url === undefined ? null : foundUnder(document.url, 'link', null));
+  const genre = title === null ? null : genreKind(title.value);
+  const region = regionOf([issuer, title, ...head.subtitles.map((leaf) => leafFound(leaf, 'subtitle')), page.issuer]) ?? siteRegion(facts, issuer);
   const metadata: Metadata = {
-    title,
-    issuer,
-    date: head.signature?.date ?? page.signedAt ?? deliveredOn(head),
-    publishedAt: page.publishedAt,
-    year: yearOf(title, head),
-    documentNumber: numberIn(head) ?? page.documentNumber,
-    origin: page.origin,
-    url: page.url ?? document.url ?? null,
-    genre: title === null ? null : genreOf(title),
-    region: regionOf(issuer, title, head, page) ?? (facts === null ? null : regionOfSite(facts, issuer)),
+    title: title?.value ?? null,
+    issuer: issuer?.value ?? null,
+    date: date?.value ?? null,
+    publishedAt: page.publishedAt?.value ?? null,
+    year: year === null ? null : Number(year.value),
+    documentNumber: documentNumber?.value ?? null,
+    origin: page.origin?.value ?? null,
+    url: url?.value ?? null,
+    genre: genre?.kind ?? null,
+    region: region?.region ?? null,
     script: scriptOf(view.text),
     attachments: facts === null ? [] : facts.attachments.map(({ name, href }) => ({ name, href })),
     images: facts === null ? [] : facts.images.map(({ src, alt }) => ({ src, alt })),
+    genreTerm: genre?.term ?? null,
+    numberParts: documentNumber === null ? null : numberParts(documentNumber.value),
+    citations: citationsIn(view.text, positions, documentNumber?.value ?? null),
+    provenance: placesOf({ title, issuer, date, publishedAt: page.publishedAt, year, documentNumber, origin: page.origin, url, genre: genre === null ? null : title, region }),
   };
-  const remarks: Remark[] = [];
-  if (title === null && view.text !== '') {
-    const start = Math.max(0, document.text.search(/\S/));
-    const firstCharacter = (document.text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
-    remarks.push({ rule: 'metadata/missing-title', severity: 'warning', message: missingTitle, evidence: {}, source: [start, Math.min(document.text.length, start + firstCharacter)] });
-  }
-  return { metadata, remarks };
+  return { metadata, remarks: title === null && view.text !== '' ? [untitled(document.text)] : [] };
+}
+
+function placesOf(found: Readonly<Record<ProvenKey, { readonly at: Provenance } | null>>): Metadata['provenance'] {
+  const places: Metadata['provenance'] = {};
+  for (const [key, one] of Object.entries(found) as [ProvenKey, Found | null][]) if (one !== null) places[key] = one.at;
+  return places;
+}
+
+function untitled(source: string): Remark {
+  const start = Math.max(0, source.search(/\S/));
+  const firstCharacter = (source.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+  return { rule: 'metadata/missing-title', severity: 'warning', message: missingTitle, evidence: {}, source: [start, Math.min(source.length, start + firstCharacter)] };
+}
+
+function leafFound({ text, source }: Leaf, from: ProvenancePlace): Found {
+  return foundAt(text, from, source);
+}
+
+/** The lines of the text's own title, joined; null where a page's title is to be believed instead. */
+function titleOf({ titles, isAnnex }: Head, marked: PageValues | null): Found | null {
+  const [first] = titles;
+  if (first === undefined || (isAnnex && marked !== null && marked.title !== null)) return null;
+  const own = titles.map(({ text }) => text).join('');
+  if (isDoubtful(own, marked?.title?.value ?? null)) return null;
+  return foundAt(own, 'title', [first.source[0], (titles[titles.length - 1] as Leaf).source[1]]);
 }
 
 // Matches a name of single characters set apart: 国 务 院   财 政 部
@@ -115,16 +132,16 @@ const DATELINE = /^[\u4e00-\u9fa5]{2,12}\s?[0-9０-９]{1,2}月[0-9０-９]{1,2}
 const SHORTEST_OWN = 5;
 
 /** A first line that names no kind of document and shares nothing with the title of its page is a line of the text. */
-function isDoubtful(ownTitle: string, marked: PageValues | null): boolean {
-  if (marked === null || marked.title === null) return false;
+function isDoubtful(ownTitle: string, pageTitle: string | null): boolean {
+  if (pageTitle === null) return false;
   // A row of cells is a label and its value.
   if (DATELINE.test(ownTitle) || ownTitle.includes('\t')) return true;
   // The body that issued it, alone above the text; the title stands on the page.
-  if (isOrganisation(ownTitle) && !isOrganisation(marked.title)) return true;
+  if (isOrganisation(ownTitle) && !isOrganisation(pageTitle)) return true;
   const own = titleKey(ownTitle);
   // 学历要求 heads a column: so short a line is a title only if the page says so.
   if (genreOf(ownTitle) !== null && own.length >= SHORTEST_OWN) return false;
-  const page = titleKey(marked.title);
+  const page = titleKey(pageTitle);
   return !own.includes(page) && !page.includes(own) && sharedPairs(own, page) * 2 < Math.min(own.length, page.length);
 }
 
@@ -134,64 +151,43 @@ function sharedPairs(a: string, b: string): number {
   return shared;
 }
 
-const OPENING_PARAGRAPHS = 3;
-const MOST_LEFT_OVERS = 8;
-
-function headOf(tree: readonly TreeNode[]): Head {
-  const titleLines: string[] = [];
-  const subtitles: string[] = [];
-  const others: string[] = [];
-  const opening: string[] = [];
-  let bodyStart = -1;
-  let inHead = true;
-  const titleAt = titleIndex(tree);
-  for (let at = titleAt; at < tree.length; at++) {
-    const node = tree[at] as TreeNode;
-    if (node.type === 'title') {
-      if (!inHead) break;
-      titleLines.push(node.text);
-    } else if (node.type === 'subtitle') {
-      if (inHead) subtitles.push(node.text);
-    } else if (inHead && node.type === 'paragraph' && documentNumberOf(node.text) !== null) others.push(node.text);
-    else {
-      inHead = false;
-      if (bodyStart < 0) bodyStart = node.source[0];
-      if (node.type === 'paragraph' && opening.length < OPENING_PARAGRAPHS) opening.push(node.text);
-      else if (node.type === 'section') break;
-    }
-  }
-  for (const node of tree.slice(0, titleAt)) if (node.type === 'paragraph' && documentNumberOf(node.text) !== null) others.push(node.text);
-  const signature = tree.find((node): node is Signature => node.type === 'signature') ?? null;
-  const first = tree[0]?.source[0] ?? 0;
-  const isAnnex = tree.slice(0, titleAt).some(({ type }) => type === 'salutation' || type === 'signature');
-  return { titleLines, subtitles, others, opening, signature, isAnnex, bodyStart: bodyStart < 0 ? first + 1 : bodyStart };
-}
-
-/** Nodes in front of the first title are left-overs of its page; without a title near the top there are none. */
-function titleIndex(tree: readonly TreeNode[]): number {
-  return Math.max(0, tree.slice(0, MOST_LEFT_OVERS).findIndex(({ type }) => type === 'title'));
-}
-
-function numberIn({ others, subtitles }: Head): string | null {
-  for (const line of [...others, ...subtitles]) {
-    const number = documentNumberOf(line);
-    if (number !== null) return number;
+function numberIn({ others, subtitles }: Head): Found | null {
+  for (const leaf of [...others, ...subtitles]) {
+    const number = documentNumberOf(leaf.text);
+    if (number !== null) return foundAt(number, 'number', leaf.source);
   }
   return null;
 }
 
+/** Who signed it, if a body did; else the body in the title or in mark-up; else the person who signed: under a decree stands a name. */
+function issuerOf(head: Head, title: Found | null, marked: PageValues | null): Found | null {
+  const { signature } = head;
+  const name = closedUp(signature?.issuer ?? null);
+  const signer = name === null || signature === null ? null : foundAt(name, 'signature', signature.source);
+  return signer !== null && signer.value.split('、').some(isOrganisation) ? signer : (titleIssuer(head, title) ?? marked?.issuer ?? signer);
+}
+
 /** Title lines that are only names of bodies, or the body a title starts with, or the one named below it. */
-function issuerOf({ titleLines, subtitles }: Head, title: string | null): string | null {
-  const themeAt = titleLines.findIndex((line) => !isOrganisation(line));
-  if (themeAt !== 0 && titleLines.length > 0) return (themeAt < 0 ? titleLines : titleLines.slice(0, themeAt)).map(jointIssuers).join('、');
-  return (title === null ? null : leadingOrganisation(title)) ?? subtitles.filter(isOrganisation).map(jointIssuers)[0] ?? null;
+function titleIssuer({ titles, subtitles }: Head, title: Found | null): Found | null {
+  const themeAt = titles.findIndex(({ text }) => !isOrganisation(text));
+  const bodies = themeAt < 0 ? titles : titles.slice(0, themeAt);
+  const [first] = bodies;
+  if (first !== undefined) return foundAt(bodies.map(({ text }) => jointIssuers(text)).join('、'), 'title', [first.source[0], (bodies[bodies.length - 1] as Leaf).source[1]]);
+  const leading = title === null ? null : leadingOrganisation(title.value);
+  if (title !== null && leading !== null) return { ...title, value: leading };
+  const below = subtitles.find(({ text }) => isOrganisation(text));
+  return below === undefined ? null : foundAt(jointIssuers(below.text), 'subtitle', below.source);
+}
+
+function dateOf({ signature }: Head): Found | null {
+  return signature === null || signature.date === null ? null : foundAt(signature.date, 'signature', signature.source);
 }
 
 /** The day a speech was delivered: ——2026年2月3日在…会议上, （2022年2月28日）. */
-function deliveredOn({ subtitles }: Head): string | null {
-  for (const subtitle of subtitles) {
-    const date = wholeDate(subtitle) ?? datesIn(subtitle)[0]?.iso ?? null;
-    if (date !== null && date.length >= 7) return date;
+function deliveredOn({ subtitles }: Head): Found | null {
+  for (const { text, source } of subtitles) {
+    const date = wholeDate(text) ?? datesIn(text)[0]?.iso ?? null;
+    if (date !== null && date.length >= 7) return foundAt(date, 'subtitle', source);
   }
   return null;
 }
@@ -204,27 +200,42 @@ const TITLE_YEAR = /(?:^|[^0-9〔[(（第])((?:19|20)[0-9]{2})(?=\s?年|[—–�
 const YEARS_BEFORE = 3;
 const YEARS_AFTER = 1;
 
-function yearOf(title: string | null, { subtitles, opening, signature }: Head): number | null {
-  const inTitle = title === null ? null : firstYear(title);
-  if (inTitle !== null) return inTitle;
+function yearOf(title: Found | null, { subtitles, opening, signature }: Head): Found | null {
+  const inTitle = title === null ? null : firstYear(title.value);
+  if (title !== null && inTitle !== null) return { ...title, value: String(inTitle) };
   const signed = signature === null || signature.date === null ? null : Number(signature.date.slice(0, 4));
-  for (const text of [...subtitles, ...opening.map((paragraph) => paragraph.slice(0, 300))]) {
-    const year = firstYear(text);
-    if (year !== null) return signed === null || (year >= signed - YEARS_BEFORE && year <= signed + YEARS_AFTER) ? year : null;
+  for (const [from, leaves] of [['subtitle', subtitles], ['opening', opening]] as const) {
+    for (const { text, source } of leaves) {
+      const year = firstYear(text.slice(0, YEAR_SEARCH));
+      if (year === null) continue;
+      return signed === null || (year >= signed - YEARS_BEFORE && year <= signed + YEARS_AFTER) ? foundAt(String(year), from, source) : null;
+    }
   }
   return null;
 }
+
+/** As much of a paragraph is read for the year it opens with. */
+const YEAR_SEARCH = 300;
 
 function firstYear(text: string): number | null {
   const iso = datesIn(text)[0]?.iso.slice(0, 4) ?? TITLE_YEAR.exec(text)?.[1];
   return iso === undefined ? null : Number(iso);
 }
 
-function regionOf(issuer: string | null, title: string | null, { subtitles }: Head, page: PageValues): Metadata['region'] {
-  for (const text of [issuer, title, ...subtitles, page.issuer]) {
-    const region = text === null ? null : regionIn(text.slice(0, 80));
-    if (region !== null) return region;
+interface FoundRegion {
+  readonly region: NonNullable<Metadata['region']>;
+  readonly at: Provenance;
+}
+
+function regionOf(found: readonly (Found | null)[]): FoundRegion | null {
+  for (const one of found) {
+    const region = one === null ? null : regionIn(one.value.slice(0, 80));
+    if (one !== null && region !== null) return { region, at: one.at };
   }
   return null;
 }
 
+function siteRegion(facts: PageFacts | null, issuer: Found | null): FoundRegion | null {
+  const region = facts === null ? null : regionOfSite(facts, issuer?.value ?? null);
+  return region === null ? null : { region, at: foundUnder('', 'site', 'SiteIDCode').at };
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RuleGroup, RuleId } from './rule';
 
-const groups: readonly RuleGroup[] = ['markup', 'chars', 'strip', 'restore', 'suspect', 'outline', 'metadata', 'load', 'user'];
+const groups: readonly RuleGroup[] = ['markup', 'chars', 'strip', 'restore', 'suspect', 'outline', 'metadata', 'load', 'report', 'corpus', 'user'];
 
 /** A rule id by its shape; whether there is such a rule is another question. */
 export const ruleId = z
@@ -18,6 +18,7 @@ export const configSchema = z
   .strictObject({
     $schema: z.string().optional().describe('For editors; not read.'),
     rules: z.record(ruleId, level).optional().describe('Levels by rule id; a rule that is not named keeps its default.'),
+    severity: z.record(ruleId, severity).optional().describe('Severities by rule id, for validate; a rule that is not named keeps its own.'),
     script: z.enum(['auto', 'simplified', 'keep']).optional(),
     encoding: z.string().min(1).optional().describe('A WHATWG encoding label that overrides detection.'),
     include: globs.optional().describe('Globs a walked file must match.'),

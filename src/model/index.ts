@@ -1,9 +1,11 @@
 export type * from './bilingual';
+export type * from './chunk';
 export type * from './diagnostic';
 export type { DocumentProperties } from './extraction';
 export type * from './ledger';
 export type * from './load';
 export type * from './metadata';
+export type * from './problem';
 export type * from './report';
 export type * from './rule';
 export type { OffsetUnit, ScriptSetting, Settings } from './settings';

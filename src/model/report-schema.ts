@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chunkSchema } from './chunk-schema';
 import { configSchema, ruleId, severity } from './config-schema';
 import type { Evidence } from './bilingual';
 import type { Counts, FailureRecord, Report } from './report';
@@ -26,6 +27,26 @@ const segment = z
   ])
   .meta({ id: 'segment', title: 'Segment' });
 
+const citation = z
+  .object({
+    title: z.string().nullable().describe('What stands in 《…》.'),
+    documentNumber: z.string().nullable(),
+    span: span.describe('Of the first mention, in text.'),
+    source: span.describe('Of the first mention, in the decoded source.'),
+    mentions: z.int().min(1),
+  })
+  .meta({ id: 'citation', title: 'Citation' });
+
+const provenKey = z.enum(['title', 'issuer', 'date', 'publishedAt', 'year', 'documentNumber', 'origin', 'url', 'genre', 'region']);
+
+const provenance = z
+  .object({
+    from: z.enum(['title', 'subtitle', 'opening', 'signature', 'number', 'cut', 'meta', 'label', 'script', 'heading', 'page-title', 'address', 'link', 'site', 'properties']),
+    name: z.string().nullable().describe('Of the tag or the label, where it has one.'),
+    source: span.nullable().describe('In the decoded source, where that is known.'),
+  })
+  .meta({ id: 'provenance', title: 'Provenance', description: 'In the text: title, subtitle, opening, signature, number. In lines that rules cut: cut. In mark-up: meta, label, script, heading, page-title, address, link, site. Outside of both: properties of the file.' });
+
 const metadata = z
   .object({
     title: z.string().nullable(),
@@ -36,11 +57,15 @@ const metadata = z
     documentNumber: z.string().nullable().describe('国发〔2019〕5号'),
     origin: z.string().nullable(),
     url: z.string().nullable(),
-    genre: z.string().nullable(),
+    genre: z.string().nullable().describe('One of the statutory kinds (公文种类), or 总结, 汇报, 讲话, 述职报告, 工作要点, 解读, 方案, 办法 and the like.'),
     region: z.object({ code: z.string(), name: z.string() }).nullable().describe('Code of GB/T 2260.'),
     script: z.enum(['hans', 'hant']).nullable(),
     attachments: z.array(z.object({ name: z.string(), href: z.string().describe('As the page has it.') })).default([]).describe('Files a page links as part of the document; empty for a text.'),
     images: z.array(z.object({ src: z.string(), alt: z.string() })).default([]).describe('Images inside the document of a page; empty for a text.'),
+    genreTerm: z.string().nullable().default(null).describe('The kind as the title writes it: 政府工作报告, 实施意见.'),
+    numberParts: z.object({ agency: z.string().describe('国发'), year: z.int(), serial: z.int() }).nullable().default(null).describe('What documentNumber is made of.'),
+    citations: z.array(citation).default([]).describe('Documents that the text cites, by first mention.'),
+    provenance: z.partialRecord(provenKey, provenance).default({}).describe('Where each value that is not null was read.'),
   })
   .meta({ id: 'metadata', title: 'Metadata', description: 'Every key is always present; unknown is null, and of attachments and images an empty list.' });
 
@@ -107,12 +132,13 @@ export const failureSchema = z
   })
   .meta({ id: 'failure', title: 'reportkit failure', description: 'One input that could not become a report.' });
 
-export type SchemaKind = 'report' | 'config' | 'rules';
+export type SchemaKind = 'report' | 'config' | 'rules' | 'chunk';
 
 const schemas = {
   report: z.union([reportSchema.meta({ id: 'report' }), failureSchema]).meta({ title: 'reportkit record', description: 'One record of an output: a report or a failure.' }),
   config: configSchema,
   rules: rulesSchema,
+  chunk: chunkSchema,
 } as const;
 
 /** JSON Schema 2020-12 of what the tool writes (`report`: a report or a failure; `rules`) or reads (`config`). */

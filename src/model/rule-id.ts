@@ -1,2 +1,2 @@
-export type RuleGroup = 'markup' | 'chars' | 'strip' | 'restore' | 'suspect' | 'outline' | 'metadata' | 'load' | 'user';
+export type RuleGroup = 'markup' | 'chars' | 'strip' | 'restore' | 'suspect' | 'outline' | 'metadata' | 'load' | 'report' | 'corpus' | 'user';
 export type RuleId = `${RuleGroup}/${string}`;

@@ -14,5 +14,7 @@ export interface View {
   readonly text: string;
   readonly lines: LineIndex;
   /** Of a window of whole lines: the text it was cut from. */
-  readonly whole?: View;
+  readonly whole?: View | undefined;
+  /** What was found out about this text, by those who may ask again; see `ledger/note`. */
+  readonly notes: unknown[];
 }

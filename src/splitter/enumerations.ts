@@ -31,7 +31,9 @@ const BEHIND_SECOND = characterSet('是要，,、：:）)');
 
 // Matches the second mark in Arabic digits: 2.抓好 2）
 // Trap: 2.7 and 12,000 are amounts.
-const SECOND_IN_DIGITS = /[2２](?:[.．、][\u4e00-\u9fa5“《]|[）)])/g;
+const SECOND_IN_DIGITS = /[2２](?:[.．、][\u4e00-\u9fa5“《]|[）)])/y;
+/** What may stand right behind such a 2; figures go on with a digit, mostly. */
+const BEHIND_TWO = characterSet('.．、）)');
 
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 然后: 3, 最后: 99 };
 
@@ -54,6 +56,7 @@ export class Enumerations {
   private circledAt = -1;
   private firstAt = -1;
   private digitAt = -1;
+  private wideDigitAt = -1;
 
   constructor(text: string) {
     this.text = text;
@@ -73,8 +76,9 @@ export class Enumerations {
     if (this.numeralAt < start) this.numeralAt = orEnd(secondNumeralFrom(text, start), text);
     if (this.circledAt < start) this.circledAt = orEnd(text.indexOf('②', start), text);
     if (this.firstAt < start) this.firstAt = orEnd(text.indexOf('首先', start), text);
-    if (this.digitAt < start) this.digitAt = orEnd(secondDigitFrom(text, start), text);
-    return this.numeralAt < end || this.circledAt < end || this.firstAt < end || this.digitAt < end;
+    if (this.digitAt < start) this.digitAt = orEnd(secondDigitFrom(text, start, '2'), text);
+    if (this.wideDigitAt < start) this.wideDigitAt = orEnd(secondDigitFrom(text, start, '２'), text);
+    return this.numeralAt < end || this.circledAt < end || this.firstAt < end || this.digitAt < end || this.wideDigitAt < end;
   }
 }
 
@@ -89,9 +93,13 @@ function secondNumeralFrom(text: string, from: number): number {
 }
 
 /** The last character of the mark. */
-function secondDigitFrom(text: string, from: number): number {
-  SECOND_IN_DIGITS.lastIndex = from;
-  return SECOND_IN_DIGITS.test(text) ? SECOND_IN_DIGITS.lastIndex - 1 : -1;
+function secondDigitFrom(text: string, from: number, two: string): number {
+  for (let at = text.indexOf(two, from); at >= 0; at = text.indexOf(two, at + 1)) {
+    if (BEHIND_TWO[text.charCodeAt(at + 1)] !== 1) continue;
+    SECOND_IN_DIGITS.lastIndex = at;
+    if (SECOND_IN_DIGITS.test(text)) return SECOND_IN_DIGITS.lastIndex - 1;
+  }
+  return -1;
 }
 
 function runsOf(marks: readonly ItemMark[]): readonly ItemMark[] {

@@ -1,3 +1,4 @@
+import { Note } from '../ledger/note';
 import type { Edit } from '../model/ledger';
 import type { View } from '../model/view';
 
@@ -23,7 +24,7 @@ interface Known {
 const MOST_PLACES = 2000;
 const MOST_EDITS = 400;
 
-const known = new WeakMap<View, readonly Known[]>();
+const known = new Note<readonly Known[]>();
 
 /** Where the things a search looks for may begin, rising; looked for once, also for the texts that edits make of this one. */
 export function placesOf(view: View, search: Search): readonly number[] {

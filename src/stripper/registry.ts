@@ -5,9 +5,12 @@ import { compatibility } from './chars/compatibility';
 import { hardWrap } from './chars/hard-wrap';
 import { invisible } from './chars/invisible';
 import { lineEnding } from './chars/line-ending';
+import { mojibake } from './chars/mojibake';
+import { mojibakePart } from './chars/mojibake-part';
 import { script } from './chars/script';
 import { space } from './chars/space';
 import { width } from './chars/width';
+import { wrappedHeading } from './chars/wrapped-heading';
 import { htmlComment } from './markup/html-comment';
 import { htmlEntity } from './markup/html-entity';
 import { htmlScript } from './markup/html-script';
@@ -25,14 +28,17 @@ import { paywallNotice } from './strip/paywall-notice';
 import { pinyinGloss } from './strip/pinyin-gloss';
 import { pressMatter } from './strip/press-matter';
 import { repeatedCopy } from './strip/repeated-copy';
+import { siteShell } from './strip/site-shell';
 import { spamFooter } from './strip/spam-footer';
 import { wordResidue } from './strip/word-residue';
 import { elidedName } from './suspect/elided-name';
 import { injectedText } from './suspect/injected-text';
+import { lostCharacter } from './suspect/lost-character';
 import { mask } from './suspect/mask';
 import { notADocument } from './suspect/not-a-document';
 import { numberWithoutYear } from './suspect/number-without-year';
 import { personalData } from './suspect/personal-data';
+import { spunText } from './suspect/spun-text';
 import { truncated } from './suspect/truncated';
 
 /** Every rule of the stripper. The order settles overlaps of equal place and length, and is the order of the docs. */
@@ -42,6 +48,8 @@ export const stripperRules: readonly Rule[] = [
   htmlTag,
   htmlEntity,
   markdownHeading,
+  mojibake,
+  mojibakePart,
   lineEnding,
   invisible,
   artefact,
@@ -50,6 +58,7 @@ export const stripperRules: readonly Rule[] = [
   space,
   hardWrap,
   brokenHeading,
+  wrappedHeading,
   script,
   paywallMarker,
   paywallNotice,
@@ -59,6 +68,7 @@ export const stripperRules: readonly Rule[] = [
   jammer,
   pageFurniture,
   pinyinGloss,
+  siteShell,
   spamFooter,
   pressMatter,
   repeatedCopy,
@@ -67,9 +77,11 @@ export const stripperRules: readonly Rule[] = [
   letterCode,
   elidedName,
   injectedText,
+  lostCharacter,
   mask,
   numberWithoutYear,
   personalData,
+  spunText,
   truncated,
   notADocument,
 ];

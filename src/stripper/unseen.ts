@@ -17,13 +17,14 @@ const MOST_SHARE = 0.4;
  */
 export function afterEdits(unseen: Unseen, edits: readonly Edit[]): Unseen {
   if (unseen === 'all' || edits.length + unseen.length > MOST_PLACES) return 'all';
-  const places: Span[] = unseen.map(([start, end]) => [moved(edits, start), moved(edits, end)]);
+  const places: Span[] = unseen.length === 0 ? [] : unseen.map(([start, end]) => [moved(edits, start), moved(edits, end)]);
   let shift = 0;
   for (const { viewStart, viewEnd, to } of edits) {
     places.push([viewStart + shift, viewStart + shift + to.length]);
     shift += to.length - (viewEnd - viewStart);
   }
-  return places.sort(([a], [b]) => a - b);
+  // What edits wrote is in order by itself.
+  return unseen.length === 0 ? places : places.sort(([a], [b]) => a - b);
 }
 
 /** Where an offset stands after the edits before it. */
@@ -57,10 +58,5 @@ export function windowsOf(view: View, places: readonly Span[]): Window[] | null 
   const windows = stretches.map(({ first, last }) => [lines.start(first), lines.end(last)] as const);
   const units = windows.reduce((sum, [start, end]) => sum + end - start, 0);
   if (units > text.length * MOST_SHARE) return null;
-  return windows.map(([start, end]) => ({ viewStart: start, view: { ...windowView(text.slice(start, end)), whole: view } }));
-}
-
-function windowView(text: string): View {
-  const view = viewOf(text);
-  return { text, lines: view.lines };
+  return windows.map(([start, end]) => ({ viewStart: start, view: viewOf(text.slice(start, end), view) }));
 }

@@ -3,7 +3,9 @@ import type { Action } from '../action';
 /** Each command, loaded when it is called. */
 export const commands = {
   clean: (...all) => (require('./clean') as typeof import('./clean')).clean(...all),
+  validate: (...all) => (require('./validate') as typeof import('./validate')).validate(...all),
   outline: (...all) => (require('./outline') as typeof import('./outline')).outline(...all),
+  chunks: (...all) => (require('./chunks') as typeof import('./chunks')).chunks(...all),
   explain: (...all) => (require('./explain') as typeof import('./explain')).explain(...all),
   restore: (...all) => (require('./restore') as typeof import('./restore')).restore(...all),
   rules: (...all) => (require('./rules') as typeof import('./rules')).rules(...all),

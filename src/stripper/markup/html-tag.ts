@@ -13,6 +13,11 @@ const CELL = /^t[dh]$/i;
 // Matches attributes:  class="x"  href=y  nowrap . Trap: `a <b and c> d` has words, not attributes, and is a comparison.
 const ATTRIBUTES = /^(?:\s*|(?:\s+[a-z][a-z0-9:_-]*\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))+\s*|\s+(?:nowrap|noshade|clear)\s*)$/i;
 
+// Matches tags of a page's head; between the words of a sentence one of them is spoken of: 写法为<meta name="SiteName">，. Trap: at the edge of a line it is left over.
+const HEAD_TAG = /^(?:html|head|body|meta|title|link)$/i;
+const BEFORE_QUOTED = /[\u4e00-\u9fff“‘"：]/;
+const BEHIND_QUOTED = /[\u4e00-\u9fff，。、；”’"]/;
+
 // Matches what stands before a one-letter “tag” that is a comparison or a formula:  a<b>c  1<i>
 const OPERAND = /[A-Za-z0-9)\]]/;
 
@@ -34,7 +39,7 @@ export const htmlTag: Rule = {
     },
     examples: {
       match: ['第一段<br>第二段', '<p>第一段</p><p>第二段</p>', '加大<span style="color:red">督查</span>力度', '<strong>一、总体情况</strong>'],
-      ignore: ['《中华人民共和国<安全生产法>》', '若a<b且b>c', '联系人<a@b.c>', '<一>总则', '<paid>'],
+      ignore: ['《中华人民共和国<安全生产法>》', '若a<b且b>c', '联系人<a@b.c>', '<一>总则', '<paid>', '标签写法为<meta name="SiteName">，请照此整改。'],
     },
   },
   messages: {},
@@ -46,6 +51,7 @@ export const htmlTag: Rule = {
       const viewStart = match.index;
       if (!ATTRIBUTES.test(attributes.replace(/\/$/, ''))) continue;
       if (name.length === 1 && slash === '' && attributes === '' && OPERAND.test(text.charAt(viewStart - 1))) continue;
+      if (HEAD_TAG.test(name) && BEFORE_QUOTED.test(text.charAt(viewStart - 1)) && BEHIND_QUOTED.test(text.charAt(viewStart + tag.length))) continue;
       yield { viewStart, viewEnd: viewStart + tag.length, to: BLOCK.test(name) ? '\n' : CELL.test(name) && slash === '/' ? '\t' : '' };
     }
   },

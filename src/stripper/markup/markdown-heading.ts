@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
+import type { View } from '../../model/view';
 
 // Matches the mark of a heading at the start of its line:  ## 二、重点任务
 // Trap: #党建# is a topic: a space follows the mark.
@@ -31,15 +32,19 @@ export const markdownHeading: Rule = {
     examples: { match: ['## 二、重点任务', '**强化保障**\n落实经费，压实责任。'], ignore: ['#党建# 话题', '**市工信局到会指导', '完成****家'] },
   },
   messages: {},
-  *find({ text, lines }, { kind }): Iterable<Finding> {
-    if (kind !== 'markdown') return;
-    for (let line = 0; line < lines.count; line++) {
-      const start = lines.start(line);
-      const end = lines.end(line);
-      if (end - start <= LONGEST_HEADING) yield* marksOf(text.slice(start, end).trimEnd(), start);
-    }
-  },
+  find: (view, { kind }): Iterable<Finding> => (kind === 'markdown' ? headingMarks(view) : NONE),
 };
+
+const NONE: readonly Finding[] = [];
+
+/** Lines are asked for here, and of no other text: they are looked for when they are first asked for. */
+function* headingMarks({ text, lines }: View): Iterable<Finding> {
+  for (let line = 0; line < lines.count; line++) {
+    const start = lines.start(line);
+    const end = lines.end(line);
+    if (end - start <= LONGEST_HEADING) yield* marksOf(text.slice(start, end).trimEnd(), start);
+  }
+}
 
 function* marksOf(content: string, viewStart: number): Iterable<Finding> {
   if (!HAN.test(content)) return;

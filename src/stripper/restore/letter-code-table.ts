@@ -40,8 +40,8 @@ export const LETTER_CODES: Readonly<Record<string, LetterCode>> = {
   },
   GWY: {
     to: '国务院',
-    before: '中央、 ZY、 和 、 经 报 党中央',
-    after: '关于 办公厅 办公室 常务会议 令 总理 各部委 部门 国资委 批准 同意 印发 决策 文件 副总理 安委会 督查 有关 及',
+    before: '中央、 ZY、 和 、 经 报 党中央 按照 根据 落实 贯彻',
+    after: '关于 办公厅 办公室 常务会议 令 总理 各部委 部门 国资委 批准 同意 印发 决策 部署 要求 文件 副总理 安委会 督查 有关 及',
     never: '公司 集团 考试 真题',
   },
   XJP: { to: '习近平', before: '*', after: '总书记 主席 同志 新时代 法治思想 生态文明 强军 外交 经济思想 关于 重要 文化思想', never: '' },

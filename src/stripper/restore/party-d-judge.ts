@@ -20,11 +20,21 @@ const FIRM = 7;
 interface Side {
   readonly weights: ReadonlyMap<string, number>;
   readonly longest: number;
+  /** The longest word that begins, and the longest that ends, with each character. */
+  readonly fromFirst: Uint8Array;
+  readonly fromLast: Uint8Array;
 }
 
 function sideOf(entries: readonly (readonly [word: string, weight: number])[]): Side {
   const weights = new Map(entries);
-  return { weights, longest: Math.max(...entries.map(([word]) => word.length)) };
+  const fromFirst = new Uint8Array(0x10000);
+  const fromLast = new Uint8Array(0x10000);
+  const note = (longest: Uint8Array, code: number, length: number): unknown => (longest[code] = Math.max(longest[code] as number, length));
+  for (const word of weights.keys()) {
+    note(fromFirst, word.charCodeAt(0), word.length);
+    note(fromLast, word.charCodeAt(word.length - 1), word.length);
+  }
+  return { weights, longest: Math.max(...entries.map(([word]) => word.length)), fromFirst, fromLast };
 }
 
 function entriesOf(words: Words): (readonly [string, number])[] {
@@ -98,16 +108,16 @@ function holdsHead(after: string, rightWord: string): boolean {
   return false;
 }
 
-function longestStart({ weights, longest }: Side, text: string): string {
-  for (let length = Math.min(longest, text.length); length > 0; length--) {
+function longestStart({ weights, fromFirst }: Side, text: string): string {
+  for (let length = Math.min(fromFirst[text.charCodeAt(0)] ?? 0, text.length); length > 0; length--) {
     const word = text.slice(0, length);
     if (weights.has(word)) return word;
   }
   return '';
 }
 
-function longestEnd({ weights, longest }: Side, text: string): string {
-  for (let length = Math.min(longest, text.length); length > 0; length--) {
+function longestEnd({ weights, fromLast }: Side, text: string): string {
+  for (let length = Math.min(fromLast[text.charCodeAt(text.length - 1)] ?? 0, text.length); length > 0; length--) {
     const word = text.slice(-length);
     if (weights.has(word)) return word;
   }

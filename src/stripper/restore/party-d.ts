@@ -33,17 +33,19 @@ export const partyD: Rule = {
       zh: '此处的 D 可能代表“党”（“{phrase}”，得分 {score}，满 3 分可定；还原后全文“党”字 {intact} 处），但上下文不足以判定，未作改动，请人工核对。',
     },
   },
-  *find(view): Iterable<Finding> {
+  find(view): Finding[] {
+    const found: Finding[] = [];
     const { text } = view;
     const { slots, strong, intact, mode } = decide(text);
     for (const { viewStart, viewEnd, left, right, leftWord, rightWord, phrases, score, restore } of slots) {
       const phrase = phrases[0] ?? `${leftWord}党${rightWord}`;
       const evidence = { left, right, phrase, words: phrases, leftWord, rightWord, score, strong, intact, mode };
       if (restore) {
-        yield { viewStart, viewEnd, to: '党', message: 'restored', evidence };
-        yield* spacesAround(text, viewStart, viewEnd);
-      } else yield { viewStart, viewEnd, message: 'undecided', evidence };
+        found.push({ viewStart, viewEnd, to: '党', message: 'restored', evidence });
+        addSpaces(found, text, viewStart, viewEnd);
+      } else found.push({ viewStart, viewEnd, message: 'undecided', evidence });
     }
+    return found;
   },
 };
 
@@ -51,8 +53,8 @@ export const partyD: Rule = {
  * The spaces a typesetter puts around Latin letters lose their reason with the D:  贯彻 D 的精神
  * One before the D alone may part a heading from its number (第一章 D的建设) and stays.
  */
-function* spacesAround(text: string, viewStart: number, viewEnd: number): Iterable<Finding> {
+function addSpaces(found: Finding[], text: string, viewStart: number, viewEnd: number): void {
   if (text[viewEnd] !== ' ') return;
-  if (text[viewStart - 1] === ' ') yield { viewStart: viewStart - 1, viewEnd: viewStart, to: '' };
-  yield { viewStart: viewEnd, viewEnd: viewEnd + 1, to: '' };
+  if (text[viewStart - 1] === ' ') found.push({ viewStart: viewStart - 1, viewEnd: viewStart, to: '' });
+  found.push({ viewStart: viewEnd, viewEnd: viewEnd + 1, to: '' });
 }

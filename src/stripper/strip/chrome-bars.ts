@@ -31,12 +31,14 @@ const NO_WORD = /[。,;:!?“”《》、(\d]/;
 const EMPTY_BOX = /^(?:相关(?:附件|链接|解读|文件|文档|阅读|政策)|政策解读|解读材料|图解|附件下载|文件下载) ?[:>»]{1,2}$/;
 // Matches a box of links:  --市州政府网站-- . Trap: — 2 — is a page number.
 const BOX = /^[-—=]{2,4} ?[\u4e00-\u9fff]{2,12} ?[-—=]{2,4}$/;
+// Matches the name of a group of other sites:  国家部委网站   省政府及省直部门网站   各县区政府 . Trap: 县政府门户网站 alone may be a title; a row of such names is none.
+const SITES = /^(?:国家|国务院|中央|全国|省|市|县|区|各|兄弟|其他|其它|相关|友情)[\u4e00-\u9fff、]{2,14}(?:网站|链接|网站群)$/;
 
 type Rank = 'sure' | 'common' | 'word' | 'none';
 
 function rankOf(word: string): Rank {
   if (BOX.test(word)) return 'sure';
-  if (EMPTY_BOX.test(word)) return 'common';
+  if (EMPTY_BOX.test(word) || SITES.test(word)) return 'common';
   if (word.includes(' ') && word.length <= 60 && word.split(/ +/).every((part) => common.has(part) || sure.has(part))) return 'common';
   const bare = word.replace(TRIMMINGS, '');
   if (sure.has(bare)) return 'sure';

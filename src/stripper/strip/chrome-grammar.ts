@@ -1,8 +1,8 @@
 import {
-  LABEL, BARE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, CODE_NUMBER, FRONT,
-  FIELD_WORD, LINK_BOX, LEAVING, NAMES, OPENER, POSTER, WORD_AND_NAMES, labelTable,
+  LABEL, MADE_LABEL, BARE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, BUTTON, CODE_NUMBER, FRONT,
+  FIELD_WORD, LINK_BOX, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
 } from './chrome-patterns';
-import type { ValueKind, Weight } from './page-chrome-terms';
+import type { ValueKind } from './page-chrome-terms';
 
 /** What a stretch of a folded line says in the language of portal pages. */
 export interface Reading {
@@ -35,14 +35,6 @@ export function readChrome(text: string, from = 0): Reading {
   return new Reader(text).read(from);
 }
 
-/** A line that is nothing but the name of a field of the disclosure table: 索 引 号. Its value stands on the next line. */
-export function bareField(trimmed: string): { readonly value: ValueKind; readonly weight: Weight } | null {
-  if (trimmed.length > 16) return null;
-  const name = trimmed.replace(/[ :[\]【】]/g, '');
-  const label = name.length < 3 ? undefined : labelTable.get(name);
-  return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || label.value === 'date' && label.weight !== 'weak') && !trimmed.includes(':') ? label : null;
-}
-
 /** A row of a disclosure table that lost its colons: 索 引 号 | 0114/2024 | 分 类 | 工作总结. One label proves little, three do. */
 export function readFields(trimmed: string): Reading | null {
   const found = [...trimmed.matchAll(FIELD_WORD)].map((match) => ({ at: match.index, end: match.index + match[0].length, name: (match[1] ?? '').replace(/ /g, '') }));
@@ -63,6 +55,14 @@ export function isWordField(label: string): boolean {
 }
 
 type Token = { readonly end: number; readonly kind: 'strong' | 'index' | 'weak' | 'widget' | 'stamp' | 'date' | 'shred' | 'space' | 'quiet'; readonly name: string; readonly open?: ValueKind; /** A word: something must part it from the word behind. */ readonly wordy: boolean };
+
+// Matches what only a page says of where its text is from:  综合整理   网络   本站原创 . Trap: 城区三处取水口 is where water is from.
+const ANYWHERE = /^ *(?:综合(?:整理)?|(?:互联)?网络?(?:整理|转载)?|本[站网](?:原创)?|转载|原创|佚名|未知|不详) *$/;
+
+/** A label of notices whose value settles that a page speaks: 来源:本站原创, 位置:首页>要闻. */
+function isOfPage(kind: ValueKind, name: string, value: string): boolean {
+  return (name === '来源' && ANYWHERE.test(value)) || (kind === 'crumb' && match(FRONT, value.trim(), 0) > 0);
+}
 
 class Reader {
   private readonly text: string;
@@ -100,10 +100,12 @@ class Reader {
     if (between > at) return { end: between, kind: 'space', name: '', wordy: false };
     const label = this.label(at);
     if (label !== null) return label;
+    const made = this.madeLabel(at);
+    if (made !== null) return made;
     const strong = match(STRONG, text, at);
     const scan = match(SCAN, text, at);
     if (strong > at && scan <= strong) return { end: strong, kind: 'strong', name: text.slice(at, strong), wordy: true };
-    const welcome = Math.max(match(WELCOME, text, at), scan, match(VISITOR, text, at), match(OPENER, text, at), match(LEAVING, text, at));
+    const welcome = Math.max(match(WELCOME, text, at), scan, match(VISITOR, text, at), match(OPENER, text, at), match(LEAVING, text, at), match(PLAYER, text, at));
     if (welcome > at) return { end: welcome, kind: 'strong', name: 'welcome', wordy: false };
     const bare = this.bareLabel(at);
     if (bare !== null) return bare;
@@ -120,6 +122,8 @@ class Reader {
     if (poster > at) return { end: poster, kind: 'quiet', name: 'outlet', wordy: true };
     const outlet = before?.kind === 'stamp' || before?.kind === 'date' ? match(OUTLET, text, at) : at;
     if (outlet > at) return { end: outlet, kind: 'quiet', name: 'outlet', wordy: true };
+    const button = before === undefined ? at : match(BUTTON, text, at);
+    if (button > at) return { end: button, kind: 'shred', name: 'button', wordy: false };
     const pager = match(PAGER, text, at);
     if (pager > at) return { end: pager, kind: 'strong', name: 'pager', wordy: true };
     const widget = match(WIDGET, text, at);
@@ -143,9 +147,21 @@ class Reader {
     const end = this.valueEnd(label.value, start);
     if (end < 0) return null;
     const empty = this.text.slice(start, end).trim() === '';
-    const kind = label.weight;
+    const kind = isOfPage(label.value, name, this.text.slice(start, end)) ? 'strong' : label.weight;
     const open = empty && match(BETWEEN, this.text, end) >= this.text.length ? { open: label.value } : {};
     return { end, kind, name, wordy: !empty && label.value !== 'date' && label.value !== 'crumb', ...open };
+  }
+
+  /** A label put together from parts; what it tells is told by its last part. */
+  private madeLabel(at: number): Token | null {
+    MADE_LABEL.lastIndex = at;
+    const found = MADE_LABEL.exec(this.text);
+    if (found === null || (found[1] ?? '') === '') return null;
+    const last = found[2] ?? '';
+    const kind = /[时日]/.test(last) ? 'date' : /[次数量率度]/.test(last) || /(?:点击|浏览|访问|阅读|关注)$/.test(found[1] ?? '') ? 'count' : 'who';
+    const start = at + found[0].length;
+    const end = this.valueEnd(kind, start);
+    return end < 0 ? null : { end, kind: 'strong', name: `${found[1] ?? ''}${last}`, wordy: end > start && kind !== 'date' };
   }
 
   private bareLabel(at: number): Token | null {
@@ -158,7 +174,7 @@ class Reader {
     const start = at + found[0].length;
     const rest = this.text.slice(start, start + 12);
     // Without a colon only a number, sizes or a path make it a label: 字体大小, 浏览 123 次, 您的位置 首页 >.
-    const says = label.value === 'count' ? /^(?:\d|\{\{)/.test(rest) : label.value === 'font' ? /^[[【(<]? *(?:特?大|小|默认|放大|增大|缩小|A)/.test(rest) : /^(?:网站|本站)?首 ?页/.test(rest);
+    const says = label.value === 'count' ? /^(?:\d|\{\{)/.test(rest) : label.value === 'font' ? /^[[【(<]? *(?:特?大|小|默认|放大|增大|缩小|A)/.test(rest) : /^(?:[>»›]{1,2} ?)?(?:网站|本站)?首 ?页/.test(rest);
     if (!says) return null;
     const end = this.valueEnd(label.value, start);
     return end <= start ? null : { end, kind: label.weight, name, wordy: true };

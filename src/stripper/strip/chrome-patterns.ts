@@ -29,7 +29,11 @@ const BARE: ReadonlySet<ValueKind> = new Set(['count', 'font', 'crumb']);
 export const LABEL = new RegExp(`(${alternatives(labelWords, ' {0,4}')})(?: {0,3}:(?!//)[ \\t]*| {0,2}是:[ \\t]*|(?<=[[【] {0,2}\\1) {0,2}[\\]】][ \\t]*)`, 'y');
 export const BARE_LABEL = new RegExp(`(${alternatives(labelWords.filter((word) => BARE.has(labelTable.get(word)?.value ?? 'who')), ' {0,2}')}) *`, 'y');
 /** The same without the place it must start at: where a value ends because the next label begins. */
-export const NEXT_LABEL = new RegExp(`(?:${alternatives(labelWords.filter((word) => word.length > 1), ' {0,4}')}) {0,3}:|${alternatives(words(STRONG_WIDGETS))}|(?:字体|字号) ?[[【大]|[\\t|【】\\[\\]{}]`, 'g');
+/** Labels that no list has, by their parts: what is told of, what was done to it, and who, when or how often. */
+const MADE = '(?:信息|文章|稿件|新闻|本文|本页|网页|网站|资讯|页面|来稿|上稿|发稿|撰稿|审稿|信源|总)?(?:发布|更新|上传|录入|上稿|发稿|来稿|撰稿|审稿|供稿|采编|编审|审核|校对|点击|浏览|访问|阅读|关注|维护|转载)?';
+// Matches such a label:  来稿单位   上稿时间   信息录入   文章点击数 . Trap: 审核人 and 发布单位 of a form are in no such compound of a page, and 填报人 has no part of it.
+export const MADE_LABEL = new RegExp(`(?=(?:信息|文章|稿件|新闻|本文|本页|网页|网站|资讯|页面|来稿|上稿|发稿|撰稿|审稿|信源|总访|总点|总浏|阅读|浏览|点击|访问|关注度)[\\u4e00-\\u9fff]{0,6} ?:)(${MADE})((?:单位|机构|科室|处室|[人者员]|时间|日期|次数|人数|[量数率度])?)(?<=[\\u4e00-\\u9fff]{2}) ?:(?!//)[ \\t]*`, 'y');
+export const NEXT_LABEL = new RegExp(`(?:${alternatives(labelWords.filter((word) => word.length > 1), ' {0,4}')}) {0,3}:|(?:来稿单位|发稿人|审稿人|上稿时间|信息(?:录入|审核|维护)|网站维护|信源|阅读数|关注度|总访问) ?:|${alternatives(words(STRONG_WIDGETS))}|(?:字体|字号) ?[[【大]|[\\t|【】\\[\\]{}]`, 'g');
 
 export const STRONG = new RegExp(alternatives(words(STRONG_WIDGETS)), 'y');
 export const WIDGET = new RegExp(alternatives([...words(WIDGETS), ...words(RELATED_LEAD)]), 'y');
@@ -41,20 +45,22 @@ export const DATE = /(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日?/y
 // Matches a time of day behind a date:   11:20   09时13分   T14:32:50 . Trap: 1:50000 is a scale; minutes have two digits.
 export const TIME = /(?: {0,6}|T|\t)(?:星期[一二三四五六日天] {0,4})?(?:[上下]午 ?)?\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分(?:\d{1,2}秒)?|点\d{1,2}分)(?!\d)(?:\.\d{1,3})?Z?/y;
 // Matches a count with or without number:  123 次   {{ pvCount }} 次   1.2万   加载中... . Trap: 43项 counts something else.
-export const COUNT = /(?:\{\{[^{}]{0,60}\}\}|[\d,.]{1,12}(?![\d年月日项个家条件%])\+?|加载中|载入中|loading)?(?:\.{2,3}|…)? ?(?:万\+?)? ?(?:人?次|人围观|人已围观|人|℃)?/y;
+export const COUNT = /(?:\{\{[^{}]{0,60}\}\}|[\d,.]{1,12}(?![\d年月日项个家条件%])\+?|加载中|载入中|loading)?(?:\.{2,3}|…)? ?(?:万\+?)? ?(?:人?次|人(?:已)?(?:围观|阅读|浏览|看过)|人|℃)?/y;
 // Matches the size buttons of a font switch:  [大 中 小]   大|中|小   [ ]   A+ A- . Trap: in 小打印 the 小 ends where a word begins (checked by the reader).
 export const FONT = /[[【(<]{0,2} *(?:(?:特大|超大|加大|还原|放大|缩小|减小|增大|默认|标准|正常|恢复|较大|较小|[大中小特]|A[+-]?|T[+-]?|\+|-)[ |/·、,•\t]*){0,8}[\]】)>]{0,2}/y;
 // Matches a pager:  上一页 1 2 3 4 下一页   共4页 1 2 3 下一页   首页 上一页 下一页 尾页   123下一页 . Trap: 下一页 alone is a word of manuals.
-export const PAGER = /(?:(?:共 ?\d{1,3} ?页|首页|第一页|上一页|前一页|上页|\[?\d{1,3}(?!\d)\]?|\.{3}|…)[ \t|:,]{0,6}){1,20}(?:下一页|后一页|下页)(?:[ \t|]{0,6}(?:尾页|末页|最后一页|共 ?\d{1,3} ?页|跳转|到第?|GO)){0,4}/iy;
+export const PAGER = /\[?(?:(?:[第共] ?\d{1,3} ?页|当前第 ?\d{1,3} ?页|首页|第一页|上一页|前一页|上页|\d{1,3}(?!\d)|\.{3}|…)[ \t|:,/[\]]{0,6}){1,20}(?:下一页|后一页|下页)\]?(?:[ \t|[]{0,6}(?:尾页|末页|最后一页|共 ?\d{1,3} ?页|跳转(?:到)?|到第?|页|GO)\]?){0,4}/iy;
 export const COLOUR = new RegExp(`(?:(?:${alternatives(words(COLOURS))}|色)[ |/、,()]*){0,12}`, 'y');
 // Matches the greeting of a site:  欢迎访问某县人民政府网站!   欢迎您来到某局门户 . Trap: 欢迎广大市民参加 welcomes to an event.
 export const WELCOME = /(?:(?:您好|你好)[,! ]{0,3})?欢迎(?:您|你)?(?:访问|光临|登录|来到|浏览)[\u4e00-\u9fff]{0,24}(?:网站?|门户|官网|平台)[!。]?/y;
 // Matches a visitor count, and the day a page greets with:  您是第 12345 位访客   今天是2023年3月2日 星期四 . Trap: 今天是植树节 has no year.
 export const VISITOR = /(?:今天|现在)是:? ?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日? {0,4}(?:(?:星期|周)[一二三四五六日天])?(?: {0,4}农历[\u4e00-\u9fff]{2,8})?|(?:您|你)是(?:本站|本网站?)?的?第? ?[\d,]{0,12} ?位(?:访客|访问者|来访者|浏览者)/y;
+// Matches the controls of a player:  code: vid:   00:00 / 00:00 . Trap: 00:12:30 is a length.
+export const PLAYER = /code: ?vid:|\d\d:\d\d ?\/ ?\d\d:\d\d(?![:\d])/y;
 // Matches the warning of a portal before a foreign link:  您访问的链接即将离开“某局”门户网站
 export const LEAVING = /您(?:访问|点击)的(?:链接|网站|网址)即将(?:离开|跳转)[^。;]{0,50}(?:[?!。]|$)/y;
 // Matches what a page asks of a phone:  使用微信“扫一扫”功能添加“某某发布”   分享至好友和朋友圈   您对本页面内容是否满意? . Trap: a sentence goes on behind a full stop.
-export const SCAN = /分享[到至给](?:好友|朋友圈?|微信|微博|QQ空间|QQ|手机|[和、及与或]){1,6}$|(?:您|你)(?:对|觉得)(?:本|此|该|这篇|当前)?(?:页面?|网页|网站|文章|文)[^。;]{0,14}(?:满意|有用|帮助)[^。;]{0,4}$|请?(?:您|用户)?(?:使用|打开|用|通过)?(?:手机|微信|支付宝)?(?:客户端)?[“"'「]?扫(?:一扫|描|码)[”"'」]?[^。;!?]{0,24}(?:当前页面?|二维码|分享[^。;]{0,12}|添加[^。;]{0,16}|关注[^。;]{0,16}|(?:查看|阅读|打开|浏览|访问)[^。;]{0,6})$/y;
+export const SCAN = /分享[到至给](?:好友|朋友圈?|微信|微博|QQ空间|QQ|手机|[和、及与或]){1,6}$|(?:您|你)(?:对|觉得)(?:本|此|该|这[篇条个]|当前)?(?:页面?|网页|网站|文章|文|条?信息|内容)[^。;]{0,14}(?:满意|有用|帮助)[^。;]{0,4}$|请?(?:您|用户)?(?:使用|打开|用|通过)?(?:手机|微信|支付宝)?(?:客户端)?[“"'「]?扫(?:一扫|描|码)[”"'」]?[^。;!?]{0,24}(?:当前页面?|二维码|分享[^。;]{0,12}|添加[^。;]{0,16}|关注[^。;]{0,16}|(?:查看|阅读|打开|浏览|访问)[^。;]{0,6})$/y;
 // Matches the rest of a clock on a page:  星期二   农历三月初一   09:30:00
 export const CLOCK = / {0,4}(?:星期|周)[一二三四五六日天]/y;
 // Matches the address or name of a site:  www.gov.cn   http://a.gov.cn/b . Trap: a word in Latin letters without a dot is none.
@@ -68,14 +74,24 @@ export const OPENER = /(?:打开|下载|点击|前往|进入)?[\u4e00-\u9fff]{0,
 export const OUTLET = /[\u4e00-\u9fff]{2,14}?(?:[日晚时早商]报|新华社|新华网|人民网|电视台|客户端|融媒体中心|发布|网|报|社|财经|在线)(?=[ \t|]|$)/y;
 // Matches a hole of a page template that was never filled:  {{ pvCount }}
 export const TEMPLATE = /\{\{[^{}]{0,60}\}\}/y;
+// Matches a word that reads like a button, in its bracket that was passed over:  听全文】   推荐好友] . Trap: only behind other things of a page.
+export const BUTTON = /(?<=[[【] ?)[\u4e00-\u9fff]{1,5}(?= ?[\]】])/y;
 export const CODE_NUMBER = /\d{1,4}(?![\d\u4e00-\u9fff.%])/y;
 // Matches the path of a page:  首页 > 政务公开 >> 通知公告 . Trap: the first step must name the front page.
 export const FRONT = /(?:网站|本站|站点)?(?:首 ?页|主页)[ \t]*(?:[>»›→/\\|_—·-]|::){1,6}/y;
 // Matches names of people:  张三   王 伟   李娜、赵静   何某某(实习)
-export const NAMES = /(?:[\u4e00-\u9fff·]{2,5}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?:[ 、,/]{1,3}(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff:])){0,5}(?:\((?:实习|见习|兼)\))?/y;
+export const NAMES = /(?:[\u4e00-\u9fff·]{2,5}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?:[ 、,/]{1,3}(?!已有|已被)(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff:])){0,5}(?:\((?:实习|见习|兼)\))?/y;
 // Matches one word and the short names behind it:  解放日报   王 伟 李 娜
 export const WORD_AND_NAMES = /^\S{1,30}(?: {1,3}[\u4e00-\u9fff·]{1,4}(?= |$)){0,4}/;
 // Matches, in a disclosure table without colons, a label between white space or bars:  索 引 号 | …   发布机构 区发改局 有效性 有效
 export const FIELD_WORD = new RegExp(`(?<=^|[ |\\t])(${alternatives(labelWords.filter((word) => word.length > 1 && isField(labelTable.get(word))), ' {0,4}')})(?=[ |\\t:]|$)`, 'g');
 // Matches who posted, between 原创 and the date:  原创 临河审计 2024-01-30
 export const POSTER = /[\u4e00-\u9fff]{2,14}(?= {1,4}20\d\d[-./年]\d)/y;
+
+/** A line that is nothing but the name of a field of the disclosure table: 索 引 号. Its value stands on the next line. */
+export function bareField(trimmed: string): { readonly value: ValueKind; readonly weight: Weight } | null {
+  if (trimmed.length > 16) return null;
+  const name = trimmed.replace(/[ :[\]【】]/g, '');
+  const label = name.length < 3 ? undefined : labelTable.get(name);
+  return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || ((label.value === 'date' || label.value === 'count') && label.weight !== 'weak') || (label.value === 'who' && label.weight === 'strong' && name.length >= 4)) && !trimmed.includes(':') ? label : null;
+}

@@ -1,5 +1,6 @@
-import { barsOf, footerNumbers, isColumn } from './chrome-bars';
+import { barsOf, footerNumbers } from './chrome-bars';
 import { isWordField } from './chrome-grammar';
+import { FIELD, markColumns, markColumnTitle, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
 import { HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
 import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';
 import { headOf, tailOf, type Edge } from './line-text';
@@ -38,10 +39,6 @@ function zoneOf(edge: Edge, most: number): { readonly lines: ChromeLine[]; reado
   }
 }
 
-/** `own`: chrome by itself. `value`: chrome because of the line before it. `soft`: footer matter that needs a footer. `pass`: not ours, no obstacle. */
-/** `bar`: one of a row of page words that proves itself. */
-type Role = 'own' | 'bar' | 'value' | 'soft' | 'pass' | 'stop';
-
 /** Where the lines of a zone start that are page chrome. */
 export function chromeOf(zone: Zone): number[] {
   if (!zone.lines.some(speaks)) return [];
@@ -56,7 +53,7 @@ export function chromeOf(zone: Zone): number[] {
       const line = zone.lines[at] as ChromeLine;
       footer ||= line.kind === 'footer';
       if (roles[at] === 'own' || roles[at] === 'bar' || roles[at] === 'value') cut.push(line.line.viewStart);
-      else if (roles[at] === 'soft' && (footer || HOST_LINE.test(line.line.trimmed) && hasFooter(zone, at, to))) cut.push(line.line.viewStart);
+      else if (roles[at] === 'soft' && (footer || (at > first && isHost(zone.lines[at - 1]) && hasFooter(zone, at, to)) || HOST_LINE.test(line.line.trimmed) && hasFooter(zone, at, to))) cut.push(line.line.viewStart);
     }
   }
   return cut;
@@ -66,7 +63,12 @@ export function chromeOf(zone: Zone): number[] {
 const speaks = ({ hard, reading, kind }: ChromeLine): boolean => hard || reading !== null || kind === 'related';
 
 // Matches the line of a footer that names who runs the site; a bare contact line before the footer may be the document's own.
-const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权/i;
+const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权|[\u4e00-\u9fff] ?(?:主办|承办)(?: |$)/i;
+
+/** A host line, or a field among those below one: 主办单位:…⏎承办单位:…⏎联系电话:… */
+function isHost(line: ChromeLine | undefined): boolean {
+  return line !== undefined && line.kind === 'contact' && HOST_LINE.test(line.line.trimmed);
+}
 
 function hasFooter(zone: Zone, from: number, to: number): boolean {
   return zone.lines.slice(from, to + 1).some((line) => line.kind === 'footer');
@@ -111,6 +113,9 @@ function rolesOf({ lines, side }: Zone): Role[] {
   markColumns(lines, roles);
   dropEmptyAttachmentHeads(lines, roles);
   for (const at of footerNumbers(lines)) if (roles[at] === 'stop') roles[at] = 'value';
+  markValueRows(lines, roles);
+  markSplitLabels(lines, roles);
+  markPagers(lines, roles);
   for (const [first, last] of barsOf(lines, side)) for (let at = first; at <= last; at++) roles[at] = 'bar';
   return roles;
 }
@@ -127,6 +132,7 @@ function markValue(lines: readonly ChromeLine[], roles: Role[], at: number): voi
   const fits =
     open === 'who' || open === 'name' ? trimmed.length <= 16 && !TITLE_END.test(trimmed) && !/[:。;]/.test(trimmed)
     : open === 'index' ? trimmed.length <= 40 && !TITLE_END.test(trimmed) && !/[:。;]/.test(trimmed)
+    : open === 'count' ? /^[\d,]{1,9} ?(?:人?次)?$/.test(trimmed)
     : open === 'article' ? trimmed.length <= 90
     : open === 'title' ? KEYWORDS.test(trimmed) || standsBelow(lines, at + 2, trimmed)
     : false;
@@ -169,43 +175,6 @@ function markItem(lines: readonly ChromeLine[], roles: Role[], at: number): bool
   return true;
 }
 
-/** A menu with one column name a line: at least five in a row, the front page among them. */
-function markColumns(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let from = 0; from < lines.length; from++) {
-    let to = from;
-    while (to < lines.length && isColumn((lines[to] as ChromeLine).line.trimmed)) to++;
-    if (to - from >= 5 && lines.slice(from, to).some(({ line }) => /首页|主页/.test(line.trimmed))) for (let at = from; at < to; at++) roles[at] = 'value';
-    if (to > from) from = to;
-  }
-}
-
-/** The name of the column right above the path: 政府信息公开⏎您的位置:… */
-function markColumnTitle(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let at = 0; at + 1 < lines.length; at++) {
-    if (roles[at] !== 'stop' || !isColumn(lines[at]?.line.trimmed ?? '')) continue;
-    if (lines[at + 1]?.reading?.labels.some((label) => label.endsWith('位置')) === true) roles[at] = 'value';
-  }
-}
-
-/** A field of the disclosure table that no list knows, between two that it knows: 主办单位:… among 索引号 and 公开形式. */
-function markForeignFields(lines: readonly ChromeLine[], roles: Role[]): void {
-  const fields = lines.filter(({ reading }) => reading !== null && reading.index > 0).length;
-  if (fields < 3 && !lines.some(({ reading }) => reading?.labels.some((label) => label.endsWith('索引号')))) return;
-  for (let at = 1; at + 1 < lines.length; at++) {
-    const { line } = lines[at] as ChromeLine;
-    if (roles[at] === 'stop' && roles[at - 1] === 'own' && roles[at + 1] === 'own' && line.trimmed.length <= 50 && FIELD.test(line.trimmed)) roles[at] = 'value';
-  }
-}
-
-// Matches the address of a site alone on its line, right under its name.
-const HOST_ALONE = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:cn|com|net|org|gov)\/?$/i;
-
-function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let at = 0; at + 1 < lines.length; at++) {
-    if (roles[at] === 'stop' && lines[at]?.kind === 'other' && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '') && (lines[at]?.line.trimmed.length ?? 99) <= 20) roles[at] = 'value';
-  }
-}
-
 /** Lines of code among which none is of a page are a program that the document quotes. */
 function releasePrograms(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let from = 0; from < lines.length; from++) {
@@ -216,10 +185,16 @@ function releasePrograms(lines: readonly ChromeLine[], roles: Role[]): void {
   }
 }
 
+// Matches what an empty box of attachments says:  暂无附件
+const NO_FILE = /^(?:暂?无|没有)(?:相关)?附件$/;
+const EMPTY_FILES = /^(?:相关)?附件(?:下载)? ?: ?暂?无$/;
+
 /** 相关附件>> with nothing behind it but chrome is an empty box of the page. */
 function dropEmptyAttachmentHeads(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = 0; at < lines.length; at++) {
     const { kind, line } = lines[at] as ChromeLine;
+    if (kind === 'kept' && EMPTY_FILES.test(line.trimmed) && (roles[at - 1] === 'own' || roles[at + 1] === 'own')) roles[at] = 'value';
+    if (kind === 'kept' && /^附件 ?:?$/.test(line.trimmed) && NO_FILE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = 'value';
     if (kind !== 'kept' || !/^(?:相关附件|附件下载|文件下载|相关下载|资料下载|附件列表)[ :>»]*$/.test(line.trimmed)) continue;
     const before = roles[at - 1];
     const next = roles[at + 1];
@@ -239,12 +214,11 @@ function* runsOf(roles: readonly Role[]): Generator<readonly [number, number]> {
 
 // Matches what an office says of where a text comes from:  解放日报   县农业农村局   新华网 . Trap: 财政拨款 is no outlet.
 const OUTLET = /(?:来源|出处|来自): ?[\u4e00-\u9fffA-Za-z0-9 “”"·]{0,20}(?:报|网|社|台|刊|厅|局|办|委|部|政府|中心|客户端|发布|微信|公众号|处|科|室|院|会|所|站|镇|乡|街道|[省市县区]|公司|学校|频道)(?:[ \t]|$)/;
-// Matches a field of a notice or a form:  地点:三楼会议室   申报对象:… . Trap: a salutation has nothing behind its colon.
-const FIELD = /^[\u4e00-\u9fff ]{2,12}: ?\S/;
+
 
 function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): boolean {
   const run = zone.lines.slice(from, to + 1);
-  if (run.some((line) => line.hard && line.kind !== 'related')) return !introduced(zone, from);
+  if (run.some((line) => line.hard && line.kind !== 'related')) return !introduced(zone, from) && !(run.every(isCounter) && inForm(zone, from, to));
   if (run.some((line) => line.kind === 'related')) return zone.side === 'tail';
   const readings = run.flatMap((line) => (line.reading === null ? [] : [line.reading]));
   const names = new Set(readings.flatMap((reading) => reading.labels));
@@ -263,6 +237,11 @@ function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): bool
   return zone.side === 'head' ? stamps > 0 || run.some(({ line }) => OUTLET.test(line.trimmed)) : run.some(({ line }) => /日报|新华|人民网/.test(line.trimmed) && OUTLET.test(line.trimmed));
 }
 
+/** A label with its count and nothing else; among other fields a report counts its own readers: 阅读量:1.2亿次⏎点击量:860万次⏎原创稿件:3200篇. */
+const isCounter = ({ reading }: ChromeLine): boolean => reading !== null && reading.labels.length === 1 && reading.widgets === 0 && COUNTER.test(reading.labels[0] ?? '');
+// Matches the label of a counter:  点击量   阅读次数
+const COUNTER = /^(?:浏览|点击|阅读|访问)(?:次数|人数|量|数|率)$/;
+
 /** Code that the sentence before it announces is quoted, not left behind: 示例代码如下: */
 function introduced(zone: Zone, from: number): boolean {
   const before = from > 0 ? zone.lines[from - 1] : zone.side === 'tail' ? zone.beyond : undefined;
@@ -280,11 +259,17 @@ function inForm({ lines, beyond, side }: Zone, from: number, to: number): boolea
   return field(before) || field(after) || (run.some(tabs) && (tabs(before) || tabs(after) || run.every((line) => line.points < 2)));
 }
 
+/** A count or date right below the label that waits for it. */
+function isAnswered(before: ChromeLine | undefined, { line }: ChromeLine): boolean {
+  return ((before?.open === 'count' || before?.open === 'share') && /^[\d,]{1,9}$/.test(line.trimmed)) || (before?.open === 'date' && /^(?:19|20)\d\d/.test(line.trimmed));
+}
+
 /** A bare date, number or site name at the edge of a run may be the document's own: it goes only between chrome. */
 function edgesOf({ lines }: Zone, roles: readonly Role[], from: number, to: number): readonly [number, number] {
   const doubtful = (at: number): boolean => {
     const line = lines[at] as ChromeLine;
     // The rows of a list of pages carry dates in figures.
+    if (isAnswered(lines[at - 1], line)) return false;
     if (roles[at - 1] === 'value' && /^[[(]?\d{4}[-./]/.test(line.line.trimmed)) return false;
     return roles[at] === 'pass' || (roles[at] === 'own' && line.points === 0 && line.reading !== null && line.reading.dates + line.reading.quiet > 0);
   };

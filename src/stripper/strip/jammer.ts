@@ -1,11 +1,15 @@
 import type { Finding, Rule } from '../../model/rule';
 import { SIGN } from '../signs';
 
-// Matches a run of short printable scraps, at least four, behind Chinese text at the end of a line:
+// Matches a run of short printable scraps, at least four, behind Chinese text at the end of a line, blanks in front of them included:
 //   范围1 H0 v9 E& h+ E: e      …主要技术指标$ w; M% t5 P& Y! o: ?
 //       ^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^
 // Trap: a unit, a code or a formula (5 kg, GB/T 9704, a + b = c) has longer words or fewer of them; see `isRandom`.
-const SCRAPS = /(?<=[\u4e00-\u9fff。，；：、！？）”》])[!-~]{1,2}(?: [!-~]{1,2}){3,15} {0,2}$/gm;
+const BEHIND = /(?<=[\u4e00-\u9fff。，；：、！？）”》]) {0,3}[!-~]{1,2}(?: [!-~]{1,2}){3,15} {0,2}$/gm;
+
+// Matches the same in front of Chinese text, or on a line of its own:  . b" L8 J; ]5 C* t范围
+// Trap: 5% 3% 8% 9% is a row of a table, A. B. C. D. one of options; here letters and marks of two kinds are asked for.
+const IN_FRONT = /^[!-~]{1,2}(?: [!-~]{1,2}){3,15} {0,2}(?=$|[\u4e00-\u9fff“《（])/gm;
 
 /** So many lines, or the run is taken for something the author wrote. */
 const FEWEST = 3;
@@ -19,29 +23,33 @@ export const jammer: Rule = {
   severity: 'info',
   docs: {
     what: {
-      en: 'Removes random Latin scraps at the ends of lines (“1 H0 v9 E& h+ E: e”) where at least three lines of the text end so.',
-      zh: '删除行末的随机字符（如“1 H0 v9 E& h+ E: e”）；同一文本中至少三行如此才删。',
+      en: 'Removes random Latin scraps (“1 H0 v9 E& h+ E: e”) at the ends or starts of lines, or between them, where at least three lines of the text have them.',
+      zh: '删除行末、行首或行间的随机字符（如“1 H0 v9 E& h+ E: e”）；同一文本中至少三行如此才删。',
     },
     why: {
       en: 'Forums (Discuz) hide such scraps in a page to spoil copies; a scraper sees what a reader does not.',
       zh: '论坛（Discuz）在网页中暗藏这类字符以防复制，读者看不见，采集程序却会带出。',
     },
     examples: {
-      match: ['适用范围1 H0 v9 E& h+ E: e\n主要指标$ w; M% t5 P& Y! o: ?\n工作要求7 s2 K& f4 T* x\n'],
-      ignore: ['选项为A B C D\n另一题选项为A B C D\n第三题选项为A B C D\n', '编号为1 2 3 4 5\n序号为1 2 3 4 5\n次序为1 2 3 4 5\n', '计算公式为a + b = c\n面积公式为a * b = c\n周长公式为a + b + c\n'],
+      match: ['适用范围1 H0 v9 E& h+ E: e\n主要指标$ w; M% t5 P& Y! o: ?\n工作要求7 s2 K& f4 T* x\n', '. b" L8 J; ]5 C* t适用范围\n~ E( R5 q8 ~- n" }\n主要指标 q6 @# {& i3 ~: _\n'],
+      ignore: ['选项为A B C D\n另一题选项为A B C D\n第三题选项为A B C D\n', '编号为1 2 3 4 5\n序号为1 2 3 4 5\n次序为1 2 3 4 5\n', '计算公式为a + b = c\n面积公式为a * b = c\n周长公式为a + b + c\n', '5% 3% 8% 9%\n6% 2% 7% 1%\n4% 5% 6% 7%\n'],
     },
   },
   messages: {},
   *find({ text }): Iterable<Finding> {
-    const found = [...text.matchAll(SCRAPS)].filter(([scraps]) => isRandom(scraps));
-    if (found.length < FEWEST) return;
+    const behind = [...text.matchAll(BEHIND)].filter(([scraps]) => isRandom(scraps));
+    const inFront = [...text.matchAll(IN_FRONT)].filter(([scraps]) => isRandom(scraps) && /[A-Za-z]/.test(scraps) && new Set(scraps.match(MARKS)).size > 1);
+    if (behind.length + inFront.length < FEWEST) return;
+    const found = [...behind, ...inFront].sort((a, b) => a.index - b.index);
     for (const { 0: scraps, index } of found) yield { viewStart: index, viewEnd: index + scraps.length, to: '' };
   },
 };
 
+const MARKS = /[!-/:-@[-`{-~]/g;
+
 /** Letters of both cases, marks and no order: a list counts up, a formula puts its marks between its letters. */
 function isRandom(scraps: string): boolean {
-  const marks = scraps.match(/[!-/:-@[-`{-~]/g)?.length ?? 0;
+  const marks = scraps.match(MARKS)?.length ?? 0;
   const words = scraps.trim().split(' ');
   const glued = words.filter((word) => /^(?:[A-Za-z0-9][!-/:-@[-`{-~]|[!-/:-@[-`{-~][A-Za-z0-9]|[A-Za-z][0-9])$/.test(word)).length;
   return marks >= 1 && glued >= 2 && glued * 3 >= words.length;

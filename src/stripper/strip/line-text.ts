@@ -1,3 +1,4 @@
+import { Note } from '../../ledger/note';
 import { endOfLine, lineBefore, nextLine, startOfLine } from '../../ledger/view';
 import type { View } from '../../model/view';
 
@@ -146,7 +147,7 @@ interface Edges {
   readonly tail: Edge;
 }
 
-const edges = new WeakMap<View, Edges>();
+const edges = new Note<Edges>();
 
 /** Both ends of a view, remembered: the rules of a phase all ask for them. */
 function edgesOf(view: View): Edges {

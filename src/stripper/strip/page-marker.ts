@@ -8,8 +8,8 @@ import { tokenFinding } from './marker-join';
 const TOKEN = /\[\/?!--[a-z][\w.]{2,40}--\]|[#＃]{2}[ \t]?page ?break[ \t]?[#＃]{2}|<!--[ \t]{0,3}(?:nextpage|more|pagebreak)[ \t]{0,3}-->|_(?:baidu|ueditor)_page_break_tag_|\[\/?(?:hide|sell)(?:[=:][^[\]\r\n]{0,30})?\]|\[attach(?:img)?\]\d{1,12}\[\/attach(?:img)?\]|\[NextPage(?:第?[一二三四五六七八九十\d]{0,3}页)?\]|\[\/?(?:NextPage|erphpdown|ihide|secret2?)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
 // Matches a bracket word that is also plain English; it is a token only with its closing twin in the text.
 const PAIRED = /\[(\/?)(free|vip|login|reply|page)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
-// Matches DedeCMS's page break and its title:  #p#分页标题#e#   #p#二、存在问题#e# . Trap: #p# in code has no #e# on its line.
-const DEDE = /[#＃]p[#＃]([^#＃\r\n]{0,60})[#＃]e[#＃]/gi;
+// Matches DedeCMS's page break and its title:  #p#分页标题#e#   #p#二、存在问题#e# . Trap: #p# in code has no #e# on its line, and no title ends with a comma: #p#表示概率，#e#表示常数.
+const DEDE = /[#＃]p[#＃]([^#＃\r\n]{0,60})(?<![，,、；;：:])[#＃]e[#＃]/gi;
 /** Titles that the editor fills in by itself. */
 const FILLED = /^(?:分页标题|任意标题|副标题|小标题|标题|第?[一二三四五六七八九十\d]{0,3}页?)$/;
 
@@ -31,7 +31,7 @@ export const pageMarker: Rule = {
     },
     examples: {
       match: ['扎实推进法治#p#分页标题#e#政府建设', '上一段。\n[!--empirenews.page--]\n下一段。', '[hide]隐藏的正文[/hide]', '##pagebreak##'],
-      ignore: ['变量 #p# 表示概率', '[1] 参见附件', '详见[附件]', '## 二级标题', 'press [reply] to answer'],
+      ignore: ['变量 #p# 表示概率', '#p#表示概率，#e#表示常数', '[1] 参见附件', '详见[附件]', '## 二级标题', 'press [reply] to answer'],
     },
   },
   messages: {},

@@ -4,7 +4,7 @@ import { NOTICE } from '../withheld-notices';
 
 /** What may stand around a notice on a line of its own: brackets, arrows, a price. */
 // Matches the rest of such a line:  【】   >>   （¥5.00元）   积分高于 188 才可浏览   ,喜欢就下载吧 . Trap: a sentence of the document has a full stop and more words.
-const AROUND = /^[\s【】[\]()（）<>《》>»*※…·.,，!！。:：¥￥\d元积分]{0,20}(?:[,，;； ]?(?:继续阅读|请?(?:登录|注册|下载|购买|开通会员|充值)[^。\n]{0,16}|您?当前积分为? ?\d{0,6}|全部文档请下载后查看|喜欢就下载吧[^。\n]{0,16}|才可以?(?:浏览|查看))[!！。.…]{0,3}){0,3}[\s】\]）)>》!！。.…]{0,6}$/;
+const AROUND = /^[\s【】[\]()（）<>《》>»*※…·.,，!！。:：¥￥\d元积分]{0,20}(?:[,，;； ]?(?:继续阅读|请?先?(?:登录|注册|下载|购买|开通会员|充值)[^。\n]{0,16}|您?当前积分为? ?\d{0,6}|全部文档请下载后查看|喜欢就下载吧[^。\n]{0,16}|才可以?(?:浏览|查看))[!！。.…]{0,3}){0,3}[\s】\]）)>》!！。.…]{0,6}$/;
 const LONGEST_LINE = 80;
 
 export const paywallNotice: Rule = {

@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
+import { FREQUENT_TRADITIONAL } from '../chars/traditional-characters';
 import { SIGN } from '../signs';
 import { COMMON_CHARACTERS, FIRST_OF_INITIAL, INITIALS } from './pinyin-gloss-characters';
 
@@ -37,7 +38,7 @@ export const pinyinGloss: Rule = {
   *find(view): Iterable<Finding> {
     const { text } = view;
     const readings = [...text.matchAll(GLOSS)].filter(({ 0: gloss, index }) => isReading(text.charAt(index - 1), gloss));
-    const common = readings.filter(({ index }) => COMMON_CHARACTERS.includes(text.charAt(index - 1)));
+    const common = readings.filter(({ index }) => COMMON_CHARACTERS.includes(text.charAt(index - 1)) || FREQUENT_TRADITIONAL.includes(text.charAt(index - 1)));
     if (readings.length < FEWEST || common.length * 2 < readings.length) return;
     for (const { 0: gloss, index } of readings) yield { viewStart: index, viewEnd: index + gloss.length, to: '' };
   },

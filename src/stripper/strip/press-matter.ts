@@ -6,9 +6,9 @@ import { datelineLength, isByline, isCaption, isDateline, isMaker } from './pres
 import { isBodyLine } from './chrome-lines';
 
 /** One of these stands at the end of every caption. */
-const CAPTION_WORDS = ['摄', '资料图', '资料照片'] as const;
+const CAPTION_WORDS = ['摄', '资料图', '资料照片', '供图'] as const;
 // Matches what every caption ends in:  …摄   …摄）   （资料图片） . The line is read only where one of these ends it.
-const CAPTION_WORD = /(?:摄(?:影报道)?|资料(?:图片?|照片))[)）。]?[ \t\u3000\u00a0]{0,20}(?=[\r\n]|$)/y;
+const CAPTION_WORD = /(?:摄(?:影报道)?|供图|资料(?:图片?|照片))[)）。]?[ \t\u3000\u00a0]{0,20}(?=[\r\n]|$)/y;
 const EDGE = 30;
 const LONGEST_CAPTION = 160;
 // Matches the end of every dateline:  …月15日电   …月3日讯 . Trap: 15日 alone is a date.

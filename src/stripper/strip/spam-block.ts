@@ -40,10 +40,30 @@ function reportWords(text: string): number {
   return new Set(text.match(REPORT_WORDS)).size;
 }
 
+// Matches a line of nothing but strokes or stars, as sellers rule their offers off:  ==========   ★★★★ . Trap: — 2 — is a page number.
+const DIVIDER = /^[=—\-_~*★☆〓※◆●■▲▼·.+#]{4,80}(?:[\u4e00-\u9fff]{1,8}[=—\-_~*★☆〓※◆●■▲▼·.+#]{4,80})?$/;
+
+export function isDivider(trimmed: string): boolean {
+  return DIVIDER.test(trimmed);
+}
+
+// Matches what stands in brackets:  (更多材料加微信:abc_88) . Trap: a name in quotation marks is part of its sentence.
+const BRACKETED = /\([^()]{4,60}\)|【[^【】]{4,60}】/g;
+const SHORTEST_OWN = 20;
+
+/** A long sentence with what stands in brackets taken out; null when there are none, or little is left. */
+export function outsideBrackets(trimmed: string): string | null {
+  const outside = trimmed.replace(BRACKETED, '');
+  return outside.length < trimmed.length && outside.length >= SHORTEST_OWN ? outside : null;
+}
+
 /** Goods and a call, and praise or more goods, close together, and not a report's own words. */
 export function isAdvertisement(trimmed: string, offer: Offer = offerOf(trimmed)): boolean {
   if (offer.goods === 0 || offer.calls === 0 || offer.cues < 3) return false;
-  return reportWords(trimmed) * 2 <= offer.cues && trimmed.length <= offer.cues * 32;
+  if (reportWords(trimmed) * 2 > offer.cues || trimmed.length > offer.cues * 32) return false;
+  // An offer put in brackets into a sentence of the document is not the whole line.
+  const outside = outsideBrackets(trimmed);
+  return outside === null || offerOf(outside).cues > 0;
 }
 
 /** A line that may belong to an advertisement beside it. */
@@ -96,12 +116,13 @@ export function blockAtEdge(read: (at: number) => LineText | null): number[] {
     const offer = offerOf(line.trimmed);
     const ad = isAdvertisement(line.trimmed, offer);
     const sells = ad || isPart(line.trimmed, offer);
-    if (!sells && !REMNANT.test(line.trimmed)) break;
+    if (!sells && !REMNANT.test(line.trimmed) && !isDivider(line.trimmed)) break;
     if ((!ad && OWN.test(line.trimmed)) || gluedAt(line.trimmed) >= 0) break;
     offers.push(offer);
     taken.push(line);
     if (sells) sold = offers.length - 1;
   }
+  if (sold >= 0 && isDivider(taken[sold + 1]?.trimmed ?? '')) sold++;
   const block = taken.slice(0, sold + 1);
   const total = offers.slice(0, sold + 1).reduce((sum, offer) => ({ goods: sum.goods + offer.goods, calls: sum.calls + offer.calls, other: sum.other + offer.praise + (offer.shell ? 2 : 0) }), { goods: 0, calls: 0, other: 0 });
   const single = block.some((line, at) => isAdvertisement(line.trimmed, offers[at]));

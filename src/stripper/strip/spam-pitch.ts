@@ -3,8 +3,8 @@ import type { View } from '../../model/view';
 import { placesOf, type Search } from '../places';
 import { isHeading } from './chrome-lines';
 import { lineAt, type LineText } from './line-text';
-import { ANCHOR, ANCHOR_STARTS, OFFICIAL, PITCH_KINDS } from './spam-pitch-terms';
-import { offerOf } from './spam-block';
+import { ACCOUNT, ACCOUNT_ALONE, ANCHOR, ANCHOR_STARTS, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, URGENT } from './spam-pitch-terms';
+import { isDivider, offerOf, outsideBrackets } from './spam-block';
 
 const LONGEST_PITCH = 120;
 const LONGEST_PART = 40;
@@ -54,10 +54,22 @@ const NAMED = /“(?![^“”]{0,10}(?:发布|政务|[省市县区镇乡][\u4e00
 
 /** Which kinds of a seller's speech a line holds; none when an office speaks. */
 function kindsOf(trimmed: string): ReadonlySet<Kind> {
-  if (trimmed.length > LONGEST_PITCH || OFFICIAL.test(trimmed.replace(NAMED, '')) || OWN.test(trimmed)) return new Set();
+  if (trimmed.length > LONGEST_PITCH || OWN.test(trimmed)) return new Set();
+  const found = spokenIn(trimmed);
+  if (found.size === 0 || isOfficial(trimmed, found)) return new Set();
   // A salutation, or what heads a list of the document's own.
-  if (trimmed.endsWith(':') && !PITCH_KINDS.emptied.test(trimmed)) return new Set();
-  return new Set(kinds.flatMap(([kind, pattern]) => (pattern.test(trimmed) ? [kind] : [])));
+  return trimmed.endsWith(':') && !found.has('emptied') && found.size < 4 ? new Set() : found;
+}
+
+function spokenIn(text: string): ReadonlySet<Kind> {
+  return new Set(kinds.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : [])));
+}
+
+function isOfficial(trimmed: string, found: ReadonlySet<Kind>): boolean {
+  if (!OFFICIAL.test(trimmed)) return false;
+  const sells = PRIVATE.test(trimmed) || (found.size >= 4 && found.has('wares') && found.has('channel') && found.has('voice'));
+  const spoken = trimmed.replace(NAMED, '').replace(MEMBERSHIP, '');
+  return OFFICIAL.test(sells ? spoken.replace(ORDERED, '') : spoken);
 }
 
 /** Three kinds, one of them a private channel, or wares with a call; an emptied contact counts twice: offices do not blank out their own. */
@@ -65,20 +77,27 @@ function isPitch(trimmed: string, found: ReadonlySet<Kind>): boolean {
   if (isHeading(trimmed) || holdsOwnSentence(trimmed)) return false;
   const weight = found.size + (found.has('emptied') ? 1 : 0);
   if (weight < 3 || !(found.has('channel') || found.has('emptied') || found.has('wares'))) return false;
+  // An office asks its public into a group as well, and says that places are few.
+  if (found.size === 3 && !['wares', 'voice', 'emptied'].some((kind) => found.has(kind as Kind)) && !PRIVATE.test(trimmed)) return false;
+  if (found.size === 3 && ['wares', 'channel', 'praise'].every((kind) => found.has(kind as Kind)) && !OFFERED.test(trimmed) && !PRIVATE.test(trimmed)) return false;
   return found.has('voice') || found.has('praise') || found.has('emptied') || found.has('trim') || (found.has('wares') && found.has('call'));
 }
 
 /** A sentence that offers nothing, with the advertisement glued to it: that is cut elsewhere. */
 function holdsOwnSentence(trimmed: string): boolean {
+  const outside = outsideBrackets(trimmed);
+  if (outside !== null && kindsOf(outside).size <= 1) return true;
   const sentences = trimmed.split('。').filter((sentence) => sentence.length >= 8);
-  return sentences.length > 1 && sentences.some((sentence) => kindsOf(sentence).size === 0);
+  return sentences.length > 1 && sentences.some((sentence) => spokenIn(sentence).size === 0);
 }
 
 // Matches a remnant of contact details, or a step of an instruction, beside a pitch:  备注:入群   1.关注公众号 . Trap: a heading is longer.
 const PART = /^(?:\d\.)?[\s\S]{1,40}$/;
 
 function isPart(trimmed: string, found: ReadonlySet<Kind>): boolean {
-  return trimmed.length <= LONGEST_PART && PART.test(trimmed) && (found.size >= 2 || (found.size === 1 && !found.has('wares') && !found.has('praise') && trimmed.length <= 14) || offerOf(trimmed).shell) && (!isHeading(trimmed) || trimmed.length <= 14);
+  if (isDivider(trimmed) || ACCOUNT_ALONE.test(trimmed)) return true;
+  if (trimmed.length <= LONGEST_PART && (found.has('emptied') || (found.has('channel') && ACCOUNT.test(trimmed)))) return true;
+  return trimmed.length <= LONGEST_PART && PART.test(trimmed) && (found.size >= 2 || (found.size === 1 && !found.has('wares') && (!found.has('praise') || URGENT.test(trimmed)) && trimmed.length <= 14) || offerOf(trimmed).shell) && (!isHeading(trimmed) || trimmed.length <= 14);
 }
 
 /** A line that was broken in a sentence goes on with what looks like a pitch: then it is the sentence's. */
@@ -97,12 +116,15 @@ function beside(view: View, line: LineText, step: typeof before): LineText | nul
 
 /** Where the lines start that sell, with the short lines beside them that belong to them, wherever in the document they stand. */
 export function pitchLines(view: View): number[] {
+  const { text, lines } = view;
   const cut = new Set<number>();
   let looked = -1;
   for (const place of placesOf(view, anchors)) {
     if (place < looked) continue;
+    const nth = lines.lineAt(place);
+    looked = lines.end(nth);
+    if (isLong(text, lines.start(nth), looked)) continue;
     const line = lineAt(view, place);
-    looked = line.viewEnd;
     if (cut.has(line.viewStart) || line.length > LONGEST_PITCH) continue;
     const found = kindsOf(line.trimmed);
     if (found.size === 0) continue;
@@ -110,6 +132,19 @@ export function pitchLines(view: View): number[] {
     if (isPitch(line.trimmed, found) ? standsAlone(view, parts[0] ?? line) : isSteps(parts)) for (const part of [line, ...parts]) cut.add(part.viewStart);
   }
   return [...cut];
+}
+
+/** True for most lines that are longer than a pitch: nothing is trimmed from them. The others are read. */
+function isLong(text: string, start: number, end: number): boolean {
+  return end - start > LONGEST_PITCH && end - start < LONGEST_TOLD && isPlain(text.charCodeAt(start)) && isPlain(text.charCodeAt(end - 1));
+}
+
+/** Lines of this length are read by their first part. */
+const LONGEST_TOLD = 2000;
+
+/** From 、 on, no unit below the byte order mark is white space. */
+function isPlain(unit: number): boolean {
+  return unit > 0x3000 && unit < 0xfeff;
 }
 
 function standsAlone(view: View, first: LineText): boolean {

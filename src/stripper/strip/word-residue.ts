@@ -9,10 +9,15 @@ const RESIDUES = [
   // Matches other field codes:  PAGEREF _Toc35393790 \h   TOC \o "1-3" \h \z \u   SEQ 图 \* ARABIC
   // Trap: the words behind a code are its result and stay; a word in capitals without a switch is a word.
   /\{? ?\b(?:PAGEREF|REF|TOC|SEQ|STYLEREF|TIME|DATE|EQ|INCLUDEPICTURE|EMBED)(?: {1,2}(?:_?[A-Za-z][\w.]{1,40}|"[^"\n]{0,300}"|[\u4e00-\u9fff]{1,4}|d))?(?: {0,2}\\(?:\* {0,2}(?:MERGEFORMAT(?:INET)?|ROMAN|roman|ARABIC|Arabic|CHINESENUM\d)|[a-z@](?: "[^"\n]{0,60}")?)){1,8}(?: ?\})?/,
+  // Matches an object of another program:  EMBED Excel.Sheet.12   EMBED Word.Document.8 . Trap: EMBED 技术 is a word.
+  /\bEMBED {1,2}[A-Z][A-Za-z]{1,20}(?:\.[A-Za-z]{1,20})?(?:\.\d{1,2})?(?: {0,2}\\[a-z])?(?<=\.[\w\\ ]{1,24})/,
   // Matches the address of a link, not its words:  HYPERLINK "http://…"   HYPERLINK \l "_Toc123" \o "…"
   /\{? ?\bHYPERLINK {0,2}(?:\\[a-z] {0,2})?"[^"\n]{0,400}"(?: {0,2}\\[a-z](?: {0,2}"[^"\n]{0,200}")?){0,4}(?: ?\})?/,
   // Matches Word's own complaints:  错误!未定义书签。   错误！未找到引用源。 . Trap: 错误！未按规定公开 is a sentence.
   /错误[!！] ?(?:未定义书签|未找到引用源|超链接引用无效|文档中没有指定样式的文字|不能通过编辑域代码创建对象)[。.]?/,
+  // Matches the same in English, and objects:  Error! Bookmark not defined.   EMBED Word.Picture.8   SHAPE \* MERGEFORMAT
+  // Trap: EMBED and SHAPE alone are words.
+  /Error! (?:Bookmark not defined|Reference source not found|Hyperlink reference not valid)\.|\bEMBED {1,2}[A-Z]\w{1,20}\.\w{1,20}(?:\.\d{1,2})?|\bSHAPE {1,2}\\\* MERGEFORMAT/,
   // Matches the settings of a page saved from Word:  Normal 0 7.8 磅 0 2 false false false EN-US ZH-CN X-NONE MicrosoftInternetExplorer4
   /Normal ?0 ?(?:false ?)?(?:[\d.]{1,4} ?磅 ?)(?:0 ?2? ?)?(?:false ?){1,6}(?:EN-US ?)?(?:ZH-CN ?)?(?:X-NONE ?)?(?:MicrosoftInternetExplorer4)?/,
   // Matches bookmarks and styles of the same:  _Toc123456789   mso-style-name:"表格内容";

@@ -11,7 +11,7 @@ const THOUGHT =
 // Matches a speech or remark without its speaker:  学习贯彻总书记重要讲话   对关于法治政府建设的重要论述
 //                                                        ^^^^^^^^^^^^^   ^^^^^^^^^^^^^^^^^^^^
 // Trap: 胡锦涛总书记重要讲话 has its speaker; 对关于举报问题的答复 is no remark of a leader.
-const SPEECH = /总书记(?<=(?:[及以将把对]|学习|贯彻|落实|领会|践行)总书记)(?:系列)?重要(?:讲话|指示|批示|论述)|关于(?<=对关于)[^，。；：\n]{2,40}重要(?:讲话|指示|批示|论述)/g;
+const SPEECH = /总书记(?<=(?:[及以将把对和]|学习|贯彻|落实|领会|践行)总书记)(?:系列)?重要(?:讲话|指示|批示|论述)|关于(?<=对关于)[^，。；：\n]{2,40}重要(?:讲话|指示|批示|论述)/g;
 
 export const elidedName: Rule = {
   id: 'suspect/elided-name',

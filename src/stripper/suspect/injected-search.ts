@@ -1,5 +1,6 @@
 import { candidatesAt, type Candidate } from './injected-evidence';
 import type { OfficialProse } from './injected-model';
+import { brandsAt } from './injected-brands';
 import { ADDRESS, CODE, isRightful, LATIN, LETTERED, SLOTS } from './injected-slots';
 import { sitesOf } from './injected-sites';
 import { suggestionsFor } from './injected-suggestions';
@@ -35,9 +36,9 @@ function isOfficial(text: string): boolean {
 
 /** Everything in the text that looks put in, in order. The counts are asked for only when a word is doubtful. */
 export function searchInjected(text: string, prose: () => OfficialProse): Injected[] {
-  const { words, letters, slots } = sitesOf(text);
-  if (words.length + letters.length + slots.length === 0) return [];
-  const found = [...inSlots(text, slots), ...ofLetters(text, letters), ...ofWords(text, words, prose)];
+  const { words, letters, slots, trades } = sitesOf(text);
+  if (words.length + letters.length + slots.length + trades.length === 0) return [];
+  const found = [...inSlots(text, slots), ...ofTrades(text, trades), ...ofLetters(text, letters), ...ofWords(text, words, prose)];
   if (found.length === 0 || (found.every(({ message }) => message !== 'slot') && !isOfficial(text))) return [];
   const kept: Injected[] = [];
   for (const one of found.sort((a, b) => b.score - a.score)) if (!kept.some((other) => overlap(one, other))) kept.push(one);
@@ -55,6 +56,10 @@ function inSlots(text: string, places: readonly number[]): Injected[] {
       return [{ viewStart: at, viewEnd: at + words.length, message: 'slot', score: CERTAIN, suggestions }];
     }),
   );
+}
+
+function ofTrades(text: string, places: readonly number[]): Injected[] {
+  return places.flatMap((at) => brandsAt(text, at).map(({ viewStart, viewEnd, suggestions }): Injected => ({ viewStart, viewEnd, message: suggestions.length > 0 ? 'slot' : 'watermark', score: CERTAIN, suggestions })));
 }
 
 function ofLetters(text: string, places: readonly number[]): Injected[] {

@@ -18,6 +18,7 @@ const BEFORE_ORDER = /^[一-鿿A-Za-z0-9]{2,6}(?=《|印发|关于|决策部署)
 
 export const SLOTS: readonly Slot[] = [
   { before: '中共中央、', pattern: BEFORE_DOCUMENT, suggestions: ['国务院', '中央军委'] },
+  { before: '党中央、', pattern: BEFORE_ORDER, suggestions: ['国务院'] },
   { before: '省委、', pattern: BEFORE_ORDER, suggestions: ['省政府'] },
   { before: '市委、', pattern: BEFORE_ORDER, suggestions: ['市政府'] },
   { before: '县委、', pattern: BEFORE_ORDER, suggestions: ['县政府'] },

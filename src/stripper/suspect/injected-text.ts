@@ -14,8 +14,8 @@ export const injectedText: Rule = {
       zh: '提示被人塞入句子的文字：去掉后句子仍然完整的水印，以及顶替原词的博彩网站名称；不作删除或替换。',
     },
     why: {
-      en: 'Sites that sell texts mark them with odd words, and pages made for search engines swap names of bodies for brands. What stood there is a guess, so it is suggested and never written. Strings of kinds that its words do not know are missed more often than found; decision 20 has the figures.',
-      zh: '素材网站在文中夹带怪词作记号，搜索引擎作弊页面用品牌名顶替机关名称。原词只能推测，因此只作建议，不写入正文。词表未涉及的类型多数不能发现，数据见决定 20。',
+      en: 'Sites that sell texts mark them with odd words, and pages made for search engines swap names of bodies for brands. What stood there is a guess, so it is suggested and never written. Strings of kinds that its words do not know are missed more often than found; decision 22 has the figures.',
+      zh: '素材网站在文中夹带怪词作记号，搜索引擎作弊页面用品牌名顶替机关名称。原词只能推测，因此只作建议，不写入正文。词表未涉及的类型多数不能发现，数据见决定 22。',
     },
     examples: {
       match: ['对照中共中央、亿鼎娱乐《法治社会建设实施纲要》抓好落实。', '扎实开展清理橘猫喵喵，确保取得实效。', '组织开展豪盈棋牌工信系统专项检查。'],

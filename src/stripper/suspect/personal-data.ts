@@ -1,8 +1,8 @@
 import type { Finding, Rule } from '../../model/rule';
 
 // Matches eleven digits that can be a mobile number, also in groups:  13812345678   138 1234 5678   138-1234-5678
-// Trap: longer numbers (orders, accounts) and decimals hold eleven digits too.
-const MOBILE = /(?<![0-9A-Za-z.])1[3-9][0-9](?:([ -]?)[0-9]{4}\1[0-9]{4})(?![0-9A-Za-z]|\.[0-9])/g;
+// Trap: longer numbers (orders, accounts), decimals and sums of 元 hold eleven digits too.
+const MOBILE = /(?<![0-9A-Za-z.])1[3-9][0-9](?:([ -]?)[0-9]{4}\1[0-9]{4})(?![0-9A-Za-z]|\.[0-9]| ?[万亿]?元)/g;
 
 // Matches eighteen characters that can be a resident's number; the check digit decides:  11010519491231002X
 // Trap: 统一社会信用代码 has letters, order numbers fail the check.

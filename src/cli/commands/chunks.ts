@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { notes } from '../../catalogue/notes';
+import { UsageError } from '../../catalogue/usage-error';
+import { usageErrors } from '../../catalogue/usage-errors';
+import { openTarget, type FileTarget } from '../../corpus/file-target';
+import { mixed } from '../../corpus/mixed';
+import { realPlace } from '../../corpus/open';
+import { isFolder } from '../../corpus/places';
+import { writeTo } from '../../corpus/sinks';
+import { reasonOf } from '../../corpus/system-error';
+import { renderLine } from '../../emitter/json';
+import { printable } from '../../emitter/style';
+import type { ChunkOptions } from '../../index';
+import type { Report } from '../../model/report';
+import type { Action } from '../action';
+import { exceeds, exitCodeOf } from '../exit';
+import { sayFailure } from '../failure-line';
+import { inputsOf } from '../inputs';
+import { lazy } from '../lazy';
+import { settingsOf } from '../settings';
+import { Voice, type Io } from '../terminal';
+import { allowanceOf, countOf, word, type RawOptions } from '../values';
+import { voiceOptionsOf } from '../voice-options';
+
+/** `reportkit chunks`: documents, or reports of them, in pieces for retrieval, one JSON line each. */
+export const chunks: Action = async (names, raw, io) => {
+  const { chunksOf } = lazy.engine();
+  const sizes = sizesOf(raw);
+  const allowed = word(raw, 'maxFailures');
+  const maxFailures = allowed === undefined ? { count: 0 } : allowanceOf('--max-failures', allowed);
+  const { settings, config } = settingsOf(raw, io);
+  const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
+  const output = word(raw, 'output');
+  const place = output === undefined || output === '-' ? null : realPlace(output, io.cwd);
+  const finds = await inputsOf(names, raw, { config, settings }, io, new Set(place === null ? [] : [place]));
+  if (place !== null && finds.inputs.some(({ location }) => location === place)) throw new UsageError(usageErrors.outputIsInput, { output: output ?? '' });
+  const target = place === null ? null : opened(output ?? '', io);
+  const signal = io.signal ?? new AbortController().signal;
+  let failed = 0;
+  const write = async (report: Report): Promise<void> => {
+    const lines = chunksOf(report, sizes).map(renderLine).join('');
+    await writeTo(target?.stream ?? io.stdout, lines, output);
+  };
+  try {
+    for await (const outcome of mixed({ inputs: finds.inputs, settings, language: voice.language, stdin: io.stdin, signal })) {
+      if ('report' in outcome) await write(outcome.report);
+      else if ('stored' in outcome) await write(outcome.stored);
+      else {
+        failed++;
+        if ('failure' in outcome) sayFailure(outcome, voice, io);
+        else if ('unreadable' in outcome) voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason: printable(reasonOf(outcome.unreadable)) }));
+        else voice.error(voice.words(notes.notReport, { path: printable(outcome.input.path) }));
+      }
+    }
+    await target?.commit();
+  } catch (error) {
+    await target?.discard();
+    throw error;
+  }
+  return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, finds.inputs.length, maxFailures), findings: false });
+};
+
+function sizesOf(raw: RawOptions): ChunkOptions {
+  const { DEFAULT_MAX_CHARS, FEWEST_MAX_CHARS } = lazy.engine();
+  const longest = word(raw, 'maxChars');
+  const shortest = word(raw, 'minChars');
+  const maxChars = longest === undefined ? DEFAULT_MAX_CHARS : countOf('--max-chars', longest, FEWEST_MAX_CHARS);
+  return shortest === undefined ? { maxChars } : { maxChars, minChars: countOf('--min-chars', shortest, 0) };
+}
+
+function opened(output: string, io: Io): FileTarget {
+  const path = resolve(io.cwd, output);
+  if (isFolder(path)) throw new UsageError(usageErrors.cannotWrite, { output, reason: 'EISDIR' });
+  try {
+    return openTarget(path, { gzip: output.endsWith('.gz') });
+  } catch (error) {
+    throw new UsageError(usageErrors.cannotWrite, { output, reason: reasonOf(error as NodeJS.ErrnoException) });
+  }
+}

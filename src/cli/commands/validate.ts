@@ -1,0 +1,140 @@
+import { appendFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { notes } from '../../catalogue/notes';
+import { UsageError } from '../../catalogue/usage-error';
+import { usageErrors } from '../../catalogue/usage-errors';
+import { readBaseline, writeBaseline } from '../../corpus/baseline-file';
+import { writeWhole } from '../../corpus/file-target';
+import type { Input } from '../../corpus/inputs';
+import { mixed, type StoredOutcome } from '../../corpus/mixed';
+import { realPlace } from '../../corpus/open';
+import type { Outcome } from '../../corpus/run';
+import { writeTo } from '../../corpus/sinks';
+import { sourceEvidence } from '../../corpus/source-folder';
+import { reasonOf } from '../../corpus/system-error';
+import { githubSummary } from '../../emitter/problems/github';
+import { atLeast, countsOf } from '../../emitter/problems/order';
+import { printable } from '../../emitter/style';
+import type { Validator } from '../../index';
+import type { Problem } from '../../model/problem';
+import type { FailureRecord } from '../../model/report';
+import type { Action } from '../action';
+import { exceeds, exitCodeOf } from '../exit';
+import { sayFailure } from '../failure-line';
+import { inputsOf } from '../inputs';
+import { lazy } from '../lazy';
+import { renderProblems } from '../problem-formats';
+import { columnsOf, Voice, type Io } from '../terminal';
+import { validateOptionsOf, type ValidateOptions } from '../validate-options';
+import { colorOut, voiceOptionsOf } from '../voice-options';
+
+/** `reportkit validate`: checks documents and reports of them; the exit code tells. */
+export const validate: Action = async (names, raw, io) => {
+  const options = validateOptionsOf(raw, io);
+  const { baselineOf, newProblems, Validator } = lazy.engine();
+  const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, options.config));
+  const known = options.baseline === null || options.updateBaseline ? null : readBaseline(options.baseline, io.cwd);
+  const place = options.output === null ? null : realPlace(options.output, io.cwd);
+  const finds = await inputsOf(names, raw, options, io, new Set(place === null ? [] : [place]));
+  if (finds.inputs.some(({ location }) => location !== null && location === place)) throw new UsageError(usageErrors.outputIsInput, { output: options.output ?? '' });
+  const signal = io.signal ?? new AbortController().signal;
+  const validator = new Validator({ ...options.settings, language: options.settings.language ?? voice.language });
+  const all: Problem[] = [];
+  const files: string[] = [];
+  let failed = 0;
+
+  const inspection: Inspection = { validator, options, voice, io };
+  for await (const outcome of mixed({ inputs: finds.inputs, settings: validator.cleaning, language: voice.language, stdin: io.stdin, signal })) {
+    if (isFailed(outcome)) failed++;
+    const { file, problems } = await inspected(outcome, inspection);
+    files.push(file);
+    all.push(...problems.map((problem) => ({ ...problem, file })));
+  }
+  const fileOf = new Map(all.map(({ path, file }) => [path, file]));
+  for (const problem of signal.aborted ? [] : validator.corpus()) all.push({ ...problem, file: fileOf.get(problem.path) ?? placeName(finds.inputs.find(({ path }) => path === problem.path), problem.path, io) });
+
+  if (options.updateBaseline && options.baseline !== null) {
+    written(() => writeBaseline(options.baseline ?? '', io.cwd, baselineOf(all)), options.baseline);
+  }
+  const fresh = options.updateBaseline ? [] : known === null ? all : newProblems(all, known);
+  const shown = fresh.filter(({ severity }) => atLeast(severity, options.least));
+  const text = renderProblems(shown, options.format, { files, failOn: options.failOn, language: voice.language, color: options.output === null && colorOut(raw, io), width: Math.min(columnsOf(io.stdout, 100), 120) });
+  if (options.output === null) await writeTo(io.stdout, text);
+  else written(() => writeWhole(resolve(io.cwd, options.output ?? ''), text), options.output);
+  if (options.format === 'github') addSummary(io, githubSummary(shown, files.length));
+  if (!voice.quiet) voice.line(summaryOf(fresh, { documents: files.length, known: all.length - fresh.length }, voice));
+  const { failOn } = options;
+  const heavy = failOn === 'never' ? 0 : fresh.filter(({ severity }) => atLeast(severity, failOn)).length;
+  return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, finds.inputs.length, options.maxFailures), findings: heavy > options.maxFindings });
+};
+
+interface Inspection {
+  readonly validator: Validator;
+  readonly options: ValidateOptions;
+  readonly voice: Voice;
+  readonly io: Io;
+}
+
+function isFailed(outcome: Outcome | StoredOutcome): boolean {
+  return 'failure' in outcome || 'unreadable' in outcome;
+}
+
+async function inspected(outcome: Outcome | StoredOutcome, { validator, options, voice, io }: Inspection): Promise<{ readonly file: string; readonly problems: readonly Problem[] }> {
+  const own = placeName(outcome.input, outcome.input.path, io);
+  if ('report' in outcome) return { file: own, problems: validator.raw(outcome.report) };
+  if ('stored' in outcome) {
+    const { source } = options;
+    const { path } = outcome.stored.source;
+    const evidence = source === null ? null : await sourceEvidence(outcome.stored, source, io.cwd);
+    return { file: source === null ? path : relativeTo(io.cwd, resolve(io.cwd, source, path)), problems: validator.stored(outcome.stored, evidence) };
+  }
+  if ('failure' in outcome) {
+    sayFailure(outcome, voice, io);
+    return { file: own, problems: [failureProblem(outcome.failure)] };
+  }
+  if ('notReport' in outcome) {
+    const failure = outcome.notReport as Partial<FailureRecord> | null;
+    if (failure?.schema === 'reportkit/failure@1' && failure.source !== undefined && failure.error !== undefined) return { file: failure.source.path, problems: [failureProblem(failure as FailureRecord)] };
+    return { file: own, problems: validator.alien(outcome.input.path) };
+  }
+  voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason: printable(reasonOf(outcome.unreadable)) }));
+  return { file: own, problems: [] };
+}
+
+/** What could not be read counts as an error where it stands. */
+function failureProblem({ source: { path }, error: { rule, message } }: FailureRecord): Problem {
+  return { rule, severity: 'error', path, file: path, message, line: 1, column: 1, endLine: 1, endColumn: 1, source: null, excerpt: '', evidence: {}, frame: null };
+}
+
+/** The file of an input as editors and servers want it: relative to the current folder. */
+function placeName(input: Input | undefined, otherwise: string, io: Io): string {
+  return input === undefined || input.location === null || input.archived !== undefined ? otherwise : relativeTo(io.cwd, input.location);
+}
+
+function relativeTo(cwd: string, place: string): string {
+  return relative(realPlace('.', cwd), place).replaceAll('\\', '/');
+}
+
+function written(write: () => void, output: string): void {
+  try {
+    write();
+  } catch (error) {
+    throw new UsageError(usageErrors.cannotWrite, { output, reason: reasonOf(error as NodeJS.ErrnoException) });
+  }
+}
+
+/** GitHub names a file to which steps append what their job's page shows. */
+function addSummary({ env }: Io, markdown: string): void {
+  const place = env['GITHUB_STEP_SUMMARY'];
+  if (place === undefined || place === '') return;
+  try {
+    appendFileSync(place, `${markdown}\n`);
+  } catch {
+    // The summary is a courtesy: the annotations and the exit code are the result.
+  }
+}
+
+function summaryOf(problems: readonly Problem[], { documents, known }: { readonly documents: number; readonly known: number }, voice: Voice): string {
+  const { error, warning, info } = countsOf(problems);
+  return voice.words(known > 0 ? notes.validatedKnown : notes.validated, { documents, errors: error, warnings: warning, infos: info, known });
+}

@@ -1,0 +1,80 @@
+import { UsageError } from '../catalogue/usage-error';
+import { usageErrors } from '../catalogue/usage-errors';
+import { meant } from '../catalogue/suggest';
+import type { Config } from '../corpus/config';
+import type { Severity } from '../model/diagnostic';
+import type { RuleId } from '../model/rule';
+import type { ValidateSettings } from '../index';
+import type { Allowance } from './exit';
+import { lazy } from './lazy';
+import { PROBLEM_FORMATS, type ProblemFormat } from './problem-formats';
+import { allSettingsOf } from './settings';
+import type { Io } from './terminal';
+import { allowanceOf, countOf, flag, oneOf, ruleOf, word, words, type RawOptions } from './values';
+
+/** The options of `validate`, checked, with the configuration behind them. */
+export interface ValidateOptions {
+  readonly settings: ValidateSettings;
+  readonly config: Config;
+  readonly format: ProblemFormat;
+  /** As the user wrote it; null is standard output. */
+  readonly output: string | null;
+  readonly failOn: Severity | 'never';
+  readonly least: Severity;
+  readonly maxFindings: number;
+  readonly maxFailures: Allowance;
+  readonly baseline: string | null;
+  readonly updateBaseline: boolean;
+  readonly source: string | null;
+}
+
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export function validateOptionsOf(raw: RawOptions, io: Io): ValidateOptions {
+  const { settings, config } = allSettingsOf(raw, io);
+  const output = word(raw, 'output');
+  const findings = word(raw, 'maxFindings');
+  const failures = word(raw, 'maxFailures');
+  const baseline = word(raw, 'baseline') ?? null;
+  const updateBaseline = flag(raw, 'updateBaseline');
+  if (updateBaseline && baseline === null) throw new UsageError(usageErrors.updateWhat);
+  const expectRules = word(raw, 'expectRules');
+  const only = words(raw, 'only');
+  return {
+    settings: {
+      ...settings,
+      severities: { ...config.severity, ...severitiesOf(words(raw, 'severity')) },
+      ...(only.length === 0 ? {} : { only: only.flatMap(groupOf) }),
+      ...(expectRules === undefined ? {} : { expectRules }),
+    },
+    config,
+    format: oneOf('--format', word(raw, 'format'), PROBLEM_FORMATS) ?? 'pretty',
+    output: output === undefined || output === '-' ? null : output,
+    failOn: oneOf('--fail-on', word(raw, 'failOn'), [...SEVERITIES, 'never']) ?? config.failOn ?? 'error',
+    least: oneOf('--min-severity', word(raw, 'minSeverity'), SEVERITIES) ?? 'info',
+    maxFindings: findings === undefined ? 0 : countOf('--max-findings', findings, 0),
+    maxFailures: failures === undefined ? { count: 0 } : allowanceOf('--max-failures', failures),
+    baseline,
+    updateBaseline,
+    source: word(raw, 'source') ?? null,
+  };
+}
+
+/** `ID=error|warning|info` words. */
+function severitiesOf(values: readonly string[]): Partial<Record<RuleId, Severity>> {
+  const severities: Partial<Record<RuleId, Severity>> = {};
+  for (const value of values) {
+    const [id = '', severity] = value.split('=');
+    severities[ruleOf(id).id] = oneOf('--severity', severity ?? '', SEVERITIES);
+  }
+  return severities;
+}
+
+/** A rule, a group of rules, or `duplicates`. */
+function groupOf(name: string): readonly string[] {
+  if (name === 'duplicates') return ['corpus/duplicate', 'corpus/near-duplicate'];
+  const { rules } = lazy.engine();
+  const groups = [...new Set(rules.map(({ id }) => id.split('/', 1)[0] ?? ''))];
+  if (groups.includes(name) || rules.some(({ id }) => id === name)) return [name];
+  throw new UsageError(usageErrors.unknownRule, { rule: name, meant: meant(name, ['duplicates', ...groups, ...rules.map(({ id }) => id)]) });
+}

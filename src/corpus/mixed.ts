@@ -1,0 +1,99 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { Readable } from 'node:stream';
+import type { Report } from '../model/report';
+import { forFs } from './file-names';
+import type { Input } from './inputs';
+import { run, type Job, type Outcome } from './run';
+import { recordsOf } from './stored-records';
+
+/** A report that `clean` wrote earlier, or what stands in such a file and is none. */
+export type StoredOutcome =
+  | { readonly stored: Report; readonly input: Input }
+  | { readonly notReport: unknown; readonly input: Input }
+  | { readonly unreadable: Error; readonly input: Input };
+
+/** As much of a file is looked at to tell reports from documents. */
+const LOOK = 256;
+
+// Matches the beginning of what `clean` writes:  {"schema":"reportkit/report@1"   [⏎{"schema":"reportkit/failure@1"
+// Trap: JSON of others is a text like any other.
+const OWN = /^[\s[]*\{\s*"schema"\s*:\s*"reportkit\/(?:report|failure)@/;
+
+// Matches names of files that may hold reports. Trap: b.json.gz is a packed text unless its records are lines.
+const MAY_HOLD = /\.(?:json|ndjson|jsonl)$|\.(?:ndjson|jsonl)\.gz$/i;
+
+/**
+ * Documents and reports of earlier runs, mixed, in the order given: documents are cleaned, reports are read.
+ * Told apart by their bytes, and packed ones by their names.
+ */
+export async function* mixed(job: Job): AsyncGenerator<Outcome | StoredOutcome, void, void> {
+  let waiting: Input[] = [];
+  for (const input of job.inputs) {
+    const seen = await lookedAt(input, job);
+    if (!seen.holds && input.location !== null) {
+      waiting.push(input);
+      continue;
+    }
+    if (waiting.length > 0) yield* run({ ...job, inputs: waiting });
+    waiting = [];
+    if (job.signal.aborted) return;
+    if (seen.holds) yield* storedIn(input, seen.stdin);
+    else yield* run({ ...job, inputs: [input], stdin: seen.stdin });
+  }
+  if (waiting.length > 0) yield* run({ ...job, inputs: waiting });
+}
+
+async function lookedAt(input: Input, { stdin }: Job): Promise<{ readonly holds: boolean; readonly stdin: Readable }> {
+  if (input.location === null) {
+    const peeked = await peek(stdin);
+    return { holds: OWN.test(peeked.head), stdin: peeked.stream };
+  }
+  if (input.archived !== undefined || input.error !== undefined || input.failure !== undefined || !MAY_HOLD.test(input.location)) return { holds: false, stdin };
+  return { holds: /\.gz$/i.test(input.location) || OWN.test(headOf(input.location)), stdin };
+}
+
+function headOf(location: string): string {
+  try {
+    const file = openSync(forFs(location), 'r');
+    try {
+      const bytes = Buffer.alloc(LOOK);
+      return bytes.toString('utf8', 0, readSync(file, bytes, 0, LOOK, 0));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    // Whoever reads it will say what is wrong.
+    return '';
+  }
+}
+
+/** The first bytes of a stream, and a stream that still has them. */
+async function peek(stream: Readable): Promise<{ readonly head: string; readonly stream: Readable }> {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer | string>;
+  const taken: Buffer[] = [];
+  let size = 0;
+  while (size < LOOK) {
+    const next = await chunks.next();
+    if (next.done === true) break;
+    const bytes = typeof next.value === 'string' ? Buffer.from(next.value, 'utf8') : next.value;
+    taken.push(bytes);
+    size += bytes.length;
+  }
+  async function* again(): AsyncGenerator<Buffer | string, void, void> {
+    yield* taken;
+    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
+  }
+  return { head: Buffer.concat(taken).toString('utf8', 0, LOOK), stream: Readable.from(again(), { objectMode: false }) };
+}
+
+async function* storedIn(input: Input, stdin: Readable): AsyncGenerator<StoredOutcome, void, void> {
+  for await (const record of recordsOf(input.location, stdin)) {
+    if ('error' in record) yield { unreadable: record.error, input };
+    else if (isReport(record.value)) yield { stored: record.value, input };
+    else yield { notReport: record.value, input };
+  }
+}
+
+function isReport(value: unknown): value is Report {
+  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'reportkit/report@1' && 'text' in value && 'tree' in value && 'source' in value;
+}

@@ -1,0 +1,160 @@
+import { characterSet } from '../lexicon/character-sets';
+import { genreOf } from '../lexicon/genres';
+import { arabicNumber, cjkNumber } from '../lexicon/numerals';
+import { isOrganisation } from '../lexicon/organisations';
+import type { Positions } from '../ledger/positions';
+import type { Remark } from '../model/diagnostic';
+import { endsLikeDate, isDateLine } from './back';
+import type { TextLine } from './lines';
+import { severalMessages } from './rules';
+
+const LONGEST_HEAD = 60;
+/** Characters of text that each of the documents has at least. */
+const SHORTEST_DOCUMENT = 60;
+/** 总体要求 and 健全标准 end as titles of documents do, and head parts. */
+const SHORTEST_TITLE = 6;
+/** Lines between a signature and what starts behind it. */
+const REACH = 12;
+
+// Matches the head of one document of several, with what follows it:  第二篇：某县工作总结   【篇二】   范文一   工作总结 篇2   述职报告（范文三）
+// Trap: 第一篇 总则 is a part of one plan; see `isOwnDocument`.
+const HEAD = /^[【[（(]?(?:第([一二三四五六七八九十\d]{1,3})篇|(?:篇|范文|例文)\s?([一二三四五六七八九十\d]{1,3}))[】\])）]?(?![章节条幅页])[：:、.．]?(.*)$/;
+const HEAD_BEHIND = /^(.{2,40}?)[\s（(【[—-]*(?:篇|范文|例文)\s?([一二三四五六七八九十\d]{1,3})[）)】\]]?[：:]?$/;
+
+/** What a line of these patterns starts or ends with. */
+const HEAD_START = characterSet('第篇范例【[（(');
+const HEAD_END = characterSet('一二三四五六七八九十0123456789）)】]:：');
+
+// Matches how a paper says that another one goes with it:  现印发给你们   见附件   公布如下   转发 . Trap: behind such a paper a new title is what it carries.
+const CARRIES = /印发|转发|批转|颁布|颁发|公布|发布|下发|附件|附后|后附|随文|修订如下|全文如下|通过的|同意你|原则同意/;
+
+// Matches the first number of a document's own counting:  一、 . Trap: 一、二等奖 has a numeral behind the mark.
+const FIRST = /^一[、．.]\s?(?![一二三四五六七八九十])/;
+const SECOND = /^二[、．.]\s?(?![一二三四五六七八九十])/;
+
+/** A document behind the first one, and how it is known. */
+interface Start {
+  readonly at: number;
+  readonly why: keyof typeof severalMessages;
+}
+
+/**
+ * Says that a file holds several documents, one behind the other: heads in a series (篇一, 第二篇), or a title or a
+ * numbering that starts anew behind a signature. Attachments, and what a notice carries, are of one document.
+ */
+export function severalRemarks(text: string, lines: readonly TextLine[], positions: Positions): Remark[] {
+  const heads = headStarts(text, lines);
+  const starts = heads.length > 1 ? heads : signedStarts(text, lines);
+  const first = starts[heads.length > 1 ? 1 : 0];
+  if (first === undefined) return [];
+  const line = lines[first.at] as TextLine;
+  return [
+    {
+      rule: 'outline/several-documents',
+      severity: 'warning',
+      message: severalMessages[first.why],
+      evidence: { documents: heads.length > 1 ? heads.length : starts.length + 1, head: text.slice(line.start, Math.min(line.end, line.start + 30)) },
+      source: positions.sourceOf(line.start, line.end),
+    },
+  ];
+}
+
+interface Head extends Start {
+  readonly ordinal: number;
+  readonly title: string;
+  /** Only 第X篇 may be a part of one book. */
+  readonly mayBePart: boolean;
+}
+
+function headStarts(text: string, lines: readonly TextLine[]): readonly Start[] {
+  const found: Head[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as TextLine;
+    const length = line.end - line.start;
+    if (length > LONGEST_HEAD || (HEAD_START[text.charCodeAt(line.start)] !== 1 && HEAD_END[text.charCodeAt(line.end - 1)] !== 1)) continue;
+    const head = headOf(text.slice(line.start, line.end), at);
+    if (head !== null && head.ordinal === found.length + 1 && isFollowed(text, lines, found.at(-1)?.at, at)) found.push(head);
+  }
+  const last = found.at(-1);
+  if (last !== undefined && !isFollowed(text, lines, last.at, lines.length)) found.pop();
+  return found.filter(({ mayBePart }) => !mayBePart).length > 0 || areOwnDocuments(text, lines, found) ? found : [];
+}
+
+function headOf(content: string, at: number): Head | null {
+  const match = HEAD.exec(content);
+  if (match !== null && !/[。；，]/.test(match[3] ?? '')) {
+    return { at, why: 'heads', ordinal: numberOf(match[1] ?? match[2] ?? ''), title: (match[3] ?? '').trim(), mayBePart: match[1] !== undefined };
+  }
+  const behind = HEAD_BEHIND.exec(content);
+  if (behind === null || /[。；，]/.test(content)) return null;
+  return { at, why: 'heads', ordinal: numberOf(behind[2] ?? ''), title: behind[1] ?? '', mayBePart: false };
+}
+
+function numberOf(numeral: string): number {
+  return cjkNumber(numeral) ?? arabicNumber(numeral) ?? 0;
+}
+
+/** Heads close together are a table of contents. */
+function isFollowed(text: string, lines: readonly TextLine[], from: number | undefined, to: number): boolean {
+  if (from === undefined) return true;
+  const start = (lines[from] as TextLine).end;
+  const end = lines[to]?.start ?? text.length;
+  return end - start >= SHORTEST_DOCUMENT && /[。！；]/.test(text.slice(start, end));
+}
+
+/** 第X篇 heads documents, and not parts of one, where most of them name a kind of document, on their line or the next. */
+function areOwnDocuments(text: string, lines: readonly TextLine[], heads: readonly Head[]): boolean {
+  const named = heads.filter(({ at, title }) => {
+    const next = lines[at + 1];
+    return (title.length >= SHORTEST_TITLE && genreOf(title) !== null) || (title === '' && next !== undefined && next.end - next.start <= LONGEST_HEAD && genreOf(text.slice(next.start, next.end)) !== null);
+  });
+  return named.length >= 2 && named.length * 2 > heads.length;
+}
+
+/** Titles, or a counting from 一、, behind a date that signs. */
+function signedStarts(text: string, lines: readonly TextLine[]): readonly Start[] {
+  const starts: Start[] = [];
+  let from = 0;
+  for (let at = 2; at + 1 < lines.length; at++) {
+    if (!isSignature(text, lines, at)) continue;
+    const start = startBehind(text, lines, from, at);
+    if (start === null) continue;
+    starts.push(start);
+    from = start.at;
+    at = start.at;
+  }
+  return starts;
+}
+
+/** A date alone, below the name of a body that is no title. */
+function isSignature(text: string, lines: readonly TextLine[], at: number): boolean {
+  const line = lines[at] as TextLine;
+  if (line.end - line.start > 24 || !endsLikeDate(text, line.end) || !isDateLine(text.slice(line.start, line.end))) return false;
+  const above = lines[at - 1] as TextLine;
+  return above.end - above.start <= 40 && isOrganisation(text.slice(above.start, above.end));
+}
+
+function startBehind(text: string, lines: readonly TextLine[], from: number, signed: number): Start | null {
+  const own = text.slice((lines[from] as TextLine).start, (lines[signed] as TextLine).end);
+  if (own.length < SHORTEST_DOCUMENT || CARRIES.test(own)) return null;
+  const numbered = countsBefore(text, lines, from, signed);
+  for (let at = signed + 1; at < Math.min(lines.length, signed + 1 + REACH); at++) {
+    const line = lines[at] as TextLine;
+    const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD + 1));
+    if (/^附/.test(content)) return null;
+    if (numbered && FIRST.test(content)) return { at, why: 'numbering' };
+    if (content.length <= 50 && genreOf(content) !== null && !/[，。；：、]/.test(content) && !own.includes(content) && isFollowed(text, lines, at, lines.length)) return { at, why: 'title' };
+  }
+  return null;
+}
+
+function countsBefore(text: string, lines: readonly TextLine[], from: number, to: number): boolean {
+  let first = false;
+  for (let at = from; at < to; at++) {
+    const { start } = lines[at] as TextLine;
+    const head = text.slice(start, start + 4);
+    if (first && SECOND.test(head)) return true;
+    first ||= FIRST.test(head);
+  }
+  return false;
+}

@@ -1,0 +1,94 @@
+import { isColumn } from './chrome-bars';
+import { readChrome } from './chrome-grammar';
+import type { ChromeLine } from './chrome-lines';
+
+/*
+ * Lines that are chrome by the company they keep: columns of a menu, foreign fields, a label parted from its colon, the numbers of a pager.
+ */
+
+/** `own`: chrome by itself. `value`: chrome because of the line before it. `soft`: footer matter that needs a footer. `pass`: not ours, no obstacle. */
+/** `bar`: one of a row of page words that proves itself. */
+export type Role = 'own' | 'bar' | 'value' | 'soft' | 'pass' | 'stop';
+
+// Matches a field of a notice or a form:  地点:三楼会议室   申报对象:… . Trap: a salutation has nothing behind its colon.
+export const FIELD = /^[\u4e00-\u9fff ]{2,12}: ?\S/;
+
+/** A menu with one column name a line: at least five in a row, the front page among them. */
+export function markColumns(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && isColumn((lines[to] as ChromeLine).line.trimmed)) to++;
+    if (to - from >= 5 && lines.slice(from, to).some(({ line }) => /首页|主页/.test(line.trimmed))) for (let at = from; at < to; at++) roles[at] = 'value';
+    if (to > from) from = to;
+  }
+}
+
+/** The name of the column right above the path: 政府信息公开⏎您的位置:… */
+export function markColumnTitle(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    if (roles[at] !== 'stop' || !isColumn(lines[at]?.line.trimmed ?? '')) continue;
+    if (lines[at + 1]?.reading?.labels.some((label) => label.endsWith('位置')) === true) roles[at] = 'value';
+  }
+}
+
+/** A field of the disclosure table that no list knows, between two that it knows: 主办单位:… among 索引号 and 公开形式. */
+export function markForeignFields(lines: readonly ChromeLine[], roles: Role[]): void {
+  const fields = lines.filter(({ reading }) => reading !== null && reading.index > 0).length;
+  if (fields < 3 && !lines.some(({ reading }) => reading?.labels.some((label) => label.endsWith('索引号')))) return;
+  for (let at = 1; at + 1 < lines.length; at++) {
+    const { line } = lines[at] as ChromeLine;
+    if (roles[at] === 'stop' && roles[at - 1] === 'own' && roles[at + 1] === 'own' && line.trimmed.length <= 50 && FIELD.test(line.trimmed)) roles[at] = 'value';
+  }
+}
+
+// Matches the address of a site alone on its line, right under its name.
+const HOST_ALONE = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:cn|com|net|org|gov)\/?$/i;
+
+export function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    if (roles[at] === 'stop' && lines[at]?.kind === 'other' && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '') && (lines[at]?.line.trimmed.length ?? 99) <= 20) roles[at] = 'value';
+  }
+}
+
+/** The row of values below a row of labels: 索引号 | 主题分类 | 成文日期⏎114/2018 | 综合政务 | 2018-09-18. */
+export function markValueRows(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const { reading, line } = lines[at] as ChromeLine;
+    const cells = line.trimmed.split(/[|\t]/).length;
+    if (reading === null || cells < 3 || reading.labels.length < cells) continue;
+    const row = lines[at + 1]?.line.trimmed ?? '';
+    if (row.split(/[|\t]/).length === cells && row.length <= 160) roles[at + 1] = 'value';
+  }
+}
+
+// Matches a step of a path that begins its line:  >政府信息公开 . Trap: > 50 compares.
+const STEP = /^[>»›→] ?[\u4e00-\u9fff][^。;:,]{0,14}$/;
+
+/** A label whose colon begins the next line, and the steps of a path that begin with their sign: 发布时间⏎:2020-08-30   当前位置⏎:首页⏎>通知公告. */
+export function markSplitLabels(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const label = lines[at]?.line.trimmed ?? '';
+    const rest = lines[at + 1]?.line.trimmed ?? '';
+    if (!rest.startsWith(':') || label.length > 10) continue;
+    const joined = label + rest;
+    const reading = readChrome(joined);
+    if (reading.end < joined.length || reading.strong + reading.index + reading.weak !== 1) continue;
+    roles[at] = roles[at + 1] = reading.strong > 0 ? 'bar' : 'value';
+    for (let next = at + 2; STEP.test(lines[next]?.line.trimmed ?? ''); next++) roles[next] = 'value';
+  }
+}
+
+// Matches what stands in a pager with one token a line:  上一页   3   ...   第2页   尾页 . Trap: 2021 is a year.
+const PAGER_PART = /^(?:\[?\d{1,3}\]?|\.{3}|…|\||首页|尾页|末页|第一页|最后一页|[上下前后]一?页|跳转|到第?|页|GO|[第共] ?\d{1,3} ?页)$/i;
+const NEXT = /^[下后]一?页$/;
+
+/** A pager with one token a line: 上一页⏎1⏎2⏎3⏎下一页. Numbers alone are the document's. */
+export function markPagers(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (PAGER_PART.test(lines[to]?.line.trimmed ?? '')) to++;
+    const parts = lines.slice(from, to).map(({ line }) => line.trimmed);
+    if (parts.length >= 3 && parts.some((part) => NEXT.test(part)) && parts.some((part) => /\d/.test(part))) for (let at = from; at < to; at++) roles[at] = 'bar';
+    if (to > from) from = to;
+  }
+}

@@ -1,0 +1,47 @@
+/** Whole lines that WeChat, libraries of uploads and sites of sample texts put around a text. All read folded lines. */
+
+/** What no document says on a line of its own. */
+const SURE_LINES: readonly RegExp[] = [
+  // Matches buttons and hints of WeChat:  预览时标签不可点   继续滑动看下一个   轻触阅读原文   微信扫一扫可打开此内容
+  // Trap: 阅读原文 alone is also a link of portals; it is one of the weak lines.
+  /^(?:预览时标签不可点|(?:向上|继续)滑动看下一个|轻触阅读原文|关注该公众号|微信扫一扫可打开此内容,?|使用完整服务|使用小程序|喜欢此内容的人还喜欢|分享收藏点赞在看|选择留言身份|该内容仅支持.{0,10}|确定删除回复吗\??|已无更多数据|名称已清空|微信扫一扫赞赏作者|喜欢作者|赞赏金额|长按(?:识别)?二维码.{0,12})$/,
+  // Matches the line of buttons at the end:  : , , . 视频 小程序 赞 ,轻点两下取消赞 在看 ,轻点两下取消在看
+  /^[:,.。、\s]{0,60}(?:视频\s{0,3})?(?:小程序\s{0,3})?(?:赞\s{0,3})?[,\s]{0,3}轻点两下取消(?:赞|在看).{0,60}$/,
+  // Matches the byline of an article:  原创 青石教育 青石教育 2023-12-06 18:00 发表于江平   收录于合集 #总结 12个
+  /^原创 .{1,40}\d{4}-\d\d-\d\d \d\d:\d\d.{0,16}$/,
+  /^.{0,40}\d\d:\d\d {0,2}发表于 ?[\u4e00-\u9fff]{2,4}$/,
+  /^(?:原创 .{1,30}|发表于 ?[\u4e00-\u9fff]{2,4}|收录于(?:合集|话题|专辑).{0,40}|在小说阅读器(?:读本章|中沉浸阅读)|以下文章来源于.{1,20})$/,
+  // Matches the call above an article:  点击蓝字 关注我们   点击上方蓝字关注我们
+  /^[↑▲↓]{0,3} ?点[击按]?(?:上方|上面|下方)?[“"「]?蓝[色]?字[体”"」]? ?.{0,12}$/,
+  // Matches pages of a preview, and the data of an upload:  …工作总结_第1页   上传人:b****6 文档编号:1234567   《…》由会员上传分享
+  /^.{2,60}_第\d{1,4}页$/,
+  /^上传人[:：].{0,40}文档编号.{0,120}$/,
+  /^《.{2,80}》由会员.{0,12}分享.{0,160}$/,
+  /^(?:.{0,80}\(\d+页(?:珍藏|完整)版\).{0,20}请在.{2,10}网上搜索.{0,4}|版权说明[:：] ?本文档由用户提供.{0,80}|本资源只提供\d+页预览.{0,60}|还剩 ?\d+ ?页未读.{0,20}|下载文档到电脑.{0,30}|文档简介[:：]?|资源描述[:：]?|下载资源)$/,
+  // Matches the terms of a library:  1. 本站所有资源如无特殊说明,都需要…   3.文件的所有权益归上传用户所有。
+  /^\d{0,2}[.、]? ?(?:下载文档后内容完整|(?:本站)?所有资源如无特殊说明|本站的?文档不包含任何第三方|文件的所有权益归上传用户所有|未经权益所有人同意|.{0,8}网?仅提供信息存储空间|下载文件中如有侵权|本站不保证).{0,90}$/,
+  // Matches the foot of a page of sample texts:  审核编辑:本站小编 下载该Word文档 收藏本文   这里能搜索到更多你想要的范文→
+  /^(?:审核编辑[:：] ?本站小编.{0,40}|这里能搜索到更多你想要的范文.{0,4}|下载该Word文档.{0,12}|将本文的Word文档下载到电脑.{0,30}|推荐度[:：]?.{0,10}|点击下载文档.{0,12}|文档为doc格式)$/,
+];
+
+/** What heads a list of other texts:  【教育局工作总结】相关文章:   . Trap: 相关附件: is the document's own. */
+const RELATED = /^【.{2,40}】(?:相关|推荐)(?:文章|范文|阅读)[:：]?$/;
+const LISTED = /^(?:\d{1,2}[.、] ?)?[^。；]{2,40}?(?:\d\d-\d\d)?$/;
+
+/** What stands among such lines, and elsewhere too. */
+const WEAK = /^(?:[×,.:。、\s]{1,60}|(?:微信扫一扫|知道了|取消|允许|取消 允许|× ?分析|分析|视频|小程序|赞|在看|分享|留言|收藏|听过|听全文|去阅读|更多|关闭|写留言|精选留言|暂无留言|阅读原文|轻触.{0,6}|朋友圈|发送|温馨提示[:：]?|关 ?键 ?词[:：].{0,60}|(?:格式|页数|大小|上传时间)[:：].{1,30}|收藏本文|点击查看更多>*|阅读 ?[\d.]{1,8}[万+]{0,2}|(?:赞|在看|留言) ?\d{1,6})(?: (?:视频|小程序|赞|在看|分享|留言|收藏|听过|取消|允许)){0,8})$/;
+const LONGEST = 200;
+
+export type ShellLine = 'sure' | 'related' | 'weak' | 'listed' | 'other';
+
+export function shellLineOf(trimmed: string): ShellLine {
+  if (trimmed.length > LONGEST) return 'other';
+  if (SURE_LINES.some((pattern) => pattern.test(trimmed))) return 'sure';
+  if (RELATED.test(trimmed)) return 'related';
+  if (WEAK.test(trimmed)) return 'weak';
+  return LISTED.test(trimmed) ? 'listed' : 'other';
+}
+
+/** The first and last characters of nearly no line of a document; a name between two such lines is the account's. */
+// Matches a name:  青石教育   江平日报社 . Trap: a heading has a number or a mark.
+export const ACCOUNT = /^[\u4e00-\u9fffA-Za-z0-9]{2,16}$/;

@@ -1,0 +1,183 @@
+import { cleanerOf, isReport, rules as cleaningRules } from './clean';
+import { fill } from './catalogue/fill';
+import { restore } from './ledger/restore';
+import { unitOffsets } from './ledger/units';
+import { verify } from './ledger/verify-report';
+import type { Severity } from './model/diagnostic';
+import type { Problem } from './model/problem';
+import type { Report } from './model/report';
+import type { Level, RuleId, RuleInfo } from './model/rule';
+import { defaultSettings, type Settings } from './model/settings';
+import type { Span } from './model/span';
+import type { Complaint } from './validator/check';
+import { leftoverNoise, leftovers } from './validator/checks/leftover-noise';
+import { Census } from './validator/corpus/census';
+import { nearDuplicateRule } from './validator/corpus/rules';
+import { editedPlaces } from './validator/edited-places';
+import { LinePlaces, START, type LinePlace } from './validator/place';
+import { ledgerRule, schemaRule, sourceRule } from './validator/report-rules';
+import { reportChecks, validatorRules } from './validator/rules';
+
+/** Every rule that `validate` knows: those of cleaning, and its own. */
+export const allRules: readonly RuleInfo[] = [...cleaningRules, ...validatorRules];
+
+export interface ValidateSettings extends Partial<Settings> {
+  /** Severities by rule id, where they are to differ. */
+  readonly severities?: Readonly<Partial<Record<RuleId, Severity>>>;
+  /** Only these rules, or groups of rules (`corpus`), are asked. */
+  readonly only?: readonly string[];
+  /** What `tool.rules` of every record should be. */
+  readonly expectRules?: string;
+}
+
+/** What became of the source of a report; see `--source`. */
+export type SourceEvidence =
+  | { readonly found: 'same'; readonly text: string }
+  | { readonly found: 'missing'; readonly folder: string }
+  | { readonly found: 'changed'; readonly got: string };
+
+/** Checks documents one by one, and at the end what only all of them show. */
+export class Validator {
+  readonly #settings: Settings;
+  readonly #severities: Readonly<Partial<Record<RuleId, Severity>>>;
+  readonly #levels: ReadonlyMap<RuleId, Level>;
+  readonly #again: (text: string) => Report | null;
+  readonly #census: Census;
+
+  /** @throws RangeError for an unknown rule, or a level it does not offer. */
+  constructor(settings: ValidateSettings = {}) {
+    this.#settings = { ...defaultSettings, ...settings };
+    this.#severities = settings.severities ?? {};
+    this.#levels = levelsOf(settings);
+    const cleaner = cleanerOf({ ...this.#settings, rules: cleaningLevels(settings.rules), ledger: 'full' });
+    this.#again = (text) => {
+      const record = cleaner(text);
+      return isReport(record) ? record : null;
+    };
+    this.#census = new Census({ near: this.#on(nearDuplicateRule.id), expectRules: settings.expectRules ?? null });
+  }
+
+  /** Settings for the cleaning of raw documents: the ledger in full gives every problem its line. */
+  get cleaning(): Partial<Settings> {
+    return { ...this.#settings, rules: cleaningLevels(this.#settings.rules), ledger: 'full' };
+  }
+
+  /** @param report of a raw document that was cleaned just now, with `cleaning`. */
+  raw(report: Report): Problem[] {
+    this.#census.add(report, false);
+    const places = placesIn(report, null);
+    return [...this.#said(report, places), ...this.#checked(report, places), ...this.#told(leftoverNoise, leftovers(report, false), report, places)];
+  }
+
+  /** @param report read from a file: it may be anything. @param evidence of its source, where that is asked for. */
+  stored(report: Report, evidence: SourceEvidence | null = null): Problem[] {
+    const faults = verify(report, evidence?.found === 'same' ? evidence.text : undefined);
+    const shape = faults.filter((fault) => fault.startsWith('shape: ')).map((fault) => fault.slice('shape: '.length));
+    if (shape.length > 0) return this.#told(schemaRule, shape.map((fault) => ({ message: messageOf(schemaRule, 'message'), evidence: { fault }, source: null })), report, nowhere);
+    this.#census.add(report, true);
+    const places = placesIn(report, evidence?.found === 'same' ? evidence.text : null);
+    const broken = faults.map((fault): Complaint => ({ message: messageOf(ledgerRule, 'message'), evidence: { fault }, source: null }));
+    const again = this.#on(leftoverNoise.id) ? this.#again(report.text) : null;
+    const noise = again === null ? [] : [...leftovers(again, true)].map((complaint) => ({ ...complaint, source: null }));
+    return [
+      ...this.#told(ledgerRule, broken, report, places),
+      ...this.#told(sourceRule, sourceComplaints(report, evidence), report, places),
+      ...this.#said(report, places),
+      ...this.#checked(report, places),
+      ...this.#told(leftoverNoise, noise, report, places, 'error'),
+    ];
+  }
+
+  /** A record that is no report at all. */
+  alien(path: string): Problem[] {
+    if (!this.#on(schemaRule.id)) return [];
+    return [this.#problem(schemaRule, path, { message: messageOf(schemaRule, 'message'), evidence: { fault: 'schema' }, source: null }, START)];
+  }
+
+  /** What only the corpus shows, when all documents are in. */
+  corpus(): Problem[] {
+    return [...this.#census.complaints()].flatMap(({ rule, path, complaint }) => (this.#on(rule.id) ? [this.#problem(rule, path, complaint, START)] : []));
+  }
+
+  #on(id: RuleId): boolean {
+    return this.#levels.get(id) !== 'off';
+  }
+
+  /** The diagnostics of cleaning; what it noted of its own edits is no problem of the document. */
+  #said(report: Report, places: Places): Problem[] {
+    const isEdit = editedPlaces(report);
+    return report.diagnostics.filter(({ rule, severity, source }) => this.#on(rule) && !(severity === 'info' && EDITING.test(rule) && isEdit(rule, source[0]))).map((diagnostic) => {
+      const { rule, severity, message, line, column, source, excerpt, evidence } = diagnostic;
+      const place = places()?.placeOf(inUnits(report, source)) ?? { ...START, line, column, endLine: line, endColumn: column };
+      return { rule, severity: this.#severities[rule] ?? severity, path: report.source.path, file: report.source.path, message, line: place.line, column: place.column, endLine: place.endLine, endColumn: place.endColumn, source, excerpt, evidence, frame: place.frame };
+    });
+  }
+
+  #checked(report: Report, places: Places): Problem[] {
+    return reportChecks.flatMap((check) => this.#told(check, check.check(report), report, places));
+  }
+
+  #told(rule: RuleInfo, complaints: Iterable<Complaint>, report: Report, places: Places, severity = rule.severity): Problem[] {
+    if (!this.#on(rule.id)) return [];
+    return Array.from(complaints, (complaint) => this.#problem(rule, report.source.path, complaint, complaint.source === null ? START : (places()?.placeOf(inUnits(report, complaint.source)) ?? START), severity));
+  }
+
+  #problem(rule: RuleInfo, path: string, { message, evidence, source }: Complaint, place: LinePlace, severity = rule.severity): Problem {
+    const { line, column, endLine, endColumn, frame, excerpt } = place;
+    return { rule: rule.id, severity: this.#severities[rule.id] ?? severity, path, file: path, message: fill(message, this.#settings.language, evidence), line, column, endLine, endColumn, source, excerpt, evidence, frame };
+  }
+}
+
+// Matches rules that change a text. Trap: what they only point out, an undecided D, is a problem.
+const EDITING = /^(?:markup|chars|strip|restore)\//;
+
+function levelsOf({ rules = {}, only }: ValidateSettings): ReadonlyMap<RuleId, Level> {
+  const known = new Set<string>(allRules.map(({ id }) => id));
+  for (const id of Object.keys(rules)) if (!known.has(id)) throw new RangeError(`There is no rule ${id}; \`rules\` lists them all.`);
+  const wanted = (id: RuleId): boolean => only === undefined || only.some((one) => one === id || id.startsWith(`${one}/`));
+  return new Map(allRules.map((rule) => [rule.id, wanted(rule.id) ? (rules[rule.id] ?? rule.default) : 'off']));
+}
+
+const VALIDATOR_IDS: ReadonlySet<string> = new Set(validatorRules.map(({ id }) => id));
+
+/** Rules that `clean` does not know change nothing in a report, so they are kept from its hash. */
+function cleaningLevels(rules: Settings['rules'] = {}): Settings['rules'] {
+  return Object.fromEntries(Object.entries(rules).filter(([id]) => !VALIDATOR_IDS.has(id)));
+}
+
+function messageOf(rule: RuleInfo, key: string): Complaint['message'] {
+  return rule.messages[key] ?? { en: rule.id, zh: rule.id };
+}
+
+function* sourceComplaints({ source }: Report, evidence: SourceEvidence | null): Iterable<Complaint> {
+  if (evidence?.found === 'missing') yield { message: messageOf(sourceRule, 'missing'), evidence: { path: source.path, folder: evidence.folder }, source: null };
+  if (evidence?.found === 'changed') yield { message: messageOf(sourceRule, 'changed'), evidence: { path: source.path, got: evidence.got, want: source.sha256 }, source: null };
+}
+
+/** Lines of a source, made when the first place is asked for; null where the source is not at hand. */
+type Places = () => LinePlaces | null;
+
+const nowhere: Places = () => null;
+
+/** @param text of the source, where it was read; else the ledger gives it back, if it can. */
+function placesIn(report: Report, text: string | null): Places {
+  let places: LinePlaces | null | undefined;
+  return () => {
+    if (places !== undefined) return places;
+    const source = text ?? restoredText(report);
+    return (places = source === null ? null : new LinePlaces(source));
+  };
+}
+
+function restoredText(report: Report): string | null {
+  const restored = restore(report);
+  return restored.ok ? restored.text : null;
+}
+
+function inUnits(report: Report, span: Span): Span {
+  if (report.source.offsets === 'utf-16') return span;
+  const source = restoredText(report);
+  if (source === null) return span;
+  const turn = unitOffsets(source, report.source.offsets);
+  return [turn(span[0]), turn(span[1])];
+}

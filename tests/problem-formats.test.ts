@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, test } from '@jest/globals';
+import { PROBLEM_FORMATS, renderProblems, type ProblemContext } from '../src/cli/problem-formats';
+import { githubSummary } from '../src/emitter/problems/github';
+import { relativeUri } from '../src/emitter/problems/uri';
+import type { Problem } from '../src/model/problem';
+
+const context: ProblemContext = { files: ['a.txt', '清洁/b c.txt'], failOn: 'error', language: 'en', color: false, width: 80 };
+
+const problem: Problem = {
+  rule: 'outline/numbering-gap', severity: 'warning', path: 'b c.txt', file: '清洁/b c.txt', message: 'It jumps: <1> & "2"\u0001 到 三，', line: 3, column: 5, endLine: 3, endColumn: 7,
+  source: [20, 22], excerpt: '三、', evidence: { expected: 2 }, frame: { text: '　　一、工作 三、下步', start: 7, end: 9 },
+};
+const severities = ['error', 'warning', 'info'] as const;
+const problems = (count: number): Problem[] => Array.from({ length: count }, (_, i) => ({ ...problem, severity: severities[i % 3] ?? 'info', line: i + 1, endLine: i + 1 }));
+
+const SIZES = [0, 1, 30_000];
+
+describe('SARIF', () => {
+  const schema = JSON.parse(readFileSync(join(__dirname, '..', 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as { id: string };
+  const { id, ...rest } = schema;
+  const ajv = new Ajv({ strict: false, unicodeRegExp: false });
+  addFormats(ajv);
+  const valid = ajv.compile({ ...rest, $id: id, $schema: 'http://json-schema.org/draft-07/schema#' });
+  test.each(SIZES)('%d findings fit the official schema', (count) => {
+    const log = JSON.parse(renderProblems(problems(count), 'sarif', context)) as { runs: { results: object[]; invocations: { toolExecutionNotifications?: { message: { text: string } }[] }[] }[] };
+    valid(log);
+    expect(valid.errors).toBeNull();
+    expect(log.runs[0]?.results).toHaveLength(Math.min(count, 25_000));
+    if (count > 25_000) expect(log.runs[0]?.invocations[0]?.toolExecutionNotifications?.[0]?.message.text).toMatch(/5000 of 30000.*5000 of the lightest/);
+  });
+  test('of too many the lightest are left out, and the order stays', () => {
+    const { runs } = JSON.parse(renderProblems(problems(30_000), 'sarif', context)) as { runs: { results: { level: string; locations: { physicalLocation: { region: { startLine: number } } }[] }[] }[] };
+    const results = runs[0]?.results ?? [];
+    expect(results.filter(({ level }) => level === 'error')).toHaveLength(10_000);
+    expect(results.filter(({ level }) => level === 'note')).toHaveLength(5_000);
+    const lines = results.map(({ locations }) => locations[0]?.physicalLocation.region.startLine ?? 0);
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+  });
+  test('fingerprints do not know lines, and paths are URIs', () => {
+    const of = (one: Problem): unknown => (JSON.parse(renderProblems([one], 'sarif', context)) as { runs: { results: { partialFingerprints: unknown }[] }[] }).runs[0]?.results[0]?.partialFingerprints;
+    expect(of(problem)).toEqual(of({ ...problem, line: 99, endLine: 99 }));
+    expect(of(problem)).not.toEqual(of({ ...problem, excerpt: '四、防汛' }));
+    expect(relativeUri('清洁/b c.txt')).toBe('%E6%B8%85%E6%B4%81/b%20c.txt');
+    expect(relativeUri('a:b/c.txt')).toBe('./a%3Ab/c.txt');
+  });
+});
+
+describe('JUnit', () => {
+  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'testcase' });
+  test.each(SIZES)('%d findings are well-formed, a case for each document', (count) => {
+    const xml = renderProblems(problems(count), 'junit', context);
+    expect(XMLValidator.validate(xml)).toBe(true);
+    const { testsuites } = parser.parse(xml) as { testsuites: { tests: string; failures: string; testsuite: { testcase: { name: string; failure?: object }[] } } };
+    expect(testsuites).toMatchObject({ tests: '2', failures: count > 0 ? '1' : '0' });
+    expect(testsuites.testsuite.testcase.map(({ name, failure }) => [name, failure !== undefined])).toEqual([['a.txt', false], ['清洁/b c.txt', count > 0]]);
+  });
+});
+
+describe('GitLab', () => {
+  test.each(SIZES)('%d findings have what its Code Quality widget needs, and fingerprints of their own', (count) => {
+    const issues = JSON.parse(renderProblems(problems(count), 'gitlab', context)) as { description: string; check_name: string; fingerprint: string; severity: string; location: { path: string; lines: { begin: number } } }[];
+    expect(issues).toHaveLength(count);
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(count);
+    for (const issue of issues.slice(0, 100)) {
+      expect(['info', 'minor', 'major', 'critical', 'blocker']).toContain(issue.severity);
+      expect(issue.location.lines.begin).toBeGreaterThan(0);
+      expect(issue.location.path.startsWith('./')).toBe(false);
+    }
+  });
+});
+
+describe('others', () => {
+  test.each(SIZES)('checkstyle: %d findings are well-formed', (count) => expect(XMLValidator.validate(renderProblems(problems(count), 'checkstyle', context))).toBe(true));
+  test('github: within the caps of the platform, with a line for the rest; commands are escaped', () => {
+    const lines = renderProblems(problems(100), 'github', context).trimEnd().split('\n');
+    expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10);
+    expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(30);
+    expect(lines.at(-1)).toMatch(/34 errors, 33 warnings, 33 notes; 70 more/);
+    expect(renderProblems([{ ...problem, message: '100%\n:,', file: 'a,b:c.txt' }], 'github', context)).toContain('file=a%2Cb%3Ac.txt');
+    expect(renderProblems([{ ...problem, message: '100%\n:,' }], 'github', context)).toContain('::100%25%0A:,\n');
+    expect(githubSummary(problems(2000), 5).split('\n').length).toBeLessThan(520);
+  });
+  test('pretty: the mark stands under what is meant, in cells', () => {
+    const [, head, frame, mark] = renderProblems([problem], 'pretty', context).split('\n');
+    expect(head).toMatch(/3:5 {2}warning {2}It jumps/);
+    expect(frame).toBe('     3 │ 　　一、工作 三、下步');
+    expect(mark).toBe(`       │ ${' '.repeat(13)}^^^^`);
+  });
+  test('nothing found is nothing said by pretty and ndjson, and a whole document elsewhere', () => {
+    for (const format of PROBLEM_FORMATS) expect([format, renderProblems([], format, context) === '']).toEqual([format, format === 'pretty' || format === 'ndjson']);
+  });
+});
