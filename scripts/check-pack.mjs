@@ -8,7 +8,7 @@ import { formatMessage } from 'publint/utils';
 
 const root = path.resolve(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const MUST = ['package.json', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', 'bin/reportkit.js', 'dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'schema/report-1.json', 'schema/config-1.json', 'schema/rules-1.json'];
+const MUST = ['package.json', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', 'bin/reportkit.js', 'dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'dist/stripper/suspect/injected-counts.js', 'schema/report-1.json', 'schema/config-1.json', 'schema/rules-1.json'];
 const MAY = /^(?:package\.json|README(?:\.zh-CN)?\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|schema\/)/;
 
 const faults = [];
@@ -27,6 +27,8 @@ try {
   if (!version.includes(manifest.version)) faults.push(`the packed --version says ${version}, package.json ${manifest.version}`);
   const record = JSON.parse(node('bin/reportkit.js', 'clean'));
   if (record.schema !== 'reportkit/report@1') faults.push(`the packed tool turned a pipe into ${record.schema}`);
+  const odd = JSON.parse(execFileSync(process.execPath, ['bin/reportkit.js', 'clean'], { cwd: unpacked, encoding: 'utf8', stdio: ['pipe', 'pipe', 'ignore'], input: '一、主要工作\n加强党的建设，扎实推进清理橘猫喵喵工作，落实各项任务。\n' }));
+  if (!odd.diagnostics.some(({ rule }) => rule === 'suspect/injected-text')) faults.push('the packed tool does not find its counts: no suspect/injected-text for a watermark');
   if (node('-p', 'typeof require("reportkit").clean').trim() !== 'function') faults.push('require("reportkit").clean is no function');
 
   const { messages } = await publint({ pkgDir: unpacked, level: 'warning', pack: false });
