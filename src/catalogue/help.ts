@@ -23,7 +23,7 @@ export const commandHelp = {
     zh: '根据报告还原原文，并用哈希值证明。\n报告是 clean 写出的 JSON 或 NDJSON（也可为 .gz），或整个输出文件夹。只有一份时写到标准输出；多份时用 -o 指定文件夹。',
   },
   rules: { en: 'List every rule; with an ID, everything about that one.', zh: '列出全部规则；给出 ID 时显示这条规则的全部说明。' },
-  schema: { en: 'Print a JSON Schema: of the report (default), the configuration, the list of rules, or a chunk.', zh: '输出 JSON Schema：报告（默认）、配置、规则表或切块。' },
+  schema: { en: 'Print a JSON Schema: of the report (default), the stable record, the configuration, the list of rules, or a chunk.', zh: '输出 JSON Schema：报告（默认）、稳定记录、配置、规则表或切块。' },
   validate: {
     en: 'Check a corpus: raw files, reports that clean wrote (JSON, NDJSON, also .gz), or both.\nChecks are rules: leftover noise, damage, numbering, dates, duplicates, reports that contradict themselves. The exit code is 1 when a problem reaches --fail-on (default: error).',
     zh: '检查语料：原始文件、clean 写出的报告（JSON、NDJSON，可为 .gz），或两者混合。\n每项检查都是一条规则：残留噪声、损坏、编号、日期、重复、自相矛盾的报告等。有问题达到 --fail-on（默认 error）时退出码为 1。',
@@ -51,7 +51,7 @@ export const argumentHelp = {
   reports: { en: 'report files, NDJSON, or output folders; - for standard input', zh: '报告文件、NDJSON 或输出文件夹；- 表示标准输入' },
   fileAndLine: { en: 'a file, or a file and a line: a.txt:12', zh: '文件，或文件加行号：a.txt:12' },
   ruleId: { en: 'a rule such as strip/page-chrome', zh: '规则，如 strip/page-chrome' },
-  schemaKind: { en: 'report, config, rules or chunk', zh: 'report、config、rules 或 chunk' },
+  schemaKind: { en: 'report, stable, config, rules or chunk', zh: 'report、stable、config、rules 或 chunk' },
   anything: { en: 'see the contract of the command', zh: '见该命令的约定' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -72,6 +72,10 @@ export const optionHelp = {
     zh: 'ndjson、json、csv、text、markdown 或 critic（在原位标出每处改动）',
   },
   table: { en: 'rows of a CSV: documents or sections', zh: 'CSV 的行：documents（文件）或 sections（章节）' },
+  stable: {
+    en: 'JSON that changes only when the document does: without tool stamp, offsets, ledger, counts, findings and provenance, for version control. Such a record cannot be restored',
+    zh: '只随文件内容变化的 JSON：不含工具版本、位置、账本、计数、发现和出处，便于版本管理。这样的记录无法还原原文',
+  },
   failures: { en: 'write failure records to this NDJSON file instead of the output', zh: '失败记录写入这个 NDJSON 文件，不写入输出' },
   summary: { en: 'write the summary of the run to this file as JSON', zh: '把本次运行的小结以 JSON 写入这个文件' },
   config: { en: 'configuration (default: the nearest reportkit.config.json upward)', zh: '配置文件（默认：向上最近的 reportkit.config.json）' },

@@ -98,6 +98,10 @@ export const usageErrors = {
     en: '--table chooses the rows of a CSV file, and the output is {format}. Use -f csv, or end the name of -o in .csv.',
     zh: '--table 用来选择 CSV 的行，而输出格式是 {format}。请用 -f csv，或让 -o 的名字以 .csv 结尾。',
   },
+  stableIsJson: {
+    en: '--stable is about JSON records, and the output is {format}. Use -f json or ndjson, or leave --stable out: texts hold neither stamps nor offsets.',
+    zh: '--stable 只用于 JSON 记录，而输出格式是 {format}。请用 -f json 或 ndjson，或去掉 --stable：文本里本来就没有版本标记和位置。',
+  },
   outputIsFile: {
     en: '{output} is a file, and its name means a folder. End the name in .ndjson, .json or .csv for one file, or name a folder.',
     zh: '{output} 是文件，但按名字应是文件夹。要写成一个文件，请让名字以 .ndjson、.json 或 .csv 结尾；否则请指定文件夹。',

@@ -42,6 +42,7 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '--table <rows>', help: optionHelp.table, group: headings.output },
   { flags: '--ledger <form>', help: optionHelp.ledger, group: headings.output },
   { flags: '--offsets <unit>', help: optionHelp.offsets, group: headings.output },
+  { flags: '--stable', help: optionHelp.stable, group: headings.output },
   { flags: '--summary <file>', help: optionHelp.summary, group: headings.output },
   { flags: '--no-progress', help: optionHelp.noProgress, group: headings.output },
   ...finding,
