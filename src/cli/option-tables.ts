@@ -74,6 +74,13 @@ export const validateOptions: readonly OptionSpec[] = [
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
 ];
 
+export const diffOptions: readonly OptionSpec[] = [
+  { flags: '-f, --format <format>', help: optionHelp.diffFormat, group: headings.output },
+  { flags: '--json', help: optionHelp.json, group: headings.output },
+  { flags: '-o, --output <file>', help: optionHelp.problemOutput, group: headings.output },
+  { flags: '--samples <n>', help: optionHelp.samples, group: headings.output },
+];
+
 export const outlineOptions: readonly OptionSpec[] = [
   { flags: '-f, --format <format>', help: optionHelp.outlineFormat, group: headings.output },
   ...finding,
