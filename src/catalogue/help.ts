@@ -84,6 +84,7 @@ export const optionHelp = {
   failures: { en: 'write failure records to this NDJSON file instead of the output', zh: '失败记录写入这个 NDJSON 文件，不写入输出' },
   summary: { en: 'write the summary of the run to this file as JSON', zh: '把本次运行的小结以 JSON 写入这个文件' },
   config: { en: 'configuration (default: the nearest reportkit.config.json upward)', zh: '配置文件（默认：向上最近的 reportkit.config.json）' },
+  preset: { en: 'where to start, instead of "extends" of the configuration: recommended (the defaults), verbatim (decode and split only) or strict (more is reported, warnings are errors in validate)', zh: '起点，代替配置中的 "extends"：recommended（默认设置）、verbatim（只解码和切分）或 strict（报告更多，validate 把警告算作错误）' },
   rule: { en: 'set a rule: ID=off|report|apply; may be repeated', zh: '设置规则：ID=off|report|apply；可重复' },
   encoding: { en: 'decode as this, instead of finding out: utf-8, gb18030, big5, …', zh: '按指定编码解码，不自动判断：utf-8、gb18030、big5 等' },
   script: { en: 'auto (undo forced traditional script only), simplified or keep', zh: 'auto（只还原被强行转成繁体的文字）、simplified 或 keep' },

@@ -31,6 +31,7 @@ const finding: readonly OptionSpec[] = [
 
 const working: readonly OptionSpec[] = [
   { flags: '-c, --config <file>', help: optionHelp.config, group: headings.work },
+  { flags: '--preset <name>', help: optionHelp.preset, group: headings.work },
   { flags: '--rule <id=level>', help: optionHelp.rule, group: headings.work, many: true },
   { flags: '--encoding <name>', help: optionHelp.encoding, group: headings.work },
   { flags: '--script <mode>', help: optionHelp.script, group: headings.work },
