@@ -6,6 +6,8 @@ export { load as decode, type LoadOptions } from './loader/load';
 export { loadFile as decodeFile } from './load-file';
 export { allRules as rules, Validator, type SourceEvidence, type ValidateSettings } from './validate';
 export { baselineOf, identitiesOf, newProblems, type Baseline } from './validator/baseline';
+export { compareRecords, oneSided, type ResultRecord } from './differ/compare';
+export { DifferenceTally } from './differ/tally';
 export { validatorRules } from './validator/rules';
 export { chunksOf, DEFAULT_MAX_CHARS, FEWEST_MAX_CHARS, type ChunkOptions } from './chunker/chunks';
 export { encode } from './loader/encode';

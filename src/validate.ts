@@ -1,6 +1,6 @@
 import { cleanerOf, isReport, rules as cleaningRules } from './clean';
 import { fill } from './catalogue/fill';
-import { restore } from './ledger/restore';
+import { restore, sha256 } from './ledger/restore';
 import { unitOffsets } from './ledger/units';
 import { verify } from './ledger/verify-report';
 import type { Severity } from './model/diagnostic';
@@ -9,6 +9,7 @@ import type { Report } from './model/report';
 import type { Level, RuleId, RuleInfo } from './model/rule';
 import { defaultSettings, type Settings } from './model/settings';
 import type { Span } from './model/span';
+import type { StableRecord } from './model/stable';
 import type { Complaint } from './validator/check';
 import { leftoverNoise, leftovers } from './validator/checks/leftover-noise';
 import { Census } from './validator/corpus/census';
@@ -86,6 +87,19 @@ export class Validator {
       ...this.#checked(report, places),
       ...this.#told(leftoverNoise, noise, report, places, 'error'),
     ];
+  }
+
+  /** @param record of `clean --stable`, from a file: without ledger and places there is less to check. */
+  stable(record: StableRecord): Problem[] {
+    const { problemsOf } = require('./model/report-schema') as typeof import('./model/report-schema');
+    const { stableSchema } = require('./model/stable-schema') as typeof import('./model/stable-schema');
+    const { path } = record.source;
+    const told = (rule: RuleInfo, complaint: Omit<Complaint, 'source'>, severity = rule.severity): Problem[] => (this.#on(rule.id) ? [this.#problem(rule, path, { ...complaint, source: null }, START, severity)] : []);
+    const shape = problemsOf(stableSchema, record);
+    if (shape.length > 0) return shape.flatMap((fault) => told(schemaRule, { message: messageOf(schemaRule, 'message'), evidence: { fault } }));
+    const hash = sha256(record.text) === record.cleanSha256 ? [] : told(ledgerRule, { message: messageOf(ledgerRule, 'message'), evidence: { fault: 'hash: cleanSha256 is not the hash of text' } });
+    const again = this.#on(leftoverNoise.id) ? this.#again(record.text) : null;
+    return [...hash, ...(again === null ? [] : [...leftovers(again, true)].flatMap((complaint) => told(leftoverNoise, complaint, 'error')))];
   }
 
   /** A record that is no report at all. */

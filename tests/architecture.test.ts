@@ -20,8 +20,9 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   metadata: { rooms: ['model', 'ledger', 'lexicon'], packages: ['@vant/area-data'] },
   chunker: { rooms: ['model', 'ledger'], packages: [] },
   emitter: { rooms: ['model', 'ledger', 'catalogue'], packages: ['string-width'] },
+  differ: { rooms: ['model', 'ledger'], packages: [] },
   validator: { rooms: ['model', 'ledger', 'catalogue'], packages: [] },
-  index: { rooms: ['model', 'catalogue', 'ledger', 'loader', 'formats', 'page', 'stripper', 'splitter', 'metadata', 'chunker', 'emitter', 'validator'], packages: ['node:crypto'] },
+  index: { rooms: ['model', 'catalogue', 'ledger', 'loader', 'formats', 'page', 'stripper', 'splitter', 'metadata', 'chunker', 'emitter', 'validator', 'differ'], packages: ['node:crypto'] },
   corpus: { rooms: ['model', 'catalogue', 'emitter', 'index'], packages: ['node:', 'fast-glob', 'zod'] },
   cli: { rooms: ['model', 'catalogue', 'emitter', 'validator', 'index', 'corpus'], packages: ['node:', 'commander'] },
 };

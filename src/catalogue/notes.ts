@@ -43,6 +43,14 @@ export const notes = {
     en: '{path}: a file of the kind {mediaType} cannot be rebuilt from its text; the text that was read from it is written, as UTF-8.',
     zh: '{path}：{mediaType} 类文件无法由文字还原；写出的是从中读到的文字，编码为 UTF-8。',
   },
+  stableRecord: {
+    en: 'it was written with clean --stable, without a ledger, so the source cannot be restored from it. Run clean without --stable and restore from that.',
+    zh: '由 clean --stable 写出，不含账本，无法据此还原原文。请去掉 --stable 重新运行 clean，再由新的报告还原。',
+  },
+  stableUnchecked: {
+    en: 'Records written with clean --stable: {count}. They have no ledger, so only their shape, hash and leftover noise were checked, and their sources cannot be restored from them. For the rest, validate reports or the raw files.',
+    zh: '由 clean --stable 写出的记录：{count} 条。它们没有账本，只检查了结构、哈希和残留噪声，也无法据此还原原文。要做全部检查，请校验完整报告或原始文件。',
+  },
   restoreFailureRecord: { en: '{path}: a failure record, so there is nothing to restore.', zh: '{path}：这是失败记录，没有可还原的内容。' },
   ruleColumns: { en: 'rule\tdefault\twhat it does', zh: '规则\t默认\t作用' },
   ruleDefault: { en: 'default', zh: '默认' },

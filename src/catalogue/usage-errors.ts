@@ -98,6 +98,22 @@ export const usageErrors = {
     en: '--table chooses the rows of a CSV file, and the output is {format}. Use -f csv, or end the name of -o in .csv.',
     zh: '--table 用来选择 CSV 的行，而输出格式是 {format}。请用 -f csv，或让 -o 的名字以 .csv 结尾。',
   },
+  stableIsJson: {
+    en: '--stable is about JSON records, and the output is {format}. Use -f json or ndjson, or leave --stable out: texts hold neither stamps nor offsets.',
+    zh: '--stable 只用于 JSON 记录，而输出格式是 {format}。请用 -f json 或 ndjson，或去掉 --stable：文本里本来就没有版本标记和位置。',
+  },
+  jsonAgainstFormat: {
+    en: '--json says JSON, and -f says {format}. Leave one of them out.',
+    zh: '--json 表示 JSON，而 -f 指定了 {format}。请去掉其中一个。',
+  },
+  twoPipes: {
+    en: 'Only one of the two results can come from standard input. Name a file or a folder for the other.',
+    zh: '两个结果中只能有一个来自标准输入。另一个请指定文件或文件夹。',
+  },
+  nothingToCompare: {
+    en: 'There is nothing to compare: {names} hold no record of reportkit. Give it what clean wrote as JSON or NDJSON.',
+    zh: '没有可比较的内容：{names} 里没有 reportkit 的记录。请给出 clean 写出的 JSON 或 NDJSON。',
+  },
   outputIsFile: {
     en: '{output} is a file, and its name means a folder. End the name in .ndjson, .json or .csv for one file, or name a folder.',
     zh: '{output} 是文件，但按名字应是文件夹。要写成一个文件，请让名字以 .ndjson、.json 或 .csv 结尾；否则请指定文件夹。',

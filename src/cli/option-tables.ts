@@ -31,6 +31,7 @@ const finding: readonly OptionSpec[] = [
 
 const working: readonly OptionSpec[] = [
   { flags: '-c, --config <file>', help: optionHelp.config, group: headings.work },
+  { flags: '--preset <name>', help: optionHelp.preset, group: headings.work },
   { flags: '--rule <id=level>', help: optionHelp.rule, group: headings.work, many: true },
   { flags: '--encoding <name>', help: optionHelp.encoding, group: headings.work },
   { flags: '--script <mode>', help: optionHelp.script, group: headings.work },
@@ -42,6 +43,7 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '--table <rows>', help: optionHelp.table, group: headings.output },
   { flags: '--ledger <form>', help: optionHelp.ledger, group: headings.output },
   { flags: '--offsets <unit>', help: optionHelp.offsets, group: headings.output },
+  { flags: '--stable', help: optionHelp.stable, group: headings.output },
   { flags: '--summary <file>', help: optionHelp.summary, group: headings.output },
   { flags: '--no-progress', help: optionHelp.noProgress, group: headings.output },
   ...finding,
@@ -71,6 +73,13 @@ export const validateOptions: readonly OptionSpec[] = [
   { flags: '--fail-on <severity>', help: optionHelp.failOnProblems, group: headings.outcome },
   { flags: '--max-findings <n>', help: optionHelp.maxFindings, group: headings.outcome },
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
+];
+
+export const diffOptions: readonly OptionSpec[] = [
+  { flags: '-f, --format <format>', help: optionHelp.diffFormat, group: headings.output },
+  { flags: '--json', help: optionHelp.json, group: headings.output },
+  { flags: '-o, --output <file>', help: optionHelp.problemOutput, group: headings.output },
+  { flags: '--samples <n>', help: optionHelp.samples, group: headings.output },
 ];
 
 export const outlineOptions: readonly OptionSpec[] = [

@@ -4,11 +4,11 @@ import type { Finds } from '../corpus/find';
 import { FORMATS, kindOfOutput, type CsvTable, type Format } from '../corpus/output';
 import type { Destination } from '../corpus/open';
 import type { Io } from './terminal';
-import { oneOf, refuse, word, type RawOptions } from './values';
+import { flag, oneOf, refuse, word, type RawOptions } from './values';
 
 /** Where the records go and as what, decided before anything is read. */
 export type OutputPlan =
-  | { readonly to: 'stdout'; readonly format: Format; readonly table: CsvTable }
+  | { readonly to: 'stdout'; readonly format: Format; readonly table: CsvTable; readonly stable?: boolean }
   | { readonly to: 'terminal' }
   | Exclude<Destination, { to: 'stream' }>;
 
@@ -16,13 +16,16 @@ export function outputPlanOf(raw: RawOptions, io: Io): OutputPlan {
   const output = word(raw, 'output');
   const asked = oneOf('--format', word(raw, 'format'), FORMATS);
   const rows = oneOf('--table', word(raw, 'table'), ['documents', 'sections']);
-  const plan = planned(output === '-' ? undefined : output, asked, rows ?? 'documents', io);
+  const stable = flag(raw, 'stable');
+  const planned = plannedOf(output === '-' ? undefined : output, asked ?? (stable && output === undefined ? 'ndjson' : undefined), rows ?? 'documents', io);
+  const plan = stable ? { ...planned, stable } : planned;
   const format = plan.to === 'terminal' ? 'ndjson' : plan.format;
   if (rows !== undefined && format !== 'csv') throw new UsageError(usageErrors.tableWithoutCsv, { format });
+  if (stable && format !== 'json' && format !== 'ndjson') throw new UsageError(usageErrors.stableIsJson, { format });
   return plan;
 }
 
-function planned(output: string | undefined, asked: Format | undefined, table: CsvTable, io: Io): OutputPlan {
+function plannedOf(output: string | undefined, asked: Format | undefined, table: CsvTable, io: Io): OutputPlan {
   if (output === undefined) {
     const toPerson = io.stdout.isTTY === true && asked === undefined;
     return toPerson ? { to: 'terminal' } : { to: 'stdout', format: asked ?? 'ndjson', table };

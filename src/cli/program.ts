@@ -8,7 +8,7 @@ import { commands } from './commands/index';
 import type { ExitCode } from './exit';
 import { helpIn } from './help';
 import { lazy } from './lazy';
-import { chunksOptions, cleanOptions, everywhere, explainOptions, outlineOptions, restoreOptions, rulesOptions, validateOptions, type OptionSpec } from './option-tables';
+import { chunksOptions, cleanOptions, diffOptions, everywhere, explainOptions, outlineOptions, restoreOptions, rulesOptions, validateOptions, type OptionSpec } from './option-tables';
 import { columnsOf, type Io } from './terminal';
 import type { RawOptions } from './values';
 import { version } from '../version';
@@ -39,26 +39,28 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
   command('validate [inputs...]', commandHelp.validate, argumentHelp.inputs, validateOptions, commands.validate);
   command('outline [inputs...]', commandHelp.outline, argumentHelp.inputs, outlineOptions, commands.outline);
   command('chunks [inputs...]', commandHelp.chunks, argumentHelp.inputs, chunksOptions, commands.chunks);
+  command('diff <old> <new>', commandHelp.diff, [argumentHelp.oldResult, argumentHelp.newResult], diffOptions, commands.diff);
   command('explain <file>', commandHelp.explain, argumentHelp.fileAndLine, explainOptions, commands.explain);
   command('restore <report...>', commandHelp.restore, argumentHelp.reports, restoreOptions, commands.restore);
   command('rules [id]', commandHelp.rules, argumentHelp.ruleId, rulesOptions, commands.rules);
   command('schema [kind]', commandHelp.schema, argumentHelp.schemaKind, [], commands.schema);
-  for (const name of ['diff', 'merge'] as const) {
+  for (const name of ['merge'] as const) {
     command(`${name} [arguments...]`, commandHelp[name], argumentHelp.anything, [], () => {
       throw new UsageError(usageErrors.notBuilt, { what: `reportkit ${name}` });
     }).allowUnknownOption();
   }
   return program;
 
-  function command(usage: string, help: Bilingual, argument: Bilingual, options: readonly OptionSpec[], action: Action): Command {
-    const [name = '', argumentUsage = ''] = usage.split(' ');
+  function command(usage: string, help: Bilingual, argument: Bilingual | readonly Bilingual[], options: readonly OptionSpec[], action: Action): Command {
+    const [name = '', ...argumentUsages] = usage.split(' ');
+    const texts = 'en' in argument ? [argument] : argument;
     const [summary = ''] = help[language].split('\n');
-    const made = program.command(name).description(help[language]).summary(summary).argument(argumentUsage, argument[language]);
+    const made = program.command(name).description(help[language]).summary(summary);
+    argumentUsages.forEach((one, i) => made.argument(one, texts[i]?.[language]));
     made.helpOption('-h, --help', optionHelp.help[language]);
     add(made, options);
-    return made.action(async (names: string | readonly string[] | undefined) => {
-      const list = names === undefined ? [] : typeof names === 'string' ? [names] : names;
-      done(await action(list, made.optsWithGlobals<RawOptions>(), io));
+    return made.action(async () => {
+      done(await action(made.args, made.optsWithGlobals<RawOptions>(), io));
     });
   }
 

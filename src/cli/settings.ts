@@ -1,6 +1,7 @@
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import { readConfig, type Config } from '../corpus/config';
+import { PRESETS, presetValues } from '../model/presets';
 import type { Settings } from '../model/settings';
 import { lazy } from './lazy';
 import type { Io } from './terminal';
@@ -22,7 +23,10 @@ export function settingsOf(raw: RawOptions, io: Io): ChosenSettings {
 
 /** The same with the levels of every rule, for `validate`. */
 export function allSettingsOf(raw: RawOptions, io: Io): ChosenSettings {
-  const config = readConfig(word(raw, 'config'), io.cwd) ?? {};
+  const written = readConfig(word(raw, 'config'), io.cwd) ?? {};
+  const preset = oneOf('--preset', word(raw, 'preset'), PRESETS) ?? written.extends;
+  const base = preset === undefined ? null : presetValues(preset, lazy.engine().rules);
+  const config: Config = base === null ? written : { ...written, rules: { ...base.rules, ...written.rules }, severity: { ...base.severity, ...written.severity } };
   const script = oneOf('--script', word(raw, 'script'), ['auto', 'simplified', 'keep']) ?? config.script;
   const ledger = oneOf('--ledger', word(raw, 'ledger'), ['compact', 'text', 'full', 'none']) ?? config.ledger;
   const offsets = oneOf('--offsets', word(raw, 'offsets'), ['utf-16', 'codepoint']) ?? config.offsets;

@@ -30,6 +30,14 @@ export function oneOf<const Word extends string>(option: string, value: string |
   return found;
 }
 
+/** `--format`, for which `--json` is another word. */
+export function formatOf<const Word extends string>(raw: RawOptions, known: readonly Word[]): Word | 'json' | undefined {
+  const format = oneOf('--format', word(raw, 'format'), known);
+  if (!flag(raw, 'json')) return format;
+  if (format !== undefined && format !== 'json') throw new UsageError(usageErrors.jsonAgainstFormat, { format });
+  return 'json';
+}
+
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
 
 /** Bytes: `4096`, `10K`, `5M`, `1G`. */

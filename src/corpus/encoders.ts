@@ -1,6 +1,8 @@
 import { csvHeader, csvRows, type CsvTable } from '../emitter/csv';
 import { renderDocument, type DocumentFormat } from '../emitter/formats';
+import { renderJson, renderLine } from '../emitter/json';
 import { ndjsonBytes } from '../emitter/json-bytes';
+import { stableOf } from '../emitter/stable';
 import type { OutputRecord } from '../model/report';
 import type { Format } from './output';
 
@@ -14,10 +16,13 @@ export interface Encoder {
   record(record: OutputRecord): string | Uint8Array;
 }
 
-/** @param single one document is one JSON object; several are an array. */
-export function encoderOf(format: Format, options: { readonly single: boolean; readonly table: CsvTable }): Encoder {
+/**
+ * @param options.single one document is one JSON object; several are an array.
+ * @param options.stable JSON without what an upgrade may change; see `emitter/stable`.
+ */
+export function encoderOf(format: Format, options: { readonly single: boolean; readonly table: CsvTable; readonly stable: boolean }): Encoder {
   if (format === 'json') {
-    const record = (one: OutputRecord): string => documentText(one, 'json').trimEnd();
+    const record = (one: OutputRecord): string => documentText(one, 'json', options.stable).trimEnd();
     return options.single
       ? { head: '', between: '\n', tail: '\n', none: '', record }
       : { head: '[\n', between: ',\n', tail: '\n]\n', none: '[]\n', record };
@@ -26,11 +31,12 @@ export function encoderOf(format: Format, options: { readonly single: boolean; r
     const header = csvHeader(options.table);
     return { head: header, between: '', tail: '', none: header, record: (one) => csvRows(one, options.table) };
   }
-  return { head: '', between: '', tail: '', none: '', record: format === 'ndjson' ? ndjsonBytes : (one) => documentText(one, format) };
+  return { head: '', between: '', tail: '', none: '', record: format !== 'ndjson' ? (one) => documentText(one, format) : options.stable ? (one) => renderLine(stableOf(one)) : ndjsonBytes };
 }
 
 /** One document as a file of its own. */
-export function documentText(record: OutputRecord, format: DocumentFormat): string {
+export function documentText(record: OutputRecord, format: DocumentFormat, stable = false): string {
+  if (stable) return renderJson(stableOf(record), { indent: true });
   return renderDocument(record, format, { indent: true });
 }
 

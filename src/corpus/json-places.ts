@@ -20,7 +20,9 @@ const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/y;
 // Matches a number or a word of JSON: -1.5e3, true
 // Trap: 01 and 1. are no numbers; the 0 of 01 is, and what follows is then the error.
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const BLANK = /[ \t\r\n]*/y;
+// Matches blanks and comments between tokens:  ⏎  // to the end of the line  /* over lines */
+// Trap: a // inside a string is none; strings are read as tokens and never come by here.
+const BLANK = /(?:[ \t\r\n]|\/\/[^\r\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
 
 /**
  * Parses JSON and remembers places, which `JSON.parse` does not: a mistake in a configuration is shown where it stands.

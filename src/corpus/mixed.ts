@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import type { Report } from '../model/report';
+import type { StableRecord } from '../model/stable';
 import { forFs } from './file-names';
 import type { Input } from './inputs';
 import { run, type Job, type Outcome } from './run';
@@ -9,6 +10,7 @@ import { recordsOf } from './stored-records';
 /** A report that `clean` wrote earlier, or what stands in such a file and is none. */
 export type StoredOutcome =
   | { readonly stored: Report; readonly input: Input }
+  | { readonly stable: StableRecord; readonly input: Input }
   | { readonly notReport: unknown; readonly input: Input }
   | { readonly unreadable: Error; readonly input: Input };
 
@@ -17,7 +19,7 @@ const LOOK = 256;
 
 // Matches the beginning of what `clean` writes:  {"schema":"reportkit/report@1"   [⏎{"schema":"reportkit/failure@1"
 // Trap: JSON of others is a text like any other.
-const OWN = /^[\s[]*\{\s*"schema"\s*:\s*"reportkit\/(?:report|failure)@/;
+const OWN = /^[\s[]*\{\s*"schema"\s*:\s*"reportkit\/(?:report|failure|stable)@/;
 
 // Matches names of files that may hold reports. Trap: b.json.gz is a packed text unless its records are lines.
 const MAY_HOLD = /\.(?:json|ndjson|jsonl)$|\.(?:ndjson|jsonl)\.gz$/i;
@@ -90,8 +92,13 @@ async function* storedIn(input: Input, stdin: Readable): AsyncGenerator<StoredOu
   for await (const record of recordsOf(input.location, stdin)) {
     if ('error' in record) yield { unreadable: record.error, input };
     else if (isReport(record.value)) yield { stored: record.value, input };
+    else if (isStable(record.value)) yield { stable: record.value, input };
     else yield { notReport: record.value, input };
   }
+}
+
+function isStable(value: unknown): value is StableRecord {
+  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'reportkit/stable@1' && typeof (value as Partial<StableRecord>).source?.path === 'string';
 }
 
 function isReport(value: unknown): value is Report {

@@ -10,21 +10,22 @@ import { FileSink, FolderSink, StreamSink, type Sink } from './sinks';
 
 /** Where records go. `path` is absolute, `named` as the user wrote it. */
 export type Destination =
-  | { readonly to: 'stream'; readonly stream: Writable; readonly format: Format; readonly table: CsvTable }
-  | { readonly to: 'file'; readonly path: string; readonly named: string; readonly format: Format; readonly table: CsvTable }
-  | { readonly to: 'folder'; readonly path: string; readonly named: string; readonly format: FolderFormat };
+  | { readonly to: 'stream'; readonly stream: Writable; readonly format: Format; readonly table: CsvTable; readonly stable?: boolean }
+  | { readonly to: 'file'; readonly path: string; readonly named: string; readonly format: Format; readonly table: CsvTable; readonly stable?: boolean }
+  | { readonly to: 'folder'; readonly path: string; readonly named: string; readonly format: FolderFormat; readonly stable?: boolean };
 
 /**
  * Opens what records are written to, before the first document is read.
  * @throws UsageError when the place cannot be written: then nothing has been processed.
  */
 export function openSink(destination: Destination, single: boolean): Sink {
-  if (destination.to === 'stream') return new StreamSink(destination.stream, encoderOf(destination.format, { single, table: destination.table }));
+  const stable = destination.stable === true;
+  if (destination.to === 'stream') return new StreamSink(destination.stream, encoderOf(destination.format, { single, table: destination.table, stable }));
   const { path, named } = destination;
   try {
-    if (destination.to === 'file') return new FileSink(path, encoderOf(destination.format, { single: destination.format === 'json', table: destination.table }), named);
+    if (destination.to === 'file') return new FileSink(path, encoderOf(destination.format, { single: destination.format === 'json', table: destination.table, stable }), named);
     makeFolder(path);
-    return new FolderSink(path, (record) => suffixOf(record, destination.format), (record) => documentText(record, destination.format));
+    return new FolderSink(path, (record) => suffixOf(record, destination.format), (record) => documentText(record, destination.format, stable));
   } catch (error) {
     throw new UsageError(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });
   }

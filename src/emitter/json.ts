@@ -1,4 +1,5 @@
 import type { OutputRecord } from '../model/report';
+import type { StableRecord } from '../model/stable';
 
 // Matches what JSON leaves raw in a string and readers of lines take for the end of one.
 // Trap: Python's splitlines and JavaScript before 2019 do so; JSON itself does not mind.
@@ -15,8 +16,8 @@ export function renderLine(value: object): string {
 }
 
 /** One record as an object, with a line break at the end; two spaces a level when indented. */
-export function renderJson(record: OutputRecord, options: { readonly indent: boolean }): string {
-  if (!options.indent) return renderNdjson(record);
+export function renderJson(record: OutputRecord | StableRecord, options: { readonly indent: boolean }): string {
+  if (!options.indent) return renderLine(record);
   return `${escapeLineEnds(JSON.stringify(record, null, 2))}\n`;
 }
 

@@ -24,7 +24,7 @@ const marker = z
   })
   .meta({ id: 'marker', title: 'Marker' });
 
-const leaf = z
+export const leaf = z
   .object({
     type: z.enum(['title', 'subtitle', 'salutation', 'paragraph', 'attachment', 'note', 'toc']),
     ...placed,
@@ -32,15 +32,15 @@ const leaf = z
   })
   .meta({ id: 'leaf', title: 'Leaf' });
 
-const signature = z
+export const signature = z
   .object({ type: z.literal('signature'), ...placed, issuer: z.string().nullable(), date: z.string().nullable() })
   .meta({ id: 'signature', title: 'Signature' });
 
-const table = z
+export const table = z
   .object({ type: z.literal('table'), ...placed, rows: z.array(z.array(z.string())).describe('Cells by row; a spanned cell is repeated.') })
   .meta({ id: 'table', title: 'Table' });
 
-const listItem = z
+export const listItem = z
   .object({
     type: z.literal('item'),
     ...placed,
@@ -50,7 +50,7 @@ const listItem = z
   })
   .meta({ id: 'item', title: 'List item' });
 
-const list = z
+export const list = z
   .object({
     type: z.literal('list'),
     ...placed,
@@ -59,7 +59,7 @@ const list = z
   })
   .meta({ id: 'list', title: 'List' });
 
-const section = z
+export const section = z
   .object({
     type: z.literal('section'),
     ...placed,

@@ -4,6 +4,7 @@ import type { Action } from '../action';
 export const commands = {
   clean: (...all) => (require('./clean') as typeof import('./clean')).clean(...all),
   validate: (...all) => (require('./validate') as typeof import('./validate')).validate(...all),
+  diff: (...all) => (require('./diff') as typeof import('./diff')).diff(...all),
   outline: (...all) => (require('./outline') as typeof import('./outline')).outline(...all),
   chunks: (...all) => (require('./chunks') as typeof import('./chunks')).chunks(...all),
   explain: (...all) => (require('./explain') as typeof import('./explain')).explain(...all),

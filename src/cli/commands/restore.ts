@@ -43,6 +43,10 @@ export const restore: Action = async (names, raw, io) => {
     } else if (isFailure(stored.value)) {
       voice.warning(voice.words(notes.restoreFailureRecord, { path: printable(stored.value.source.path) }));
       tally.other++;
+    } else if (schemaOf(stored.value) === 'reportkit/stable@1') {
+      voice.line(voice.words(notes.proofFailed, { path: printable(String(pathOf(stored.value))), reason: voice.words(notes.stableRecord) }));
+      tally.unproved++;
+      tally.other++;
     } else if (isReport(stored.value)) {
       tally.reports++;
       if (tally.reports === 2) {

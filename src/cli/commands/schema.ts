@@ -5,7 +5,7 @@ import { oneOf } from '../values';
 
 /** `reportkit schema`: the JSON Schema of what the tool writes or reads. */
 export const schema: Action = ([kind], _raw, io) => {
-  const known = oneOf('schema', kind, ['report', 'config', 'rules', 'chunk']) ?? 'report';
+  const known = oneOf('schema', kind, ['report', 'stable', 'config', 'rules', 'chunk']) ?? 'report';
   io.stdout.write(`${JSON.stringify(lazy.schema().jsonSchema(known), null, 2)}\n`);
   return exit.done;
 };

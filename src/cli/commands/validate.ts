@@ -42,14 +42,17 @@ export const validate: Action = async (names, raw, io) => {
   const all: Problem[] = [];
   const files: string[] = [];
   let failed = 0;
+  let stable = 0;
 
   const inspection: Inspection = { validator, options, voice, io };
   for await (const outcome of mixed({ inputs: finds.inputs, settings: validator.cleaning, language: voice.language, stdin: io.stdin, signal })) {
     if (isFailed(outcome)) failed++;
+    if ('stable' in outcome) stable++;
     const { file, problems } = await inspected(outcome, inspection);
     files.push(file);
     all.push(...problems.map((problem) => ({ ...problem, file })));
   }
+  if (stable > 0) voice.warning(voice.words(notes.stableUnchecked, { count: stable }));
   const fileOf = new Map(all.map(({ path, file }) => [path, file]));
   for (const problem of signal.aborted ? [] : validator.corpus()) all.push({ ...problem, file: fileOf.get(problem.path) ?? placeName(finds.inputs.find(({ path }) => path === problem.path), problem.path, io) });
 
@@ -80,14 +83,15 @@ function isFailed(outcome: Outcome | StoredOutcome): boolean {
 }
 
 async function inspected(outcome: Outcome | StoredOutcome, { validator, options, voice, io }: Inspection): Promise<{ readonly file: string; readonly problems: readonly Problem[] }> {
+  const { source } = options;
   const own = placeName(outcome.input, outcome.input.path, io);
   if ('report' in outcome) return { file: own, problems: validator.raw(outcome.report) };
   if ('stored' in outcome) {
-    const { source } = options;
     const { path } = outcome.stored.source;
     const evidence = source === null ? null : await sourceEvidence(outcome.stored, source, io.cwd);
     return { file: source === null ? path : relativeTo(io.cwd, resolve(io.cwd, source, path)), problems: validator.stored(outcome.stored, evidence) };
   }
+  if ('stable' in outcome) return { file: source === null ? outcome.stable.source.path : relativeTo(io.cwd, resolve(io.cwd, source, outcome.stable.source.path)), problems: validator.stable(outcome.stable) };
   if ('failure' in outcome) {
     sayFailure(outcome, voice, io);
     return { file: own, problems: [failureProblem(outcome.failure)] };

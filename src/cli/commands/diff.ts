@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { notes } from '../../catalogue/notes';
+import { UsageError } from '../../catalogue/usage-error';
+import { usageErrors } from '../../catalogue/usage-errors';
+import { writeWhole } from '../../corpus/file-target';
+import { paired } from '../../corpus/paired';
+import { lookAt } from '../../corpus/places';
+import { writeTo } from '../../corpus/sinks';
+import { reasonOf } from '../../corpus/system-error';
+import { differenceLine, renderDifferenceJson, renderDifferenceMarkdown, renderDifferenceText } from '../../emitter/difference';
+import { printable } from '../../emitter/style';
+import type { Difference } from '../../model/difference';
+import type { Action } from '../action';
+import { exit, exitCodeOf } from '../exit';
+import { lazy } from '../lazy';
+import { Voice, type Io } from '../terminal';
+import { countOf, formatOf, word } from '../values';
+import { colorOut, voiceOptionsOf } from '../voice-options';
+
+/** Edits shown of each rule and way, and documents told of in full, unless asked otherwise. */
+const SAMPLES = 3;
+
+/** `reportkit diff`: what two results of the same sources say differently; the exit code tells whether they do. */
+export const diff: Action = async ([was = '', now = ''], raw, io) => {
+  const format = formatOf(raw, ['text', 'markdown', 'json']) ?? 'text';
+  const asked = word(raw, 'samples');
+  const samples = asked === undefined ? SAMPLES : countOf('--samples', asked, 0);
+  const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));
+  if (was === '-' && now === '-') throw new UsageError(usageErrors.twoPipes);
+  for (const name of [was, now]) checkThere(name, io);
+  const { compareRecords, oneSided, DifferenceTally } = lazy.engine();
+  const tally = new DifferenceTally(samples);
+  let unread = 0;
+  for await (const pair of paired(was, now, io)) {
+    if (io.signal?.aborted === true) return exit.interrupted;
+    if ('unreadable' in pair) {
+      unread++;
+      voice.error(voice.words(usageErrors.unreadableFile, { file: printable(pair.name), reason: printable(reasonOf(pair.unreadable)) }));
+    } else if ('alien' in pair) {
+      voice.warning(voice.words(notes.notReport, { path: printable(pair.alien) }));
+    } else if (pair.was !== null && pair.now !== null) tally.add(compareRecords(pair.was, pair.now));
+    else tally.add(oneSided(pair.path, pair.was === null ? 'added' : 'lost'));
+  }
+  const sum = tally.sum();
+  if (unread === 0 && sum.same + sum.documents.length === 0) throw new UsageError(usageErrors.nothingToCompare, { names: `${was}, ${now}` });
+  const output = word(raw, 'output');
+  const toFile = output !== undefined && output !== '-';
+  const options = { language: voice.language, color: !toFile && colorOut(raw, io), samples };
+  const text = format === 'json' ? renderDifferenceJson(sum) : format === 'markdown' ? renderDifferenceMarkdown(sum, options) : renderDifferenceText(sum, options);
+  if (toFile) write(output, text, io);
+  else await writeTo(io.stdout, text);
+  if (!voice.quiet) voice.line(differenceLine(sum, voice.language));
+  return exitCodeOf({ interrupted: false, tooManyFailures: unread > 0, findings: hasChanged(sum) });
+};
+
+function hasChanged({ documents }: Difference): boolean {
+  return documents.length > 0;
+}
+
+/** A result that is not there is a mistake of the command line, and no loss of all its documents. */
+function checkThere(name: string, { cwd }: Io): void {
+  const seen = name === '-' ? null : lookAt(resolve(cwd, name));
+  if (seen !== null && 'error' in seen) throw new UsageError(usageErrors.unreadableFile, { file: name, reason: reasonOf(seen.error) });
+}
+
+function write(output: string, text: string, { cwd }: Io): void {
+  try {
+    writeWhole(resolve(cwd, output), text);
+  } catch (error) {
+    throw new UsageError(usageErrors.cannotWrite, { output, reason: reasonOf(error as NodeJS.ErrnoException) });
+  }
+}
