@@ -91,6 +91,8 @@ export const chunksOptions: readonly OptionSpec[] = [
 ];
 
 export const explainOptions: readonly OptionSpec[] = [
+  { flags: '-f, --format <format>', help: optionHelp.explainFormat, group: headings.output },
+  { flags: '-o, --output <file>', help: optionHelp.pageOutput, group: headings.output },
   { flags: '--all', help: optionHelp.all, group: headings.output },
   kind,
   ...working,
