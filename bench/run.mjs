@@ -8,6 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { floorOf } from './floor.mjs';
 import { corpusIn, document, randomOf } from './generate.mjs';
+import { HEADING_SHAPES, headingText } from './headings.mjs';
 import { performancePage } from './page.mjs';
 import { PHASES, stagedCleaner } from './stages.mjs';
 
@@ -87,11 +88,12 @@ function shapes() {
     while (end > 0 && (bytes[end - 1] & 0xc0) === 0x80) end--;
     return bytes.subarray(0, Math.max(0, end - 1));
   };
-  return [['one line', '', 8e6], ['lines', '\n', 8e6]].map(([name, separator, size]) => {
-    const small = wholeCharacters(textOf(size, separator));
-    const large = wholeCharacters(textOf(size * 2, separator));
+  const prose = [['one line', '', 8e6], ['lines', '\n', 8e6]].map(([name, separator, size]) => [name, () => wholeCharacters(textOf(size, separator)), () => wholeCharacters(textOf(size * 2, separator))]);
+  const headings = Object.keys(HEADING_SHAPES).map((shape) => [`100,000 candidate headings: ${shape}`, () => Buffer.from(headingText(shape, 100_000)), () => Buffer.from(headingText(shape, 200_000))]);
+  return [...prose, ...headings].map(([name, smallOf, largeOf]) => {
+    const [small, large] = [smallOf(), largeOf()];
     const pairs = Array.from({ length: 6 }, () => [seconds(() => ndjsonBytes(clean(small))), seconds(() => ndjsonBytes(clean(large)))]).slice(1);
-    return { name, megabytes: size / 1e6, small: median(pairs.map(([one]) => one)), large: median(pairs.map(([, two]) => two)), growth: median(pairs.map(([one, two]) => two / one)) };
+    return { name, megabytes: Math.round(small.length / 1e5) / 10, small: median(pairs.map(([one]) => one)), large: median(pairs.map(([, two]) => two)), growth: median(pairs.map(([one, two]) => two / one)) };
   });
 }
 

@@ -65,7 +65,7 @@ function severitiesOf(values: readonly string[]): Partial<Record<RuleId, Severit
   const severities: Partial<Record<RuleId, Severity>> = {};
   for (const value of values) {
     const [id = '', severity] = value.split('=');
-    severities[ruleOf(id).id] = oneOf('--severity', severity ?? '', SEVERITIES) as Severity;
+    severities[ruleOf(id).id] = oneOf('--severity', severity ?? '', SEVERITIES);
   }
   return severities;
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic';
 import type { WireSegment } from '../model/ledger';
 import type { OutputRecord, Report } from '../model/report';
 import type { RuleId } from '../model/rule';
-import type { Leaf, LeafType, List, ListItem, Placed, Section, TreeNode } from '../model/tree';
+import type { Leaf, LeafType, List, ListItem, Placed, Section, SectionEvidence, TreeNode } from '../model/tree';
 import { constant, JsonSheet, type Constant } from './json-sheet';
 
 /*
@@ -185,6 +185,7 @@ function writeSection(section: Section, text: string): void {
     writeHeading(headingPath[i] as string, i);
   }
   sheet.byte(CLOSE_LIST);
+  if (section.evidence !== undefined) sheet.constant(evidenceConstant(section.evidence));
   writePlace(section);
   sheet.constant(CHILDREN);
   writeNodes(section.children, text);
@@ -201,6 +202,17 @@ const titleEnds: number[] = [];
 function writeHeading(title: string, depth: number): void {
   if (titles[depth] === title) sheet.again(titleStarts[depth] as number, titleEnds[depth] as number);
   else sheet.string(title);
+}
+
+/** A few objects stand for all evidence there is; each is written out once. */
+const evidenceConstants = new WeakMap<object, Constant>();
+
+function evidenceConstant(evidence: Readonly<SectionEvidence>): Constant {
+  const known = evidenceConstants.get(evidence);
+  if (known !== undefined) return known;
+  const written = constant(`,"evidence":${JSON.stringify(evidence)}`);
+  evidenceConstants.set(evidence, written);
+  return written;
 }
 
 function writeList(list: List, text: string): void {

@@ -68,6 +68,14 @@ const section = z
     title: z.string().describe('Without marker and closing mark; empty for an article.'),
     runIn: z.boolean().describe('Body follows the title on the same line.'),
     headingPath: z.array(z.string()).describe('Titles from the root to this one.'),
+    evidence: z
+      .object({
+        confidence: z.number().min(0).max(1).describe('The share of right headings among those with the same grounds.'),
+        from: z.array(z.enum(['marker', 'series', 'style', 'bold'])).readonly().describe('marker: its number; series: a neighbour in the same numbering; style: mark-up calls it a heading; bold: its whole line is bold.'),
+      })
+      .readonly()
+      .optional()
+      .describe('How sure it is that this is a section, and what says so. Reports of earlier versions have none.'),
     get children(): z.ZodArray<z.ZodType<TreeNode, TreeNode>> {
       return z.array(treeNode);
     },

@@ -20,6 +20,16 @@ export interface Marker {
   ordinal: number;
 }
 
+/** How sure it is that a line heads a section, and what says so. */
+export interface SectionEvidence {
+  /** From 0 to 1: the share of right headings among those with the same grounds. */
+  confidence: number;
+  /** `marker`: its number; `series`: a neighbour in the same numbering; `style`: mark-up calls it a heading; `bold`: its whole line is bold. */
+  from: readonly SectionGround[];
+}
+
+export type SectionGround = 'marker' | 'series' | 'style' | 'bold';
+
 export interface Section extends Placed {
   type: 'section';
   /** From 1; counts the levels this document uses. */
@@ -32,6 +42,8 @@ export interface Section extends Placed {
   runIn: boolean;
   /** Titles from the root to this one. */
   headingPath: string[];
+  /** Present in every report of this version; earlier ones have none. Shared by many sections: nobody may change it. */
+  evidence?: Readonly<SectionEvidence> | undefined;
   children: TreeNode[];
 }
 

@@ -63,7 +63,11 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
   if (last < from || line === undefined || line.end - line.start > LONGEST_SIGNATURE_LINE || SIGNATURE_END[text.charCodeAt(line.end - 1)] !== 1) return null;
   const content = contentOf(text, lines, last);
   const split = issuerAndDate(content);
-  if (split !== null) return { from: last, to, ...split };
+  if (split !== null) {
+    // Joint issuers stand on lines above: 甲局⏎乙局 2023年11月21日.
+    const above = issuersAbove(text, lines, from, last, NONE);
+    return { from: last - above.length, to, issuer: [...above, split.issuer].join('、'), date: split.date };
+  }
   const dayOnly = endsLikeDate(content, content.length) && DAY_LINE.test(content);
   if (dayOnly || isDateLine(content)) {
     const issuers = issuersAbove(text, lines, from, last, right);
@@ -126,9 +130,23 @@ function issuerOf(content: string): string | null {
 function issuerAndDate(content: string): Pick<SignatureLines, 'issuer' | 'date'> | null {
   if (DAY_END[content.charCodeAt(content.length - 1)] !== 1) return null;
   const date = datesIn(content).at(-1);
-  if (date === undefined || date.iso.length < 7 || date.end !== content.length || date.start === 0) return null;
+  if (date === undefined) return issuerBeforeGap(content);
+  if (date.iso.length < 7 || date.end !== content.length || date.start === 0) return null;
   const issuer = issuerOf(content.slice(0, date.start).trim());
   return issuer === null ? null : { issuer, date: date.iso };
+}
+
+/** XX局 2023-11-21, XX局 2023.11.21: such a date is one only behind a gap. */
+function issuerBeforeGap(content: string): Pick<SignatureLines, 'issuer' | 'date'> | null {
+  const gap = Math.max(content.lastIndexOf(' '), content.lastIndexOf('　'));
+  if (gap <= 0 || !isDateLine(content.slice(gap + 1))) return null;
+  const issuer = issuerOf(content.slice(0, gap).trim());
+  return issuer === null ? null : { issuer, date: signedDate(content.slice(gap + 1)) };
+}
+
+/** True for a line that ends a document: a date, or a body and a date. */
+export function isSignedDate(content: string): boolean {
+  return isDateLine(content) || issuerAndDate(content) !== null;
 }
 
 /** The date of a date line; a masked day or month is left out. */
@@ -162,11 +180,11 @@ export function isClosingLine(content: string): boolean {
 
 // Matches the line over notes and glossaries: 附注： 注释 名词解释 有关名词解释：
 // Trap: 注：… with its text on the same line is one note by itself.
-const NOTES_HEAD = /^[（(]?(?:附注|注释|注解|名词解释|名词注释|术语解释|有关名词解释|相关名词解释|有关用语说明|部分名词解释|《?政府工作报告》?(?:有关)?(?:名词|用语|注释)(?:解释|说明|注释)?)[）)]?[：:]?$/;
+const NOTES_HEAD = /^[（(]?(?:参考文献|附注|注释|注解|名词解释|名词注释|术语解释|有关名词解释|相关名词解释|有关用语说明|部分名词解释|《?政府工作报告》?(?:有关)?(?:名词|用语|注释)(?:解释|说明|注释)?)[）)]?[：:]?$/;
 
 // Matches one note: 注：… 注1：… ［28］… [3]… 备注：…
 // Trap: [2023]12号 is part of a document number.
-const NOTE = /^(?:备?注[0-9０-９]{0,2}[：:]|[[［][0-9０-９]{1,3}[\]］](?!\s?[0-9]{1,5}\s?号))/;
+const NOTE = /^(?:备?注[0-9０-９]{0,2}[：:]|[[［〔][0-9０-９]{1,3}[\]］〕](?!\s?第?[0-9]{1,5}\s?号))/;
 
 export function isNotesHead(content: string): boolean {
   return NOTES_HEAD.test(content);

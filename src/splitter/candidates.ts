@@ -59,14 +59,20 @@ function proven(all: readonly Candidate[]): Candidate[] {
   const kept = new Set<Candidate>();
   const lastOfKey = new Map<string, Candidate>();
   let lastBare = 0;
+  let unproven: Candidate[] = [];
   all.forEach((candidate, at) => {
     const { match } = candidate;
     if (match.bare === true) {
       const below = all[at + 1]?.match;
+      if (match.ordinal === 1) unproven = [];
+      const goesOn = match.ordinal === 1 || unproven.at(-1)?.match.ordinal === match.ordinal - 1;
       if ((below?.prefix === String(match.ordinal) && below.ordinal === 1) || (lastBare > 0 && match.ordinal === lastBare + 1)) {
+        // The numbers before it, counted from 1, are of the same row.
+        if (goesOn) for (const before of unproven) kept.add(before);
+        unproven = [];
         kept.add(candidate);
         lastBare = match.ordinal;
-      }
+      } else if (goesOn) unproven.push(candidate);
       return;
     }
     const key = keyOf(match);
@@ -78,7 +84,21 @@ function proven(all: readonly Candidate[]): Candidate[] {
       kept.add(candidate);
     } else if (match.ordinal === 1 && isParent(all[at - 1], match.prefix, kept)) kept.add(candidate);
   });
+  keepMisnumbered(all, kept);
   return all.filter((candidate) => kept.has(candidate));
+}
+
+/** 一． 一． 二． and 三． 五． 四．: among marks that prove each other one that is misnumbered is a mark, too; so are 一． 三． 二．, which are all there are. */
+function keepMisnumbered(all: readonly Candidate[], kept: Set<Candidate>): void {
+  const ofStyle = all.filter(({ match }) => match.style === 'cjk');
+  const isWhole = ofStyle.length > 2 && new Set(ofStyle.map(({ match }) => match.ordinal)).size === ofStyle.length && ofStyle.every(({ match }) => match.ordinal <= ofStyle.length);
+  ofStyle.forEach((candidate, at) => {
+    if (isWhole) kept.add(candidate);
+    if (kept.has(candidate)) return;
+    const { ordinal } = candidate.match;
+    const near = [ofStyle[at - 1], ofStyle[at + 1]].some((other) => other !== undefined && kept.has(other) && Math.abs(other.match.ordinal - ordinal) <= 2);
+    if (near && ofStyle.length > 2) kept.add(candidate);
+  });
 }
 
 /** True for the mark directly above the first of a row of decimals: 2 or 2.1 above 2.1.1, itself proven. */

@@ -24,12 +24,40 @@ const EXPLAINS = /^(?:是?指|系指|即|是(?:基于|对|由|以|一种)|全称
  * @param bodyEnd index of the line behind the last line of the body.
  */
 export function decide(members: readonly Member[], text: string, bodyEnd: number): void {
-  for (const { series, nth } of members) if (nth === 0) series.kind = kindOf(series, members, text, bodyEnd);
+  for (const run of runsOf(members)) {
+    const [first] = run as [Series];
+    const kind = kindOf(first.style, run.length === 1 ? first.members : run.flatMap((series) => series.members), members, text, bodyEnd);
+    for (const series of run) {
+      series.kind = kind.kind;
+      series.clarity = kind.clarity;
+    }
+  }
 }
 
+/** A numbering that goes on under the next heading of the level above is one: （一）（二） under 一、, then （三）（四） under 二、. */
+function runsOf(members: readonly Member[]): Series[][] {
+  const runs: Series[][] = [];
+  const lastOfKey = new Map<string, Series[]>();
+  for (const { series, nth, candidate } of members) {
+    if (nth !== 0) continue;
+    const before = candidate.match.ordinal > 1 ? lastOfKey.get(series.key) : undefined;
+    if (before !== undefined && before.at(-1)?.members.at(-1)?.candidate.match.ordinal === candidate.match.ordinal - 1) before.push(series);
+    else {
+      const run = [series];
+      runs.push(run);
+      lastOfKey.set(series.key, run);
+    }
+  }
+  return runs;
+}
+
+const SECTIONS = { kind: 'sections', clarity: 1 } as const;
+const NOTES = { kind: 'notes', clarity: 1 } as const;
+const LIST = { kind: 'list', clarity: 1 } as const;
+
 /** @param all the members of all series. */
-function kindOf({ style, members }: Series, all: readonly Member[], text: string, bodyEnd: number): Series['kind'] {
-  if (style === 'heading' || style === 'article' || style === 'part' || style === 'chapter' || style === 'section') return 'sections';
+function kindOf(style: Series['style'], members: readonly Member[], all: readonly Member[], text: string, bodyEnd: number): Pick<Series, 'kind' | 'clarity'> {
+  if (style === 'heading' || style === 'article' || style === 'part' || style === 'chapter' || style === 'section') return SECTIONS;
   let entries = 0;
   let owners = 0;
   let short = 0;
@@ -40,13 +68,13 @@ function kindOf({ style, members }: Series, all: readonly Member[], text: string
     if (candidate.leadEnd - candidate.leadStart <= TITLE_LENGTH) short++;
     const last = text.charCodeAt(candidate.line.end - 1);
     if (last === FULL_SEMICOLON || last === SEMICOLON) semicolons++;
-    if (ownsText(member, all[member.at + 1], bodyEnd)) owners++;
+    if (ownsText(member, all[member.at + 1], text, bodyEnd)) owners++;
   }
   const half = members.length / 2;
-  if (entries > half) return 'notes';
+  if (entries > half) return NOTES;
   // Members that all end in a semicolon but for the last are the parts of one sentence.
-  if (members.length > 1 && semicolons >= members.length - 1) return 'list';
-  return owners > half && short > members.length * MOST ? 'sections' : 'list';
+  if (members.length > 1 && semicolons >= members.length - 1) return LIST;
+  return owners > half && short > members.length * MOST ? { kind: 'sections', clarity: Math.min(owners, short) / members.length } : LIST;
 }
 
 /** In Arabic numbering a quoted term is enough; under 一、 and （一） only an explanation in so many words is. */
@@ -57,9 +85,15 @@ function isGlossaryEntry({ close, leadStart, closeEnd, line, match }: Candidate,
   return EXPLAINS.test(explanation) || (quoted && line.end - closeEnd > 10);
 }
 
+function stopBefore(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).includes('。');
+}
+
 /** True for members with body behind the lead, with marks of their own below, or with lines before the next mark. */
-function ownsText(member: Member, following: Member | undefined, bodyEnd: number): boolean {
-  const { closeEnd, line } = member.candidate;
-  if (closeEnd < line.end || following?.series.parent === member) return true;
+function ownsText(member: Member, following: Member | undefined, text: string, bodyEnd: number): boolean {
+  const { close, closeEnd, line } = member.candidate;
+  // Behind a semicolon the sentence goes on: only what stands behind its full stop is a body.
+  const hasBody = close === FULL_SEMICOLON || close === SEMICOLON ? stopBefore(text, closeEnd, line.end - 1) : closeEnd < line.end;
+  if (hasBody || following?.series.parent === member) return true;
   return (following === undefined ? bodyEnd : following.candidate.line.index) - line.index > 1;
 }

@@ -169,7 +169,7 @@ const OPENS_PARAGRAPH = /^(?:我[局县市区镇州省厅委院校办]|今年以
 
 function mayBeTitle(content: string): boolean {
   if (OPENS_PARAGRAPH.test(content) && genreOf(content) === null) return false;
-  return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !SPEAKER.test(content) && !/^(?:附件|抄送|联系人|电话)/.test(content) && !/^[^《》]{1,8}[：:]/.test(content);
+  return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !SPEAKER.test(content) && !/^(?:附件|抄送|(?:联系人|电话)(?:$|[：:]))/.test(content) && !/^[^《》]{1,8}[：:]/.test(content);
 }
 
 // Matches the status of a document on a line of its own under its title, of which it is the end: （试行） （征求意见稿）

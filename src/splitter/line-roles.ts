@@ -26,7 +26,7 @@ const CLOSING: LineRole = { kind: 'closing' };
 const TABLE: LineRole = { kind: 'table' };
 
 /** What a line may start with that has a role: 目录 附件 相关附件 抄送 主送 分送 联系人 备注 注 名词 术语 有关 部分 政府 《 [3] */
-const OPENS = characterSet('目附相抄主分联备注名术有部政《[［');
+const OPENS = characterSet('目附相抄主分联备注名术有部政参《[［〔');
 /** The same behind an opening bracket: （此件… （联系人… （信息… （公开… （依申请… （附注） */
 const OPENS_IN_BRACKET = characterSet('此联信公依附注名术有相部政《');
 const BRACKETS = characterSet('（(');
@@ -122,7 +122,7 @@ function signatureAt(text: string, lines: readonly TextLine[], from: number, at:
   const found = signatureBefore(text, lines, from, at + 1, right);
   if (found === null || found.from === from) return null;
   const next = at + 1 < part.to ? content(at + 1) : null;
-  const atEnd = next === null || isClosingLine(next) || isAttachmentList(next) || isAnnexStart(next) || isNotesHead(next);
+  const atEnd = next === null || isClosingLine(next) || isAttachmentList(next) || isAnnexStart(next) || isNotesHead(next) || isNote(next);
   if (atEnd) return found.date === null && next !== null && !isClosingLine(next) ? null : found;
   // In front of other text only a complete signature counts: names of bodies and their date.
   return found.issuer !== null && found.date !== null && isDateLine(content(at)) ? found : null;

@@ -28,6 +28,7 @@ const SPACE = '[ \\t\\u00a0\\u3000]?';
 const MOST_NUMERALS = 5;
 const IDEOGRAPHIC_COMMA = 0x3001;
 const BEHIND_CJK = characterSet('、．.，,');
+const COMMAS = characterSet('，,');
 
 // （一） (二) 〔三〕 【四】 [五]、
 // ^^^^
@@ -52,13 +53,18 @@ const ARABIC_PAREN = new RegExp(`[（(〔]${SPACE}([0-9０-９]{1,2})${SPACE}[�
 
 // 1.1 １．２．３ 2.10、
 // ^^^
-// Trap: 4.0事项, 3.15晚会: always weak, a neighbour must prove it. 1.1亿元 and 1.2亿元 are neighbours, so units are out.
-const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3})[.．、]?(?![0-9０-９%％‰]|\s?(?:[万亿千百]|个|倍|元|美元|公里|平方|立方|米|亩|公顷|吨|公斤|级|版|折|分|小时|天|岁|人|户|度))/y;
+// Trap: 4.0事项, 3.15晚会: always weak, a neighbour must prove it. 1.1亿元 and 1.2亿元 are neighbours, so units are out behind two numbers; 3.3.4人才工作 is none.
+const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3})[.．、]?(?![0-9０-９%％‰]|(?<![.．][0-9０-９]{1,2}[.．][0-9０-９]{1,2}[.．、]?)\s?(?:[万亿千百]|个|倍|元|美元|公里|平方|立方|米|亩|公顷|吨|公斤|级|版|折|分|小时|天|岁|人|户|度))/y;
 
 // 1 总则   ２　组织体系
 // ^
 // Trap: 2 号楼 and 30 个村 are counts, 1 道路 a row of a table: always weak and bare.
-const BARE = /([0-9０-９]{1,2})[ \u3000](?=[\u4e00-\u9fa5]{2,20}$)/y;
+const BARE_LINE = /([0-9０-９]{1,2})[ \u3000](?!个|号[楼线桥院]|名|家企|项(?!目)|[月日年万亿元])(?=[\u4e00-\u9fa5“《][^。；;\t]{1,45}[。；;]?$)/y;
+
+// 1 适用范围。本预案适用于…
+// ^
+// Trap: 2 号楼完成改造。 counts; as above, only decimals below or the number before prove it.
+const BARE_RUN_IN = /([0-9０-９]{1,2})[ \u3000](?=[\u4e00-\u9fa5“《][^。；：;:\t]{1,45}[。：:])/y;
 
 // 第一章 第二节 第十二条之一 第三部分 第1条
 // ^^^
@@ -70,6 +76,9 @@ const UNIT = new RegExp(`第${SPACE}([${NUM}]{1,7}|[0-9０-９]{1,4})${SPACE}(�
 // Trap: A.甲 B.乙 are options, D级 has no mark behind the letter.
 const ROMAN = /([IVX]{1,5})[.．、]/y;
 const LATIN = /([A-Za-z])[.．、)）]/y;
+
+/** A line above this length is no bare number with its title alone. */
+const LONGEST_BARE = 50;
 
 const UNIT_STYLES: Readonly<Record<string, MarkerStyle>> = { 编: 'part', 分编: 'part', 篇: 'part', 部分: 'part', 章: 'chapter', 节: 'section', 条: 'article' };
 
@@ -130,8 +139,9 @@ function cjkAt(text: string, start: number, end: number): MarkerMatch | null {
   const length = markAt + 1 - start;
   if (ordinal === null || ordinal === 0 || ordinal > 200 || start + length >= end) return null;
   if (mark === IDEOGRAPHIC_COMMA) return listsNumerals(text, start + length, ordinal) ? null : { style: 'cjk', ordinal, length, weak: false };
-  // 一， and 一. are slips for 一、 and only believed on a short line of its own.
-  return end - start <= 45 && !/[。；]./.test(text.slice(start, end)) ? { style: 'cjk', ordinal, length, weak: true } : null;
+  // 一． is another way to write 一、 for whole documents; 一， is a slip, only believed on a short line of its own.
+  const isSlip = COMMAS[mark] === 1;
+  return isSlip && (end - start > 45 || /[。；]./.test(text.slice(start, end))) ? null : { style: 'cjk', ordinal, length, weak: true };
 }
 
 // Matches what makes 三、四线城市 or 一、二、三产业 a phrase: the next numeral and a unit or another comma behind it.
@@ -196,8 +206,7 @@ function arabicAt(text: string, start: number, end: number): MarkerMatch | null 
   }
   const year = matchAt(ARABIC_YEAR, text, start);
   if (year !== null) return { style: 'arabic', ordinal: arabicNumber(year[1] ?? '0'), length: year[0].length, weak: true };
-  if (end - start > 24) return null;
-  const bare = matchAt(BARE, text.slice(start, end), 0);
+  const bare = end - start > LONGEST_BARE ? matchAt(BARE_RUN_IN, text, start) : matchAt(BARE_LINE, text.slice(start, end), 0) ?? matchAt(BARE_RUN_IN, text, start);
   return bare === null ? null : { style: 'arabic', ordinal: arabicNumber(bare[1] ?? '0'), length: bare[0].length - 1, weak: true, bare: true };
 }
 

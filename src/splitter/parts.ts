@@ -1,5 +1,7 @@
+import { isNumberLine } from '../lexicon/document-numbers';
 import { genreOf } from '../lexicon/genres';
-import { endsLikeDate, isAnnexStart, isClosingLine, isDateLine, isAttachmentList } from './back';
+import { isOrganisation } from '../lexicon/organisations';
+import { endsLikeDate, isAnnexStart, isAttachmentList, isClosingLine, isSignedDate } from './back';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
 
@@ -10,6 +12,9 @@ export interface Part {
   /** The part opens with a line such as 附件1. */
   readonly annex: boolean;
 }
+
+const LONGEST_TITLE = 50;
+const MOST_TITLE_LINES = 3;
 
 /** 附, which every line that opens an attachment starts with. */
 const ANNEX = 0x9644;
@@ -30,8 +35,8 @@ export function partsOf(text: string, lines: readonly TextLine[]): Part[] {
     if (isAnnexStart(content)) {
       if (!isListOfAttachments(text, lines, at)) starts.push({ at, annex: true });
       signedAt = -1;
-    } else if (isDateLine(content)) signedAt = at;
-    else if (mayBeTitle && isTitle(text, line, content)) {
+    } else if (isSignedDate(content)) signedAt = at;
+    else if (mayBeTitle && startsTitle(text, lines, at, content)) {
       starts.push({ at, annex: false });
       signedAt = -1;
     }
@@ -44,12 +49,24 @@ function isListOfAttachments(text: string, lines: readonly TextLine[], at: numbe
   for (let i = at + 1; i < Math.min(lines.length, at + 12); i++) {
     const line = lines[i] as TextLine;
     const content = text.slice(line.start, line.end);
-    if (isDateLine(content) || isClosingLine(content)) return i > at + 1;
+    if (isSignedDate(content) || isClosingLine(content)) return i > at + 1;
+    if (i > at + 1 && isOrganisation(content)) continue;
     if (line.end - line.start > 60 || markerAt(text, line.start, line.end)?.style !== 'arabic') return i > at + 1 && i === lines.length - 1;
   }
   return lines.length - at <= 12 && lines.length > at + 1;
 }
 
+/** Above a title may stand its number and the names of the bodies it is from, each on a line of its own. */
+function startsTitle(text: string, lines: readonly TextLine[], at: number, content: string): boolean {
+  for (let i = at, own = content; i < Math.min(lines.length, at + MOST_TITLE_LINES); i++) {
+    const line = lines[i] as TextLine;
+    if (i > at) own = line.end - line.start > LONGEST_TITLE ? '' : text.slice(line.start, line.end);
+    if (isTitle(text, line, own)) return true;
+    if (!isOrganisation(own) && !isNumberLine(own)) return false;
+  }
+  return false;
+}
+
 function isTitle(text: string, line: TextLine, content: string): boolean {
-  return content.length <= 50 && genreOf(content) !== null && markerAt(text, line.start, line.end) === null && !isClosingLine(content) && !isAttachmentList(content) && !/[，。；：]/.test(content);
+  return content.length <= LONGEST_TITLE && genreOf(content) !== null && markerAt(text, line.start, line.end) === null && !isClosingLine(content) && !isAttachmentList(content) && !/[，。；：]/.test(content);
 }

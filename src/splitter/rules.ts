@@ -16,10 +16,21 @@ const restart: Bilingual = {
   zh: '编号在同一标题下又从“{found}”开始。可能是多篇文件拼接，或缺少上级标题。',
 };
 
+const orphan: Bilingual = {
+  en: '“{found}” stands before any heading of the level above, which the document uses from “{above}” on. A heading may be missing; check the original.',
+  zh: '“{found}”之前没有上级标题，而文中从“{above}”起使用上级标题。可能缺少标题，请核对原文。',
+};
+const long: Bilingual = {
+  en: 'The heading has {length} characters. A line break behind it may be lost, or it is body text; check the original.',
+  zh: '标题长达 {length} 字，可能丢失换行，或本为正文，请核对原文。',
+};
+
 export const numberingMessages = {
   'outline/numbering-gap': gap,
   'outline/numbering-duplicate': duplicate,
   'outline/numbering-restart': restart,
+  'outline/orphan-heading': orphan,
+  'outline/long-heading': long,
 } as const;
 
 /** How the second of several documents shows. */
@@ -98,5 +109,34 @@ export const outlineRules: readonly RuleInfo[] = [
       },
     },
     messages: severalMessages,
+  },
+  {
+    id: 'outline/orphan-heading',
+    ...reportOnly,
+    docs: {
+      what: { en: 'Reports headings （一） that stand before the first 一、 of a document.', zh: '报告文中第一个“一、”之前的“（一）”标题。' },
+      why: {
+        en: 'The heading above them was lost in the download. Documents that put （一） above 一、, or use （一） alone, are written so and not reported.',
+        zh: '多因下载时丢失了上级标题。以“（一）”统领“一、”或只用“（一）”的文件本来如此，不报告。',
+      },
+      examples: {
+        match: ['（一）抓学习。组织学习六次。\n（二）抓培训。举办培训三期。\n二、存在问题\n工作还有不足。\n三、下步打算\n继续抓好落实。'],
+        ignore: ['（一）总体情况。较好完成。\n（二）存在问题。还有差距。'],
+      },
+    },
+    messages: { orphan },
+  },
+  {
+    id: 'outline/long-heading',
+    ...reportOnly,
+    docs: {
+      what: { en: 'Reports a heading of more than 60 characters.', zh: '报告超过 60 字的标题。' },
+      why: { en: 'A heading so long has usually swallowed the line below it. Provisions and lists are no headings and not reported.', zh: '这么长的标题多是并入了下一行。条款和列表不是标题，不报告。' },
+      examples: {
+        match: ['一、坚持以上率下示范引领切实把各项工作责任扛在肩上抓在手上落实到行动上并且建立健全上下贯通执行有力的组织体系推动全县各级各部门形成工作合力\n全年研究部署六次。\n二、加强督查\n开展督查三次。\n三、严格考核\n纳入年度考核。\n四、强化保障\n安排专项经费。'],
+        ignore: ['一、加强领导\n全年研究部署六次。\n二、加强督查\n开展督查三次。'],
+      },
+    },
+    messages: { long },
   },
 ];

@@ -14,6 +14,8 @@ export interface Series {
   readonly parent: Member | null;
   readonly members: Member[];
   kind: SeriesKind;
+  /** Of sections: the share of members that look like sections; 1 where the style alone decides. */
+  clarity: number;
 }
 
 export interface Member {
@@ -59,6 +61,8 @@ class Arrangement {
   /** Pairs of styles this document has already been seen to write the other way round. */
   private readonly inverted = new Set<string>();
   private readonly hasBare: boolean;
+  /** Levels of headings without number that stand below numbered ones. */
+  private readonly nestedLevels = new Set<number>();
   private following: Int32Array | null = null;
 
   constructor(candidates: readonly Candidate[]) {
@@ -77,7 +81,7 @@ class Arrangement {
     }
     const last = lastOrdinal(this.open[depth]);
     if (match.ordinal > last || match.ordinal !== 1) this.append(depth, candidate, false);
-    else if (isNested(at, last, this.candidates, this.next())) this.start(this.open.length, candidate, key, rankOf(match, this.hasBare), false);
+    else if (isNested(at, last, this.candidates, this.next(), this.nextInside(depth, at))) this.start(this.open.length, candidate, key, rankOf(match, this.hasBare), false);
     else this.start(depth, candidate, key, rankOf(match, this.hasBare), true);
   }
 
@@ -95,7 +99,7 @@ class Arrangement {
     const above = open[depth - 1];
     const { style } = candidate.match;
     if (above !== undefined && above.rank > rank) this.inverted.add(`${above.style} ${style}`);
-    open.push({ style, key, rank, parent: above?.members.at(-1) ?? null, members: [], kind: 'sections' });
+    open.push({ style, key, rank, parent: above?.members.at(-1) ?? null, members: [], kind: 'sections', clarity: 1 });
     this.append(depth, candidate, restarts);
   }
 
@@ -107,7 +111,11 @@ class Arrangement {
   /** Under which open series a new style starts: styles of lower rank close, unless the document puts them above. */
   private parentDepth(candidate: Candidate, at: number, rank: number): number {
     let depth = this.open.length;
-    const { style } = candidate.match;
+    const { style, level } = candidate.match;
+    if (level !== undefined && this.isBelowNumbers(level, at)) {
+      while (depth > 0 && (this.open[depth - 1] as Series).style === 'heading' && (this.open[depth - 1] as Series).rank >= rank) depth--;
+      return depth;
+    }
     while (depth > 0) {
       const top = this.open[depth - 1] as Series;
       if (top.rank < rank) break;
@@ -115,6 +123,24 @@ class Arrangement {
       depth--;
     }
     return depth;
+  }
+
+  /** Headings without number stand in the innermost section where the numbering around the first of them goes on. */
+  private isBelowNumbers(level: number, at: number): boolean {
+    if (this.nestedLevels.has(level)) return true;
+    if (!this.open.some((series) => series.style !== 'heading' && isInverted(series, at, this.candidates, this.next()))) return false;
+    this.nestedLevels.add(level);
+    return true;
+  }
+
+  /** Where the first of the series between an outer one and its end goes on: a numbering started inside them ends before that. */
+  private nextInside(outer: number, at: number): number {
+    let first = this.candidates.length;
+    for (const series of this.open.slice(outer + 1)) {
+      const continues = this.next()[series.members.at(-1)?.at ?? -1] ?? -1;
+      if (continues > at && this.candidates[continues]?.match.ordinal === lastOrdinal(series) + 1) first = Math.min(first, continues);
+    }
+    return first;
   }
 
   /** Counted when first asked for: most documents number in the usual order and never start again. */
@@ -142,12 +168,13 @@ function lastOrdinal(series: Series | undefined): number {
 /**
  * True when a numbering that starts again at 1 is a level of its own inside the open one, written in the same style:
  * 一、二、[一、二、三、]三、 — the run breaks off, and the outer numbering goes on where it stood.
+ * @param end where a numbering around the inner one goes on, which ends it: 二、 1. [一、二、] 2. 三、
  */
-function isNested(at: number, outerLast: number, candidates: readonly Candidate[], next: Int32Array): boolean {
+function isNested(at: number, outerLast: number, candidates: readonly Candidate[], next: Int32Array, end: number): boolean {
   let ordinal = 1;
   for (let i = next[at] ?? -1; i >= 0; i = next[i] ?? -1) {
     const following = candidates[i]?.match.ordinal ?? 0;
-    if (following === ordinal + 1) ordinal = following;
+    if (following === ordinal + 1 && i < end) ordinal = following;
     else return following === outerLast + 1 && ordinal > 1;
   }
   return false;
@@ -160,6 +187,8 @@ function isNested(at: number, outerLast: number, candidates: readonly Candidate[
 function isInverted(top: Series, at: number, candidates: readonly Candidate[], next: Int32Array): boolean {
   const continues = next[top.members.at(-1)?.at ?? -1] ?? -1;
   if (continues < at || candidates[continues]?.match.ordinal !== lastOrdinal(top) + 1) return false;
+  // A marked-up heading has no number: that the numbering around it goes on says that it stands below.
+  if (candidates[at]?.match.style === 'heading') return true;
   let own = next[at] ?? -1;
   while (own >= 0 && own < continues) own = next[own] ?? -1;
   return own < 0 || candidates[own]?.match.ordinal === 1;

@@ -5,10 +5,11 @@ import type { View } from '../model/view';
 import { addRunningText, itemLines, readBody, type Body } from './body';
 import { isNotesHead } from './back';
 import { Enumerations } from './enumerations';
+import { evidenceOf } from './evidence';
 import { readFront } from './front';
 import { lineRoles, type LineRole, type LineRoles } from './line-roles';
 import { textLines, type TextLine } from './lines';
-import { numberingRemarks } from './numbering';
+import { headingRemarks, numberingRemarks } from './numbering';
 import { partsOf, type Part } from './parts';
 import type { Member } from './series';
 import { severalRemarks } from './several';
@@ -40,7 +41,8 @@ export function split(view: View, positions: Positions, source: string, style: S
     lineRoles(text, lines, front.bodyStart, part, tabbed || style.tables.size > 0 || style.notes.size > 0 || style.contents.size > 0, style, roles);
     const body = readBody(text, lines, front.bodyStart, part.to, roles, style.headings);
     for (const remark of numberingRemarks(body.members, text, positions)) remarks.push(remark);
-    addBody(builder, enumerations, text, lines, body);
+    addBody(builder, enumerations, text, lines, body, style.headings);
+    for (const remark of headingRemarks(body.members, text, positions)) remarks.push(remark);
   }
   builder.closeAll();
   remarks.push(...severalRemarks(text, lines, positions));
@@ -54,7 +56,7 @@ function annexFront(builder: TreeBuilder, text: string, lines: readonly TextLine
   return readFront(text, lines, part.from + 1, part.to);
 }
 
-function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string, lines: readonly TextLine[], body: Body): void {
+function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string, lines: readonly TextLine[], body: Body, marked: ReadonlyMap<number, number>): void {
   const { from, to, roles, members } = body;
   const items = itemLines(text, lines, body);
   const base = builder.depth;
@@ -81,7 +83,7 @@ function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string,
       const depth = base + sectionsAbove(member);
       builder.closeTo(depth);
       member.depth = depth - base + 1;
-      builder.openSection(candidate);
+      builder.openSection(candidate, evidenceOf(member, marked));
       if (candidate.closeEnd < line.end) addRunningText(builder, enumerations, line, candidate.closeEnd, line.end, undefined);
     } else if (series.kind === 'notes') builder.leaf('note', line.start, line.end);
     else builder.item(series.style, series, at, candidate.match.ordinal, line.start, line.start + candidate.match.length, line.end);

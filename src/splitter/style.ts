@@ -1,6 +1,7 @@
 import type { Positions } from '../ledger/positions';
 import type { MarkedHeading, MarkedTable, SourceStyle } from '../model/source-style';
 import type { View } from '../model/view';
+import { markerAt } from './markers';
 
 /** What mark-up says about the lines of a text, by the place a line starts at. */
 export interface Style {
@@ -36,15 +37,22 @@ const LONGEST_HEADING = 80;
 /** Where more of the lines than this are marked alike, the mark is the look of the text and heads nothing. */
 const MOST = 0.5;
 
-const BOLD = 7;
+/** The level of a line that is bold from end to end. */
+export const BOLD = 7;
 
 /** Carries the style of a page over to its text. What did not survive the rules has none. */
 export function styleOf(page: SourceStyle, view: View, positions: Positions): Style {
   return { headings: headingsOf(page.headings, view, positions), right: rightOf(page, view, positions), notes: linesOf(page.notes ?? [], view, positions), contents: linesOf(page.contents ?? [], view, positions), tables: tablesOf(page.tables, view, positions) };
 }
 
+interface Found {
+  readonly line: number;
+  readonly viewStart: number;
+  readonly level: number;
+}
+
 function headingsOf(marked: readonly MarkedHeading[], view: View, positions: Positions): Map<number, number> {
-  const found: { line: number; viewStart: number; level: number }[] = [];
+  const found: Found[] = [];
   for (const { sourceStart, level } of marked) {
     const viewStart = survivorOf(sourceStart, positions);
     if (viewStart < 0) continue;
@@ -59,10 +67,14 @@ function headingsOf(marked: readonly MarkedHeading[], view: View, positions: Pos
     if ((counts.get(level) ?? 0) > view.lines.count * MOST && view.lines.count > 3) return;
     if (length > (level === BOLD ? LONGEST_BOLD : LONGEST_HEADING) || line === view.lines.count - 1) return;
     // Bold lines in a row are an address, a list of names, or a paragraph broken by hand.
-    const isRun = level === BOLD && (found[at + 1]?.line === line + 1 || found[at - 1]?.line === line - 1) && (found[at + 1]?.level === BOLD || found[at - 1]?.level === BOLD);
-    if (!isRun) headings.set(viewStart, level);
+    if (level !== BOLD || !(isBeside(found[at - 1], line - 1, view) || isBeside(found[at + 1], line + 1, view))) headings.set(viewStart, level);
   });
   return headings;
+}
+
+/** A bold line that is no heading for sure: neither numbered nor the title, which may have a heading right below. */
+function isBeside(other: Found | undefined, line: number, { text, lines }: View): boolean {
+  return other?.level === BOLD && other.line === line && line > 0 && markerAt(text, other.viewStart, lines.end(line)) === null;
 }
 
 function rightOf({ aligned }: SourceStyle, view: View, positions: Positions): Set<number> {

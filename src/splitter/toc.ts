@@ -14,6 +14,10 @@ const LEADERS = '….·。-\t \u3000';
 // Trap: 权责目录 is a title.
 export const TOC_HEAD = /^目\s{0,3}[录次]$/;
 
+// Matches what ends the title on a line that goes on with the body: 一、总体要求。坚持…
+// Trap: an entry with a time in it, 14:30, is only compared by less of its text.
+const CLOSE = /[。；：;:]/;
+
 /** True for a line that ends in leaders and a page number; a TAB alone may stand in a table. */
 export function hasPageLeader(content: string): boolean {
   const last = content.charCodeAt(content.length - 1);
@@ -39,7 +43,13 @@ export function tocEnd(at: number, to: number, content: (at: number) => string, 
 /** The last line of a part that holds the same words, page numbers aside. */
 export function lastPlacesOf(part: Part, content: (at: number) => string): Map<string, number> {
   const places = new Map<string, number>();
-  for (let i = part.from; i < part.to; i++) places.set(bareLine(content(i)), i);
+  for (let i = part.from; i < part.to; i++) {
+    const own = content(i);
+    places.set(bareLine(own), i);
+    // Where the body follows on the heading's line, the entry has only what stands before it.
+    const close = CLOSE.exec(own);
+    if (close !== null) places.set(bareLine(own.slice(0, close.index)), i);
+  }
   return places;
 }
 

@@ -1,6 +1,6 @@
 import { characterSet, isSpace } from '../lexicon/character-sets';
 import type { Positions } from '../ledger/positions';
-import type { Leaf, LeafType, List, ListStyle, Placed, Section, TreeNode } from '../model/tree';
+import type { Leaf, LeafType, List, ListStyle, Placed, Section, SectionEvidence, TreeNode } from '../model/tree';
 import type { Candidate } from './candidates';
 import { isBlank } from './lines';
 
@@ -35,7 +35,7 @@ export class TreeBuilder {
     return this.open.length;
   }
 
-  openSection({ line, match, leadStart, leadEnd, closeEnd }: Candidate): void {
+  openSection({ line, match, leadStart, leadEnd, closeEnd }: Candidate, evidence: SectionEvidence): void {
     const parent = this.open[this.open.length - 1];
     const title = this.text.slice(leadStart, this.trimEnd(leadStart, leadEnd));
     const markEnd = line.start + match.length;
@@ -48,6 +48,7 @@ export class TreeBuilder {
       title,
       runIn: this.trimEnd(closeEnd, line.end) > closeEnd,
       headingPath: parent === undefined ? [title] : pathUnder(parent.headingPath, title),
+      evidence,
       span: [line.start, headEnd],
       source,
       children: [],

@@ -10,6 +10,7 @@ import { mojibakePart } from './chars/mojibake-part';
 import { script } from './chars/script';
 import { space } from './chars/space';
 import { width } from './chars/width';
+import { wrappedHeading } from './chars/wrapped-heading';
 import { htmlComment } from './markup/html-comment';
 import { htmlEntity } from './markup/html-entity';
 import { htmlScript } from './markup/html-script';
@@ -57,6 +58,7 @@ export const stripperRules: readonly Rule[] = [
   space,
   hardWrap,
   brokenHeading,
+  wrappedHeading,
   script,
   paywallMarker,
   paywallNotice,

@@ -10,7 +10,7 @@ const BODY = 300;
 
 // Matches the number of a section or item where a paragraph begins:  一、  （一）  第一条  1.  （1）  ①  附件
 // Trap: 1.5亿元 and 1、2号楼 begin with a digit and a mark as well.
-const MARKER = /^(?:[一二三四五六七八九十百〇零]{1,4}[、．.]|[（(][一二三四五六七八九十百〇零]{1,4}[）)]|第[一二三四五六七八九十百〇零\d]{1,5}[编章节条]|\d{1,2}[.．、](?![\d\s])|[（(]\d{1,2}[）)]|[①-⑳]|附件)/;
+const MARKER = /^(?:[一二三四五六七八九十百〇零]{1,4}[、．.]|[（(][一二三四五六七八九十百〇零]{1,4}[）)]|第[一二三四五六七八九十百〇零\d]{1,5}[编章节条]|\d{1,2}[.．、](?=\s?[^\s\d])|[（(]\d{1,2}[）)]|[①-⑳]|附件)/;
 
 // Matches the end of a sentence, closed quotes and brackets included:  工作。  ……”。  到位；”
 // Trap: a quote or bracket alone ends no sentence (“走出去”　　战略).

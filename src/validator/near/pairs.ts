@@ -1,4 +1,4 @@
-import { BANDS, ROWS, similarity, type Sketch } from './sketch';
+import { BANDS, likenessTo, ROWS, type Sketch } from './sketch';
 
 export interface NearPair {
   readonly first: number;
@@ -22,7 +22,22 @@ const LARGEST_BUCKET = 200;
  */
 export function nearPairs(sketches: readonly (Sketch | null)[]): NearPair[] {
   const found: NearPair[] = [];
-  const compared = new Set<number>();
+  for (const [second, firsts] of candidates(sketches)) {
+    const sketch = sketches[second];
+    if (sketch === null || sketch === undefined) continue;
+    const likeness = likenessTo(sketch);
+    for (const first of firsts) {
+      const other = sketches[first];
+      const similarity = other === null || other === undefined ? 0 : likeness(other);
+      if (similarity >= NEAR) found.push({ first, second, similarity });
+    }
+  }
+  return found.sort((a, b) => a.first - b.first || a.second - b.second);
+}
+
+/** By document, the earlier ones it agrees with in a band. */
+function candidates(sketches: readonly (Sketch | null)[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
   /** Documents of one bucket are chained: the one before each, -1 for the first. */
   const before = new Int32Array(sketches.length);
   for (let band = 0; band < BANDS; band++) {
@@ -34,21 +49,14 @@ export function nearPairs(sketches: readonly (Sketch | null)[]): NearPair[] {
       const last = latest.get(key) ?? -1;
       before[document] = last;
       latest.set(key, document);
+      if (last < 0) continue;
+      let known = found.get(document);
+      if (known === undefined) found.set(document, (known = new Set()));
       // Of very many alike, the nearest are enough to join them all.
-      for (let other = last, left = LARGEST_BUCKET; other >= 0 && left > 0; other = before[other] as number, left--) compare(other, document);
+      for (let other = last, left = LARGEST_BUCKET; other >= 0 && left > 0; other = before[other] as number, left--) known.add(other);
     }
   }
-  return found.sort((a, b) => a.first - b.first || a.second - b.second);
-
-  function compare(first: number, second: number): void {
-    const pair = first * sketches.length + second;
-    if (compared.has(pair)) return;
-    compared.add(pair);
-    const [a, b] = [sketches[first], sketches[second]];
-    if (a === null || a === undefined || b === null || b === undefined) return;
-    const alike = similarity(a, b);
-    if (alike >= NEAR) found.push({ first, second, similarity: alike });
-  }
+  return found;
 }
 
 function bandKey(minima: Int32Array, band: number): number {

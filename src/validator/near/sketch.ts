@@ -1,3 +1,4 @@
+import { Distinct } from './distinct';
 import { EMPTY, hashGrams } from './grams';
 
 export const ROWS = 6;
@@ -24,24 +25,11 @@ const HASHES = 2 ** 32;
  * those below the lower of both bounds, with an error of two hundredths; of a short document all are kept.
  * `minima` are the least hash of each class of hashes (one-permutation MinHash): documents that are alike share most.
  */
-export class Sketch {
+export interface Sketch {
   readonly minima: Int32Array;
+  /** Each once, in no order. */
+  readonly sample: Int32Array;
   readonly bound: number;
-  readonly #sample: Int32Array;
-  #sorted = false;
-
-  constructor(minima: Int32Array, sample: Int32Array, bound: number) {
-    this.minima = minima;
-    this.bound = bound;
-    this.#sample = sample;
-  }
-
-  /** In order. Most documents are never compared, so they are sorted when they first are. */
-  get sample(): Int32Array {
-    if (!this.#sorted) this.#sample.sort();
-    this.#sorted = true;
-    return this.#sample;
-  }
 }
 
 let hashes = new Int32Array(1 << 14);
@@ -55,7 +43,7 @@ export function sketchOf(text: string): Sketch | null {
     const share = aimed / Math.max(1, count);
     const bound = share >= 1 ? EMPTY : Math.floor(share * HASHES) - HASHES / 2;
     const sample = sampleOf(count, bound, minima);
-    if (bound === EMPTY || sample.length >= FEWEST_SAMPLED) return sample.length < FEWEST_GRAMS ? null : new Sketch(minima, sample, bound);
+    if (bound === EMPTY || sample.length >= FEWEST_SAMPLED) return sample.length < FEWEST_GRAMS ? null : { minima, sample, bound };
   }
 }
 
@@ -71,60 +59,32 @@ function sampleOf(count: number, bound: number, minima: Int32Array): Int32Array 
   return seen.values();
 }
 
-let slots = new Int32Array(1 << 12);
-let stamps = new Int32Array(1 << 12);
-let stamp = 0;
-let list = new Int32Array(1 << 11);
-
-/** A set of numbers in arrays that all sets share, one after the other: open addressing, cleared by a new stamp. */
-class Distinct {
-  #count = 0;
-
-  constructor() {
-    stamp++;
-  }
-
-  add(hash: number): void {
-    const mask = slots.length - 1;
-    let at = (hash ^ (hash >>> 15)) & mask;
-    while (stamps[at] === stamp) {
-      if (slots[at] === hash) return;
-      at = (at + 1) & mask;
-    }
-    slots[at] = hash;
-    stamps[at] = stamp;
-    list[this.#count++] = hash;
-    if (this.#count * 2 > mask) this.#grow();
-  }
-
-  values(): Int32Array {
-    return list.slice(0, this.#count);
-  }
-
-  #grow(): void {
-    const held = this.values();
-    slots = new Int32Array(slots.length * 4);
-    stamps = new Int32Array(slots.length);
-    list = new Int32Array(slots.length / 2 + 1);
-    this.#count = 0;
-    stamp++;
-    for (const hash of held) this.add(hash);
-  }
-}
-
 /** The estimated Jaccard similarity of two sets of 3-grams. */
 export function similarity(first: Sketch, second: Sketch): number {
-  const bound = Math.min(first.bound, second.bound);
-  const [a, b] = [first.sample, second.sample];
-  let [i, j, together, shared] = [0, 0, 0, 0];
-  while (i < a.length || j < b.length) {
-    const left = i < a.length ? (a[i] as number) : EMPTY;
-    const right = j < b.length ? (b[j] as number) : EMPTY;
-    if (left > bound && right > bound) break;
-    if (left === right) shared++;
-    together++;
-    if (left <= right) i++;
-    if (right <= left) j++;
-  }
-  return together === 0 ? 0 : shared / together;
+  return likenessTo(first)(second);
+}
+
+/** The same for one set and several others: it is looked up in, and need not be sorted. To be used before the next one is made. */
+export function likenessTo({ sample, bound }: Sketch): (other: Sketch) => number {
+  const set = new Distinct();
+  for (let i = 0; i < sample.length; i++) set.add(sample[i] as number);
+  return (other) => {
+    const least = Math.min(bound, other.bound);
+    const own = least === bound ? sample.length : countUpTo(sample, least);
+    let [theirs, shared] = [0, 0];
+    for (let i = 0; i < other.sample.length; i++) {
+      const hash = other.sample[i] as number;
+      if (hash > least) continue;
+      theirs++;
+      if (set.has(hash)) shared++;
+    }
+    const together = own + theirs - shared;
+    return together === 0 ? 0 : shared / together;
+  };
+}
+
+function countUpTo(sample: Int32Array, bound: number): number {
+  let count = 0;
+  for (let i = 0; i < sample.length; i++) if ((sample[i] as number) <= bound) count++;
+  return count;
 }
