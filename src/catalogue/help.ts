@@ -18,6 +18,10 @@ export const commandHelp = {
     en: 'Part documents for retrieval: one JSON line for each chunk, with its heading path, its place and its neighbours.\nInputs are documents, or reports that clean wrote (JSON, NDJSON, also .gz, or on a pipe). Sections that fit are one chunk, headings stand in one chunk only, lists and tables stay whole.',
     zh: '为检索切分文件：每块一行 JSON，带标题路径、位置和前后块。\n输入可以是文件，也可以是 clean 写出的报告（JSON、NDJSON，可为 .gz，或来自管道）。放得下的章节自成一块，每个标题只出现在一块里，列表和表格保持完整。',
   },
+  overview: {
+    en: 'Show a corpus on one page: counts, changes by rule, encodings, years, genres, issuers, lengths, heading styles, duplicates, and the documents a person should look at first.\nInputs are documents, or reports that clean wrote (JSON, NDJSON, also .gz, or on a pipe). -o overview.html writes a page that needs no network; -o overview.json the same as data.',
+    zh: '用一页展示整个语料：数量、各规则的改动、编码、年份、文种、发文机关、长度、标题样式、重复文件，以及应先人工查看的文件。\n输入可以是文件，也可以是 clean 写出的报告（JSON、NDJSON，可为 .gz，或来自管道）。-o overview.html 生成无需联网的网页；-o overview.json 给出同样的数据。',
+  },
   restore: {
     en: 'Rebuild the source from a report and prove it by its hash.\nReports are JSON or NDJSON (also .gz) written by clean, or an output folder. One report goes to standard output; several need -o FOLDER.',
     zh: '根据报告还原原文，并用哈希值证明。\n报告是 clean 写出的 JSON 或 NDJSON（也可为 .gz），或整个输出文件夹。只有一份时写到标准输出；多份时用 -o 指定文件夹。',

@@ -98,6 +98,14 @@ export const explainOptions: readonly OptionSpec[] = [
   ...working,
 ];
 
+export const overviewOptions: readonly OptionSpec[] = [
+  { flags: '-f, --format <format>', help: optionHelp.explainFormat, group: headings.output },
+  { flags: '-o, --output <file>', help: optionHelp.pageOutput, group: headings.output },
+  ...finding,
+  ...working,
+  { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
+];
+
 export const restoreOptions: readonly OptionSpec[] = [
   { flags: '-o, --output <path>', help: optionHelp.restoreOutput, group: headings.output },
   { flags: '--check', help: optionHelp.check, group: headings.output },

@@ -1,4 +1,4 @@
-import { explainPageWords as words } from '../../catalogue/page-words';
+import { explainPageWords } from '../../catalogue/page-words';
 import type { Bilingual, Evidence } from '../../model/bilingual';
 import type { ExplainData } from '../explain-data';
 import { htmlText } from './escape';
@@ -17,7 +17,7 @@ export function rowsHtml(rows: readonly Row[], data: ExplainData, { rowAt, ruleA
   for (const [at, { source: [start], rule, severity, message }] of data.findings.entries()) {
     const row = rowAt(start);
     const index = ruleAt.get(rule) ?? 0;
-    badges.set(row, `${badges.get(row) ?? ''}<a class="m f ${severity} r${index}" id="f${at}" data-f="${at}" href="#r${index}" tabindex="-1" title="${htmlText(`${rule}: ${message}`)}"><span class="sr">${say(words[severity])} ${htmlText(rule)}</span><span aria-hidden="true">!</span></a>`);
+    badges.set(row, `${badges.get(row) ?? ''}<a class="m f ${severity} r${index}" id="f${at}" data-f="${at}" href="#r${index}" tabindex="-1" title="${htmlText(`${rule}: ${message}`)}"><span class="sr">${say(explainPageWords[severity])} ${htmlText(rule)}</span><span aria-hidden="true">!</span></a>`);
   }
   const rowOfLine = new Map<number, number>();
   let line = 1;
