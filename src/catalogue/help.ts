@@ -11,12 +11,16 @@ export const commandHelp = {
   },
   outline: { en: 'Show the section tree as an indented outline.', zh: '以缩进提纲的形式显示章节树。' },
   explain: {
-    en: 'Show what was removed, replaced and flagged in a file, and why. FILE:LINE shows one line; edits of chars/* rules are only counted unless --all.',
-    zh: '显示一个文件里删了什么、改了什么、标出了什么，以及缘由。“文件:行号”只看一行；chars/* 规则的改动只计数，--all 时逐条列出。',
+    en: 'Show what was removed, replaced and flagged in a file, and why. FILE:LINE shows one line; edits of chars/* rules are only counted unless --all.\nThe file is a document, or a report that clean wrote. --format html makes one page that needs no network: source and clean text side by side, the outline, a filter by rule; json gives the edits as data.',
+    zh: '显示一个文件里删了什么、改了什么、标出了什么，以及缘由。“文件:行号”只看一行；chars/* 规则的改动只计数，--all 时逐条列出。\n文件可以是原文，也可以是 clean 写出的报告。--format html 生成一个无需联网的网页：原文与清洗后文本对照、大纲、按规则筛选；json 以数据形式给出改动。',
   },
   chunks: {
     en: 'Part documents for retrieval: one JSON line for each chunk, with its heading path, its place and its neighbours.\nInputs are documents, or reports that clean wrote (JSON, NDJSON, also .gz, or on a pipe). Sections that fit are one chunk, headings stand in one chunk only, lists and tables stay whole.',
     zh: '为检索切分文件：每块一行 JSON，带标题路径、位置和前后块。\n输入可以是文件，也可以是 clean 写出的报告（JSON、NDJSON，可为 .gz，或来自管道）。放得下的章节自成一块，每个标题只出现在一块里，列表和表格保持完整。',
+  },
+  overview: {
+    en: 'Show a corpus on one page: counts, changes by rule, encodings, years, genres, issuers, lengths, heading styles, duplicates, and the documents a person should look at first.\nInputs are documents, or reports that clean wrote (JSON, NDJSON, also .gz, or on a pipe). -o overview.html writes a page that needs no network; -o overview.json the same as data.',
+    zh: '用一页展示整个语料：数量、各规则的改动、编码、年份、文种、发文机关、长度、标题样式、重复文件，以及应先人工查看的文件。\n输入可以是文件，也可以是 clean 写出的报告（JSON、NDJSON，可为 .gz，或来自管道）。-o overview.html 生成无需联网的网页；-o overview.json 给出同样的数据。',
   },
   restore: {
     en: 'Rebuild the source from a report and prove it by its hash.\nReports are JSON or NDJSON (also .gz) written by clean, or an output folder. One report goes to standard output; several need -o FOLDER.',
@@ -122,6 +126,8 @@ export const optionHelp = {
   maxChars: { en: 'longest chunk, in characters (default: 1000, at least 50)', zh: '每块最多字符数（默认 1000，至少 50）' },
   minChars: { en: 'sections shorter than this join their neighbours (default: a fifth of --max-chars)', zh: '短于此数的章节并入相邻的块（默认为 --max-chars 的五分之一）' },
   outlineFormat: { en: 'text (default) or json', zh: 'text（默认）或 json' },
+  explainFormat: { en: 'text, json or html (default: by the name of -o, else text)', zh: 'text、json 或 html（默认按 -o 的名字，否则为 text）' },
+  pageOutput: { en: 'write to this file, such as page.html (default: standard output)', zh: '写入这个文件，如 page.html（默认：标准输出）' },
   restoreOutput: { en: 'a file for one report, a folder for several', zh: '一份报告时为文件，多份时为文件夹' },
   check: { en: 'prove only; write nothing', zh: '只做证明，不写文件' },
   source: { en: 'the original, for a report whose ledger skips hidden markup', zh: '原文件，用于账本省略了隐藏标记的报告' },

@@ -166,6 +166,10 @@ export const usageErrors = {
     en: '--source names one file, and there are more reports. Restore them one at a time.',
     zh: '--source 只对应一份原文，而报告不止一份。请逐份还原。',
   },
+  oneReportOnly: {
+    en: 'explain shows one document, and “{name}” holds several reports. Write them to a folder (clean -o FOLDER), or pick one record out.',
+    zh: 'explain 一次只看一份文件，而“{name}”里有多份报告。请写到文件夹（clean -o 文件夹），或取出其中一条。',
+  },
   oneFileOnly: {
     en: 'explain reads one file, and “{name}” is a folder or a glob. Name one file.',
     zh: 'explain 一次只看一个文件，而“{name}”是文件夹或通配符。请指定一个文件。',

@@ -100,9 +100,19 @@ export const chunksOptions: readonly OptionSpec[] = [
 ];
 
 export const explainOptions: readonly OptionSpec[] = [
+  { flags: '-f, --format <format>', help: optionHelp.explainFormat, group: headings.output },
+  { flags: '-o, --output <file>', help: optionHelp.pageOutput, group: headings.output },
   { flags: '--all', help: optionHelp.all, group: headings.output },
   kind,
   ...working,
+];
+
+export const overviewOptions: readonly OptionSpec[] = [
+  { flags: '-f, --format <format>', help: optionHelp.explainFormat, group: headings.output },
+  { flags: '-o, --output <file>', help: optionHelp.pageOutput, group: headings.output },
+  ...finding,
+  ...working,
+  { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
 ];
 
 export const restoreOptions: readonly OptionSpec[] = [

@@ -1,47 +1,71 @@
-import { renderExplain } from '../../emitter/explain';
+import { notes } from '../../catalogue/notes';
+import { renderExplain, type ExplainOptions } from '../../emitter/explain';
+import { explainData } from '../../emitter/explain-data';
 import { printable } from '../../emitter/style';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { find } from '../../corpus/find';
 import { lookAt } from '../../corpus/places';
-import { run } from '../../corpus/run';
-import { writeTo } from '../../corpus/sinks';
+import { mixed } from '../../corpus/mixed';
+import { reasonOf } from '../../corpus/system-error';
+import type { Report } from '../../model/report';
 import { defaultSettings } from '../../model/settings';
 import { resolve } from 'node:path';
 import type { Action } from '../action';
 import { exit } from '../exit';
 import { sayFailure } from '../failure-line';
 import { lazy } from '../lazy';
+import { pageOutputOf, writePage, type PageOutput } from '../page-output';
 import { settingsOf } from '../settings';
 import { Voice } from '../terminal';
 import { flag } from '../values';
 import { colorOut, voiceOptionsOf } from '../voice-options';
 
-/** `reportkit explain FILE[:LINE]`: cleans one file and shows every edit in its place, with its rule and reason. */
+/** `reportkit explain FILE[:LINE]`: cleans one file, or takes a report of it, and shows every edit in its place, with its rule and reason. */
 export const explain: Action = async ([target = ''], raw, io) => {
   const { name, line } = targetOf(target, io.cwd);
+  const output = pageOutputOf(raw, io, 'text');
   const { settings, config } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const { inputs, single } = await find({ names: [{ name }], cwd: io.cwd, filter: { include: [], exclude: [], avoid: new Set() }, maxBytes: settings.maxBytes ?? defaultSettings.maxBytes });
   if (!single) throw new UsageError(usageErrors.oneFileOnly, { name: printable(name) });
+  if (output.place !== null && inputs.some(({ location }) => location === output.place)) throw new UsageError(usageErrors.outputIsInput, { output: output.output ?? '' });
 
-  const { restore, rules } = lazy.engine();
+  const { restore } = lazy.engine();
   const signal = io.signal ?? new AbortController().signal;
   // The diagnostics are read here by a person, not stored: they are said in the reader's language.
-  const job = { inputs, settings: { ...settings, ledger: 'full', offsets: 'utf-16', language: voice.language } as const, stdin: io.stdin, signal };
-  for await (const outcome of run(job)) {
-    if ('failure' in outcome) {
-      sayFailure(outcome, voice, io);
+  const job = { inputs, settings: { ...settings, ledger: 'full', offsets: 'utf-16', language: voice.language } as const, language: voice.language, stdin: io.stdin, signal };
+  let report: Report | null = null;
+  for await (const outcome of mixed(job)) {
+    if (!('report' in outcome || 'stored' in outcome)) {
+      if ('failure' in outcome) sayFailure(outcome, voice, io);
+      else if ('unreadable' in outcome) voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason: printable(reasonOf(outcome.unreadable)) }));
+      else voice.error(voice.words(notes.notReport, { path: printable(outcome.input.path) }));
       return exit.failures;
     }
-    const restored = restore(outcome.report);
-    if (!restored.ok) throw new Error(restored.reason.en);
-    const lines = restored.text.split(/\r\n|\n|\r/).length;
-    if (line !== null && (line < 1 || line > lines)) throw new UsageError(usageErrors.noSuchLine, { name: printable(name), line, count: lines });
-    await writeTo(io.stdout, renderExplain(outcome.report, restored.text, { language: voice.language, color: colorOut(raw, io), line, all: flag(raw, 'all'), rules }));
+    if (report !== null) throw new UsageError(usageErrors.oneReportOnly, { name: printable(name) });
+    report = 'report' in outcome ? outcome.report : outcome.stored;
   }
+  if (report === null) return signal.aborted ? exit.interrupted : exit.done;
+  const restored = restore(report);
+  if (!restored.ok) {
+    voice.error(`${printable(name)}: ${voice.words(restored.reason)}`);
+    return exit.failures;
+  }
+  const lines = restored.text.split(/\r\n|\n|\r/).length;
+  if (line !== null && (line < 1 || line > lines)) throw new UsageError(usageErrors.noSuchLine, { name: printable(name), line, count: lines });
+  await writePage(rendered(report, restored.text, { format: output.format, language: voice.language, color: output.place === null && colorOut(raw, io), line, all: flag(raw, 'all') }), output, io);
   return signal.aborted ? exit.interrupted : exit.done;
 };
+
+function rendered(report: Report, source: string, { format, ...options }: Omit<ExplainOptions, 'rules'> & Pick<PageOutput, 'format'>): string {
+  const { rules } = lazy.engine();
+  const { language, line } = options;
+  if (format === 'text') return renderExplain(report, source, { ...options, rules });
+  if (format === 'json') return `${JSON.stringify(explainData(report, source, { language, line, rules }), null, 2)}\n`;
+  // A page shows the whole document, and opens at the line.
+  return lazy.explainPage().explainPage(report, source, explainData(report, source, { language, line: null, rules }), { language, line });
+}
 
 /** The longest name that exists is taken: a file may itself be called "10:30". Editors put a column behind the line. */
 function targetOf(target: string, cwd: string): { readonly name: string; readonly line: number | null } {

@@ -1,0 +1,68 @@
+import { notes } from '../../catalogue/notes';
+import { UsageError } from '../../catalogue/usage-error';
+import { usageErrors } from '../../catalogue/usage-errors';
+import { mixed } from '../../corpus/mixed';
+import { reasonOf } from '../../corpus/system-error';
+import { renderOverview } from '../../emitter/overview/text';
+import { OverviewGathering } from '../../emitter/overview/overview';
+import { printable } from '../../emitter/style';
+import type { FailureRecord, Report } from '../../model/report';
+import { Census } from '../../validator/corpus/census';
+import type { Action } from '../action';
+import { exceeds, exitCodeOf } from '../exit';
+import { sayFailure } from '../failure-line';
+import { inputsOf } from '../inputs';
+import { lazy } from '../lazy';
+import { pageOutputOf, writePage } from '../page-output';
+import { settingsOf } from '../settings';
+import { Voice } from '../terminal';
+import { allowanceOf, word } from '../values';
+import { voiceOptionsOf } from '../voice-options';
+
+/** `reportkit overview`: a corpus on one page, from documents or reports of them. */
+export const overview: Action = async (names, raw, io) => {
+  const output = pageOutputOf(raw, io, 'text');
+  const allowed = word(raw, 'maxFailures');
+  const maxFailures = allowed === undefined ? { count: 0 } : allowanceOf('--max-failures', allowed);
+  const { settings, config } = settingsOf(raw, io);
+  const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
+  const finds = await inputsOf(names, raw, { config, settings }, io, new Set(output.place === null ? [] : [output.place]));
+  if (output.place !== null && finds.inputs.some(({ location }) => location === output.place)) throw new UsageError(usageErrors.outputIsInput, { output: output.output ?? '' });
+  const signal = io.signal ?? new AbortController().signal;
+  const gathering = new OverviewGathering();
+  const census = new Census({ near: true, expectRules: null });
+  let failed = 0;
+  const add = (report: Report, stored: boolean): void => {
+    gathering.add(report);
+    census.add(report, stored);
+  };
+  for await (const outcome of mixed({ inputs: finds.inputs, settings: { ...settings, ledger: 'none', offsets: 'utf-16' }, language: voice.language, stdin: io.stdin, signal })) {
+    if ('report' in outcome) add(outcome.report, false);
+    else if ('stored' in outcome) add(outcome.stored, true);
+    else {
+      failed++;
+      if ('failure' in outcome) {
+        gathering.addFailure(outcome.failure);
+        sayFailure(outcome, voice, io);
+      } else if ('unreadable' in outcome) {
+        voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason: printable(reasonOf(outcome.unreadable)) }));
+      } else if (isFailure(outcome.notReport)) {
+        gathering.addFailure(outcome.notReport);
+      } else {
+        voice.error(voice.words(notes.notReport, { path: printable(outcome.input.path) }));
+      }
+    }
+  }
+  if (!signal.aborted) {
+    const seen = gathering.done(census.clusters().map(({ members }) => members));
+    const text = output.format === 'json' ? `${JSON.stringify(seen, null, 2)}\n` : output.format === 'html' ? lazy.overviewPage().overviewPage(seen, voice.language) : renderOverview(seen, voice.language);
+    await writePage(text, output, io);
+  }
+  return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, finds.inputs.length, maxFailures), findings: false });
+};
+
+/** A failure that `clean` wrote down. */
+function isFailure(record: unknown): record is FailureRecord {
+  const failure = record as Partial<FailureRecord> | null;
+  return failure?.schema === 'reportkit/failure@1' && typeof failure.source?.path === 'string' && typeof failure.error?.rule === 'string';
+}
