@@ -46,7 +46,7 @@ export const overview: Action = async (names, raw, io) => {
         sayFailure(outcome, voice, io);
       } else if ('unreadable' in outcome) {
         voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason: printable(reasonOf(outcome.unreadable)) }));
-      } else if (isFailure(outcome.notReport)) {
+      } else if ('notReport' in outcome && isFailure(outcome.notReport)) {
         gathering.addFailure(outcome.notReport);
       } else {
         voice.error(voice.words(notes.notReport, { path: printable(outcome.input.path) }));
