@@ -1,4 +1,4 @@
-import { differenceWords as words, partWords } from '../catalogue/difference-words';
+import { differenceWords, partWords } from '../catalogue/difference-words';
 import { fill } from '../catalogue/fill';
 import type { Bilingual, Evidence, Language } from '../model/bilingual';
 import type { Difference, DocumentDifference, EditChange, EditTally } from '../model/difference';
@@ -18,7 +18,7 @@ const sayer = (language: Language): Say => (text, parameters = {}) => fill(text,
 
 /** One line that sums up. */
 export function differenceLine({ same, changed, added, lost }: Difference, language: Language): string {
-  return sayer(language)(changed + added + lost === 0 ? words.none : words.sum, { same, changed, added, lost });
+  return sayer(language)(changed + added + lost === 0 ? differenceWords.none : differenceWords.sum, { same, changed, added, lost });
 }
 
 /** For people at a terminal; empty when nothing changed. */
@@ -28,17 +28,17 @@ export function renderDifferenceText(difference: Difference, { language, color, 
   const lines: string[] = [];
   if (difference.rules.length > 0) {
     const width = Math.max(...difference.rules.map(({ rule }) => widthOf(rule)));
-    lines.push(paint('bold', say(words.byRule)));
+    lines.push(paint('bold', say(differenceWords.byRule)));
     for (const { rule, added, takenBack, samples: shown } of difference.rules) {
-      const sides = [sideText(words.added, added, say), sideText(words.takenBack, takenBack, say)].filter((side) => side !== '');
+      const sides = [sideText(differenceWords.added, added, say), sideText(differenceWords.takenBack, takenBack, say)].filter((side) => side !== '');
       lines.push(`  ${padEnd(rule, width)}  ${sides.join(', ')}`, ...shown.map((sample) => `    ${sample.change === 'added' ? '+' : '-'} ${printable(sample.path)}: ${inContext(sample, say, paint)}`));
     }
   }
   if (difference.documents.length > 0) {
     if (lines.length > 0) lines.push('');
-    lines.push(paint('bold', say(words.documents)));
+    lines.push(paint('bold', say(differenceWords.documents)));
     for (const document of difference.documents.slice(0, samples)) lines.push(...documentLines(document, say).map((line, i) => `  ${i === 0 ? '' : '  '}${line}`));
-    if (difference.documents.length > samples) lines.push(`  ${say(words.more, { count: difference.documents.length - samples })}`);
+    if (difference.documents.length > samples) lines.push(`  ${say(differenceWords.more, { count: difference.documents.length - samples })}`);
   }
   return lines.map((line) => `${line}\n`).join('');
 }
@@ -46,17 +46,17 @@ export function renderDifferenceText(difference: Difference, { language, color, 
 /** For a pull request. */
 export function renderDifferenceMarkdown(difference: Difference, { language, samples }: DifferenceOptions): string {
   const say = sayer(language);
-  const parts = [`### ${say(words.title)}`, differenceLine(difference, language)];
+  const parts = [`### ${say(differenceWords.title)}`, differenceLine(difference, language)];
   if (difference.rules.length > 0) {
-    const cell = ({ edits, units }: EditTally): string => (edits === 0 ? '' : say(words.tally, { edits, units }));
-    parts.push([`| ${say(words.rule)} | ${say(words.added)} | ${say(words.takenBack)} |`, '| --- | --- | --- |', ...difference.rules.map(({ rule, added, takenBack }) => `| \`${rule}\` | ${cell(added)} | ${cell(takenBack)} |`)].join('\n'));
+    const cell = ({ edits, units }: EditTally): string => (edits === 0 ? '' : say(differenceWords.tally, { edits, units }));
+    parts.push([`| ${say(differenceWords.rule)} | ${say(differenceWords.added)} | ${say(differenceWords.takenBack)} |`, '| --- | --- | --- |', ...difference.rules.map(({ rule, added, takenBack }) => `| \`${rule}\` | ${cell(added)} | ${cell(takenBack)} |`)].join('\n'));
     const shown = difference.rules.flatMap((rule) => rule.samples);
-    if (shown.length > 0) parts.push(`#### ${say(words.samples)}`, shown.map((sample) => `- ${sample.change === 'added' ? '+' : '−'} \`${sample.rule}\` ${markdown(sample.path)}: ${markdownContext(sample, say)}`).join('\n'));
+    if (shown.length > 0) parts.push(`#### ${say(differenceWords.samples)}`, shown.map((sample) => `- ${sample.change === 'added' ? '+' : '−'} \`${sample.rule}\` ${markdown(sample.path)}: ${markdownContext(sample, say)}`).join('\n'));
   }
   if (difference.documents.length > 0) {
     const listed = difference.documents.slice(0, samples).map((document) => documentLines(document, say).map((line, i) => `${i === 0 ? '- ' : '  - '}${markdown(line)}`).join('\n'));
-    if (difference.documents.length > samples) listed.push(`- ${markdown(say(words.more, { count: difference.documents.length - samples }))}`);
-    parts.push(`#### ${say(words.documents)}`, listed.join('\n'));
+    if (difference.documents.length > samples) listed.push(`- ${markdown(say(differenceWords.more, { count: difference.documents.length - samples }))}`);
+    parts.push(`#### ${say(differenceWords.documents)}`, listed.join('\n'));
   }
   return `${parts.join('\n\n')}\n`;
 }
@@ -66,11 +66,11 @@ export function renderDifferenceJson(difference: Difference): string {
 }
 
 function sideText(word: Bilingual, { edits, units }: EditTally, say: Say): string {
-  return edits === 0 ? '' : `${say(word)} ${say(words.tally, { edits, units })}`;
+  return edits === 0 ? '' : `${say(word)} ${say(differenceWords.tally, { edits, units })}`;
 }
 
 function shownOf({ was, units }: EditChange, say: Say): string {
-  return was === '' ? say(words.hidden, { units }) : shortened(printable(was));
+  return was === '' ? say(differenceWords.hidden, { units }) : shortened(printable(was));
 }
 
 function inContext(sample: EditChange, say: Say, paint: Paint): string {
@@ -92,7 +92,7 @@ function shortened(text: string): string {
 }
 
 function documentLines({ path, change, parts, metadata, sections }: DocumentDifference, say: Say): string[] {
-  const what = change === 'added' ? say(words.addedDocument) : change === 'lost' ? say(words.lostDocument) : parts.map((part) => say(partWords[part])).join(', ');
+  const what = change === 'added' ? say(differenceWords.addedDocument) : change === 'lost' ? say(differenceWords.lostDocument) : parts.map((part) => say(partWords[part])).join(', ');
   return [
     `${printable(path)}: ${what}`,
     ...metadata.map(({ key, was, now }) => `${key}: ${shortened(JSON.stringify(was))} → ${shortened(JSON.stringify(now))}`),
