@@ -8,7 +8,7 @@ svg{display:block;width:100%;height:auto}svg text{font-size:13px;fill:var(--text
 input[type=checkbox]{accent-color:var(--accent);width:1.05em;height:1.05em;vertical-align:-.15em}
 .scroll{overflow-x:auto}table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid var(--line)}
 th{background:var(--raised)}th button{border:0;background:none;padding:0;font-weight:600;text-align:left;white-space:nowrap}th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
-td.number{text-align:right;font-variant-numeric:tabular-nums}td.path{min-width:10rem}td.why{min-width:12rem;color:var(--warn-text)}
+td.number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}td.path{min-width:10rem}td.why{min-width:12rem;color:var(--warn-text)}
 .groups li{margin:.2rem 0}
 @media (max-width:640px){header,main,section{padding:.5rem .7rem}thead{display:none}tr{display:block;border-bottom:2px solid var(--line);padding:.4rem 0}td,td.number{display:block;border:0;padding:.05rem 0;text-align:left}td::before{content:attr(data-label) ": ";color:var(--soft)}td:empty{display:none}}
 @media print{figure{break-inside:avoid}}
