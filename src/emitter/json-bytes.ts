@@ -4,6 +4,7 @@ import type { OutputRecord, Report } from '../model/report';
 import type { RuleId } from '../model/rule';
 import type { Leaf, LeafType, List, ListItem, Placed, Section, SectionEvidence, TreeNode } from '../model/tree';
 import { constant, JsonSheet, type Constant } from './json-sheet';
+import { expectedBytes } from './json-size';
 
 /*
  * Three quarters of a report are its text, twice, and thousands of small objects of few shapes. Knowing these, this
@@ -13,7 +14,7 @@ import { constant, JsonSheet, type Constant } from './json-sheet';
 
 /** One record on one line, with its line break, in UTF-8: the bytes of `renderNdjson`. They are the caller's to keep. */
 export function ndjsonBytes(record: OutputRecord): Uint8Array {
-  sheet.begin();
+  sheet.begin(record.schema === 'reportkit/report@1' ? expectedBytes(record) : 0);
   if (record.schema === 'reportkit/report@1') writeReport(record);
   else sheet.value(record);
   sheet.byte(LF);

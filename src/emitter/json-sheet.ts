@@ -53,16 +53,29 @@ export class JsonSheet {
   private start = 0;
   private at = 0;
 
-  /** Begins a record; what an earlier one that failed left behind is forgotten. */
-  begin(): void {
+  /**
+   * Begins a record; what an earlier one that failed left behind is forgotten.
+   * @param expected bytes of the record, as far as they are known: a long one gets an array of its own at once.
+   */
+  begin(expected = 0): void {
     this.at = this.start;
+    if (expected > SHEET) this.room(expected);
   }
 
   /** Ends the record. Its bytes stay as they are: they are the caller's. */
   end(): Uint8Array {
     const record = this.bytes.subarray(this.start, this.at);
-    this.start = this.at;
+    // The rest of a long record's array must not keep it in memory.
+    if (this.bytes.length > SHEET) this.take(SHEET);
+    else this.start = this.at;
     return record;
+  }
+
+  /** Goes on in an array of its own. */
+  private take(size: number): void {
+    this.bytes = Buffer.allocUnsafeSlow(size);
+    this.words = new DataView(this.bytes.buffer);
+    this.start = this.at = 0;
   }
 
   /** Makes sure that so many bytes can be written, and what hangs over. */
@@ -72,10 +85,8 @@ export class JsonSheet {
 
   private grow(count: number): void {
     const written = this.bytes.subarray(this.start, this.at);
-    this.bytes = Buffer.allocUnsafeSlow(Math.max(SHEET, written.length * 2 + count));
-    this.words = new DataView(this.bytes.buffer);
+    this.take(Math.max(SHEET, written.length * 2 + count));
     this.bytes.set(written);
-    this.start = 0;
     this.at = written.length;
   }
 
