@@ -68,6 +68,7 @@ export const SETS: readonly PartySet[] = [
   { name: 'first', grammar: 'party-d.grammar.json', sentences: 'party-d.sentences.positive.txt', letters: 'party-d.letters.txt' },
   { name: 'second', grammar: 'party-d.grammar-2.json', sentences: 'party-d.sentences-2.positive.txt', letters: 'party-d.letters-2.txt' },
   { name: 'third', grammar: null, sentences: 'party-d.sentences-3.positive.txt', letters: 'party-d.letters-3.txt' },
+  { name: 'fourth', grammar: null, sentences: 'party-d.sentences-4.positive.txt', letters: 'party-d.letters-4.txt' },
 ];
 
 const FILLERS = ['新增就业4300人。', '建成高标准农田5.6万亩。', '群众来信办结率98%。'];
