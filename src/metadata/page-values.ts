@@ -33,16 +33,17 @@ const SIGNED = '成文日期|成文时间|发文日期|印发日期|印发时间
 const ORIGIN = '信息来源|文章来源|稿件来源|内容来源|新闻来源|来源单位|来源|稿源|出处';
 const NUMBER = '发文字号|文件编号|发文文号|文号';
 const ISSUER = '发布机构|发文机关|发文机构|发文单位|公开机构|制发机关|制发单位';
-const OTHERS = '浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|主题词|关键词|时间|日期';
+const OTHERS = '发布人|发布者|录入人|录入|信息员|撰稿|供稿|通讯员|浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|主题词|关键词|时间|日期';
 const ANY_LABEL = [PUBLISHED, SIGNED, ORIGIN, NUMBER, ISSUER, OTHERS].join('|');
 
 // 发布时间：2025-02-18 11:20浏览次数：  来源:⏎四川日报  文号：云政发〔2020〕3号
-// ^^^^^^^^ the label; the value runs to the next label, a wide gap or the end of the line
+// ^^^^^^^^ the label; the value runs to the next label, known or behind a gap, a wide gap or the end of the line
 // Trap: an empty value must not take the next label for its own (来源： 作者：).
-const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})[ \\t]*[:：][ \\t]*\\n?[ \\t]*((?!(?:${ANY_LABEL})[ \\t]*[:：])[^\\n|｜]{1,80}?)(?=[ \\t]*(?:(?:${ANY_LABEL})[ \\t]*[:：]|[ \\t]{3,}|[|｜【\\[]|\\n|$))`, 'g');
+const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})[ \\t]*[:：][ \\t]*\\n?[ \\t]*((?!(?:${ANY_LABEL})[ \\t]*[:：])[^\\n|｜]{1,80}?)(?=[ \\t]*(?:(?:${ANY_LABEL})[ \\t]*[:：]|[ \\t]{3,}|[ \\t][\\u4e00-\\u9fa5]{2,5}[:：]|[|｜【\\[]|\\n|$))`, 'g');
 const PUBLISHED_VALUE = valueOf(PUBLISHED);
 const SIGNED_VALUE = valueOf(SIGNED);
-const TIME_VALUE = valueOf('时间|日期');
+// Trap: 成文日期 and 截止时间 are no time of publication.
+const TIME_VALUE = valueOf('(?<!成文|印发|生成|制发|发文|实施|施行|生效|废止|失效|有效|开始|结束|截止|起止)(?:时间|日期)');
 const ORIGIN_VALUE = valueOf(ORIGIN);
 const NUMBER_VALUE = valueOf(NUMBER);
 const ISSUER_VALUE = valueOf(ISSUER);
@@ -53,8 +54,8 @@ const TITLE_VALUE = valueOf('标题|信息名称|名称');
 const URL = /https?:\/\/[^\s"'<>，。；、）)】]+/;
 
 // Matches white space between two Chinese characters of a padded label: 索 引 号：
-// Trap: only in front of a colon, or names like 杜 宇 would close up.
-const PADDED_LABEL = /([\u4e00-\u9fa5])[ \u00a0\u3000\t]+(?=(?:[\u4e00-\u9fa5][ \u00a0\u3000\t]*){0,4}[:：])/g;
+// Trap: only in front of a colon, or names like 杜 宇 would close up; and behind a character by itself, or 日报 值班： would.
+const PADDED_LABEL = /(?<![\u4e00-\u9fa5])([\u4e00-\u9fa5])[ \u00a0\u3000\t]+(?=(?:[\u4e00-\u9fa5][ \u00a0\u3000\t]*){0,4}[:：])/g;
 
 /**
  * Reads values from what page-chrome rules cut; the ledger still holds it.

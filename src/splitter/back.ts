@@ -154,9 +154,9 @@ function signedDate(content: string): string | null {
   return wholeDate(content) ?? datesIn(content)[0]?.iso ?? null;
 }
 
-// Matches the line that opens the list of attachments: 附件：1.… · 附件: · 附：… · 附件1：…
+// Matches the line that opens the list of attachments: 附件：1.… · 附件: · 附：… · 附件1：… · 附件下载：
 // Trap: 附件1 alone on its line opens the attachment itself (see ANNEX_START).
-const ATTACHMENT_LIST = /^(?:附\s?件\s?[0-9一二三四五六七八九十]{0,2}|相关附件|附)\s?[：:]/;
+const ATTACHMENT_LIST = /^(?:(?:相关)?附\s?件(?:下载|列表|清单)?\s?[0-9一二三四五六七八九十]{0,2}|附)\s?[：:]/;
 
 // Matches the line that opens an attachment itself: 附件 · 附件1 · 附件一： · 附 件 2
 // Trap: 附件：1.工作台账 lists it.

@@ -42,6 +42,10 @@ const SPEAKER = /^[\u4e00-\u9fa5、（）()]{1,30}(?:长|书记|主席|主任|�
 // Trap: 关于清理规范性文件 and 招标文件 are titles or parts of one: the name of a body must stand in front.
 const LETTERHEAD = /^(?:[\u4e00-\u9fa5、 \u3000]{2,36}(?:政府|办公[室厅]|委员会|[省市县区州][委府]|党[组委]|[局厅])文件(?:[（(][^（()）]{1,12}[）)])?|签\s?发\s?人\s?[：:].{2,20}|(?:特急|加急|急件|平急|绝密|机密|秘密)(?:[★☆].{0,6})?|[0-9０-９]{6})$/;
 
+// Matches a filing code above the title: MSXXGK-2023-0415 · A2023001
+// Trap: a title may begin with Latin letters, and goes on in Chinese.
+const CODE = /^(?=[^0-9]{0,12}[0-9])[A-Z0-9][A-Z0-9()（）/_.:-]{3,30}$/;
+
 // Matches an addressee or an audience at the end of whose line a colon or ！ stands.
 // Trap: 主要做法如下： is no salutation; someone must be addressed.
 const SALUTATION = /(?:各位|同志们|同志：|代表|委员|领导|朋友们|先生|女士|政府|委员会|部门|单位|机构|[局厅部办委院会所]|公司|企业|学校|村|镇|乡|街道|处|科室|机关|站|馆|中心|队|社|园|场|小组|党委|党组|支部|总支|负责人|同仁|职工|市民|居民|家长|同学|[员友]们|军区|部队|主席|主任|总理|委员长|[省市县区州局厅部院校]长|书记|院士|教授)[：:！!]$/;
@@ -72,7 +76,7 @@ export function readFront(text: string, lines: readonly TextLine[], from: number
     } else if (isSubtitle(content)) {
       titled ||= nodes.some(({ type }) => type === 'title');
       add('subtitle');
-    } else if (isNumberLine(content) || (!titled && LETTERHEAD.test(content))) add('paragraph');
+    } else if (isNumberLine(content) || (!titled && (LETTERHEAD.test(content) || CODE.test(content)))) add('paragraph');
     else if (isSentence(content)) break;
     else if (titled) {
       // The body that wrote it, or a second theme between title and subtitle; anything else is the body's first line.

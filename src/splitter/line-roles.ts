@@ -1,6 +1,6 @@
 import { characterSet, unionOf } from '../lexicon/character-sets';
 import { SIGNATURE_END, isAnnexStart, isAttachmentList, isClosingLine, isDateLine, isNote, isNotesHead, signatureBefore, type SignatureLines } from './back';
-import { isAttachmentEntry } from './attachments';
+import { FILE_NAME_END, isAttachedFile, isAttachmentEntry } from './attachments';
 import type { TextLine } from './lines';
 import type { Part } from './parts';
 import type { Style, StyledTable } from './style';
@@ -30,8 +30,8 @@ const OPENS = characterSet('目附相抄主分联备注名术有部政参《[［
 /** The same behind an opening bracket: （此件… （联系人… （信息… （公开… （依申请… （附注） */
 const OPENS_IN_BRACKET = characterSet('此联信公依附注名术有相部政《');
 const BRACKETS = characterSet('（(');
-/** What ends a page number, a date, the name of a body, or 印发. */
-const CLOSES = unionOf(SIGNATURE_END, characterSet('发'));
+/** What ends a page number, a date, the name of a body or of a file, or 印发. */
+const CLOSES = unionOf(unionOf(SIGNATURE_END, FILE_NAME_END), characterSet('发'));
 
 /** True for most lines: neither their first nor their last character is one that lines with a role have. */
 function isPlain(text: string, { start, end }: TextLine): boolean {
@@ -100,7 +100,7 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
       attachments = true;
       notes = false;
       roles[at] = ATTACHMENT;
-    } else if (attachments && isAttachmentEntry(own)) roles[at] = ATTACHMENT;
+    } else if ((attachments && isAttachmentEntry(own)) || isAttachedFile(own)) roles[at] = ATTACHMENT;
     else {
       attachments = false;
       if (notes || isNote(own)) roles[at] = NOTE;
