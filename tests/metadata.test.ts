@@ -83,6 +83,7 @@ describe('dates', () => {
 describe('year', () => {
   test('of the title', () => expect(metadataOf('2022年度工作总结\n2023年，我们总结了去年的工作。').year).toBe(2022));
   test('else of the opening', () => expect(metadataOf('2023年,我局坚持依法行政,扎实推进各项工作落实。\n一、主要工作\n工作扎实。').year).toBe(2023));
+  test('of a plan, the first', () => expect(metadataOf('优化营商环境三年行动计划（2023—2025年）\n为优化营商环境，制定本计划。').year).toBe(2023));
   test('null when neither names one', () => expect(metadataOf('工作总结\n我局认真履职，成效明显。').year).toBeNull());
 });
 

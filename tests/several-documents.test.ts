@@ -56,6 +56,7 @@ describe('one document', () => {
     ['the title printed again', `青石县水利局2023年工作总结\n${signed(counted(0))}\n青石县水利局2023年工作总结`],
     ['a chronicle', `青石县水利局大事记\n2023年1月5日\n${prose(0)}\n2023年2月6日\n${prose(1)}\n2023年3月7日\n${prose(2)}`],
     ['a date below the title', `青石县水利局\n2023年12月6日\n2023年工作总结\n${counted(0)}`],
+    ['issuer and date under a long title', `关于青石县2023年国民经济和社会发展计划执行情况与2024年国民经济和社会发展计划草案的报告\n青石县水利局\n2024年1月8日\n各位代表：\n第一部分 2023年计划执行情况\n${prose(0)}\n第二部分 2024年计划安排\n一、总体要求\n${prose(1)}\n二、主要目标\n${prose(2)}`],
     ['words', `${prose(0)}\n第一篇报道见报后，群众反映良好，第二篇报道随即刊出。${prose(1)}\n他写的范文一共三篇。`],
     ['minutes with decisions', `青石县水利局局务会议纪要\n${counted(0)}\n三、其他事项\n${prose(2)}\n青石县水利局\n2023年12月6日\n抄送：县政府办公室`],
   ])('%s', (_what, text) => {

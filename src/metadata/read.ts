@@ -217,8 +217,15 @@ function yearOf(title: Found | null, { subtitles, opening, signature }: Head): F
 /** As much of a paragraph is read for the year it opens with. */
 const YEAR_SEARCH = 300;
 
+// Matches years that a plan spans, of which the first is its own: （2023—2025年） · 2021年-2023年
+// Trap: 〔2023〕2025号 is a number.
+const SPAN_OF_YEARS = /((?:19|20)[0-9]{2})\s?年?\s?[—–－~～-]{1,2}\s?(?:19|20)[0-9]{2}\s?年/;
+
 function firstYear(text: string): number | null {
-  const iso = datesIn(text)[0]?.iso.slice(0, 4) ?? TITLE_YEAR.exec(text)?.[1];
+  const date = datesIn(text)[0];
+  const span = SPAN_OF_YEARS.exec(text);
+  if (span !== null && (date === undefined || span.index <= date.start)) return Number(span[1]);
+  const iso = date?.iso.slice(0, 4) ?? TITLE_YEAR.exec(text)?.[1];
   return iso === undefined ? null : Number(iso);
 }
 

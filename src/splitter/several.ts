@@ -136,7 +136,8 @@ function isSignature(text: string, lines: readonly TextLine[], at: number): bool
 
 function startBehind(text: string, lines: readonly TextLine[], from: number, signed: number): Start | null {
   const own = text.slice((lines[from] as TextLine).start, (lines[signed] as TextLine).end);
-  if (own.length < SHORTEST_DOCUMENT || CARRIES.test(own)) return null;
+  // Issuer and date under a title sign nothing yet: what is signed has sentences.
+  if (own.length < SHORTEST_DOCUMENT || !own.includes('。') || CARRIES.test(own)) return null;
   const numbered = countsBefore(text, lines, from, signed);
   for (let at = signed + 1; at < Math.min(lines.length, signed + 1 + REACH); at++) {
     const line = lines[at] as TextLine;

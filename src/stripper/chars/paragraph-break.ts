@@ -59,6 +59,57 @@ export function lostItsLines({ text, lines }: View): boolean {
   return gaps >= SEVERAL_GAPS;
 }
 
+/** Where only single spaces are left of the breaks, the text itself must show it: so many sections begin behind one. */
+const SEVERAL_SECTIONS = 3;
+
+// Matches one blank between two characters of Chinese text, or in front of a number or a full date:  如下。 一、主要做法   行为 1.公示
+// Trap: 开展 ISO 9001 认证 has spaces of its own, and two blanks in a row are a gap of the other kind.
+const SINGLE = /(?<=[\u4e00-\u9fff。！？；：”’）》…])[ \u00a0\u3000](?=[\u4e00-\u9fff（(“‘《〔①-⑳]|\d{1,2}[.．、](?!\d)|(?:19|20)\d\d年\d{1,2}月)/g;
+const SINGLE_HERE = new RegExp(SINGLE.source, 'y');
+
+// Matches the first two sections of a document, whatever stands behind their numbers. Trap: 一、二、三号井 counts wells.
+const FIRST_SECTION = /[ \u00a0\u3000](?:一[、．.](?![一二三四五六七八九十]、)|（一）|\(一\)|第一[章条部])/;
+const SECOND_SECTION = /[ \u00a0\u3000](?:二[、．.](?![一二三四五六七八九十]、)|（二）|\(二\)|第二[章条部])/;
+
+/**
+ * True for a text that was squeezed into a line or two with one space for every break: sections begin behind spaces,
+ * and three spaces in four stand behind a sentence, behind a heading or in front of a number.
+ */
+export function keptSpacesForBreaks({ text, lines }: View): boolean {
+  if (text.length < LONG_LINE || lines.count > FEW_LINES || !FIRST_SECTION.test(text) || !SECOND_SECTION.test(text)) return false;
+  let all = 0;
+  let fitting = 0;
+  let sections = 0;
+  for (const { index } of text.matchAll(SINGLE)) {
+    all++;
+    const numbered = MARKER.test(text.slice(index + 1, index + LEAD));
+    if (numbered) sections++;
+    if (numbered || SENTENCE_END.test(text.slice(Math.max(0, index - LEAD), index)) || HEADING.test(pieceBeforeSpace(text, index))) fitting++;
+  }
+  return sections >= SEVERAL_SECTIONS && fitting * 4 >= all * 3;
+}
+
+// Matches a full date. Trap: 2022年共检查 opens a clause.
+const DATE = /^(?:19|20)\d\d年\d{1,2}月/;
+const SHORTEST_TITLE = 6;
+
+/** In such a text: true for the one space at this place unless it pads a name or parts words in mid-sentence. */
+export function wasBreak(text: string, start: number): boolean {
+  SINGLE_HERE.lastIndex = start;
+  if (!SINGLE_HERE.test(text)) return false;
+  const right = text.slice(start + 1, start + LEAD);
+  if (MARKER.test(right) || DATE.test(right)) return true;
+  const left = pieceBeforeSpace(text, start);
+  return SENTENCE_END.test(left) || HEADING.test(left) || (left.length === start && left.length >= SHORTEST_TITLE && !/[，。；：]/.test(left));
+}
+
+const BLANKS = ['\n', ' ', '\u00a0', '\u3000'] as const;
+
+function pieceBeforeSpace(text: string, start: number): string {
+  const window = text.slice(Math.max(0, start - LEAD), start);
+  return window.slice(Math.max(...BLANKS.map((blank) => window.lastIndexOf(blank))) + 1);
+}
+
 /** True when a gap pads a name: 区长　　张三, 杜　　宇. */
 export function isPadding(text: string, start: number, end: number): boolean {
   const right = (text.slice(end, end + 8).split(/[\s\u2800\u3164]/, 1)[0] ?? '').length;

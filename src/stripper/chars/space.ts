@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '../../model/rule';
 import { blankRunsOf } from '../signs';
-import { endsParagraph, isPadding, lostItsLines } from './paragraph-break';
+import { endsParagraph, isPadding, keptSpacesForBreaks, lostItsLines, wasBreak } from './paragraph-break';
 
 // Matches a line end that is no LF; chars/line-ending turns it into one.
 const OTHER_LINE_END = /[\v\f\r\u0085\u2028\u2029]/;
@@ -39,8 +39,8 @@ export const space: Rule = {
   severity: 'info',
   docs: {
     what: {
-      en: 'Leaves one paragraph a line: cuts blank lines, indentation and padding, makes any run of spaces in a line one space (a TAB between cells stays), and breaks the line where only an indentation is left of a paragraph break.',
-      zh: '一段一行：删去空行、缩进和补白，行内连续空白并为一个空格（单元格之间的制表符保留）；段落换行丢失、只剩缩进之处恢复换行。',
+      en: 'Leaves one paragraph a line: cuts blank lines, indentation and padding, makes any run of spaces in a line one space (a TAB between cells stays), and breaks the line where only an indentation is left of a paragraph break, or one space of every break in a text on a line or two.',
+      zh: '一段一行：删去空行、缩进和补白，行内连续空白并为一个空格（单元格之间的制表符保留）；段落换行丢失、只剩缩进之处恢复换行；全文挤成一两行、每处换行只剩一个空格的，也恢复换行。',
     },
     why: {
       en: 'Pages pad with U+00A0, U+2002 and U+3000, and one-line pages keep “。　　一、” in mid-line. Padded names (杜  宇) and spaced titles (工 作 报 告) keep one space; a space between a full-width mark and Chinese is cut.',
@@ -58,6 +58,7 @@ export const space: Rule = {
     const found: Finding[] = [];
     if (runs.length === 0) return found;
     const oneLine = lostItsLines(view.whole ?? view);
+    const spaced = !oneLine && keptSpacesForBreaks(view.whole ?? view);
     for (let at = 0; at < runs.length; at += 2) {
       const start = runs[at] as number;
       const end = runs[at + 1] as number;
@@ -70,6 +71,7 @@ export const space: Rule = {
       const lineEnd = run.indexOf('\n');
       const kept = lineEnd >= 0 ? lineEnd : run.search(OTHER_LINE_END);
       if (kept >= 0) betweenLines(found, run, start, kept);
+      else if (spaced && end === start + 1 && wasBreak(text, start)) found.push({ viewStart: start, viewEnd: end, to: '\n' });
       else withinLine(found, text, run, start, end, oneLine);
     }
     return found;
