@@ -51,6 +51,7 @@ export class Folder {
       stderr,
       cwd: this.path,
       env: options.env ?? {},
+      threadScript: join(__dirname, '../dist/corpus/jobs/thread.js'),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     return { code, stdout: stdout.text(), bytes: stdout.bytes(), stderr: stderr.text() };

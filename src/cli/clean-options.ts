@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Config } from '../corpus/config';
 import type { Language } from '../model/bilingual';
@@ -8,7 +9,7 @@ import { outputPlanOf, type OutputPlan } from './output-plan';
 import { colorOut, voiceOptionsOf } from './voice-options';
 import { settingsOf } from './settings';
 import type { Io } from './terminal';
-import { allowanceOf, oneOf, refuse, word, type RawOptions } from './values';
+import { allowanceOf, countOf, oneOf, refuse, secondsOf, word, type RawOptions } from './values';
 
 export interface NamedFile {
   /** Absolute. */
@@ -22,6 +23,10 @@ export interface CleanOptions {
   readonly settings: Partial<Settings>;
   readonly config: Config;
   readonly plan: OutputPlan;
+  /** Threads that clean. */
+  readonly jobs: number;
+  /** For one document; null: not said. */
+  readonly timeoutSeconds: number | null;
   readonly failOn: Severity | 'never';
   readonly maxFailures: Allowance;
   readonly failuresFile: NamedFile | null;
@@ -38,8 +43,8 @@ export interface CleanOptions {
 /** @throws UsageError for the first option that is wrong, or that this version has not. */
 export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   const jobs = word(raw, 'jobs');
-  if (jobs !== undefined && jobs !== '1') refuse(`--jobs ${jobs}`);
-  for (const name of ['timeout', 'resume', 'shard'] as const) if (raw[name] !== undefined) refuse(`--${name}`);
+  const timeout = word(raw, 'timeout');
+  for (const name of ['resume', 'shard'] as const) if (raw[name] !== undefined) refuse(`--${name}`);
   const plan = outputPlanOf(raw, io);
   const { settings, config } = settingsOf(raw, io);
   const failures = word(raw, 'failures');
@@ -49,6 +54,8 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     settings,
     config,
     plan,
+    jobs: jobs === undefined ? availableParallelism() : countOf('--jobs', jobs, 1),
+    timeoutSeconds: timeout === undefined ? null : secondsOf('--timeout', timeout),
     failOn: oneOf('--fail-on', word(raw, 'failOn'), ['error', 'warning', 'info', 'never']) ?? config.failOn ?? 'never',
     maxFailures: maxFailures === undefined ? { count: 0 } : allowanceOf('--max-failures', maxFailures),
     failuresFile: failures === undefined ? null : { path: resolve(io.cwd, failures), named: failures },

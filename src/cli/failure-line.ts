@@ -1,5 +1,5 @@
 import { notes } from '../catalogue/notes';
-import type { Failed } from '../corpus/run';
+import type { Failed } from '../corpus/outcome';
 import { printable } from '../emitter/style';
 import type { Io, Voice } from './terminal';
 

@@ -1,12 +1,12 @@
 import { basename, relative } from 'node:path';
 import { notes } from '../catalogue/notes';
 import type { Input } from '../corpus/inputs';
-import type { Outcome } from '../corpus/run';
+import type { Failed, Outcome, Summed } from '../corpus/outcome';
 import { printable } from '../emitter/style';
-import { addToSummary, emptySummary, renderSummary, summaryJson } from '../emitter/summary';
+import { addFacts, addFailure, emptySummary, factsOf, renderSummary, summaryJson } from '../emitter/summary';
 import { renderRows, tableRowOf, type TableRow } from '../emitter/terminal-table';
 import type { Severity } from '../model/diagnostic';
-import type { OutputRecord } from '../model/report';
+import type { FailureRecord } from '../model/report';
 import type { CleanOptions } from './clean-options';
 import { columnsOf, type Io, type Voice } from './terminal';
 
@@ -34,10 +34,13 @@ export class Results {
     return this.#summary.failed;
   }
 
-  add(outcome: Outcome): void {
-    addToSummary(this.#summary, 'report' in outcome ? outcome.report : outcome.failure);
-    if (this.#options.plan.to === 'terminal') this.#rows.push(tableRowOf(spoken(outcome)));
-    if ('report' in outcome) this.#bytes += outcome.bytes;
+  add(outcome: Outcome | Summed): void {
+    if ('failure' in outcome) addFailure(this.#summary, outcome.failure.error.rule);
+    else {
+      addFacts(this.#summary, 'facts' in outcome ? outcome.facts : factsOf(outcome.report));
+      this.#bytes += outcome.bytes;
+    }
+    if (this.#options.plan.to === 'terminal') this.#rows.push(rowOf(outcome));
   }
 
   /** Whether there is a finding of this severity or a worse one. */
@@ -82,8 +85,14 @@ function placeFrom(cwd: string, location: string): string {
   return path.startsWith('..') ? location : path;
 }
 
-/** The record as people read it: a failure in their language. */
-function spoken(outcome: Outcome): OutputRecord {
-  if ('report' in outcome) return outcome.report;
-  return { ...outcome.failure, error: { ...outcome.failure.error, message: outcome.said } };
+function rowOf(outcome: Outcome | Summed): TableRow {
+  if ('failure' in outcome) return tableRowOf(spoken(outcome));
+  if ('report' in outcome) return tableRowOf(outcome.report);
+  if (outcome.row === undefined) throw new Error('a table is written of documents without rows');
+  return outcome.row;
+}
+
+/** The record as people read it: in their language. */
+function spoken({ failure, said }: Failed): FailureRecord {
+  return { ...failure, error: { ...failure.error, message: said } };
 }

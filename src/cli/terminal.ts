@@ -14,6 +14,8 @@ export interface Io {
   readonly env: NodeJS.ProcessEnv;
   /** Aborts on SIGINT and SIGTERM. */
   readonly signal?: AbortSignal;
+  /** The script of a worker thread; absent: the one of this build. Tests run from the sources, which no thread can load. */
+  readonly threadScript?: string;
 }
 
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };

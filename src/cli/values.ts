@@ -57,6 +57,15 @@ export function countOf(option: string, value: string, fewest: number): number {
   return count;
 }
 
+/** Seconds, also parts of one; more than none, and no more than a timer can wait. */
+export function secondsOf(option: string, value: string): number {
+  // Matches a number: "60", "0.5"
+  // Trap: "1e3" and "5s" are refused.
+  const seconds = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : NaN;
+  if (!(seconds > 0 && seconds <= 1e6)) throw new UsageError(usageErrors.badValue, { option, value, expected: '0.5, 60, 600' });
+  return seconds;
+}
+
 /** `3`, `5%` or `all`. */
 export function allowanceOf(option: string, value: string): Allowance {
   if (value === 'all') return 'all';

@@ -34,6 +34,30 @@ export function encoderOf(format: Format, options: { readonly single: boolean; r
   return { head: '', between: '', tail: '', none: '', record: format !== 'ndjson' ? (one) => documentText(one, format) : options.stable ? (one) => renderLine(stableOf(one)) : ndjsonBytes };
 }
 
+/** How a record is rendered, as plain data: another thread can be told. */
+export type RecordForm = StreamForm | FileForm;
+
+/** Records that follow one another. @property single see `encoderOf`. */
+export interface StreamForm {
+  readonly each: 'record';
+  readonly format: Format;
+  readonly table: CsvTable;
+  readonly stable: boolean;
+  readonly single: boolean;
+}
+
+/** Each record is a file of its own. */
+export interface FileForm {
+  readonly each: 'file';
+  readonly format: FolderFormat;
+  readonly stable: boolean;
+}
+
+/** What one record becomes, without what stands between records. */
+export function rendererOf(form: RecordForm): Encoder['record'] {
+  return form.each === 'record' ? encoderOf(form.format, form).record : (record) => documentText(record, form.format, form.stable);
+}
+
 /** One document as a file of its own. */
 export function documentText(record: OutputRecord, format: DocumentFormat, stable = false): string {
   if (stable) return renderJson(stableOf(record), { indent: true });
@@ -41,8 +65,8 @@ export function documentText(record: OutputRecord, format: DocumentFormat, stabl
 }
 
 /** What is appended to the path of a document in an output folder. A failure is a JSON object in every format. */
-export function suffixOf(record: OutputRecord, format: FolderFormat): string {
-  return SUFFIXES[record.schema === 'reportkit/failure@1' ? 'json' : format];
+export function suffixOf(failed: boolean, format: FolderFormat): string {
+  return SUFFIXES[failed ? 'json' : format];
 }
 
 export type FolderFormat = keyof typeof SUFFIXES;

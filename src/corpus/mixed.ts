@@ -4,7 +4,8 @@ import type { Report } from '../model/report';
 import type { StableRecord } from '../model/stable';
 import { forFs } from './file-names';
 import type { Input } from './inputs';
-import { run, type Job, type Outcome } from './run';
+import type { Outcome } from './outcome';
+import { run, type Job } from './run';
 import { recordsOf } from './stored-records';
 
 /** A report that `clean` wrote earlier, or what stands in such a file and is none. */

@@ -2,11 +2,12 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
-import { documentText, encoderOf, suffixOf, type FolderFormat } from './encoders';
+import type { FolderFormat } from './encoders';
+import { FolderSink } from './folder-sink';
 import { reasonOf } from './system-error';
 import type { CsvTable, Format } from './output';
 import { makeFolder, realPath } from './places';
-import { FileSink, FolderSink, StreamSink, type Sink } from './sinks';
+import { FileSink, StreamSink, type Sink } from './sinks';
 
 /** Where records go. `path` is absolute, `named` as the user wrote it. */
 export type Destination =
@@ -20,12 +21,12 @@ export type Destination =
  */
 export function openSink(destination: Destination, single: boolean): Sink {
   const stable = destination.stable === true;
-  if (destination.to === 'stream') return new StreamSink(destination.stream, encoderOf(destination.format, { single, table: destination.table, stable }));
+  if (destination.to === 'stream') return new StreamSink(destination.stream, { each: 'record', format: destination.format, single, table: destination.table, stable });
   const { path, named } = destination;
   try {
-    if (destination.to === 'file') return new FileSink(path, encoderOf(destination.format, { single: destination.format === 'json', table: destination.table, stable }), named);
+    if (destination.to === 'file') return new FileSink(path, { each: 'record', format: destination.format, single: destination.format === 'json', table: destination.table, stable }, named);
     makeFolder(path);
-    return new FolderSink(path, (record) => suffixOf(record, destination.format), (record) => documentText(record, destination.format, stable));
+    return new FolderSink(path, { each: 'file', format: destination.format, stable });
   } catch (error) {
     throw new UsageError(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });
   }

@@ -1,19 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Readable } from 'node:stream';
-import { fill } from '../catalogue/fill';
-import { fileCleanerOf, isReport, loadFailures } from '../index';
 import type { Language } from '../model/bilingual';
-import type { LoadFailure } from '../model/load';
-import type { FailureRecord, OutputRecord, Report } from '../model/report';
 import { defaultSettings, type Settings } from '../model/settings';
-import { ArchiveReader } from './archives/reader';
-import { failureRecord } from './failures';
+import { Delivery } from './delivery';
+import { DocumentCleaner } from './document';
 import type { Input } from './inputs';
-import { read } from './read';
+import type { Outcome } from './outcome';
 import type { Sink } from './sinks';
 
 export interface Job {
-  readonly inputs: readonly Input[];
+  readonly inputs: Iterable<Input>;
   readonly settings: Partial<Settings>;
   readonly stdin: Readable;
   /** Where records go; absent: they are only yielded. */
@@ -25,24 +21,6 @@ export interface Job {
   readonly signal: AbortSignal;
 }
 
-/** One input is done. */
-export type Outcome =
-  | { readonly input: Input; readonly report: Report; readonly bytes: number }
-  | Failed;
-
-export interface Failed {
-  readonly input: Input;
-  readonly failure: FailureRecord;
-  /** The message in the language of the reader. */
-  readonly said: string;
-  /** What was thrown, when the tool itself failed. */
-  readonly cause?: unknown;
-}
-
-// Matches the name of a file of records: "a.ndjson", "b.jsonl.gz"
-// Trap: a.json is one value, and a.gz is an archive; both are told by their bytes.
-const RECORDS = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
-
 /** How long the thread may be kept before signals and timers get their turn, in milliseconds. */
 const TURN = 20;
 
@@ -53,10 +31,9 @@ const TURN = 20;
  * @throws RangeError when a rule id or a level in the settings is unknown; before anything is read.
  */
 export async function* run(job: Job): AsyncGenerator<Outcome, void, void> {
-  const settings: Settings = { ...defaultSettings, ...job.settings };
-  const cleaner = fileCleanerOf(settings);
-  const language = job.language ?? settings.language;
-  const archives = new ArchiveReader(settings.maxBytes);
+  const options = cleanerOptionsOf(job);
+  const cleaner = new DocumentCleaner(options);
+  const delivery = new Delivery(job, options);
   let turn = performance.now();
   try {
     for (const input of job.inputs) {
@@ -65,45 +42,17 @@ export async function* run(job: Job): AsyncGenerator<Outcome, void, void> {
         turn = performance.now();
       }
       if (job.signal.aborted) return;
-      const outcome = await cleaned(input);
+      const outcome = await cleaner.clean(input);
       // An interruption ends the reading of standard input early: half a document is none.
       if (job.signal.aborted && input.location === null) return;
-      yield await written(outcome);
+      yield await delivery.outcome(outcome);
     }
   } finally {
-    archives.close();
+    cleaner.close();
   }
+}
 
-  async function cleaned(input: Input): Promise<Outcome> {
-    if (settings.from === 'auto' && RECORDS.test(input.archived === undefined ? (input.location ?? '') : input.path)) return failed(input, loadFailures.format('ndjson'));
-    const reading = await read(input, { stdin: job.stdin, maxBytes: settings.maxBytes, signal: job.signal, archives });
-    if ('failure' in reading) return failed(input, reading.failure);
-    try {
-      const record = await cleaner(reading.bytes, input);
-      return isReport(record) ? { input, report: record, bytes: reading.bytes.length } : { input, failure: record, said: await saidOf(record, reading.bytes) };
-    } catch (cause) {
-      return { ...failed(input, loadFailures.internalError()), cause };
-    }
-  }
-
-  /** A file that is refused is refused before any work, so asking again in another language costs little. */
-  async function saidOf(record: FailureRecord, bytes: Uint8Array): Promise<string> {
-    if (language === settings.language) return record.error.message;
-    const again = await fileCleanerOf({ ...settings, language })(bytes, record.source);
-    return isReport(again) ? record.error.message : again.error.message;
-  }
-
-  function failed(input: Input, why: LoadFailure): Failed {
-    return { input, failure: failureRecord(input, why, settings.language), said: fill(why.message, language, why.evidence) };
-  }
-
-  async function written(outcome: Outcome): Promise<Outcome> {
-    const record: OutputRecord = 'report' in outcome ? outcome.report : outcome.failure;
-    const sink = 'failure' in outcome && job.failures !== undefined ? job.failures : job.sink;
-    const unwritten = (await sink?.write(record)) ?? null;
-    if (unwritten === null) return outcome;
-    const failure = failed(outcome.input, unwritten);
-    if ('failure' in failure && job.failures !== undefined) await job.failures.write(failure.failure);
-    return failure;
-  }
+export function cleanerOptionsOf({ settings, language, stdin, signal }: Pick<Job, 'settings' | 'language' | 'stdin' | 'signal'>) {
+  const complete: Settings = { ...defaultSettings, ...settings };
+  return { settings: complete, language: language ?? complete.language, stdin, signal };
 }

@@ -1,13 +1,9 @@
-import { join } from 'node:path';
 import type { Writable } from 'node:stream';
-import { loadFailures } from '../index';
 import type { LoadFailure } from '../model/load';
 import type { OutputRecord } from '../model/report';
-import type { Encoder } from './encoders';
-import { openTarget, writeWhole, type FileTarget } from './file-target';
-import { reasonOf } from './system-error';
+import { encoderOf, type Encoder, type RecordForm, type StreamForm } from './encoders';
+import { openTarget, type FileTarget } from './file-target';
 import { WriteError } from './write-error';
-import { outputName } from './output-names';
 
 /** Where records go. One document is written at a time, and the next waits until there is room. */
 export interface Sink {
@@ -19,8 +15,28 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
+/** A sink that also takes reports that were rendered elsewhere, in its form. */
+export interface ByteSink extends Sink {
+  readonly form: RecordForm;
+  /** As `write`. */
+  put(document: Rendered): Promise<LoadFailure | null>;
+}
+
+/** A record that was rendered already. */
+export interface Rendered {
+  /** As it stands in the record. */
+  readonly path: string;
+  readonly failed: boolean;
+  readonly content: string | Uint8Array;
+}
+
+export function takesBytes(sink: Sink): sink is ByteSink {
+  return 'form' in sink && 'put' in sink;
+}
+
 /** Standard output, or any stream the caller closes. */
-export class StreamSink implements Sink {
+export class StreamSink implements ByteSink {
+  readonly form: StreamForm;
   readonly #stream: Writable;
   readonly #encoder: Encoder;
   readonly #named: string;
@@ -28,16 +44,20 @@ export class StreamSink implements Sink {
   #started = false;
 
   /** @param named what errors call it. */
-  constructor(stream: Writable, encoder: Encoder, named = 'stdout') {
+  constructor(stream: Writable, form: StreamForm, named = 'stdout') {
+    this.form = form;
     this.#stream = stream;
-    this.#encoder = encoder;
+    this.#encoder = encoderOf(form.format, form);
     this.#named = named;
     stream.on('error', (error) => { this.#error ??= error; });
   }
 
-  async write(record: OutputRecord): Promise<null> {
+  write(record: OutputRecord): Promise<null> {
+    return this.put({ content: this.#encoder.record(record) });
+  }
+
+  async put({ content }: Pick<Rendered, 'content'>): Promise<null> {
     const lead = this.#started ? this.#encoder.between : this.#encoder.head;
-    const content = this.#encoder.record(record);
     if (typeof content === 'string') await this.#send(lead + content);
     else {
       await this.#send(lead);
@@ -86,20 +106,26 @@ function drained(stream: Writable): Promise<void> {
 }
 
 /** One file for all documents; it has its name only when it is whole. */
-export class FileSink implements Sink {
+export class FileSink implements ByteSink {
+  readonly form: StreamForm;
   readonly #target: FileTarget;
   readonly #inner: StreamSink;
   readonly #named: string;
 
   /** @throws the system's error when the file cannot be made. */
-  constructor(path: string, encoder: Encoder, named: string) {
+  constructor(path: string, form: StreamForm, named: string) {
+    this.form = form;
     this.#target = openTarget(path, { gzip: path.endsWith('.gz') });
-    this.#inner = new StreamSink(this.#target.stream, encoder, named);
+    this.#inner = new StreamSink(this.#target.stream, form, named);
     this.#named = named;
   }
 
   write(record: OutputRecord): Promise<null> {
     return this.#inner.write(record);
+  }
+
+  put(document: Pick<Rendered, 'content'>): Promise<null> {
+    return this.#inner.put(document);
   }
 
   async end(): Promise<void> {
@@ -114,51 +140,5 @@ export class FileSink implements Sink {
 
   discard(): Promise<void> {
     return this.#target.discard();
-  }
-}
-
-/** One file a document, in the tree of its path. */
-export class FolderSink implements Sink {
-  readonly #folder: string;
-  readonly #suffixOf: (record: OutputRecord) => string;
-  readonly #text: (record: OutputRecord) => string;
-  /** Names given, as a file system that ignores case sees them. */
-  readonly #given = new Set<string>();
-
-  constructor(folder: string, suffixOf: (record: OutputRecord) => string, text: (record: OutputRecord) => string) {
-    this.#folder = folder;
-    this.#suffixOf = suffixOf;
-    this.#text = text;
-  }
-
-  async write(record: OutputRecord): Promise<LoadFailure | null> {
-    const name = this.#nameOf(record.source.path, this.#suffixOf(record));
-    try {
-      writeWhole(join(this.#folder, name), this.#text(record));
-      return null;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-      return loadFailures.writeFailed(name, reasonOf(error as NodeJS.ErrnoException));
-    }
-  }
-
-  /** `A.txt` and `a.txt` are two documents, also where they would be one file: the second is written as `a.txt~2`. */
-  #nameOf(path: string, suffix: string): string {
-    const ignoresCase = process.platform === 'win32' || process.platform === 'darwin';
-    for (let n = 1; ; n++) {
-      const name = outputName(n === 1 ? path : `${path}~${n}`, suffix);
-      const key = ignoresCase ? name.toLowerCase() : name;
-      if (this.#given.has(key)) continue;
-      this.#given.add(key);
-      return name;
-    }
-  }
-
-  end(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  discard(): Promise<void> {
-    return Promise.resolve();
   }
 }

@@ -42,37 +42,64 @@ export function emptySummary(): Summary {
   };
 }
 
+/** What a summary takes of one report: small and plain, so that it can be sent and stored in place of the report. */
+export interface DocumentFacts {
+  readonly chars: number;
+  readonly kept: number;
+  readonly replaced: number;
+  readonly removed: number;
+  readonly byRule: Readonly<Partial<Record<RuleId, number>>>;
+  readonly diagnostics: Readonly<Record<Severity, number>>;
+  readonly diagnosticsByRule: Readonly<Partial<Record<RuleId, number>>>;
+  /** Null when there is nothing to say against the document. */
+  readonly worst: WorstDocument | null;
+}
+
+export function factsOf(report: Report): DocumentFacts {
+  const { source: { chars }, counts: { kept, replaced, removed, byRule } } = report;
+  const diagnosticsByRule: Partial<Record<RuleId, number>> = {};
+  for (const { rule } of report.diagnostics) add(diagnosticsByRule, rule, 1);
+  return { chars, kept, replaced, removed, byRule, diagnostics: severityCounts(report), diagnosticsByRule, worst: worstOf(report) };
+}
+
 /** Adds one record, in place. The order in which records come does not matter. */
 export function addToSummary(summary: Summary, record: OutputRecord): void {
+  if (record.schema === 'reportkit/failure@1') addFailure(summary, record.error.rule);
+  else addFacts(summary, factsOf(record));
+}
+
+export function addFailure(summary: Summary, rule: RuleId): void {
   summary.documents++;
-  if (record.schema === 'reportkit/failure@1') {
-    summary.failed++;
-    add(summary.failuresByRule, record.error.rule, 1);
-    return;
-  }
-  summary.chars += record.source.chars;
-  summary.kept += record.counts.kept;
-  summary.replaced += record.counts.replaced;
-  summary.removed += record.counts.removed;
-  for (const [rule, units] of Object.entries(record.counts.byRule)) add(summary.byRule, rule as RuleId, units ?? 0);
-  for (const { rule, severity } of record.diagnostics) {
-    summary.diagnostics[severity]++;
-    add(summary.diagnosticsByRule, rule, 1);
-  }
-  rank(summary.worst, record);
+  summary.failed++;
+  add(summary.failuresByRule, rule, 1);
+}
+
+export function addFacts(summary: Summary, facts: DocumentFacts): void {
+  summary.documents++;
+  summary.chars += facts.chars;
+  summary.kept += facts.kept;
+  summary.replaced += facts.replaced;
+  summary.removed += facts.removed;
+  for (const [rule, units] of Object.entries(facts.byRule)) add(summary.byRule, rule as RuleId, units ?? 0);
+  for (const severity of ['error', 'warning', 'info'] as const) summary.diagnostics[severity] += facts.diagnostics[severity];
+  for (const [rule, count] of Object.entries(facts.diagnosticsByRule)) add(summary.diagnosticsByRule, rule as RuleId, count ?? 0);
+  if (facts.worst !== null) rank(summary.worst, facts.worst);
 }
 
 function add(counts: Partial<Record<RuleId, number>>, rule: RuleId, count: number): void {
   counts[rule] = (counts[rule] ?? 0) + count;
 }
 
-function rank(worst: WorstDocument[], report: Report): void {
+function worstOf(report: Report): WorstDocument | null {
   const { error, warning } = severityCounts(report);
   const removed = removedUnits(report);
-  if (error + warning + removed === 0) return;
+  if (error + warning + removed === 0) return null;
   // Of a page, the document is what was kept and what was removed inside it.
   const chars = isPage(report.source) ? report.counts.kept + removed : report.source.chars;
-  const document: WorstDocument = { path: report.source.path, errors: error, warnings: warning, chars, removed };
+  return { path: report.source.path, errors: error, warnings: warning, chars, removed };
+}
+
+function rank(worst: WorstDocument[], document: WorstDocument): void {
   const before = worst.findIndex((other) => worse(document, other) < 0);
   worst.splice(before < 0 ? worst.length : before, 0, document);
   if (worst.length > MOST_WORST) worst.pop();

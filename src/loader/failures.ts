@@ -28,6 +28,9 @@ export const loadFailures = {
   /** @param reason what the system said, as `EACCES: permission denied`. */
   unreadable: (path: string, reason: string) => failure(load.unreadable, 'unreadable', { path, reason }),
   writeFailed: (path: string, reason: string) => failure(load.writeFailed, 'writeFailed', { path, reason }),
+  timeout: (seconds: number) => failure(load.timeout, 'timeout', { seconds }),
+  /** @param reason a code, as `ERR_WORKER_OUT_OF_MEMORY`. */
+  workerDied: (reason: string) => failure(load.workerDied, 'workerDied', { reason }),
   internalError: () => failure(load.internalError, 'internalError', {}),
   /** @param line from 1. */
   recordNotJson: (line: number, reason: string) => failure(load.badRecord, 'notJson', { line, reason }),

@@ -201,8 +201,44 @@ const internalError = {
   },
 } as const satisfies RuleInfo;
 
+const timeout = {
+  id: 'load/timeout',
+  default: 'report',
+  levels: ALWAYS,
+  severity: 'error',
+  docs: {
+    what: { en: 'Reports a document that took longer than --timeout where worker threads run.', zh: '报告在工作线程中处理时间超过 --timeout 的文档。' },
+    why: { en: 'One hostile or odd file must not hold up a corpus. This failure alone depends on the machine, so two runs may differ in it.', zh: '个别恶意或异常的文件不应拖住整个语料。只有这种失败取决于机器快慢，两次运行可能不同。' },
+    examples: { match: ['61 s, --timeout 60'], ignore: ['3 s'] },
+  },
+  messages: {
+    timeout: {
+      en: 'The document took longer than {seconds} s and was given up, so that the others could be done. Give it more time with --timeout, or look at what is odd about it.',
+      zh: '处理此文档超过 {seconds} 秒，已放弃，以便继续处理其他文档。可用 --timeout 延长时限，或检查该文件有何异常。',
+    },
+  },
+} as const satisfies RuleInfo;
+
+const workerDied = {
+  id: 'load/worker-died',
+  default: 'report',
+  levels: ALWAYS,
+  severity: 'error',
+  docs: {
+    what: { en: 'Reports a document on which a worker thread ended, twice.', zh: '报告两次使工作线程终止的文档。' },
+    why: { en: 'A thread that runs out of memory takes all it holds with it. The document is tried once more in a new thread; then it alone is given up.', zh: '线程耗尽内存时，其中的一切随之丢失。该文档会在新线程中再试一次，仍然失败才放弃，其他文档不受影响。' },
+    examples: { match: ['ERR_WORKER_OUT_OF_MEMORY'], ignore: ['load/timeout'] },
+  },
+  messages: {
+    workerDied: {
+      en: 'The thread that cleaned this document ended twice ({reason}), so the document was given up. Clean it alone with --jobs 1 and more memory (NODE_OPTIONS=--max-old-space-size=8192), and report it if that fails too.',
+      zh: '处理此文档的线程两次终止（{reason}），已放弃此文档。请用 --jobs 1 和更多内存（NODE_OPTIONS=--max-old-space-size=8192）单独处理；如仍失败，请反馈。',
+    },
+  },
+} as const satisfies RuleInfo;
+
 /** Each rule by name, with its id and messages typed, for the code that raises it. */
-export const load = { undecidableEncoding, lossyDecoding, empty, tooLarge, unsupportedFormat, binary, damaged, encrypted, noTextLayer, notInstalled, notFound, unreadable, writeFailed, badRecord, internalError };
+export const load = { undecidableEncoding, lossyDecoding, empty, tooLarge, unsupportedFormat, binary, damaged, encrypted, noTextLayer, notInstalled, notFound, unreadable, writeFailed, badRecord, internalError, timeout, workerDied };
 
 /** What the loader reports, for `reportkit rules`. */
 export const loaderRules: readonly RuleInfo[] = Object.values(load);

@@ -5,7 +5,7 @@ import { writeWhole } from '../../corpus/file-target';
 import type { Finds } from '../../corpus/find';
 import { reasonOf } from '../../corpus/system-error';
 import { openSink, realPlace, type Destination } from '../../corpus/open';
-import { run } from '../../corpus/run';
+import { runCorpus } from '../../corpus/jobs/run-corpus';
 import { type Sink } from '../../corpus/sinks';
 import { cleanOptionsOf, type CleanOptions } from '../clean-options';
 import { exceeds, exitCodeOf, type ExitCode } from '../exit';
@@ -36,8 +36,11 @@ export const clean: Action = async (names, raw, io) => {
   const signal = io.signal ?? new AbortController().signal;
   const results = new Results(options, finds.inputs);
   try {
-    const job = { inputs: finds.inputs, settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }) };
-    for await (const outcome of run(job)) {
+    const job = {
+      inputs: finds.inputs, jobs: options.jobs, rows: options.plan.to === 'terminal', ...(options.timeoutSeconds === null ? {} : { timeoutSeconds: options.timeoutSeconds }),
+      settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }), ...(io.threadScript === undefined ? {} : { script: io.threadScript }),
+    };
+    for await (const outcome of runCorpus(job)) {
       results.add(outcome);
       if ('failure' in outcome) sayFailure(outcome, voice, io);
       progress.show(() => results.progressText(voice, outcome.input.path));

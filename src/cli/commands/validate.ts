@@ -8,7 +8,7 @@ import { writeWhole } from '../../corpus/file-target';
 import type { Input } from '../../corpus/inputs';
 import { mixed, type StoredOutcome } from '../../corpus/mixed';
 import { realPlace } from '../../corpus/open';
-import type { Outcome } from '../../corpus/run';
+import type { Outcome } from '../../corpus/outcome';
 import { writeTo } from '../../corpus/sinks';
 import { sourceEvidence } from '../../corpus/source-folder';
 import { reasonOf } from '../../corpus/system-error';

@@ -31,7 +31,8 @@ export class ArchiveReader {
     let source = this.#fileSource(location);
     for (const [depth, entry] of archives.entries()) {
       const held = this.#held[depth];
-      if (held?.entry === entry) {
+      // Entries that came from another thread are copies; in one archive, two entries never begin at the same place.
+      if (held?.entry.headerAt === entry.headerAt) {
         source = held.source;
         continue;
       }

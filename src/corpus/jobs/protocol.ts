@@ -1,0 +1,62 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { DocumentFacts } from '../../emitter/summary';
+import type { TableRow } from '../../emitter/terminal-table';
+import type { Language } from '../../model/bilingual';
+import type { FailureRecord, Report } from '../../model/report';
+import type { Settings } from '../../model/settings';
+import type { RecordForm } from '../encoders';
+import type { Input } from '../inputs';
+
+/** What a thread is told when it starts. */
+export interface ThreadData {
+  readonly settings: Settings;
+  readonly language: Language;
+  /** How reports are rendered; null: they are sent as they are, or not at all. */
+  readonly form: RecordForm | null;
+  /** Whole reports are sent, for a sink that takes no bytes. */
+  readonly reports: boolean;
+  /** Lines of a table are sent. */
+  readonly rows: boolean;
+  /** Where the thread says what it is at; see `BEAT`. */
+  readonly beat: Int32Array;
+}
+
+/** Places in `beat`: the batch at hand, and the document in it, from 1; 0 between batches. */
+export const BEAT = { batch: 0, document: 1, length: 2 } as const;
+
+/** One document to be cleaned. */
+export interface Task {
+  readonly input: Input;
+}
+
+export interface BatchMessage {
+  readonly batch: number;
+  /** Null where the document was given up. */
+  readonly tasks: readonly (Task | null)[];
+}
+
+/** What became of a batch, task by task. */
+export interface AnswerMessage {
+  readonly batch: number;
+  readonly documents: readonly (SentReport | SentFailure | null)[];
+  /** The rendered reports, one behind the other. Its buffer is handed over, not copied. */
+  readonly content: Uint8Array<ArrayBuffer>;
+}
+
+export interface SentReport {
+  readonly facts: DocumentFacts;
+  readonly row?: TableRow;
+  readonly report?: Report;
+  /** Of the file. */
+  readonly bytes: number;
+  /** Bytes in `content`; null where nothing is rendered. */
+  readonly rendered: number | null;
+}
+
+export interface SentFailure {
+  readonly failure: FailureRecord;
+  readonly said: string;
+  readonly cause?: unknown;
+}
+
+export type Port = Pick<MessagePort, 'on' | 'postMessage'>;

@@ -1,0 +1,73 @@
+import { Readable } from 'node:stream';
+import { factsOf } from '../../emitter/summary';
+import { tableRowOf } from '../../emitter/terminal-table';
+import { DocumentCleaner } from '../document';
+import { rendererOf, type Encoder } from '../encoders';
+import type { Input } from '../inputs';
+import type { Outcome } from '../outcome';
+import { BEAT, type AnswerMessage, type BatchMessage, type Port, type SentFailure, type SentReport, type ThreadData } from './protocol';
+
+/** Cleans one input; tests hand in one that hangs. */
+export type Clean = (input: Input) => Promise<Outcome>;
+
+/**
+ * The life of a thread: takes batches in order, cleans their documents one after the other, and sends each batch back whole.
+ * @param around what is done around the cleaning; nothing, but in tests.
+ */
+export function serve(port: Port, data: ThreadData, around: (clean: Clean) => Clean = (clean) => clean): void {
+  const { settings, language, form, beat } = data;
+  const cleaner = new DocumentCleaner({ settings, language, stdin: Readable.from([]), signal: new AbortController().signal });
+  const clean = around((input) => cleaner.clean(input));
+  const render = form === null ? null : rendererOf(form);
+  let last: Promise<void> = Promise.resolve();
+  port.on('message', (message: BatchMessage) => {
+    // A document may have to wait for its reader; the next batch then waits too.
+    last = last.then(() => work(message));
+  });
+
+  async function work({ batch, tasks }: BatchMessage): Promise<void> {
+    const documents: (SentReport | SentFailure | null)[] = [];
+    const parts: Uint8Array[] = [];
+    Atomics.store(beat, BEAT.batch, batch);
+    for (const [i, task] of tasks.entries()) {
+      if (task === null) {
+        documents.push(null);
+        continue;
+      }
+      Atomics.store(beat, BEAT.document, i + 1);
+      documents.push(sentOf(await clean(task.input), data, render, parts));
+    }
+    Atomics.store(beat, BEAT.document, 0);
+    const content = joined(parts);
+    port.postMessage({ batch, documents, content } satisfies AnswerMessage, [content.buffer]);
+  }
+}
+
+function sentOf(outcome: Outcome, { rows, reports }: ThreadData, render: Encoder['record'] | null, parts: Uint8Array[]): SentReport | SentFailure {
+  if ('failure' in outcome) {
+    const { failure, said, cause } = outcome;
+    // Anything can be thrown, and not everything can be sent.
+    return { failure, said, ...(cause === undefined ? {} : { cause: cause instanceof Error ? cause : String(cause) }) };
+  }
+  const { report, bytes } = outcome;
+  return { facts: factsOf(report), bytes, rendered: rendered(), ...(rows ? { row: tableRowOf(report) } : {}), ...(reports ? { report } : {}) };
+
+  function rendered(): number | null {
+    if (render === null) return null;
+    const content = render(report);
+    const part = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    parts.push(part);
+    return part.length;
+  }
+}
+
+/** In an array of its own, so that it can be handed over. */
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const content = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    content.set(part, at);
+    at += part.length;
+  }
+  return content;
+}

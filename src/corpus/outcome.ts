@@ -1,0 +1,33 @@
+import type { DocumentFacts } from '../emitter/summary';
+import type { TableRow } from '../emitter/terminal-table';
+import type { FailureRecord, Report } from '../model/report';
+import type { Input } from './inputs';
+
+/** One input is done. */
+export type Outcome = Reported | Failed;
+
+export interface Reported {
+  readonly input: Input;
+  readonly report: Report;
+  /** Of the file. */
+  readonly bytes: number;
+}
+
+export interface Failed {
+  readonly input: Input;
+  readonly failure: FailureRecord;
+  /** The message in the language of the reader. */
+  readonly said: string;
+  /** What was thrown, when the tool itself failed. */
+  readonly cause?: unknown;
+}
+
+/** One input is done, and of its report only what a run needs was kept. */
+export interface Summed {
+  readonly input: Input;
+  readonly facts: DocumentFacts;
+  /** Where a table is wanted. */
+  readonly row?: TableRow;
+  /** Of the file. */
+  readonly bytes: number;
+}
