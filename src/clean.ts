@@ -7,32 +7,26 @@ import { countsOf, toWire } from './ledger/wire';
 import { wholeSlice } from './ledger/units';
 import { indexLines } from './ledger/view';
 import { load, loadText, type LoadOptions } from './loader/load';
-import { loaderRules } from './loader/rules';
 import { readMetadata } from './metadata/read';
-import { metadataRules } from './metadata/rules';
 import type { Diagnostic, Remark } from './model/diagnostic';
 import type { Ledger, LedgerForm } from './model/ledger';
 import type { LoadFailure, LoadResult } from './model/load';
 import type { FailureRecord, OutputRecord, Report } from './model/report';
-import type { RuleInfo } from './model/rule';
-import { defaultSettings, type Settings } from './model/settings';
+import type { Settings } from './model/settings';
 import type { SourceDocument } from './model/source';
 import type { LineIndex } from './model/view';
 import { inCodePoints } from './emitter/code-points';
 import { extractedTextOf } from './extracted-text';
 import { loadFile } from './load-file';
-import { pageRules } from './page/rules';
 import { pageTextOf } from './page-text';
-import { outlineRules } from './splitter/rules';
+import { rulebookOf } from './rulebook';
 import { split } from './splitter/split';
 import { headingStyle, styleOf } from './splitter/style';
 import { runPhases } from './stripper/phases';
-import { stripperRules } from './stripper/registry';
-import { rulesetOf, type Ruleset } from './stripper/ruleset';
+import type { Ruleset } from './stripper/ruleset';
 import { version } from './version';
 
-/** Every rule of the tool, in the order of the docs. */
-export const rules: readonly RuleInfo[] = [...loaderRules, ...pageRules, ...stripperRules, ...outlineRules, ...metadataRules];
+export { rules } from './rulebook';
 
 /** Where an input comes from. */
 export interface InputName {
@@ -77,14 +71,17 @@ interface Prepared {
   readonly recordOf: (loaded: LoadResult, options: LoadOptions) => OutputRecord;
 }
 
-function prepared(settings: Partial<Settings>): Prepared {
-  const complete: Settings = { ...defaultSettings, ...settings };
-  const ruleset = rulesetOf(stripperRules, rules, complete);
-  const { encoding, from, maxBytes } = complete;
+function prepared(given: Partial<Settings>): Prepared {
+  const { forPath } = rulebookOf(given);
   return {
-    optionsOf: ({ path = '-', pathBytes }) => ({ path, ...(pathBytes === undefined ? {} : { pathBytes }), encoding, from, maxBytes }),
-    recordOf: (loaded, { path, pathBytes }) =>
-      loaded.ok ? reportOf(loaded.document, loaded.remarks, ruleset, complete) : failureOf(loaded.failure, { path, ...(pathBytes === undefined ? {} : { pathBytes }) }, complete),
+    optionsOf: ({ path = '-', pathBytes }) => {
+      const { encoding, from, maxBytes } = forPath(path).settings;
+      return { path, ...(pathBytes === undefined ? {} : { pathBytes }), encoding, from, maxBytes };
+    },
+    recordOf: (loaded, { path, pathBytes }) => {
+      const { ruleset, settings } = forPath(path);
+      return loaded.ok ? reportOf(loaded.document, loaded.remarks, ruleset, settings) : failureOf(loaded.failure, { path, ...(pathBytes === undefined ? {} : { pathBytes }) }, settings);
+    },
   };
 }
 
@@ -182,7 +179,7 @@ function diagnosticsOf(remarks: readonly Remark[], source: string, settings: Set
     .sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
     .map((remark) => ({
       rule: remark.rule,
-      severity: remark.severity,
+      severity: remark.applied === true ? remark.severity : (settings.severities[remark.rule] ?? remark.severity),
       message: fill(remark.message, settings.language, remark.evidence),
       ...placeOf(remark.source[0], lines),
       source: remark.source,

@@ -36,7 +36,7 @@ function withdrawn(edits: readonly SourceEdit[], text: string, ruleset: Ruleset)
     const rule = stripperRules.find((one) => one.id === id);
     if (rule === undefined || ruleset.levelOf(id) !== 'apply') return [];
     const units = edits.reduce((sum, edit) => (edit.rule === id ? sum + edit.sourceEnd - edit.sourceStart : sum), 0);
-    return [withdrawnRemark(rule, [sourceStart, sourceEnd], units, text.length)];
+    return [withdrawnRemark(rule, [sourceStart, sourceEnd], { units, of: text.length, way: 'removed' })];
   });
 }
 

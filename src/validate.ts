@@ -6,10 +6,12 @@ import { verify } from './ledger/verify-report';
 import type { Severity } from './model/diagnostic';
 import type { Problem } from './model/problem';
 import type { Report } from './model/report';
-import type { Level, RuleId, RuleInfo } from './model/rule';
+import type { RuleId, RuleInfo } from './model/rule';
 import { defaultSettings, type Settings } from './model/settings';
 import type { Span } from './model/span';
 import type { StableRecord } from './model/stable';
+import { rulesHashOf, userRulesOf } from './rulebook';
+import { askedAt, cleaningSettings, mayBeOn, type Asked } from './asked';
 import type { Complaint } from './validator/check';
 import { leftoverNoise, leftovers } from './validator/checks/leftover-noise';
 import { Census } from './validator/corpus/census';
@@ -22,12 +24,15 @@ import { reportChecks, validatorRules } from './validator/rules';
 /** Every rule that `validate` knows: those of cleaning, and its own. */
 export const allRules: readonly RuleInfo[] = [...cleaningRules, ...validatorRules];
 
+/** The same with the rules of a user. @throws RangeError for the first that is refused. */
+export function rulesWith({ userRules = {} }: Partial<Settings>): readonly RuleInfo[] {
+  return Object.keys(userRules).length === 0 ? allRules : [...allRules, ...userRulesOf({ userRules })];
+}
+
 export interface ValidateSettings extends Partial<Settings> {
-  /** Severities by rule id, where they are to differ. */
-  readonly severities?: Readonly<Partial<Record<RuleId, Severity>>>;
   /** Only these rules, or groups of rules (`corpus`), are asked. */
   readonly only?: readonly string[];
-  /** What `tool.rules` of every record should be. */
+  /** What `tool.rules` of every record should be; `config`: what these settings make of it at its path. */
   readonly expectRules?: string;
 }
 
@@ -40,27 +45,41 @@ export type SourceEvidence =
 /** Checks documents one by one, and at the end what only all of them show. */
 export class Validator {
   readonly #settings: Settings;
-  readonly #severities: Readonly<Partial<Record<RuleId, Severity>>>;
-  readonly #levels: ReadonlyMap<RuleId, Level>;
-  readonly #again: (text: string) => Report | null;
+  readonly #catalogue: readonly RuleInfo[];
+  readonly #at: (path: string) => Asked;
+  readonly #again: (text: string, path: string) => Report | null;
   readonly #census: Census;
 
   /** @throws RangeError for an unknown rule, or a level it does not offer. */
   constructor(settings: ValidateSettings = {}) {
     this.#settings = { ...defaultSettings, ...settings };
-    this.#severities = settings.severities ?? {};
-    this.#levels = levelsOf(settings);
-    const cleaner = cleanerOf({ ...this.#settings, rules: cleaningLevels(settings.rules), ledger: 'full' });
-    this.#again = (text) => {
-      const record = cleaner(text);
+    this.#catalogue = rulesWith(settings);
+    this.#at = askedAt(this.#settings, this.#catalogue, settings.only);
+    const cleaner = cleanerOf(this.cleaning);
+    this.#again = (text, path) => {
+      const record = cleaner(text, { path });
       return isReport(record) ? record : null;
     };
-    this.#census = new Census({ near: this.#on(nearDuplicateRule.id), expectRules: settings.expectRules ?? null });
+    const hashOf = rulesHashOf(cleaningSettings(this.#settings));
+    const { expectRules } = settings;
+    this.#census = new Census({
+      near: mayBeOn(nearDuplicateRule.id, this.#settings, this.#at),
+      nearest: this.#settings.options[nearDuplicateRule.id]?.['similarity'] ?? null,
+      expectedOf: expectRules === undefined ? null : expectRules === 'config' ? hashOf : () => expectRules,
+      groupOf: this.#settings.overrides.length === 0 ? () => '' : hashOf,
+    });
   }
 
   /** Settings for the cleaning of raw documents: the ledger in full gives every problem its line. */
   get cleaning(): Partial<Settings> {
-    return { ...this.#settings, rules: cleaningLevels(this.#settings.rules), ledger: 'full' };
+    const settings = cleaningSettings(this.#settings);
+    // The severities are set here, when it is known what is a problem.
+    return { ...settings, severities: {}, overrides: settings.overrides.map((override) => ({ ...override, severities: {} })), ledger: 'full' };
+  }
+
+  /** The severity set for what is told of a file; null where none is. */
+  severityOf(rule: RuleId, path: string): Severity | null {
+    return this.#at(path).severities[rule] ?? null;
   }
 
   /** @param report of a raw document that was cleaned just now, with `cleaning`. */
@@ -78,7 +97,7 @@ export class Validator {
     this.#census.add(report, true);
     const places = placesIn(report, evidence?.found === 'same' ? evidence.text : null);
     const broken = faults.map((fault): Complaint => ({ message: messageOf(ledgerRule, 'message'), evidence: { fault }, source: null }));
-    const again = this.#on(leftoverNoise.id) ? this.#again(report.text) : null;
+    const again = this.#on(leftoverNoise.id, report.source.path) ? this.#again(report.text, report.source.path) : null;
     const noise = again === null ? [] : [...leftovers(again, true)].map((complaint) => ({ ...complaint, source: null }));
     return [
       ...this.#told(ledgerRule, broken, report, places),
@@ -94,70 +113,56 @@ export class Validator {
     const { problemsOf } = require('./model/report-schema') as typeof import('./model/report-schema');
     const { stableSchema } = require('./model/stable-schema') as typeof import('./model/stable-schema');
     const { path } = record.source;
-    const told = (rule: RuleInfo, complaint: Omit<Complaint, 'source'>, severity = rule.severity): Problem[] => (this.#on(rule.id) ? [this.#problem(rule, path, { ...complaint, source: null }, START, severity)] : []);
+    const told = (rule: RuleInfo, complaint: Omit<Complaint, 'source'>, severity = rule.severity): Problem[] => (this.#on(rule.id, path) ? [this.#problem(rule, path, { ...complaint, source: null }, START, severity)] : []);
     const shape = problemsOf(stableSchema, record);
     if (shape.length > 0) return shape.flatMap((fault) => told(schemaRule, { message: messageOf(schemaRule, 'message'), evidence: { fault } }));
     const hash = sha256(record.text) === record.cleanSha256 ? [] : told(ledgerRule, { message: messageOf(ledgerRule, 'message'), evidence: { fault: 'hash: cleanSha256 is not the hash of text' } });
-    const again = this.#on(leftoverNoise.id) ? this.#again(record.text) : null;
+    const again = this.#on(leftoverNoise.id, path) ? this.#again(record.text, path) : null;
     return [...hash, ...(again === null ? [] : [...leftovers(again, true)].flatMap((complaint) => told(leftoverNoise, complaint, 'error')))];
   }
 
   /** A record that is no report at all. */
   alien(path: string): Problem[] {
-    if (!this.#on(schemaRule.id)) return [];
+    if (!this.#on(schemaRule.id, path)) return [];
     return [this.#problem(schemaRule, path, { message: messageOf(schemaRule, 'message'), evidence: { fault: 'schema' }, source: null }, START)];
   }
 
   /** What only the corpus shows, when all documents are in. */
   corpus(): Problem[] {
-    return [...this.#census.complaints()].flatMap(({ rule, path, complaint }) => (this.#on(rule.id) ? [this.#problem(rule, path, complaint, START)] : []));
+    return [...this.#census.complaints()].flatMap(({ rule, path, complaint }) => (this.#on(rule.id, path) ? [this.#problem(rule, path, complaint, START)] : []));
   }
 
-  #on(id: RuleId): boolean {
-    return this.#levels.get(id) !== 'off';
+  #on(id: RuleId, path: string): boolean {
+    return this.#at(path).levels.get(id) !== 'off';
   }
 
   /** The diagnostics of cleaning; what it noted of its own edits is no problem of the document. */
   #said(report: Report, places: Places): Problem[] {
     const isEdit = editedPlaces(report);
-    return report.diagnostics.filter(({ rule, severity, source }) => this.#on(rule) && !(severity === 'info' && EDITING.test(rule) && isEdit(rule, source[0]))).map((diagnostic) => {
+    return report.diagnostics.filter(({ rule, severity, source }) => this.#on(rule, report.source.path) && !(severity === 'info' && EDITING.test(rule) && isEdit(rule, source[0]))).map((diagnostic) => {
       const { rule, severity, message, line, column, source, excerpt, evidence } = diagnostic;
       const place = places()?.placeOf(inUnits(report, source)) ?? { ...START, line, column, endLine: line, endColumn: column };
-      return { rule, severity: this.#severities[rule] ?? severity, path: report.source.path, file: report.source.path, message, line: place.line, column: place.column, endLine: place.endLine, endColumn: place.endColumn, source, excerpt, evidence, frame: place.frame };
+      return { rule, severity: this.severityOf(rule, report.source.path) ?? severity, path: report.source.path, file: report.source.path, message, line: place.line, column: place.column, endLine: place.endLine, endColumn: place.endColumn, source, excerpt, evidence, frame: place.frame };
     });
   }
 
   #checked(report: Report, places: Places): Problem[] {
-    return reportChecks.flatMap((check) => this.#told(check, check.check(report), report, places));
+    return reportChecks.flatMap((check) => this.#told(check, check.check(report, this.#at(report.source.path).options[check.id] ?? {}), report, places));
   }
 
   #told(rule: RuleInfo, complaints: Iterable<Complaint>, report: Report, places: Places, severity = rule.severity): Problem[] {
-    if (!this.#on(rule.id)) return [];
+    if (!this.#on(rule.id, report.source.path)) return [];
     return Array.from(complaints, (complaint) => this.#problem(rule, report.source.path, complaint, complaint.source === null ? START : (places()?.placeOf(inUnits(report, complaint.source)) ?? START), severity));
   }
 
   #problem(rule: RuleInfo, path: string, { message, evidence, source }: Complaint, place: LinePlace, severity = rule.severity): Problem {
     const { line, column, endLine, endColumn, frame, excerpt } = place;
-    return { rule: rule.id, severity: this.#severities[rule.id] ?? severity, path, file: path, message: fill(message, this.#settings.language, evidence), line, column, endLine, endColumn, source, excerpt, evidence, frame };
+    return { rule: rule.id, severity: this.severityOf(rule.id, path) ?? severity, path, file: path, message: fill(message, this.#settings.language, evidence), line, column, endLine, endColumn, source, excerpt, evidence, frame };
   }
 }
 
 // Matches rules that change a text. Trap: what they only point out, an undecided D, is a problem.
-const EDITING = /^(?:markup|chars|strip|restore)\//;
-
-function levelsOf({ rules = {}, only }: ValidateSettings): ReadonlyMap<RuleId, Level> {
-  const known = new Set<string>(allRules.map(({ id }) => id));
-  for (const id of Object.keys(rules)) if (!known.has(id)) throw new RangeError(`There is no rule ${id}; \`rules\` lists them all.`);
-  const wanted = (id: RuleId): boolean => only === undefined || only.some((one) => one === id || id.startsWith(`${one}/`));
-  return new Map(allRules.map((rule) => [rule.id, wanted(rule.id) ? (rules[rule.id] ?? rule.default) : 'off']));
-}
-
-const VALIDATOR_IDS: ReadonlySet<string> = new Set(validatorRules.map(({ id }) => id));
-
-/** Rules that `clean` does not know change nothing in a report, so they are kept from its hash. */
-function cleaningLevels(rules: Settings['rules'] = {}): Settings['rules'] {
-  return Object.fromEntries(Object.entries(rules).filter(([id]) => !VALIDATOR_IDS.has(id)));
-}
+const EDITING = /^(?:markup|chars|strip|restore|user)\//;
 
 function messageOf(rule: RuleInfo, key: string): Complaint['message'] {
   return rule.messages[key] ?? { en: rule.id, zh: rule.id };

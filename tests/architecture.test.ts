@@ -14,7 +14,9 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   ledger: { rooms: ['model'], packages: ['node:buffer', 'node:crypto'] },
   loader: { rooms: ['model', 'ledger'], packages: ['node:buffer', 'node:crypto', 'node:util', 'iconv-lite'] },
   formats: { rooms: ['model', 'lexicon', 'loader'], packages: ['node:buffer', 'node:path', 'node:url', 'node:zlib', 'iconv-lite', 'postal-mime'] },
-  stripper: { rooms: ['model', 'ledger', 'lexicon'], packages: ['node:crypto'] },
+  settings: { rooms: ['model'], packages: ['picomatch'] },
+  'user-rules': { rooms: ['model', 'ledger'], packages: ['re2js'] },
+  stripper: { rooms: ['model', 'ledger', 'lexicon', 'settings'], packages: ['node:crypto'] },
   page: { rooms: ['model', 'lexicon', 'ledger'], packages: ['node:buffer', 'cheerio'] },
   splitter: { rooms: ['model', 'ledger', 'lexicon'], packages: [] },
   metadata: { rooms: ['model', 'ledger', 'lexicon'], packages: ['@vant/area-data'] },
@@ -22,7 +24,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   emitter: { rooms: ['model', 'ledger', 'catalogue'], packages: ['string-width'] },
   differ: { rooms: ['model', 'ledger'], packages: [] },
   validator: { rooms: ['model', 'ledger', 'catalogue'], packages: [] },
-  index: { rooms: ['model', 'catalogue', 'ledger', 'loader', 'formats', 'page', 'stripper', 'splitter', 'metadata', 'chunker', 'emitter', 'validator', 'differ'], packages: ['node:crypto'] },
+  index: { rooms: ['model', 'catalogue', 'ledger', 'loader', 'formats', 'page', 'settings', 'user-rules', 'stripper', 'splitter', 'metadata', 'chunker', 'emitter', 'validator', 'differ'], packages: ['node:crypto'] },
   corpus: { rooms: ['model', 'catalogue', 'emitter', 'index'], packages: ['node:', 'fast-glob', 'zod'] },
   cli: { rooms: ['model', 'catalogue', 'emitter', 'validator', 'index', 'corpus'], packages: ['node:', 'commander'] },
 };
@@ -33,6 +35,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'opencc-js': 'src/stripper/chars/script',
   'postal-mime': 'src/formats/mail/message.ts',
   'pdfjs-dist': 'src/formats/pdf/library.ts',
+  re2js: 'src/user-rules/patterns.ts',
 };
 
 interface Import {
@@ -112,7 +115,7 @@ describe('rooms', () => {
 
   // zod stands in the schema files alone, and these are what the others load late.
   test('what takes long to load is loaded when it is needed', () => {
-    const heavy = /^(?:cheerio|opencc-js|iconv-lite|fast-glob|postal-mime|zod|@vant)/;
+    const heavy = /^(?:cheerio|opencc-js|iconv-lite|fast-glob|postal-mime|zod|picomatch|re2js|@vant)/;
     const eager = [...trees].flatMap(([file, tree]) =>
       tree.statements.filter(ts.isImportDeclaration)
         .map((statement) => ({ file, target: (statement.moduleSpecifier as ts.StringLiteral).text, typeOnly: statement.importClause?.isTypeOnly === true }))

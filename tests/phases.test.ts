@@ -72,7 +72,7 @@ describe('levels', () => {
   test('apply: a message of the rule stands beside the edit', () => {
     const { text, remarks } = run('甲**', [ruleOf('strip/stars', /\*+/g, { to: '', message: 'seen', severity: 'info', evidence: { word: '星' } })]);
     expect(text).toBe('甲');
-    expect(remarks).toEqual([{ rule: 'strip/stars', severity: 'info', message: { en: 'Saw {word}.', zh: '见到 {word}。' }, evidence: { word: '星' }, source: [1, 3] }]);
+    expect(remarks).toEqual([{ rule: 'strip/stars', severity: 'info', message: { en: 'Saw {word}.', zh: '见到 {word}。' }, evidence: { word: '星' }, source: [1, 3], applied: true }]);
   });
 
   test('a finding that only says something is said of the last text, once', () => {

@@ -8,8 +8,9 @@ import { PROBLEM_FORMATS, renderProblems, type ProblemContext } from '../src/cli
 import { githubSummary } from '../src/emitter/problems/github';
 import { relativeUri } from '../src/emitter/problems/uri';
 import type { Problem } from '../src/model/problem';
+import { rules } from '../src/index';
 
-const context: ProblemContext = { files: ['a.txt', '清洁/b c.txt'], failOn: 'error', language: 'en', color: false, width: 80 };
+const context: ProblemContext = { rules, files: ['a.txt', '清洁/b c.txt'], failOn: 'error', language: 'en', color: false, width: 80 };
 
 const problem: Problem = {
   rule: 'outline/numbering-gap', severity: 'warning', path: 'b c.txt', file: '清洁/b c.txt', message: 'It jumps: <1> & "2"\u0001 到 三，', line: 3, column: 5, endLine: 3, endColumn: 7,

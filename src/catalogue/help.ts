@@ -109,6 +109,8 @@ export const optionHelp = {
   field: { en: 'names of the fields of NDJSON inputs', zh: 'NDJSON 输入的字段名' },
   diffFormat: { en: 'text (default), markdown (for a pull request) or json', zh: 'text（默认）、markdown（用于合并请求）或 json' },
   json: { en: 'the same as -f json', zh: '等同于 -f json' },
+  schemaJson: { en: 'the same: a schema is JSON in any case', zh: '结果相同：Schema 本来就是 JSON' },
+  restoreJson: { en: 'print the proofs as JSON; with -o or --check, since standard output cannot hold a source as well', zh: '以 JSON 输出证明结果；须与 -o 或 --check 同用，因为标准输出不能同时放原文' },
   samples: { en: 'how many edits to show of each rule and way, and how many changed documents to name in full (default: 3; 0 shows none)', zh: '每条规则、每个方向展示几处改动，并详列几份变化的文件（默认 3；0 为不展示）' },
   all: { en: 'list the edits of chars/* rules too', zh: '也逐条列出 chars/* 规则的改动' },
   problemFormat: { en: 'pretty (default), json, ndjson, sarif, junit, github, gitlab or checkstyle', zh: 'pretty（默认）、json、ndjson、sarif、junit、github、gitlab 或 checkstyle' },

@@ -55,6 +55,7 @@ export const notes = {
   ruleColumns: { en: 'rule\tdefault\twhat it does', zh: '规则\t默认\t作用' },
   ruleDefault: { en: 'default', zh: '默认' },
   ruleLevels: { en: 'can be', zh: '可设为' },
+  ruleOptions: { en: 'options', zh: '选项' },
   ruleGroup: { en: 'phase', zh: '阶段' },
   ruleWhat: { en: 'what', zh: '作用' },
   ruleWhy: { en: 'why', zh: '缘由' },

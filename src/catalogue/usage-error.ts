@@ -16,6 +16,11 @@ export class UsageError extends Error {
   say(language: Language): string {
     return said(this.#text, this.#parameters, language);
   }
+
+  /** In both languages, to stand in another error's text. */
+  bilingual(): { en: string; zh: string } {
+    return { en: this.say('en'), zh: this.say('zh') };
+  }
 }
 
 /** A parameter may be a sentence of its own, in both languages: “Did you mean …?” */

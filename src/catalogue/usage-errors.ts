@@ -154,6 +154,22 @@ export const usageErrors = {
     en: '{file}:{line}:{column}: {value} is no value for “{key}”; it takes {expected}.',
     zh: '{file}:{line}:{column}：{value} 不是“{key}”能用的值；可以是 {expected}。',
   },
+  configMissingKey: {
+    en: '{file}:{line}:{column}: “{key}” is missing here; it takes {expected}.',
+    zh: '{file}:{line}:{column}：这里缺少“{key}”；可以是 {expected}。',
+  },
+  configUnknownOption: {
+    en: '{file}:{line}:{column}: the rule {rule} has no option “{name}”.{meant} It has: {known}.',
+    zh: '{file}:{line}:{column}：规则 {rule} 没有选项“{name}”。{meant}它的选项有：{known}。',
+  },
+  configOptionOfAll: {
+    en: '{file}:{line}:{column}: “{name}” of {rule} holds for all documents, since they are compared with one another. Set it outside "overrides".',
+    zh: '{file}:{line}:{column}：{rule} 的“{name}”对全部文件有效，因为文件是互相比较的。请写在 "overrides" 之外。',
+  },
+  configUserRule: {
+    en: '{file}:{line}:{column}: the rule user/{name} is not accepted: {fault}',
+    zh: '{file}:{line}:{column}：规则 user/{name} 未被接受：{fault}',
+  },
   noReport: {
     en: 'There is no report in {name}: restore reads what clean wrote as JSON or NDJSON.',
     zh: '{name} 里没有报告：restore 读取 clean 写出的 JSON 或 NDJSON。',
@@ -161,6 +177,10 @@ export const usageErrors = {
   severalReports: {
     en: 'Standard output holds one source, and there are more reports. Name a folder with -o, or use --check.',
     zh: '标准输出只能放一份原文，而报告不止一份。请用 -o 指定文件夹，或使用 --check。',
+  },
+  restoreJsonWhere: {
+    en: '--json prints the proofs to standard output, where the source would go. Name a place for it with -o, or only prove with --check.',
+    zh: '--json 把证明结果写到标准输出，而原文也会写到那里。请用 -o 指定原文的位置，或用 --check 只做证明。',
   },
   sourceForOne: {
     en: '--source names one file, and there are more reports. Restore them one at a time.',

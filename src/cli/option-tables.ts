@@ -84,6 +84,7 @@ export const diffOptions: readonly OptionSpec[] = [
 
 export const outlineOptions: readonly OptionSpec[] = [
   { flags: '-f, --format <format>', help: optionHelp.outlineFormat, group: headings.output },
+  { flags: '--json', help: optionHelp.json, group: headings.output },
   ...finding,
   ...working,
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
@@ -117,10 +118,17 @@ export const overviewOptions: readonly OptionSpec[] = [
 
 export const restoreOptions: readonly OptionSpec[] = [
   { flags: '-o, --output <path>', help: optionHelp.restoreOutput, group: headings.output },
+  { flags: '--json', help: optionHelp.restoreJson, group: headings.output },
   { flags: '--check', help: optionHelp.check, group: headings.output },
   { flags: '--source <file>', help: optionHelp.source, group: headings.input },
 ];
 
 export const rulesOptions: readonly OptionSpec[] = [
   { flags: '-f, --format <format>', help: optionHelp.outlineFormat, group: headings.output },
+  { flags: '--json', help: optionHelp.json, group: headings.output },
+  { flags: '-c, --config <file>', help: optionHelp.config, group: headings.work },
+];
+
+export const schemaOptions: readonly OptionSpec[] = [
+  { flags: '--json', help: optionHelp.schemaJson, group: headings.output },
 ];

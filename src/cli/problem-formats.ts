@@ -7,6 +7,7 @@ import { renderSarif } from '../emitter/problems/sarif';
 import type { Language } from '../model/bilingual';
 import type { Severity } from '../model/diagnostic';
 import type { Problem } from '../model/problem';
+import type { RuleInfo } from '../model/rule';
 import { version } from '../version';
 import { lazy } from './lazy';
 
@@ -20,9 +21,11 @@ export interface ProblemContext {
   readonly language: Language;
   readonly color: boolean;
   readonly width: number;
+  /** Every rule that may have spoken. */
+  readonly rules: readonly RuleInfo[];
 }
 
-export function renderProblems(problems: readonly Problem[], format: ProblemFormat, { files, failOn, language, color, width }: ProblemContext): string {
+export function renderProblems(problems: readonly Problem[], format: ProblemFormat, { files, failOn, language, color, width, rules }: ProblemContext): string {
   switch (format) {
     case 'pretty':
       return renderPretty(problems, { color, width });
@@ -31,7 +34,7 @@ export function renderProblems(problems: readonly Problem[], format: ProblemForm
     case 'ndjson':
       return renderProblemsNdjson(problems);
     case 'sarif':
-      return renderSarif(problems, { version, rules: lazy.engine().rules, fingerprints: fingerprintsOf(problems), language });
+      return renderSarif(problems, { version, rules, fingerprints: fingerprintsOf(problems), language });
     case 'junit':
       return renderJunit(problems, files, failOn);
     case 'github':

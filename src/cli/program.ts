@@ -8,7 +8,7 @@ import { commands } from './commands/index';
 import type { ExitCode } from './exit';
 import { helpIn } from './help';
 import { lazy } from './lazy';
-import { chunksOptions, cleanOptions, diffOptions, everywhere, explainOptions, outlineOptions, overviewOptions, restoreOptions, rulesOptions, validateOptions, type OptionSpec } from './option-tables';
+import { chunksOptions, cleanOptions, diffOptions, everywhere, explainOptions, outlineOptions, overviewOptions, restoreOptions, rulesOptions, schemaOptions, validateOptions, type OptionSpec } from './option-tables';
 import { columnsOf, type Io } from './terminal';
 import type { RawOptions } from './values';
 import { version } from '../version';
@@ -44,7 +44,7 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
   command('overview [inputs...]', commandHelp.overview, argumentHelp.inputs, overviewOptions, commands.overview);
   command('restore <report...>', commandHelp.restore, argumentHelp.reports, restoreOptions, commands.restore);
   command('rules [id]', commandHelp.rules, argumentHelp.ruleId, rulesOptions, commands.rules);
-  command('schema [kind]', commandHelp.schema, argumentHelp.schemaKind, [], commands.schema);
+  command('schema [kind]', commandHelp.schema, argumentHelp.schemaKind, schemaOptions, commands.schema);
   for (const name of ['merge'] as const) {
     command(`${name} [arguments...]`, commandHelp[name], argumentHelp.anything, [], () => {
       throw new UsageError(usageErrors.notBuilt, { what: `reportkit ${name}` });

@@ -2,7 +2,8 @@ import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import { readConfig, type Config } from '../corpus/config';
 import { PRESETS, presetValues } from '../model/presets';
-import type { Settings } from '../model/settings';
+import type { RuleInfo } from '../model/rule';
+import type { Override, Settings } from '../model/settings';
 import { lazy } from './lazy';
 import type { Io } from './terminal';
 import { bytesOf, levelsOf, oneOf, refuse, word, words, type RawOptions } from './values';
@@ -11,21 +12,23 @@ export interface ChosenSettings {
   readonly settings: Partial<Settings>;
   /** Empty when there is no configuration. */
   readonly config: Config;
+  /** Every rule there is for this run, those of the configuration among them. */
+  readonly catalogue: readonly RuleInfo[];
 }
 
 /** What changes reports: the options, and where they are silent the configuration. Rules that only `validate` asks are left out. */
 export function settingsOf(raw: RawOptions, io: Io): ChosenSettings {
-  const { settings, config } = allSettingsOf(raw, io);
-  const { validatorRules } = lazy.engine();
-  const rules = Object.fromEntries(Object.entries(settings.rules ?? {}).filter(([id]) => !validatorRules.some((rule) => rule.id === id)));
-  return { settings: { ...settings, rules }, config };
+  const { settings, ...rest } = allSettingsOf(raw, io);
+  return { settings: lazy.engine().cleaningSettings(settings), ...rest };
 }
 
 /** The same with the levels of every rule, for `validate`. */
 export function allSettingsOf(raw: RawOptions, io: Io): ChosenSettings {
   const written = readConfig(word(raw, 'config'), io.cwd) ?? {};
   const preset = oneOf('--preset', word(raw, 'preset'), PRESETS) ?? written.extends;
-  const base = preset === undefined ? null : presetValues(preset, lazy.engine().rules);
+  const { userRules = {} } = written;
+  const catalogue = lazy.engine().rulesWith({ userRules });
+  const base = preset === undefined ? null : presetValues(preset, catalogue);
   const config: Config = base === null ? written : { ...written, rules: { ...base.rules, ...written.rules }, severity: { ...base.severity, ...written.severity } };
   const script = oneOf('--script', word(raw, 'script'), ['auto', 'simplified', 'keep']) ?? config.script;
   const ledger = oneOf('--ledger', word(raw, 'ledger'), ['compact', 'text', 'full', 'none']) ?? config.ledger;
@@ -34,10 +37,16 @@ export function allSettingsOf(raw: RawOptions, io: Io): ChosenSettings {
   const maxBytes = word(raw, 'maxBytes');
   const from = kindOf(raw);
   const encoding = encodingOf(word(raw, 'encoding') ?? config.encoding);
+  const levels = levelsOf(words(raw, 'rule'), catalogue);
   return {
     config,
+    catalogue,
     settings: {
-      rules: { ...config.rules, ...levelsOf(words(raw, 'rule')) },
+      rules: { ...config.rules, ...levels },
+      severities: config.severity ?? {},
+      options: config.options ?? {},
+      userRules,
+      overrides: overridesOf(config, { rules: levels, ...(word(raw, 'script') === undefined ? {} : { script }), ...(word(raw, 'encoding') === undefined ? {} : { encoding }) }),
       from,
       ...(script === undefined ? {} : { script }),
       ...(encoding === undefined ? {} : { encoding }),
@@ -47,6 +56,11 @@ export function allSettingsOf(raw: RawOptions, io: Io): ChosenSettings {
       ...(maxBytes === undefined ? {} : { maxBytes: bytesOf('--max-bytes', maxBytes) }),
     },
   };
+}
+
+/** What the command line says holds for every file, whatever the overrides of the configuration say. */
+function overridesOf({ overrides = [] }: Config, said: Omit<Override, 'files'>): readonly Override[] {
+  return overrides.length === 0 ? [] : [...overrides, { files: ['**'], ...said }];
 }
 
 function encodingOf(label: string | undefined): string | undefined {

@@ -3,10 +3,9 @@ import { usageErrors } from '../catalogue/usage-errors';
 import { meant } from '../catalogue/suggest';
 import type { Config } from '../corpus/config';
 import type { Severity } from '../model/diagnostic';
-import type { RuleId } from '../model/rule';
+import type { RuleId, RuleInfo } from '../model/rule';
 import type { ValidateSettings } from '../index';
 import type { Allowance } from './exit';
-import { lazy } from './lazy';
 import { PROBLEM_FORMATS, type ProblemFormat } from './problem-formats';
 import { allSettingsOf } from './settings';
 import type { Io } from './terminal';
@@ -16,6 +15,7 @@ import { allowanceOf, countOf, flag, oneOf, ruleOf, word, words, type RawOptions
 export interface ValidateOptions {
   readonly settings: ValidateSettings;
   readonly config: Config;
+  readonly catalogue: readonly RuleInfo[];
   readonly format: ProblemFormat;
   /** As the user wrote it; null is standard output. */
   readonly output: string | null;
@@ -31,7 +31,7 @@ export interface ValidateOptions {
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export function validateOptionsOf(raw: RawOptions, io: Io): ValidateOptions {
-  const { settings, config } = allSettingsOf(raw, io);
+  const { settings, config, catalogue } = allSettingsOf(raw, io);
   const output = word(raw, 'output');
   const findings = word(raw, 'maxFindings');
   const failures = word(raw, 'maxFailures');
@@ -40,14 +40,17 @@ export function validateOptionsOf(raw: RawOptions, io: Io): ValidateOptions {
   if (updateBaseline && baseline === null) throw new UsageError(usageErrors.updateWhat);
   const expectRules = word(raw, 'expectRules');
   const only = words(raw, 'only');
+  const severities = severitiesOf(words(raw, 'severity'), catalogue);
   return {
     settings: {
       ...settings,
-      severities: { ...config.severity, ...severitiesOf(words(raw, 'severity')) },
-      ...(only.length === 0 ? {} : { only: only.flatMap(groupOf) }),
+      severities: { ...settings.severities, ...severities },
+      overrides: (settings.overrides ?? []).map((override, i, all) => (i === all.length - 1 ? { ...override, severities } : override)),
+      ...(only.length === 0 ? {} : { only: only.flatMap((name) => groupOf(name, catalogue)) }),
       ...(expectRules === undefined ? {} : { expectRules }),
     },
     config,
+    catalogue,
     format: oneOf('--format', word(raw, 'format'), PROBLEM_FORMATS) ?? 'pretty',
     output: output === undefined || output === '-' ? null : output,
     failOn: oneOf('--fail-on', word(raw, 'failOn'), [...SEVERITIES, 'never']) ?? config.failOn ?? 'error',
@@ -61,19 +64,18 @@ export function validateOptionsOf(raw: RawOptions, io: Io): ValidateOptions {
 }
 
 /** `ID=error|warning|info` words. */
-function severitiesOf(values: readonly string[]): Partial<Record<RuleId, Severity>> {
+function severitiesOf(values: readonly string[], rules: readonly RuleInfo[]): Partial<Record<RuleId, Severity>> {
   const severities: Partial<Record<RuleId, Severity>> = {};
   for (const value of values) {
     const [id = '', severity] = value.split('=');
-    severities[ruleOf(id).id] = oneOf('--severity', severity ?? '', SEVERITIES);
+    severities[ruleOf(id, rules).id] = oneOf('--severity', severity ?? '', SEVERITIES);
   }
   return severities;
 }
 
 /** A rule, a group of rules, or `duplicates`. */
-function groupOf(name: string): readonly string[] {
+function groupOf(name: string, rules: readonly RuleInfo[]): readonly string[] {
   if (name === 'duplicates') return ['corpus/duplicate', 'corpus/near-duplicate'];
-  const { rules } = lazy.engine();
   const groups = [...new Set(rules.map(({ id }) => id.split('/', 1)[0] ?? ''))];
   if (groups.includes(name) || rules.some(({ id }) => id === name)) return [name];
   throw new UsageError(usageErrors.unknownRule, { rule: name, meant: meant(name, ['duplicates', ...groups, ...rules.map(({ id }) => id)]) });

@@ -1,9 +1,8 @@
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import { meant } from '../catalogue/suggest';
-import type { Level, RuleId } from '../model/rule';
+import type { Level, RuleId, RuleInfo } from '../model/rule';
 import type { Allowance } from './exit';
-import { lazy } from './lazy';
 
 /** The words of the command line, by the long names of the options. */
 export type RawOptions = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
@@ -79,12 +78,12 @@ export function allowanceOf(option: string, value: string): Allowance {
 }
 
 /** Levels by rule id, from `ID=level` words. @throws UsageError for an unknown id or a level the rule does not offer. */
-export function levelsOf(values: readonly string[]): Partial<Record<RuleId, Level>> {
+export function levelsOf(values: readonly string[], rules: readonly RuleInfo[]): Partial<Record<RuleId, Level>> {
   const levels: Partial<Record<RuleId, Level>> = {};
   for (const value of values) {
     const [id = '', level, ...rest] = value.split('=');
     if (level === undefined || rest.length > 0) throw new UsageError(usageErrors.badValue, { option: '--rule', value, expected: 'ID=off|report|apply' });
-    const rule = ruleOf(id);
+    const rule = ruleOf(id, rules);
     const known = rule.levels.find((one) => one === level);
     if (known === undefined) throw new UsageError(usageErrors.badLevel, { rule: id, level, levels: rule.levels.join(', ') });
     levels[rule.id] = known;
@@ -92,8 +91,7 @@ export function levelsOf(values: readonly string[]): Partial<Record<RuleId, Leve
   return levels;
 }
 
-export function ruleOf(id: string): (ReturnType<typeof lazy.engine>)['rules'][number] {
-  const { rules } = lazy.engine();
+export function ruleOf(id: string, rules: readonly RuleInfo[]): RuleInfo {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) throw new UsageError(usageErrors.unknownRule, { rule: id, meant: meant(id, rules.map((one) => one.id)) });
   return rule;

@@ -24,4 +24,6 @@ export interface Remark {
   readonly evidence: Evidence;
   /** In the decoded source. */
   readonly source: Span;
+  /** It notes an edit that was made: the severity that is set for a rule's findings is not for it. */
+  readonly applied?: boolean;
 }

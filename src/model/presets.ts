@@ -4,11 +4,8 @@ import type { Level, RuleId, RuleInfo } from './rule';
 export const PRESETS = ['recommended', 'verbatim', 'strict'] as const;
 export type Preset = (typeof PRESETS)[number];
 
-/** Rules that are off by default because they cost time or speak often, and that a strict reader wants. */
-const RAISED: ReadonlySet<string> = new Set<RuleId>(['suspect/injected-text', 'suspect/personal-data', 'restore/letter-code', 'chars/mojibake-part']);
-
 // Matches rules that edit a text. Trap: rules of other groups only read it, or decode it.
-const EDITING = /^(?:markup|chars|strip|restore)\//;
+const EDITING = /^(?:markup|chars|strip|restore|user)\//;
 
 export interface PresetValues {
   readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
@@ -16,14 +13,23 @@ export interface PresetValues {
 }
 
 /**
- * What a preset sets. `recommended`: nothing, the defaults. `verbatim`: a text is decoded and split, and no rule edits it.
- * `strict`: the rules of RAISED report, and as warnings at least; every warning is an error.
+ * What a preset sets; the rest is as each rule has it.
+ *
+ * - `recommended`: nothing.
+ * - `verbatim`: every rule that edits is off, those of the user among them, so a text is decoded and split, and stays as it is.
+ * - `strict`: every rule that is off and can report does so, and every finding is an error. What is edited stays the same: a rule
+ *   that applies still applies, and what it cannot decide is an error too.
  */
 export function presetValues(preset: Preset, rules: readonly RuleInfo[]): PresetValues {
-  if (preset === 'verbatim') return { rules: Object.fromEntries(rules.filter((rule) => EDITING.test(rule.id) && rule.default !== 'off').map((rule) => [rule.id, 'off'])), severity: {} };
-  if (preset === 'recommended') return { rules: {}, severity: {} };
-  return {
-    rules: Object.fromEntries(rules.filter((rule) => rule.default === 'off' && RAISED.has(rule.id) && rule.levels.includes('report')).map((rule) => [rule.id, 'report'])),
-    severity: Object.fromEntries(rules.filter((rule) => rule.severity !== 'error').map((rule) => [rule.id, rule.severity === 'info' && !RAISED.has(rule.id) ? 'info' : rule.severity === 'info' ? 'warning' : 'error'])),
-  };
+  switch (preset) {
+    case 'recommended':
+      return { rules: {}, severity: {} };
+    case 'verbatim':
+      return { rules: Object.fromEntries(rules.filter((rule) => EDITING.test(rule.id) && rule.default !== 'off').map((rule) => [rule.id, 'off'])), severity: {} };
+    case 'strict':
+      return {
+        rules: Object.fromEntries(rules.filter((rule) => rule.default === 'off' && rule.levels.includes('report')).map((rule) => [rule.id, 'report'])),
+        severity: Object.fromEntries(rules.filter((rule) => rule.severity !== 'error').map((rule) => [rule.id, 'error'])),
+      };
+  }
 }

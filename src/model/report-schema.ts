@@ -113,6 +113,6 @@ type Agreement = [
   Same<z.infer<typeof failureSchema>, FailureRecord>,
   Same<z.infer<typeof stableSchema>, StableRecord>,
   Same<SchemaNode, TreeNode>,
-  Same<Omit<z.infer<typeof ruleInfo>, 'phase'>, RuleInfo>,
+  Same<Omit<z.infer<typeof ruleInfo>, 'phase' | 'options'>, Omit<RuleInfo, 'options'>>,
 ];
 export const schemaAgrees: Agreement = [true, true, true, true, true];

@@ -20,6 +20,14 @@ export interface RuleDocs {
   readonly examples: { readonly match: readonly string[]; readonly ignore: readonly string[] };
 }
 
+/** A number that a rule may be set to. */
+export interface RuleOption {
+  readonly default: number;
+  readonly least: number;
+  readonly most: number;
+  readonly what: Bilingual;
+}
+
 /** Everything `reportkit rules` knows of a rule; also the shape of rules that live outside the stripper. */
 export interface RuleInfo {
   readonly id: RuleId;
@@ -31,6 +39,7 @@ export interface RuleInfo {
   readonly severity: Severity;
   /** Texts of the rule's diagnostics, by message id. */
   readonly messages: Readonly<Record<string, Bilingual>>;
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
 /** A rule of the stripper: pure, synchronous, without state; it reads one view and hands in findings. */

@@ -17,6 +17,7 @@ export const ruleInfo = z
       examples: z.object({ match: strings, ignore: strings }).readonly(),
     }).readonly(),
     messages: z.record(z.string(), bilingual).readonly().describe('Texts of the diagnostics, by message id.'),
+    options: z.record(z.string(), z.object({ default: z.number(), least: z.number(), most: z.number(), what: bilingual }).readonly()).readonly().optional().describe('Numbers the rule may be set to, by name.'),
   })
   .readonly()
   .meta({ id: 'rule', title: 'Rule' });

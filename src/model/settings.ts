@@ -1,14 +1,40 @@
 import type { Language } from './bilingual';
 import type { LedgerForm } from './ledger';
+import type { Severity } from './diagnostic';
+import type { Preset } from './presets';
 import type { Level, RuleId } from './rule';
+import type { UserRule } from './user-rule';
 
 export type ScriptSetting = 'auto' | 'simplified' | 'keep';
 export type OffsetUnit = 'utf-16' | 'codepoint';
+
+/** Numbers by rule id and name of the option; `RuleInfo.options` says which there are. */
+export type RuleOptions = Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
+
+/** Other settings for some files. Of several that match a path the last wins, key by key. */
+export interface Override {
+  /** Globs over `source.path`; without a slash, names at any depth. */
+  readonly files: readonly string[];
+  readonly excludedFiles?: readonly string[] | undefined;
+  /** These files start anew from this preset; what stands in the override beside it comes on top. */
+  readonly extends?: Preset | undefined;
+  readonly rules?: Readonly<Partial<Record<RuleId, Level>>> | undefined;
+  readonly severities?: Readonly<Partial<Record<RuleId, Severity>>> | undefined;
+  readonly options?: RuleOptions | undefined;
+  readonly script?: ScriptSetting | undefined;
+  readonly encoding?: string | undefined;
+}
 
 /** Everything that may change a report, besides the input and the tool's version. */
 export interface Settings {
   /** Only the rules whose level differs from their default need to stand here. */
   readonly rules: Readonly<Partial<Record<RuleId, Level>>>;
+  /** Severities of what is reported and not applied, where they are to differ from the rule's own. */
+  readonly severities: Readonly<Partial<Record<RuleId, Severity>>>;
+  readonly options: RuleOptions;
+  readonly overrides: readonly Override[];
+  /** By name: `advert` is the rule `user/advert`. */
+  readonly userRules: Readonly<Record<string, UserRule>>;
   readonly script: ScriptSetting;
   /** A WHATWG encoding label that overrides detection. */
   readonly encoding: string | null;
@@ -24,6 +50,10 @@ export interface Settings {
 
 export const defaultSettings: Settings = {
   rules: {},
+  severities: {},
+  options: {},
+  overrides: [],
+  userRules: {},
   script: 'auto',
   encoding: null,
   ledger: 'compact',

@@ -26,6 +26,9 @@ const EDITING: readonly Phase[] = ['markup', 'chars', 'strip', 'restore'];
 /** Share of a text's units below which no budget needs an exact count. */
 const SMALL_LOSS = 0.02;
 
+/** So many units may be put in by one rule in one sweep, however short the text is. */
+const LEAST_GROWTH = 10_000;
+
 /** Guards against two rules that undo each other; no fixture needs more than seven sweeps. */
 const MOST_SWEEPS = 40;
 
@@ -85,7 +88,7 @@ class Run {
     if (catches.length === 0) return false;
     const winners = this.withinBounds(disjoint(catches.filter(({ rule }) => this.mayEdit(rule.id))), phase);
     if (winners.length === 0) return false;
-    for (const { rule, finding } of winners) if (finding.message !== undefined) this.remark(rule, finding);
+    for (const { rule, finding } of winners) if (finding.message !== undefined) this.remark(rule, finding, true);
     const before = this.view;
     this.view = viewOf(this.textAfter(winners));
     inheritSigns(before, this.view, winners);
@@ -171,7 +174,7 @@ class Run {
   /** Drops the removals of rules that would take more than their budget, or all the prose (law 6). */
   private withinBounds(winners: readonly Wanted[], phase: Phase): readonly Wanted[] {
     if (phase !== 'strip') return winners;
-    let kept = winners;
+    let kept = this.withinGrowth(winners);
     const losses = lossByRule(kept, this.view.text);
     // A loss this small is within every budget, and not worth counting the whole text for.
     const before = losses.some(([, { uncovered }]) => uncovered > this.view.text.length * SMALL_LOSS) ? visibleLength(this.view.text) : this.view.text.length;
@@ -186,6 +189,13 @@ class Run {
     }
   }
 
+  /** A rule of the user that puts in more than the text is long would double it sweep by sweep. */
+  private withinGrowth(winners: readonly Wanted[]): readonly Wanted[] {
+    let kept = winners;
+    for (const [id, units] of growthByRule(winners)) if (units > Math.max(LEAST_GROWTH, this.view.text.length)) kept = this.withdraw(kept, id, units, this.view.text.length, 'added');
+    return kept;
+  }
+
   private edited: { readonly winners: readonly Wanted[]; readonly text: string } | null = null;
 
   /** The text after these edits; the strip phase asks twice, first whether anything is left. */
@@ -194,14 +204,15 @@ class Run {
     return this.edited.text;
   }
 
-  private withdraw(winners: readonly Wanted[], id: RuleId, units: number, of: number): readonly Wanted[] {
+  private withdraw(winners: readonly Wanted[], id: RuleId, units: number, of: number, way: 'removed' | 'added' = 'removed'): readonly Wanted[] {
     const first = winners.find((found) => found.rule.id === id);
-    if (first !== undefined) this.withdrawn.set(id, { view: this.view, remark: withdrawnRemark(first.rule, this.sourceOf(first.finding), units, of) });
+    if (first !== undefined) this.withdrawn.set(id, { view: this.view, remark: withdrawnRemark(first.rule, this.sourceOf(first.finding), { units, of, way }) });
     return winners.filter((found) => found.rule.id !== id);
   }
 
-  private remark(rule: Rule, finding: Finding): void {
-    this.remarks.push(remarkOf(rule, finding, this.view.text, this.sourceOf(finding)));
+  private remark(rule: Rule, finding: Finding, applied = false): void {
+    const remark = remarkOf(rule, finding, this.view.text, this.sourceOf(finding));
+    this.remarks.push(applied ? { ...remark, applied } : remark);
   }
 
   private sourceOf({ viewStart, viewEnd }: Finding): readonly [number, number] {
@@ -225,12 +236,22 @@ interface Loss {
   uncovered: number;
 }
 
-/** Visible characters each rule would remove, the heaviest first. */
+/** Units by which rules of the user would lengthen the text; rules of the tool put in no more than they take. */
+function growthByRule(winners: readonly Wanted[]): Map<RuleId, number> {
+  const growth = new Map<RuleId, number>();
+  for (const { rule, finding, to } of winners) {
+    if (rule.id.startsWith('user/')) growth.set(rule.id, (growth.get(rule.id) ?? 0) + to.length - (finding.viewEnd - finding.viewStart));
+  }
+  return growth;
+}
+
+/** Visible characters each rule would remove, the heaviest first. What a rule of the user replaces is lost too, less what takes its place. */
 function lossByRule(winners: readonly Wanted[], text: string): [RuleId, Loss][] {
   const losses = new Map<RuleId, Loss>();
   for (const { rule, finding } of winners) {
-    if (finding.to !== '') continue;
-    const units = visibleLength(text.slice(finding.viewStart, finding.viewEnd));
+    const isUser = finding.to !== '' && rule.id.startsWith('user/');
+    if (finding.to !== '' && !isUser) continue;
+    const units = Math.max(0, visibleLength(text.slice(finding.viewStart, finding.viewEnd)) - (isUser ? visibleLength(finding.to ?? '') : 0));
     const loss = losses.get(rule.id) ?? { all: 0, uncovered: 0 };
     loss.all += units;
     if (finding.covered !== true) loss.uncovered += units;

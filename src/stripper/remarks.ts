@@ -19,6 +19,11 @@ const withdrawn: Bilingual = {
   zh: '{rule} 要删除 {of} 个可见字符中的 {units} 个，超出安全范围，未作删除。请人工查看该文件。',
 };
 
+const overgrown: Bilingual = {
+  en: '{rule} wanted to add {units} characters to a text of {of}, which would go on and on; nothing was replaced. Narrow its pattern.',
+  zh: '{rule} 要给 {of} 个字符的文本添加 {units} 个字符，这会没完没了，未作替换。请收紧它的模式。',
+};
+
 /** Turns a finding into a remark, in the rule's own words where it has some. */
 export function remarkOf(rule: Rule, finding: Finding, text: string, source: Span): Remark {
   const own = finding.message === undefined ? undefined : rule.messages[finding.message];
@@ -33,8 +38,14 @@ export function remarkOf(rule: Rule, finding: Finding, text: string, source: Spa
   };
 }
 
-export function withdrawnRemark(rule: Rule, source: Span, units: number, of: number): Remark {
-  return { rule: rule.id, severity: 'warning', message: withdrawn, evidence: { rule: rule.id, units, of, withdrawn: true }, source };
+export interface Excess {
+  readonly units: number;
+  readonly of: number;
+  readonly way: 'removed' | 'added';
+}
+
+export function withdrawnRemark(rule: Rule, source: Span, { units, of, way }: Excess): Remark {
+  return { rule: rule.id, severity: 'warning', message: way === 'removed' ? withdrawn : overgrown, evidence: { rule: rule.id, units, of, withdrawn: true }, source };
 }
 
 function excerptOf(text: string, start: number, end: number): string {

@@ -13,5 +13,6 @@ export interface Complaint {
 
 /** A check of one report by itself. */
 export interface ReportCheck extends RuleInfo {
-  check(report: Report): Iterable<Complaint>;
+  /** @param options those of the rule that were set. */
+  check(report: Report, options: Readonly<Record<string, number>>): Iterable<Complaint>;
 }

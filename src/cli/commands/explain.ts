@@ -25,7 +25,7 @@ import { colorOut, voiceOptionsOf } from '../voice-options';
 export const explain: Action = async ([target = ''], raw, io) => {
   const { name, line } = targetOf(target, io.cwd);
   const output = pageOutputOf(raw, io, 'text');
-  const { settings, config } = settingsOf(raw, io);
+  const { settings, config, catalogue } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const { inputs, single } = await find({ names: [{ name }], cwd: io.cwd, filter: { include: [], exclude: [], avoid: new Set() }, maxBytes: settings.maxBytes ?? defaultSettings.maxBytes });
   if (!single) throw new UsageError(usageErrors.oneFileOnly, { name: printable(name) });
@@ -54,14 +54,13 @@ export const explain: Action = async ([target = ''], raw, io) => {
   }
   const lines = restored.text.split(/\r\n|\n|\r/).length;
   if (line !== null && (line < 1 || line > lines)) throw new UsageError(usageErrors.noSuchLine, { name: printable(name), line, count: lines });
-  await writePage(rendered(report, restored.text, { format: output.format, language: voice.language, color: output.place === null && colorOut(raw, io), line, all: flag(raw, 'all') }), output, io);
+  await writePage(rendered(report, restored.text, { rules: catalogue, format: output.format, language: voice.language, color: output.place === null && colorOut(raw, io), line, all: flag(raw, 'all') }), output, io);
   return signal.aborted ? exit.interrupted : exit.done;
 };
 
-function rendered(report: Report, source: string, { format, ...options }: Omit<ExplainOptions, 'rules'> & Pick<PageOutput, 'format'>): string {
-  const { rules } = lazy.engine();
-  const { language, line } = options;
-  if (format === 'text') return renderExplain(report, source, { ...options, rules });
+function rendered(report: Report, source: string, { format, ...options }: ExplainOptions & Pick<PageOutput, 'format'>): string {
+  const { language, line, rules } = options;
+  if (format === 'text') return renderExplain(report, source, options);
   if (format === 'json') return `${JSON.stringify(explainData(report, source, { language, line, rules }), null, 2)}\n`;
   // A page shows the whole document, and opens at the line.
   return lazy.explainPage().explainPage(report, source, explainData(report, source, { language, line: null, rules }), { language, line });

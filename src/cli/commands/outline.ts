@@ -10,12 +10,12 @@ import { sayFailure } from '../failure-line';
 import { inputsOf } from '../inputs';
 import { settingsOf } from '../settings';
 import { Voice } from '../terminal';
-import { allowanceOf, oneOf, word } from '../values';
+import { allowanceOf, formatOf, word } from '../values';
 import { colorOut, voiceOptionsOf } from '../voice-options';
 
 /** `reportkit outline`: the section trees, as outlines or as JSON. */
 export const outline: Action = async (names, raw, io) => {
-  const format = oneOf('--format', word(raw, 'format'), ['text', 'json']) ?? 'text';
+  const format = formatOf(raw, ['text', 'json']) ?? 'text';
   const allowed = word(raw, 'maxFailures');
   const maxFailures = allowed === undefined ? { count: 0 } : allowanceOf('--max-failures', allowed);
   const { settings, config } = settingsOf(raw, io);

@@ -30,7 +30,7 @@ export const overview: Action = async (names, raw, io) => {
   if (output.place !== null && finds.inputs.some(({ location }) => location === output.place)) throw new UsageError(usageErrors.outputIsInput, { output: output.output ?? '' });
   const signal = io.signal ?? new AbortController().signal;
   const gathering = new OverviewGathering();
-  const census = new Census({ near: true, expectRules: null });
+  const census = new Census({ near: true, nearest: null, expectedOf: null, groupOf: () => '' });
   let failed = 0;
   const add = (report: Report, stored: boolean): void => {
     gathering.add(report);

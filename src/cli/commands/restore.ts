@@ -26,6 +26,8 @@ export const restore: Action = async (names, raw, io) => {
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));
   const output = word(raw, 'output');
   const check = flag(raw, 'check');
+  const proofs: ProofRecord[] | null = flag(raw, 'json') ? [] : null;
+  if (proofs !== null && !check && (output === undefined || output === '-')) throw new UsageError(usageErrors.restoreJsonWhere);
   const source = readSource(word(raw, 'source'), io);
   const tally = { reports: 0, unproved: 0, unread: 0, other: 0 };
   /** The first report, held back until it is known whether there is another. */
@@ -44,8 +46,7 @@ export const restore: Action = async (names, raw, io) => {
       voice.warning(voice.words(notes.restoreFailureRecord, { path: printable(stored.value.source.path) }));
       tally.other++;
     } else if (schemaOf(stored.value) === 'reportkit/stable@1') {
-      voice.line(voice.words(notes.proofFailed, { path: printable(String(pathOf(stored.value))), reason: voice.words(notes.stableRecord) }));
-      tally.unproved++;
+      unproved(String(pathOf(stored.value)), voice.words(notes.stableRecord));
       tally.other++;
     } else if (isReport(stored.value)) {
       tally.reports++;
@@ -60,6 +61,7 @@ export const restore: Action = async (names, raw, io) => {
   }
   if (tally.reports === 0 && tally.unread === 0 && tally.other === 0) throw new UsageError(usageErrors.noReport, { name: names.join(', ') });
   if (held !== null) await restoreOne(held, true);
+  if (proofs !== null) await writeTo(io.stdout, `${JSON.stringify(proofs, null, 2)}\n`);
   return exitCodeOf({ interrupted: false, tooManyFailures: tally.unread > 0, findings: tally.unproved > 0 });
 
   function checkSeveral(): void {
@@ -67,18 +69,24 @@ export const restore: Action = async (names, raw, io) => {
     if (output === undefined && !check) throw new UsageError(usageErrors.severalReports);
   }
 
+  function unproved(path: string, reason: string): void {
+    tally.unproved++;
+    if (proofs === null) voice.line(voice.words(notes.proofFailed, { path: printable(path), reason }));
+    else proofs.push({ path, proved: false, reason });
+  }
+
   async function restoreOne(report: Report, single: boolean): Promise<void> {
     if (!single && output === undefined && !check) throw new UsageError(usageErrors.severalReports);
     const path = printable(report.source.path);
     const proved = await prove(report, source, voice);
     if ('reason' in proved) {
-      tally.unproved++;
-      voice.line(voice.words(notes.proofFailed, { path, reason: proved.reason }));
+      unproved(report.source.path, proved.reason);
       return;
     }
     if (!check && !(await write(report, proved.bytes, single))) return;
     if (!report.source.byteExact) voice.warning(lossOf(report, path, voice));
-    if (!voice.quiet) voice.line(voice.words(report.source.byteExact ? notes.proofBytes : notes.proofText, { path, hash: proved.hash, encoding: report.source.encoding }));
+    if (proofs !== null) proofs.push({ path: report.source.path, proved: true, bytes: report.source.byteExact, sha256: proved.hash, encoding: report.source.encoding });
+    else if (!voice.quiet) voice.line(voice.words(report.source.byteExact ? notes.proofBytes : notes.proofText, { path, hash: proved.hash, encoding: report.source.encoding }));
   }
 
   async function write(report: Report, bytes: Uint8Array, single: boolean): Promise<boolean> {
@@ -98,6 +106,11 @@ export const restore: Action = async (names, raw, io) => {
     }
   }
 };
+
+/** A line of `--json`: `bytes` tells whether the hash is of the file's bytes, or of its decoded text as UTF-8. */
+type ProofRecord =
+  | { readonly path: string; readonly proved: true; readonly bytes: boolean; readonly sha256: string; readonly encoding: string }
+  | { readonly path: string; readonly proved: false; readonly reason: string };
 
 type Proved = { readonly bytes: Uint8Array; readonly hash: string } | { readonly reason: string };
 

@@ -7,15 +7,16 @@ import { wrapped } from '../help';
 import { lazy } from '../lazy';
 import type { Action } from '../action';
 import { columnsOf, Voice } from '../terminal';
-import { oneOf, ruleOf, word } from '../values';
+import { allSettingsOf } from '../settings';
+import { formatOf, ruleOf } from '../values';
 import { voiceOptionsOf } from '../voice-options';
 
 /** `reportkit rules`: the list, or everything about one rule. */
 export const rules: Action = ([id], raw, io) => {
-  const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));
-  const format = oneOf('--format', word(raw, 'format'), ['text', 'json']) ?? 'text';
-  const all = lazy.engine().rules;
-  const rule = id === undefined ? null : ruleOf(id);
+  const { config, catalogue: all } = allSettingsOf(raw, io);
+  const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
+  const format = formatOf(raw, ['text', 'json']) ?? 'text';
+  const rule = id === undefined ? null : ruleOf(id, all);
   if (format === 'json') {
     io.stdout.write(`${JSON.stringify(rule === null ? all.map(plain) : plain(rule), null, 2)}\n`);
   } else {
@@ -28,7 +29,8 @@ export const rules: Action = ([id], raw, io) => {
 /** What a rule says of itself, without what it does: the shape of the schema `rules`. */
 function plain(rule: RuleInfo & { readonly phase?: string }): object {
   const { id, levels, severity, docs, messages } = rule;
-  return { id, ...(rule.phase === undefined ? {} : { phase: rule.phase }), default: rule.default, levels, severity, docs, messages };
+  const options = lazy.engine().optionsOf(rule);
+  return { id, ...(rule.phase === undefined ? {} : { phase: rule.phase }), default: rule.default, levels, severity, docs, messages, ...(Object.keys(options).length === 0 ? {} : { options }) };
 }
 
 function listOf(all: readonly RuleInfo[], voice: Voice, width: number): string {
@@ -47,6 +49,7 @@ function pageOf(rule: RuleInfo & { readonly phase?: string }, voice: Voice, widt
     [notes.ruleGroup, rule.phase ?? rule.id.split('/', 1)[0] ?? ''],
     [notes.ruleDefault, rule.default],
     [notes.ruleLevels, rule.levels.join(', ')],
+    ...Object.entries(lazy.engine().optionsOf(rule)).map(([name, option]): [Bilingual, string] => [notes.ruleOptions, `${name}=${option.default} (${option.least} … ${option.most}): ${option.what[voice.language]}`]),
     [notes.ruleWhat, docs.what[voice.language]],
     [notes.ruleWhy, docs.why[voice.language]],
     ...docs.examples.match.map((text): [Bilingual, string] => [notes.ruleMatch, printable(text)]),

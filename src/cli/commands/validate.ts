@@ -61,7 +61,7 @@ export const validate: Action = async (names, raw, io) => {
   }
   const fresh = options.updateBaseline ? [] : known === null ? all : newProblems(all, known);
   const shown = fresh.filter(({ severity }) => atLeast(severity, options.least));
-  const text = renderProblems(shown, options.format, { files, failOn: options.failOn, language: voice.language, color: options.output === null && colorOut(raw, io), width: Math.min(columnsOf(io.stdout, 100), 120) });
+  const text = renderProblems(shown, options.format, { files, rules: options.catalogue, failOn: options.failOn, language: voice.language, color: options.output === null && colorOut(raw, io), width: Math.min(columnsOf(io.stdout, 100), 120) });
   if (options.output === null) await writeTo(io.stdout, text);
   else written(() => writeWhole(resolve(io.cwd, options.output ?? ''), text), options.output);
   if (options.format === 'github') addSummary(io, githubSummary(shown, files.length));
@@ -94,20 +94,20 @@ async function inspected(outcome: Outcome | StoredOutcome, { validator, options,
   if ('stable' in outcome) return { file: source === null ? outcome.stable.source.path : relativeTo(io.cwd, resolve(io.cwd, source, outcome.stable.source.path)), problems: validator.stable(outcome.stable) };
   if ('failure' in outcome) {
     sayFailure(outcome, voice, io);
-    return { file: own, problems: [failureProblem(outcome.failure)] };
+    return { file: own, problems: [failureProblem(outcome.failure, validator)] };
   }
   if ('notReport' in outcome) {
     const failure = outcome.notReport as Partial<FailureRecord> | null;
-    if (failure?.schema === 'reportkit/failure@1' && failure.source !== undefined && failure.error !== undefined) return { file: failure.source.path, problems: [failureProblem(failure as FailureRecord)] };
+    if (failure?.schema === 'reportkit/failure@1' && failure.source !== undefined && failure.error !== undefined) return { file: failure.source.path, problems: [failureProblem(failure as FailureRecord, validator)] };
     return { file: own, problems: validator.alien(outcome.input.path) };
   }
   voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason: printable(reasonOf(outcome.unreadable)) }));
   return { file: own, problems: [] };
 }
 
-/** What could not be read counts as an error where it stands. */
-function failureProblem({ source: { path }, error: { rule, message } }: FailureRecord): Problem {
-  return { rule, severity: 'error', path, file: path, message, line: 1, column: 1, endLine: 1, endColumn: 1, source: null, excerpt: '', evidence: {}, frame: null };
+/** What could not be read counts where it stands, as an error if nothing else was set. */
+function failureProblem({ source: { path }, error: { rule, message } }: FailureRecord, validator: Validator): Problem {
+  return { rule, severity: validator.severityOf(rule, path) ?? 'error', path, file: path, message, line: 1, column: 1, endLine: 1, endColumn: 1, source: null, excerpt: '', evidence: {}, frame: null };
 }
 
 /** The file of an input as editors and servers want it: relative to the current folder. */

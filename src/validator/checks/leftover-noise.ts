@@ -21,8 +21,8 @@ export const leftoverNoise: RuleInfo = {
   severity: 'info',
   docs: {
     what: {
-      en: 'Reports every strip/* and restore/* rule that would still change a text: info for a raw file, an error for a report whose text should be clean.',
-      zh: '报告仍会改动文本的每条 strip/* 与 restore/* 规则：原始文件为 info，本应干净的报告为 error。',
+      en: 'Reports every strip/*, restore/* and user/* rule that would still change a text: info for a raw file, an error for a report whose text should be clean.',
+      zh: '报告仍会改动文本的每条 strip/*、restore/* 与 user/* 规则：原始文件为 info，本应干净的报告为 error。',
     },
     why: {
       en: 'A cleaned corpus must stay clean: files added by hand, reports of older rules and edits in between bring noise back.',
@@ -34,7 +34,7 @@ export const leftoverNoise: RuleInfo = {
 };
 
 // Matches rules that take noise away or put words back. Trap: chars/* and markup/* only tidy, and say nothing of noise.
-const NOISE = /^(?:strip|restore)\//;
+const NOISE = /^(?:strip|restore|user)\//;
 
 /** @param cleaned the report is of a text that was clean already: what it changes should not have been there. */
 export function* leftovers({ ledger, source: { offsets } }: Report, cleaned: boolean): Iterable<Complaint> {

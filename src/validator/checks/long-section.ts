@@ -20,10 +20,13 @@ export const longSection: ReportCheck = {
     examples: { match: ['（8000 字以上的一节）'], ignore: ['一、主要工作\n抓好落实。\n二、下步打算\n继续努力。'] },
   },
   messages: { message },
-  *check({ tree }) {
+  options: {
+    maxCharacters: { default: LONGEST, least: 100, most: 10_000_000, what: { en: 'a section with more characters than this and none below it is reported', zh: '超过此字数且没有下级的章节会被报告' } },
+  },
+  *check({ tree }, { maxCharacters = LONGEST }) {
     for (const { title, span, source } of endsOf(tree)) {
       const characters = span[1] - span[0];
-      if (characters > LONGEST) yield { message, evidence: { title, characters }, source: [source[0], Math.min(source[1], source[0] + Math.max(1, title.length))] };
+      if (characters > maxCharacters) yield { message, evidence: { title, characters }, source: [source[0], Math.min(source[1], source[0] + Math.max(1, title.length))] };
     }
   },
 };

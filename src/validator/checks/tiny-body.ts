@@ -25,10 +25,13 @@ export const tinyBody: ReportCheck = {
     examples: { match: ['关于印发工作总结的通知\n详见附件。'], ignore: ['关于放假的通知\n各单位：根据上级安排，现将今年国庆节放假时间通知如下，请各单位妥善安排好值班和安全保卫等工作。'] },
   },
   messages: { message },
-  *check({ text, tree }) {
+  options: {
+    minCharacters: { default: FEWEST, least: 1, most: 100_000, what: { en: 'fewer Chinese characters than this besides the title are reported', zh: '除标题外的汉字少于此数时报告' } },
+  },
+  *check({ text, tree }, { minCharacters = FEWEST }) {
     if (text === '') return;
     const characters = tree.reduce((sum, node) => sum + bodyOf(node, text), 0);
-    if (characters < FEWEST) yield { message, evidence: { characters }, source: null };
+    if (characters < minCharacters) yield { message, evidence: { characters }, source: null };
   },
 };
 

@@ -15,8 +15,12 @@ export interface CorpusComplaint {
 export interface CensusOptions {
   /** Whether texts are compared for likeness: that takes memory, some 2.5 KB a document. */
   readonly near: boolean;
-  /** What `tool.rules` should be; without it most records decide. */
-  readonly expectRules: string | null;
+  /** Likeness from which on documents are alike; null for the usual one. */
+  readonly nearest: number | null;
+  /** What `tool.rules` of a path should be; without it most records of a group decide. */
+  readonly expectedOf: ((path: string) => string) | null;
+  /** Paths of one group are cleaned with the same settings. */
+  readonly groupOf: (path: string) => string;
 }
 
 export interface Cluster {
@@ -64,7 +68,7 @@ export class Census {
   }
 
   #pairs(): NearPair[] {
-    return nearPairs(this.#entries.map(({ sketch }) => sketch));
+    return nearPairs(this.#entries.map(({ sketch }) => sketch), this.#options.nearest ?? undefined);
   }
 
   #pathAt(at: number): string {
@@ -89,14 +93,23 @@ export class Census {
   }
 
   *#otherRules(): Iterable<CorpusComplaint> {
-    const stored = this.#entries.filter((entry) => entry.stored);
-    const most = mostFrequent(stored);
-    for (const { path, rules, version } of stored) {
-      const expected = this.#options.expectRules ?? most?.rules;
-      if (expected === undefined) return;
-      const sameRules = rules === expected;
-      if (sameRules && (this.#options.expectRules !== null || version === most?.version)) continue;
-      yield complaintOf(mixedRulesRule, path, { rules, version, expected, expectedVersion: this.#options.expectRules === null ? (most?.version ?? version) : version });
+    const { expectedOf, groupOf } = this.#options;
+    const groups = new Map<string, Entry[]>();
+    for (const entry of this.#entries) {
+      if (!entry.stored) continue;
+      const key = groupOf(entry.path);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [entry]);
+      else group.push(entry);
+    }
+    for (const stored of groups.values()) {
+      const most = mostFrequent(stored);
+      for (const { path, rules, version } of stored) {
+        const expected = expectedOf?.(path) ?? most?.rules ?? rules;
+        const expectedVersion = expectedOf === null ? (most?.version ?? version) : version;
+        if (rules === expected && version === expectedVersion) continue;
+        yield complaintOf(mixedRulesRule, path, { rules, version, expected, expectedVersion });
+      }
     }
   }
 

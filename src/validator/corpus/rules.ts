@@ -25,6 +25,9 @@ export const nearDuplicateRule: RuleInfo = {
     why: { en: 'Reposts differ in a title or a signature; yearly reports are copied with new figures. Nothing is removed: which one counts is for people to decide.', zh: '转载只改标题或落款，年度报告只换数字。不会删除任何一份，由人决定保留哪份。' },
     examples: { match: ['（只差落款的两份文件）'], ignore: ['（同一体例的两份不同报告）'] },
   },
+  options: {
+    similarity: { default: 0.8, least: 0.8, most: 1, what: { en: 'the share of common 3-grams from which on two documents are reported', zh: '三元组重合度达到此值的两份文件会被报告' } },
+  },
   messages: {
     message: { en: 'It shares {percent} % of its 3-grams with {of} (cluster “{cluster}”, {size} documents). Compare them, and keep what you need.', zh: '与 {of} 有 {percent} % 的三元组相同（簇“{cluster}”，共 {size} 份）。请比较后取舍。' },
   },

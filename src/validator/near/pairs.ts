@@ -12,6 +12,9 @@ export interface NearPair {
  */
 export const NEAR = 0.765;
 
+/** The similarity that is meant, and that `NEAR` finds. */
+export const ALIKE = 0.8;
+
 /** A document is compared with so many of its bucket: a form that thousands fill in must not take their square. */
 const LARGEST_BUCKET = 200;
 
@@ -19,9 +22,11 @@ const LARGEST_BUCKET = 200;
  * Pairs of documents that are alike. Only those are compared that agree in a band of their minima (locality-sensitive
  * hashing): all pairs at 0.8 or above but one in five hundred, and next to none below 0.4.
  * @param sketches by document; null is never alike to anything.
+ * @param from the similarity from which on a pair counts.
  */
-export function nearPairs(sketches: readonly (Sketch | null)[]): NearPair[] {
+export function nearPairs(sketches: readonly (Sketch | null)[], from = ALIKE): NearPair[] {
   const found: NearPair[] = [];
+  const nearest = from - (ALIKE - NEAR);
   for (const [second, firsts] of candidates(sketches)) {
     const sketch = sketches[second];
     if (sketch === null || sketch === undefined) continue;
@@ -29,7 +34,7 @@ export function nearPairs(sketches: readonly (Sketch | null)[]): NearPair[] {
     for (const first of firsts) {
       const other = sketches[first];
       const similarity = other === null || other === undefined ? 0 : likeness(other);
-      if (similarity >= NEAR) found.push({ first, second, similarity });
+      if (similarity >= nearest) found.push({ first, second, similarity });
     }
   }
   return found.sort((a, b) => a.first - b.first || a.second - b.second);

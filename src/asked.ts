@@ -1,0 +1,52 @@
+import type { Level, RuleId, RuleInfo } from './model/rule';
+import type { Override, Settings } from './model/settings';
+import { effectiveSettings, type Effective } from './settings/effective';
+import { validatorRules } from './validator/rules';
+
+/** What `validate` asks of one file. */
+export interface Asked extends Pick<Effective, 'severities' | 'options'> {
+  readonly levels: ReadonlyMap<RuleId, Level>;
+}
+
+/**
+ * @param catalogue every rule that validate knows. @param only rules or groups of rules; absent: all.
+ * @throws RangeError when a setting names no rule.
+ */
+export function askedAt(settings: Settings, catalogue: readonly RuleInfo[], only: readonly string[] | undefined): (path: string) => Asked {
+  const known = new Set<string>(catalogue.map(({ id }) => id));
+  for (const { rules } of [settings, ...settings.overrides]) {
+    for (const id of Object.keys(rules ?? {})) if (!known.has(id)) throw new RangeError(`There is no rule ${id}; \`rules\` lists them all.`);
+  }
+  const effective = effectiveSettings(settings, catalogue);
+  const wanted = (id: RuleId): boolean => only === undefined || only.some((one) => one === id || id.startsWith(`${one}/`));
+  const made = new Map<Effective, Asked>();
+  return (path) => {
+    const chosen = effective(path);
+    let asked = made.get(chosen);
+    if (asked === undefined) {
+      const { rules, severities, options } = chosen;
+      made.set(chosen, (asked = { severities, options, levels: new Map(catalogue.map((rule) => [rule.id, wanted(rule.id) ? (rules[rule.id] ?? rule.default) : 'off'])) }));
+    }
+    return asked;
+  };
+}
+
+/** Whether a rule is asked of any file there may be. */
+export function mayBeOn(id: RuleId, { overrides }: Settings, askedOf: (path: string) => Asked): boolean {
+  return askedOf('').levels.get(id) !== 'off' || overrides.some((override) => override.extends !== undefined || (override.rules?.[id] ?? 'off') !== 'off');
+}
+
+const VALIDATOR_IDS: ReadonlySet<string> = new Set(validatorRules.map(({ id }) => id));
+
+/** Rules that `clean` does not know change nothing in a report, so they are kept from it and from its hash. */
+export function cleaningSettings<Some extends Partial<Settings>>(settings: Some): Some & Pick<Settings, 'rules' | 'severities' | 'options' | 'overrides'> {
+  return { ...settings, ...cleaningPart(settings), overrides: (settings.overrides ?? []).map((override) => ({ ...override, ...cleaningPart(override) })) };
+}
+
+function cleaningPart({ rules = {}, severities = {}, options = {} }: Partial<Pick<Override, 'rules' | 'severities' | 'options'>>): Pick<Settings, 'rules' | 'severities' | 'options'> {
+  return { rules: withoutOwn(rules), severities: withoutOwn(severities), options: withoutOwn(options) };
+}
+
+function withoutOwn<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([id]) => !VALIDATOR_IDS.has(id)));
+}
