@@ -13,6 +13,7 @@ export { chunksOf, DEFAULT_MAX_CHARS, FEWEST_MAX_CHARS, type ChunkOptions } from
 export { encode } from './loader/encode';
 export { canonicalEncoding } from './loader/labels';
 export { loadFailures } from './loader/failures';
+export { rulesHashOf } from './rules-hash';
 export { version } from './version';
 export { defaultSettings } from './model/settings';
 export type * from './model/index';

@@ -3,10 +3,12 @@ import type { Config } from '../corpus/config';
 import type { Language } from '../model/bilingual';
 import type { Severity } from '../model/diagnostic';
 import type { Settings } from '../model/settings';
+import type { Shard } from '../model/shard';
 import type { Allowance } from './exit';
 import { outputPlanOf, type OutputPlan } from './output-plan';
 import { colorOut, voiceOptionsOf } from './voice-options';
 import { settingsOf } from './settings';
+import { shardOf } from './shard';
 import type { Io } from './terminal';
 import { allowanceOf, oneOf, refuse, word, type RawOptions } from './values';
 
@@ -22,6 +24,8 @@ export interface CleanOptions {
   readonly settings: Partial<Settings>;
   readonly config: Config;
   readonly plan: OutputPlan;
+  /** The part of the inputs that is taken; null is all. */
+  readonly shard: Shard | null;
   readonly failOn: Severity | 'never';
   readonly maxFailures: Allowance;
   readonly failuresFile: NamedFile | null;
@@ -39,7 +43,8 @@ export interface CleanOptions {
 export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   const jobs = word(raw, 'jobs');
   if (jobs !== undefined && jobs !== '1') refuse(`--jobs ${jobs}`);
-  for (const name of ['timeout', 'resume', 'shard'] as const) if (raw[name] !== undefined) refuse(`--${name}`);
+  for (const name of ['timeout', 'resume'] as const) if (raw[name] !== undefined) refuse(`--${name}`);
+  const shard = shardOf(raw, io.env);
   const plan = outputPlanOf(raw, io);
   const { settings, config } = settingsOf(raw, io);
   const failures = word(raw, 'failures');
@@ -49,6 +54,7 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     settings,
     config,
     plan,
+    shard,
     failOn: oneOf('--fail-on', word(raw, 'failOn'), ['error', 'warning', 'info', 'never']) ?? config.failOn ?? 'never',
     maxFailures: maxFailures === undefined ? { count: 0 } : allowanceOf('--max-failures', maxFailures),
     failuresFile: failures === undefined ? null : { path: resolve(io.cwd, failures), named: failures },
