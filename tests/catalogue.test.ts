@@ -5,6 +5,7 @@ import * as differenceWords from '../src/catalogue/difference-words';
 import * as help from '../src/catalogue/help';
 import * as notes from '../src/catalogue/notes';
 import * as pageWords from '../src/catalogue/page-words';
+import * as shardWords from '../src/catalogue/shard-words';
 import { meant, suggest } from '../src/catalogue/suggest';
 import { UsageError } from '../src/catalogue/usage-error';
 import { usageErrors } from '../src/catalogue/usage-errors';
@@ -13,7 +14,7 @@ import type { Bilingual } from '../src/model/bilingual';
 import { rules } from '../src/index';
 
 /** Every text of the catalogue: how code names it, and what it says. */
-const entries: [string, Bilingual][] = Object.entries({ ...differenceWords, ...help, ...notes, ...pageWords, usageErrors, ...views }).flatMap(([table, texts]) =>
+const entries: [string, Bilingual][] = Object.entries({ ...differenceWords, ...help, ...notes, ...pageWords, ...shardWords, usageErrors, ...views }).flatMap(([table, texts]) =>
   Object.entries(texts as Record<string, Bilingual>).map(([key, text]): [string, Bilingual] => [`${table}.${key}`, text]));
 
 const sources = readdirSync(join(__dirname, '../src'), { recursive: true, encoding: 'utf8' })
@@ -26,7 +27,7 @@ const placeholders = (text: string): string[] => [...text.matchAll(/\{([a-zA-Z]+
 describe('the catalogue', () => {
   test('holds every module of its room that has texts', () => {
     const modules = readdirSync(join(__dirname, '../src/catalogue')).filter((name) => readFileSync(join(__dirname, '../src/catalogue', name), 'utf8').includes('satisfies R'));
-    expect(modules.sort()).toEqual(['difference-words.ts', 'help.ts', 'notes.ts', 'page-words.ts', 'usage-errors.ts', 'views.ts']);
+    expect(modules.sort()).toEqual(['difference-words.ts', 'help.ts', 'notes.ts', 'page-words.ts', 'shard-words.ts', 'usage-errors.ts', 'views.ts']);
     expect(entries.length).toBeGreaterThan(100);
   });
 

@@ -259,7 +259,7 @@ describe('settings', () => {
   });
 
   test.each([
-    [['--resume']], [['--shard', '1/2']], [['--from', 'ndjson']], [['--field', 'text=content']], [['-o', 'x.parquet']],
+    [['--resume']], [['--from', 'ndjson']], [['--field', 'text=content']], [['-o', 'x.parquet']],
   ])('%j is not built yet, and says so', async (options) => {
     folder.write('a.txt');
     const ran = await folder.run(['clean', 'a.txt', ...options]);

@@ -223,11 +223,6 @@ describe('help', () => {
     expect((await folder.run(['claen'])).stderr).toContain('Did you mean “clean”?');
     expect((await folder.run(['d'])).stderr).toContain('Run “reportkit clean d”');
     expect((await folder.run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-    for (const command of ['merge']) {
-      const ran = await folder.run([command, 'a', '-o', 'b']);
-      expect(ran.code).toBe(2);
-      expect(ran.stderr).toContain(`reportkit ${command} is not built yet`);
-    }
   });
 
   test('the locale', async () => {

@@ -27,7 +27,7 @@ describe('both languages', () => {
     expect(rows(pages.zh)).toEqual(rows(pages.en));
   });
 
-  test.each(['README.md', 'README.zh-CN.md', 'docs/pipeline.md', 'docs/adding-a-rule.md'])('links of %s lead somewhere', (file) => {
+  test.each(['README.md', 'README.zh-CN.md', 'docs/pipeline.md', 'docs/adding-a-rule.md', 'docs/clusters.md', 'docs/clusters.zh-CN.md'])('links of %s lead somewhere', (file) => {
     const targets = [...readFileSync(join(root, file), 'utf8').matchAll(/\]\(([^)#]+)/g)].map(([, target = '']) => target).filter((target) => !target.startsWith('http'));
     expect(targets.filter((target) => !existsSync(join(root, dirname(file), target)))).toEqual([]);
   });

@@ -36,7 +36,10 @@ export const commandHelp = {
     en: 'Compare two results of the same sources: which documents changed, in what, and by which rule.\nResults are output folders, or JSON and NDJSON files (also .gz), of reports or of clean --stable records. The stamp of tool and rules does not count as a change. The exit code is 1 when something changed.',
     zh: '比较同一批原文的两次结果：哪些文件变了，变在哪里，由哪条规则引起。\n结果可以是输出文件夹，或 JSON、NDJSON 文件（可为 .gz），内容是报告或 clean --stable 的记录。工具和规则的版本标记不算变化。有变化时退出码为 1。',
   },
-  merge: { en: 'Join shards into one result. (Not built yet.)', zh: '把分片合并为一个结果。（尚未实现。）' },
+  merge: {
+    en: 'Join the files that clean --shard wrote into what one run would have written, or say what is missing.\nShards are .ndjson, .jsonl (also .gz) or .csv, each with its .shard.json beside it; a folder means all in it. Mixed rules, settings, versions or inputs are refused, and so are files that were cut off or changed. The exit code is that of one run over all.',
+    zh: '把 clean --shard 写出的文件合并成单次运行本应写出的结果，或说明缺什么。\n分片是 .ndjson、.jsonl（可为 .gz）或 .csv，旁边各有一个 .shard.json；给出文件夹表示其中全部分片。规则、设置、版本或输入不一致的，以及被截断或改动过的文件，一律拒绝。退出码与单次运行全部文件时相同。',
+  },
   help: { en: 'Show the help of a command.', zh: '显示某个命令的用法。' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -61,7 +64,7 @@ export const argumentHelp = {
   newResult: { en: 'the result after', zh: '之后的结果' },
   ruleId: { en: 'a rule such as strip/page-chrome', zh: '规则，如 strip/page-chrome' },
   schemaKind: { en: 'report, stable, config, rules or chunk', zh: 'report、stable、config、rules 或 chunk' },
-  anything: { en: 'see the contract of the command', zh: '见该命令的约定' },
+  shards: { en: 'files of shards, or folders of them', zh: '分片文件，或其所在文件夹' },
 } as const satisfies Record<string, Bilingual>;
 
 export const optionHelp = {
@@ -105,7 +108,8 @@ export const optionHelp = {
   jobs: { en: 'documents at a time, each on a thread of its own (default: the number of cores); few small files start no thread', zh: '同时处理的文件数，各用一个线程（默认为处理器核数）；少量小文件不另开线程' },
   timeout: { en: 'seconds a document may take where threads run (default: 60); given, they run for every document', zh: '使用线程时每份文件的时限，以秒计（默认 60）；给出本选项时总是使用线程' },
   resume: { en: 'go on where an interrupted run stopped', zh: '从中断处继续' },
-  shard: { en: 'do the i-th of n parts', zh: '只处理 n 份中的第 i 份' },
+  shard: { en: 'do the i-th of n parts, chosen by the path: 1/4 … 4/4; auto asks the Slurm array or the Kubernetes indexed job it runs in. merge joins them', zh: '只处理 n 片中的第 i 片，按路径划分：1/4 … 4/4；auto 取自所在的 Slurm 作业数组或 Kubernetes 索引作业。用 merge 合并' },
+  mergeOutput: { en: 'the file to write: .ndjson, .jsonl (also .gz) or .csv, as the shards', zh: '要写的文件：.ndjson、.jsonl（可加 .gz）或 .csv，与分片一致' },
   field: { en: 'names of the fields of NDJSON inputs', zh: 'NDJSON 输入的字段名' },
   diffFormat: { en: 'text (default), markdown (for a pull request) or json', zh: 'text（默认）、markdown（用于合并请求）或 json' },
   json: { en: 'the same as -f json', zh: '等同于 -f json' },

@@ -4,10 +4,12 @@ import type { Config } from '../corpus/config';
 import type { Language } from '../model/bilingual';
 import type { Severity } from '../model/diagnostic';
 import type { Settings } from '../model/settings';
+import type { Shard } from '../model/shard';
 import type { Allowance } from './exit';
 import { outputPlanOf, type OutputPlan } from './output-plan';
 import { colorOut, voiceOptionsOf } from './voice-options';
 import { settingsOf } from './settings';
+import { shardOf } from './shard';
 import type { Io } from './terminal';
 import { allowanceOf, countOf, oneOf, refuse, secondsOf, word, type RawOptions } from './values';
 
@@ -27,6 +29,8 @@ export interface CleanOptions {
   readonly jobs: number;
   /** For one document; null: not said. */
   readonly timeoutSeconds: number | null;
+  /** The part of the inputs that is taken; null is all. */
+  readonly shard: Shard | null;
   readonly failOn: Severity | 'never';
   readonly maxFailures: Allowance;
   readonly failuresFile: NamedFile | null;
@@ -44,7 +48,8 @@ export interface CleanOptions {
 export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   const jobs = word(raw, 'jobs');
   const timeout = word(raw, 'timeout');
-  for (const name of ['resume', 'shard'] as const) if (raw[name] !== undefined) refuse(`--${name}`);
+  if (raw['resume'] !== undefined) refuse('--resume');
+  const shard = shardOf(raw, io.env);
   const plan = outputPlanOf(raw, io);
   const { settings, config } = settingsOf(raw, io);
   const failures = word(raw, 'failures');
@@ -56,6 +61,7 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     plan,
     jobs: jobs === undefined ? availableParallelism() : countOf('--jobs', jobs, 1),
     timeoutSeconds: timeout === undefined ? null : secondsOf('--timeout', timeout),
+    shard,
     failOn: oneOf('--fail-on', word(raw, 'failOn'), ['error', 'warning', 'info', 'never']) ?? config.failOn ?? 'never',
     maxFailures: maxFailures === undefined ? { count: 0 } : allowanceOf('--max-failures', maxFailures),
     failuresFile: failures === undefined ? null : { path: resolve(io.cwd, failures), named: failures },

@@ -50,11 +50,11 @@ export const cleanOptions: readonly OptionSpec[] = [
   ...working,
   { flags: '-j, --jobs <n>', help: optionHelp.jobs, group: headings.work },
   { flags: '--timeout <seconds>', help: optionHelp.timeout, group: headings.work },
+  { flags: '--shard <i/n>', help: optionHelp.shard, group: headings.work },
   { flags: '--fail-on <severity>', help: optionHelp.failOn, group: headings.outcome },
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
   { flags: '--failures <file>', help: optionHelp.failures, group: headings.outcome },
   { flags: '--resume', help: optionHelp.resume, group: headings.later },
-  { flags: '--shard <i/n>', help: optionHelp.shard, group: headings.later },
   { flags: '--field <name=field>', help: optionHelp.field, group: headings.later, many: true },
 ];
 
@@ -80,6 +80,13 @@ export const diffOptions: readonly OptionSpec[] = [
   { flags: '--json', help: optionHelp.json, group: headings.output },
   { flags: '-o, --output <file>', help: optionHelp.problemOutput, group: headings.output },
   { flags: '--samples <n>', help: optionHelp.samples, group: headings.output },
+];
+
+export const mergeOptions: readonly OptionSpec[] = [
+  { flags: '-o, --output <file>', help: optionHelp.mergeOutput, group: headings.output },
+  { flags: '--summary <file>', help: optionHelp.summary, group: headings.output },
+  { flags: '--fail-on <severity>', help: optionHelp.failOn, group: headings.outcome },
+  { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
 ];
 
 export const outlineOptions: readonly OptionSpec[] = [

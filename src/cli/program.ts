@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
 import { argumentHelp, commandHelp, optionHelp } from '../catalogue/help';
-import { UsageError } from '../catalogue/usage-error';
-import { usageErrors } from '../catalogue/usage-errors';
 import type { Bilingual, Language } from '../model/bilingual';
 import type { Action } from './action';
 import { commands } from './commands/index';
 import type { ExitCode } from './exit';
 import { helpIn } from './help';
 import { lazy } from './lazy';
-import { chunksOptions, cleanOptions, diffOptions, everywhere, explainOptions, outlineOptions, overviewOptions, restoreOptions, rulesOptions, schemaOptions, validateOptions, type OptionSpec } from './option-tables';
+import { chunksOptions, cleanOptions, diffOptions, everywhere, explainOptions, mergeOptions, outlineOptions, overviewOptions, restoreOptions, rulesOptions, schemaOptions, validateOptions, type OptionSpec } from './option-tables';
 import { columnsOf, type Io } from './terminal';
 import type { RawOptions } from './values';
 import { version } from '../version';
@@ -42,14 +40,10 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
   command('diff <old> <new>', commandHelp.diff, [argumentHelp.oldResult, argumentHelp.newResult], diffOptions, commands.diff);
   command('explain <file>', commandHelp.explain, argumentHelp.fileAndLine, explainOptions, commands.explain);
   command('overview [inputs...]', commandHelp.overview, argumentHelp.inputs, overviewOptions, commands.overview);
+  command('merge <shards...>', commandHelp.merge, argumentHelp.shards, mergeOptions, commands.merge);
   command('restore <report...>', commandHelp.restore, argumentHelp.reports, restoreOptions, commands.restore);
   command('rules [id]', commandHelp.rules, argumentHelp.ruleId, rulesOptions, commands.rules);
   command('schema [kind]', commandHelp.schema, argumentHelp.schemaKind, schemaOptions, commands.schema);
-  for (const name of ['merge'] as const) {
-    command(`${name} [arguments...]`, commandHelp[name], argumentHelp.anything, [], () => {
-      throw new UsageError(usageErrors.notBuilt, { what: `reportkit ${name}` });
-    }).allowUnknownOption();
-  }
   return program;
 
   function command(usage: string, help: Bilingual, argument: Bilingual | readonly Bilingual[], options: readonly OptionSpec[], action: Action): Command {

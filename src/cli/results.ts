@@ -3,7 +3,7 @@ import { notes } from '../catalogue/notes';
 import type { Input } from '../corpus/inputs';
 import type { Failed, Outcome, Summed } from '../corpus/outcome';
 import { printable } from '../emitter/style';
-import { addFacts, addFailure, emptySummary, factsOf, renderSummary, summaryJson } from '../emitter/summary';
+import { addFacts, addFailure, emptySummary, factsOf, renderSummary, summaryJson, type Summary } from '../emitter/summary';
 import { renderRows, tableRowOf, type TableRow } from '../emitter/terminal-table';
 import type { Severity } from '../model/diagnostic';
 import type { FailureRecord } from '../model/report';
@@ -24,6 +24,10 @@ export class Results {
   constructor(options: CleanOptions, inputs: readonly Input[]) {
     this.#options = options;
     this.#inputs = inputs;
+  }
+
+  get summary(): Summary {
+    return this.#summary;
   }
 
   get done(): number {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { closeSync, createWriteStream, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -16,10 +17,15 @@ export interface FileTarget {
 }
 
 let serial = 0;
+let token: string | null = null;
 
-/** A dot file, so that a walk of the same folder skips it. The number tells files of one process apart. */
+/**
+ * A dot file, so that a walk of the same folder skips it. The number tells files of one process apart, the token
+ * processes: in containers, and on the hosts of a cluster, many that write to one folder have the same number.
+ */
 function temporaryName(path: string): string {
-  return join(dirname(path), `.reportkit-${process.pid}-${serial++}.tmp`);
+  token ??= randomBytes(6).toString('hex');
+  return join(dirname(path), `.reportkit-${process.pid}-${token}-${serial++}.tmp`);
 }
 
 /**

@@ -105,7 +105,8 @@ function rank(worst: WorstDocument[], document: WorstDocument): void {
   if (worst.length > MOST_WORST) worst.pop();
 }
 
-function worse(a: WorstDocument, b: WorstDocument): number {
+/** Orders documents, the worst first. */
+export function worse(a: WorstDocument, b: WorstDocument): number {
   return b.errors - a.errors || b.warnings - a.warnings || shareRemoved(b) - shareRemoved(a) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 }
 
@@ -115,14 +116,12 @@ function shareRemoved({ chars, removed }: WorstDocument): number {
 
 /** For `--summary FILE`: JSON on several lines, keys by rule in order. */
 export function summaryJson(summary: Summary): string {
-  const sorted = {
-    schema: 'reportkit/summary@1',
-    ...summary,
-    failuresByRule: inOrder(summary.failuresByRule),
-    byRule: inOrder(summary.byRule),
-    diagnosticsByRule: inOrder(summary.diagnosticsByRule),
-  };
-  return `${JSON.stringify(sorted, null, 2)}\n`;
+  return `${JSON.stringify({ schema: 'reportkit/summary@1', ...sortedSummary(summary) }, null, 2)}\n`;
+}
+
+/** The same with the keys by rule in order, whatever order the records came in. */
+export function sortedSummary(summary: Summary): Summary {
+  return { ...summary, failuresByRule: inOrder(summary.failuresByRule), byRule: inOrder(summary.byRule), diagnosticsByRule: inOrder(summary.diagnosticsByRule) };
 }
 
 function inOrder(counts: Partial<Record<RuleId, number>>): Partial<Record<RuleId, number>> {

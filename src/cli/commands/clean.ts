@@ -16,6 +16,7 @@ import { printable } from '../../emitter/style';
 import type { Action } from '../action';
 import { Progress } from '../progress';
 import { Results } from '../results';
+import { checkShardPlaces, ofShard, writeShardFacts } from '../shard-output';
 import { Voice, type Io } from '../terminal';
 
 /** `reportkit clean`: finds, reads, cleans and writes; says what failed, sums up, and gives the exit code. */
@@ -23,9 +24,11 @@ export const clean: Action = async (names, raw, io) => {
   const options = cleanOptionsOf(raw, io);
   const places = outputPlaces(options, io);
   checkApart(places, names.filter((name) => name !== '-').map((name) => realPlace(name, io.cwd)));
-  const finds = await inputsOf(names, raw, options, io, new Set(places.map((place) => place.real)));
-  checkApart(places, finds.inputs.map((input) => input.location));
-  checkCount(options.plan, finds);
+  checkShardPlaces(options, places, names.map((named) => ({ named, real: realPlace(named, io.cwd) })));
+  const all = await inputsOf(names, raw, options, io, new Set(places.map((place) => place.real)));
+  checkApart(places, all.inputs.map((input) => input.location));
+  checkCount(options.plan, all);
+  const finds = ofShard(all, options.shard);
   const { sink, failures } = await openOutputs(options, finds, io);
 
   const voice = new Voice(io.stderr, options);
@@ -48,6 +51,7 @@ export const clean: Action = async (names, raw, io) => {
     // Nothing at all was done before the interruption: what an earlier run wrote stays.
     const nothing = signal.aborted && results.done === 0;
     for (const one of [sink, failures]) await (nothing ? one?.discard() : one?.end());
+    if (!signal.aborted) await writeShardFacts(options, all.inputs, finds.inputs.length, results.summary);
   } catch (error) {
     await sink?.discard();
     await failures?.discard();

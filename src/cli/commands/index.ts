@@ -9,6 +9,7 @@ export const commands = {
   chunks: (...all) => (require('./chunks') as typeof import('./chunks')).chunks(...all),
   explain: (...all) => (require('./explain') as typeof import('./explain')).explain(...all),
   overview: (...all) => (require('./overview') as typeof import('./overview')).overview(...all),
+  merge: (...all) => (require('./merge') as typeof import('./merge')).merge(...all),
   restore: (...all) => (require('./restore') as typeof import('./restore')).restore(...all),
   rules: (...all) => (require('./rules') as typeof import('./rules')).rules(...all),
   schema: (...all) => (require('./schema') as typeof import('./schema')).schema(...all),

@@ -1,0 +1,127 @@
+import { resolve } from 'node:path';
+import { shardWords } from '../../catalogue/shard-words';
+import { UsageError } from '../../catalogue/usage-error';
+import { usageErrors } from '../../catalogue/usage-errors';
+import { openTarget, writeWhole } from '../../corpus/file-target';
+import { realPlace } from '../../corpus/open';
+import { kindOfOutput } from '../../corpus/output';
+import { faultsOf, type ShardFile } from '../../corpus/shards/check';
+import { factsPath } from '../../corpus/shards/facts';
+import { shardFiles } from '../../corpus/shards/files';
+import { mergedRows, OrderError } from '../../corpus/shards/merge';
+import { headerOf, type RowKind } from '../../corpus/shards/rows';
+import { writeTo } from '../../corpus/sinks';
+import { reasonOf } from '../../corpus/system-error';
+import { WriteError } from '../../corpus/write-error';
+import { printable } from '../../emitter/style';
+import { renderSummary, summaryJson } from '../../emitter/summary';
+import { sumOf } from '../../emitter/summary-sum';
+import type { Severity } from '../../model/diagnostic';
+import type { Action } from '../action';
+import { exceeds, exit, exitCodeOf, type Allowance } from '../exit';
+import { Voice, type Io } from '../terminal';
+import { allowanceOf, oneOf, word, type RawOptions } from '../values';
+import { voiceOptionsOf } from '../voice-options';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** `reportkit merge`: joins the files of all shards into what one run would have written, or says why it cannot. */
+export const merge: Action = async (names, raw, io) => {
+  const { output, failOn, maxFailures } = mergeOptionsOf(raw);
+  const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));
+  const { files, faults: unusable } = await shardFiles(names, io.cwd);
+  if (files.length === 0 && unusable.length === 0) throw new UsageError(shardWords.noShards, { names: names.map(printable).join(', ') });
+  // What is missing is known only when all that is there can be used.
+  const faults = unusable.length > 0 ? unusable : faultsOf(files);
+  if (faults.length > 0) {
+    for (const { text, parameters } of faults) voice.error(printable(voice.words(text, parameters)));
+    voice.line(voice.words(shardWords.nothingMerged));
+    return exit.usage;
+  }
+  const kind = kindOf(files, output, io);
+  if (!(await join(files, kind, output, io))) return exit.interrupted;
+  const summary = sumOf(files.map(({ facts }) => facts.summary));
+  const unwritten = !writeSummary(word(raw, 'summary'), () => summaryJson(summary), voice, io);
+  if (!voice.quiet) {
+    voice.line(voice.words(shardWords.merged, { count: files.length, output: printable(output) }));
+    io.stderr.write(renderSummary(summary, { language: voice.language, color: voice.color, command: 'reportkit' }));
+  }
+  return exitCodeOf({
+    interrupted: false,
+    tooManyFailures: unwritten || exceeds(summary.failed, summary.documents, maxFailures),
+    findings: failOn !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((severity) => summary.diagnostics[severity] > 0),
+  });
+};
+
+interface MergeOptions {
+  readonly output: string;
+  readonly failOn: Severity | 'never';
+  readonly maxFailures: Allowance;
+}
+
+function mergeOptionsOf(raw: RawOptions): MergeOptions {
+  const output = word(raw, 'output');
+  if (output === undefined || output === '-') throw new UsageError(shardWords.mergeWhere);
+  const maxFailures = word(raw, 'maxFailures');
+  return {
+    output,
+    failOn: oneOf('--fail-on', word(raw, 'failOn'), ['error', 'warning', 'info', 'never']) ?? 'never',
+    maxFailures: maxFailures === undefined ? { count: 0 } : allowanceOf('--max-failures', maxFailures),
+  };
+}
+
+/** @throws UsageError when the shards are of a kind that cannot be joined, or the output is named as another, or is one of them. */
+function kindOf(files: readonly ShardFile[], output: string, io: Io): RowKind {
+  const format = files[0]?.facts.settings['format'];
+  if (format !== 'ndjson' && format !== 'csv') throw new UsageError(shardWords.mergeKind, { file: files[0]?.named ?? '' });
+  const { file, existsAsFile, path } = kindOfOutput(output, io.cwd);
+  if (file !== format) throw new UsageError(shardWords.mergeAs, { output, format, ending: format === 'csv' ? '.csv' : '.ndjson' });
+  const real = existsAsFile ? realPlace(path, io.cwd) : path;
+  if (files.some(({ location }) => [location, factsPath(location)].some((place) => realPlace(place, io.cwd) === real))) throw new UsageError(usageErrors.outputIsInput, { output });
+  return format;
+}
+
+/** @returns whether it was not interrupted. @throws UsageError or WriteError; then nothing has the name of the output. */
+async function join(files: readonly ShardFile[], kind: RowKind, output: string, io: Io): Promise<boolean> {
+  const path = resolve(io.cwd, output);
+  const target = opened(path, output);
+  try {
+    const [first] = files;
+    if (kind === 'csv' && first !== undefined) await writeTo(target.stream, await headerOf(first.location), output);
+    for await (const { bytes } of mergedRows(files.map(({ location }) => location), kind)) {
+      if (io.signal?.aborted === true) {
+        await target.discard();
+        return false;
+      }
+      await writeTo(target.stream, bytes, output);
+    }
+    await target.commit();
+    return true;
+  } catch (error) {
+    await target.discard();
+    if (error instanceof OrderError) {
+      throw new UsageError(shardWords.notInOrder, { file: files.find(({ location }) => location === error.location)?.named ?? '', path: error.path });
+    }
+    throw error instanceof WriteError ? error : new WriteError(error as NodeJS.ErrnoException, output);
+  }
+}
+
+function opened(path: string, output: string): ReturnType<typeof openTarget> {
+  try {
+    return openTarget(path, { gzip: path.endsWith('.gz') });
+  } catch (error) {
+    throw new UsageError(usageErrors.cannotWrite, { output, reason: reasonOf(error as NodeJS.ErrnoException) });
+  }
+}
+
+/** @returns false when it could not be written. */
+function writeSummary(named: string | undefined, text: () => string, voice: Voice, { cwd }: Io): boolean {
+  if (named === undefined) return true;
+  try {
+    writeWhole(resolve(cwd, named), text());
+    return true;
+  } catch (error) {
+    voice.error(voice.words(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) }));
+    return false;
+  }
+}

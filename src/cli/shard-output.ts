@@ -1,0 +1,83 @@
+import { sep } from 'node:path';
+import { shardWords } from '../catalogue/shard-words';
+import { UsageError } from '../catalogue/usage-error';
+import { usageErrors } from '../catalogue/usage-errors';
+import type { Finds } from '../corpus/find';
+import type { Input } from '../corpus/inputs';
+import { isFolder } from '../corpus/places';
+import { inputsOfShard, listHash } from '../corpus/shards/choice';
+import { readFacts, writeFacts } from '../corpus/shards/facts';
+import { reasonOf } from '../corpus/system-error';
+import { WriteError } from '../corpus/write-error';
+import { sortedSummary, type Summary } from '../emitter/summary';
+import { defaultSettings } from '../model/settings';
+import type { Shard } from '../model/shard';
+import { version } from '../version';
+import type { CleanOptions } from './clean-options';
+import { lazy } from './lazy';
+
+/** The same finds with the inputs of one shard; none at all is a shard too. */
+export function ofShard<Found extends Finds>(finds: Found, shard: Shard | null): Found {
+  return shard === null ? finds : { ...finds, inputs: inputsOfShard(finds.inputs, shard) };
+}
+
+interface Place {
+  readonly named: string;
+  readonly real: string;
+}
+
+/**
+ * Shards run side by side: what one writes must not be found by the others, nor written over by them.
+ * @param places of the files of this run.
+ * @param inputs named ones.
+ * @throws UsageError
+ */
+export function checkShardPlaces({ shard, plan, failuresFile }: CleanOptions, places: readonly Place[], inputs: readonly Place[]): void {
+  if (shard === null) return;
+  for (const { named, real } of places) {
+    if (plan.to === 'folder' && named === plan.named) continue;
+    const around = inputs.find((input) => real.startsWith(input.real + sep) && isFolder(input.real));
+    if (around !== undefined) throw new UsageError(shardWords.insideInput, { output: named, input: around.named });
+  }
+  for (const file of [plan.to === 'file' ? plan : null, failuresFile]) {
+    const held = file === null ? 'missing' : factsAt(file);
+    if (file === null || typeof held === 'string' || held.shard.count !== shard.count || held.shard.index === shard.index) continue;
+    throw new UsageError(shardWords.otherShard, { output: file.named, held: `${held.shard.index}/${held.shard.count}`, ...shard });
+  }
+}
+
+function factsAt({ path, named }: { readonly path: string; readonly named: string }): ReturnType<typeof readFacts> {
+  try {
+    return readFacts(path);
+  } catch (error) {
+    throw new UsageError(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });
+  }
+}
+
+/**
+ * Says beside each finished file of a shard what it is, so that `merge` can tell that nothing is missing.
+ * @param all the inputs of every shard.
+ * @throws WriteError
+ */
+export async function writeShardFacts({ shard, plan, failuresFile, settings }: CleanOptions, all: readonly Input[], own: number, summary: Summary): Promise<void> {
+  if (shard === null) return;
+  const { rules: _levels, ...others } = { ...defaultSettings, ...settings };
+  const flat = Object.fromEntries(Object.entries(others).map(([key, value]) => [key, typeof value === 'object' && value !== null ? JSON.stringify(value) : value]));
+  const facts = {
+    tool: { name: 'reportkit', version, rules: lazy.engine().rulesHashOf(settings)('') },
+    shard,
+    inputs: { total: all.length, own, sha256: listHash(all) },
+    summary: sortedSummary(summary),
+  } as const;
+  const files = [
+    ...(plan.to === 'file' ? [{ ...plan, as: { holds: 'documents', table: plan.format === 'csv' ? plan.table : null, stable: plan.stable === true, failuresApart: failuresFile !== null } }] : []),
+    ...(failuresFile === null ? [] : [{ ...failuresFile, format: 'ndjson', as: { holds: 'failures' } }]),
+  ];
+  for (const { path, named, format, as } of files) {
+    try {
+      await writeFacts(path, { ...facts, settings: { ...flat, format, ...as } });
+    } catch (error) {
+      throw new WriteError(error as NodeJS.ErrnoException, named);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { shardWords } from '../../catalogue/shard-words';
+import { usageErrors } from '../../catalogue/usage-errors';
+import { byUtf8, decodeName, forFs } from '../file-names';
+import { isFolder, lookAt, realPath } from '../places';
+import { reasonOf } from '../system-error';
+import type { ShardFault, ShardFile } from './check';
+import { factsPath, FACTS_SUFFIX, readFacts, stampOf } from './facts';
+
+interface Named {
+  readonly location: string;
+  readonly named: string;
+}
+
+/**
+ * The files of shards that names mean: files, their `.shard.json`, or folders of them, each once.
+ * Every file is read and held against what was written beside it.
+ */
+export async function shardFiles(names: readonly string[], cwd: string): Promise<{ readonly files: readonly ShardFile[]; readonly faults: readonly ShardFault[] }> {
+  const found = new Map<string, Named>();
+  for (const name of names) {
+    for (const one of isFolder(resolve(cwd, name)) ? inFolder(name, cwd) : [dataOf(name, cwd)]) {
+      const key = 'stats' in lookAt(one.location) ? realPath(one.location) : one.location;
+      if (!found.has(key)) found.set(key, one);
+    }
+  }
+  const files: ShardFile[] = [];
+  const faults: ShardFault[] = [];
+  for (const one of found.values()) {
+    const read = await shardFile(one);
+    if ('facts' in read) files.push(read);
+    else faults.push(read);
+  }
+  return { files: files.sort((a, b) => a.facts.shard.index - b.facts.shard.index), faults };
+}
+
+/** A glob of the shell gives both: a file, and what stands beside it. */
+function dataOf(name: string, cwd: string): Named {
+  const data = name.endsWith(FACTS_SUFFIX) ? name.slice(0, -FACTS_SUFFIX.length) : name;
+  return { location: resolve(cwd, data), named: data };
+}
+
+function inFolder(folder: string, cwd: string): Named[] {
+  return readdirSync(forFs(resolve(cwd, folder)), { encoding: 'buffer' })
+    .map(decodeName)
+    .filter((name) => name.endsWith(FACTS_SUFFIX))
+    .sort(byUtf8)
+    .map((name) => dataOf(join(folder, name), cwd));
+}
+
+async function shardFile({ location, named }: Named): Promise<ShardFile | ShardFault> {
+  try {
+    if ('error' in lookAt(location)) return { text: shardWords.noFile, parameters: { file: named } };
+    const facts = readFacts(location);
+    if (facts === 'missing') return { text: shardWords.noFacts, parameters: { file: named, facts: factsPath(named) } };
+    if (facts === 'damaged') return { text: shardWords.badFacts, parameters: { facts: factsPath(named) } };
+    const stamp = await stampOf(location);
+    if (stamp.sha256 === facts.file.sha256 && stamp.bytes === facts.file.bytes) return { location, named, facts };
+    return { text: shardWords.changed, parameters: { file: named, ...facts.shard, got: stamp.bytes, want: facts.file.bytes } };
+  } catch (error) {
+    return { text: usageErrors.unreadableFile, parameters: { file: named, reason: reasonOf(error as NodeJS.ErrnoException) } };
+  }
+}
