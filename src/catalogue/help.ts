@@ -104,7 +104,7 @@ export const optionHelp = {
   maxFailures: { en: 'exit with 3 when more inputs than this fail: a number, a share such as 5%, or all (default: 0)', zh: '失败的输入超过此数时以 3 退出：数字、比例（如 5%）或 all（默认 0）' },
   jobs: { en: 'documents at a time, each on a thread of its own (default: the number of cores); few small files start no thread', zh: '同时处理的文件数，各用一个线程（默认为处理器核数）；少量小文件不另开线程' },
   timeout: { en: 'seconds a document may take where threads run (default: 60); given, they run for every document', zh: '使用线程时每份文件的时限，以秒计（默认 60）；给出本选项时总是使用线程' },
-  resume: { en: 'go on where an interrupted run stopped', zh: '从中断处继续' },
+  resume: { en: 'do only what is not up to date in the output: after an interruption, a crash, or changes', zh: '只处理输出中尚缺、失败或已过时的文件：用于中断、崩溃或文件有变化之后' },
   shard: { en: 'do the i-th of n parts', zh: '只处理 n 份中的第 i 份' },
   field: { en: 'names of the fields of NDJSON inputs', zh: 'NDJSON 输入的字段名' },
   diffFormat: { en: 'text (default), markdown (for a pull request) or json', zh: 'text（默认）、markdown（用于合并请求）或 json' },

@@ -5,11 +5,11 @@ import type { Language } from '../model/bilingual';
 import type { Severity } from '../model/diagnostic';
 import type { Settings } from '../model/settings';
 import type { Allowance } from './exit';
-import { outputPlanOf, type OutputPlan } from './output-plan';
+import { checkResumable, outputPlanOf, type OutputPlan } from './output-plan';
 import { colorOut, voiceOptionsOf } from './voice-options';
 import { settingsOf } from './settings';
 import type { Io } from './terminal';
-import { allowanceOf, countOf, oneOf, refuse, secondsOf, word, type RawOptions } from './values';
+import { allowanceOf, countOf, flag, oneOf, refuse, secondsOf, word, type RawOptions } from './values';
 
 export interface NamedFile {
   /** Absolute. */
@@ -23,6 +23,8 @@ export interface CleanOptions {
   readonly settings: Partial<Settings>;
   readonly config: Config;
   readonly plan: OutputPlan;
+  /** Whether what earlier runs did counts. */
+  readonly resume: boolean;
   /** Threads that clean. */
   readonly jobs: number;
   /** For one document; null: not said. */
@@ -44,8 +46,10 @@ export interface CleanOptions {
 export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   const jobs = word(raw, 'jobs');
   const timeout = word(raw, 'timeout');
-  for (const name of ['resume', 'shard'] as const) if (raw[name] !== undefined) refuse(`--${name}`);
+  if (raw['shard'] !== undefined) refuse('--shard');
   const plan = outputPlanOf(raw, io);
+  const resume = flag(raw, 'resume');
+  if (resume) checkResumable(plan);
   const { settings, config } = settingsOf(raw, io);
   const failures = word(raw, 'failures');
   const summary = word(raw, 'summary');
@@ -54,6 +58,7 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     settings,
     config,
     plan,
+    resume,
     jobs: jobs === undefined ? availableParallelism() : countOf('--jobs', jobs, 1),
     timeoutSeconds: timeout === undefined ? null : secondsOf('--timeout', timeout),
     failOn: oneOf('--fail-on', word(raw, 'failOn'), ['error', 'warning', 'info', 'never']) ?? config.failOn ?? 'never',

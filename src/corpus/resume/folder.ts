@@ -1,0 +1,117 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { AllottedNames } from '../allotted-names';
+import type { FileForm } from '../encoders';
+import { forFs } from '../file-names';
+import { sweep, writeWhole } from '../file-target';
+import { FolderSink } from '../folder-sink';
+import type { Outcome, Summed } from '../outcome';
+import { lookAt, makeFolder } from '../places';
+import { WriteError } from '../write-error';
+import { entriesIn, entryFor, linesOf, type Entry, type PlacedFile } from './entry';
+import { Journal } from './journal';
+import type { Resumable, ResumableOptions } from './resumable';
+import { rulesOf } from './rules-of';
+import { partingOf, type Parting } from './up-to-date';
+
+/** In the output folder; dot files, which no walk sees. */
+export const MANIFEST = '.reportkit-manifest.ndjson';
+export const JOURNAL = '.reportkit-journal.ndjson';
+
+/**
+ * An output folder with a manifest of what stands in it. While a run works, entries are appended to a journal, so that one that
+ * is killed loses nothing; when it ends, the journal becomes part of the manifest. Of two entries with one path the later counts.
+ */
+export class ResumableFolder implements Resumable {
+  readonly sink: FolderSink;
+  readonly parting: Parting;
+  readonly #folder: string;
+  readonly #options: ResumableOptions;
+  readonly #before: ReadonlyMap<string, Entry>;
+  readonly #rules: string;
+  readonly #journal: Journal;
+
+  private constructor(folder: string, form: FileForm, options: ResumableOptions, before: ReadonlyMap<string, Entry>, parting: Parting) {
+    this.#folder = folder;
+    this.#options = options;
+    this.#before = before;
+    this.#rules = rulesOf(options.settings, form);
+    this.parting = parting;
+    const names = new AllottedNames();
+    for (const { entry: { output } } of parting.kept) if (isFile(output)) names.reserve(output.name);
+    this.sink = new FolderSink(folder, form, names);
+    makeFolder(folder);
+    sweep(folder);
+    // What is known so far is put away before the journal begins anew.
+    if (before.size > 0) writeWhole(this.#place(MANIFEST), linesOf(before.values()).join(''));
+    else rmSync(forFs(this.#place(MANIFEST)), { force: true });
+    this.#journal = new Journal(this.#place(JOURNAL), { append: false });
+  }
+
+  /** @throws the system's error when the folder cannot be written. */
+  static async open(folder: string, form: FileForm, options: ResumableOptions): Promise<ResumableFolder> {
+    const { before, parting } = await ResumableFolder.look(folder, form, options);
+    return new ResumableFolder(folder, form, options, new Map([...before, ...parting.kept.map(({ entry }) => [entry.path, entry] as const)]), parting);
+  }
+
+  /** What would be done; nothing is written. */
+  static async look(folder: string, form: FileForm, { inputs, settings, resume }: ResumableOptions): Promise<{ readonly before: ReadonlyMap<string, Entry>; readonly parting: Parting }> {
+    const before = resume ? new Map([...entriesIn(join(folder, MANIFEST)), ...entriesIn(join(folder, JOURNAL))]) : new Map<string, Entry>();
+    if (before.size === 0) return { before, parting: { kept: [], todo: inputs } };
+    const holds = ({ output }: Entry): boolean => {
+      if (!isFile(output)) return false;
+      const seen = lookAt(join(folder, output.name));
+      return 'stats' in seen && seen.stats.isFile() && seen.stats.size === output.bytes;
+    };
+    const entriesOf = (path: string): Entry[] => [before.get(path) ?? []].flat();
+    return { before, parting: await partingOf(inputs, { entriesOf, holds, rules: rulesOf(settings, form), maxBytes: settings.maxBytes }) };
+  }
+
+  enter(outcome: Outcome | Summed): void {
+    const { placed } = this.sink;
+    try {
+      this.#journal.enter(entryFor(outcome, this.#rules, placed));
+    } catch (error) {
+      throw new WriteError(error as NodeJS.ErrnoException, this.#options.named);
+    }
+    // A failure is a .json in every format: what stood for the document before may have had another name.
+    const old = this.#before.get(outcome.input.path)?.output ?? null;
+    if (isFile(old) && placed !== null && old.name !== placed.name) this.#remove(old.name);
+  }
+
+  end(): Promise<void> {
+    this.#journal.close();
+    const [manifest, journal] = [this.#place(MANIFEST), this.#place(JOURNAL)];
+    try {
+      if (this.#before.size === 0) {
+        // Documents are done in order, so a journal that stands alone is sorted.
+        renameSync(forFs(journal), forFs(manifest));
+      } else {
+        writeWhole(manifest, linesOf(new Map([...this.#before, ...entriesIn(journal)]).values()).join(''));
+        rmSync(forFs(journal), { force: true });
+      }
+    } catch (error) {
+      throw new WriteError(error as NodeJS.ErrnoException, this.#options.named);
+    }
+    return Promise.resolve();
+  }
+
+  discard(): Promise<void> {
+    this.#journal.close();
+    return Promise.resolve();
+  }
+
+  #place(name: string): string {
+    return join(this.#folder, name);
+  }
+
+  /** Not where another document has got the name since. */
+  #remove(name: string): void {
+    const place = forFs(this.#place(name));
+    if (!this.sink.hasGiven(name) && existsSync(place)) rmSync(place);
+  }
+}
+
+function isFile(output: Entry['output']): output is PlacedFile {
+  return output !== null && 'name' in output;
+}
