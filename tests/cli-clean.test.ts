@@ -80,7 +80,7 @@ describe('where records go', () => {
     folder.write('d/a.txt').write('d/x/b.txt').write('d/p.png', PNG);
     const ran = await folder.run(['clean', 'd', '-o', 'out', '-f', format, '--quiet']);
     expect(ran.code).toBe(3);
-    expect(readdirSync(join(folder.path, 'out'), { recursive: true, encoding: 'utf8' }).sort()).toEqual([`a.txt${suffix}`, 'p.png.json', 'x', `x/b.txt${suffix}`].sort());
+    expect(readdirSync(join(folder.path, 'out'), { recursive: true, encoding: 'utf8' }).sort()).toEqual(['.reportkit-manifest.ndjson', `a.txt${suffix}`, 'p.png.json', 'x', `x/b.txt${suffix}`].sort());
     expect(JSON.parse(folder.read('out/p.png.json'))).toMatchObject({ schema: 'reportkit/failure@1' });
     if (format === 'json') expect(folder.read('out/a.txt.json')).toMatch(/^\{\n {2}"schema"/);
   });
@@ -259,7 +259,7 @@ describe('settings', () => {
   });
 
   test.each([
-    [['--resume']], [['--from', 'ndjson']], [['--field', 'text=content']], [['-o', 'x.parquet']],
+    [['--from', 'ndjson']], [['--field', 'text=content']], [['-o', 'x.parquet']],
   ])('%j is not built yet, and says so', async (options) => {
     folder.write('a.txt');
     const ran = await folder.run(['clean', 'a.txt', ...options]);

@@ -107,7 +107,7 @@ export const optionHelp = {
   maxFailures: { en: 'exit with 3 when more inputs than this fail: a number, a share such as 5%, or all (default: 0)', zh: '失败的输入超过此数时以 3 退出：数字、比例（如 5%）或 all（默认 0）' },
   jobs: { en: 'documents at a time, each on a thread of its own (default: the number of cores); few small files start no thread', zh: '同时处理的文件数，各用一个线程（默认为处理器核数）；少量小文件不另开线程' },
   timeout: { en: 'seconds a document may take where threads run (default: 60); given, they run for every document', zh: '使用线程时每份文件的时限，以秒计（默认 60）；给出本选项时总是使用线程' },
-  resume: { en: 'go on where an interrupted run stopped', zh: '从中断处继续' },
+  resume: { en: 'do only what is not up to date in the output: after an interruption, a crash, or changes', zh: '只处理输出中尚缺、失败或已过时的文件：用于中断、崩溃或文件有变化之后' },
   shard: { en: 'do the i-th of n parts, chosen by the path: 1/4 … 4/4; auto asks the Slurm array or the Kubernetes indexed job it runs in. merge joins them', zh: '只处理 n 片中的第 i 片，按路径划分：1/4 … 4/4；auto 取自所在的 Slurm 作业数组或 Kubernetes 索引作业。用 merge 合并' },
   mergeOutput: { en: 'the file to write: .ndjson, .jsonl (also .gz) or .csv, as the shards', zh: '要写的文件：.ndjson、.jsonl（可加 .gz）或 .csv，与分片一致' },
   field: { en: 'names of the fields of NDJSON inputs', zh: 'NDJSON 输入的字段名' },

@@ -18,6 +18,10 @@ export const notes = {
     zh: '保存结果：-o 文件夹（每份一个 JSON），-o all.ndjson，-o all.csv。在此查看数据：-f ndjson。',
   },
   nothingThere: { en: '{name} holds no file that is wanted.', zh: '{name} 里没有需要处理的文件。' },
+  kept: {
+    en: '{kept} of {total} documents are up to date and were not done again.',
+    zh: '{total} 份中有 {kept} 份没有变化，未重新处理。',
+  },
   interrupted: {
     en: 'Interrupted: {done} of {total} documents are done, and what was written is whole.',
     zh: '已中断：{total} 份中完成了 {done} 份，已写出的内容都是完整的。',

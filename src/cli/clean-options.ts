@@ -6,12 +6,12 @@ import type { Severity } from '../model/diagnostic';
 import type { Settings } from '../model/settings';
 import type { Shard } from '../model/shard';
 import type { Allowance } from './exit';
-import { outputPlanOf, type OutputPlan } from './output-plan';
+import { checkResumable, outputPlanOf, type OutputPlan } from './output-plan';
 import { colorOut, voiceOptionsOf } from './voice-options';
 import { settingsOf } from './settings';
 import { shardOf } from './shard';
 import type { Io } from './terminal';
-import { allowanceOf, countOf, oneOf, refuse, secondsOf, word, type RawOptions } from './values';
+import { allowanceOf, countOf, flag, oneOf, secondsOf, word, type RawOptions } from './values';
 
 export interface NamedFile {
   /** Absolute. */
@@ -25,6 +25,8 @@ export interface CleanOptions {
   readonly settings: Partial<Settings>;
   readonly config: Config;
   readonly plan: OutputPlan;
+  /** Whether what earlier runs did counts. */
+  readonly resume: boolean;
   /** Threads that clean. */
   readonly jobs: number;
   /** For one document; null: not said. */
@@ -48,9 +50,10 @@ export interface CleanOptions {
 export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   const jobs = word(raw, 'jobs');
   const timeout = word(raw, 'timeout');
-  if (raw['resume'] !== undefined) refuse('--resume');
   const shard = shardOf(raw, io.env);
   const plan = outputPlanOf(raw, io);
+  const resume = flag(raw, 'resume');
+  if (resume) checkResumable(plan);
   const { settings, config } = settingsOf(raw, io);
   const failures = word(raw, 'failures');
   const summary = word(raw, 'summary');
@@ -59,6 +62,7 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     settings,
     config,
     plan,
+    resume,
     jobs: jobs === undefined ? availableParallelism() : countOf('--jobs', jobs, 1),
     timeoutSeconds: timeout === undefined ? null : secondsOf('--timeout', timeout),
     shard,

@@ -48,13 +48,13 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '--no-progress', help: optionHelp.noProgress, group: headings.output },
   ...finding,
   ...working,
+  { flags: '--resume', help: optionHelp.resume, group: headings.work },
   { flags: '-j, --jobs <n>', help: optionHelp.jobs, group: headings.work },
   { flags: '--timeout <seconds>', help: optionHelp.timeout, group: headings.work },
   { flags: '--shard <i/n>', help: optionHelp.shard, group: headings.work },
   { flags: '--fail-on <severity>', help: optionHelp.failOn, group: headings.outcome },
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
   { flags: '--failures <file>', help: optionHelp.failures, group: headings.outcome },
-  { flags: '--resume', help: optionHelp.resume, group: headings.later },
   { flags: '--field <name=field>', help: optionHelp.field, group: headings.later, many: true },
 ];
 

@@ -42,6 +42,11 @@ function plannedOf(output: string | undefined, asked: Format | undefined, table:
   return { to: 'folder', path: kind.path, named: output, format };
 }
 
+/** What was done can be told only where each document has a place of its own. */
+export function checkResumable(plan: OutputPlan): void {
+  if (plan.to !== 'folder') throw new UsageError(usageErrors.resumeWhere);
+}
+
 /** What can be said only when the documents are counted, and yet before one is read. */
 export function checkCount(plan: OutputPlan, { inputs }: Finds): void {
   const count = inputs.length;

@@ -1,6 +1,7 @@
 import { basename, relative } from 'node:path';
 import { notes } from '../catalogue/notes';
 import type { Input } from '../corpus/inputs';
+import type { Entry } from '../corpus/resume/entry';
 import type { Failed, Outcome, Summed } from '../corpus/outcome';
 import { printable } from '../emitter/style';
 import { addFacts, addFailure, emptySummary, factsOf, renderSummary, summaryJson, type Summary } from '../emitter/summary';
@@ -45,6 +46,11 @@ export class Results {
       this.#bytes += outcome.bytes;
     }
     if (this.#options.plan.to === 'terminal') this.#rows.push(rowOf(outcome));
+  }
+
+  /** A document that was done in an earlier run. */
+  keep({ facts }: Entry): void {
+    if (facts !== null) addFacts(this.#summary, facts);
   }
 
   /** Whether there is a finding of this severity or a worse one. */

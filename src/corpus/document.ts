@@ -10,6 +10,7 @@ import { failureRecord } from './failures';
 import type { Input } from './inputs';
 import type { Failed, Outcome } from './outcome';
 import { read } from './read';
+import { stampOf } from './stamp';
 
 // Matches the name of a file of records: "a.ndjson", "b.jsonl.gz"
 // Trap: a.json is one value, and a.gz is an archive; both are told by their bytes.
@@ -40,11 +41,12 @@ export class DocumentCleaner {
   async clean(input: Input): Promise<Outcome> {
     const { settings, stdin, signal } = this.#options;
     if (settings.from === 'auto' && RECORDS.test(input.archived === undefined ? (input.location ?? '') : input.path)) return failed(input, loadFailures.format('ndjson'), this.#options);
+    const stamp = stampOf(input);
     const reading = await read(input, { stdin, maxBytes: settings.maxBytes, signal, archives: this.#archives });
     if ('failure' in reading) return failed(input, reading.failure, this.#options);
     try {
       const record = await this.#clean(reading.bytes, input);
-      return isReport(record) ? { input, report: record, bytes: reading.bytes.length } : { input, failure: record, said: await this.#saidOf(record, reading.bytes) };
+      return isReport(record) ? { input, report: record, bytes: reading.bytes.length, stamp } : { input, failure: record, said: await this.#saidOf(record, reading.bytes) };
     } catch (cause) {
       return { ...failed(input, loadFailures.internalError(), this.#options), cause };
     }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, createWriteStream, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, createWriteStream, openSync, readdirSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { Writable } from 'node:stream';
@@ -23,9 +23,18 @@ let token: string | null = null;
  * A dot file, so that a walk of the same folder skips it. The number tells files of one process apart, the token
  * processes: in containers, and on the hosts of a cluster, many that write to one folder have the same number.
  */
-function temporaryName(path: string): string {
+function temporaryName(folder: string): string {
   token ??= randomBytes(6).toString('hex');
-  return join(dirname(path), `.reportkit-${process.pid}-${token}-${serial++}.tmp`);
+  return join(folder, `.reportkit-${process.pid}-${token}-${serial++}.tmp`);
+}
+
+// Matches what temporaryName gives: ".reportkit-123-0f3a5c7e9b1d-0.tmp"
+// Trap: .reportkit-manifest.ndjson is none.
+const TEMPORARY = /^\.reportkit-\d+-[0-9a-f]{12}-\d+\.tmp$/;
+
+/** Removes what a run that was killed left in a folder. Not for a folder that others write to at the same time. */
+export function sweep(folder: string): void {
+  for (const name of readdirSync(forFs(folder))) if (TEMPORARY.test(name)) remove(forFs(join(folder, name)));
 }
 
 /**
@@ -37,7 +46,7 @@ export function openTarget(path: string, options: { readonly gzip: boolean }): F
   makeFolder(dirname(path));
   const place = throughLinks(path);
   const direct = place.kind === 'special';
-  const written = direct ? place.path : temporaryName(place.path);
+  const written = direct ? place.path : temporaryName(dirname(place.path));
   const file = createWriteStream(written, { fd: openSync(written, direct ? 'w' : 'wx') });
   const gzip = options.gzip ? createGzip() : null;
   if (gzip !== null) {
@@ -67,22 +76,24 @@ export function openTarget(path: string, options: { readonly gzip: boolean }): F
 /**
  * Writes a small file whole, under a temporary name first; parent folders are made.
  * @param path absolute, as `file-names` holds names.
+ * @param work the folder that the temporary name is in; where that is on another disk, the file's own is used.
  * @throws the system's error.
  */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(path: string, content: string | Uint8Array, work = dirname(path)): void {
   makeFolder(dirname(path));
   const place = throughLinks(path);
   if (place.kind === 'special') {
     writeAndClose(openSync(forFs(place.path), 'w'), content);
     return;
   }
-  const temporary = forFs(temporaryName(place.path));
+  const temporary = forFs(temporaryName(place.path === path ? work : dirname(place.path)));
   try {
     writeAndClose(openSync(temporary, 'wx'), content);
     renameSync(temporary, forFs(place.path));
   } catch (error) {
     remove(temporary);
-    throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV' || work === dirname(path)) throw error;
+    writeWhole(path, content);
   }
 }
 

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import { loadFailures } from '../index';
 import type { LoadFailure } from '../model/load';
 import type { OutputRecord } from '../model/report';
+import { AllottedNames } from './allotted-names';
 import { rendererOf, suffixOf, type Encoder, type FileForm } from './encoders';
 import { writeWhole } from './file-target';
-import { outputName } from './output-names';
+import type { PlacedFile } from './resume/entry';
 import type { ByteSink, Rendered } from './sinks';
 import { reasonOf } from './system-error';
 
@@ -13,11 +14,13 @@ export class FolderSink implements ByteSink {
   readonly form: FileForm;
   readonly #folder: string;
   readonly #render: Encoder['record'];
-  /** Names given, as a file system that ignores case sees them. */
-  readonly #given = new Set<string>();
+  readonly #names: AllottedNames;
+  #placed: PlacedFile | null = null;
 
-  constructor(folder: string, form: FileForm) {
+  /** @param names taken already; others are not given again. */
+  constructor(folder: string, form: FileForm, names = new AllottedNames()) {
     this.form = form;
+    this.#names = names;
     this.#folder = folder;
     this.#render = rendererOf(form);
   }
@@ -27,9 +30,12 @@ export class FolderSink implements ByteSink {
   }
 
   async put({ path, failed, content }: Rendered): Promise<LoadFailure | null> {
-    const name = this.#nameOf(path, suffixOf(failed, this.form.format));
+    const name = this.#names.nameFor(path, suffixOf(failed, this.form.format));
+    this.#placed = null;
     try {
-      writeWhole(join(this.#folder, name), content);
+      const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      writeWhole(join(this.#folder, name), bytes, this.#folder);
+      this.#placed = { name, bytes: bytes.length };
       return null;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === undefined) throw error;
@@ -37,16 +43,14 @@ export class FolderSink implements ByteSink {
     }
   }
 
-  /** `A.txt` and `a.txt` are two documents, also where they would be one file: the second is written as `a.txt~2`. */
-  #nameOf(path: string, suffix: string): string {
-    const ignoresCase = process.platform === 'win32' || process.platform === 'darwin';
-    for (let n = 1; ; n++) {
-      const name = outputName(n === 1 ? path : `${path}~${n}`, suffix);
-      const key = ignoresCase ? name.toLowerCase() : name;
-      if (this.#given.has(key)) continue;
-      this.#given.add(key);
-      return name;
-    }
+  /** Where the last document stands; null when it could not be written. */
+  get placed(): PlacedFile | null {
+    return this.#placed;
+  }
+
+  /** Whether a document of this run stands under the name. */
+  hasGiven(name: string): boolean {
+    return this.#names.has(name);
   }
 
   end(): Promise<void> {

@@ -7,6 +7,8 @@ import { FolderSink } from './folder-sink';
 import { reasonOf } from './system-error';
 import type { CsvTable, Format } from './output';
 import { makeFolder, realPath } from './places';
+import { ResumableFolder } from './resume/folder';
+import type { Resumable, ResumableOptions } from './resume/resumable';
 import { FileSink, StreamSink, type Sink } from './sinks';
 
 /** Where records go. `path` is absolute, `named` as the user wrote it. */
@@ -28,6 +30,19 @@ export function openSink(destination: Destination, single: boolean): Sink {
     makeFolder(path);
     return new FolderSink(path, { each: 'file', format: destination.format, stable });
   } catch (error) {
+    throw new UsageError(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });
+  }
+}
+
+/**
+ * The same for an output that remembers what was done.
+ * @throws UsageError when the place cannot be written: then nothing has been processed.
+ */
+export async function openResumable({ path, named, format, stable = false }: Destination & { readonly to: 'folder' }, options: ResumableOptions): Promise<Resumable> {
+  try {
+    return await ResumableFolder.open(path, { each: 'file', format, stable }, options);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new UsageError(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });
   }
 }

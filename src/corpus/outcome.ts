@@ -2,6 +2,7 @@ import type { DocumentFacts } from '../emitter/summary';
 import type { TableRow } from '../emitter/terminal-table';
 import type { FailureRecord, Report } from '../model/report';
 import type { Input } from './inputs';
+import type { Stamp } from './stamp';
 
 /** One input is done. */
 export type Outcome = Reported | Failed;
@@ -11,6 +12,7 @@ export interface Reported {
   readonly report: Report;
   /** Of the file. */
   readonly bytes: number;
+  readonly stamp: Stamp | null;
 }
 
 export interface Failed {
@@ -30,4 +32,6 @@ export interface Summed {
   readonly row?: TableRow;
   /** Of the file. */
   readonly bytes: number;
+  readonly sha256: string;
+  readonly stamp: Stamp | null;
 }

@@ -4,9 +4,11 @@ import { usageErrors } from '../../catalogue/usage-errors';
 import { writeWhole } from '../../corpus/file-target';
 import type { Finds } from '../../corpus/find';
 import { reasonOf } from '../../corpus/system-error';
-import { openSink, realPlace, type Destination } from '../../corpus/open';
+import { openResumable, openSink, realPlace, type Destination } from '../../corpus/open';
 import { runCorpus } from '../../corpus/jobs/run-corpus';
+import type { Resumable } from '../../corpus/resume/resumable';
 import { type Sink } from '../../corpus/sinks';
+import { defaultSettings } from '../../model/settings';
 import { cleanOptionsOf, type CleanOptions } from '../clean-options';
 import { exceeds, exitCodeOf, type ExitCode } from '../exit';
 import { sayFailure } from '../failure-line';
@@ -29,7 +31,8 @@ export const clean: Action = async (names, raw, io) => {
   checkApart(places, all.inputs.map((input) => input.location));
   checkCount(options.plan, all);
   const finds = ofShard(all, options.shard);
-  const { sink, failures } = await openOutputs(options, finds, io);
+  const { sink, failures, resumable } = await openOutputs(options, finds, io);
+  const { kept, todo } = resumable?.parting ?? { kept: [], todo: finds.inputs };
 
   const voice = new Voice(io.stderr, options);
   const progress = new Progress(io.stderr, options.progress && !options.quiet, io.env);
@@ -38,22 +41,25 @@ export const clean: Action = async (names, raw, io) => {
 
   const signal = io.signal ?? new AbortController().signal;
   const results = new Results(options, finds.inputs);
+  for (const { entry } of kept) results.keep(entry);
+  if (kept.length > 0 && !options.quiet) voice.line(voice.words(notes.kept, { kept: kept.length, total: finds.inputs.length }));
   try {
     const job = {
-      inputs: finds.inputs, jobs: options.jobs, rows: options.plan.to === 'terminal', ...(options.timeoutSeconds === null ? {} : { timeoutSeconds: options.timeoutSeconds }),
+      inputs: todo, jobs: options.jobs, rows: options.plan.to === 'terminal', ...(options.timeoutSeconds === null ? {} : { timeoutSeconds: options.timeoutSeconds }),
       settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }), ...(io.threadScript === undefined ? {} : { script: io.threadScript }),
     };
     for await (const outcome of runCorpus(job)) {
+      resumable?.enter(outcome);
       results.add(outcome);
       if ('failure' in outcome) sayFailure(outcome, voice, io);
       progress.show(() => results.progressText(voice, outcome.input.path));
     }
     // Nothing at all was done before the interruption: what an earlier run wrote stays.
     const nothing = signal.aborted && results.done === 0;
-    for (const one of [sink, failures]) await (nothing ? one?.discard() : one?.end());
+    for (const one of [resumable ?? sink, failures]) await (nothing ? one?.discard() : one?.end());
     if (!signal.aborted) await writeShardFacts(options, all.inputs, finds.inputs.length, results.summary);
   } catch (error) {
-    await sink?.discard();
+    await (resumable ?? sink)?.discard();
     await failures?.discard();
     progress.clear();
     throw error;
@@ -116,15 +122,24 @@ interface Outputs {
   /** Null when the records only make a table. */
   readonly sink: Sink | null;
   readonly failures: Sink | null;
+  readonly resumable: Resumable | null;
 }
 
-async function openOutputs({ plan, failuresFile }: CleanOptions, finds: Finds, io: Io): Promise<Outputs> {
+async function openOutputs(options: CleanOptions, finds: Finds, io: Io): Promise<Outputs> {
+  const { plan, failuresFile } = options;
+  const resumable = await resumableFor(options, finds);
   const destination: Destination | null = plan.to === 'terminal' ? null : plan.to === 'stdout' ? { ...plan, to: 'stream', stream: io.stdout } : plan;
-  const sink = destination === null ? null : openSink(destination, finds.single);
+  const sink = resumable?.sink ?? (destination === null ? null : openSink(destination, finds.single));
   try {
-    return { sink, failures: failuresFile === null ? null : openSink({ to: 'file', ...failuresFile, format: 'ndjson', table: 'documents' }, false) };
+    return { sink, resumable, failures: failuresFile === null ? null : openSink({ to: 'file', ...failuresFile, format: 'ndjson', table: 'documents' }, false) };
   } catch (error) {
-    await sink?.discard();
+    await (resumable ?? sink)?.discard();
     throw error;
   }
+}
+
+/** Null for an output that cannot tell later what was done. */
+async function resumableFor({ plan, resume, settings, shard }: CleanOptions, { inputs }: Finds): Promise<Resumable | null> {
+  if (plan.to !== 'folder') return null;
+  return openResumable(plan, { inputs, settings: { ...defaultSettings, ...settings }, resume, shard, named: plan.named });
 }

@@ -6,6 +6,7 @@ import type { FailureRecord, Report } from '../../model/report';
 import type { Settings } from '../../model/settings';
 import type { RecordForm } from '../encoders';
 import type { Input } from '../inputs';
+import type { Stamp } from '../stamp';
 
 /** What a thread is told when it starts. */
 export interface ThreadData {
@@ -49,6 +50,8 @@ export interface SentReport {
   readonly report?: Report;
   /** Of the file. */
   readonly bytes: number;
+  readonly sha256: string;
+  readonly stamp: Stamp | null;
   /** Bytes in `content`; null where nothing is rendered. */
   readonly rendered: number | null;
 }

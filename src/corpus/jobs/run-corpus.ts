@@ -119,10 +119,10 @@ function doneOf(tasks: readonly Task[], { documents, content }: Answer, options:
     const { input } = tasks[i] as Task;
     if ('failure' in sent) return { outcome: { input, ...sent } };
     if (!('facts' in sent)) return { outcome: failed(input, sent, options) };
-    const { facts, row, report, bytes, rendered } = sent;
-    if (report !== undefined) return { outcome: { input, report, bytes } };
+    const { facts, row, report, bytes, sha256, stamp, rendered } = sent;
+    if (report !== undefined) return { outcome: { input, report, bytes, stamp } };
     const part = rendered === null ? null : content.subarray(at, at + rendered);
     at += rendered ?? 0;
-    return { summed: { input, facts, bytes, ...(row === undefined ? {} : { row }) }, content: part };
+    return { summed: { input, facts, bytes, sha256, stamp, ...(row === undefined ? {} : { row }) }, content: part };
   });
 }

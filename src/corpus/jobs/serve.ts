@@ -49,8 +49,8 @@ function sentOf(outcome: Outcome, { rows, reports }: ThreadData, render: Encoder
     // Anything can be thrown, and not everything can be sent.
     return { failure, said, ...(cause === undefined ? {} : { cause: cause instanceof Error ? cause : String(cause) }) };
   }
-  const { report, bytes } = outcome;
-  return { facts: factsOf(report), bytes, rendered: rendered(), ...(rows ? { row: tableRowOf(report) } : {}), ...(reports ? { report } : {}) };
+  const { report, bytes, stamp } = outcome;
+  return { facts: factsOf(report), bytes, sha256: report.source.sha256, stamp, rendered: rendered(), ...(rows ? { row: tableRowOf(report) } : {}), ...(reports ? { report } : {}) };
 
   function rendered(): number | null {
     if (render === null) return null;

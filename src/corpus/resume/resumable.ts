@@ -1,0 +1,29 @@
+import type { Settings } from '../../model/settings';
+import type { Shard } from '../../model/shard';
+import type { Input } from '../inputs';
+import type { Outcome, Summed } from '../outcome';
+import type { ByteSink } from '../sinks';
+import type { Parting } from './up-to-date';
+
+/** An output that remembers what was done, so that a later run need not do it again. */
+export interface Resumable {
+  readonly sink: ByteSink;
+  readonly parting: Parting;
+  /** Of each document, when it is written. @throws WriteError when nothing more can be written. */
+  enter(outcome: Outcome | Summed): void;
+  /** Makes what was written whole, as `Sink`. */
+  end(): Promise<void>;
+  /** Nothing was done, or no more can be: leaves what a later run can go on from. */
+  discard(): Promise<void>;
+}
+
+export interface ResumableOptions {
+  readonly inputs: readonly Input[];
+  readonly settings: Settings;
+  /** Whether what earlier runs did counts. */
+  readonly resume: boolean;
+  /** The part of a corpus that this run does, where others write to the same folder. */
+  readonly shard: Shard | null;
+  /** As the user wrote the output. */
+  readonly named: string;
+}
