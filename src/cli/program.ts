@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { examplesOf } from '../catalogue/examples';
 import { argumentHelp, commandHelp, optionHelp } from '../catalogue/help';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
@@ -6,9 +7,9 @@ import type { Bilingual, Language } from '../model/bilingual';
 import type { Action } from './action';
 import { commands } from './commands/index';
 import type { ExitCode } from './exit';
-import { helpIn } from './help';
+import { examplesText, helpIn } from './help';
 import { lazy } from './lazy';
-import { chunksOptions, cleanOptions, diffOptions, everywhere, explainOptions, outlineOptions, overviewOptions, restoreOptions, rulesOptions, schemaOptions, validateOptions, type OptionSpec } from './option-tables';
+import { chunksOptions, cleanOptions, diffOptions, everywhere, explainOptions, initOptions, outlineOptions, overviewOptions, restoreOptions, rulesOptions, schemaOptions, validateOptions, type OptionSpec } from './option-tables';
 import { columnsOf, type Io } from './terminal';
 import type { RawOptions } from './values';
 import { version } from '../version';
@@ -33,6 +34,7 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
     .version(version, '-V, --version', optionHelp.version[language])
     .helpOption('-h, --help', optionHelp.help[language])
     .helpCommand('help [command]', commandHelp.help[language]);
+  const specs = new Map<string, OptionSpec>();
   add(program, everywhere);
 
   command('clean [inputs...]', commandHelp.clean, argumentHelp.inputs, cleanOptions, commands.clean);
@@ -45,6 +47,12 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
   command('restore <report...>', commandHelp.restore, argumentHelp.reports, restoreOptions, commands.restore);
   command('rules [id]', commandHelp.rules, argumentHelp.ruleId, rulesOptions, commands.rules);
   command('schema [kind]', commandHelp.schema, argumentHelp.schemaKind, schemaOptions, commands.schema);
+  command('init', commandHelp.init, [], initOptions, commands.init);
+  command('completion <shell>', commandHelp.completion, argumentHelp.shell, [], (...all) => {
+    const { completionOf } = require('./commands/completion') as typeof import('./commands/completion');
+    const { completionModel } = require('./completion/model') as typeof import('./completion/model');
+    return completionOf(() => completionModel(program, (flags, name) => specs.get(`${name} ${flags}`)))(...all);
+  });
   for (const name of ['merge'] as const) {
     command(`${name} [arguments...]`, commandHelp[name], argumentHelp.anything, [], () => {
       throw new UsageError(usageErrors.notBuilt, { what: `reportkit ${name}` });
@@ -60,13 +68,16 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
     argumentUsages.forEach((one, i) => made.argument(one, texts[i]?.[language]));
     made.helpOption('-h, --help', optionHelp.help[language]);
     add(made, options);
+    if (name in examplesOf) made.addHelpText('after', () => examplesText(name, language));
     return made.action(async () => {
       done(await action(made.args, made.optsWithGlobals<RawOptions>(), io));
     });
   }
 
-  function add(to: Command, specs: readonly OptionSpec[]): void {
-    for (const { flags, help, group, many } of specs) {
+  function add(to: Command, of: readonly OptionSpec[]): void {
+    for (const spec of of) {
+      const { flags, help, group, many } = spec;
+      specs.set(`${to.name()} ${flags}`, spec);
       const option = new Option(flags, help[language]).helpGroup(group[language]);
       if (many === true) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
       to.addOption(option);
