@@ -61,3 +61,10 @@ test('the proofs of restore as JSON', async () => {
   expect(JSON.parse((await folder.run(['schema', 'config', '--json'])).stdout)).toHaveProperty('properties.overrides');
   expect(JSON.parse((await folder.run(['outline', 'a.txt', '--json'])).stdout)).toHaveProperty('tree');
 });
+
+test('overview counts what could not be read of stored records', async () => {
+  await folder.run(['clean', 'a.txt', '-o', 'all.ndjson']);
+  folder.write('all.ndjson', `${folder.read('all.ndjson')}{"schema":"reportkit/report@1","text":\n`).write('other.json', '{"schema":"reportkit/report@1"}');
+  const { stdout } = await folder.run(['overview', 'all.ndjson', 'other.json', '-f', 'json', '--max-failures', 'all']);
+  expect(JSON.parse(stdout)).toMatchObject({ documents: 3, failed: 2 });
+});
