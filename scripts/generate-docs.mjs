@@ -10,7 +10,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const load = createRequire(import.meta.url);
 
 // The commands that are built; one that is not has a help of one sentence.
-const COMMANDS = ['clean', 'validate', 'diff', 'explain', 'outline', 'chunks', 'overview', 'merge', 'restore', 'rules', 'schema'];
+const COMMANDS = ['clean', 'validate', 'diff', 'explain', 'outline', 'chunks', 'overview', 'merge', 'restore', 'rules', 'schema', 'init', 'completion'];
 
 const reportkit = (...args) => spawnSync(process.execPath, [path.join(root, 'bin', 'reportkit.js'), ...args], {
   cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1', COLUMNS: '100', LANG: 'en_US.UTF-8' },

@@ -93,7 +93,7 @@ describe('overrides', () => {
     ['{"overrides": [{"files": ["a"], "rules": {"load/empty": "apply"}}]}', ':1:57: the rule load/empty cannot be set to "apply"; it can be'],
     ['{"overrides": [{"files": ["a"], "severity": {"load/emty": "info"}}]}', ':1:46: there is no rule “load/emty”. Did you mean “load/empty”?'],
     ['{"overrides": [{"files": ["a"], "encoding": "gbq"}]}', ':1:45: "gbq" is no value for “overrides[0].encoding”'],
-    ['{"rules": {"strip/spam-footer": {"options": {"buget": 1}}}}', ':1:46: the rule strip/spam-footer has no option “buget”. Did you mean “budget”? It has: budget.'],
+    ['{"rules": {"strip/spam-footer": {"options": {"buget": 1}}}}', ':1:46: the rule strip/spam-footer has no option “buget”. Did you mean “budget”? Use one it has: budget.'],
     ['{"rules": {"strip/spam-footer": {"options": {"budget": 2}}}}', ':1:56: 2 is no value for “rules.strip/spam-footer.options.budget”; it takes 0 … 1'],
     ['{"overrides": [{"files": ["a"], "rules": {"corpus/near-duplicate": {"options": {"similarity": 0.9}}}}]}', 'holds for all documents'],
     ['{"rules": {"load/empty": "of"}}', ':1:26: "of" is no value for “rules.load/empty”; it takes off, report, apply, object'],

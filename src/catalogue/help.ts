@@ -40,6 +40,14 @@ export const commandHelp = {
     en: 'Join the files that clean --shard wrote into what one run would have written, or say what is missing.\nShards are .ndjson, .jsonl (also .gz) or .csv, each with its .shard.json beside it; a folder means all in it. Mixed rules, settings, versions or inputs are refused, and so are files that were cut off or changed. The exit code is that of one run over all.',
     zh: '把 clean --shard 写出的文件合并成单次运行本应写出的结果，或说明缺什么。\n分片是 .ndjson、.jsonl（可为 .gz）或 .csv，旁边各有一个 .shard.json；给出文件夹表示其中全部分片。规则、设置、版本或输入不一致的，以及被截断或改动过的文件，一律拒绝。退出码与单次运行全部文件时相同。',
   },
+  init: {
+    en: 'Write a commented reportkit.config.json to start from, in the current folder.\nA file that is there already stays, unless --force is given.',
+    zh: '在当前文件夹写出带注释的 reportkit.config.json 作为起点。\n已有的文件会保留，除非给出 --force。',
+  },
+  completion: {
+    en: 'Print a script that lets a shell complete commands, options, their values and rule ids.',
+    zh: '输出让 shell 补全命令、选项、选项值和规则名的脚本。',
+  },
   help: { en: 'Show the help of a command.', zh: '显示某个命令的用法。' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -47,6 +55,7 @@ export const headings = {
   usage: { en: 'Usage:', zh: '用法：' },
   arguments: { en: 'Arguments:', zh: '参数：' },
   options: { en: 'Options:', zh: '选项：' },
+  examples: { en: 'Examples:', zh: '示例：' },
   commands: { en: 'Commands:', zh: '命令：' },
   everywhere: { en: 'For every command:', zh: '所有命令通用：' },
   input: { en: 'Input:', zh: '输入：' },
@@ -65,6 +74,7 @@ export const argumentHelp = {
   ruleId: { en: 'a rule such as strip/page-chrome', zh: '规则，如 strip/page-chrome' },
   schemaKind: { en: 'report, stable, config, rules or chunk', zh: 'report、stable、config、rules 或 chunk' },
   shards: { en: 'files of shards, or folders of them', zh: '分片文件，或其所在文件夹' },
+  shell: { en: 'bash, zsh or fish', zh: 'bash、zsh 或 fish' },
 } as const satisfies Record<string, Bilingual>;
 
 export const optionHelp = {
@@ -91,7 +101,7 @@ export const optionHelp = {
   failures: { en: 'write failure records to this NDJSON file instead of the output', zh: '失败记录写入这个 NDJSON 文件，不写入输出' },
   summary: { en: 'write the summary of the run to this file as JSON', zh: '把本次运行的小结以 JSON 写入这个文件' },
   config: { en: 'configuration (default: the nearest reportkit.config.json upward)', zh: '配置文件（默认：向上最近的 reportkit.config.json）' },
-  preset: { en: 'where to start, instead of "extends" of the configuration: recommended (the defaults), verbatim (decode and split only) or strict (more is reported, warnings are errors in validate)', zh: '起点，代替配置中的 "extends"：recommended（默认设置）、verbatim（只解码和切分）或 strict（报告更多，validate 把警告算作错误）' },
+  preset: { en: 'where to start, instead of "extends" of the configuration: recommended (the defaults), verbatim (decode and split only) or strict (every rule reports, every finding is an error)', zh: '起点，代替配置中的 "extends"：recommended（默认设置）、verbatim（只解码和切分）或 strict（所有规则都报告，所有发现都算错误）' },
   rule: { en: 'set a rule: ID=off|report|apply; may be repeated', zh: '设置规则：ID=off|report|apply；可重复' },
   encoding: { en: 'decode as this, instead of finding out: utf-8, gb18030, big5, …', zh: '按指定编码解码，不自动判断：utf-8、gb18030、big5 等' },
   script: { en: 'auto (undo forced traditional script only), simplified or keep', zh: 'auto（只还原被强行转成繁体的文字）、simplified 或 keep' },
@@ -113,6 +123,7 @@ export const optionHelp = {
   field: { en: 'names of the fields of NDJSON inputs', zh: 'NDJSON 输入的字段名' },
   diffFormat: { en: 'text (default), markdown (for a pull request) or json', zh: 'text（默认）、markdown（用于合并请求）或 json' },
   json: { en: 'the same as -f json', zh: '等同于 -f json' },
+  force: { en: 'write over a configuration that is there', zh: '覆盖已有的配置文件' },
   schemaJson: { en: 'the same: a schema is JSON in any case', zh: '结果相同：Schema 本来就是 JSON' },
   restoreJson: { en: 'print the proofs as JSON; with -o or --check, since standard output cannot hold a source as well', zh: '以 JSON 输出证明结果；须与 -o 或 --check 同用，因为标准输出不能同时放原文' },
   samples: { en: 'how many edits to show of each rule and way, and how many changed documents to name in full (default: 3; 0 shows none)', zh: '每条规则、每个方向展示几处改动，并详列几份变化的文件（默认 3；0 为不展示）' },
@@ -125,7 +136,7 @@ export const optionHelp = {
   baseline: { en: 'findings in this file are known and do not count; they are told by rule, path and words, not by line', zh: '此文件中的结果视为已知，不计入；按规则、路径和文字识别，不按行号' },
   updateBaseline: { en: 'write all findings of this run to the file of --baseline', zh: '把本次的全部结果写入 --baseline 指定的文件' },
   maxFindings: { en: 'so many findings at --fail-on are let pass (default: 0)', zh: '达到 --fail-on 的结果不超过此数时仍算通过（默认 0）' },
-  expectRules: { en: 'what tool.rules of every report should be: sha256:…', zh: '每份报告的 tool.rules 应有的值：sha256:…' },
+  expectRules: { en: 'what tool.rules of every report should be: sha256:…, or config: what the configuration at hand makes of its path', zh: '每份报告的 tool.rules 应有的值：sha256:…，或 config（按当前配置和该文件路径得出）' },
   sourceFolder: { en: 'the folder of the original files: reports are held against them', zh: '原文件所在文件夹：报告会与之核对' },
   failOnProblems: { en: 'exit with 1 on findings of this severity or above: error (default), warning, info or never', zh: '有此级别及以上的结果时以 1 退出：error（默认）、warning、info 或 never' },
   chunkOutput: { en: 'one file for all chunks, NDJSON; .gz packs it (default: standard output)', zh: '全部写入一个 NDJSON 文件，.gz 则压缩（默认：标准输出）' },

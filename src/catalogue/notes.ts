@@ -17,7 +17,7 @@ export const notes = {
     en: 'To keep the result: -o FOLDER (one JSON file each), -o all.ndjson, -o all.csv. To see it as data here: -f ndjson.',
     zh: '保存结果：-o 文件夹（每份一个 JSON），-o all.ndjson，-o all.csv。在此查看数据：-f ndjson。',
   },
-  nothingThere: { en: '{name} holds no file that is wanted.', zh: '{name} 里没有需要处理的文件。' },
+  nothingThere: { en: '{name} holds no file that is wanted. Check the name, --include and --exclude.', zh: '{name} 里没有需要处理的文件。请检查名字以及 --include 和 --exclude。' },
   kept: {
     en: '{kept} of {total} documents are up to date and were not done again.',
     zh: '{total} 份中有 {kept} 份没有变化，未重新处理。',
@@ -31,13 +31,13 @@ export const notes = {
   proofText: { en: 'ok  {path}  sha256 {hash}  text-identical', zh: 'ok  {path}  sha256 {hash}  text-identical（文字相同）' },
   proofFailed: { en: 'FAILED  {path}  {reason}', zh: 'FAILED  {path}  未通过：{reason}' },
   restoreBytes: {
-    en: 'the text is right, but encoded as {encoding} it has the sha256 {got}, the report says {want}',
-    zh: '文字一致，但按 {encoding} 编码后 sha256 为 {got}，报告里写的是 {want}',
+    en: 'the text is right, but encoded as {encoding} it has the sha256 {got}, the report says {want}. Keep the original, and report this with the output of --debug',
+    zh: '文字一致，但按 {encoding} 编码后 sha256 为 {got}，报告里写的是 {want}。请保留原文件，并附上 --debug 的输出告诉我们',
   },
-  restoreShape: { en: 'it is no whole report: {problem}', zh: '这不是完整的报告：{problem}' },
+  restoreShape: { en: 'it is no whole report: {problem}. Clean the original again', zh: '这不是完整的报告：{problem}。请重新清洗原文' },
   restoreSource: {
-    en: 'the file given with --source has the sha256 {got}, the report says {want}; it is another file',
-    zh: '--source 给出的文件 sha256 为 {got}，报告里写的是 {want}；不是同一个文件',
+    en: 'the file given with --source has the sha256 {got}, the report says {want}; it is another file. Name the one that was cleaned',
+    zh: '--source 给出的文件 sha256 为 {got}，报告里写的是 {want}；不是同一个文件。请指定当初清洗的那一个',
   },
   restoreUtf8: {
     en: '{path}: the source was {encoding} and did not decode without loss, so its text is written as UTF-8.',
@@ -59,6 +59,7 @@ export const notes = {
   ruleColumns: { en: 'rule\tdefault\twhat it does', zh: '规则\t默认\t作用' },
   ruleDefault: { en: 'default', zh: '默认' },
   ruleLevels: { en: 'can be', zh: '可设为' },
+  configWritten: { en: 'Wrote {file}. It changes nothing yet: take the marks of comment away where you want something else.', zh: '已写出 {file}。目前不改变任何结果：需要时去掉注释标记即可。' },
   ruleOptions: { en: 'options', zh: '选项' },
   ruleGroup: { en: 'phase', zh: '阶段' },
   ruleWhat: { en: 'what', zh: '作用' },

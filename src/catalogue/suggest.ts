@@ -10,6 +10,9 @@ export function meant(word: string, names: Iterable<string>): { en: string; zh: 
   return { en: fill(text, 'en', { name }), zh: fill(text, 'zh', { name }) };
 }
 
+/** For a value of which no few words are known. */
+export const nothingMeant = { meant: { en: '', zh: '' } } as const;
+
 /**
  * The name that was probably meant: the nearest by insertions, deletions, substitutions and swaps of neighbours
  * (optimal string alignment), if no more than a third of the letters differ.

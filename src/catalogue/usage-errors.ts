@@ -3,8 +3,8 @@ import type { Bilingual } from '../model/bilingual';
 /** What is wrong with a command line, a configuration or its inputs. Each says what, why and what to do. */
 export const usageErrors = {
   unknownOption: {
-    en: 'There is no option {option}.{meant}',
-    zh: '没有选项 {option}。{meant}',
+    en: 'There is no option {option}.{meant} Run the command with --help for those it has.',
+    zh: '没有选项 {option}。{meant}加上 --help 可查看全部选项。',
   },
   unknownCommand: {
     en: 'There is no command “{command}”.{meant} Run “reportkit help” for the list.',
@@ -23,28 +23,28 @@ export const usageErrors = {
     zh: '是不是想写“{name}”？',
   },
   missingArgument: {
-    en: 'The command needs <{argument}>.',
-    zh: '这个命令缺少参数 <{argument}>。',
+    en: 'The command needs <{argument}>. Name it behind the command.',
+    zh: '这个命令缺少参数 <{argument}>。请写在命令之后。',
   },
   tooManyArguments: {
-    en: 'The command takes fewer arguments.',
-    zh: '这个命令不接受这么多参数。',
+    en: 'The command takes fewer arguments. Leave the last ones out, or quote a name that holds spaces.',
+    zh: '这个命令不接受这么多参数。请去掉多余的，含空格的名字请加引号。',
   },
   missingValue: {
-    en: 'The option {option} needs a value.',
-    zh: '选项 {option} 需要一个值。',
+    en: 'The option {option} needs a value. Write it behind the option.',
+    zh: '选项 {option} 需要一个值。请写在选项之后。',
   },
   badValue: {
-    en: '“{value}” is no value for {option}; it takes {expected}.',
-    zh: '“{value}”不是 {option} 能用的值；可以是 {expected}。',
+    en: '“{value}” is no value for {option}; it takes {expected}.{meant}',
+    zh: '“{value}”不是 {option} 能用的值；可以是 {expected}。{meant}',
   },
   badLevel: {
     en: 'The rule {rule} cannot be set to “{level}”; it can be {levels}.',
     zh: '规则 {rule} 不能设为“{level}”；可以设为 {levels}。',
   },
   notBuilt: {
-    en: '{what} is not built yet in this version.',
-    zh: '这个版本还没有实现 {what}。',
+    en: '{what} is not built yet in this version. Leave it out.',
+    zh: '这个版本还没有实现 {what}。请去掉它。',
   },
   noBaseline: {
     en: 'The baseline {file} cannot be read: {reason}. Make one with --baseline {file} --update-baseline.',
@@ -55,8 +55,8 @@ export const usageErrors = {
     zh: '{file} 不是 reportkit 的基线。请用 --baseline {file} --update-baseline 重新生成。',
   },
   updateWhat: {
-    en: '--update-baseline writes the file that --baseline names, and none is named.',
-    zh: '--update-baseline 写入 --baseline 指定的文件，但没有指定。',
+    en: '--update-baseline writes the file that --baseline names, and none is named. Add --baseline FILE.',
+    zh: '--update-baseline 写入 --baseline 指定的文件，但没有指定。请加上 --baseline 文件。',
   },
   noInput: {
     en: 'No input was named, and standard input is a terminal. Name files or folders, or pipe a document in.',
@@ -67,16 +67,16 @@ export const usageErrors = {
     zh: '没有任何输入：{names} 里没有需要处理的文件。请检查名字以及 --include 和 --exclude。',
   },
   emptyList: {
-    en: 'There is no input at all: the list {list} names nothing.',
-    zh: '没有任何输入：清单 {list} 是空的。',
+    en: 'There is no input at all: the list {list} names nothing. Put names ended by NUL in it.',
+    zh: '没有任何输入：清单 {list} 是空的。请写入以 NUL 结尾的名字。',
   },
   listAndInputs: {
     en: 'Inputs cannot be named beside --files0-from. Put them all in the list.',
     zh: '使用 --files0-from 时不能再另外指定输入。请把输入都写进清单。',
   },
   unreadableList: {
-    en: 'The list {list} cannot be read: {reason}.',
-    zh: '清单 {list} 无法读取：{reason}。',
+    en: 'The list {list} cannot be read: {reason}. Check its name and rights.',
+    zh: '清单 {list} 无法读取：{reason}。请检查名字和权限。',
   },
   severalOnStdout: {
     en: 'Standard output holds one document as {format}, and there are {count}. Name a folder with -o, or use -f ndjson.',
@@ -131,24 +131,28 @@ export const usageErrors = {
     zh: '{output} 被指定给了两个输出。请各用一个文件。',
   },
   cannotWrite: {
-    en: '{output} cannot be written: {reason}.',
-    zh: '无法写入 {output}：{reason}。',
+    en: '{output} cannot be written: {reason}. Check the place, or name another one.',
+    zh: '无法写入 {output}：{reason}。请检查该位置，或换一个。',
   },
   unreadableFile: {
-    en: '{file} cannot be read: {reason}.',
-    zh: '无法读取 {file}：{reason}。',
+    en: '{file} cannot be read: {reason}. Check its name and rights.',
+    zh: '无法读取 {file}：{reason}。请检查名字和权限。',
+  },
+  configThere: {
+    en: '{file} is there already, and stays as it is. Change it by hand, or write over it with --force.',
+    zh: '{file} 已经存在，未作改动。请手工修改，或用 --force 覆盖。',
   },
   configNotJson: {
-    en: '{file}:{line}:{column}: this is not JSON from here on.',
-    zh: '{file}:{line}:{column}：从这里起不是合法的 JSON。',
+    en: '{file}:{line}:{column}: this is not JSON from here on. Look for a missing quote, bracket or comma.',
+    zh: '{file}:{line}:{column}：从这里起不是合法的 JSON。请检查是否缺少引号、括号或逗号。',
   },
   configUnknownKey: {
-    en: '{file}:{line}:{column}: there is no setting “{key}”.{meant}',
-    zh: '{file}:{line}:{column}：没有设置项“{key}”。{meant}',
+    en: '{file}:{line}:{column}: there is no setting “{key}”.{meant} Remove or rename it; “reportkit schema config” has them all.',
+    zh: '{file}:{line}:{column}：没有设置项“{key}”。{meant}请删去或改名；“reportkit schema config”列出全部设置。',
   },
   configUnknownRule: {
-    en: '{file}:{line}:{column}: there is no rule “{key}”.{meant}',
-    zh: '{file}:{line}:{column}：没有规则“{key}”。{meant}',
+    en: '{file}:{line}:{column}: there is no rule “{key}”.{meant} Run “reportkit rules” for the list.',
+    zh: '{file}:{line}:{column}：没有规则“{key}”。{meant}运行“reportkit rules”查看全部规则。',
   },
   configBadLevel: {
     en: '{file}:{line}:{column}: the rule {key} cannot be set to {value}; it can be {expected}.',
@@ -163,8 +167,8 @@ export const usageErrors = {
     zh: '{file}:{line}:{column}：这里缺少“{key}”；可以是 {expected}。',
   },
   configUnknownOption: {
-    en: '{file}:{line}:{column}: the rule {rule} has no option “{name}”.{meant} It has: {known}.',
-    zh: '{file}:{line}:{column}：规则 {rule} 没有选项“{name}”。{meant}它的选项有：{known}。',
+    en: '{file}:{line}:{column}: the rule {rule} has no option “{name}”.{meant} Use one it has: {known}.',
+    zh: '{file}:{line}:{column}：规则 {rule} 没有选项“{name}”。{meant}请用它有的选项：{known}。',
   },
   configOptionOfAll: {
     en: '{file}:{line}:{column}: “{name}” of {rule} holds for all documents, since they are compared with one another. Set it outside "overrides".',
@@ -175,8 +179,8 @@ export const usageErrors = {
     zh: '{file}:{line}:{column}：规则 user/{name} 未被接受：{fault}',
   },
   noReport: {
-    en: 'There is no report in {name}: restore reads what clean wrote as JSON or NDJSON.',
-    zh: '{name} 里没有报告：restore 读取 clean 写出的 JSON 或 NDJSON。',
+    en: 'There is no report in {name}. Give it what clean wrote as JSON or NDJSON.',
+    zh: '{name} 里没有报告。请给出 clean 写出的 JSON 或 NDJSON。',
   },
   severalReports: {
     en: 'Standard output holds one source, and there are more reports. Name a folder with -o, or use --check.',
@@ -199,7 +203,7 @@ export const usageErrors = {
     zh: 'explain 一次只看一个文件，而“{name}”是文件夹或通配符。请指定一个文件。',
   },
   noSuchLine: {
-    en: '{name} has no line {line}: it has {count}.',
-    zh: '{name} 没有第 {line} 行：一共 {count} 行。',
+    en: '{name} has no line {line}: it has {count}. Name one of those.',
+    zh: '{name} 没有第 {line} 行：一共 {count} 行。请指定其中一行。',
   },
 } as const satisfies Record<string, Bilingual>;

@@ -1,4 +1,5 @@
 import type { Command, Help } from 'commander';
+import { exampleCommands, examplesOf, exampleTexts } from '../catalogue/examples';
 import { headings } from '../catalogue/help';
 import { widthOf, wrap } from '../emitter/style';
 import type { Bilingual, Language } from '../model/bilingual';
@@ -31,4 +32,10 @@ export function wrapped(text: string, width: number): string {
 export function flagsOf(command: Command): string[] {
   const own = command.options.flatMap((option) => [option.short, option.long].filter((one) => one !== undefined));
   return command.parent === null ? own : [...own, ...flagsOf(command.parent)];
+}
+
+/** What stands below the options: each command line, and under it what it is good for. */
+export function examplesText(command: string, language: Language): string {
+  const lines = (examplesOf[command] ?? []).map((name) => `  ${exampleCommands[name]}\n      ${exampleTexts[name][language]}`);
+  return `\n${headings.examples[language]}\n${lines.join('\n')}`;
 }

@@ -1,50 +1,55 @@
 import { headings, optionHelp } from '../catalogue/help';
+import { FORMATS } from '../corpus/output';
 import type { Bilingual } from '../model/bilingual';
+import { PRESETS } from '../model/presets';
+import { PROBLEM_FORMATS } from './problem-formats';
 
 /** An option as help shows it. Values stay words here; each command reads them with `values`. */
 export interface OptionSpec {
   readonly flags: string;
   readonly help: Bilingual;
   readonly group: Bilingual;
+  /** What its value is, where that is known beforehand: a few words, or the name of something. For completion; the commands check it themselves. */
+  readonly takes?: readonly string[] | 'path' | 'rule' | 'rule=level' | 'rule=severity';
   /** May be repeated; the values are collected. */
   readonly many?: true;
 }
 
 /** Known in front of the command and behind it. */
 export const everywhere: readonly OptionSpec[] = [
-  { flags: '--lang <en|zh>', help: optionHelp.lang, group: headings.everywhere },
-  { flags: '--color <when>', help: optionHelp.color, group: headings.everywhere },
+  { flags: '--lang <en|zh>', help: optionHelp.lang, takes: ['en', 'zh'], group: headings.everywhere },
+  { flags: '--color <when>', help: optionHelp.color, takes: ['auto', 'always', 'never'], group: headings.everywhere },
   { flags: '--quiet', help: optionHelp.quiet, group: headings.everywhere },
   { flags: '--debug', help: optionHelp.debug, group: headings.everywhere },
 ];
 
-const kind: OptionSpec = { flags: '--from <kind>', help: optionHelp.from, group: headings.input };
+const kind: OptionSpec = { flags: '--from <kind>', help: optionHelp.from, takes: ['auto', 'text', 'html'], group: headings.input };
 
 const finding: readonly OptionSpec[] = [
   { flags: '--include <glob>', help: optionHelp.include, group: headings.input, many: true },
   { flags: '--exclude <glob>', help: optionHelp.exclude, group: headings.input, many: true },
-  { flags: '--files0-from <file>', help: optionHelp.files0From, group: headings.input },
+  { flags: '--files0-from <file>', help: optionHelp.files0From, takes: 'path', group: headings.input },
   { flags: '--stdin-path <name>', help: optionHelp.stdinPath, group: headings.input },
   kind,
   { flags: '--max-bytes <n>', help: optionHelp.maxBytes, group: headings.input },
 ];
 
 const working: readonly OptionSpec[] = [
-  { flags: '-c, --config <file>', help: optionHelp.config, group: headings.work },
-  { flags: '--preset <name>', help: optionHelp.preset, group: headings.work },
-  { flags: '--rule <id=level>', help: optionHelp.rule, group: headings.work, many: true },
+  { flags: '-c, --config <file>', help: optionHelp.config, takes: 'path', group: headings.work },
+  { flags: '--preset <name>', help: optionHelp.preset, takes: PRESETS, group: headings.work },
+  { flags: '--rule <id=level>', help: optionHelp.rule, takes: 'rule=level', group: headings.work, many: true },
   { flags: '--encoding <name>', help: optionHelp.encoding, group: headings.work },
-  { flags: '--script <mode>', help: optionHelp.script, group: headings.work },
+  { flags: '--script <mode>', help: optionHelp.script, takes: ['auto', 'simplified', 'keep'], group: headings.work },
 ];
 
 export const cleanOptions: readonly OptionSpec[] = [
-  { flags: '-o, --output <path>', help: optionHelp.output, group: headings.output },
-  { flags: '-f, --format <format>', help: optionHelp.format, group: headings.output },
-  { flags: '--table <rows>', help: optionHelp.table, group: headings.output },
-  { flags: '--ledger <form>', help: optionHelp.ledger, group: headings.output },
-  { flags: '--offsets <unit>', help: optionHelp.offsets, group: headings.output },
+  { flags: '-o, --output <path>', help: optionHelp.output, takes: 'path', group: headings.output },
+  { flags: '-f, --format <format>', help: optionHelp.format, takes: FORMATS, group: headings.output },
+  { flags: '--table <rows>', help: optionHelp.table, takes: ['documents', 'sections'], group: headings.output },
+  { flags: '--ledger <form>', help: optionHelp.ledger, takes: ['compact', 'text', 'full', 'none'], group: headings.output },
+  { flags: '--offsets <unit>', help: optionHelp.offsets, takes: ['utf-16', 'codepoint'], group: headings.output },
   { flags: '--stable', help: optionHelp.stable, group: headings.output },
-  { flags: '--summary <file>', help: optionHelp.summary, group: headings.output },
+  { flags: '--summary <file>', help: optionHelp.summary, takes: 'path', group: headings.output },
   { flags: '--no-progress', help: optionHelp.noProgress, group: headings.output },
   ...finding,
   ...working,
@@ -52,45 +57,45 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '-j, --jobs <n>', help: optionHelp.jobs, group: headings.work },
   { flags: '--timeout <seconds>', help: optionHelp.timeout, group: headings.work },
   { flags: '--shard <i/n>', help: optionHelp.shard, group: headings.work },
-  { flags: '--fail-on <severity>', help: optionHelp.failOn, group: headings.outcome },
+  { flags: '--fail-on <severity>', help: optionHelp.failOn, takes: ['error', 'warning', 'info', 'never'], group: headings.outcome },
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
-  { flags: '--failures <file>', help: optionHelp.failures, group: headings.outcome },
+  { flags: '--failures <file>', help: optionHelp.failures, takes: 'path', group: headings.outcome },
   { flags: '--field <name=field>', help: optionHelp.field, group: headings.later, many: true },
 ];
 
 export const validateOptions: readonly OptionSpec[] = [
-  { flags: '-f, --format <format>', help: optionHelp.problemFormat, group: headings.output },
-  { flags: '-o, --output <file>', help: optionHelp.problemOutput, group: headings.output },
-  { flags: '--min-severity <severity>', help: optionHelp.minSeverity, group: headings.output },
-  { flags: '--source <folder>', help: optionHelp.sourceFolder, group: headings.input },
+  { flags: '-f, --format <format>', help: optionHelp.problemFormat, takes: PROBLEM_FORMATS, group: headings.output },
+  { flags: '-o, --output <file>', help: optionHelp.problemOutput, takes: 'path', group: headings.output },
+  { flags: '--min-severity <severity>', help: optionHelp.minSeverity, takes: ['error', 'warning', 'info'], group: headings.output },
+  { flags: '--source <folder>', help: optionHelp.sourceFolder, takes: 'path', group: headings.input },
   ...finding,
-  { flags: '--only <rule>', help: optionHelp.only, group: headings.work, many: true },
-  { flags: '--severity <id=severity>', help: optionHelp.severity, group: headings.work, many: true },
+  { flags: '--only <rule>', help: optionHelp.only, takes: 'rule', group: headings.work, many: true },
+  { flags: '--severity <id=severity>', help: optionHelp.severity, takes: 'rule=severity', group: headings.work, many: true },
   { flags: '--expect-rules <hash>', help: optionHelp.expectRules, group: headings.work },
   ...working,
-  { flags: '--baseline <file>', help: optionHelp.baseline, group: headings.outcome },
+  { flags: '--baseline <file>', help: optionHelp.baseline, takes: 'path', group: headings.outcome },
   { flags: '--update-baseline', help: optionHelp.updateBaseline, group: headings.outcome },
-  { flags: '--fail-on <severity>', help: optionHelp.failOnProblems, group: headings.outcome },
+  { flags: '--fail-on <severity>', help: optionHelp.failOnProblems, takes: ['error', 'warning', 'info', 'never'], group: headings.outcome },
   { flags: '--max-findings <n>', help: optionHelp.maxFindings, group: headings.outcome },
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
 ];
 
 export const diffOptions: readonly OptionSpec[] = [
-  { flags: '-f, --format <format>', help: optionHelp.diffFormat, group: headings.output },
+  { flags: '-f, --format <format>', help: optionHelp.diffFormat, takes: ['text', 'markdown', 'json'], group: headings.output },
   { flags: '--json', help: optionHelp.json, group: headings.output },
-  { flags: '-o, --output <file>', help: optionHelp.problemOutput, group: headings.output },
+  { flags: '-o, --output <file>', help: optionHelp.problemOutput, takes: 'path', group: headings.output },
   { flags: '--samples <n>', help: optionHelp.samples, group: headings.output },
 ];
 
 export const mergeOptions: readonly OptionSpec[] = [
-  { flags: '-o, --output <file>', help: optionHelp.mergeOutput, group: headings.output },
-  { flags: '--summary <file>', help: optionHelp.summary, group: headings.output },
-  { flags: '--fail-on <severity>', help: optionHelp.failOn, group: headings.outcome },
+  { flags: '-o, --output <file>', help: optionHelp.mergeOutput, takes: 'path', group: headings.output },
+  { flags: '--summary <file>', help: optionHelp.summary, takes: 'path', group: headings.output },
+  { flags: '--fail-on <severity>', help: optionHelp.failOn, takes: ['error', 'warning', 'info', 'never'], group: headings.outcome },
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
 ];
 
 export const outlineOptions: readonly OptionSpec[] = [
-  { flags: '-f, --format <format>', help: optionHelp.outlineFormat, group: headings.output },
+  { flags: '-f, --format <format>', help: optionHelp.outlineFormat, takes: ['text', 'json'], group: headings.output },
   { flags: '--json', help: optionHelp.json, group: headings.output },
   ...finding,
   ...working,
@@ -98,44 +103,48 @@ export const outlineOptions: readonly OptionSpec[] = [
 ];
 
 export const chunksOptions: readonly OptionSpec[] = [
-  { flags: '-o, --output <file>', help: optionHelp.chunkOutput, group: headings.output },
+  { flags: '-o, --output <file>', help: optionHelp.chunkOutput, takes: 'path', group: headings.output },
   { flags: '--max-chars <n>', help: optionHelp.maxChars, group: headings.output },
   { flags: '--min-chars <n>', help: optionHelp.minChars, group: headings.output },
-  { flags: '--offsets <unit>', help: optionHelp.offsets, group: headings.output },
+  { flags: '--offsets <unit>', help: optionHelp.offsets, takes: ['utf-16', 'codepoint'], group: headings.output },
   ...finding,
   ...working,
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
 ];
 
 export const explainOptions: readonly OptionSpec[] = [
-  { flags: '-f, --format <format>', help: optionHelp.explainFormat, group: headings.output },
-  { flags: '-o, --output <file>', help: optionHelp.pageOutput, group: headings.output },
+  { flags: '-f, --format <format>', help: optionHelp.explainFormat, takes: ['text', 'json', 'html'], group: headings.output },
+  { flags: '-o, --output <file>', help: optionHelp.pageOutput, takes: 'path', group: headings.output },
   { flags: '--all', help: optionHelp.all, group: headings.output },
   kind,
   ...working,
 ];
 
 export const overviewOptions: readonly OptionSpec[] = [
-  { flags: '-f, --format <format>', help: optionHelp.explainFormat, group: headings.output },
-  { flags: '-o, --output <file>', help: optionHelp.pageOutput, group: headings.output },
+  { flags: '-f, --format <format>', help: optionHelp.explainFormat, takes: ['text', 'json', 'html'], group: headings.output },
+  { flags: '-o, --output <file>', help: optionHelp.pageOutput, takes: 'path', group: headings.output },
   ...finding,
   ...working,
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
 ];
 
 export const restoreOptions: readonly OptionSpec[] = [
-  { flags: '-o, --output <path>', help: optionHelp.restoreOutput, group: headings.output },
+  { flags: '-o, --output <path>', help: optionHelp.restoreOutput, takes: 'path', group: headings.output },
   { flags: '--json', help: optionHelp.restoreJson, group: headings.output },
   { flags: '--check', help: optionHelp.check, group: headings.output },
-  { flags: '--source <file>', help: optionHelp.source, group: headings.input },
+  { flags: '--source <file>', help: optionHelp.source, takes: 'path', group: headings.input },
 ];
 
 export const rulesOptions: readonly OptionSpec[] = [
-  { flags: '-f, --format <format>', help: optionHelp.outlineFormat, group: headings.output },
+  { flags: '-f, --format <format>', help: optionHelp.outlineFormat, takes: ['text', 'json'], group: headings.output },
   { flags: '--json', help: optionHelp.json, group: headings.output },
-  { flags: '-c, --config <file>', help: optionHelp.config, group: headings.work },
+  { flags: '-c, --config <file>', help: optionHelp.config, takes: 'path', group: headings.work },
 ];
 
 export const schemaOptions: readonly OptionSpec[] = [
   { flags: '--json', help: optionHelp.schemaJson, group: headings.output },
+];
+
+export const initOptions: readonly OptionSpec[] = [
+  { flags: '--force', help: optionHelp.force, group: headings.output },
 ];

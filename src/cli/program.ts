@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
+import { examplesOf } from '../catalogue/examples';
 import { argumentHelp, commandHelp, optionHelp } from '../catalogue/help';
 import type { Bilingual, Language } from '../model/bilingual';
 import type { Action } from './action';
 import { commands } from './commands/index';
 import type { ExitCode } from './exit';
-import { helpIn } from './help';
+import { examplesText, helpIn } from './help';
 import { lazy } from './lazy';
-import { chunksOptions, cleanOptions, diffOptions, everywhere, explainOptions, mergeOptions, outlineOptions, overviewOptions, restoreOptions, rulesOptions, schemaOptions, validateOptions, type OptionSpec } from './option-tables';
+import { chunksOptions, cleanOptions, diffOptions, everywhere, explainOptions, initOptions, mergeOptions, outlineOptions, overviewOptions, restoreOptions, rulesOptions, schemaOptions, validateOptions, type OptionSpec } from './option-tables';
 import { columnsOf, type Io } from './terminal';
 import type { RawOptions } from './values';
 import { version } from '../version';
@@ -31,6 +32,7 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
     .version(version, '-V, --version', optionHelp.version[language])
     .helpOption('-h, --help', optionHelp.help[language])
     .helpCommand('help [command]', commandHelp.help[language]);
+  const specs = new Map<string, OptionSpec>();
   add(program, everywhere);
 
   command('clean [inputs...]', commandHelp.clean, argumentHelp.inputs, cleanOptions, commands.clean);
@@ -44,6 +46,12 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
   command('restore <report...>', commandHelp.restore, argumentHelp.reports, restoreOptions, commands.restore);
   command('rules [id]', commandHelp.rules, argumentHelp.ruleId, rulesOptions, commands.rules);
   command('schema [kind]', commandHelp.schema, argumentHelp.schemaKind, schemaOptions, commands.schema);
+  command('init', commandHelp.init, [], initOptions, commands.init);
+  command('completion <shell>', commandHelp.completion, argumentHelp.shell, [], (...all) => {
+    const { completionOf } = require('./commands/completion') as typeof import('./commands/completion');
+    const { completionModel } = require('./completion/model') as typeof import('./completion/model');
+    return completionOf(() => completionModel(program, (flags, name) => specs.get(`${name} ${flags}`)))(...all);
+  });
   return program;
 
   function command(usage: string, help: Bilingual, argument: Bilingual | readonly Bilingual[], options: readonly OptionSpec[], action: Action): Command {
@@ -54,13 +62,16 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
     argumentUsages.forEach((one, i) => made.argument(one, texts[i]?.[language]));
     made.helpOption('-h, --help', optionHelp.help[language]);
     add(made, options);
+    if (name in examplesOf) made.addHelpText('after', () => examplesText(name, language));
     return made.action(async () => {
       done(await action(made.args, made.optsWithGlobals<RawOptions>(), io));
     });
   }
 
-  function add(to: Command, specs: readonly OptionSpec[]): void {
-    for (const { flags, help, group, many } of specs) {
+  function add(to: Command, of: readonly OptionSpec[]): void {
+    for (const spec of of) {
+      const { flags, help, group, many } = spec;
+      specs.set(`${to.name()} ${flags}`, spec);
       const option = new Option(flags, help[language]).helpGroup(group[language]);
       if (many === true) option.argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]);
       to.addOption(option);

@@ -1,3 +1,4 @@
+import { nothingMeant } from '../catalogue/suggest';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import { readConfig, type Config } from '../corpus/config';
@@ -66,7 +67,7 @@ function overridesOf({ overrides = [] }: Config, said: Omit<Override, 'files'>):
 function encodingOf(label: string | undefined): string | undefined {
   if (label === undefined) return undefined;
   const name = lazy.engine().canonicalEncoding(label);
-  if (name === null) throw new UsageError(usageErrors.badValue, { option: '--encoding', value: label, expected: 'utf-8, gb18030, big5, utf-16le, …' });
+  if (name === null) throw new UsageError(usageErrors.badValue, { option: '--encoding', value: label, expected: 'utf-8, gb18030, big5, utf-16le, …', ...nothingMeant });
   return name;
 }
 

@@ -1,6 +1,6 @@
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
-import { meant } from '../catalogue/suggest';
+import { meant, nothingMeant } from '../catalogue/suggest';
 import type { Level, RuleId, RuleInfo } from '../model/rule';
 import type { Allowance } from './exit';
 
@@ -25,7 +25,7 @@ export function flag(raw: RawOptions, name: string): boolean {
 export function oneOf<const Word extends string>(option: string, value: string | undefined, known: readonly Word[]): Word | undefined {
   if (value === undefined) return undefined;
   const found = known.find((one) => one === value);
-  if (found === undefined) throw new UsageError(usageErrors.badValue, { option, value, expected: known.join(', ') });
+  if (found === undefined) throw new UsageError(usageErrors.badValue, { option, value, expected: known.join(', '), meant: meant(value, known) });
   return found;
 }
 
@@ -45,14 +45,14 @@ export function bytesOf(option: string, value: string): number {
   // Trap: "1.5M" is refused, since half a byte more or less would decide.
   const match = /^(\d+) ?([KMG]?)(?:i?B)?$/i.exec(value);
   const bytes = Number(match?.[1]) * (UNITS[(match?.[2] ?? '').toUpperCase()] ?? NaN);
-  if (!Number.isSafeInteger(bytes) || bytes < 1) throw new UsageError(usageErrors.badValue, { option, value, expected: '4096, 10K, 5M, 1G' });
+  if (!Number.isSafeInteger(bytes) || bytes < 1) throw new UsageError(usageErrors.badValue, { option, value, expected: '4096, 10K, 5M, 1G', ...nothingMeant });
   return bytes;
 }
 
 /** A whole number, at least `fewest`. */
 export function countOf(option: string, value: string, fewest: number): number {
   const count = Number(value);
-  if (!/^\d+$/.test(value) || !Number.isSafeInteger(count) || count < fewest) throw new UsageError(usageErrors.badValue, { option, value, expected: `${fewest}, ${fewest + 1}, …` });
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(count) || count < fewest) throw new UsageError(usageErrors.badValue, { option, value, expected: `${fewest}, ${fewest + 1}, …`, ...nothingMeant });
   return count;
 }
 
@@ -74,7 +74,7 @@ export function allowanceOf(option: string, value: string): Allowance {
   const number = Number(match?.[1]);
   if (match?.[2] === '%' && number <= 100) return { percent: number };
   if (match?.[2] === '' && Number.isSafeInteger(number)) return { count: number };
-  throw new UsageError(usageErrors.badValue, { option, value, expected: '3, 5%, all' });
+  throw new UsageError(usageErrors.badValue, { option, value, expected: '3, 5%, all', ...nothingMeant });
 }
 
 /** Levels by rule id, from `ID=level` words. @throws UsageError for an unknown id or a level the rule does not offer. */
@@ -82,7 +82,7 @@ export function levelsOf(values: readonly string[], rules: readonly RuleInfo[]):
   const levels: Partial<Record<RuleId, Level>> = {};
   for (const value of values) {
     const [id = '', level, ...rest] = value.split('=');
-    if (level === undefined || rest.length > 0) throw new UsageError(usageErrors.badValue, { option: '--rule', value, expected: 'ID=off|report|apply' });
+    if (level === undefined || rest.length > 0) throw new UsageError(usageErrors.badValue, { option: '--rule', value, expected: 'ID=off|report|apply', ...nothingMeant });
     const rule = ruleOf(id, rules);
     const known = rule.levels.find((one) => one === level);
     if (known === undefined) throw new UsageError(usageErrors.badLevel, { rule: id, level, levels: rule.levels.join(', ') });

@@ -13,4 +13,5 @@ export const commands = {
   restore: (...all) => (require('./restore') as typeof import('./restore')).restore(...all),
   rules: (...all) => (require('./rules') as typeof import('./rules')).rules(...all),
   schema: (...all) => (require('./schema') as typeof import('./schema')).schema(...all),
+  init: (...all) => (require('./init') as typeof import('./init')).init(...all),
 } as const satisfies Record<string, Action>;

@@ -1,6 +1,7 @@
 import { notes } from '../../catalogue/notes';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
+import { failureRecord } from '../../corpus/failures';
 import { mixed } from '../../corpus/mixed';
 import { reasonOf } from '../../corpus/system-error';
 import { renderOverview } from '../../emitter/overview/text';
@@ -28,6 +29,7 @@ export const overview: Action = async (names, raw, io) => {
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const finds = await inputsOf(names, raw, { config, settings }, io, new Set(output.place === null ? [] : [output.place]));
   if (output.place !== null && finds.inputs.some(({ location }) => location === output.place)) throw new UsageError(usageErrors.outputIsInput, { output: output.output ?? '' });
+  const { loadFailures } = lazy.engine();
   const signal = io.signal ?? new AbortController().signal;
   const gathering = new OverviewGathering();
   const census = new Census({ near: true, nearest: null, expectedOf: null, groupOf: () => '' });
@@ -45,11 +47,15 @@ export const overview: Action = async (names, raw, io) => {
         gathering.addFailure(outcome.failure);
         sayFailure(outcome, voice, io);
       } else if ('unreadable' in outcome) {
-        voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason: printable(reasonOf(outcome.unreadable)) }));
+        const reason = printable(reasonOf(outcome.unreadable));
+        gathering.addFailure(failureRecord(outcome.input, loadFailures.unreadable(outcome.input.path, reason), voice.language));
+        voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason }));
       } else if ('notReport' in outcome && isFailure(outcome.notReport)) {
         gathering.addFailure(outcome.notReport);
       } else {
-        voice.error(voice.words(notes.notReport, { path: printable(outcome.input.path) }));
+        const { path } = outcome.input;
+        gathering.addFailure({ schema: 'reportkit/failure@1', source: { path }, error: { rule: 'load/bad-record', message: voice.words(notes.notReport, { path }) } });
+        voice.error(voice.words(notes.notReport, { path: printable(path) }));
       }
     }
   }

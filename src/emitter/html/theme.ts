@@ -11,6 +11,7 @@ a{color:var(--link)}
 h1{font-size:1.35rem;line-height:1.35;margin:0 0 .4rem}h2{font-size:1.05rem;margin:0 0 .5rem}h3{font-size:.95rem;margin:0}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:3px}
 button,input,select{font:inherit;color:var(--text);background:var(--ground);border:1px solid var(--soft);border-radius:6px;padding:.25rem .6rem;max-width:100%}
+input::placeholder{color:var(--soft);opacity:1}
 button{cursor:pointer}button:hover{background:var(--raised)}
 kbd{font:.85em ui-monospace,Consolas,monospace;background:var(--raised);border:1px solid var(--line);border-radius:4px;padding:0 .35em}
 .soft{color:var(--soft)}
