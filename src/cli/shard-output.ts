@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { sep } from 'node:path';
 import { shardWords } from '../catalogue/shard-words';
 import { UsageError } from '../catalogue/usage-error';
@@ -62,7 +63,7 @@ function factsAt({ path, named }: { readonly path: string; readonly named: strin
 export async function writeShardFacts({ shard, plan, failuresFile, settings }: CleanOptions, all: readonly Input[], own: number, summary: Summary): Promise<void> {
   if (shard === null) return;
   const { rules: _levels, ...others } = { ...defaultSettings, ...settings };
-  const flat = Object.fromEntries(Object.entries(others).map(([key, value]) => [key, typeof value === 'object' && value !== null ? JSON.stringify(value) : value]));
+  const chosen = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, plain(value)]));
   const facts = {
     tool: { name: 'reportkit', version, rules: lazy.engine().rulesHashOf(settings)('') },
     shard,
@@ -75,9 +76,21 @@ export async function writeShardFacts({ shard, plan, failuresFile, settings }: C
   ];
   for (const { path, named, format, as } of files) {
     try {
-      await writeFacts(path, { ...facts, settings: { ...flat, format, ...as } });
+      await writeFacts(path, { ...facts, settings: { ...chosen, format, ...as } });
     } catch (error) {
       throw new WriteError(error as NodeJS.ErrnoException, named);
     }
   }
+}
+
+/** A setting that is a table, such as overrides, counts by the hash of it, whatever order its keys are in. */
+function plain(value: unknown): string | number | boolean | null {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
+  return `sha256:${hash('sha256', JSON.stringify(inOrder(value)) ?? '', 'hex')}`;
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, inOrder(inner)]));
 }
