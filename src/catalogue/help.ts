@@ -83,7 +83,7 @@ export const optionHelp = {
   lang: { en: 'language: en or zh (default: from the locale; messages inside JSON are English unless this is given)', zh: '语言：en 或 zh（默认随系统区域设置；JSON 里的消息默认是英文，给出本选项才改变）' },
   color: { en: 'auto, always or never; NO_COLOR and FORCE_COLOR are obeyed', zh: 'auto、always 或 never；遵从 NO_COLOR 和 FORCE_COLOR' },
   quiet: { en: 'no summary and no warnings; failures and usage errors stay', zh: '不输出小结和警告；失败和用法错误仍会显示' },
-  noProgress: { en: 'no progress line (there is none off a terminal or under CI)', zh: '不显示进度（非终端或 CI 环境下本来就没有）' },
+  noProgress: { en: 'no progress (off a terminal it is a line every 30 s; under CI there is none)', zh: '不显示进度（非终端时每 30 秒一行；CI 环境下本来就没有）' },
   debug: { en: 'show stack traces of internal errors', zh: '内部错误时显示调用栈' },
   output: {
     en: 'a name ending in .ndjson, .jsonl (also .gz) or .csv is one file for all; .json is one file for one document; anything else is a folder with one file each. “-” is standard output',
@@ -117,6 +117,8 @@ export const optionHelp = {
   maxFailures: { en: 'exit with 3 when more inputs than this fail: a number, a share such as 5%, or all (default: 0)', zh: '失败的输入超过此数时以 3 退出：数字、比例（如 5%）或 all（默认 0）' },
   jobs: { en: 'documents at a time, each on a thread of its own (default: the number of cores); few small files start no thread', zh: '同时处理的文件数，各用一个线程（默认为处理器核数）；少量小文件不另开线程' },
   timeout: { en: 'seconds a document may take where threads run (default: 60); given, they run for every document', zh: '使用线程时每份文件的时限，以秒计（默认 60）；给出本选项时总是使用线程' },
+  dryRun: { en: 'only list what would be done, and where it would go; nothing is written', zh: '只列出将要处理的文件和写出的位置，不写入任何内容' },
+  hidden: { en: 'walk hidden files and folders too, and node_modules', zh: '也进入隐藏的文件和文件夹，以及 node_modules' },
   resume: { en: 'do only what is not up to date in the output: after an interruption, a crash, or changes', zh: '只处理输出中尚缺、失败或已过时的文件：用于中断、崩溃或文件有变化之后' },
   shard: { en: 'do the i-th of n parts, chosen by the path: 1/4 … 4/4; auto asks the Slurm array or the Kubernetes indexed job it runs in. merge joins them', zh: '只处理 n 片中的第 i 片，按路径划分：1/4 … 4/4；auto 取自所在的 Slurm 作业数组或 Kubernetes 索引作业。用 merge 合并' },
   mergeOutput: { en: 'the file to write: .ndjson, .jsonl (also .gz) or .csv, as the shards', zh: '要写的文件：.ndjson、.jsonl（可加 .gz）或 .csv，与分片一致' },

@@ -18,6 +18,10 @@ export const notes = {
     zh: '保存结果：-o 文件夹（每份一个 JSON），-o all.ndjson，-o all.csv。在此查看数据：-f ndjson。',
   },
   nothingThere: { en: '{name} holds no file that is wanted. Check the name, --include and --exclude.', zh: '{name} 里没有需要处理的文件。请检查名字以及 --include 和 --exclude。' },
+  dryRun: {
+    en: 'Documents that would be cleaned: {todo}; up to date: {kept}. Nothing was written.',
+    zh: '将处理 {todo} 份，已是最新 {kept} 份。没有写入任何内容。',
+  },
   kept: {
     en: '{kept} of {total} documents are up to date and were not done again.',
     zh: '{total} 份中有 {kept} 份没有变化，未重新处理。',
@@ -26,7 +30,7 @@ export const notes = {
     en: 'Interrupted: {done} of {total} documents are done, and what was written is whole.',
     zh: '已中断：{total} 份中完成了 {done} 份，已写出的内容都是完整的。',
   },
-  progress: { en: '{done} of {total}  {rate} MB/s  {path}', zh: '已完成 {done}/{total}  {rate} MB/s  {path}' },
+  progress: { en: '{done} of {total}  {rate} MB/s  {failed} failed  {left} left  {path}', zh: '已完成 {done}/{total}  {rate} MB/s  失败 {failed}  剩余 {left}  {path}' },
   proofBytes: { en: 'ok  {path}  sha256 {hash}  bytes-identical ({encoding})', zh: 'ok  {path}  sha256 {hash}  bytes-identical（逐字节相同，{encoding}）' },
   proofText: { en: 'ok  {path}  sha256 {hash}  text-identical', zh: 'ok  {path}  sha256 {hash}  text-identical（文字相同）' },
   proofFailed: { en: 'FAILED  {path}  {reason}', zh: 'FAILED  {path}  未通过：{reason}' },

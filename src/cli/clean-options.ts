@@ -27,6 +27,8 @@ export interface CleanOptions {
   readonly plan: OutputPlan;
   /** Whether what earlier runs did counts. */
   readonly resume: boolean;
+  /** Whether to say only what would be done. */
+  readonly dryRun: boolean;
   /** Threads that clean. */
   readonly jobs: number;
   /** For one document; null: not said. */
@@ -63,6 +65,7 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     config,
     plan,
     resume,
+    dryRun: flag(raw, 'dryRun'),
     jobs: jobs === undefined ? availableParallelism() : countOf('--jobs', jobs, 1),
     timeoutSeconds: timeout === undefined ? null : secondsOf('--timeout', timeout),
     shard,

@@ -5,7 +5,7 @@ import { readNames } from '../corpus/name-list';
 import type { Config } from '../corpus/config';
 import { defaultSettings, type Settings } from '../model/settings';
 import type { Io } from './terminal';
-import { word, words, type RawOptions } from './values';
+import { flag, word, words, type RawOptions } from './values';
 
 /**
  * Finds the documents a command line means.
@@ -25,6 +25,7 @@ export async function inputsOf(names: readonly string[], raw: RawOptions, { conf
       include: include.length > 0 ? include : (config.include ?? []),
       exclude: exclude.length > 0 ? exclude : (config.exclude ?? []),
       avoid,
+      hidden: flag(raw, 'hidden'),
     },
     maxBytes: settings.maxBytes ?? defaultSettings.maxBytes,
     ...(stdinPath === undefined ? {} : { stdinPath }),

@@ -28,6 +28,7 @@ const kind: OptionSpec = { flags: '--from <kind>', help: optionHelp.from, takes:
 const finding: readonly OptionSpec[] = [
   { flags: '--include <glob>', help: optionHelp.include, group: headings.input, many: true },
   { flags: '--exclude <glob>', help: optionHelp.exclude, group: headings.input, many: true },
+  { flags: '--hidden', help: optionHelp.hidden, group: headings.input },
   { flags: '--files0-from <file>', help: optionHelp.files0From, takes: 'path', group: headings.input },
   { flags: '--stdin-path <name>', help: optionHelp.stdinPath, group: headings.input },
   kind,
@@ -53,6 +54,7 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '--no-progress', help: optionHelp.noProgress, group: headings.output },
   ...finding,
   ...working,
+  { flags: '--dry-run', help: optionHelp.dryRun, group: headings.output },
   { flags: '--resume', help: optionHelp.resume, group: headings.work },
   { flags: '-j, --jobs <n>', help: optionHelp.jobs, group: headings.work },
   { flags: '--timeout <seconds>', help: optionHelp.timeout, group: headings.work },

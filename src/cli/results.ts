@@ -13,6 +13,9 @@ import { columnsOf, type Io, type Voice } from './terminal';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+/** Before so many seconds, nobody knows how long it will take. */
+const LEAST_KNOWN = 2;
+
 /** What a run of `clean` has come to: the summary, what the exit code needs of it, and the rows of the table. */
 export class Results {
   readonly #options: CleanOptions;
@@ -21,6 +24,7 @@ export class Results {
   readonly #rows: TableRow[] = [];
   readonly #start = performance.now();
   #bytes = 0;
+  #kept = 0;
 
   constructor(options: CleanOptions, inputs: readonly Input[]) {
     this.#options = options;
@@ -50,6 +54,7 @@ export class Results {
 
   /** A document that was done in an earlier run. */
   keep({ facts }: Entry): void {
+    this.#kept++;
     if (facts !== null) addFacts(this.#summary, facts);
   }
 
@@ -60,7 +65,9 @@ export class Results {
 
   progressText(voice: Voice, path: string): string {
     const seconds = Math.max(performance.now() - this.#start, 1) / 1000;
-    return voice.words(notes.progress, { done: this.done, total: this.#inputs.length, rate: (this.#bytes / 1e6 / seconds).toFixed(1), path: printable(path) });
+    const [done, total] = [this.done, this.#inputs.length];
+    const left = ((total - done) * seconds) / Math.max(done - this.#kept, 1);
+    return voice.words(notes.progress, { done, total, rate: (this.#bytes / 1e6 / seconds).toFixed(1), failed: this.failed, left: seconds < LEAST_KNOWN ? '?' : clockOf(left), path: printable(path) });
   }
 
   summaryJson(): string {
@@ -79,6 +86,14 @@ export class Results {
     const { language, colorOut } = this.#options;
     return renderRows(this.#rows, { language, width: columnsOf(io.stdout, 80), color: colorOut });
   }
+}
+
+/** `0:05`, `12:34`, `3:00:00`. */
+export function clockOf(seconds: number): string {
+  const whole = Math.round(seconds);
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+  const padded = (value: number): string => String(value).padStart(2, '0');
+  return hours > 0 ? `${hours}:${padded(minutes)}:${padded(rest)}` : `${minutes}:${padded(rest)}`;
 }
 
 /** What `explain` takes: a file in an archive is named behind its archive. */

@@ -38,10 +38,15 @@ export interface WalkFilter {
   readonly exclude: readonly string[];
   /** Real paths that are never entered or taken: the run's own output. */
   readonly avoid: ReadonlySet<string>;
+  /** Hidden files and `node_modules` are walked too. */
+  readonly hidden?: boolean;
 }
 
 /** Dot files and `node_modules` are skipped, as ripgrep and eslint do. */
-const NEVER = ['**/node_modules/**'];
+const HIDDEN = ['**/node_modules/**'];
+
+/** What the tool itself writes beside its output. */
+const OWN = ['**/.reportkit-*'];
 
 /**
  * Lists the regular files under a folder, or those a glob means there.
@@ -51,15 +56,15 @@ const NEVER = ['**/node_modules/**'];
  * @param archives opens the archives that are met and walks them as folders; null: they are files.
  */
 export async function walk(folder: string, filter: WalkFilter, pattern: string | undefined, archives: Archives | null): Promise<Walk> {
-  const lister = new Lister(folder, filter.avoid, archives);
+  const lister = new Lister(folder, filter, archives);
   const wanted = pattern === undefined ? (filter.include.length > 0 ? filter.include.flatMap(anywhere) : ['**']) : [pattern];
   const list = (patterns: string[]): Promise<string[]> =>
     globber()(patterns, {
       cwd: folder,
       fs: { readdir: lister.readdir, lstat: lister.lstat, stat: lister.stat },
-      ignore: [...NEVER, ...filter.exclude.flatMap(anywhere)],
+      ignore: [...OWN, ...(filter.hidden === true ? [] : HIDDEN), ...filter.exclude.flatMap(anywhere)],
       followSymbolicLinks: false,
-      dot: false,
+      dot: filter.hidden === true,
       onlyFiles: true,
     });
   const names = await list(wanted);
@@ -93,11 +98,13 @@ class Lister {
   readonly #linkedFiles = new Set<string>();
   readonly #root: string;
   readonly #avoid: ReadonlySet<string>;
+  readonly #hidden: boolean;
   readonly #archives: Archives | null;
 
-  constructor(root: string, avoid: ReadonlySet<string>, archives: Archives | null) {
+  constructor(root: string, { avoid, hidden = false }: Pick<WalkFilter, 'avoid' | 'hidden'>, archives: Archives | null) {
     this.#root = root;
     this.#avoid = avoid;
+    this.#hidden = hidden;
     this.#archives = archives;
   }
 
@@ -189,7 +196,7 @@ class Lister {
   #reachedAnyway(target: string): boolean {
     if (target === this.#root) return true;
     if (!target.startsWith(this.#root + sep)) return false;
-    return !target.slice(this.#root.length).split(sep).some((part) => part.startsWith('.') || part === 'node_modules');
+    return this.#hidden || !target.slice(this.#root.length).split(sep).some((part) => part.startsWith('.') || part === 'node_modules');
   }
 
   /** A link to a folder that the walk is inside of would never end. */

@@ -10,7 +10,8 @@ import type { Resumable } from '../../corpus/resume/resumable';
 import { type Sink } from '../../corpus/sinks';
 import { defaultSettings } from '../../model/settings';
 import { cleanOptionsOf, type CleanOptions } from '../clean-options';
-import { exceeds, exitCodeOf, type ExitCode } from '../exit';
+import { sayPlan } from '../dry-run';
+import { exceeds, exit, exitCodeOf, type ExitCode } from '../exit';
 import { sayFailure } from '../failure-line';
 import { inputsOf } from '../inputs';
 import { checkCount } from '../output-plan';
@@ -31,10 +32,14 @@ export const clean: Action = async (names, raw, io) => {
   checkApart(places, all.inputs.map((input) => input.location));
   checkCount(options.plan, all);
   const finds = ofShard(all, options.shard);
+  const voice = new Voice(io.stderr, options);
+  if (options.dryRun) {
+    await sayPlan(options, finds, voice, io);
+    return exit.done;
+  }
   const { sink, failures, resumable } = await openOutputs(options, finds, io);
   const { kept, todo } = resumable?.parting ?? { kept: [], todo: finds.inputs };
 
-  const voice = new Voice(io.stderr, options);
   const progress = new Progress(io.stderr, options.progress && !options.quiet, io.env);
   voice.beforeLine = () => progress.clear();
   for (const name of finds.empty) voice.warning(voice.words(notes.nothingThere, { name: printable(name) }));
