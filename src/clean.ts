@@ -40,6 +40,10 @@ export interface InputName {
   readonly path?: string;
   /** Base64 of a file name that is not valid UTF-8. */
   readonly pathBytes?: string;
+  /** The encoding that the server named, a label: a hint, as what pages say of themselves. */
+  readonly declaredEncoding?: string;
+  /** Where it was fetched from; `metadata.url` where the page itself names no other. */
+  readonly url?: string;
 }
 
 export type Cleaner = (input: Uint8Array | string, name?: InputName) => OutputRecord;
@@ -82,7 +86,13 @@ function prepared(settings: Partial<Settings>): Prepared {
   const ruleset = rulesetOf(stripperRules, rules, complete);
   const { encoding, from, maxBytes } = complete;
   return {
-    optionsOf: ({ path = '-', pathBytes }) => ({ path, ...(pathBytes === undefined ? {} : { pathBytes }), encoding, from, maxBytes }),
+    optionsOf: ({ path = '-', pathBytes, declaredEncoding, url }) => ({
+      path,
+      ...(pathBytes === undefined ? {} : { pathBytes }),
+      ...(declaredEncoding === undefined ? {} : { declaredEncoding }),
+      ...(url === undefined ? {} : { url }),
+      encoding, from, maxBytes,
+    }),
     recordOf: (loaded, { path, pathBytes }) =>
       loaded.ok ? reportOf(loaded.document, loaded.remarks, ruleset, complete) : failureOf(loaded.failure, { path, ...(pathBytes === undefined ? {} : { pathBytes }) }, complete),
   };

@@ -23,7 +23,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   differ: { rooms: ['model', 'ledger'], packages: [] },
   validator: { rooms: ['model', 'ledger', 'catalogue'], packages: [] },
   index: { rooms: ['model', 'catalogue', 'ledger', 'loader', 'formats', 'page', 'stripper', 'splitter', 'metadata', 'chunker', 'emitter', 'validator', 'differ'], packages: ['node:crypto'] },
-  corpus: { rooms: ['model', 'catalogue', 'emitter', 'index'], packages: ['node:', 'fast-glob', 'zod'] },
+  corpus: { rooms: ['model', 'catalogue', 'emitter', 'index'], packages: ['node:', 'fast-glob', 'hyparquet-writer', 'zod'] },
   cli: { rooms: ['model', 'catalogue', 'emitter', 'validator', 'index', 'corpus'], packages: ['node:', 'commander'] },
 };
 
@@ -33,6 +33,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'opencc-js': 'src/stripper/chars/script',
   'postal-mime': 'src/formats/mail/message.ts',
   'pdfjs-dist': 'src/formats/pdf/library.ts',
+  'hyparquet-writer': 'src/corpus/parquet/library.ts',
 };
 
 interface Import {

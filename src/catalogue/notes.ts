@@ -18,6 +18,10 @@ export const notes = {
     zh: '保存结果：-o 文件夹（每份一个 JSON），-o all.ndjson，-o all.csv。在此查看数据：-f ndjson。',
   },
   nothingThere: { en: '{name} holds no file that is wanted.', zh: '{name} 里没有需要处理的文件。' },
+  skippedRecords: {
+    en: '{path}: left out were {status} responses that are not 200, {media} that are no documents (pictures, scripts, styles, data) and {revisit} that only refer to earlier ones.',
+    zh: '{path}：略过了 {status} 条状态码不是 200 的响应、{media} 条不是文件的响应（图片、脚本、样式、数据）和 {revisit} 条仅指向先前内容的记录。',
+  },
   interrupted: {
     en: 'Interrupted: {done} of {total} documents are done, and what was written is whole.',
     zh: '已中断：{total} 份中完成了 {done} 份，已写出的内容都是完整的。',

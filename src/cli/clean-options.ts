@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config } from '../corpus/config';
+import type { RecordChoice } from '../corpus/records/choice';
 import type { Language } from '../model/bilingual';
 import type { Severity } from '../model/diagnostic';
 import type { Settings } from '../model/settings';
@@ -21,6 +22,7 @@ export interface NamedFile {
 export interface CleanOptions {
   readonly settings: Partial<Settings>;
   readonly config: Config;
+  readonly records: RecordChoice;
   readonly plan: OutputPlan;
   readonly failOn: Severity | 'never';
   readonly maxFailures: Allowance;
@@ -41,13 +43,14 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   if (jobs !== undefined && jobs !== '1') refuse(`--jobs ${jobs}`);
   for (const name of ['timeout', 'resume', 'shard'] as const) if (raw[name] !== undefined) refuse(`--${name}`);
   const plan = outputPlanOf(raw, io);
-  const { settings, config } = settingsOf(raw, io);
+  const { settings, config, records } = settingsOf(raw, io);
   const failures = word(raw, 'failures');
   const summary = word(raw, 'summary');
   const maxFailures = word(raw, 'maxFailures');
   return {
     settings,
     config,
+    records,
     plan,
     failOn: oneOf('--fail-on', word(raw, 'failOn'), ['error', 'warning', 'info', 'never']) ?? config.failOn ?? 'never',
     maxFailures: maxFailures === undefined ? { count: 0 } : allowanceOf('--max-failures', maxFailures),

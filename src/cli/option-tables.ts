@@ -19,6 +19,7 @@ export const everywhere: readonly OptionSpec[] = [
 ];
 
 const kind: OptionSpec = { flags: '--from <kind>', help: optionHelp.from, group: headings.input };
+const kindOfOne: OptionSpec = { flags: '--from <kind>', help: optionHelp.fromOne, group: headings.input };
 
 const finding: readonly OptionSpec[] = [
   { flags: '--include <glob>', help: optionHelp.include, group: headings.input, many: true },
@@ -26,6 +27,7 @@ const finding: readonly OptionSpec[] = [
   { flags: '--files0-from <file>', help: optionHelp.files0From, group: headings.input },
   { flags: '--stdin-path <name>', help: optionHelp.stdinPath, group: headings.input },
   kind,
+  { flags: '--field <name=field>', help: optionHelp.field, group: headings.input, many: true },
   { flags: '--max-bytes <n>', help: optionHelp.maxBytes, group: headings.input },
 ];
 
@@ -55,7 +57,6 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '--timeout <seconds>', help: optionHelp.timeout, group: headings.later },
   { flags: '--resume', help: optionHelp.resume, group: headings.later },
   { flags: '--shard <i/n>', help: optionHelp.shard, group: headings.later },
-  { flags: '--field <name=field>', help: optionHelp.field, group: headings.later, many: true },
 ];
 
 export const validateOptions: readonly OptionSpec[] = [
@@ -103,7 +104,7 @@ export const explainOptions: readonly OptionSpec[] = [
   { flags: '-f, --format <format>', help: optionHelp.explainFormat, group: headings.output },
   { flags: '-o, --output <file>', help: optionHelp.pageOutput, group: headings.output },
   { flags: '--all', help: optionHelp.all, group: headings.output },
-  kind,
+  kindOfOne,
   ...working,
 ];
 

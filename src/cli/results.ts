@@ -47,7 +47,7 @@ export class Results {
 
   progressText(voice: Voice, path: string): string {
     const seconds = Math.max(performance.now() - this.#start, 1) / 1000;
-    return voice.words(notes.progress, { done: this.done, total: this.#inputs.length, rate: (this.#bytes / 1e6 / seconds).toFixed(1), path: printable(path) });
+    return voice.words(notes.progress, { done: this.done, total: Math.max(this.#inputs.length, this.done), rate: (this.#bytes / 1e6 / seconds).toFixed(1), path: printable(path) });
   }
 
   summaryJson(): string {

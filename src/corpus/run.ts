@@ -39,10 +39,6 @@ export interface Failed {
   readonly cause?: unknown;
 }
 
-// Matches the name of a file of records: "a.ndjson", "b.jsonl.gz"
-// Trap: a.json is one value, and a.gz is an archive; both are told by their bytes.
-const RECORDS = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
-
 /** How long the thread may be kept before signals and timers get their turn, in milliseconds. */
 const TURN = 20;
 
@@ -75,7 +71,6 @@ export async function* run(job: Job): AsyncGenerator<Outcome, void, void> {
   }
 
   async function cleaned(input: Input): Promise<Outcome> {
-    if (settings.from === 'auto' && RECORDS.test(input.archived === undefined ? (input.location ?? '') : input.path)) return failed(input, loadFailures.format('ndjson'));
     const reading = await read(input, { stdin: job.stdin, maxBytes: settings.maxBytes, signal: job.signal, archives });
     if ('failure' in reading) return failed(input, reading.failure);
     try {

@@ -38,6 +38,7 @@ const TREE = constant(',"tree":[');
 const LEDGER = constant('],"ledger":[');
 const DIAGNOSTICS = constant('],"diagnostics":[');
 const COUNTS = constant('],"counts":');
+const INPUT = constant(',"input":');
 
 const KEEP = constant('{"keep":');
 const KEPT = constant('{"kept":');
@@ -96,6 +97,7 @@ function writeReport(report: Report): void {
   sheet.constant(DIAGNOSTICS);
   writeDiagnostics(report.diagnostics);
   keyed(COUNTS, report.counts);
+  if (report.input !== undefined) keyed(INPUT, report.input);
   sheet.byte(CLOSE);
 }
 

@@ -2,20 +2,20 @@ import { notes } from '../../catalogue/notes';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { writeWhole } from '../../corpus/file-target';
-import type { Finds } from '../../corpus/find';
 import { reasonOf } from '../../corpus/system-error';
 import { openSink, realPlace, type Destination } from '../../corpus/open';
-import { run } from '../../corpus/run';
+import { runAll } from '../../corpus/records/run';
 import { type Sink } from '../../corpus/sinks';
 import { cleanOptionsOf, type CleanOptions } from '../clean-options';
 import { exceeds, exitCodeOf, type ExitCode } from '../exit';
 import { sayFailure } from '../failure-line';
-import { inputsOf } from '../inputs';
+import { inputsOf, type FoundInputs } from '../inputs';
 import { checkCount } from '../output-plan';
 import { printable } from '../../emitter/style';
 import type { Action } from '../action';
 import { Progress } from '../progress';
 import { Results } from '../results';
+import { skippedBy } from '../skipped';
 import { Voice, type Io } from '../terminal';
 
 /** `reportkit clean`: finds, reads, cleans and writes; says what failed, sums up, and gives the exit code. */
@@ -36,8 +36,8 @@ export const clean: Action = async (names, raw, io) => {
   const signal = io.signal ?? new AbortController().signal;
   const results = new Results(options, finds.inputs);
   try {
-    const job = { inputs: finds.inputs, settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }) };
-    for await (const outcome of run(job)) {
+    const job = { records: options.records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }) };
+    for await (const outcome of runAll(job)) {
       results.add(outcome);
       if ('failure' in outcome) sayFailure(outcome, voice, io);
       progress.show(() => results.progressText(voice, outcome.input.path));
@@ -57,7 +57,7 @@ export const clean: Action = async (names, raw, io) => {
 
 interface Run {
   readonly options: CleanOptions;
-  readonly finds: Finds;
+  readonly finds: FoundInputs;
   readonly interrupted: boolean;
   readonly voice: Voice;
   readonly io: Io;
@@ -77,11 +77,11 @@ function finish(results: Results, { options, finds, interrupted, voice, io }: Ru
     io.stdout.write(results.table(io));
     if (!options.quiet) voice.line(voice.words(notes.tableHint));
   }
-  if (interrupted) voice.line(voice.words(notes.interrupted, { done: results.done, total: finds.inputs.length }));
+  if (interrupted) voice.line(voice.words(notes.interrupted, { done: results.done, total: Math.max(finds.inputs.length, results.done) }));
   if (!options.quiet) io.stderr.write(results.summaryText(voice, io.cwd));
   return exitCodeOf({
     interrupted,
-    tooManyFailures: unwritten || exceeds(results.failed, finds.inputs.length, options.maxFailures),
+    tooManyFailures: unwritten || exceeds(results.failed, Math.max(finds.inputs.length, results.done), options.maxFailures),
     findings: results.hasFindings(options.failOn),
   });
 }
@@ -111,11 +111,11 @@ interface Outputs {
   readonly failures: Sink | null;
 }
 
-async function openOutputs({ plan, failuresFile }: CleanOptions, finds: Finds, io: Io): Promise<Outputs> {
+async function openOutputs({ plan, failuresFile }: CleanOptions, finds: FoundInputs, io: Io): Promise<Outputs> {
   const destination: Destination | null = plan.to === 'terminal' ? null : plan.to === 'stdout' ? { ...plan, to: 'stream', stream: io.stdout } : plan;
-  const sink = destination === null ? null : openSink(destination, finds.single);
+  const sink = destination === null ? null : await openSink(destination, finds.single);
   try {
-    return { sink, failures: failuresFile === null ? null : openSink({ to: 'file', ...failuresFile, format: 'ndjson', table: 'documents' }, false) };
+    return { sink, failures: failuresFile === null ? null : await openSink({ to: 'file', ...failuresFile, format: 'ndjson', table: 'documents' }, false) };
   } catch (error) {
     await sink?.discard();
     throw error;
