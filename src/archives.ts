@@ -3,5 +3,5 @@ export { readDirectory, type ZipEntry } from './formats/zip/directory';
 export { unpackEntry } from './formats/zip/entry';
 export { isDocument } from './formats/zip/kind';
 export { sourceOf, type ByteSource } from './formats/zip/source';
-export type { Unpacked, UnpackFailure } from './formats/unpacked';
+export { zlibFault, type Unpacked, type UnpackFailure } from './formats/unpacked';
 export { formatByMagic } from './loader/magic';

@@ -34,6 +34,10 @@ export interface InputName {
   readonly path?: string;
   /** Base64 of a file name that is not valid UTF-8. */
   readonly pathBytes?: string;
+  /** The encoding that the server named, a label: a hint, as what pages say of themselves. */
+  readonly declaredEncoding?: string;
+  /** Where it was fetched from; `metadata.url` where the page itself names no other. */
+  readonly url?: string;
 }
 
 export type Cleaner = (input: Uint8Array | string, name?: InputName) => OutputRecord;
@@ -74,9 +78,15 @@ interface Prepared {
 function prepared(given: Partial<Settings>): Prepared {
   const { forPath } = rulebookOf(given);
   return {
-    optionsOf: ({ path = '-', pathBytes }) => {
+    optionsOf: ({ path = '-', pathBytes, declaredEncoding, url }) => {
       const { encoding, from, maxBytes } = forPath(path).settings;
-      return { path, ...(pathBytes === undefined ? {} : { pathBytes }), encoding, from, maxBytes };
+      return {
+        path,
+        ...(pathBytes === undefined ? {} : { pathBytes }),
+        ...(declaredEncoding === undefined ? {} : { declaredEncoding }),
+        ...(url === undefined ? {} : { url }),
+        encoding, from, maxBytes,
+      };
     },
     recordOf: (loaded, { path, pathBytes }) => {
       const { ruleset, settings } = forPath(path);

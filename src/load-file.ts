@@ -44,7 +44,7 @@ const GZIP_NAME = /\.(?:gz|gzip)$/i;
 type Readable = FormatReading & { readonly ok: true };
 type Unreadable = FormatReading & { readonly ok: false };
 
-function documentOf(bytes: Uint8Array, { path, pathBytes }: LoadOptions, format: DocumentFormat, reading: Readable): SourceDocument {
+function documentOf(bytes: Uint8Array, { path, pathBytes, url }: LoadOptions, format: DocumentFormat, reading: Readable): SourceDocument {
   const file = {
     path,
     ...(pathBytes === undefined ? {} : { pathBytes }),
@@ -55,6 +55,7 @@ function documentOf(bytes: Uint8Array, { path, pathBytes }: LoadOptions, format:
     encoding: 'utf-8',
     encodingEvidence: 'given',
     byteExact: false,
+    ...(url === undefined ? {} : { url }),
   } as const;
   if ('extraction' in reading) {
     const { extraction } = reading;

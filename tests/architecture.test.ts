@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   differ: { rooms: ['model', 'ledger'], packages: [] },
   validator: { rooms: ['model', 'ledger', 'catalogue'], packages: [] },
   index: { rooms: ['model', 'catalogue', 'ledger', 'loader', 'formats', 'page', 'settings', 'user-rules', 'stripper', 'splitter', 'metadata', 'chunker', 'emitter', 'validator', 'differ'], packages: ['node:crypto'] },
-  corpus: { rooms: ['model', 'catalogue', 'emitter', 'index'], packages: ['node:', 'fast-glob', 'zod'] },
+  corpus: { rooms: ['model', 'catalogue', 'emitter', 'index'], packages: ['node:', 'fast-glob', 'hyparquet-writer', 'zod'] },
   cli: { rooms: ['model', 'catalogue', 'emitter', 'validator', 'index', 'corpus'], packages: ['node:', 'commander'] },
 };
 
@@ -36,6 +36,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'postal-mime': 'src/formats/mail/message.ts',
   'pdfjs-dist': 'src/formats/pdf/library.ts',
   re2js: 'src/user-rules/patterns.ts',
+  'hyparquet-writer': 'src/corpus/parquet/library.ts',
 };
 
 interface Import {

@@ -258,14 +258,12 @@ describe('settings', () => {
     expect(ran.stderr).toContain(message);
   });
 
-  test.each([
-    [['--from', 'ndjson']], [['--field', 'text=content']], [['-o', 'x.parquet']],
-  ])('%j is not built yet, and says so', async (options) => {
-    folder.write('a.txt');
-    const ran = await folder.run(['clean', 'a.txt', ...options]);
+  test.each([['--resume'], ['--shard', '1/2']])('%s is refused where one file holds many documents', async (...option) => {
+    folder.write('a.ndjson', '{"text":"工作总结"}\n');
+    const ran = await folder.run(['clean', 'a.ndjson', '-o', 'out', ...option]);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
-    expect(ran.stderr).toContain('not built yet');
-    expect(ran.stderr).toContain(options[0] === '-o' ? '.parquet' : options[0]);
+    expect(ran.stderr).toContain(option[0]);
+    expect(ran.stderr).toContain('a.ndjson');
   });
 
   test('-j 1, --from text, --script keep and --no-progress are there', async () => {
@@ -274,13 +272,10 @@ describe('settings', () => {
     expect((await folder.run(['clean', 'a.txt', '--from', 'text'])).code).toBe(0);
   });
 
-  test('--from text reads pages and records as they stand; without it pages are read as pages, and records are failures that say so', async () => {
+  test('--from text reads pages and records as they stand; without it pages are read as pages, and records one by one', async () => {
     folder.write('d/a.html', '<!DOCTYPE html><html><body><p>一份报告的正文内容。</p></body></html>').write('d/b.ndjson', '{"text":"一份报告的正文内容。"}\n');
-    const refused = await folder.run(['clean', 'd', '--quiet']);
-    expect(refused.code).toBe(3);
-    expect(refused.stderr).not.toContain('a.html');
-    expect(refused.stderr).toContain('NDJSON');
-    expect((await folder.run(['clean', 'd', '--from', 'text'])).code).toBe(0);
+    expect(records((await folder.run(['clean', 'd', '--quiet'])).stdout).map(({ source }) => [source.path, source.mediaType])).toEqual([['a.html', 'text/html'], ['b.ndjson/1', 'text/plain']]);
+    expect(records((await folder.run(['clean', 'd', '--from', 'text', '--quiet'])).stdout).map(({ source }) => [source.path, source.mediaType])).toEqual([['a.html', 'text/plain'], ['b.ndjson', 'text/plain']]);
   });
 });
 

@@ -37,6 +37,10 @@ export class Folder {
     return readFileSync(join(this.path, name), 'utf8');
   }
 
+  readBytes(name: string): Buffer {
+    return readFileSync(join(this.path, name));
+  }
+
   remove(): void {
     rmSync(this.path, { recursive: true, force: true });
   }

@@ -240,7 +240,7 @@ describe('words', () => {
     const formats = [...Object.keys(documentFormats), ...Object.keys(binaryFormats)] as FileFormat[];
     const failures = [
       ...formats.map((format) => loadFailures.format(format)), loadFailures.undecidable(2), loadFailures.tooLarge(4, 3), loadFailures.notFound('甲.txt'), loadFailures.unreadable('甲.txt', 'EACCES'),
-      loadFailures.writeFailed('乙.json', 'ENOSPC'), loadFailures.recordNotJson(3, 'Unexpected end'), loadFailures.recordNotObject(3), loadFailures.recordWithoutText(3, 'content'),
+      loadFailures.writeFailed('乙.json', 'ENOSPC'), loadFailures.recordNotJson(3, 'Unexpected end'), loadFailures.recordNotObject(3), loadFailures.recordNotUtf8(3), loadFailures.recordTooLong(3, 5, 4), loadFailures.recordTooDeep(3), loadFailures.recordWithoutText(3, 'content'),
     ];
     for (const { rule, message, evidence } of failures) {
       expect(loaderRules.map(({ id }) => id)).toContain(rule);

@@ -62,7 +62,6 @@ export const headings = {
   output: { en: 'Output:', zh: '输出：' },
   work: { en: 'What is done:', zh: '处理方式：' },
   outcome: { en: 'Failures and exit code:', zh: '失败与退出码：' },
-  later: { en: 'Not built yet:', zh: '尚未实现：' },
 } as const satisfies Record<string, Bilingual>;
 
 export const argumentHelp = {
@@ -86,14 +85,14 @@ export const optionHelp = {
   noProgress: { en: 'no progress (off a terminal it is a line every 30 s; under CI there is none)', zh: '不显示进度（非终端时每 30 秒一行；CI 环境下本来就没有）' },
   debug: { en: 'show stack traces of internal errors', zh: '内部错误时显示调用栈' },
   output: {
-    en: 'a name ending in .ndjson, .jsonl (also .gz) or .csv is one file for all; .json is one file for one document; anything else is a folder with one file each. “-” is standard output',
-    zh: '以 .ndjson、.jsonl（可加 .gz）、.csv 结尾：全部写入一个文件；以 .json 结尾：一份文件；其他名字：文件夹，每份一个文件。“-”为标准输出',
+    en: 'a name ending in .ndjson, .jsonl (also .gz), .csv or .parquet is one file for all; .json is one file for one document; anything else is a folder with one file each. “-” is standard output',
+    zh: '以 .ndjson、.jsonl（可加 .gz）、.csv、.parquet 结尾：全部写入一个文件；以 .json 结尾：一份文件；其他名字：文件夹，每份一个文件。“-”为标准输出',
   },
   format: {
     en: 'ndjson, json, csv, text, markdown or critic (every edit in place)',
     zh: 'ndjson、json、csv、text、markdown 或 critic（在原位标出每处改动）',
   },
-  table: { en: 'rows of a CSV: documents or sections', zh: 'CSV 的行：documents（文件）或 sections（章节）' },
+  table: { en: 'rows of a CSV or Parquet file: documents or sections', zh: 'CSV 或 Parquet 的行：documents（文件）或 sections（章节）' },
   stable: {
     en: 'JSON that changes only when the document does: without tool stamp, offsets, ledger, counts, findings and provenance, for version control. Such a record cannot be restored',
     zh: '只随文件内容变化的 JSON：不含工具版本、位置、账本、计数、发现和出处，便于版本管理。这样的记录无法还原原文',
@@ -110,7 +109,11 @@ export const optionHelp = {
   include: { en: 'take only these, in folders and globs; without a slash, names at any depth; may be repeated', zh: '在文件夹和通配符里只取这些；不含斜杠时匹配任意层级的名字；可重复' },
   exclude: { en: 'leave these out, in folders and globs; may be repeated', zh: '在文件夹和通配符里排除这些；可重复' },
   maxBytes: { en: 'refuse larger inputs: bytes, or 10K, 5M, 1G (default: 256M)', zh: '拒绝更大的输入：字节数，或 10K、5M、1G（默认 256M）' },
-  from: { en: 'what inputs are: auto, text or html (ndjson is not built yet)', zh: '输入是什么：auto、text 或 html（ndjson 尚未实现）' },
+  from: {
+    en: 'what inputs are: auto, text, html, ndjson (one document a line) or warc (web archive). auto goes by the name (.ndjson, .jsonl, .warc, all also .gz) and the bytes; a pipe is one document unless this is given',
+    zh: '输入是什么：auto、text、html、ndjson（每行一份文件）或 warc（网页存档）。auto 按名字（.ndjson、.jsonl、.warc，均可加 .gz）和字节判断；管道输入除非给出本选项，否则视为一份文件',
+  },
+  fromOne: { en: 'what the input is: auto, text or html', zh: '输入是什么：auto、text 或 html' },
   stdinPath: { en: 'the path that names standard input in its report', zh: '标准输入在报告里使用的路径' },
   files0From: { en: 'read names ended by NUL from this file, or from standard input (-)', zh: '从文件或标准输入（-）读取以 NUL 结尾的名字' },
   failOn: { en: 'exit with 1 on findings of this severity or above: error, warning, info or never (default)', zh: '有此级别及以上的发现时以 1 退出：error、warning、info 或 never（默认）' },
@@ -122,7 +125,10 @@ export const optionHelp = {
   resume: { en: 'do only what is not up to date in the output: after an interruption, a crash, or changes', zh: '只处理输出中尚缺、失败或已过时的文件：用于中断、崩溃或文件有变化之后' },
   shard: { en: 'do the i-th of n parts, chosen by the path: 1/4 … 4/4; auto asks the Slurm array or the Kubernetes indexed job it runs in. merge joins them', zh: '只处理 n 片中的第 i 片，按路径划分：1/4 … 4/4；auto 取自所在的 Slurm 作业数组或 Kubernetes 索引作业。用 merge 合并' },
   mergeOutput: { en: 'the file to write: .ndjson, .jsonl (also .gz) or .csv, as the shards', zh: '要写的文件：.ndjson、.jsonl（可加 .gz）或 .csv，与分片一致' },
-  field: { en: 'names of the fields of NDJSON inputs', zh: 'NDJSON 输入的字段名' },
+  field: {
+    en: 'name a field of NDJSON: text=content (plain text), html=page (a web page), path=id; may be repeated (default: text, else html; path). Other fields come back under "input"',
+    zh: '指定 NDJSON 的字段：text=content（文本）、html=page（网页）、path=id；可重复（默认 text，没有则 html；path）。其他字段原样放在“input”下',
+  },
   diffFormat: { en: 'text (default), markdown (for a pull request) or json', zh: 'text（默认）、markdown（用于合并请求）或 json' },
   json: { en: 'the same as -f json', zh: '等同于 -f json' },
   force: { en: 'write over a configuration that is there', zh: '覆盖已有的配置文件' },

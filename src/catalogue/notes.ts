@@ -17,6 +17,10 @@ export const notes = {
     en: 'To keep the result: -o FOLDER (one JSON file each), -o all.ndjson, -o all.csv. To see it as data here: -f ndjson.',
     zh: '保存结果：-o 文件夹（每份一个 JSON），-o all.ndjson，-o all.csv。在此查看数据：-f ndjson。',
   },
+  skippedRecords: {
+    en: '{path}: left out were {status} responses that are not 200, {media} that are no documents (pictures, scripts, styles, data) and {revisit} that only refer to earlier ones.',
+    zh: '{path}：略过了 {status} 条状态码不是 200 的响应、{media} 条不是文件的响应（图片、脚本、样式、数据）和 {revisit} 条仅指向先前内容的记录。',
+  },
   nothingThere: { en: '{name} holds no file that is wanted. Check the name, --include and --exclude.', zh: '{name} 里没有需要处理的文件。请检查名字以及 --include 和 --exclude。' },
   dryRun: {
     en: 'Documents that would be cleaned: {todo}; up to date: {kept}. Nothing was written.',

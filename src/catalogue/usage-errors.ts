@@ -42,10 +42,6 @@ export const usageErrors = {
     en: 'The rule {rule} cannot be set to “{level}”; it can be {levels}.',
     zh: '规则 {rule} 不能设为“{level}”；可以设为 {levels}。',
   },
-  notBuilt: {
-    en: '{what} is not built yet in this version. Leave it out.',
-    zh: '这个版本还没有实现 {what}。请去掉它。',
-  },
   noBaseline: {
     en: 'The baseline {file} cannot be read: {reason}. Make one with --baseline {file} --update-baseline.',
     zh: '无法读取基线 {file}：{reason}。可用 --baseline {file} --update-baseline 生成。',
@@ -95,12 +91,32 @@ export const usageErrors = {
     zh: '{format} 格式把所有文件写进同一个文件，而 {output} 会成为文件夹。请让名字以 {suffix} 结尾。',
   },
   tableWithoutCsv: {
-    en: '--table chooses the rows of a CSV file, and the output is {format}. Use -f csv, or end the name of -o in .csv.',
-    zh: '--table 用来选择 CSV 的行，而输出格式是 {format}。请用 -f csv，或让 -o 的名字以 .csv 结尾。',
+    en: '--table chooses the rows of a table, and the output is {format}. Use -f csv, or end the name of -o in .csv or .parquet.',
+    zh: '--table 用来选择表格的行，而输出格式是 {format}。请用 -f csv，或让 -o 的名字以 .csv 或 .parquet 结尾。',
   },
   stableIsJson: {
     en: '--stable is about JSON records, and the output is {format}. Use -f json or ndjson, or leave --stable out: texts hold neither stamps nor offsets.',
     zh: '--stable 只用于 JSON 记录，而输出格式是 {format}。请用 -f json 或 ndjson，或去掉 --stable：文本里本来就没有版本标记和位置。',
+  },
+  fieldsOfWhat: {
+    en: '--field names fields of NDJSON, and --from says {from}. Leave one of them out.',
+    zh: '--field 指定 NDJSON 的字段，而 --from 指定了 {from}。请去掉其中一个。',
+  },
+  encodingOfJson: {
+    en: 'JSON is UTF-8 by its standard, so --encoding says nothing of NDJSON. Leave it out; convert a file that is not UTF-8 (iconv -f gb18030 -t utf-8).',
+    zh: 'JSON 标准规定使用 UTF-8，--encoding 不适用于 NDJSON。请去掉该选项；不是 UTF-8 的文件请先转换（iconv -f gb18030 -t utf-8）。',
+  },
+  noParquet: {
+    en: 'Writing {output} needs the package {package}, which is not installed. Install it (npm install {package}), or end the name in .csv.',
+    zh: '写出 {output} 需要 {package} 组件，目前没有安装。请安装（npm install {package}），或让名字以 .csv 结尾。',
+  },
+  recordsAsOne: {
+    en: '{input} holds many documents, and the output holds one. End the name in .ndjson, name a folder, or use -f ndjson.',
+    zh: '{input} 里有多份文件，而输出只能放一份。请让名字以 .ndjson 结尾、指定文件夹，或改用 -f ndjson。',
+  },
+  recordsWithout: {
+    en: '{option} goes by files, and {input} holds many documents, in an order of their own. Leave {option} out, or part the file into several and clean each.',
+    zh: '{option} 以文件为单位，而 {input} 里有多份文件，且有自己的顺序。请去掉 {option}，或把该文件拆成几个分别清洗。',
   },
   jsonAgainstFormat: {
     en: '--json says JSON, and -f says {format}. Leave one of them out.',
@@ -115,8 +131,8 @@ export const usageErrors = {
     zh: '没有可比较的内容：{names} 里没有 reportkit 的记录。请给出 clean 写出的 JSON 或 NDJSON。',
   },
   outputIsFile: {
-    en: '{output} is a file, and its name means a folder. End the name in .ndjson, .json or .csv for one file, or name a folder.',
-    zh: '{output} 是文件，但按名字应是文件夹。要写成一个文件，请让名字以 .ndjson、.json 或 .csv 结尾；否则请指定文件夹。',
+    en: '{output} is a file, and its name means a folder. End the name in .ndjson, .json, .csv or .parquet for one file, or name a folder.',
+    zh: '{output} 是文件，但按名字应是文件夹。要写成一个文件，请让名字以 .ndjson、.json、.csv 或 .parquet 结尾；否则请指定文件夹。',
   },
   outputIsInput: {
     en: '{output} is an input too. Writing there would mix what is read with what is written; name another place.',

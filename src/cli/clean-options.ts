@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import type { Config } from '../corpus/config';
+import type { RecordChoice } from '../corpus/records/choice';
 import type { Language } from '../model/bilingual';
 import type { Severity } from '../model/diagnostic';
 import type { Settings } from '../model/settings';
@@ -24,6 +25,7 @@ export interface NamedFile {
 export interface CleanOptions {
   readonly settings: Partial<Settings>;
   readonly config: Config;
+  readonly records: RecordChoice;
   readonly plan: OutputPlan;
   /** Whether what earlier runs did counts. */
   readonly resume: boolean;
@@ -56,13 +58,14 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   const plan = outputPlanOf(raw, io);
   const resume = flag(raw, 'resume');
   if (resume) checkResumable(plan);
-  const { settings, config } = settingsOf(raw, io);
+  const { settings, config, records } = settingsOf(raw, io);
   const failures = word(raw, 'failures');
   const summary = word(raw, 'summary');
   const maxFailures = word(raw, 'maxFailures');
   return {
     settings,
     config,
+    records,
     plan,
     resume,
     dryRun: flag(raw, 'dryRun'),

@@ -3,9 +3,17 @@ import { usageErrors } from '../catalogue/usage-errors';
 import { find, type Finds, type Named } from '../corpus/find';
 import { readNames } from '../corpus/name-list';
 import type { Config } from '../corpus/config';
+import type { Input } from '../corpus/inputs';
+import { recordKindOf, type RecordChoice } from '../corpus/records/choice';
 import { defaultSettings, type Settings } from '../model/settings';
 import type { Io } from './terminal';
 import { flag, word, words, type RawOptions } from './values';
+
+/** What the names lead to. */
+export interface FoundInputs extends Finds {
+  /** The first that holds many documents; null: each is one. */
+  readonly ofRecords: Input | null;
+}
 
 /**
  * Finds the documents a command line means.
@@ -13,7 +21,7 @@ import { flag, word, words, type RawOptions } from './values';
  * @param avoid real paths of the run's own output.
  * @throws UsageError when there is no input at all.
  */
-export async function inputsOf(names: readonly string[], raw: RawOptions, { config, settings }: { readonly config: Config; readonly settings: Partial<Settings> }, io: Io, avoid: ReadonlySet<string> = new Set()): Promise<Finds> {
+export async function inputsOf(names: readonly string[], raw: RawOptions, { config, settings, records }: { readonly config: Config; readonly settings: Partial<Settings>; readonly records: RecordChoice }, io: Io, avoid: ReadonlySet<string> = new Set()): Promise<FoundInputs> {
   const list = word(raw, 'files0From');
   const stdinPath = word(raw, 'stdinPath');
   const include = words(raw, 'include');
@@ -31,7 +39,8 @@ export async function inputsOf(names: readonly string[], raw: RawOptions, { conf
     ...(stdinPath === undefined ? {} : { stdinPath }),
   });
   if (finds.inputs.length === 0) throw new UsageError(usageErrors.nothingFound, { names: (finds.empty.length > 0 ? finds.empty : names).join(', ') });
-  return finds;
+  const ofRecords = finds.inputs.find((input) => recordKindOf(input, records) !== null) ?? null;
+  return { ...finds, single: finds.single && ofRecords === null, ofRecords };
 }
 
 async function namedBy(names: readonly string[], list: string | undefined, io: Io): Promise<readonly Named[]> {

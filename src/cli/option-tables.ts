@@ -23,7 +23,8 @@ export const everywhere: readonly OptionSpec[] = [
   { flags: '--debug', help: optionHelp.debug, group: headings.everywhere },
 ];
 
-const kind: OptionSpec = { flags: '--from <kind>', help: optionHelp.from, takes: ['auto', 'text', 'html'], group: headings.input };
+const kind: OptionSpec = { flags: '--from <kind>', help: optionHelp.from, takes: ['auto', 'text', 'html', 'ndjson', 'warc'], group: headings.input };
+const kindOfOne: OptionSpec = { flags: '--from <kind>', help: optionHelp.fromOne, takes: ['auto', 'text', 'html'], group: headings.input };
 
 const finding: readonly OptionSpec[] = [
   { flags: '--include <glob>', help: optionHelp.include, group: headings.input, many: true },
@@ -32,6 +33,7 @@ const finding: readonly OptionSpec[] = [
   { flags: '--files0-from <file>', help: optionHelp.files0From, takes: 'path', group: headings.input },
   { flags: '--stdin-path <name>', help: optionHelp.stdinPath, group: headings.input },
   kind,
+  { flags: '--field <name=field>', help: optionHelp.field, group: headings.input, many: true },
   { flags: '--max-bytes <n>', help: optionHelp.maxBytes, group: headings.input },
 ];
 
@@ -62,7 +64,6 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '--fail-on <severity>', help: optionHelp.failOn, takes: ['error', 'warning', 'info', 'never'], group: headings.outcome },
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
   { flags: '--failures <file>', help: optionHelp.failures, takes: 'path', group: headings.outcome },
-  { flags: '--field <name=field>', help: optionHelp.field, group: headings.later, many: true },
 ];
 
 export const validateOptions: readonly OptionSpec[] = [
@@ -118,7 +119,7 @@ export const explainOptions: readonly OptionSpec[] = [
   { flags: '-f, --format <format>', help: optionHelp.explainFormat, takes: ['text', 'json', 'html'], group: headings.output },
   { flags: '-o, --output <file>', help: optionHelp.pageOutput, takes: 'path', group: headings.output },
   { flags: '--all', help: optionHelp.all, group: headings.output },
-  kind,
+  kindOfOne,
   ...working,
 ];
 

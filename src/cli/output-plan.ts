@@ -1,14 +1,16 @@
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
-import type { Finds } from '../corpus/find';
-import { FORMATS, kindOfOutput, type CsvTable, type Format } from '../corpus/output';
+import { FORMATS, kindOfOutput, type Format } from '../corpus/output';
 import type { Destination } from '../corpus/open';
+import { printable } from '../emitter/style';
+import type { TableName } from '../emitter/table';
+import type { FoundInputs } from './inputs';
 import type { Io } from './terminal';
-import { flag, oneOf, refuse, word, type RawOptions } from './values';
+import { flag, oneOf, word, type RawOptions } from './values';
 
 /** Where the records go and as what, decided before anything is read. */
 export type OutputPlan =
-  | { readonly to: 'stdout'; readonly format: Format; readonly table: CsvTable; readonly stable?: boolean }
+  | { readonly to: 'stdout'; readonly format: Format; readonly table: TableName; readonly stable?: boolean }
   | { readonly to: 'terminal' }
   | Exclude<Destination, { to: 'stream' }>;
 
@@ -20,18 +22,17 @@ export function outputPlanOf(raw: RawOptions, io: Io): OutputPlan {
   const planned = plannedOf(output === '-' ? undefined : output, asked ?? (stable && output === undefined ? 'ndjson' : undefined), rows ?? 'documents', io);
   const plan = stable ? { ...planned, stable } : planned;
   const format = plan.to === 'terminal' ? 'ndjson' : plan.format;
-  if (rows !== undefined && format !== 'csv') throw new UsageError(usageErrors.tableWithoutCsv, { format });
+  if (rows !== undefined && format !== 'csv' && format !== 'parquet') throw new UsageError(usageErrors.tableWithoutCsv, { format });
   if (stable && format !== 'json' && format !== 'ndjson') throw new UsageError(usageErrors.stableIsJson, { format });
   return plan;
 }
 
-function plannedOf(output: string | undefined, asked: Format | undefined, table: CsvTable, io: Io): OutputPlan {
+function plannedOf(output: string | undefined, asked: Format | undefined, table: TableName, io: Io): OutputPlan {
   if (output === undefined) {
     const toPerson = io.stdout.isTTY === true && asked === undefined;
     return toPerson ? { to: 'terminal' } : { to: 'stdout', format: asked ?? 'ndjson', table };
   }
   const kind = kindOfOutput(output, io.cwd);
-  if (kind.parquet) refuse(`-o ${output} (.parquet)`);
   if (kind.file !== null) {
     if (asked !== undefined && asked !== kind.file) throw new UsageError(usageErrors.formatAgainstName, { output, named: kind.file, format: asked });
     return { to: 'file', path: kind.path, named: output, format: kind.file, table };
@@ -48,11 +49,12 @@ export function checkResumable(plan: OutputPlan): void {
 }
 
 /** What can be said only when the documents are counted, and yet before one is read. */
-export function checkCount(plan: OutputPlan, { inputs }: Finds): void {
+export function checkCount(plan: OutputPlan, { inputs, ofRecords }: FoundInputs): void {
   const count = inputs.length;
-  if (count === 1 || plan.to === 'terminal' || plan.to === 'folder') return;
+  if ((count === 1 && ofRecords === null) || plan.to === 'terminal' || plan.to === 'folder') return;
+  const several = ofRecords === null ? null : new UsageError(usageErrors.recordsAsOne, { input: printable(ofRecords.path) });
   if (plan.to === 'stdout' && (plan.format === 'text' || plan.format === 'markdown' || plan.format === 'critic')) {
-    throw new UsageError(usageErrors.severalOnStdout, { format: plan.format, count });
+    throw several ?? new UsageError(usageErrors.severalOnStdout, { format: plan.format, count });
   }
-  if (plan.to === 'file' && plan.format === 'json') throw new UsageError(usageErrors.severalInJson, { count });
+  if (plan.to === 'file' && plan.format === 'json') throw several ?? new UsageError(usageErrors.severalInJson, { count });
 }

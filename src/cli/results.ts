@@ -65,7 +65,7 @@ export class Results {
 
   progressText(voice: Voice, path: string): string {
     const seconds = Math.max(performance.now() - this.#start, 1) / 1000;
-    const [done, total] = [this.done, this.#inputs.length];
+    const [done, total] = [this.done, Math.max(this.#inputs.length, this.done)];
     const left = ((total - done) * seconds) / Math.max(done - this.#kept, 1);
     return voice.words(notes.progress, { done, total, rate: (this.#bytes / 1e6 / seconds).toFixed(1), failed: this.failed, left: seconds < LEAST_KNOWN ? '?' : clockOf(left), path: printable(path) });
   }

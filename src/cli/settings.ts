@@ -2,15 +2,18 @@ import { nothingMeant } from '../catalogue/suggest';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import { readConfig, type Config } from '../corpus/config';
+import { defaultFields, type FieldNames, type RecordChoice } from '../corpus/records/choice';
 import { PRESETS, presetValues } from '../model/presets';
 import type { RuleInfo } from '../model/rule';
 import type { Override, Settings } from '../model/settings';
 import { lazy } from './lazy';
 import type { Io } from './terminal';
-import { bytesOf, levelsOf, oneOf, refuse, word, words, type RawOptions } from './values';
+import { bytesOf, levelsOf, oneOf, word, words, type RawOptions } from './values';
 
 export interface ChosenSettings {
   readonly settings: Partial<Settings>;
+  /** Which inputs hold many documents, and where in them. */
+  readonly records: RecordChoice;
   /** Empty when there is no configuration. */
   readonly config: Config;
   /** Every rule there is for this run, those of the configuration among them. */
@@ -36,19 +39,19 @@ export function allSettingsOf(raw: RawOptions, io: Io): ChosenSettings {
   const offsets = oneOf('--offsets', word(raw, 'offsets'), ['utf-16', 'codepoint']) ?? config.offsets;
   const language = oneOf('--lang', word(raw, 'lang'), ['en', 'zh']) ?? config.lang;
   const maxBytes = word(raw, 'maxBytes');
-  const from = kindOf(raw);
   const encoding = encodingOf(word(raw, 'encoding') ?? config.encoding);
   const levels = levelsOf(words(raw, 'rule'), catalogue);
   return {
     config,
     catalogue,
+    records: recordsOf(raw),
     settings: {
       rules: { ...config.rules, ...levels },
       severities: config.severity ?? {},
       options: config.options ?? {},
       userRules,
       overrides: overridesOf(config, { rules: levels, ...(word(raw, 'script') === undefined ? {} : { script }), ...(word(raw, 'encoding') === undefined ? {} : { encoding }) }),
-      from,
+      from: kindOf(raw),
       ...(script === undefined ? {} : { script }),
       ...(encoding === undefined ? {} : { encoding }),
       ...(ledger === undefined ? {} : { ledger }),
@@ -71,10 +74,37 @@ function encodingOf(label: string | undefined): string | undefined {
   return name;
 }
 
-/** What inputs are. The loader tells text from pages by itself; records are not read yet. */
+const KINDS = ['auto', 'text', 'html', 'ndjson', 'warc'] as const;
+
+/** What documents are, also those in records: the loader tells text from pages by itself. */
 function kindOf(raw: RawOptions): 'auto' | 'text' | 'html' {
-  const kind = oneOf('--from', word(raw, 'from'), ['auto', 'text', 'html', 'ndjson']) ?? 'auto';
-  if (kind === 'ndjson') refuse(`--from ${kind}`);
-  if (words(raw, 'field').length > 0) refuse('--field');
-  return kind;
+  const kind = oneOf('--from', word(raw, 'from'), KINDS) ?? 'auto';
+  return kind === 'ndjson' || kind === 'warc' ? 'auto' : kind;
+}
+
+function recordsOf(raw: RawOptions): RecordChoice {
+  const from = oneOf('--from', word(raw, 'from'), KINDS) ?? 'auto';
+  const given = words(raw, 'field');
+  if (given.length > 0 && from !== 'auto' && from !== 'ndjson') throw new UsageError(usageErrors.fieldsOfWhat, { from });
+  if (from === 'ndjson' && word(raw, 'encoding') !== undefined) throw new UsageError(usageErrors.encodingOfJson);
+  return { kind: from === 'text' || from === 'html' ? 'none' : from, fields: fieldsOf(given) };
+}
+
+/** `text=content`, `html=page`, `path=id`. Who names the field of the text or of the page wants none but those named. */
+function fieldsOf(given: readonly string[]): FieldNames {
+  const named: Partial<Record<keyof FieldNames, string>> = {};
+  for (const value of given) {
+    const at = value.indexOf('=');
+    const name = oneOf('--field', value.slice(0, Math.max(at, 0)), ['text', 'html', 'path']);
+    if (name === undefined || at === value.length - 1) throw new UsageError(usageErrors.badValue, { option: '--field', value, expected: 'text=FIELD, html=FIELD, path=FIELD' });
+    named[name] = value.slice(at + 1);
+  }
+  if (named.text === undefined && named.html === undefined) return { ...defaultFields, ...named };
+  return { text: named.text ?? null, html: named.html ?? null, path: named.path ?? defaultFields.path };
+}
+
+/** For commands that take one document, which no record of a file is. */
+export function refuseRecords(raw: RawOptions): void {
+  const from = word(raw, 'from');
+  if (from === 'ndjson' || from === 'warc') throw new UsageError(usageErrors.badValue, { option: '--from', value: from, expected: 'auto, text, html' });
 }

@@ -2,6 +2,7 @@ import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import { meant } from '../catalogue/suggest';
 import type { Config } from '../corpus/config';
+import type { RecordChoice } from '../corpus/records/choice';
 import type { Severity } from '../model/diagnostic';
 import type { RuleId, RuleInfo } from '../model/rule';
 import type { ValidateSettings } from '../index';
@@ -16,6 +17,7 @@ export interface ValidateOptions {
   readonly settings: ValidateSettings;
   readonly config: Config;
   readonly catalogue: readonly RuleInfo[];
+  readonly records: RecordChoice;
   readonly format: ProblemFormat;
   /** As the user wrote it; null is standard output. */
   readonly output: string | null;
@@ -31,7 +33,7 @@ export interface ValidateOptions {
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export function validateOptionsOf(raw: RawOptions, io: Io): ValidateOptions {
-  const { settings, config, catalogue } = allSettingsOf(raw, io);
+  const { settings, config, catalogue, records } = allSettingsOf(raw, io);
   const output = word(raw, 'output');
   const findings = word(raw, 'maxFindings');
   const failures = word(raw, 'maxFailures');
@@ -51,6 +53,7 @@ export function validateOptionsOf(raw: RawOptions, io: Io): ValidateOptions {
     },
     config,
     catalogue,
+    records,
     format: oneOf('--format', word(raw, 'format'), PROBLEM_FORMATS) ?? 'pretty',
     output: output === undefined || output === '-' ? null : output,
     failOn: oneOf('--fail-on', word(raw, 'failOn'), [...SEVERITIES, 'never']) ?? config.failOn ?? 'error',

@@ -96,8 +96,3 @@ export function ruleOf(id: string, rules: readonly RuleInfo[]): RuleInfo {
   if (rule === undefined) throw new UsageError(usageErrors.unknownRule, { rule: id, meant: meant(id, rules.map((one) => one.id)) });
   return rule;
 }
-
-/** An option that the contract names and this version lacks is refused, never ignored. */
-export function refuse(what: string): never {
-  throw new UsageError(usageErrors.notBuilt, { what });
-}

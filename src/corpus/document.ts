@@ -12,10 +12,6 @@ import type { Failed, Outcome } from './outcome';
 import { read } from './read';
 import { stampOf } from './stamp';
 
-// Matches the name of a file of records: "a.ndjson", "b.jsonl.gz"
-// Trap: a.json is one value, and a.gz is an archive; both are told by their bytes.
-const RECORDS = /\.(?:ndjson|jsonl)(?:\.gz)?$/i;
-
 export interface CleanerOptions {
   readonly settings: Settings;
   /** Of what is said of failures; the records keep the language of the settings. */
@@ -40,7 +36,6 @@ export class DocumentCleaner {
   /** Never throws: what goes wrong with a document is its outcome. */
   async clean(input: Input): Promise<Outcome> {
     const { settings, stdin, signal } = this.#options;
-    if (settings.from === 'auto' && RECORDS.test(input.archived === undefined ? (input.location ?? '') : input.path)) return failed(input, loadFailures.format('ndjson'), this.#options);
     const stamp = stampOf(input);
     const reading = await read(input, { stdin, maxBytes: settings.maxBytes, signal, archives: this.#archives });
     if ('failure' in reading) return failed(input, reading.failure, this.#options);

@@ -1,8 +1,9 @@
-import { csvHeader, csvRows, type CsvTable } from '../emitter/csv';
+import { csvHeader, csvRows } from '../emitter/csv';
 import { renderDocument, type DocumentFormat } from '../emitter/formats';
 import { renderJson, renderLine } from '../emitter/json';
 import { ndjsonBytes } from '../emitter/json-bytes';
 import { stableOf } from '../emitter/stable';
+import type { TableName } from '../emitter/table';
 import type { OutputRecord } from '../model/report';
 import type { Format } from './output';
 
@@ -20,7 +21,7 @@ export interface Encoder {
  * @param options.single one document is one JSON object; several are an array.
  * @param options.stable JSON without what an upgrade may change; see `emitter/stable`.
  */
-export function encoderOf(format: Format, options: { readonly single: boolean; readonly table: CsvTable; readonly stable: boolean }): Encoder {
+export function encoderOf(format: Format, options: { readonly single: boolean; readonly table: TableName; readonly stable: boolean }): Encoder {
   if (format === 'json') {
     const record = (one: OutputRecord): string => documentText(one, 'json', options.stable).trimEnd();
     return options.single
@@ -41,7 +42,7 @@ export type RecordForm = StreamForm | FileForm;
 export interface StreamForm {
   readonly each: 'record';
   readonly format: Format;
-  readonly table: CsvTable;
+  readonly table: TableName;
   readonly stable: boolean;
   readonly single: boolean;
 }

@@ -5,7 +5,9 @@ import { usageErrors } from '../catalogue/usage-errors';
 import type { FolderFormat } from './encoders';
 import { FolderSink } from './folder-sink';
 import { reasonOf } from './system-error';
-import type { CsvTable, Format } from './output';
+import type { TableName, Format } from './output';
+import { parquetLibrary } from './parquet/library';
+import { ParquetSink } from './parquet/sink';
 import { makeFolder, realPath } from './places';
 import { ResumableFolder } from './resume/folder';
 import type { Resumable, ResumableOptions } from './resume/resumable';
@@ -13,23 +15,28 @@ import { FileSink, StreamSink, type Sink } from './sinks';
 
 /** Where records go. `path` is absolute, `named` as the user wrote it. */
 export type Destination =
-  | { readonly to: 'stream'; readonly stream: Writable; readonly format: Format; readonly table: CsvTable; readonly stable?: boolean }
-  | { readonly to: 'file'; readonly path: string; readonly named: string; readonly format: Format; readonly table: CsvTable; readonly stable?: boolean }
+  | { readonly to: 'stream'; readonly stream: Writable; readonly format: Format; readonly table: TableName; readonly stable?: boolean }
+  | { readonly to: 'file'; readonly path: string; readonly named: string; readonly format: Format | 'parquet'; readonly table: TableName; readonly stable?: boolean }
   | { readonly to: 'folder'; readonly path: string; readonly named: string; readonly format: FolderFormat; readonly stable?: boolean };
 
 /**
  * Opens what records are written to, before the first document is read.
- * @throws UsageError when the place cannot be written: then nothing has been processed.
+ * @throws UsageError when the place cannot be written, or the package that writes Parquet is missing: then nothing has been processed.
  */
-export function openSink(destination: Destination, single: boolean): Sink {
+export async function openSink(destination: Destination, single: boolean): Promise<Sink> {
   const stable = destination.stable === true;
   if (destination.to === 'stream') return new StreamSink(destination.stream, { each: 'record', format: destination.format, single, table: destination.table, stable });
   const { path, named } = destination;
   try {
-    if (destination.to === 'file') return new FileSink(path, { each: 'record', format: destination.format, single: destination.format === 'json', table: destination.table, stable }, named);
+    if (destination.to === 'file') {
+      const { format, table } = destination;
+      if (format === 'parquet') return new ParquetSink(path, table, named, await parquetLibrary());
+      return new FileSink(path, { each: 'record', format, single: format === 'json', table, stable }, named);
+    }
     makeFolder(path);
     return new FolderSink(path, { each: 'file', format: destination.format, stable });
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });
   }
 }

@@ -1,25 +1,28 @@
 import { resolve } from 'node:path';
-import type { CsvTable } from '../emitter/csv';
 import { FORMATS } from '../emitter/formats';
+import type { TableName } from '../emitter/table';
 import { lookAt } from './places';
 
-export { FORMATS, type CsvTable };
+export { FORMATS, type TableName };
 export type Format = (typeof FORMATS)[number];
 
 export interface OutputKind {
   /** Absolute. */
   readonly path: string;
   /** The format of one file for all; null means a folder. */
-  readonly file: 'ndjson' | 'json' | 'csv' | null;
-  readonly parquet: boolean;
+  readonly file: OneFile | null;
   readonly existsAsFile: boolean;
 }
 
+/** A format that holds all documents in one file. */
+export type OneFile = 'ndjson' | 'json' | 'csv' | 'parquet';
+
 /** What the end of a name says, as the contract has it. */
-const ENDINGS: readonly (readonly [RegExp, 'ndjson' | 'json' | 'csv'])[] = [
+const ENDINGS: readonly (readonly [RegExp, OneFile])[] = [
   [/\.(?:ndjson|jsonl)(?:\.gz)?$/i, 'ndjson'],
   [/\.csv$/i, 'csv'],
   [/\.json$/i, 'json'],
+  [/\.parquet$/i, 'parquet'],
 ];
 
 /** Reads what `-o` means from the end of the name; a slash at the end says folder. */
@@ -29,7 +32,6 @@ export function kindOfOutput(output: string, cwd: string): OutputKind {
   return {
     path,
     file: ENDINGS.find(([ending]) => ending.test(output))?.[1] ?? null,
-    parquet: /\.parquet$/i.test(output),
     existsAsFile: 'stats' in seen && !seen.stats.isDirectory(),
   };
 }

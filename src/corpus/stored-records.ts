@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { pipeline, Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import type { Readable } from 'node:stream';
 import { byUtf8, forFs } from './file-names';
 import { lookAt, realPath } from './places';
+import { bytesOf, unzipped } from './unzipped';
 import { walk } from './walk';
 
 /** One value of an output of `clean`, or why there is none. */
@@ -43,7 +43,7 @@ export function recordsOf(location: string | null, stdin: Readable): AsyncGenera
 }
 
 async function* valuesIn(stream: Readable, name: string): AsyncGenerator<Stored, void, void> {
-  const lines = linesOf(unzipped(stream));
+  const lines = linesOf(unzipped(bytesOf(stream)));
   let value: unknown;
   let first = true;
   try {
@@ -82,25 +82,4 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<string, v
     if (at < chunk.length) parts.push(chunk.subarray(at));
   }
   if (parts.length > 0) yield Buffer.concat(parts).toString('utf8');
-}
-
-/** Told by the first two bytes, since a pipe has no name. */
-async function* unzipped(stream: Readable): AsyncGenerator<Buffer, void, void> {
-  const chunks = bytesOf(stream);
-  const first = await chunks.next();
-  if (first.done === true) return;
-  async function* again(): AsyncGenerator<Buffer, void, void> {
-    if (first.done !== true) yield first.value;
-    yield* chunks;
-  }
-  if (first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
-    yield* again();
-    return;
-  }
-  // An error on either side reaches whoever reads the unzipped side.
-  yield* pipeline(Readable.from(again()), createGunzip(), () => undefined) as AsyncIterable<Buffer>;
-}
-
-async function* bytesOf(stream: Readable): AsyncGenerator<Buffer, void, void> {
-  for await (const chunk of stream as AsyncIterable<Buffer | string>) yield typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
 }

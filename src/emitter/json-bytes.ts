@@ -39,6 +39,7 @@ const TREE = constant(',"tree":[');
 const LEDGER = constant('],"ledger":[');
 const DIAGNOSTICS = constant('],"diagnostics":[');
 const COUNTS = constant('],"counts":');
+const INPUT = constant(',"input":');
 
 const KEEP = constant('{"keep":');
 const KEPT = constant('{"kept":');
@@ -97,6 +98,7 @@ function writeReport(report: Report): void {
   sheet.constant(DIAGNOSTICS);
   writeDiagnostics(report.diagnostics);
   keyed(COUNTS, report.counts);
+  if (report.input !== undefined) keyed(INPUT, report.input);
   sheet.byte(CLOSE);
 }
 

@@ -12,7 +12,7 @@ export function stableOf(record: OutputRecord): StableRecord | FailureRecord {
   return record.schema === 'reportkit/failure@1' ? record : stableReport(record);
 }
 
-function stableReport({ source, metadata, text, cleanSha256, tree }: Report): StableRecord {
+function stableReport({ source, metadata, text, cleanSha256, tree, input }: Report): StableRecord {
   const { chars: _chars, offsets: _offsets, ...facts } = source;
   const { citations, provenance: _provenance, ...known } = metadata;
   return {
@@ -22,6 +22,7 @@ function stableReport({ source, metadata, text, cleanSha256, tree }: Report): St
     text,
     cleanSha256,
     tree: tree.map(stableNode),
+    ...(input === undefined ? {} : { input }),
   };
 }
 

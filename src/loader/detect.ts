@@ -26,9 +26,10 @@ const CHANCE_BYTES = 256;
 
 /**
  * Decodes the bytes, or returns null when their encoding cannot be told: it is never guessed.
+ * @param declared what was said of them from outside (HTTP), a label; it goes before what they say of themselves.
  * @throws RangeError when the encoding asked for is unknown; that is a fault of the settings, not of the input.
  */
-export function detect(bytes: Uint8Array, requested: string | null): Detected | null {
+export function detect(bytes: Uint8Array, requested: string | null, declared?: string): Detected | null {
   const bom = bomOf(bytes);
   if (bom !== null) {
     const decoded = decode(bytes, bom);
@@ -42,13 +43,13 @@ export function detect(bytes: Uint8Array, requested: string | null): Detected | 
   if (isUtf8(bytes) && !(mayBeUtf16(bytes) && readsBetterAsUtf16(bytes))) {
     return { ...decodeSoundUtf8(bytes), encoding: 'utf-8', evidence: 'strict' };
   }
-  const chosen = choose(bytes);
+  const chosen = choose(bytes, declared === undefined ? null : canonicalEncoding(declared));
   if (chosen === null) return null;
   const decoded = decode(bytes, chosen.encoding);
   return isSound(decoded, bytes.length, chosen.encoding) ? { ...decoded, ...chosen } : null;
 }
 
-function choose(bytes: Uint8Array): { encoding: string; evidence: EncodingEvidence } | null {
+function choose(bytes: Uint8Array, declared: string | null): { encoding: string; evidence: EncodingEvidence } | null {
   let ranked: readonly Reading[] = [];
   for (const size of SAMPLE_BYTES) {
     const isFirstLook = size === SAMPLE_BYTES[0];
@@ -62,7 +63,7 @@ function choose(bytes: Uint8Array): { encoding: string; evidence: EncodingEviden
     }
     if (sample.length < size && !isFirstLook) break;
   }
-  return tieBrokenBy(declaredEncoding(bytes), ranked);
+  return tieBrokenBy(declared, ranked) ?? tieBrokenBy(declaredEncoding(bytes), ranked);
 }
 
 /** A declaration is believed where the bytes leave it open: for the best reading, or one that is about as likely. */

@@ -33,6 +33,9 @@ export const loadFailures = {
   workerDied: (reason: string) => failure(load.workerDied, 'workerDied', { reason }),
   internalError: () => failure(load.internalError, 'internalError', {}),
   /** @param line from 1. */
+  recordNotUtf8: (line: number) => failure(load.badRecord, 'notUtf8', { line }),
+  recordTooLong: (line: number, bytes: number, limit: number) => failure(load.badRecord, 'tooLong', { line, bytes, limit }),
+  recordTooDeep: (line: number) => failure(load.badRecord, 'tooDeep', { line }),
   recordNotJson: (line: number, reason: string) => failure(load.badRecord, 'notJson', { line, reason }),
   recordNotObject: (line: number) => failure(load.badRecord, 'notObject', { line }),
   recordWithoutText: (line: number, field: string) => failure(load.badRecord, 'noField', { line, field }),

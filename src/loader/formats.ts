@@ -1,7 +1,7 @@
 import type { Bilingual } from '../model/bilingual';
 
 /** How a file that is no plain text becomes one. */
-type Remedy = 'read' | 'export' | 'extract' | 'name' | 'unpack' | 'recognise' | 'transcribe' | 'check';
+type Remedy = 'read' | 'export' | 'records' | 'name' | 'unpack' | 'recognise' | 'transcribe' | 'check';
 
 interface Format {
   readonly name: Bilingual;
@@ -10,7 +10,7 @@ interface Format {
 
 /** Formats that hold text and are no plain text. Those with the remedy `read` have a reader in `formats`. */
 export const documentFormats = {
-  ndjson: { name: { en: 'a file of records (NDJSON)', zh: 'NDJSON 记录文件' }, remedy: 'extract' },
+  warc: { name: { en: 'a web archive (WARC)', zh: '网页存档文件（WARC）' }, remedy: 'records' },
   mht: { name: { en: 'a saved web page or e-mail (MHT, EML)', zh: 'MHT 网页存档或电子邮件（EML）' }, remedy: 'read' },
   rtf: { name: { en: 'an RTF document', zh: 'RTF 文档' }, remedy: 'read' },
   pdf: { name: { en: 'a PDF document', zh: 'PDF 文档' }, remedy: 'read' },
@@ -62,9 +62,9 @@ const REMEDIES: Readonly<Record<Remedy, Bilingual>> = {
     en: 'reportkit has no reader for it. Open it in its own program, save it as .docx, .pdf or plain text, and give that file.',
     zh: '本工具不能读取这种格式。请用对应的软件打开，另存为 .docx、.pdf 或纯文本后再处理。',
   },
-  extract: {
-    en: 'Records are not read yet. Write the text of each to a file of its own and give those; with --from text the whole file is read as one text.',
-    zh: '目前还不读取记录。请把每条记录的正文另存为单独的文件再处理；加 --from text 则把整个文件当作一份文本。',
+  records: {
+    en: 'Its pages are read one by one where its name ends in .warc or .warc.gz, and on a pipe with --from warc; not by the library.',
+    zh: '文件名以 .warc 或 .warc.gz 结尾时，会逐个读取其中的网页；管道输入请加 --from warc；程序库不支持。',
   },
   name: {
     en: 'Archives are walked where they are files, and inside others where their names end in .zip; not on a pipe, and not by the library. Give its name, or unpack it and give the files in it.',

@@ -20,6 +20,10 @@ export interface LoadOptions {
   readonly pathBytes?: string;
   /** A label as `canonicalEncoding` knows it; it is used and not questioned, unless a byte order mark says otherwise. */
   readonly encoding: string | null;
+  /** The encoding that the server named, a label: a hint, as what pages say of themselves. */
+  readonly declaredEncoding?: string;
+  /** Where the document was fetched from. */
+  readonly url?: string;
   /** `text`: the user says so; what looks like a marked-up page is read as it stands. `html`: a page, whatever it looks like. Default: `auto`. */
   readonly from?: 'auto' | 'text' | 'html';
   readonly maxBytes: number;
@@ -35,7 +39,7 @@ export function load(bytes: Uint8Array, options: LoadOptions): LoadResult {
   const format = formatByMagic(bytes);
   if (format !== null) return unread(format);
 
-  const detected = detect(bytes, options.encoding);
+  const detected = detect(bytes, options.encoding, options.declaredEncoding);
   if (detected === null) return refused(undetected(bytes));
   const { text, encoding, evidence } = detected;
   if (readsBinary(text)) return unread('other');
@@ -78,8 +82,8 @@ function kindOf(text: string, { from, path }: LoadOptions): MarkupKind | null {
   return from === 'text' ? null : from === 'html' ? from : markupKind(text, path);
 }
 
-function named({ path, pathBytes }: LoadOptions, kind: 'html' | null): Pick<SourceDocument, 'path' | 'pathBytes' | 'mediaType' | 'kind'> {
-  const file = { path, ...(pathBytes === undefined ? {} : { pathBytes }) };
+function named({ path, pathBytes, url }: LoadOptions, kind: 'html' | null): Pick<SourceDocument, 'path' | 'pathBytes' | 'mediaType' | 'kind' | 'url'> {
+  const file = { path, ...(pathBytes === undefined ? {} : { pathBytes }), ...(url === undefined ? {} : { url }) };
   if (kind === 'html') return { ...file, mediaType: 'text/html', kind: 'page' };
   return isMarkdown(path) ? { ...file, mediaType: 'text/markdown', kind: 'markdown' } : { ...file, mediaType: 'text/plain', kind: 'text' };
 }

@@ -11,6 +11,7 @@ interface Signature {
 
 const SIGNATURES: readonly Signature[] = [
   { format: 'pdf', bytes: '%PDF-' },
+  { format: 'warc', bytes: 'WARC/1.?\r\n' },
   { format: 'rtf', bytes: '{\\rtf' },
   { format: 'jpeg', bytes: '\xff\xd8\xff' },
   { format: 'png', bytes: '\x89PNG\r\n\x1a\n' },

@@ -175,6 +175,15 @@ const badRecord = {
   },
   messages: {
     notJson: { en: 'Line {line} is not JSON: {reason}. Each line must be one JSON object.', zh: '第 {line} 行不是 JSON：{reason}。每行应是一个 JSON 对象。' },
+    notUtf8: {
+      en: 'Line {line} is not UTF-8, which JSON must be. Convert the file (iconv -f gb18030 -t utf-8), or write it anew from its source.',
+      zh: '第 {line} 行不是 UTF-8，而 JSON 必须是 UTF-8。请转换文件编码（iconv -f gb18030 -t utf-8），或从来源重新导出。',
+    },
+    tooLong: {
+      en: 'Line {line} has {bytes} bytes; the limit is {limit}. Raise --max-bytes, or leave the line out.',
+      zh: '第 {line} 行有 {bytes} 字节，上限为 {limit}。请调大 --max-bytes，或去掉这一行。',
+    },
+    tooDeep: { en: 'Line {line} holds lists or objects too deep in one another to be written again. Leave that field out.', zh: '第 {line} 行的列表或对象嵌套过深，无法写回。请去掉该字段。' },
     notObject: { en: 'Line {line} is JSON but not an object. Each line must be one JSON object, as {"text": "…"}.', zh: '第 {line} 行是 JSON，但不是对象。每行应是一个 JSON 对象，如 {"text": "…"}。' },
     noField: {
       en: 'Line {line} has no string in the field “{field}”. Name the field that holds the text with --field text=NAME.',

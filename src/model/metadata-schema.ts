@@ -3,6 +3,9 @@ import { count, span } from './tree-schema';
 
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/).describe('SHA-256 in lower-case hex.');
 
+/** What came with a document in its record. */
+export const inputFields = z.record(z.string(), z.unknown()).describe('What else the record held that the document came in: the other fields of a line of NDJSON, the header of a WARC record. Absent for files.');
+
 const citation = z
   .object({
     title: z.string().nullable().describe('What stands in 《…》.'),

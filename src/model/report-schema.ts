@@ -4,7 +4,7 @@ import { configSchema, ruleId, severity } from './config-schema';
 import type { Evidence } from './bilingual';
 import type { Counts, FailureRecord, Report } from './report';
 import type { RuleInfo } from './rule';
-import { metadata, sha256, source } from './metadata-schema';
+import { inputFields, metadata, sha256, source } from './metadata-schema';
 import { rulesSchema, type ruleInfo } from './rules-schema';
 import { stableSchema } from './stable-schema';
 import type { StableRecord } from './stable';
@@ -64,6 +64,7 @@ export const reportSchema = z
     ledger: z.array(segment).exactOptional().describe('Tiles the source, in order. Absent under --ledger none.'),
     diagnostics: z.array(diagnostic),
     counts,
+    input: inputFields.exactOptional(),
   })
   .meta({ title: 'reportkit report', description: 'What became of one document. Fields may be added, never renamed.' });
 
@@ -72,6 +73,7 @@ export const failureSchema = z
     schema: z.literal('reportkit/failure@1'),
     source: z.object({ path: z.string(), pathBytes: z.string().exactOptional() }),
     error: z.object({ rule: ruleId, message: z.string() }),
+    input: inputFields.exactOptional(),
   })
   .meta({ id: 'failure', title: 'reportkit failure', description: 'One input that could not become a report.' });
 

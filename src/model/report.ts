@@ -20,7 +20,12 @@ export interface Report {
   ledger?: WireSegment[];
   diagnostics: Diagnostic[];
   counts: Counts;
+  /** What else the record held that the document came in: the other fields of a line of NDJSON, the header of a WARC record. */
+  input?: InputFields;
 }
+
+/** As JSON has them. Numbers that a double cannot hold stand as strings of their digits. */
+export type InputFields = Record<string, unknown>;
 
 export interface ReportSource {
   path: string;
@@ -52,6 +57,7 @@ export interface FailureRecord {
   schema: 'reportkit/failure@1';
   source: { path: string; pathBytes?: string };
   error: { rule: RuleId; message: string };
+  input?: InputFields;
 }
 
 export type OutputRecord = Report | FailureRecord;

@@ -25,6 +25,6 @@ export interface SourceDocument {
   readonly extraction?: Extraction;
   /** What a saved page or mail says of itself outside the page, or an office document outside its text. */
   readonly properties?: DocumentProperties;
-  /** Where a saved page was saved from. */
+  /** Where a saved page was saved from, or the document was fetched. */
   readonly url?: string;
 }

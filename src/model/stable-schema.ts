@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { metadata, sha256, source } from './metadata-schema';
+import { inputFields, metadata, sha256, source } from './metadata-schema';
 import type { StableNode } from './stable';
 import { leaf, list, listItem, section, signature, table } from './tree-schema';
 
@@ -39,5 +39,6 @@ export const stableSchema = z
     text: z.string().describe('The clean text: one paragraph a line, no closing newline.'),
     cleanSha256: sha256.describe('Of text, as UTF-8.'),
     tree: z.array(stableNode),
+    input: inputFields.exactOptional(),
   })
   .meta({ id: 'stable', title: 'reportkit stable record', description: 'What a document is and says. It has no ledger, so the source cannot be restored from it.' });

@@ -1,5 +1,5 @@
 import type { Metadata } from './metadata';
-import type { ReportSource } from './report';
+import type { InputFields, ReportSource } from './report';
 import type { Section, TreeNode } from './tree';
 
 /** What the document is and says, without how that came about: see `emitter/stable`. */
@@ -10,6 +10,7 @@ export interface StableRecord {
   text: string;
   cleanSha256: string;
   tree: StableNode[];
+  input?: InputFields;
 }
 
 export interface StableCitation {

@@ -24,7 +24,7 @@ afterEach(() => folder.remove());
 /** The job of cleaning `d` in the folder to `stdout`, on threads. */
 async function jobOf(stdout: Writable, more: Partial<CorpusJob>): Promise<CorpusJob> {
   const { inputs } = await find({ names: [{ name: 'd' }], cwd: folder.path, filter: { include: [], exclude: ['*.seen'], avoid: new Set() }, maxBytes: 1e8 });
-  const sink = openSink({ to: 'stream', stream: stdout, format: 'ndjson', table: 'documents' }, false);
+  const sink = await openSink({ to: 'stream', stream: stdout, format: 'ndjson', table: 'documents' }, false);
   return { inputs, settings: defaultSettings, stdin: new PassThrough(), signal: new AbortController().signal, sink, jobs: 2, timeoutSeconds: 60, rows: false, script: THREAD, ...more };
 }
 

@@ -18,6 +18,7 @@ import { sayFailure } from '../failure-line';
 import { inputsOf } from '../inputs';
 import { lazy } from '../lazy';
 import { settingsOf } from '../settings';
+import { skippedBy } from '../skipped';
 import { Voice, type Io } from '../terminal';
 import { allowanceOf, countOf, word, type RawOptions } from '../values';
 import { voiceOptionsOf } from '../voice-options';
@@ -28,21 +29,23 @@ export const chunks: Action = async (names, raw, io) => {
   const sizes = sizesOf(raw);
   const allowed = word(raw, 'maxFailures');
   const maxFailures = allowed === undefined ? { count: 0 } : allowanceOf('--max-failures', allowed);
-  const { settings, config } = settingsOf(raw, io);
+  const { settings, config, records } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const output = word(raw, 'output');
   const place = output === undefined || output === '-' ? null : realPlace(output, io.cwd);
-  const finds = await inputsOf(names, raw, { config, settings }, io, new Set(place === null ? [] : [place]));
+  const finds = await inputsOf(names, raw, { config, settings, records }, io, new Set(place === null ? [] : [place]));
   if (place !== null && finds.inputs.some(({ location }) => location === place)) throw new UsageError(usageErrors.outputIsInput, { output: output ?? '' });
   const target = place === null ? null : opened(output ?? '', io);
   const signal = io.signal ?? new AbortController().signal;
   let failed = 0;
+  let seen = 0;
   const write = async (report: Report): Promise<void> => {
     const lines = chunksOf(report, sizes).map(renderLine).join('');
     await writeTo(target?.stream ?? io.stdout, lines, output);
   };
   try {
-    for await (const outcome of mixed({ inputs: finds.inputs, settings, language: voice.language, stdin: io.stdin, signal })) {
+    for await (const outcome of mixed({ records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings, language: voice.language, stdin: io.stdin, signal })) {
+      seen++;
       if ('report' in outcome) await write(outcome.report);
       else if ('stored' in outcome) await write(outcome.stored);
       else {
@@ -57,7 +60,7 @@ export const chunks: Action = async (names, raw, io) => {
     await target?.discard();
     throw error;
   }
-  return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, finds.inputs.length, maxFailures), findings: false });
+  return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, Math.max(finds.inputs.length, seen), maxFailures), findings: false });
 };
 
 function sizesOf(raw: RawOptions): ChunkOptions {

@@ -2,10 +2,10 @@ import { notes } from '../../catalogue/notes';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { writeWhole } from '../../corpus/file-target';
-import type { Finds } from '../../corpus/find';
 import { reasonOf } from '../../corpus/system-error';
 import { openResumable, openSink, realPlace, type Destination } from '../../corpus/open';
 import { runCorpus } from '../../corpus/jobs/run-corpus';
+import { runAll } from '../../corpus/records/run';
 import type { Resumable } from '../../corpus/resume/resumable';
 import { type Sink } from '../../corpus/sinks';
 import { defaultSettings } from '../../model/settings';
@@ -13,13 +13,14 @@ import { cleanOptionsOf, type CleanOptions } from '../clean-options';
 import { sayPlan } from '../dry-run';
 import { exceeds, exit, exitCodeOf, type ExitCode } from '../exit';
 import { sayFailure } from '../failure-line';
-import { inputsOf } from '../inputs';
+import { inputsOf, type FoundInputs } from '../inputs';
 import { checkCount } from '../output-plan';
 import { printable } from '../../emitter/style';
 import type { Action } from '../action';
 import { Progress } from '../progress';
 import { Results } from '../results';
 import { checkShardPlaces, ofShard, writeShardFacts } from '../shard-output';
+import { skippedBy } from '../skipped';
 import { Voice, type Io } from '../terminal';
 
 /** `reportkit clean`: finds, reads, cleans and writes; says what failed, sums up, and gives the exit code. */
@@ -31,6 +32,7 @@ export const clean: Action = async (names, raw, io) => {
   const all = await inputsOf(names, raw, options, io, new Set(places.map((place) => place.real)));
   checkApart(places, all.inputs.map((input) => input.location));
   checkCount(options.plan, all);
+  checkByFiles(options, all);
   const finds = ofShard(all, options.shard);
   const voice = new Voice(io.stderr, options);
   if (options.dryRun) {
@@ -50,10 +52,10 @@ export const clean: Action = async (names, raw, io) => {
   if (kept.length > 0 && !options.quiet) voice.line(voice.words(notes.kept, { kept: kept.length, total: finds.inputs.length }));
   try {
     const job = {
-      inputs: todo, jobs: options.jobs, rows: options.plan.to === 'terminal', ...(options.timeoutSeconds === null ? {} : { timeoutSeconds: options.timeoutSeconds }),
-      settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }), ...(io.threadScript === undefined ? {} : { script: io.threadScript }),
+      jobs: options.jobs, rows: options.plan.to === 'terminal', ...(options.timeoutSeconds === null ? {} : { timeoutSeconds: options.timeoutSeconds }), ...(io.threadScript === undefined ? {} : { script: io.threadScript }),
+      settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }),
     };
-    for await (const outcome of runCorpus(job)) {
+    for await (const outcome of runAll({ ...job, inputs: todo, records: options.records, onSkipped: skippedBy(voice) }, (inputs) => runCorpus({ ...job, inputs }))) {
       resumable?.enter(outcome);
       results.add(outcome);
       if ('failure' in outcome) sayFailure(outcome, voice, io);
@@ -75,7 +77,7 @@ export const clean: Action = async (names, raw, io) => {
 
 interface Run {
   readonly options: CleanOptions;
-  readonly finds: Finds;
+  readonly finds: FoundInputs;
   readonly interrupted: boolean;
   readonly voice: Voice;
   readonly io: Io;
@@ -95,13 +97,19 @@ function finish(results: Results, { options, finds, interrupted, voice, io }: Ru
     io.stdout.write(results.table(io));
     if (!options.quiet) voice.line(voice.words(notes.tableHint));
   }
-  if (interrupted) voice.line(voice.words(notes.interrupted, { done: results.done, total: finds.inputs.length }));
+  if (interrupted) voice.line(voice.words(notes.interrupted, { done: results.done, total: Math.max(finds.inputs.length, results.done) }));
   if (!options.quiet) io.stderr.write(results.summaryText(voice, io.cwd));
   return exitCodeOf({
     interrupted,
-    tooManyFailures: unwritten || exceeds(results.failed, finds.inputs.length, options.maxFailures),
+    tooManyFailures: unwritten || exceeds(results.failed, Math.max(finds.inputs.length, results.done), options.maxFailures),
     findings: results.hasFindings(options.failOn),
   });
+}
+
+/** What goes by files cannot tell the records in one apart. */
+function checkByFiles({ resume, shard }: CleanOptions, { ofRecords }: FoundInputs): void {
+  const option = resume ? '--resume' : shard !== null ? '--shard' : null;
+  if (option !== null && ofRecords !== null) throw new UsageError(usageErrors.recordsWithout, { option, input: printable(ofRecords.path) });
 }
 
 interface Place {
@@ -130,13 +138,13 @@ interface Outputs {
   readonly resumable: Resumable | null;
 }
 
-async function openOutputs(options: CleanOptions, finds: Finds, io: Io): Promise<Outputs> {
+async function openOutputs(options: CleanOptions, finds: FoundInputs, io: Io): Promise<Outputs> {
   const { plan, failuresFile } = options;
   const resumable = await resumableFor(options, finds);
   const destination: Destination | null = plan.to === 'terminal' ? null : plan.to === 'stdout' ? { ...plan, to: 'stream', stream: io.stdout } : plan;
-  const sink = resumable?.sink ?? (destination === null ? null : openSink(destination, finds.single));
+  const sink = resumable?.sink ?? (destination === null ? null : await openSink(destination, finds.single));
   try {
-    return { sink, resumable, failures: failuresFile === null ? null : openSink({ to: 'file', ...failuresFile, format: 'ndjson', table: 'documents' }, false) };
+    return { sink, resumable, failures: failuresFile === null ? null : await openSink({ to: 'file', ...failuresFile, format: 'ndjson', table: 'documents' }, false) };
   } catch (error) {
     await (resumable ?? sink)?.discard();
     throw error;
@@ -144,7 +152,7 @@ async function openOutputs(options: CleanOptions, finds: Finds, io: Io): Promise
 }
 
 /** Null for an output that cannot tell later what was done. */
-async function resumableFor({ plan, resume, settings, shard }: CleanOptions, { inputs }: Finds): Promise<Resumable | null> {
+async function resumableFor({ plan, resume, settings, shard }: CleanOptions, { inputs }: FoundInputs): Promise<Resumable | null> {
   if (plan.to !== 'folder') return null;
   return openResumable(plan, { inputs, settings: { ...defaultSettings, ...settings }, resume, shard, named: plan.named });
 }

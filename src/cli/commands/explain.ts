@@ -16,7 +16,7 @@ import { exit } from '../exit';
 import { sayFailure } from '../failure-line';
 import { lazy } from '../lazy';
 import { pageOutputOf, writePage, type PageOutput } from '../page-output';
-import { settingsOf } from '../settings';
+import { refuseRecords, settingsOf } from '../settings';
 import { Voice } from '../terminal';
 import { flag } from '../values';
 import { colorOut, voiceOptionsOf } from '../voice-options';
@@ -25,7 +25,8 @@ import { colorOut, voiceOptionsOf } from '../voice-options';
 export const explain: Action = async ([target = ''], raw, io) => {
   const { name, line } = targetOf(target, io.cwd);
   const output = pageOutputOf(raw, io, 'text');
-  const { settings, config, catalogue } = settingsOf(raw, io);
+  refuseRecords(raw);
+  const { settings, config, catalogue, records } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const { inputs, single } = await find({ names: [{ name }], cwd: io.cwd, filter: { include: [], exclude: [], avoid: new Set() }, maxBytes: settings.maxBytes ?? defaultSettings.maxBytes });
   if (!single) throw new UsageError(usageErrors.oneFileOnly, { name: printable(name) });
@@ -34,7 +35,7 @@ export const explain: Action = async ([target = ''], raw, io) => {
   const { restore } = lazy.engine();
   const signal = io.signal ?? new AbortController().signal;
   // The diagnostics are read here by a person, not stored: they are said in the reader's language.
-  const job = { inputs, settings: { ...settings, ledger: 'full', offsets: 'utf-16', language: voice.language } as const, language: voice.language, stdin: io.stdin, signal };
+  const job = { records, inputs, settings: { ...settings, ledger: 'full', offsets: 'utf-16', language: voice.language } as const, language: voice.language, stdin: io.stdin, signal };
   let report: Report | null = null;
   for await (const outcome of mixed(job)) {
     if (!('report' in outcome || 'stored' in outcome)) {

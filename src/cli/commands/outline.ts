@@ -1,7 +1,7 @@
 import { renderOutline } from '../../emitter/outline';
 import { printable } from '../../emitter/style';
 import { notes } from '../../catalogue/notes';
-import { run } from '../../corpus/run';
+import { runAll } from '../../corpus/records/run';
 import { writeTo } from '../../corpus/sinks';
 import type { Report } from '../../model/report';
 import type { Action } from '../action';
@@ -9,6 +9,7 @@ import { exceeds, exitCodeOf } from '../exit';
 import { sayFailure } from '../failure-line';
 import { inputsOf } from '../inputs';
 import { settingsOf } from '../settings';
+import { skippedBy } from '../skipped';
 import { Voice } from '../terminal';
 import { allowanceOf, formatOf, word } from '../values';
 import { colorOut, voiceOptionsOf } from '../voice-options';
@@ -18,12 +19,12 @@ export const outline: Action = async (names, raw, io) => {
   const format = formatOf(raw, ['text', 'json']) ?? 'text';
   const allowed = word(raw, 'maxFailures');
   const maxFailures = allowed === undefined ? { count: 0 } : allowanceOf('--max-failures', allowed);
-  const { settings, config } = settingsOf(raw, io);
+  const { settings, config, records } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const color = colorOut(raw, io);
-  const finds = await inputsOf(names, raw, { config, settings }, io);
+  const finds = await inputsOf(names, raw, { config, settings, records }, io);
   const signal = io.signal ?? new AbortController().signal;
-  const many = finds.inputs.length > 1;
+  const many = finds.inputs.length > 1 || finds.ofRecords !== null;
   let failed = 0;
   let shown = 0;
 
@@ -37,7 +38,7 @@ export const outline: Action = async (names, raw, io) => {
     const json = JSON.stringify({ path, title, tree }, null, 2);
     return finds.single ? `${json}\n` : `${shown > 0 ? ',' : '['}\n${json}`;
   };
-  for await (const outcome of run({ inputs: finds.inputs, settings: { ...settings, ledger: 'none' }, language: voice.language, stdin: io.stdin, signal })) {
+  for await (const outcome of runAll({ records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings: { ...settings, ledger: 'none' }, language: voice.language, stdin: io.stdin, signal })) {
     if ('failure' in outcome) {
       failed++;
       sayFailure(outcome, voice, io);
@@ -47,5 +48,5 @@ export const outline: Action = async (names, raw, io) => {
     shown++;
   }
   if (format === 'json' && !finds.single) await writeTo(io.stdout, shown > 0 ? '\n]\n' : '[]\n');
-  return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, finds.inputs.length, maxFailures), findings: false });
+  return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, Math.max(finds.inputs.length, failed + shown), maxFailures), findings: false });
 };

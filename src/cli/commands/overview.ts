@@ -16,6 +16,7 @@ import { inputsOf } from '../inputs';
 import { lazy } from '../lazy';
 import { pageOutputOf, writePage } from '../page-output';
 import { settingsOf } from '../settings';
+import { skippedBy } from '../skipped';
 import { Voice } from '../terminal';
 import { allowanceOf, word } from '../values';
 import { voiceOptionsOf } from '../voice-options';
@@ -25,20 +26,22 @@ export const overview: Action = async (names, raw, io) => {
   const output = pageOutputOf(raw, io, 'text');
   const allowed = word(raw, 'maxFailures');
   const maxFailures = allowed === undefined ? { count: 0 } : allowanceOf('--max-failures', allowed);
-  const { settings, config } = settingsOf(raw, io);
+  const { settings, config, records } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
-  const finds = await inputsOf(names, raw, { config, settings }, io, new Set(output.place === null ? [] : [output.place]));
+  const finds = await inputsOf(names, raw, { config, settings, records }, io, new Set(output.place === null ? [] : [output.place]));
   if (output.place !== null && finds.inputs.some(({ location }) => location === output.place)) throw new UsageError(usageErrors.outputIsInput, { output: output.output ?? '' });
   const { loadFailures } = lazy.engine();
   const signal = io.signal ?? new AbortController().signal;
   const gathering = new OverviewGathering();
   const census = new Census({ near: true, nearest: null, expectedOf: null, groupOf: () => '' });
   let failed = 0;
+  let documents = 0;
   const add = (report: Report, stored: boolean): void => {
     gathering.add(report);
     census.add(report, stored);
   };
-  for await (const outcome of mixed({ inputs: finds.inputs, settings: { ...settings, ledger: 'none', offsets: 'utf-16' }, language: voice.language, stdin: io.stdin, signal })) {
+  for await (const outcome of mixed({ records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings: { ...settings, ledger: 'none', offsets: 'utf-16' }, language: voice.language, stdin: io.stdin, signal })) {
+    documents++;
     if ('report' in outcome) add(outcome.report, false);
     else if ('stored' in outcome) add(outcome.stored, true);
     else {
@@ -64,7 +67,7 @@ export const overview: Action = async (names, raw, io) => {
     const text = output.format === 'json' ? `${JSON.stringify(seen, null, 2)}\n` : output.format === 'html' ? lazy.overviewPage().overviewPage(seen, voice.language) : renderOverview(seen, voice.language);
     await writePage(text, output, io);
   }
-  return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, finds.inputs.length, maxFailures), findings: false });
+  return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, Math.max(finds.inputs.length, documents), maxFailures), findings: false });
 };
 
 /** A failure that `clean` wrote down. */

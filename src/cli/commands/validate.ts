@@ -24,6 +24,7 @@ import { sayFailure } from '../failure-line';
 import { inputsOf } from '../inputs';
 import { lazy } from '../lazy';
 import { renderProblems } from '../problem-formats';
+import { skippedBy } from '../skipped';
 import { columnsOf, Voice, type Io } from '../terminal';
 import { validateOptionsOf, type ValidateOptions } from '../validate-options';
 import { colorOut, voiceOptionsOf } from '../voice-options';
@@ -45,7 +46,7 @@ export const validate: Action = async (names, raw, io) => {
   let stable = 0;
 
   const inspection: Inspection = { validator, options, voice, io };
-  for await (const outcome of mixed({ inputs: finds.inputs, settings: validator.cleaning, language: voice.language, stdin: io.stdin, signal })) {
+  for await (const outcome of mixed({ records: options.records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings: validator.cleaning, language: voice.language, stdin: io.stdin, signal })) {
     if (isFailed(outcome)) failed++;
     if ('stable' in outcome) stable++;
     const { file, problems } = await inspected(outcome, inspection);
@@ -68,7 +69,7 @@ export const validate: Action = async (names, raw, io) => {
   if (!voice.quiet) voice.line(summaryOf(fresh, { documents: files.length, known: all.length - fresh.length }, voice));
   const { failOn } = options;
   const heavy = failOn === 'never' ? 0 : fresh.filter(({ severity }) => atLeast(severity, failOn)).length;
-  return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, finds.inputs.length, options.maxFailures), findings: heavy > options.maxFindings });
+  return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, Math.max(finds.inputs.length, files.length), options.maxFailures), findings: heavy > options.maxFindings });
 };
 
 interface Inspection {
@@ -112,7 +113,7 @@ function failureProblem({ source: { path }, error: { rule, message } }: FailureR
 
 /** The file of an input as editors and servers want it: relative to the current folder. */
 function placeName(input: Input | undefined, otherwise: string, io: Io): string {
-  return input === undefined || input.location === null || input.archived !== undefined ? otherwise : relativeTo(io.cwd, input.location);
+  return input === undefined || input.location === null || input.archived !== undefined || input.record !== undefined ? otherwise : relativeTo(io.cwd, input.location);
 }
 
 function relativeTo(cwd: string, place: string): string {
