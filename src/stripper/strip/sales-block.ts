@@ -2,7 +2,7 @@ import type { View } from '../../model/view';
 import { isHeading } from './chrome-lines';
 import type { LineText } from './line-text';
 import { above, below, walk } from './neighbour-lines';
-import { hintsAtSale, isSelling, sellTogether, speechOf, type Speech } from './sales-speech';
+import { hintsAtSale, isSelling, sellsAtAnEnd, sellTogether, speechOf, type Speech } from './sales-speech';
 import { isDivider } from './spam-block';
 
 const MOST_PARTS = 6;
@@ -63,6 +63,6 @@ function speaksThroughout(trimmed: string): boolean {
   return trimmed.split(/[。!]/).every((sentence) => {
     if (sentence.length < SHORTEST_SENTENCE || CONTACT.test(sentence)) return true;
     const speech = speechOf(sentence);
-    return speech.kinds.size > 0 || speech.site;
+    return (speech.kinds.size > 0 || speech.site) && (!trimmed.endsWith('。') || sellsAtAnEnd(sentence));
   });
 }

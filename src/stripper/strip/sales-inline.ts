@@ -1,6 +1,6 @@
 import type { View } from '../../model/view';
 import { foldWidth } from './line-text';
-import { isSelling, speechOf, type Speech } from './sales-speech';
+import { isSelling, sellsAtAnEnd, speechOf, type Speech } from './sales-speech';
 
 export interface Stretch {
   readonly viewStart: number;
@@ -20,11 +20,13 @@ const CLOSERS = Object.values(PAIRED).join('');
  * the document's own; null otherwise. A clause without an end of its own stays: where it stops cannot be told.
  */
 export function saleInside(view: View, place: number, lineStart: number, lineEnd: number): Stretch | null {
-  const stretch = bracketed(view.text, place, lineStart, lineEnd) ?? sentenceAt(view.text, place, lineStart, lineEnd);
+  const inBrackets = bracketed(view.text, place, lineStart, lineEnd);
+  const stretch = inBrackets ?? sentenceAt(view.text, place, lineStart, lineEnd);
   if (stretch === null || lineEnd - lineStart - (stretch.viewEnd - stretch.viewStart) < LEAST_OWN) return null;
   const said = foldWidth(view.text.slice(stretch.viewStart, stretch.viewEnd)).trim();
   const speech = speechOf(said);
-  return isSelling(speech) && isPlain(speech) ? stretch : null;
+  const whole = inBrackets !== null || sellsAtAnEnd(said);
+  return isSelling(speech) && isPlain(speech) && whole ? stretch : null;
 }
 
 /** Inside a paragraph more must speak for a seller than on a line of its own. */

@@ -57,6 +57,19 @@ export function isSelling({ kinds, account, site, official }: Speech): boolean {
   return site;
 }
 
+const SHORT_SENTENCE = 30;
+const SHORTEST_CLAUSE = 6;
+
+/** False for a longer sentence whose first and last clause both sell nothing: an offer was glued into one of the document's own. */
+export function sellsAtAnEnd(sentence: string): boolean {
+  if (sentence.length <= SHORT_SENTENCE) return true;
+  const clauses = sentence.split(/[,，]/).filter((clause) => clause.length >= SHORTEST_CLAUSE);
+  return [clauses[0], clauses.at(-1)].some((clause) => {
+    const speech = speechOf(clause ?? '');
+    return clause === undefined || speech.kinds.size > 0 || speech.site;
+  });
+}
+
 const LONGEST_HINT = 50;
 
 /** True for a short line that does not end as a sentence and speaks as a seller in two ways: enough where it stands alone between the document's own lines. */

@@ -4,7 +4,7 @@ import { placesOf, type Search } from '../places';
 import { isHeading } from './chrome-lines';
 import { above, below, walk } from './neighbour-lines';
 import { inForm, salesAround } from './sales-block';
-import { speechOf } from './sales-speech';
+import { sellsAtAnEnd, speechOf } from './sales-speech';
 import { saleInside, type Stretch } from './sales-inline';
 import { lineAt, type LineText } from './line-text';
 import { ACCOUNT, ACCOUNT_ALONE, ANCHOR, ANCHOR_STARTS, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, QUIET_ANCHORS, URGENT } from './spam-pitch-terms';
@@ -105,9 +105,9 @@ function isPart(trimmed: string, found: ReadonlySet<Kind>): boolean {
   return trimmed.length <= LONGEST_PART && PART.test(trimmed) && (found.size >= 2 || (found.size === 1 && !found.has('wares') && (!found.has('praise') || URGENT.test(trimmed)) && trimmed.length <= 14) || offerOf(trimmed).shell) && (!isHeading(trimmed) || trimmed.length <= 14);
 }
 
-/** A sentence with the words of one who reports. */
+/** A sentence with the words of one who reports, or one that an offer was glued into. */
 function isReport(trimmed: string): boolean {
-  return trimmed.endsWith('。') && speechOf(trimmed).official === 'surely';
+  return trimmed.endsWith('。') && (speechOf(trimmed).official === 'surely' || !sellsAtAnEnd(trimmed));
 }
 
 /** A line that was broken in a sentence goes on with what looks like a pitch: then it is the sentence's. */
