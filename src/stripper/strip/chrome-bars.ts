@@ -1,4 +1,5 @@
 import type { ChromeLine } from './chrome-lines';
+import { isControl } from './page-speech';
 import { BAR_WORDS, COLUMNS, RELATED_LEAD, SHREDS, STRONG_WIDGETS, WIDGETS } from './page-chrome-terms';
 
 /**
@@ -41,7 +42,7 @@ function rankOf(word: string): Rank {
   if (EMPTY_BOX.test(word) || SITES.test(word)) return 'common';
   if (word.includes(' ') && word.length <= 60 && word.split(/ +/).every((part) => common.has(part) || sure.has(part))) return 'common';
   const bare = word.replace(TRIMMINGS, '');
-  if (sure.has(bare)) return 'sure';
+  if (sure.has(bare) || isControl(bare)) return 'sure';
   if (common.has(bare) || isColumn(bare)) return 'common';
   return bare.length > 0 && bare.length <= MOST_WORD && !NO_WORD.test(bare) ? 'word' : 'none';
 }
@@ -57,7 +58,7 @@ export function isBar(trimmed: string): boolean {
   if (trimmed.length > 200 || NO_WORD.test(trimmed)) return false;
   const words = trimmed.split(/[\s|·•]+/).filter((word) => word !== '');
   const ranks = words.map(rankOf);
-  return !ranks.includes('none') && enough(ranks, LEAST_LINE);
+  return !ranks.includes('none') && (enough(ranks, LEAST_LINE) || (words.length >= LEAST_LINE && ranks.every((rank) => rank !== 'word')));
 }
 
 const leads = list(RELATED_LEAD).join('|');

@@ -2,6 +2,7 @@ import { readChrome, readFields, type Reading } from './chrome-grammar';
 import { bareField } from './chrome-patterns';
 import { isBar, isColumn, isLinkList } from './chrome-bars';
 import { foldWidth, type LineText } from './line-text';
+import { isControl, isFieldRow, isPageSentence } from './page-speech';
 import { isPressLine } from './press-lines';
 import { ATTACHMENT_HEADS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
 
@@ -106,7 +107,7 @@ function classify({ trimmed }: LineText): Verdict {
     if (reading.end === trimmed.length) return make('chrome', pointsOf(reading), reading.strong > 0, reading, reading.open);
     const fields = readFields(trimmed);
     if (fields !== null) return make('chrome', pointsOf(fields), fields.strong > 0, fields, fields.open);
-    if (isMenu(trimmed) || isBar(trimmed) || isLinkList(trimmed)) return make('menu', 2, true);
+    if (isMenu(trimmed) || isBar(trimmed) || isLinkList(trimmed) || isControl(trimmed) || isFieldRow(trimmed)) return make('menu', 2, true);
   }
   if (isPressLine(trimmed)) return make('press', 0, false);
   if (ATTACHMENT_FILE.test(trimmed) || KEPT.test(trimmed)) return make('kept', 0, false);
@@ -114,6 +115,7 @@ function classify({ trimmed }: LineText): Verdict {
     const hard = new Set(trimmed.match(HARD)).size;
     const soft = new Set(trimmed.match(SOFT)).size;
     if (hard > 0 && (hard + soft >= 2 || trimmed.length <= 80) && !isReportOnSites(trimmed)) return make('footer', 2, true);
+    if (isPageSentence(trimmed)) return make('menu', 2, true);
     if (soft >= 1 && trimmed.length <= 160 && !SENTENCE.test(trimmed)) return make('contact', 0, false);
     if (CONTACT.test(trimmed) && trimmed.length <= 120) return make('contact', 0, false);
   }

@@ -1,5 +1,6 @@
 import { CALLS, GOODS, PRAISE, REPORT_WORDS, SHELLS } from './spam-footer-terms';
 import type { LineText } from './line-text';
+import { speechOf } from './sales-speech';
 
 /** What one line offers: counts of different cues. */
 export interface Offer {
@@ -118,6 +119,8 @@ export function blockAtEdge(read: (at: number) => LineText | null): number[] {
     const sells = ad || isPart(line.trimmed, offer);
     if (!sells && !REMNANT.test(line.trimmed) && !isDivider(line.trimmed)) break;
     if ((!ad && OWN.test(line.trimmed)) || gluedAt(line.trimmed) >= 0) break;
+    // A sentence of one who reports ends the block, whatever it speaks of.
+    if (sells && !offer.shell && line.trimmed.endsWith('。') && speechOf(line.trimmed).official === 'surely') break;
     offers.push(offer);
     taken.push(line);
     if (sells) sold = offers.length - 1;

@@ -1,9 +1,10 @@
 import type { Finding, Rule } from '../../model/rule';
+import { startOfLine } from '../../ledger/view';
 import type { View } from '../../model/view';
 import { readLine } from './chrome-lines';
 import { foldWidth, headOf, tailOf, wholeLines, type LineText } from './line-text';
 import { blockAtEdge, gluedAt, mayBeGlued } from './spam-block';
-import { pitchLines } from './spam-pitch';
+import { pitchesOf } from './spam-pitch';
 
 const MOST_HEAD = 6;
 const MOST_TAIL = 30;
@@ -34,8 +35,10 @@ export const spamFooter: Rule = {
   messages: {},
   find(view): Finding[] {
     const head = headOf(view);
-    const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view)), ...pitchLines(view)]);
+    const pitches = pitchesOf(view);
+    const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view)), ...pitches.lines]);
     const found = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch): Finding => ({ ...stretch, to: '' }));
+    for (const stretch of pitches.inside) if (!cut.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '' });
     const glued = gluedAdvertisement(view, cut);
     if (glued !== null) found.push(glued);
     return found;

@@ -2,8 +2,12 @@ import { unitsOf } from '../../ledger/desk';
 import type { View } from '../../model/view';
 import { placesOf, type Search } from '../places';
 import { isHeading } from './chrome-lines';
+import { above, below, walk } from './neighbour-lines';
+import { inForm, salesAround } from './sales-block';
+import { sellsAtAnEnd, speechOf } from './sales-speech';
+import { saleInside, type Stretch } from './sales-inline';
 import { lineAt, type LineText } from './line-text';
-import { ACCOUNT, ACCOUNT_ALONE, ANCHOR, ANCHOR_STARTS, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, URGENT } from './spam-pitch-terms';
+import { ACCOUNT, ACCOUNT_ALONE, ANCHOR, ANCHOR_STARTS, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, QUIET_ANCHORS, URGENT } from './spam-pitch-terms';
 import { isDivider, offerOf, outsideBrackets } from './spam-block';
 
 const LONGEST_PITCH = 120;
@@ -96,8 +100,14 @@ const PART = /^(?:\d\.)?[\s\S]{1,40}$/;
 
 function isPart(trimmed: string, found: ReadonlySet<Kind>): boolean {
   if (isDivider(trimmed) || ACCOUNT_ALONE.test(trimmed)) return true;
+  if (isReport(trimmed)) return false;
   if (trimmed.length <= LONGEST_PART && (found.has('emptied') || (found.has('channel') && ACCOUNT.test(trimmed)))) return true;
   return trimmed.length <= LONGEST_PART && PART.test(trimmed) && (found.size >= 2 || (found.size === 1 && !found.has('wares') && (!found.has('praise') || URGENT.test(trimmed)) && trimmed.length <= 14) || offerOf(trimmed).shell) && (!isHeading(trimmed) || trimmed.length <= 14);
+}
+
+/** A sentence with the words of one who reports, or one that an offer was glued into. */
+function isReport(trimmed: string): boolean {
+  return trimmed.endsWith('。') && (speechOf(trimmed).official === 'surely' || !sellsAtAnEnd(trimmed));
 }
 
 /** A line that was broken in a sentence goes on with what looks like a pitch: then it is the sentence's. */
@@ -105,33 +115,58 @@ function goesOn(line: LineText): boolean {
   return line.length > 40 && /[\u4e00-\u9fff,、]$/.test(line.trimmed) || /[,、]$/.test(line.trimmed);
 }
 
-const before = (view: View, line: LineText): LineText | null => (line.viewStart === 0 ? null : lineAt(view, line.viewStart - 1));
-const after = (view: View, line: LineText): LineText | null => (line.viewEnd + 1 > view.text.length ? null : lineAt(view, line.viewEnd + 1));
-
-function beside(view: View, line: LineText, step: typeof before): LineText | null {
-  let next = step(view, line);
-  while (next !== null && next.length === 0) next = step(view, next);
-  return next;
+/** What sells, wherever in the document it stands. */
+export interface Pitches {
+  /** Where its lines start, with the short lines beside them that belong to them. */
+  readonly lines: ReadonlySet<number>;
+  /** Sentences and brackets inside other lines. */
+  readonly inside: readonly Stretch[];
 }
 
-/** Where the lines start that sell, with the short lines beside them that belong to them, wherever in the document they stand. */
-export function pitchLines(view: View): number[] {
+export function pitchesOf(view: View): Pitches {
   const { text, lines } = view;
   const cut = new Set<number>();
+  const inside: Stretch[] = [];
+  const take = (block: readonly LineText[]): void => {
+    for (const { viewStart } of block) cut.add(viewStart);
+  };
   let looked = -1;
+  let line: LineText | null = null;
+  let listened = false;
   for (const place of placesOf(view, anchors)) {
-    if (place < looked) continue;
     const nth = lines.lineAt(place);
-    looked = lines.end(nth);
-    if (isLong(text, lines.start(nth), looked)) continue;
-    const line = lineAt(view, place);
-    if (cut.has(line.viewStart) || line.length > LONGEST_PITCH) continue;
-    const found = kindsOf(line.trimmed);
-    if (found.size === 0) continue;
-    const parts = isPart(line.trimmed, found) || isPitch(line.trimmed, found) ? blockAround(view, line) : [];
-    if (isPitch(line.trimmed, found) ? standsAlone(view, parts[0] ?? line) : isSteps(parts)) for (const part of [line, ...parts]) cut.add(part.viewStart);
+    const [start, end] = [lines.start(nth), lines.end(nth)];
+    if (place >= looked) {
+      looked = end;
+      listened = false;
+      line = isLong(text, start, end) ? null : lineAt(view, place);
+      if (line !== null && line.length > LONGEST_PITCH) line = null;
+      if (line !== null && !cut.has(start)) take(pitchAround(view, line));
+    }
+    if (cut.has(start) || QUIET.has(text.slice(place, place + 2))) continue;
+    if (line !== null && !listened) {
+      listened = true;
+      const block = salesAround(view, line);
+      if (block[0] !== undefined && standsAlone(view, block[0])) take(block);
+      if (cut.has(start)) continue;
+    }
+    if (place < (inside.at(-1)?.viewEnd ?? 0)) continue;
+    const stretch = saleInside(view, place, start, end);
+    if (stretch !== null) inside.push(stretch);
   }
-  return [...cut];
+  return { lines: cut, inside: inside.filter(({ viewStart }) => !cut.has(lines.start(lines.lineAt(viewStart)))) };
+}
+
+/** Anchors that reports are full of: what they say elsewhere in a line is only heard beside a louder one. */
+const QUIET: ReadonlySet<string> = new Set(QUIET_ANCHORS.split(' '));
+
+/** The lines of the offer that this line belongs to; empty when it is none. */
+function pitchAround(view: View, line: LineText): readonly LineText[] {
+  const found = kindsOf(line.trimmed);
+  // Without a private account a report's own sentence sells nothing.
+  const pitch = isPitch(line.trimmed, found) && (found.has('emptied') || PRIVATE.test(line.trimmed) || !isReport(line.trimmed));
+  const parts = pitch || (found.size > 0 && isPart(line.trimmed, found)) ? blockAround(view, line) : [];
+  return (pitch ? standsAlone(view, parts[0] ?? line) : isSteps(parts)) && !inForm(view, parts) ? parts : [];
 }
 
 /** True for most lines that are longer than a pitch: nothing is trimmed from them. The others are read. */
@@ -148,21 +183,14 @@ function isPlain(unit: number): boolean {
 }
 
 function standsAlone(view: View, first: LineText): boolean {
-  const previous = beside(view, first, before);
+  const previous = above(view, first);
   return previous === null || !goesOn(previous);
 }
 
 /** The lines around that are parts, in order. */
 function blockAround(view: View, line: LineText): LineText[] {
-  const walk = (step: typeof before): LineText[] => {
-    const found: LineText[] = [];
-    for (let next = beside(view, line, step); next !== null && found.length < MOST_PARTS; next = beside(view, next, step)) {
-      if (!isPart(next.trimmed, kindsOf(next.trimmed))) break;
-      found.push(next);
-    }
-    return found;
-  };
-  return [...walk(before).reverse(), line, ...walk(after)];
+  const belongs = ({ trimmed }: LineText): boolean => isPart(trimmed, kindsOf(trimmed));
+  return [...walk(view, line, above, MOST_PARTS, belongs).reverse(), line, ...walk(view, line, below, MOST_PARTS, belongs)];
 }
 
 /** An instruction in steps, none of which is a pitch by itself: 1.关注公众号⏎2.回复“资料”⏎3.领取链接. */
