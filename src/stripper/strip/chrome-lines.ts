@@ -114,7 +114,7 @@ function classify({ trimmed }: LineText): Verdict {
   if (trimmed.length <= 600) {
     const hard = new Set(trimmed.match(HARD)).size;
     const soft = new Set(trimmed.match(SOFT)).size;
-    if (hard > 0 && (hard + soft >= 2 || trimmed.length <= 80) && !isReportOnSites(trimmed)) return make('footer', 2, true);
+    if (hard > 0 && (hard + soft >= 2 || trimmed.length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed)) return make('footer', 2, true);
     if (isPageSentence(trimmed)) return make('menu', 2, true);
     if (soft >= 1 && trimmed.length <= 160 && !SENTENCE.test(trimmed)) return make('contact', 0, false);
     if (CONTACT.test(trimmed) && trimmed.length <= 120) return make('contact', 0, false);
@@ -172,6 +172,10 @@ function isMenu(trimmed: string): boolean {
   const known = parts.filter(isColumn).length;
   return parts.length >= 4 && known * 3 >= parts.length * 2 && parts.every((part) => part.length <= 8);
 }
+
+// Matches what a rule says of people and bodies:  版权所有单位应当在作品上标明权利人名称。   经营者可以公示隐私政策。
+// Trap: 未经授权不得转载，转载应当注明出处。 is a footer: it speaks of this site and of passing on.
+const NORM = /^(?!.*(?:转载|镜像|链接到|本[网站页]|ICP|©|copyright)).*(?:应当|必须|可以|有权|予以|依法)[^。]{2,80}[。;]$/i;
 
 /** A sentence that tells of footers is none:  我省推进网站集约化，规范ICP备案和网站标识码管理。 */
 function isReportOnSites(trimmed: string): boolean {
