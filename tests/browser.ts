@@ -34,7 +34,7 @@ export async function open(browser: Browser, file: string, { width = 1300, schem
   return { page, complaints };
 }
 
-/** Texts of the page whose colour and ground are nearer than WCAG AA allows (4.5 to 1), with the ratio. */
+/** Texts of the page, placeholders and what styles put in front of others, whose colour and ground are nearer than WCAG AA allows (4.5 to 1), with the ratio. */
 export async function faintTexts(page: Page): Promise<string[]> {
   return page.evaluate(String.raw`(() => {
     const numbers = (color) => (color.match(/[\d.]+/g) || []).map(Number);
@@ -51,13 +51,37 @@ export async function faintTexts(page: Page): Promise<string[]> {
       return getComputedStyle(document.documentElement).backgroundColor;
     };
     const found = new Set();
-    for (const element of document.querySelectorAll('body *')) {
-      if (['SCRIPT', 'STYLE'].includes(element.tagName) || ![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '')) continue;
-      const color = element instanceof SVGElement ? getComputedStyle(element).fill : getComputedStyle(element).color;
+    const check = (name, color, element, opacity = 1) => {
       const [a, b] = [light(color), light(groundOf(element))];
       const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-      if (ratio < 4.5) found.add(element.tagName + '.' + (element.getAttribute('class') || '') + ' ' + ratio.toFixed(2));
+      if (ratio < 4.5 || opacity < 1) found.add(name + ' ' + ratio.toFixed(2));
+    };
+    const nameOf = (element) => element.tagName + '.' + (element.getAttribute('class') || '');
+    for (const field of document.querySelectorAll('[placeholder]')) {
+      const style = getComputedStyle(field, '::placeholder');
+      check(nameOf(field) + '::placeholder', style.color, field, Number(style.opacity));
+    }
+    for (const element of document.querySelectorAll('body *')) {
+      if (['SCRIPT', 'STYLE'].includes(element.tagName)) continue;
+      for (const part of ['::before', '::after']) {
+        const style = getComputedStyle(element, part);
+        if (style.content !== 'none' && style.content !== 'normal') check(nameOf(element) + part, style.color, element);
+      }
+      if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '')) continue;
+      check(nameOf(element), element instanceof SVGElement ? getComputedStyle(element).fill : getComputedStyle(element).color, element);
     }
     return [...found];
   })()`);
+}
+
+/** What paper shows of a page made on a dark screen: faint texts, tools that should be gone, and whether it is as wide as a sheet of A4. */
+export async function onPaper(page: Page): Promise<{ readonly faint: string[]; readonly tools: number; readonly fits: boolean; readonly ground: string }> {
+  await page.setViewportSize({ width: 718, height: 1000 });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  return {
+    faint: await faintTexts(page),
+    tools: await page.locator('.no-print:visible').count(),
+    fits: await page.evaluate('document.documentElement.scrollWidth <= 718'),
+    ground: await page.evaluate('getComputedStyle(document.documentElement).backgroundColor'),
+  };
 }

@@ -8,7 +8,7 @@ import { explainScript } from '../src/emitter/html/explain-script';
 import { rowsOf } from '../src/emitter/html/side-by-side';
 import { clean } from '../src/index';
 import type { Report } from '../src/model/report';
-import { describeInBrowser, faintTexts, launch, open } from './browser';
+import { describeInBrowser, faintTexts, launch, onPaper, open } from './browser';
 import { Folder } from './cli-run';
 
 const TEXT = [
@@ -158,6 +158,26 @@ describeInBrowser('the page of explain in Chromium', () => {
       expect(complaints).toEqual([]);
       await page.close();
     }
+  });
+
+  test('says at 400 px which text is the source', async () => {
+    const { page } = await open(browser, place('a.txt.html'), { width: 400 });
+    const labelOf = (cell: string): Promise<string> => page.evaluate(`getComputedStyle(document.querySelector('.rows .row .${cell}'), '::before').content`);
+    expect([await labelOf('s'), await labelOf('c')]).toEqual(['"Source"', '"Clean text"']);
+    await page.setViewportSize({ width: 1300, height: 800 });
+    expect(await labelOf('s')).toBe('none');
+    expect(await page.locator('.row.top').innerText()).toMatch(/Source\s+Clean text/);
+    await page.close();
+  });
+
+  test('is made for paper too', async () => {
+    const { page, complaints } = await open(browser, place('a.txt.html'), { scheme: 'dark' });
+    await page.keyboard.press('j');
+    expect(await onPaper(page)).toEqual({ faint: [], tools: 0, fits: true, ground: 'rgb(255, 255, 255)' });
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.rows .row')).contentVisibility`)).toBe('visible');
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.cut del')).textDecorationLine`)).toBe('line-through');
+    expect(complaints).toEqual([]);
+    await page.close();
   });
 
   test('a document of 1 MB is shown and reacts', async () => {

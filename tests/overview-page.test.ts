@@ -6,7 +6,7 @@ import { overviewScript } from '../src/emitter/html/overview-script';
 import { OverviewGathering, type Overview } from '../src/emitter/overview/overview';
 import { clean } from '../src/index';
 import type { Report } from '../src/model/report';
-import { describeInBrowser, faintTexts, launch, open } from './browser';
+import { describeInBrowser, faintTexts, launch, onPaper, open } from './browser';
 import { Folder } from './cli-run';
 
 const body = (name: string): string => `${name}2023年工作总结\n一、主要做法\n今年以来，${name}认真落实各项部署，扎实推进重点工作，取得新的成效。\n二、下一步打算\n${name}将继续努力，抓好落实。\n`;
@@ -81,6 +81,37 @@ describeInBrowser('the overview in Chromium', () => {
     const { page, complaints } = await open(browser, place, { width: 400, scheme });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400);
     expect(await faintTexts(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('sorts at 400 px too, where the head of the table has no room', async () => {
+    const data = await dataOf('docs');
+    const { page, complaints } = await open(browser, place, { width: 400 });
+    const paths = (): Promise<string[]> => page.locator('#rows td.path').allTextContents();
+    expect(await page.locator('thead').isVisible()).toBe(false);
+    await page.getByLabel('Sort by').selectOption({ label: 'Path' });
+    const sorted = data.files.map(({ path }) => path).sort();
+    expect(await paths()).toEqual(sorted);
+    await page.locator('#turn').click();
+    expect(await paths()).toEqual(sorted.toReversed());
+    await page.getByLabel('Sort by').selectOption({ label: 'Length' });
+    const lengths = data.files.map(({ length }) => length).filter((length) => length !== null);
+    expect((await page.locator('#rows tr td:nth-child(7)').allTextContents()).filter((text) => text !== '').map(Number)).toEqual(lengths.sort((a, b) => b - a));
+    await page.getByLabel('Sort by').selectOption('-1');
+    expect(await paths()).toEqual(data.files.map(({ path }) => path));
+    expect(await page.locator('#turn').isDisabled()).toBe(true);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400);
+    await page.setViewportSize({ width: 1300, height: 800 });
+    expect(await page.getByLabel('Sort by').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('is made for paper too', async () => {
+    const { page, complaints } = await open(browser, place, { scheme: 'dark' });
+    expect(await onPaper(page)).toEqual({ faint: [], tools: 0, fits: true, ground: 'rgb(255, 255, 255)' });
+    expect(await page.locator('thead').isVisible()).toBe(true);
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
@@ -9,6 +10,13 @@ import { githubSummary } from '../src/emitter/problems/github';
 import { relativeUri } from '../src/emitter/problems/uri';
 import type { Problem } from '../src/model/problem';
 import { rules } from '../src/index';
+
+/** Checks XML against a schema; Debian's libxml2-utils has it. Where it is missing those tests are skipped, and say so. */
+const XMLLINT = 'xmllint';
+const hasXmllint = spawnSync(XMLLINT, ['--version']).status === 0;
+if (!hasXmllint) process.stderr.write(`SKIPPED: JUnit against its schema: ${XMLLINT} is not installed (apt-get install libxml2-utils)\n`);
+const testWithXmllint = hasXmllint ? test : test.skip;
+const schemaPath = (name: string): string => join(__dirname, '..', 'fixtures/schemas', name);
 
 const context: ProblemContext = { rules, files: ['a.txt', '清洁/b c.txt'], failOn: 'error', language: 'en', color: false, width: 80 };
 
@@ -52,6 +60,19 @@ describe('SARIF', () => {
 });
 
 describe('JUnit', () => {
+  const complaintsOf = (xml: string): string => {
+    const { stderr, status } = spawnSync(XMLLINT, ['--huge', '--noout', '--nonet', '--schema', schemaPath('jenkins-junit.xsd'), '-'], { input: xml, encoding: 'utf8' });
+    return status === 0 ? '' : stderr;
+  };
+  // A document for each finding too: then it is the cases that are many, and not the lines of one.
+  const spread = (count: number): Problem[] => problems(count).map((one, i) => ({ ...one, file: `清洁/${i}.txt` }));
+  testWithXmllint.each(SIZES)('%d findings fit the schema of Jenkins, in one document and in as many', (count) => {
+    for (const found of [problems(count), spread(count)]) {
+      for (const failOn of ['error', 'never'] as const) expect(complaintsOf(renderProblems(found, 'junit', { ...context, failOn }))).toBe('');
+    }
+    expect(complaintsOf(renderProblems([], 'junit', { ...context, files: [] }))).toBe('');
+  });
+  testWithXmllint('the schema refuses what is no report', () => expect(complaintsOf('<testsuites><testcase/></testsuites>')).toMatch(/testcase/));
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => name === 'testcase' });
   test.each(SIZES)('%d findings are well-formed, a case for each document', (count) => {
     const xml = renderProblems(problems(count), 'junit', context);
@@ -63,15 +84,23 @@ describe('JUnit', () => {
 });
 
 describe('GitLab', () => {
-  test.each(SIZES)('%d findings have what its Code Quality widget needs, and fingerprints of their own', (count) => {
-    const issues = JSON.parse(renderProblems(problems(count), 'gitlab', context)) as { description: string; check_name: string; fingerprint: string; severity: string; location: { path: string; lines: { begin: number } } }[];
+  // The documentation of GitLab has a table of properties and no schema: ours is written from that table, and names what
+  // a value can be (a severity, a line from 1 on, a path below the repository). What GitLab's parser refuses is less.
+  const valid = new Ajv().compile(JSON.parse(readFileSync(schemaPath('gitlab-code-quality.json'), 'utf8')) as object);
+  test.each(SIZES)('%d findings are what its documentation asks for, with fingerprints of their own', (count) => {
+    const text = renderProblems(problems(count), 'gitlab', context);
+    expect(text.startsWith('\ufeff')).toBe(false);
+    const issues = JSON.parse(text) as { fingerprint: string }[];
+    valid(issues);
+    expect(valid.errors).toBeNull();
     expect(issues).toHaveLength(count);
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(count);
-    for (const issue of issues.slice(0, 100)) {
-      expect(['info', 'minor', 'major', 'critical', 'blocker']).toContain(issue.severity);
-      expect(issue.location.lines.begin).toBeGreaterThan(0);
-      expect(issue.location.path.startsWith('./')).toBe(false);
-    }
+  });
+  test('the schema refuses an issue without a line, and a severity of another house', () => {
+    const [issue] = JSON.parse(renderProblems(problems(1), 'gitlab', context)) as { location: { path: string } }[];
+    expect(valid([{ ...issue, location: { path: 'a.txt' } }])).toBe(false);
+    expect(valid([{ ...issue, severity: 'warning' }])).toBe(false);
+    expect(valid([{ ...issue, location: { ...issue?.location, path: './a.txt' } }])).toBe(false);
   });
 });
 

@@ -47,7 +47,7 @@ export function explainPage(report: Report, source: string, data: ExplainData, {
 <section id="reasons" class="reasons"><h2>${say(explainPageWords.reasons)}</h2>${reasonsHtml(data, ruleAt, rowAt, say)}</section>
 <dialog id="keys" aria-label="${say(explainPageWords.help)}"><h2>${say(explainPageWords.help)}</h2><dl>${keysHtml(say)}</dl><form method="dialog"><button>${say(explainPageWords.close)}</button></form></dialog>`;
   return pageOf({
-    language, title: `${data.title ?? data.path} · reportkit explain`, style: explainStyle, script: explainScript, body,
+    language, title: `${data.title ?? data.path} · reportkit explain`, style: explainStyle + columnNames(language), script: explainScript, body,
     data: {
       rules: data.rules.map(({ id, what, why }) => ({ id, what, why })),
       edits: data.edits.map(({ kind, by, units, line: at, column, findings }) => [kind, by.map((id) => ruleAt.get(id) ?? 0), units, at, column, findings]),
@@ -56,6 +56,12 @@ export function explainPage(report: Report, source: string, data: ExplainData, {
       open: line === null ? null : (rowOfLine.get(line) ?? null),
     },
   });
+}
+
+/** Where one column is all there is room for, each cell says which it is. */
+function columnNames(language: Language): string {
+  // As JSON a string is one of CSS too, as long as it has no escape: these are words.
+  return `.rows{--source:${JSON.stringify(explainPageWords.source[language])};--clean:${JSON.stringify(explainPageWords.clean[language])}}`;
 }
 
 type Say = (text: Bilingual, parameters?: Evidence) => string;

@@ -30,6 +30,7 @@ body.changed .same{display:none}
 .reasons article{border-top:1px solid var(--line);padding:.6rem 0;max-width:60rem}.reasons p{margin:.2rem 0}.reasons ul{padding-left:1.2rem;margin:.3rem 0}
 dialog dl div{display:flex;gap:1rem;margin:.35rem 0}dialog dt{min-width:4.5rem}dialog dd{margin:0}
 @media (max-width:900px){.frame{grid-template-columns:minmax(0,1fr);padding:0 .7rem}.side{position:static;max-height:none}nav ol{max-height:30vh}ul.rules{max-height:30vh;overflow:auto}.head,.reasons{padding:.8rem .7rem}}
-@media (max-width:640px){.row{grid-template-columns:2.6rem minmax(0,1fr)}.row>.n{grid-row:1/3}.row>div+div,.row>h2+h2{border-left:0;grid-column:2;border-top:1px dashed var(--line);background:var(--raised)}#help{margin-left:0}kbd{display:none}#details{top:3.1rem;max-height:34vh}}
-@media print{.frame{display:block}.side{position:static;max-height:none}nav ol{max-height:none}.rows .row{content-visibility:visible}.cut del{background:none;color:#a00}.replace del{background:none;color:#740}.new{background:none;color:#050}}
+@media (max-width:640px){.row{grid-template-columns:2.6rem minmax(0,1fr)}.row>.n{grid-row:1/3}.row>div+div,.row>h2+h2{border-left:0;grid-column:2;border-top:1px dashed var(--line);background:var(--raised)}#help{margin-left:0}kbd{display:none}.row.top{display:none}
+.rows .s::before,.rows .c::before{display:block;font-size:.75rem;line-height:1.3;color:var(--soft);user-select:none}.rows .s::before{content:var(--source)}.rows .c::before{content:var(--clean)}#details{top:3.1rem;max-height:34vh}}
+@media print{.here,.here del{outline:0}.at{background:none}.row{break-inside:avoid}.frame{display:block}.side{position:static;max-height:none}nav ol{max-height:none}.rows .row{content-visibility:visible}.cut del{background:none;color:#a00}.replace del{background:none;color:#740}.new{background:none;color:#050}}
 `;

@@ -39,26 +39,34 @@ export const overviewScript = String.raw`'use strict';
     from = 0;
     draw();
   };
-  const sort = (column) => {
-    sorted = { column, down: sorted.column === column ? !sorted.down : columns[column].kind === 'number' };
-    const sign = sorted.down ? -1 : 1;
-    order = files.map((_, index) => index).sort((a, b) => {
+  const sort = (column, down) => {
+    sorted = { column, down };
+    const sign = down ? -1 : 1;
+    order = files.map((_, index) => index);
+    // Without a column the order is that of the data: what needs an eye comes first.
+    if (column >= 0) order.sort((a, b) => {
       const x = files[a][column];
       const y = files[b][column];
       // What is unknown comes last in both directions.
       if (x === null || y === null) return Number(x === null) - Number(y === null) || a - b;
       return sign * (typeof x === 'number' ? x - y : collator.compare(x, y)) || a - b;
     });
-    document.querySelectorAll('th').forEach((head, at) => head.setAttribute('aria-sort', at !== column ? 'none' : sorted.down ? 'descending' : 'ascending'));
+    document.querySelectorAll('th').forEach((head, at) => head.setAttribute('aria-sort', at !== column ? 'none' : down ? 'descending' : 'ascending'));
+    byId('sort').value = String(column);
+    byId('turn').disabled = column < 0;
+    byId('turn').lastElementChild.textContent = column < 0 ? '' : down ? '▼' : '▲';
     filter();
   };
+  const usually = (column) => column >= 0 && columns[column].kind === 'number';
   byId('find').addEventListener('input', filter);
   byId('only').addEventListener('change', filter);
-  document.querySelectorAll('th button').forEach((button, column) => button.addEventListener('click', () => sort(column)));
+  document.querySelectorAll('th button').forEach((button, column) => button.addEventListener('click', () => sort(column, sorted.column === column ? !sorted.down : usually(column))));
+  byId('sort').addEventListener('change', () => sort(Number(byId('sort').value), usually(Number(byId('sort').value))));
+  byId('turn').addEventListener('click', () => sort(sorted.column, !sorted.down));
   byId('previous').addEventListener('click', () => { from = Math.max(0, from - PAGE); draw(); });
   byId('next').addEventListener('click', () => { from += PAGE; draw(); });
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement) return;
     event.preventDefault();
     byId('find').focus();
   });
