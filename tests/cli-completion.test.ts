@@ -10,7 +10,7 @@ import { Folder, Gathering } from './cli-run';
 
 const folder = new Folder().write('some file.txt').write('b.txt');
 const scripts = mkdtempSync(join(tmpdir(), 'reportkit-completion-'));
-const COMMANDS = ['clean', 'validate', 'outline', 'chunks', 'diff', 'explain', 'overview', 'restore', 'rules', 'schema', 'init', 'completion'];
+const COMMANDS = ['clean', 'validate', 'outline', 'chunks', 'diff', 'explain', 'overview', 'merge', 'restore', 'rules', 'schema', 'init', 'completion'];
 
 beforeAll(async () => {
   for (const shell of ['bash', 'zsh', 'fish']) {

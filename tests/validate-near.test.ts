@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { clustersOf, nearPairs } from '../src/validator/near/pairs';
-import { FEWEST_SAMPLED, similarity, sketchOf, type Sketch } from '../src/validator/near/sketch';
+import { ALIKE, clustersOf, NEAR, nearPairs } from '../src/validator/near/pairs';
+import { EMPTY, hashGrams } from '../src/validator/near/grams';
+import { BANDS, FEWEST_SAMPLED, ROWS, similarity, sketchOf, type Sketch } from '../src/validator/near/sketch';
 import { exactSimilarity, nearCorpus } from './near-corpus';
 
 const sketch = (text: string): Sketch => sketchOf(text) as Sketch;
@@ -43,6 +44,39 @@ test('of 750 documents, the pairs that are alike are found and the others are no
   expect(missed / alike).toBeLessThanOrEqual(0.05);
   const wrong = [...found.values()].filter((similar) => similar < 0.7).length;
   expect(wrong / found.size).toBeLessThanOrEqual(0.01);
+});
+
+describe('what the quick ways give is what the plain ones do', () => {
+  const texts = [...nearCorpus(150, 11), ...Array.from({ length: 3 }, () => '各级各部门要压实责任抓好落实切实保障人民群众生命财产安全。'.repeat(900)), '目录', ''];
+  const sketches = texts.map(sketchOf);
+
+  test('a sketch has the different hashes up to its bound, and the least of each class', () => {
+    for (const [at, text] of texts.entries()) {
+      const found = sketches[at];
+      if (found === null || found === undefined) continue;
+      const into = new Int32Array(text.length);
+      const hashes = [...new Set(into.subarray(0, hashGrams(text, into)))];
+      expect([...found.sample].sort((a, b) => a - b)).toEqual(hashes.filter((hash) => hash <= found.bound).sort((a, b) => a - b));
+      const least = Array.from({ length: BANDS * ROWS }, (_, of) => Math.min(EMPTY, ...hashes.filter((hash) => hash >>> 25 === of)));
+      expect([...found.minima]).toEqual(least);
+    }
+  });
+
+  test('pairs are those of comparing all that agree in a band', () => {
+    const bandOf = ({ minima }: Sketch, band: number): string => minima.subarray(band * ROWS, (band + 1) * ROWS).join();
+    const expected = sketches.flatMap((a, first) => sketches.flatMap((b, second) => {
+      if (a === null || b === null || second <= first || !Array.from({ length: BANDS }, (_, band) => band).some((band) => bandOf(a, band) === bandOf(b, band))) return [];
+      const alike = similarity(b, a);
+      return alike >= ALIKE - (ALIKE - NEAR) ? [{ first, second, similarity: alike }] : [];
+    }));
+    expect(expected.length).toBeGreaterThan(40);
+    expect(nearPairs(sketches)).toEqual(expected);
+  });
+
+  test('of very many alike each is compared with the nearest alone', () => {
+    const one = sketch(texts[0] ?? '');
+    expect(nearPairs(Array.from({ length: 250 }, () => one))).toHaveLength((200 * 199) / 2 + 50 * 200);
+  });
 });
 
 test('clusters are joined by pairs, in order', () => {

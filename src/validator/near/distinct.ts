@@ -1,50 +1,42 @@
 let slots = new Int32Array(1 << 12);
-let stamps = new Int32Array(1 << 12);
-let stamp = 0;
-let list = new Int32Array(1 << 11);
 
-/** A set of numbers in arrays that all sets share, one after the other: open addressing, cleared by a new stamp. */
+/** A set of numbers in an array that all sets share, one after the other: open addressing, at least half of the places free. */
 export class Distinct {
-  #count = 0;
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+  /** A place that is free holds 0, so that number is kept apart. */
+  #zero = false;
 
-  constructor() {
-    stamp++;
+  /** Ends the set before. @param most so many will be added at most. */
+  constructor(most: number) {
+    const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
+    if (size > slots.length) slots = new Int32Array(size);
+    else slots.fill(0, 0, size);
+    this.#slots = slots;
+    this.#mask = size - 1;
   }
 
-  add(hash: number): void {
-    const mask = slots.length - 1;
-    let at = (hash ^ (hash >>> 15)) & mask;
-    while (stamps[at] === stamp) {
-      if (slots[at] === hash) return;
-      at = (at + 1) & mask;
+  /** @returns whether it is new. */
+  add(hash: number): boolean {
+    if (hash === 0) {
+      const known = this.#zero;
+      this.#zero = true;
+      return !known;
     }
-    slots[at] = hash;
-    stamps[at] = stamp;
-    list[this.#count++] = hash;
-    if (this.#count * 2 > mask) this.#grow();
+    const at = this.#placeOf(hash);
+    if (this.#slots[at] === hash) return false;
+    this.#slots[at] = hash;
+    return true;
   }
 
   has(hash: number): boolean {
-    const mask = slots.length - 1;
-    let at = (hash ^ (hash >>> 15)) & mask;
-    while (stamps[at] === stamp) {
-      if (slots[at] === hash) return true;
-      at = (at + 1) & mask;
-    }
-    return false;
+    return hash === 0 ? this.#zero : this.#slots[this.#placeOf(hash)] === hash;
   }
 
-  values(): Int32Array {
-    return list.slice(0, this.#count);
-  }
-
-  #grow(): void {
-    const held = this.values();
-    slots = new Int32Array(slots.length * 4);
-    stamps = new Int32Array(slots.length);
-    list = new Int32Array(slots.length / 2 + 1);
-    this.#count = 0;
-    stamp++;
-    for (const hash of held) this.add(hash);
+  /** Where it is, or the free place where it would be. */
+  #placeOf(hash: number): number {
+    let at = (hash ^ (hash >>> 15)) & this.#mask;
+    for (let held = this.#slots[at] as number; held !== 0 && held !== hash; held = this.#slots[at] as number) at = (at + 1) & this.#mask;
+    return at;
   }
 }

@@ -27,47 +27,55 @@ const LARGEST_BUCKET = 200;
 export function nearPairs(sketches: readonly (Sketch | null)[], from = ALIKE): NearPair[] {
   const found: NearPair[] = [];
   const nearest = from - (ALIKE - NEAR);
-  for (const [second, firsts] of candidates(sketches)) {
-    const sketch = sketches[second];
-    if (sketch === null || sketch === undefined) continue;
-    const likeness = likenessTo(sketch);
-    for (const first of firsts) {
-      const other = sketches[first];
-      const similarity = other === null || other === undefined ? 0 : likeness(other);
-      if (similarity >= nearest) found.push({ first, second, similarity });
+  const before = chainsOf(sketches);
+  /** By document, the last one it was compared with: who meets in several bands is compared once. */
+  const met = new Int32Array(sketches.length).fill(-1);
+  for (const [second, sketch] of sketches.entries()) {
+    if (sketch === null) continue;
+    let likeness: ((other: Sketch) => number) | null = null;
+    for (let band = 0; band < BANDS; band++) {
+      // Of very many alike, the nearest are enough to join them all.
+      let left = LARGEST_BUCKET;
+      for (let first = before[second * BANDS + band] as number; first >= 0 && left > 0; first = before[first * BANDS + band] as number, left--) {
+        if (met[first] === second) continue;
+        met[first] = second;
+        const other = sketches[first];
+        if (other === null || other === undefined) continue;
+        likeness ??= likenessTo(sketch);
+        const similarity = likeness(other);
+        if (similarity >= nearest) found.push({ first, second, similarity });
+      }
     }
   }
   return found.sort((a, b) => a.first - b.first || a.second - b.second);
 }
 
-/** By document, the earlier ones it agrees with in a band. */
-function candidates(sketches: readonly (Sketch | null)[]): ReadonlyMap<number, ReadonlySet<number>> {
-  const found = new Map<number, Set<number>>();
-  /** Documents of one bucket are chained: the one before each, -1 for the first. */
-  const before = new Int32Array(sketches.length);
+/** By document and band, the document before it with the same minima in that band; -1 for the first. */
+function chainsOf(sketches: readonly (Sketch | null)[]): Int32Array {
+  const before = new Int32Array(sketches.length * BANDS).fill(-1);
+  const keys = new Int32Array(sketches.length);
+  // The latest document of each key, by open addressing; at least half of the places stay free.
+  const latest = new Int32Array(2 ** Math.ceil(Math.log2(2 * sketches.length + 2)));
+  const mask = latest.length - 1;
   for (let band = 0; band < BANDS; band++) {
-    const latest = new Map<number, number>();
-    for (let document = 0; document < sketches.length; document++) {
-      const sketch = sketches[document];
-      if (sketch === null || sketch === undefined) continue;
+    latest.fill(-1);
+    for (const [document, sketch] of sketches.entries()) {
+      if (sketch === null) continue;
       const key = bandKey(sketch.minima, band);
-      const last = latest.get(key) ?? -1;
-      before[document] = last;
-      latest.set(key, document);
-      if (last < 0) continue;
-      let known = found.get(document);
-      if (known === undefined) found.set(document, (known = new Set()));
-      // Of very many alike, the nearest are enough to join them all.
-      for (let other = last, left = LARGEST_BUCKET; other >= 0 && left > 0; other = before[other] as number, left--) known.add(other);
+      keys[document] = key;
+      let at = (key ^ (key >>> 15)) & mask;
+      while ((latest[at] as number) >= 0 && keys[latest[at] as number] !== key) at = (at + 1) & mask;
+      before[document * BANDS + band] = latest[at] as number;
+      latest[at] = document;
     }
   }
-  return found;
+  return before;
 }
 
 function bandKey(minima: Int32Array, band: number): number {
   let key = 0;
   for (let row = 0; row < ROWS; row++) key = Math.imul(key ^ (minima[band * ROWS + row] as number), 0x01000193) ^ (key >>> 13);
-  return key >>> 0;
+  return key | 0;
 }
 
 /** Groups documents joined by pairs, each with its members in order; the groups by their first member. */
