@@ -3,6 +3,7 @@ import { usageErrors } from '../catalogue/usage-errors';
 import type { Finds } from '../corpus/find';
 import { FORMATS, kindOfOutput, type CsvTable, type Format } from '../corpus/output';
 import type { Destination } from '../corpus/open';
+import { lookAt } from '../corpus/places';
 import type { Io } from './terminal';
 import { flag, oneOf, refuse, word, type RawOptions } from './values';
 
@@ -42,9 +43,14 @@ function plannedOf(output: string | undefined, asked: Format | undefined, table:
   return { to: 'folder', path: kind.path, named: output, format };
 }
 
-/** What was done can be told only where each document has a place of its own. */
+/** What was done can be told only where each document has a place of its own: a file, or a line. */
 export function checkResumable(plan: OutputPlan): void {
-  if (plan.to !== 'folder') throw new UsageError(usageErrors.resumeWhere);
+  if (plan.to !== 'folder' && !(plan.to === 'file' && plan.format === 'ndjson' && !isDevice(plan.path))) throw new UsageError(usageErrors.resumeWhere);
+}
+
+function isDevice(path: string): boolean {
+  const seen = lookAt(path);
+  return 'stats' in seen && !seen.stats.isFile() && !seen.stats.isDirectory();
 }
 
 /** What can be said only when the documents are counted, and yet before one is read. */

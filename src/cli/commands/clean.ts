@@ -145,6 +145,6 @@ async function openOutputs(options: CleanOptions, finds: Finds, io: Io): Promise
 
 /** Null for an output that cannot tell later what was done. */
 async function resumableFor({ plan, resume, settings, shard }: CleanOptions, { inputs }: Finds): Promise<Resumable | null> {
-  if (plan.to !== 'folder') return null;
+  if (plan.to !== 'folder' && !(plan.to === 'file' && resume)) return null;
   return openResumable(plan, { inputs, settings: { ...defaultSettings, ...settings }, resume, shard, named: plan.named });
 }
