@@ -49,6 +49,8 @@ function contentOf(output) {
 const kinds = [
   { output: 'out', options: ['--jobs', '2', '--timeout', '60'] },
   { output: 'out', options: ['--jobs', '1'] },
+  { output: 'all.ndjson', options: ['--jobs', '2', '--timeout', '60', '--resume'] },
+  { output: 'all.ndjson.gz', options: ['--jobs', '1', '--resume'] },
 ];
 const wholes = new Map();
 const started = Date.now();

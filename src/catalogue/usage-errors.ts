@@ -139,8 +139,8 @@ export const usageErrors = {
     zh: '{output} 同时也是输入。写到那里会把读的和写的混在一起；请换一个位置。',
   },
   resumeWhere: {
-    en: '--resume goes on with what an earlier run wrote, which standard output, .json and .csv cannot tell. Name a folder with -o.',
-    zh: '--resume 接着先前写出的内容继续，标准输出、.json 和 .csv 无法续写。请用 -o 指定文件夹。',
+    en: '--resume goes on with what an earlier run wrote, which standard output, .json and .csv cannot tell. Name a folder or an .ndjson file with -o.',
+    zh: '--resume 接着先前写出的内容继续，标准输出、.json 和 .csv 无法续写。请用 -o 指定文件夹或 .ndjson 文件。',
   },
   outputTwice: {
     en: '{output} is named for two outputs. Give each a file of its own.',

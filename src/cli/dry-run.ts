@@ -3,6 +3,8 @@ import { notes } from '../catalogue/notes';
 import { AllottedNames } from '../corpus/allotted-names';
 import { suffixOf } from '../corpus/encoders';
 import type { Finds } from '../corpus/find';
+import { fileFormOf, realPlace } from '../corpus/open';
+import { ResumableFile } from '../corpus/resume/file';
 import { ResumableFolder } from '../corpus/resume/folder';
 import { writeTo } from '../corpus/sinks';
 import { printable } from '../emitter/style';
@@ -17,7 +19,9 @@ import type { Io, Voice } from './terminal';
 export async function sayPlan({ plan, resume, shard, settings }: CleanOptions, { inputs }: Finds, voice: Voice, io: Io): Promise<void> {
   const names = new AllottedNames();
   const folder = plan.to === 'folder' ? plan : null;
-  const parting = folder === null ? { kept: [], todo: inputs } : (await ResumableFolder.look(folder.path, { each: 'file', format: folder.format, stable: folder.stable === true }, { inputs, settings: { ...defaultSettings, ...settings }, resume, shard, named: folder.named })).parting;
+  const options = { inputs, settings: { ...defaultSettings, ...settings }, resume, shard, named: '' };
+  const file = plan.to === 'file' && resume ? plan : null;
+  const parting = file !== null ? (await ResumableFile.look(realPlace(file.path, '/'), fileFormOf(file), options)).parting : folder === null ? { kept: [], todo: inputs } : (await ResumableFolder.look(folder.path, { each: 'file', format: folder.format, stable: folder.stable === true }, options)).parting;
   const kept = new Map(parting.kept.map(({ input, entry }) => [input, entry]));
   for (const { output } of kept.values()) if (output !== null && 'name' in output) names.reserve(output.name);
   for (const input of inputs) {

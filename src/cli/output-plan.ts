@@ -2,6 +2,7 @@ import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import { FORMATS, kindOfOutput, type Format } from '../corpus/output';
 import type { Destination } from '../corpus/open';
+import { lookAt } from '../corpus/places';
 import { printable } from '../emitter/style';
 import type { TableName } from '../emitter/table';
 import type { FoundInputs } from './inputs';
@@ -43,9 +44,14 @@ function plannedOf(output: string | undefined, asked: Format | undefined, table:
   return { to: 'folder', path: kind.path, named: output, format };
 }
 
-/** What was done can be told only where each document has a place of its own. */
+/** What was done can be told only where each document has a place of its own: a file, or a line. */
 export function checkResumable(plan: OutputPlan): void {
-  if (plan.to !== 'folder') throw new UsageError(usageErrors.resumeWhere);
+  if (plan.to !== 'folder' && !(plan.to === 'file' && plan.format === 'ndjson' && !isDevice(plan.path))) throw new UsageError(usageErrors.resumeWhere);
+}
+
+function isDevice(path: string): boolean {
+  const seen = lookAt(path);
+  return 'stats' in seen && !seen.stats.isFile() && !seen.stats.isDirectory();
 }
 
 /** What can be said only when the documents are counted, and yet before one is read. */

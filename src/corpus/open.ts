@@ -2,13 +2,14 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
-import type { FolderFormat } from './encoders';
+import type { FolderFormat, StreamForm } from './encoders';
 import { FolderSink } from './folder-sink';
 import { reasonOf } from './system-error';
 import type { TableName, Format } from './output';
 import { parquetLibrary } from './parquet/library';
 import { ParquetSink } from './parquet/sink';
 import { makeFolder, realPath } from './places';
+import { ResumableFile } from './resume/file';
 import { ResumableFolder } from './resume/folder';
 import type { Resumable, ResumableOptions } from './resume/resumable';
 import { FileSink, StreamSink, type Sink } from './sinks';
@@ -29,9 +30,8 @@ export async function openSink(destination: Destination, single: boolean): Promi
   const { path, named } = destination;
   try {
     if (destination.to === 'file') {
-      const { format, table } = destination;
-      if (format === 'parquet') return new ParquetSink(path, table, named, await parquetLibrary());
-      return new FileSink(path, { each: 'record', format, single: format === 'json', table, stable }, named);
+      if (destination.format === 'parquet') return new ParquetSink(path, destination.table, named, await parquetLibrary());
+      return new FileSink(path, fileFormOf(destination), named);
     }
     makeFolder(path);
     return new FolderSink(path, { each: 'file', format: destination.format, stable });
@@ -45,13 +45,22 @@ export async function openSink(destination: Destination, single: boolean): Promi
  * The same for an output that remembers what was done.
  * @throws UsageError when the place cannot be written: then nothing has been processed.
  */
-export async function openResumable({ path, named, format, stable = false }: Destination & { readonly to: 'folder' }, options: ResumableOptions): Promise<Resumable> {
+export async function openResumable(destination: Exclude<Destination, { to: 'stream' }>, options: ResumableOptions): Promise<Resumable> {
+  const { path, named, stable = false } = destination;
   try {
+    if (destination.to === 'file') return await ResumableFile.open(realPlace(path, '/'), fileFormOf(destination), options);
+    const { format } = destination;
     return await ResumableFolder.open(path, { each: 'file', format, stable }, options);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new UsageError(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });
   }
+}
+
+/** Of any file but Parquet, which is no text. */
+export function fileFormOf({ format, table, stable = false }: Destination & { readonly to: 'file' }): StreamForm {
+  if (format === 'parquet') throw new Error('a Parquet file has no form of text');
+  return { each: 'record', format, single: format === 'json', table, stable };
 }
 
 /** The real path of a place that may not be there yet. */

@@ -131,7 +131,7 @@ describe('--resume', () => {
   test.each([[[]], [['-o', 'x.csv']], [['-o', 'x.json']]])('%j cannot be resumed, and says so', async (output) => {
     const ran = await folder.run(['clean', 'd/0.txt', '--resume', ...output]);
     expect(ran.code).toBe(2);
-    expect(ran.stderr).toContain('Name a folder');
+    expect(ran.stderr).toContain('Name a folder or an .ndjson file');
   });
 });
 

@@ -153,6 +153,6 @@ async function openOutputs(options: CleanOptions, finds: FoundInputs, io: Io): P
 
 /** Null for an output that cannot tell later what was done. */
 async function resumableFor({ plan, resume, settings, shard }: CleanOptions, { inputs }: FoundInputs): Promise<Resumable | null> {
-  if (plan.to !== 'folder') return null;
+  if (plan.to !== 'folder' && !(plan.to === 'file' && resume)) return null;
   return openResumable(plan, { inputs, settings: { ...defaultSettings, ...settings }, resume, shard, named: plan.named });
 }

@@ -1,0 +1,211 @@
+import { closeSync, createReadStream, createWriteStream, ftruncateSync, fstatSync, openSync, readFileSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { rendererOf, type StreamForm } from '../encoders';
+import { forFs } from '../file-names';
+import { openTarget, writeWhole } from '../file-target';
+import type { OutputRecord } from '../../model/report';
+import type { Input } from '../inputs';
+import type { Outcome, Summed } from '../outcome';
+import { makeFolder } from '../places';
+import { writeTo, type ByteSink, type Rendered } from '../sinks';
+import { WriteError } from '../write-error';
+import { entriesIn, entryFor, linesOf, type Entry, type PlacedRecord } from './entry';
+import { Journal } from './journal';
+import type { Resumable, ResumableOptions } from './resumable';
+import { rulesOf } from './rules-of';
+import { partingOf, type Parting } from './up-to-date';
+
+/** Beside the output; under names that no walk sees. */
+export function keptBeside(path: string): { readonly manifest: string; readonly journal: string; readonly partial: string; readonly earlier: string } {
+  const place = (what: string): string => join(dirname(path), `.reportkit-for-${basename(path)}-${what}`);
+  return { manifest: place('manifest.ndjson'), journal: place('journal.ndjson'), partial: place('partial'), earlier: place('earlier') };
+}
+
+/** Appends records to the partial file, never compressed, and tells where the last one stands. */
+class PartialSink implements ByteSink {
+  readonly form: StreamForm;
+  readonly file: number;
+  readonly #named: string;
+  #at: number;
+  #placed: PlacedRecord | null = null;
+
+  constructor(place: string, form: StreamForm, named: string, goOn: boolean) {
+    this.form = form;
+    this.#named = named;
+    this.file = openSync(forFs(place), 'a+');
+    if (!goOn) ftruncateSync(this.file);
+    this.#at = fstatSync(this.file).size;
+  }
+
+  write(record: OutputRecord): Promise<null> {
+    return this.put({ content: rendererOf(this.form)(record) });
+  }
+
+  put({ content }: Pick<Rendered, 'content'>): Promise<null> {
+    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    try {
+      for (let at = 0; at < bytes.length;) at += writeSync(this.file, bytes, at);
+    } catch (error) {
+      return Promise.reject(new WriteError(error as NodeJS.ErrnoException, this.#named));
+    }
+    this.#placed = { at: this.#at, bytes: bytes.length };
+    this.#at += bytes.length;
+    return Promise.resolve(null);
+  }
+
+  /** Where the record written since the last call stands; null when there was none. */
+  taken(): PlacedRecord | null {
+    const placed = this.#placed;
+    this.#placed = null;
+    return placed;
+  }
+
+  end(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  discard(): Promise<void> {
+    return Promise.resolve();
+  }
+}
+
+/** One output file for all documents that a later run can go on from. It changes only when the next one is whole. */
+export class ResumableFile implements Resumable {
+  readonly sink: PartialSink;
+  readonly parting: Parting;
+  readonly #path: string;
+  readonly #options: ResumableOptions;
+  readonly #rules: string;
+  readonly #journal: Journal;
+  readonly #inPartial: ReadonlySet<Entry['output']>;
+  readonly #entries = new Map<Input, Entry>();
+  readonly #fresh = new Set<Input>();
+  #closed = false;
+
+  private constructor(path: string, form: StreamForm, options: ResumableOptions, parting: Parting, inPartial: ReadonlySet<Entry['output']>) {
+    this.#path = path;
+    this.#options = options;
+    this.#rules = rulesOf(options.settings, form);
+    this.#inPartial = inPartial;
+    this.parting = parting;
+    for (const { input, entry } of parting.kept) this.#entries.set(input, entry);
+    makeFolder(dirname(path));
+    const beside = keptBeside(path);
+    // The journal goes first: entries without their records would be wrong, records without entries are only lost.
+    this.#journal = new Journal(beside.journal, { append: inPartial.size > 0 });
+    this.sink = new PartialSink(beside.partial, form, options.named, inPartial.size > 0);
+  }
+
+  /** @param path absolute, of a file and not of a link. @throws the system's error when it cannot be written. */
+  static async open(path: string, form: StreamForm, options: ResumableOptions): Promise<ResumableFile> {
+    const { parting, inPartial } = await ResumableFile.look(path, form, options);
+    return new ResumableFile(path, form, options, parting, inPartial);
+  }
+
+  /** What would be done; nothing is written. */
+  static async look(path: string, form: StreamForm, { inputs, settings }: ResumableOptions): Promise<{ readonly parting: Parting; readonly inPartial: ReadonlySet<Entry['output']> }> {
+    const beside = keptBeside(path);
+    const partialBytes = statSync(forFs(beside.partial), { throwIfNoEntry: false })?.size ?? 0;
+    const journal = entriesIn(beside.journal);
+    const manifest = isOf(beside.manifest, path) ? entriesIn(beside.manifest) : new Map<string, Entry>();
+    const inPartial = new Set([...journal.values()].map(({ output }) => output));
+    const holds = ({ output }: Entry): boolean => output !== null && 'at' in output && (!inPartial.has(output) || output.at + output.bytes <= partialBytes);
+    const entriesOf = (name: string): Entry[] => [journal.get(name) ?? [], manifest.get(name) ?? []].flat();
+    return { parting: await partingOf(inputs, { entriesOf, holds, rules: rulesOf(settings, form), maxBytes: settings.maxBytes }), inPartial };
+  }
+
+  enter(outcome: Outcome | Summed): void {
+    const entry = entryFor(outcome, this.#rules, this.sink.taken());
+    try {
+      this.#journal.enter(entry);
+    } catch (error) {
+      throw new WriteError(error as NodeJS.ErrnoException, this.#options.named);
+    }
+    this.#entries.set(outcome.input, entry);
+    this.#fresh.add(outcome.input);
+  }
+
+  async end(): Promise<void> {
+    try {
+      await this.#assemble();
+    } catch (error) {
+      throw error instanceof WriteError ? error : new WriteError(error as NodeJS.ErrnoException, this.#options.named);
+    } finally {
+      this.#close();
+    }
+  }
+
+  discard(): Promise<void> {
+    this.#close();
+    return Promise.resolve();
+  }
+
+  /** Once: an output that could not be ended is discarded too. */
+  #close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#journal.close();
+    closeSync(this.sink.file);
+  }
+
+  async #assemble(): Promise<void> {
+    const beside = keptBeside(this.#path);
+    const gzip = this.#path.endsWith('.gz');
+    const usesEarlier = this.parting.kept.some(({ entry }) => !this.#inPartial.has(entry.output));
+    if (usesEarlier && gzip) await pipeline(createReadStream(forFs(this.#path)), createGunzip(), createWriteStream(forFs(beside.earlier)));
+    const earlier = usesEarlier ? openSync(forFs(gzip ? beside.earlier : this.#path), 'r') : null;
+    const target = openTarget(this.#path, { gzip });
+    const entries: Entry[] = [];
+    try {
+      let at = 0;
+      for (const input of this.#options.inputs) {
+        const entry = this.#entries.get(input);
+        if (entry === undefined) continue;
+        const { output } = entry;
+        if (output === null || !('at' in output)) {
+          entries.push(entry);
+          continue;
+        }
+        const from = this.#fresh.has(input) || this.#inPartial.has(output) ? this.sink.file : (earlier as number);
+        await writeTo(target.stream, recordIn(from, output), this.#options.named);
+        entries.push({ ...entry, output: { at, bytes: output.bytes } });
+        at += output.bytes;
+      }
+      // Offsets of the old file would be wrong in the new one.
+      rmSync(forFs(beside.manifest), { force: true });
+      await target.commit();
+    } catch (error) {
+      await target.discard();
+      throw error;
+    } finally {
+      if (earlier !== null) closeSync(earlier);
+      rmSync(forFs(beside.earlier), { force: true });
+    }
+    writeWhole(beside.manifest, [...linesOf(entries), `${JSON.stringify(factsOfFile(this.#path))}\n`].join(''));
+    for (const place of [beside.journal, beside.partial]) rmSync(forFs(place), { force: true });
+  }
+}
+
+function recordIn(file: number, { at, bytes }: PlacedRecord): Buffer {
+  const record = Buffer.allocUnsafe(bytes);
+  for (let read = 0; read < bytes;) {
+    const got = readSync(file, record, read, bytes - read, at + read);
+    if (got === 0) throw Object.assign(new Error('EIO: the record ends too early, read'), { code: 'EIO' });
+    read += got;
+  }
+  return record;
+}
+
+function factsOfFile(path: string): { readonly file: { readonly size: number; readonly mtime: number } } | null {
+  const stats = statSync(forFs(path), { throwIfNoEntry: false });
+  return stats === undefined ? null : { file: { size: stats.size, mtime: stats.mtimeMs } };
+}
+
+/** Whether a manifest speaks of the file as it stands; its last line says. */
+function isOf(manifest: string, path: string): boolean {
+  const facts = factsOfFile(path);
+  if (facts === null || statSync(forFs(manifest), { throwIfNoEntry: false }) === undefined) return false;
+  return readFileSync(forFs(manifest)).subarray(-200).toString('utf8').endsWith(`\n${JSON.stringify(facts)}\n`);
+}
