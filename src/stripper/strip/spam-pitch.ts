@@ -1,12 +1,13 @@
 import { unitsOf } from '../../ledger/desk';
 import type { View } from '../../model/view';
 import { placesOf, type Search } from '../places';
+import { voicesOf } from '../voice/voice-model';
 import { isHeading } from './chrome-lines';
 import { above, below, walk } from './neighbour-lines';
 import { inForm, salesAround } from './sales-block';
 import { sellsAtAnEnd, speechOf } from './sales-speech';
 import { saleInside, type Stretch } from './sales-inline';
-import { lineAt, type LineText } from './line-text';
+import { foldWidth, lineAt, type LineText } from './line-text';
 import { ACCOUNT, ACCOUNT_ALONE, ANCHOR, ANCHOR_STARTS, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, QUIET_ANCHORS, URGENT } from './spam-pitch-terms';
 import { isDivider, offerOf, outsideBrackets } from './spam-block';
 
@@ -115,6 +116,10 @@ function goesOn(line: LineText): boolean {
   return line.length > 40 && /[\u4e00-\u9fff,、]$/.test(line.trimmed) || /[,、]$/.test(line.trimmed);
 }
 
+/** Words of sellers stand in warnings and in quotes as well: there the whole does not sound like one. */
+const LEAST_VOICE = -1;
+const mayBeSellers = (trimmed: string): boolean => voicesOf(trimmed).seller >= LEAST_VOICE;
+
 /** What sells, wherever in the document it stands. */
 export interface Pitches {
   /** Where its lines start, with the short lines beside them that belong to them. */
@@ -128,7 +133,7 @@ export function pitchesOf(view: View): Pitches {
   const cut = new Set<number>();
   const inside: Stretch[] = [];
   const take = (block: readonly LineText[]): void => {
-    for (const { viewStart } of block) cut.add(viewStart);
+    if (block.some((one) => mayBeSellers(one.trimmed))) for (const { viewStart } of block) cut.add(viewStart);
   };
   let looked = -1;
   let line: LineText | null = null;
@@ -152,7 +157,7 @@ export function pitchesOf(view: View): Pitches {
     }
     if (place < (inside.at(-1)?.viewEnd ?? 0)) continue;
     const stretch = saleInside(view, place, start, end);
-    if (stretch !== null) inside.push(stretch);
+    if (stretch !== null && mayBeSellers(foldWidth(text.slice(stretch.viewStart, stretch.viewEnd)).trim())) inside.push(stretch);
   }
   return { lines: cut, inside: inside.filter(({ viewStart }) => !cut.has(lines.start(lines.lineAt(viewStart)))) };
 }

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { madeLines } from './made-lines.mjs';
+
+/** Lines of `fixtures/voices`, each of a seller, a page or a document. */
+export function trainingLines(folder, foldWidth) {
+  const read = (voice) => readFileSync(path.join(folder, `${voice}.txt`), 'utf8').split('\n').map((line) => ({ text: foldWidth(line).trim(), voice }));
+  return unique(['seller', 'page', 'document'].flatMap(read));
+}
+
+/** Short lines of documents, made by a grammar. */
+export function linesOfGrammar(count, foldWidth) {
+  return unique(madeLines(count, drawing(11)).map((line) => ({ text: foldWidth(line).trim(), voice: 'document' })));
+}
+
+function unique(rows) {
+  const seen = new Set();
+  return rows.filter(({ text }) => text.length >= 2 && text.length <= 200 && !seen.has(text) && seen.add(text));
+}
+
+const ROUNDS = 8;
+const RATE = 0.1;
+const RIDGE = 1e-6;
+
+/** Rows of `{ text, voice }` to weights of one byte a slot that tell this voice from a document's. The same rows give the same weights. */
+export function fitVoice(wantedVoice, rows, { featuresOf, SLOTS }) {
+  const cases = rows.filter(({ voice }) => voice === wantedVoice || voice === 'document').map(({ text, voice }) => {
+    const { slots, count } = featuresOf(text);
+    return { slots: slots.slice(0, count), scale: 1 / Math.sqrt(count), wanted: voice === wantedVoice ? 1 : 0 };
+  });
+  const weights = new Float64Array(SLOTS);
+  const slopes = new Float64Array(SLOTS).fill(1e-3);
+  const draw = drawing(7);
+  let bias = 0;
+  let biasSlope = 1;
+  for (let round = 0; round < ROUNDS; round++) {
+    shuffle(cases, draw);
+    for (const { slots, scale, wanted } of cases) {
+      let sum = 0;
+      for (const slot of slots) sum += weights[slot];
+      const error = 1 / (1 + Math.exp(-(bias + sum * scale))) - wanted;
+      biasSlope += error * error;
+      bias -= (RATE * error) / Math.sqrt(biasSlope);
+      for (const slot of slots) {
+        const slope = error * scale + RIDGE * weights[slot];
+        slopes[slot] += slope * slope;
+        weights[slot] -= (RATE * slope) / Math.sqrt(slopes[slot]);
+      }
+    }
+  }
+  const unit = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127;
+  return { weights: Int8Array.from(weights, (weight) => Math.round(weight / unit)), unit: Number(unit.toFixed(6)), bias: Number(bias.toFixed(4)) };
+}
+
+function shuffle(list, draw) {
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = Math.floor(draw() * (at + 1));
+    [list[at], list[other]] = [list[other], list[at]];
+  }
+}
+
+/** Numbers from 0 to 1, the same in every run. */
+function drawing(seed) {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
+}

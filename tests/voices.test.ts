@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { viewOf } from '../src/ledger/view';
+import { foldWidth } from '../src/stripper/strip/line-text';
+import { foreignLinesOf } from '../src/stripper/voice/foreign-lines';
+import { speaksOfficially } from '../src/stripper/voice/register';
+import { featuresOf, SLOTS } from '../src/stripper/voice/voice-features';
+import { voicesOf } from '../src/stripper/voice/voice-model';
+import { SETS, wildCases } from './quality/wild/cases';
+
+const BODY = `南浦县司法局2022年工作总结
+
+今年以来，我局认真履行职责，深入推进依法行政，办理行政复议案件32件。
+
+一、主要工作
+
+组织开展普法宣传活动40场次，发放宣传资料1.2万份，受众3万余人次。
+
+下一步，我局将继续加强队伍建设，提升执法水平，确保各项任务落到实处。
+
+南浦县司法局
+2022年12月20日`;
+
+function foreignIn(text: string): string[] {
+  const { seller, page } = foreignLinesOf(viewOf(text));
+  return [...seller, ...page].sort((a, b) => a - b).map((start) => text.slice(start).split('\n')[0] as string);
+}
+
+describe('features', () => {
+  test('digits, letters and blanks are told apart by kind only', () => {
+    const slotsOf = (text: string): number[] => {
+      const { slots, count } = featuresOf(text);
+      return [...slots.slice(0, count)];
+    };
+    expect(slotsOf('加微信 ab12')).toEqual(slotsOf('加微信 AB98'));
+    expect(slotsOf('加微信  ab12')).not.toEqual([]);
+    expect(Math.max(...slotsOf('点击下载全文'))).toBeLessThan(SLOTS);
+  });
+
+  test('a line of one character has features, and a long one no more than its first part', () => {
+    expect(featuresOf('大').count).toBeGreaterThan(0);
+    expect(voicesOf('长'.repeat(5000))).toEqual(voicesOf('长'.repeat(200)));
+  });
+});
+
+describe('foreign lines', () => {
+  test('a text without any has none', () => {
+    expect(foreignIn(BODY)).toEqual([]);
+  });
+
+  test('lines of a seller behind, above and between', () => {
+    const offer = '手慢无！老客户再减20元，拍下秒发货';
+    expect(foreignIn(`${BODY}\n${offer}`)).toEqual([offer]);
+    expect(foreignIn(`${offer}\n${BODY}`)).toEqual([offer]);
+    expect(foreignIn(BODY.replace('一、主要工作', `${offer}\n一、主要工作`))).toEqual([offer]);
+  });
+
+  test('a contact goes with the offer it stands in, and stays with a notice', () => {
+    const contact = '联系电话：0577-6001 2345';
+    expect(foreignIn(`${BODY}\n专业代办资质，不成功不收费\n${contact}\n手慢无，名额有限，速来抢购`)).toContain(contact);
+    expect(foreignIn(`${BODY}\n${contact}`)).toEqual([]);
+  });
+
+  test.each(['附件：1.责任清单', '2022年12月20日', '南浦府办〔2022〕13号', '（此件公开发布）', '抄送：市司法局', '一、下载专区建设', '第一篇 发展基础 ............ 3', '骨灰寄存　60元/年', '内部资料　注意保存'])('%s stays at the end', (line) => {
+    expect(foreignIn(`${BODY}\n${line}`)).toEqual([]);
+  });
+
+  test.each(['贺信', '版权声明', '政府信息公开指南', '2022年政府工作报告'])('%s stays above the text', (line) => {
+    expect(foreignIn(`${line}\n${BODY.split('\n').slice(2).join('\n')}`)).toEqual([]);
+  });
+
+  test('a text that is not official is left', () => {
+    const blog = '哈哈哈今天太开心啦\n\n姐妹们冲鸭，这家奶茶真的绝绝子\n\n下次还要来打卡呀';
+    expect(speaksOfficially(viewOf(BODY))).toBe(true);
+    expect(speaksOfficially(viewOf(blog))).toBe(false);
+    expect(foreignIn(blog)).toEqual([]);
+  });
+});
+
+describe('the lines that the weights are fitted on', () => {
+  const read = (name: string): string[] => readFileSync(join(__dirname, '../fixtures/voices', `${name}.txt`), 'utf8').split('\n').map((line) => foldWidth(line).trim()).filter((line) => line !== '');
+  const [seller, page, document] = ['seller', 'page', 'document'].map(read) as [string[], string[], string[]];
+
+  test('none is both the document’s and foreign', () => {
+    const foreign = new Set([...seller, ...page]);
+    expect(document.filter((line) => foreign.has(line))).toEqual([]);
+  });
+
+  test('no long line of a set that measures unseen text is among them', () => {
+    const known = new Set([...seller, ...page, ...document]);
+    const cases = SETS.flatMap((set) => wildCases(set)).flatMap(({ source, start, end }) => source.slice(start, end).split('\n'));
+    expect([...new Set(cases.map((line) => foldWidth(line).trim()))].filter((line) => line.length > 14 && known.has(line))).toEqual([]);
+  });
+});
