@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { fill } from './catalogue/fill';
+import { worded } from './catalogue/fill';
 import { positionsOf } from './ledger/positions';
 import { removalsBy } from './ledger/removals';
 import { encodeAndKeep, encodeUtf8 } from './ledger/utf8';
@@ -177,7 +177,7 @@ function failureOf(failure: LoadFailure, source: FailureRecord['source'], settin
   return {
     schema: 'reportkit/failure@1',
     source,
-    error: { rule: failure.rule, message: fill(failure.message, settings.language, failure.evidence) },
+    error: { rule: failure.rule, ...worded(failure.message, settings.language, failure.evidence) },
   };
 }
 
@@ -190,7 +190,7 @@ function diagnosticsOf(remarks: readonly Remark[], source: string, settings: Set
     .map((remark) => ({
       rule: remark.rule,
       severity: remark.applied === true ? remark.severity : (settings.severities[remark.rule] ?? remark.severity),
-      message: fill(remark.message, settings.language, remark.evidence),
+      ...worded(remark.message, settings.language, remark.evidence),
       ...placeOf(remark.source[0], lines),
       source: remark.source,
       excerpt: wholeSlice(source, remark.source[0], Math.min(remark.source[1], remark.source[0] + 80)),

@@ -267,8 +267,8 @@ describe('configuration', () => {
   test.each([
     ['{\n  "ruls": {}\n}', ':2:3: there is no setting “ruls”. Did you mean “rules”?'],
     ['{\n  "rules": {\n    "strip/page-crome": "off"\n  }\n}', ':3:5: there is no rule “strip/page-crome”. Did you mean'],
-    ['{"rules": {"load/empty": "apply"}}', ':1:26: the rule load/empty cannot be set to "apply"; it can be off, report'],
-    ['{"script":\n "both"}', ':2:2: "both" is no value for “script”; it takes auto, simplified, keep'],
+    ['{"rules": {"load/empty": "apply"}}', ':1:26: the rule load/empty cannot be set to "apply". Set it to one of these: off, report'],
+    ['{"script":\n "both"}', ':2:2: "both" is no value for “script”. Give what it takes: auto, simplified, keep'],
     ['{"include": "*.txt"}', ':1:13: "*.txt" is no value for “include”'],
     ['{"lang": "zh",}', ':1:15: this is not JSON'],
     ['{"lang": \'zh\'}', ':1:10: this is not JSON'],

@@ -148,7 +148,7 @@ describe('damage', () => {
     folder.write('a.txt', response(HTML, PAGE));
     const { records } = await clean('a.txt', '--quiet');
     expect(records[0]).toMatchObject({ error: { rule: 'load/unsupported-format' } });
-    expect((records[0] as FailureRecord).error.message).toContain('--from warc');
+    expect((records[0] as FailureRecord).error.help).toContain('--from warc');
     expect((await clean('a.txt', '--quiet', '--from', 'warc')).records[0]?.source.path).toBe('a.txt/1');
     expect(all((await folder.run(['clean', '--from', 'warc', '--quiet'], { stdin: gzipSync(response(HTML, PAGE)) })).stdout)[0]?.source.path).toBe('-/1');
   });

@@ -83,7 +83,7 @@ export const optionHelp = {
   color: { en: 'auto, always or never; NO_COLOR and FORCE_COLOR are obeyed', zh: 'auto、always 或 never；遵从 NO_COLOR 和 FORCE_COLOR' },
   quiet: { en: 'no summary and no warnings; failures and usage errors stay', zh: '不输出小结和警告；失败和用法错误仍会显示' },
   noProgress: { en: 'no progress (off a terminal it is a line every 30 s; under CI there is none)', zh: '不显示进度（非终端时每 30 秒一行；CI 环境下本来就没有）' },
-  debug: { en: 'show stack traces of internal errors', zh: '内部错误时显示调用栈' },
+  debug: { en: 'show the stack trace of an error', zh: '出错时显示调用栈' },
   output: {
     en: 'a name ending in .ndjson, .jsonl (also .gz), .csv or .parquet is one file for all; .json is one file for one document; anything else is a folder with one file each. “-” is standard output',
     zh: '以 .ndjson、.jsonl（可加 .gz）、.csv、.parquet 结尾：全部写入一个文件；以 .json 结尾：一份文件；其他名字：文件夹，每份一个文件。“-”为标准输出',

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { sep } from 'node:path';
-import { shardWords } from '../catalogue/shard-words';
+import { shardErrors } from '../catalogue/shard-errors';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import type { Finds } from '../corpus/find';
@@ -38,12 +38,12 @@ export function checkShardPlaces({ shard, plan, failuresFile }: CleanOptions, pl
   for (const { named, real } of places) {
     if (plan.to === 'folder' && named === plan.named) continue;
     const around = inputs.find((input) => real.startsWith(input.real + sep) && isFolder(input.real));
-    if (around !== undefined) throw new UsageError(shardWords.insideInput, { output: named, input: around.named });
+    if (around !== undefined) throw new UsageError(shardErrors.insideInput, { output: named, input: around.named });
   }
   for (const file of [plan.to === 'file' ? plan : null, failuresFile]) {
     const held = file === null ? 'missing' : factsAt(file);
     if (file === null || typeof held === 'string' || held.shard.count !== shard.count || held.shard.index === shard.index) continue;
-    throw new UsageError(shardWords.otherShard, { output: file.named, held: `${held.shard.index}/${held.shard.count}`, ...shard });
+    throw new UsageError(shardErrors.otherShard, { output: file.named, held: `${held.shard.index}/${held.shard.count}`, ...shard });
   }
 }
 

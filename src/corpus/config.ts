@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { configErrors } from '../catalogue/config-errors';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import type { Config } from '../model/config-schema';
@@ -66,7 +67,7 @@ function parsed(text: string, file: string): PlacedJson {
   try {
     return parseJson(text);
   } catch (error) {
-    if (error instanceof JsonError) throw new UsageError(usageErrors.configNotJson, { file, ...lineAndColumn(text, error.offset) });
+    if (error instanceof JsonError) throw new UsageError(configErrors.configNotJson, { file, ...lineAndColumn(text, error.offset) });
     throw error;
   }
 }

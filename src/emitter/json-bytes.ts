@@ -74,6 +74,7 @@ const ITEM = constant('{"type":"item","marker":');
 const RULE = constant('{"rule":');
 const SEVERITY = constant(',"severity":');
 const MESSAGE = constant(',"message":');
+const HELP = constant(',"help":');
 const LINE = constant(',"line":');
 const COLUMN = constant(',"column":');
 const EXCERPT = constant(',"excerpt":');
@@ -270,7 +271,7 @@ function writePlace({ span, source }: Placed): void {
 
 function writeDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (let i = 0; i < diagnostics.length; i++) {
-    const { rule, severity, message, line, column, source, excerpt, evidence } = diagnostics[i] as Diagnostic;
+    const { rule, severity, message, help, line, column, source, excerpt, evidence } = diagnostics[i] as Diagnostic;
     if (i > 0) sheet.byte(COMMA);
     sheet.constant(RULE);
     sheet.string(rule);
@@ -278,6 +279,10 @@ function writeDiagnostics(diagnostics: readonly Diagnostic[]): void {
     sheet.string(severity);
     sheet.constant(MESSAGE);
     sheet.string(message);
+    if (help !== undefined) {
+      sheet.constant(HELP);
+      sheet.string(help);
+    }
     sheet.constant(LINE);
     sheet.number(line);
     sheet.constant(COLUMN);

@@ -1,8 +1,11 @@
-import type { Bilingual, Evidence } from '../model/bilingual';
+import type { Bilingual, Evidence, Message } from '../model/bilingual';
 import type { LoadFailure } from '../model/load';
 import type { RuleInfo } from '../model/rule';
-import { isDocumentFormat, nameOf, type DocumentFormat, type FileFormat } from './formats';
+import { afterHan, isDocumentFormat, nameOf, type DocumentFormat, type FileFormat } from './formats';
 import { load } from './rules';
+
+/** Words of the system, or in both languages. */
+type Reason = string | Bilingual;
 
 /** Every way an input can fail to become a document; `corpus` raises those that concern files and records. */
 export const loadFailures = {
@@ -26,8 +29,8 @@ export const loadFailures = {
   tooLarge: (bytes: number, limit: number) => failure(load.tooLarge, 'tooLarge', { bytes, limit }),
   notFound: (path: string) => failure(load.notFound, 'notFound', { path }),
   /** @param reason what the system said, as `EACCES: permission denied`. */
-  unreadable: (path: string, reason: string) => failure(load.unreadable, 'unreadable', { path, reason }),
-  writeFailed: (path: string, reason: string) => failure(load.writeFailed, 'writeFailed', { path, reason }),
+  unreadable: (path: string, reason: Reason) => failure(load.unreadable, 'unreadable', { path, reason }),
+  writeFailed: (path: string, reason: Reason) => failure(load.writeFailed, 'writeFailed', { path, reason }),
   timeout: (seconds: number) => failure(load.timeout, 'timeout', { seconds }),
   /** @param reason a code, as `ERR_WORKER_OUT_OF_MEMORY`. */
   workerDied: (reason: string) => failure(load.workerDied, 'workerDied', { reason }),
@@ -42,7 +45,7 @@ export const loadFailures = {
 } as const;
 
 function failure(rule: RuleInfo, message: string, evidence: Evidence): LoadFailure {
-  const words: Bilingual | undefined = rule.messages[message];
+  const words: Message | undefined = rule.messages[message];
   if (words === undefined) throw new Error(`${rule.id} has no message ${message}`);
   return { rule: rule.id, message: words, evidence };
 }
@@ -50,6 +53,7 @@ function failure(rule: RuleInfo, message: string, evidence: Evidence): LoadFailu
 /** The name of the format stands in the message in the reader's language. */
 function ofFormat(rule: RuleInfo, message: string, format: DocumentFormat, detail: string): LoadFailure {
   const { message: words, ...rest } = failure(rule, message, { format, detail });
-  const { en, zh } = nameOf(format);
-  return { ...rest, message: { en: words.en.replace('{name}', en), zh: words.zh.replace('{name}', zh) } };
+  const name = nameOf(format);
+  const named = (text: Bilingual): Bilingual => ({ en: text.en.replace('{name}', name.en), zh: text.zh.replace('{name}', afterHan(name.zh)) });
+  return { ...rest, message: { ...named(words), help: words.help } };
 }

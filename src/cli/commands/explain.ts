@@ -1,9 +1,9 @@
-import { notes } from '../../catalogue/notes';
 import { renderExplain, type ExplainOptions } from '../../emitter/explain';
 import { explainData } from '../../emitter/explain-data';
 import { printable } from '../../emitter/style';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
+import { warnings } from '../../catalogue/warnings';
 import { find } from '../../corpus/find';
 import { lookAt } from '../../corpus/places';
 import { mixed } from '../../corpus/mixed';
@@ -40,8 +40,8 @@ export const explain: Action = async ([target = ''], raw, io) => {
   for await (const outcome of mixed(job)) {
     if (!('report' in outcome || 'stored' in outcome)) {
       if ('failure' in outcome) sayFailure(outcome, voice, io);
-      else if ('unreadable' in outcome) voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason: printable(reasonOf(outcome.unreadable)) }));
-      else voice.error(voice.words(notes.notReport, { path: printable(outcome.input.path) }));
+      else if ('unreadable' in outcome) voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason: reasonOf(outcome.unreadable) });
+      else voice.error(warnings.notReport, { path: outcome.input.path });
       return exit.failures;
     }
     if (report !== null) throw new UsageError(usageErrors.oneReportOnly, { name: printable(name) });
@@ -50,7 +50,7 @@ export const explain: Action = async ([target = ''], raw, io) => {
   if (report === null) return signal.aborted ? exit.interrupted : exit.done;
   const restored = restore(report);
   if (!restored.ok) {
-    voice.error(`${printable(name)}: ${voice.words(restored.reason)}`);
+    voice.errorLine(`${name}: ${voice.sentences(restored.reason)}`);
     return exit.failures;
   }
   const lines = restored.text.split(/\r\n|\n|\r/).length;

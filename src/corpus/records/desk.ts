@@ -1,4 +1,4 @@
-import { fill } from '../../catalogue/fill';
+import { inOneLine, sentencesOf } from '../../catalogue/fill';
 import { cleanerOf, fileCleanerOf, isReport, loadFailures, type InputName } from '../../index';
 import type { LoadFailure } from '../../model/load';
 import type { FailureRecord, OutputRecord, Report } from '../../model/report';
@@ -33,7 +33,7 @@ export class Desk {
       if (body.unsure === true && UNREADABLE.has(record.error.rule)) return null;
       const reader = this.#job.language ?? language;
       const again = reader === language ? record : await clean(body.content, name, reader);
-      return withFields({ input, failure: record, said: isReport(again) ? record.error.message : again.error.message }, fields);
+      return withFields({ input, failure: record, said: inOneLine((isReport(again) ? record : again).error) }, fields);
     } catch (cause) {
       return { ...this.failed(input, loadFailures.internalError()), cause };
     }
@@ -41,7 +41,7 @@ export class Desk {
 
   failed(input: Input, why: LoadFailure): Failed {
     const { language } = this.#settings;
-    return { input, failure: failureRecord(input, why, language), said: fill(why.message, this.#job.language ?? language, why.evidence) };
+    return { input, failure: failureRecord(input, why, language), said: sentencesOf(why.message, this.#job.language ?? language, why.evidence) };
   }
 
   async written(outcome: Outcome): Promise<Outcome> {
