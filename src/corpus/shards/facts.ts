@@ -4,6 +4,7 @@ import type { Summary } from '../../emitter/summary';
 import type { Shard } from '../../model/shard';
 import { forFs } from '../file-names';
 import { writeWhole } from '../file-target';
+import { jsonOf } from '../read-json';
 
 /** What stands in `FILE.shard.json`. It is written when FILE is whole, so a file without it, or that it does not fit, is not. */
 export interface ShardFacts {
@@ -49,14 +50,6 @@ export function readFacts(path: string): ShardFacts | 'missing' | 'damaged' {
   const result = shardSchema.safeParse(jsonOf(text));
   if (!result.success || result.data.shard.index > result.data.shard.count) return 'damaged';
   return result.data;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Size and hash of a file as it stands there. @throws the system's error. */
