@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { sep } from 'node:path';
 import { shardErrors } from '../catalogue/shard-errors';
 import { UsageError } from '../catalogue/usage-error';
@@ -8,6 +7,7 @@ import type { Input } from '../corpus/inputs';
 import { isFolder } from '../corpus/places';
 import { inputsOfShard, listHash } from '../corpus/shards/choice';
 import { readFacts, writeFacts } from '../corpus/shards/facts';
+import { settingsHash } from '../corpus/settings-hash';
 import { reasonOf } from '../corpus/system-error';
 import { WriteError } from '../corpus/write-error';
 import { sortedSummary, type Summary } from '../emitter/summary';
@@ -86,11 +86,5 @@ export async function writeShardFacts({ shard, plan, failuresFile, settings }: C
 /** A setting that is a table, such as overrides, counts by the hash of it, whatever order its keys are in. */
 function plain(value: unknown): string | number | boolean | null {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
-  return `sha256:${hash('sha256', JSON.stringify(inOrder(value)) ?? '', 'hex')}`;
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, inOrder(inner)]));
+  return settingsHash(value);
 }

@@ -33,7 +33,7 @@ export function factsPath(path: string): string {
 /** Writes what a shard was beside its finished file. @throws the system's error. */
 export async function writeFacts(path: string, facts: Omit<ShardFacts, 'schema' | 'file'>): Promise<void> {
   const { tool, shard, settings, inputs, summary } = facts;
-  const whole: ShardFacts = { schema: 'reportkit/shard@1', tool, shard, settings, inputs, file: await stampOf(path), summary };
+  const whole: ShardFacts = { schema: 'reportkit/shard@1', tool, shard, settings, inputs, file: await fileStampOf(path), summary };
   writeWhole(factsPath(path), `${JSON.stringify(whole, null, 2)}\n`);
 }
 
@@ -53,7 +53,7 @@ export function readFacts(path: string): ShardFacts | 'missing' | 'damaged' {
 }
 
 /** Size and hash of a file as it stands there. @throws the system's error. */
-export async function stampOf(path: string): Promise<FileStamp> {
+export async function fileStampOf(path: string): Promise<FileStamp> {
   const sum = createHash('sha256');
   let bytes = 0;
   for await (const chunk of createReadStream(forFs(path), { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {

@@ -6,7 +6,7 @@ import { byUtf8, decodeName, forFs } from '../file-names';
 import { isFolder, lookAt, realPath } from '../places';
 import { reasonOf } from '../system-error';
 import type { ShardFault, ShardFile } from './check';
-import { factsPath, FACTS_SUFFIX, readFacts, stampOf } from './facts';
+import { factsPath, FACTS_SUFFIX, readFacts, fileStampOf } from './facts';
 
 interface Named {
   readonly location: string;
@@ -55,7 +55,7 @@ async function shardFile({ location, named }: Named): Promise<ShardFile | ShardF
     const facts = readFacts(location);
     if (facts === 'missing') return { text: shardErrors.noFacts, parameters: { file: named, facts: factsPath(named) } };
     if (facts === 'damaged') return { text: shardErrors.badFacts, parameters: { facts: factsPath(named) } };
-    const stamp = await stampOf(location);
+    const stamp = await fileStampOf(location);
     if (stamp.sha256 === facts.file.sha256 && stamp.bytes === facts.file.bytes) return { location, named, facts };
     return { text: shardErrors.changed, parameters: { file: named, ...facts.shard, got: stamp.bytes, want: facts.file.bytes } };
   } catch (error) {
