@@ -124,7 +124,7 @@ export class Validator {
   /** A record that is no report at all. */
   alien(path: string): Problem[] {
     if (!this.#on(schemaRule.id, path)) return [];
-    return [this.#problem(schemaRule, path, { message: messageOf(schemaRule, 'message'), evidence: { fault: 'schema' }, source: null }, START)];
+    return [this.#problem(schemaRule, path, { message: messageOf(schemaRule, 'message'), evidence: { fault: 'schema: it is neither reportkit/report@1 nor another record of reportkit' }, source: null }, START)];
   }
 
   /** What only the corpus shows, when all documents are in. */
