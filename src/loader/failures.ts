@@ -1,6 +1,7 @@
 import type { Bilingual, Evidence, Message } from '../model/bilingual';
 import type { LoadFailure } from '../model/load';
 import type { RuleInfo } from '../model/rule';
+import { bothOf } from './fault-clause';
 import { afterHan, isDocumentFormat, nameOf, type DocumentFormat, type FileFormat } from './formats';
 import { load } from './rules';
 
@@ -22,7 +23,7 @@ export const loadFailures = {
   /** @param packageName what to install. */
   notInstalled: (format: DocumentFormat, packageName: string) => ofFormat(load.notInstalled, 'notInstalled', format, packageName),
   /** Of a file in an archive. @param detail one short clause, in English. */
-  damagedInArchive: (detail: string) => failure(load.damaged, 'inArchive', { detail }),
+  damagedInArchive: (detail: string) => failure(load.damaged, 'inArchive', { detail: bothOf(detail) }),
   encryptedInArchive: () => failure(load.encrypted, 'inArchive', {}),
   /** @param method what the program that packed the file calls it. */
   packingMethod: (method: string) => failure(load.unsupportedFormat, 'packing', { method }),
@@ -52,7 +53,7 @@ function failure(rule: RuleInfo, message: string, evidence: Evidence): LoadFailu
 
 /** The name of the format stands in the message in the reader's language. */
 function ofFormat(rule: RuleInfo, message: string, format: DocumentFormat, detail: string): LoadFailure {
-  const { message: words, ...rest } = failure(rule, message, { format, detail });
+  const { message: words, ...rest } = failure(rule, message, { format, detail: bothOf(detail) });
   const name = nameOf(format);
   const named = (text: Bilingual): Bilingual => ({ en: text.en.replace('{name}', name.en), zh: text.zh.replace('{name}', afterHan(name.zh)) });
   return { ...rest, message: { ...named(words), help: words.help } };
