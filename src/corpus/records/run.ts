@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { zlibFault } from '../../archives';
-import { loadFailures } from '../../index';
+import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
 import { defaultSettings, type Settings } from '../../model/settings';
 import { ArchiveReader } from '../archives/reader';

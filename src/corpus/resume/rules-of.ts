@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { version } from '../../index';
+import { version } from '../../version';
 import type { Settings } from '../../model/settings';
 import type { RecordForm } from '../encoders';
 
