@@ -211,12 +211,16 @@ export const usageErrors = {
     zh: '--source 只对应一份原文，而报告不止一份。请逐份还原。',
   },
   oneReportOnly: {
-    en: 'explain shows one document, and “{name}” holds several reports. Write them to a folder (clean -o FOLDER), or pick one record out.',
-    zh: 'explain 一次只看一份文件，而“{name}”里有多份报告。请写到文件夹（clean -o 文件夹），或取出其中一条。',
+    en: 'explain shows one document, and “{name}” holds several. Name one with --record: its number, or its path.',
+    zh: 'explain 一次只看一份文件，而“{name}”里有多份。请用 --record 指定其中一条：序号或路径。',
   },
   oneFileOnly: {
     en: 'explain reads one file, and “{name}” is a folder or a glob. Name one file.',
     zh: 'explain 一次只看一个文件，而“{name}”是文件夹或通配符。请指定一个文件。',
+  },
+  noSuchRecord: {
+    en: '{name} holds no record {record}. Give the number of one, from 1 (in NDJSON the line), or the path that reports name it by.',
+    zh: '{name} 里没有记录 {record}。请给出序号（从 1 起，NDJSON 即行号），或报告中的路径。',
   },
   noSuchLine: {
     en: '{name} has no line {line}: it has {count}. Name one of those.',
