@@ -18,7 +18,7 @@ import type { LineIndex } from './model/view';
 import { inCodePoints } from './emitter/code-points';
 import { extractedTextOf } from './extracted-text';
 import { loadFile } from './load-file';
-import { pageTextOf } from './page-text';
+import type * as PageTexts from './page-text';
 import { rulebookOf } from './rulebook';
 import { split } from './splitter/split';
 import { headingStyle, styleOf } from './splitter/style';
@@ -116,8 +116,13 @@ export function isReport(record: OutputRecord): record is Report {
   return record.schema === 'reportkit/report@1';
 }
 
+/** A quarter of the code, which texts do without. */
+function pageReading(): typeof PageTexts {
+  return require('./page-text') as typeof PageTexts;
+}
+
 function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], ruleset: Ruleset, settings: Settings): Report {
-  const page = document.kind === 'page' ? pageTextOf(document.text, ruleset) : null;
+  const page = document.kind === 'page' ? pageReading().pageTextOf(document.text, ruleset) : null;
   const extracted = document.extraction === undefined ? null : extractedTextOf(document.extraction, ruleset);
   const marked = page ?? extracted;
   const { view, ledger, remarks } = runPhases(document.text, ruleset, document.kind, marked?.first);

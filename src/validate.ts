@@ -1,4 +1,4 @@
-import { cleanerOf, isReport, rules as cleaningRules } from './clean';
+import { cleanerOf, isReport } from './clean';
 import { worded } from './catalogue/fill';
 import { restore, sha256 } from './ledger/restore';
 import { unitOffsets } from './ledger/units';
@@ -10,8 +10,8 @@ import type { RuleId, RuleInfo } from './model/rule';
 import { defaultSettings, type Settings } from './model/settings';
 import type { Span } from './model/span';
 import type { StableRecord } from './model/stable';
-import { rulesHashOf, userRulesOf } from './rulebook';
-import { askedAt, cleaningSettings, mayBeOn, type Asked } from './asked';
+import { rulesHashOf } from './rulebook';
+import { askedAt, cleaningSettings, mayBeOn, rulesWith, type Asked } from './asked';
 import { messageOf, type Complaint } from './validator/check';
 import { leftoverNoise, leftovers } from './validator/checks/leftover-noise';
 import { Census } from './validator/corpus/census';
@@ -19,15 +19,7 @@ import { nearDuplicateRule } from './validator/corpus/rules';
 import { editedPlaces } from './validator/edited-places';
 import { LinePlaces, START, type LinePlace } from './validator/place';
 import { ledgerRule, schemaRule, sourceRule } from './validator/report-rules';
-import { reportChecks, validatorRules } from './validator/rules';
-
-/** Every rule that `validate` knows: those of cleaning, and its own. */
-export const allRules: readonly RuleInfo[] = [...cleaningRules, ...validatorRules];
-
-/** The same with the rules of a user. @throws RangeError for the first that is refused. */
-export function rulesWith({ userRules = {} }: Partial<Settings>): readonly RuleInfo[] {
-  return Object.keys(userRules).length === 0 ? allRules : [...allRules, ...userRulesOf({ userRules })];
-}
+import { reportChecks } from './validator/rules';
 
 export interface ValidateSettings extends Partial<Settings> {
   /** Only these rules, or groups of rules (`corpus`), are asked. */

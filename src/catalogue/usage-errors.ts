@@ -213,14 +213,19 @@ export const usageErrors = {
     help: { en: 'Restore them one at a time.', zh: '请逐份还原。' },
   },
   oneReportOnly: {
-    en: 'explain shows one document, and “{name}” holds several reports.',
-    zh: 'explain 一次只看一份文件，而“{name}”里有多份报告。',
-    help: { en: 'Write them to a folder (clean -o FOLDER), or pick one record out.', zh: '请写到文件夹（clean -o 文件夹），或取出其中一条。' },
+    en: 'explain shows one document, and “{name}” holds several.',
+    zh: 'explain 一次只看一份文件，而“{name}”里有多份。',
+    help: { en: 'Name one with --record: its number, or its path.', zh: '请用 --record 指定其中一条：序号或路径。' },
   },
   oneFileOnly: {
     en: 'explain reads one file, and “{name}” is a folder or a glob.',
     zh: 'explain 一次只看一个文件，而“{name}”是文件夹或通配符。',
     help: { en: 'Name one file.', zh: '请指定一个文件。' },
+  },
+  noSuchRecord: {
+    en: '{name} holds no record {record}.',
+    zh: '{name} 里没有记录 {record}。',
+    help: { en: 'Give the number of one, from 1 (in NDJSON the line), or the path that reports name it by.', zh: '请给出序号（从 1 起，NDJSON 即行号），或报告中的路径。' },
   },
   noSuchLine: {
     en: '{name} has no line {line}: it has {count}.',

@@ -4,7 +4,7 @@ import { configErrors } from '../catalogue/config-errors';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import type { Config } from '../model/config-schema';
-import { configOf } from './config-check';
+import type * as ConfigCheck from './config-check';
 import { reasonOf } from './system-error';
 import { isObject, JsonError, lineAndColumn, parseJson, valueAt, type PlacedJson } from './json-places';
 
@@ -60,6 +60,7 @@ function checked(text: string, file: string): Config | null {
   const root = basename(file) === PACKAGE ? [KEY] : [];
   const value = valueAt(json.value, root);
   if (value === undefined) return null;
+  const { configOf } = require('./config-check') as typeof ConfigCheck;
   return configOf(value, (path, part) => ({ file, ...lineAndColumn(text, json.placeOf([...root, ...path], part)) }));
 }
 

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import { inOneLine, sentencesOf } from '../catalogue/fill';
-import { fileCleanerOf, isReport, loadFailures, type FileCleaner } from '../index';
+import { fileCleanerOf, isReport, type FileCleaner } from '../clean';
+import { loadFailures } from '../load-failures';
 import type { Language } from '../model/bilingual';
 import type { LoadFailure } from '../model/load';
 import type { FailureRecord } from '../model/report';

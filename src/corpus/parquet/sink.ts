@@ -1,7 +1,7 @@
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { rowsOf, type Row, type TableName } from '../../emitter/table';
-import { version } from '../../index';
+import { version } from '../../version';
 import type { OutputRecord } from '../../model/report';
 import { openTarget, type FileTarget } from '../file-target';
 import { finished, writeTo, type Sink } from '../sinks';

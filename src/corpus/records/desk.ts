@@ -1,5 +1,6 @@
 import { inOneLine } from '../../catalogue/fill';
-import { cleanerOf, fileCleanerOf, isReport, loadFailures, type InputName } from '../../index';
+import { cleanerOf, fileCleanerOf, isReport, type InputName } from '../../clean';
+import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
 import type { FailureRecord, OutputRecord, Report } from '../../model/report';
 import type { Settings } from '../../model/settings';

@@ -1,4 +1,4 @@
-import { version } from '../../index';
+import { version } from '../../version';
 import type { Settings } from '../../model/settings';
 import type { RecordForm } from '../encoders';
 import { settingsHash } from '../settings-hash';
