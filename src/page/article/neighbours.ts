@@ -129,6 +129,11 @@ function isLineAmongLines(features: Features, number: number, main: number): boo
   return true;
 }
 
+/** Of the kind of the main box, both without boxes in them and without links. */
+function isRowAmongRows(features: Features, number: number, main: number): boolean {
+  return features.links[number] === 0 && isSameKind(features, number, main) && isLineAmongLines(features, number, main);
+}
+
 function withoutEllipsis(text: string): string {
   let end = text.length;
   while (end > 0 && '.…'.includes(text[end - 1]!)) end--;
@@ -148,5 +153,6 @@ export function isNeighbourChrome(features: Features, number: number, main: numb
   if (isWidget(text)) return true;
   if (number < main) return isHeadMatter(text) || ((tags[number]! & Tag.noTitle) === 0 && !isLineAmongLines(features, number, main) && !isRow(features, number) && isHeading(text, marks[number]!)) || isRepeated(features, text, main);
   if (isSignature(text) || (files[number]! > 0 && isAttachments(text))) return false;
-  return isAfterword(text) || loss[number]! > gain[number]!;
+  // A row of label and value is as loose as a button, but it stands among rows of its kind.
+  return isAfterword(text) || (loss[number]! > gain[number]! && !isRowAmongRows(features, number, main));
 }

@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { clean, isReport } from '../src/index';
+
+/** The lines of a page's document. */
+function linesOf(body: string): string[] {
+  const record = clean(`<!DOCTYPE html><html><head><title>某县公告</title></head><body>${body}</body></html>`, {}, { path: 'a.html' });
+  if (!isReport(record)) throw new Error(record.error.message);
+  return record.text.split('\n');
+}
+
+const PROSE = '各乡镇人民政府：根据上级部署，现就做好秋冬季森林防火工作通知如下，请认真组织实施。各地要压实责任，加强巡护，严管火源，发现火情立即报告。';
+
+
+describe('rows of label and value', () => {
+  const row = (label: string, value: string): string => `<div class="row"><label>${label}</label><span>${value}</span></div>`;
+
+  test('a row stays among rows of its kind', () => {
+    const page = `<div class="box">${row('文书号', '云市监罚〔2023〕7号')}${row('违法事实', '经抽样检验，当事人销售的酱腌菜不符合国家标准要求，检验结论为不合格，货值金额二百元。')}${row('处罚依据', '《中华人民共和国食品安全法》第一百二十四条')}${row('决定日期', '2023-08-30')}</div>`;
+    expect(linesOf(page).join()).toMatch(/处罚依据.*第一百二十四条.*决定日期/);
+  });
+
+  test('a row of links does not, nor one of another kind', () => {
+    const page = `<div class="box"><div class="row">${PROSE}</div><div class="row"><a href="/1">首页导航</a> <a href="/2">网站地图</a></div><div class="other"><b>点击</b><b>关注</b></div></div>`;
+    expect(linesOf(page)).toEqual([PROSE]);
+  });
+});
