@@ -9,6 +9,7 @@ function linesOf(body: string): string[] {
 }
 
 const PROSE = '各乡镇人民政府：根据上级部署，现就做好秋冬季森林防火工作通知如下，请认真组织实施。各地要压实责任，加强巡护，严管火源，发现火情立即报告。';
+const MORE = '各单位要在九月底前完成隐患排查，建立台账，逐项整改。工作中遇到的问题，请及时向县防火办反映，电话常年有人值守。';
 
 
 describe('rows of label and value', () => {
@@ -22,5 +23,16 @@ describe('rows of label and value', () => {
   test('a row of links does not, nor one of another kind', () => {
     const page = `<div class="box"><div class="row">${PROSE}</div><div class="row"><a href="/1">首页导航</a> <a href="/2">网站地图</a></div><div class="other"><b>点击</b><b>关注</b></div></div>`;
     expect(linesOf(page)).toEqual([PROSE]);
+  });
+});
+
+describe('ways to other pages', () => {
+  test('a box of nothing but the words for them goes', () => {
+    expect(linesOf(`<div class="gb"><div class="n"><a>上一篇</a><a>返回目录</a><a>下一篇</a></div><p>${PROSE}</p><p>${MORE}</p><div class="n"><a>上一篇</a><a>返回目录</a><a>下一篇</a></div></div>`)).toEqual([PROSE, MORE]);
+  });
+
+  test('a sentence with them stays', () => {
+    const sentence = '读者可由上一篇返回目录，再读下一篇。';
+    expect(linesOf(`<div class="gb"><p>${PROSE}</p><div>${sentence}</div><p>${MORE}</p></div>`)).toEqual([PROSE, sentence, MORE]);
   });
 });
