@@ -11,6 +11,7 @@ function linesOf(body: string): string[] {
 const PROSE = '各乡镇人民政府：根据上级部署，现就做好秋冬季森林防火工作通知如下，请认真组织实施。各地要压实责任，加强巡护，严管火源，发现火情立即报告。';
 const MORE = '各单位要在九月底前完成隐患排查，建立台账，逐项整改。工作中遇到的问题，请及时向县防火办反映，电话常年有人值守。';
 
+const LAST = '县防火办每月通报一次进展情况，对推诿拖延的单位予以约谈。';
 
 describe('rows of label and value', () => {
   const row = (label: string, value: string): string => `<div class="row"><label>${label}</label><span>${value}</span></div>`;
@@ -34,5 +35,17 @@ describe('ways to other pages', () => {
   test('a sentence with them stays', () => {
     const sentence = '读者可由上一篇返回目录，再读下一篇。';
     expect(linesOf(`<div class="gb"><p>${PROSE}</p><div>${sentence}</div><p>${MORE}</p></div>`)).toEqual([PROSE, sentence, MORE]);
+  });
+});
+
+describe('a generated table of contents', () => {
+  const links = '<li><a href="#i">一、工作目标</a></li><li><a href="#j">二、重点任务</a></li>';
+
+  test('goes where its box is called so', () => {
+    expect(linesOf(`<div class="entry-content"><p>${PROSE}</p><div id="toc_container"><p>文章目录</p><ul>${links}</ul></div><h2>一、工作目标</h2><p>${MORE}</p><h2>二、重点任务</h2><p>${LAST}</p></div>`)).toEqual([PROSE, '一、工作目标', MORE, '二、重点任务', LAST]);
+  });
+
+  test('prose in a box of that name stays', () => {
+    expect(linesOf(`<div class="entry-content"><p>${PROSE}</p><div class="toc"><p>${MORE}</p></div></div>`)).toEqual([PROSE, MORE]);
   });
 });
