@@ -49,3 +49,16 @@ describe('a generated table of contents', () => {
     expect(linesOf(`<div class="entry-content"><p>${PROSE}</p><div class="toc"><p>${MORE}</p></div></div>`)).toEqual([PROSE, MORE]);
   });
 });
+
+describe('a body in the data of a script, its Chinese escaped', () => {
+  const escaped = (text: string): string => [...text].map((char) => (char > '\u007f' || char === '<' ? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}` : char)).join('');
+
+  test('is read as if it were not', () => {
+    expect(linesOf(`<div id="app"></div><script>window.D={"content":"${escaped(`<p>${PROSE}</p><p>${MORE}</p>`)}"}</script>`)).toEqual([PROSE, MORE]);
+  });
+
+  test('is not preferred to a document that the page shows', () => {
+    const prose = `<p>${PROSE}</p>`.repeat(3);
+    expect(linesOf(`<div class="a">${prose}</div><script>var t="${escaped(MORE)}"</script>`)).not.toContain(MORE);
+  });
+});
