@@ -62,3 +62,15 @@ describe('a body in the data of a script, its Chinese escaped', () => {
     expect(linesOf(`<div class="a">${prose}</div><script>var t="${escaped(MORE)}"</script>`)).not.toContain(MORE);
   });
 });
+
+describe('teasers of pages about the document', () => {
+  const teasers = (heading: string): string => `<div class="jd"><h3>${heading}</h3><div class="i"><a href="/1">一图读懂防火通知</a><p>为帮助群众了解政策，县林业局作了图解，共有三条主要内容，供大家参考。</p></div><div class="i"><a href="/2">负责人答记者问</a><p>问：如何申请野外用火？答：向县林业局提出，五个工作日内办结。</p></div></div>`;
+
+  test('go with their heading', () => {
+    expect(linesOf(`<div class="g"><div class="l"><p>${PROSE}</p><p>${MORE}</p></div><div class="r">${teasers('政策解读')}</div></div>`).join()).not.toMatch(/记者问|图解/);
+  });
+
+  test('stay under a heading of the document', () => {
+    expect(linesOf(`<div class="g"><div class="l"><p>${PROSE}</p><p>${MORE}</p></div><div class="r">${teasers('五、具体问题的答复如下')}</div></div>`).join()).toMatch(/五个工作日内办结/);
+  });
+});
