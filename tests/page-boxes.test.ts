@@ -74,3 +74,15 @@ describe('teasers of pages about the document', () => {
     expect(linesOf(`<div class="g"><div class="l"><p>${PROSE}</p><p>${MORE}</p></div><div class="r">${teasers('五、具体问题的答复如下')}</div></div>`).join()).toMatch(/五个工作日内办结/);
   });
 });
+
+describe('the name of an office behind a body', () => {
+  const page = (end: string): string => `<div class="m"><div class="c"><div>${PROSE}</div>${end}</div></div><div class="x">云溪县人民政府办公室</div>`;
+
+  test('is the site\'s where the body ends with its date', () => {
+    expect(linesOf(page('<div>云溪县水务局</div><div>2024年7月8日</div>'))).toEqual([PROSE, '云溪县水务局', '2024年7月8日']);
+  });
+
+  test('signs a body that has no date', () => {
+    expect(linesOf(page(''))).toEqual([PROSE, '云溪县人民政府办公室']);
+  });
+});
