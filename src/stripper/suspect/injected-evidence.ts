@@ -166,7 +166,7 @@ function isOfPlaces(text: string, start: number, end: number): boolean {
 
 /** A conjunction inside joins two terms:  葡萄与葡萄酒 . */
 function joinsTwo(text: string, start: number, end: number): boolean {
-  for (let at = start + 1; at < end - 1; at++) if ('与及'.includes(text.charAt(at))) return true;
+  for (let at = start + 1; at < end - 1; at++) if ('与及和'.includes(text.charAt(at))) return true;
   return false;
 }
 
