@@ -1,7 +1,16 @@
 import type { Level, RuleId, RuleInfo } from './model/rule';
 import type { Override, Settings } from './model/settings';
+import { rules as cleaningRules, userRulesOf } from './rulebook';
 import { effectiveSettings, type Effective } from './settings/effective';
 import { validatorRules } from './validator/rules';
+
+/** Every rule that `validate` knows: those of cleaning, and its own. */
+export const allRules: readonly RuleInfo[] = [...cleaningRules, ...validatorRules];
+
+/** The same with the rules of a user. @throws RangeError for the first that is refused. */
+export function rulesWith({ userRules = {} }: Partial<Settings>): readonly RuleInfo[] {
+  return Object.keys(userRules).length === 0 ? allRules : [...allRules, ...userRulesOf({ userRules })];
+}
 
 /** What `validate` asks of one file. */
 export interface Asked extends Pick<Effective, 'severities' | 'options'> {

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { fill } from './catalogue/fill';
+import { worded } from './catalogue/fill';
 import { positionsOf } from './ledger/positions';
 import { removalsBy } from './ledger/removals';
 import { encodeAndKeep, encodeUtf8 } from './ledger/utf8';
@@ -18,7 +18,7 @@ import type { LineIndex } from './model/view';
 import { inCodePoints } from './emitter/code-points';
 import { extractedTextOf } from './extracted-text';
 import { loadFile } from './load-file';
-import { pageTextOf } from './page-text';
+import type * as PageTexts from './page-text';
 import { rulebookOf } from './rulebook';
 import { split } from './splitter/split';
 import { headingStyle, styleOf } from './splitter/style';
@@ -116,8 +116,13 @@ export function isReport(record: OutputRecord): record is Report {
   return record.schema === 'reportkit/report@1';
 }
 
+/** A quarter of the code, which texts do without. */
+function pageReading(): typeof PageTexts {
+  return require('./page-text') as typeof PageTexts;
+}
+
 function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], ruleset: Ruleset, settings: Settings): Report {
-  const page = document.kind === 'page' ? pageTextOf(document.text, ruleset) : null;
+  const page = document.kind === 'page' ? pageReading().pageTextOf(document.text, ruleset) : null;
   const extracted = document.extraction === undefined ? null : extractedTextOf(document.extraction, ruleset);
   const marked = page ?? extracted;
   const { view, ledger, remarks } = runPhases(document.text, ruleset, document.kind, marked?.first);
@@ -177,7 +182,7 @@ function failureOf(failure: LoadFailure, source: FailureRecord['source'], settin
   return {
     schema: 'reportkit/failure@1',
     source,
-    error: { rule: failure.rule, message: fill(failure.message, settings.language, failure.evidence) },
+    error: { rule: failure.rule, ...worded(failure.message, settings.language, failure.evidence) },
   };
 }
 
@@ -190,7 +195,7 @@ function diagnosticsOf(remarks: readonly Remark[], source: string, settings: Set
     .map((remark) => ({
       rule: remark.rule,
       severity: remark.applied === true ? remark.severity : (settings.severities[remark.rule] ?? remark.severity),
-      message: fill(remark.message, settings.language, remark.evidence),
+      ...worded(remark.message, settings.language, remark.evidence),
       ...placeOf(remark.source[0], lines),
       source: remark.source,
       excerpt: wholeSlice(source, remark.source[0], Math.min(remark.source[1], remark.source[0] + 80)),

@@ -4,8 +4,8 @@ export { restore, type Proof, type RestoreFault, type RestoreResult } from './le
 export { verify } from './ledger/verify-report';
 export { load as decode, type LoadOptions } from './loader/load';
 export { loadFile as decodeFile } from './load-file';
-export { allRules as rules, rulesWith, Validator, type SourceEvidence, type ValidateSettings } from './validate';
-export { cleaningSettings } from './asked';
+export { Validator, type SourceEvidence, type ValidateSettings } from './validate';
+export { allRules as rules, cleaningSettings, rulesWith } from './asked';
 export { rulesHashOf, userRulesOf } from './rulebook';
 export { userRuleFault } from './user-rules/examples';
 export { optionsOf } from './settings/options';

@@ -3,7 +3,7 @@ import type { Remark } from './model/diagnostic';
 import type { PageFacts, PageReading } from './model/page';
 import type { SourceEdit } from './model/source-edit';
 import type { SourceStyle } from './model/source-style';
-import type { RuleInfo } from './model/rule';
+import type { RuleId, RuleInfo } from './model/rule';
 import { pageReader, type PageReader } from './page/read';
 import { verdictRemarks } from './page/remarks';
 import { pageFrame, pageRules } from './page/rules';
@@ -79,13 +79,17 @@ function frameRemark(message: 'withdrawn' | 'report', { edits, verdict }: PageRe
 
 const allRules: readonly RuleInfo[] = [...pageRules, ...stripperRules];
 
+/** The rules that make the edits of a page. */
+const editingRules: readonly RuleId[] = allRules.map(({ id }) => id).filter((id) => id.startsWith('markup/') || id === pageFrame.id);
+
 /** What the rules that only report would do; the edits are walked only where there is such a rule. */
 function reportsOf(edits: readonly SourceEdit[], source: string, ruleset: Ruleset): Remark[] {
-  if (!allRules.some(({ id }) => ruleset.levelOf(id) === 'report' && (id.startsWith('markup/') || id === pageFrame.id))) return [];
+  if (!editingRules.some((id) => ruleset.levelOf(id) === 'report')) return [];
   return reportedEdits(edits, source, ruleset, allRules, wouldChange);
 }
 
 const wouldChange = {
-  en: 'Would change {count} places of this page, the first of them “{excerpt}”. Set {rule} to "apply" to do so.',
-  zh: '可改动本网页 {count} 处，此为第一处“{excerpt}”。要改动，请把 {rule} 设为 "apply"。',
+  en: 'Would change {count} places of this page, the first of them “{excerpt}”.',
+  zh: '可改动本网页 {count} 处，此为第一处“{excerpt}”。',
+  help: { en: 'Set {rule} to "apply" to do so.', zh: '要改动，请把 {rule} 设为 "apply"。' },
 } as const;

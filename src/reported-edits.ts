@@ -1,4 +1,4 @@
-import type { Bilingual } from './model/bilingual';
+import type { Message } from './model/bilingual';
 import type { Remark } from './model/diagnostic';
 import type { RuleId, RuleInfo } from './model/rule';
 import type { SourceEdit } from './model/source-edit';
@@ -11,7 +11,7 @@ const EXCERPT_LENGTH = 40;
  * One remark for each rule that only reports, with how many edits it would make: a page has thousands of tags, and one word is enough for them.
  * @param message has room for `{count}`, `{excerpt}` and `{rule}`.
  */
-export function reportedEdits(edits: readonly SourceEdit[], source: string, ruleset: Ruleset, rules: readonly RuleInfo[], message: Bilingual): Remark[] {
+export function reportedEdits(edits: readonly SourceEdit[], source: string, ruleset: Ruleset, rules: readonly RuleInfo[], message: Message): Remark[] {
   const counts = new Map<RuleId, { first: SourceEdit; count: number }>();
   for (const edit of edits) {
     if (ruleset.levelOf(edit.rule) !== 'report') continue;

@@ -1,4 +1,4 @@
-import { fill } from './catalogue/fill';
+import { sentencesOf } from './catalogue/fill';
 import { loaderRules } from './loader/rules';
 import { metadataRules } from './metadata/rules';
 import type { Rule, RuleInfo } from './model/rule';
@@ -58,6 +58,6 @@ export function rulesHashOf(settings: Partial<Settings>): (path: string) => stri
 /** Rules as data, as rules. @throws RangeError for the first that is refused. */
 export function userRulesOf({ userRules }: Pick<Settings, 'userRules'>): readonly Rule[] {
   const { rules: accepted, fault } = acceptedRules(userRules);
-  if (fault !== null) throw new RangeError(`The rule user/${fault.name} is refused: ${fill(fault.message, 'en', fault.evidence)}`);
+  if (fault !== null) throw new RangeError(`The rule user/${fault.name} is refused: ${sentencesOf(fault.message, 'en', fault.evidence)}`);
   return accepted;
 }

@@ -1,5 +1,5 @@
-import { cleanerOf, isReport, rules as cleaningRules } from './clean';
-import { fill } from './catalogue/fill';
+import { cleanerOf, isReport } from './clean';
+import { worded } from './catalogue/fill';
 import { restore, sha256 } from './ledger/restore';
 import { unitOffsets } from './ledger/units';
 import { verify } from './ledger/verify-report';
@@ -10,24 +10,16 @@ import type { RuleId, RuleInfo } from './model/rule';
 import { defaultSettings, type Settings } from './model/settings';
 import type { Span } from './model/span';
 import type { StableRecord } from './model/stable';
-import { rulesHashOf, userRulesOf } from './rulebook';
-import { askedAt, cleaningSettings, mayBeOn, type Asked } from './asked';
-import type { Complaint } from './validator/check';
+import { rulesHashOf } from './rulebook';
+import { askedAt, cleaningSettings, mayBeOn, rulesWith, type Asked } from './asked';
+import { messageOf, type Complaint } from './validator/check';
 import { leftoverNoise, leftovers } from './validator/checks/leftover-noise';
 import { Census } from './validator/corpus/census';
 import { nearDuplicateRule } from './validator/corpus/rules';
 import { editedPlaces } from './validator/edited-places';
 import { LinePlaces, START, type LinePlace } from './validator/place';
 import { ledgerRule, schemaRule, sourceRule } from './validator/report-rules';
-import { reportChecks, validatorRules } from './validator/rules';
-
-/** Every rule that `validate` knows: those of cleaning, and its own. */
-export const allRules: readonly RuleInfo[] = [...cleaningRules, ...validatorRules];
-
-/** The same with the rules of a user. @throws RangeError for the first that is refused. */
-export function rulesWith({ userRules = {} }: Partial<Settings>): readonly RuleInfo[] {
-  return Object.keys(userRules).length === 0 ? allRules : [...allRules, ...userRulesOf({ userRules })];
-}
+import { reportChecks } from './validator/rules';
 
 export interface ValidateSettings extends Partial<Settings> {
   /** Only these rules, or groups of rules (`corpus`), are asked. */
@@ -124,7 +116,7 @@ export class Validator {
   /** A record that is no report at all. */
   alien(path: string): Problem[] {
     if (!this.#on(schemaRule.id, path)) return [];
-    return [this.#problem(schemaRule, path, { message: messageOf(schemaRule, 'message'), evidence: { fault: 'schema' }, source: null }, START)];
+    return [this.#problem(schemaRule, path, { message: messageOf(schemaRule, 'message'), evidence: { fault: 'schema: it is neither reportkit/report@1 nor another record of reportkit' }, source: null }, START)];
   }
 
   /** What only the corpus shows, when all documents are in. */
@@ -140,9 +132,9 @@ export class Validator {
   #said(report: Report, places: Places): Problem[] {
     const isEdit = editedPlaces(report);
     return report.diagnostics.filter(({ rule, severity, source }) => this.#on(rule, report.source.path) && !(severity === 'info' && EDITING.test(rule) && isEdit(rule, source[0]))).map((diagnostic) => {
-      const { rule, severity, message, line, column, source, excerpt, evidence } = diagnostic;
+      const { rule, severity, message, help = '', line, column, source, excerpt, evidence } = diagnostic;
       const place = places()?.placeOf(inUnits(report, source)) ?? { ...START, line, column, endLine: line, endColumn: column };
-      return { rule, severity: this.severityOf(rule, report.source.path) ?? severity, path: report.source.path, file: report.source.path, message, line: place.line, column: place.column, endLine: place.endLine, endColumn: place.endColumn, source, excerpt, evidence, frame: place.frame };
+      return { rule, severity: this.severityOf(rule, report.source.path) ?? severity, path: report.source.path, file: report.source.path, message, help, line: place.line, column: place.column, endLine: place.endLine, endColumn: place.endColumn, source, excerpt, evidence, frame: place.frame };
     });
   }
 
@@ -157,16 +149,12 @@ export class Validator {
 
   #problem(rule: RuleInfo, path: string, { message, evidence, source }: Complaint, place: LinePlace, severity = rule.severity): Problem {
     const { line, column, endLine, endColumn, frame, excerpt } = place;
-    return { rule: rule.id, severity: this.severityOf(rule.id, path) ?? severity, path, file: path, message: fill(message, this.#settings.language, evidence), line, column, endLine, endColumn, source, excerpt, evidence, frame };
+    return { rule: rule.id, severity: this.severityOf(rule.id, path) ?? severity, path, file: path, ...worded(message, this.#settings.language, evidence), line, column, endLine, endColumn, source, excerpt, evidence, frame };
   }
 }
 
 // Matches rules that change a text. Trap: what they only point out, an undecided D, is a problem.
 const EDITING = /^(?:markup|chars|strip|restore|user)\//;
-
-function messageOf(rule: RuleInfo, key: string): Complaint['message'] {
-  return rule.messages[key] ?? { en: rule.id, zh: rule.id };
-}
 
 function* sourceComplaints({ source }: Report, evidence: SourceEvidence | null): Iterable<Complaint> {
   if (evidence?.found === 'missing') yield { message: messageOf(sourceRule, 'missing'), evidence: { path: source.path, folder: evidence.folder }, source: null };

@@ -235,7 +235,7 @@ describe('settings', () => {
   test.each([
     [['--rule', 'strip/paywal-marker=off'], 'Did you mean “strip/paywall-marker”?'],
     [['--rule', 'strip/paywall-marker'], 'ID=off|report|apply'],
-    [['--rule', 'load/empty=apply'], 'it can be off, report'],
+    [['--rule', 'load/empty=apply'], 'Set it to one of these: off, report'],
     [['--rule', 'strip/paywall-marker=loud'], 'off, report, apply'],
     [['--script', 'both'], 'auto, simplified, keep'],
     [['--ledger', 'some'], 'compact, text, full, none'],

@@ -162,6 +162,23 @@ describe('explain', () => {
     expect((await folder.run(['explain', '10:30:3'])).stdout).toContain('##paidbegin##');
   });
 
+  test('one record of a file of many, by its number or its path', async () => {
+    const lines = [NOISY, '工作总结\n一、情况\n今年以来进展顺利。\n##paidend##\n'].map((text, at) => JSON.stringify({ id: `甲/${at}`, text }));
+    folder.write('r.ndjson', `${lines.join('\n\n')}\n`);
+    expect((await folder.run(['explain', 'r.ndjson', '--record', '3'])).stdout).toContain('##paidend##');
+    expect((await folder.run(['explain', 'r.ndjson', '--record', '甲/0', '--field', 'path=id'])).stdout).toContain('##paidbegin##');
+    expect((await folder.run(['explain', '-', '--from', 'ndjson', '--record', '-/3'], { stdin: lines.join('\n\n') })).stdout).toContain('##paidend##');
+    // Reports of them, which are counted without the blank line.
+    await folder.run(['clean', 'r.ndjson', '-o', 's.ndjson']);
+    expect((await folder.run(['explain', 's.ndjson', '--record', '2'])).stdout).toContain('##paidend##');
+    expect((await folder.run(['explain', 's.ndjson', '--record', 'r.ndjson/1'])).stdout).toContain('##paidbegin##');
+    for (const [argv, said] of [[[], '--record'], [['--record', '2'], 'no record 2']] as const) {
+      const ran = await folder.run(['explain', 'r.ndjson', ...argv]);
+      expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining(said)]);
+    }
+    expect((await folder.run(['explain', 'gone.ndjson', '--record', '2'])).code).toBe(3);
+  });
+
   test('what cannot be explained', async () => {
     folder.write('d/a.txt', NOISY);
     expect((await folder.run(['explain', 'd/a.txt:99'])).stderr).toContain('has no line 99');
@@ -267,8 +284,8 @@ describe('configuration', () => {
   test.each([
     ['{\n  "ruls": {}\n}', ':2:3: there is no setting “ruls”. Did you mean “rules”?'],
     ['{\n  "rules": {\n    "strip/page-crome": "off"\n  }\n}', ':3:5: there is no rule “strip/page-crome”. Did you mean'],
-    ['{"rules": {"load/empty": "apply"}}', ':1:26: the rule load/empty cannot be set to "apply"; it can be off, report'],
-    ['{"script":\n "both"}', ':2:2: "both" is no value for “script”; it takes auto, simplified, keep'],
+    ['{"rules": {"load/empty": "apply"}}', ':1:26: the rule load/empty cannot be set to "apply". Set it to one of these: off, report'],
+    ['{"script":\n "both"}', ':2:2: "both" is no value for “script”. Give what it takes: auto, simplified, keep'],
     ['{"include": "*.txt"}', ':1:13: "*.txt" is no value for “include”'],
     ['{"lang": "zh",}', ':1:15: this is not JSON'],
     ['{"lang": \'zh\'}', ':1:10: this is not JSON'],

@@ -105,7 +105,7 @@ describe('values that are known beforehand', () => {
     const misspelt = `${takes[0]}x`;
     const { code, stderr } = await folder.run([command, ...names, option, misspelt]);
     expect(code).toBe(2);
-    expect(stderr).toContain(`it takes ${takes.join(', ')}`);
+    expect(stderr).toContain(`Give one that it takes: ${takes.join(', ')}`);
     // Two letters are too few to tell what was meant.
     if ((takes[0]?.length ?? 0) > 2) expect(stderr).toContain(`Did you mean “${takes[0]}”?`);
   });

@@ -68,8 +68,8 @@ describe('the file', () => {
   test.each([
     ['{"rules": {"load/empty": {"levle": "off"}}}', ':1:27: there is no setting “rules.load/empty.levle”. Did you mean “level”?'],
     ['{"rules": {"load/empty": {"level": "apply"}}}', ':1:26: the rule load/empty cannot be set to "apply"'],
-    ['{"rules": {"load/empty": {"severity": "fatal"}}}', ':1:39: "fatal" is no value for “rules.load/empty.severity”; it takes error, warning, info'],
-    ['{"extends": "loose"}', ':1:13: "loose" is no value for “extends”; it takes recommended, verbatim, strict'],
+    ['{"rules": {"load/empty": {"severity": "fatal"}}}', ':1:39: "fatal" is no value for “rules.load/empty.severity”. Give what it takes: error, warning, info'],
+    ['{"extends": "loose"}', ':1:13: "loose" is no value for “extends”. Give what it takes: recommended, verbatim, strict'],
   ])('%j is refused with its place', async (config, message) => {
     folder.write('reportkit.config.json', config);
     const ran = await folder.run(['clean', 'd']);

@@ -86,17 +86,17 @@ describe('overrides', () => {
   });
 
   test.each([
-    ['{"overrides": [{"rules": {}}]}', ':1:16: “overrides[0].files” is missing here; it takes array'],
-    ['{"overrides": [{"files": [], "rules": {}}]}', ':1:26: [] is no value for “overrides[0].files”; it takes ≥ 1'],
+    ['{"overrides": [{"rules": {}}]}', ':1:16: “overrides[0].files” is missing here. Add it; it takes: array'],
+    ['{"overrides": [{"files": [], "rules": {}}]}', ':1:26: [] is no value for “overrides[0].files”. Give what it takes: at least 1 of them'],
     ['{"overrides": [{"file": ["a"]}]}', ':1:17: there is no setting “overrides[0].file”. Did you mean “files”?'],
     ['{"overrides": [{"files": ["a"]},\n {"files": ["b"], "rules": {"strip/page-crome": "off"}}]}', ':2:29: there is no rule “strip/page-crome”. Did you mean “strip/page-chrome”?'],
-    ['{"overrides": [{"files": ["a"], "rules": {"load/empty": "apply"}}]}', ':1:57: the rule load/empty cannot be set to "apply"; it can be'],
+    ['{"overrides": [{"files": ["a"], "rules": {"load/empty": "apply"}}]}', ':1:57: the rule load/empty cannot be set to "apply". Set it to one of these:'],
     ['{"overrides": [{"files": ["a"], "severity": {"load/emty": "info"}}]}', ':1:46: there is no rule “load/emty”. Did you mean “load/empty”?'],
     ['{"overrides": [{"files": ["a"], "encoding": "gbq"}]}', ':1:45: "gbq" is no value for “overrides[0].encoding”'],
     ['{"rules": {"strip/spam-footer": {"options": {"buget": 1}}}}', ':1:46: the rule strip/spam-footer has no option “buget”. Did you mean “budget”? Use one it has: budget.'],
-    ['{"rules": {"strip/spam-footer": {"options": {"budget": 2}}}}', ':1:56: 2 is no value for “rules.strip/spam-footer.options.budget”; it takes 0 … 1'],
+    ['{"rules": {"strip/spam-footer": {"options": {"budget": 2}}}}', ':1:56: 2 is no value for “rules.strip/spam-footer.options.budget”. Give what it takes: 0 … 1'],
     ['{"overrides": [{"files": ["a"], "rules": {"corpus/near-duplicate": {"options": {"similarity": 0.9}}}}]}', 'holds for all documents'],
-    ['{"rules": {"load/empty": "of"}}', ':1:26: "of" is no value for “rules.load/empty”; it takes off, report, apply, object'],
+    ['{"rules": {"load/empty": "of"}}', ':1:26: "of" is no value for “rules.load/empty”. Give what it takes: off, report, apply, object'],
     ['{"severity": {"load/emty": "info"}}', ':1:15: there is no rule “load/emty”. Did you mean “load/empty”?'],
   ])('%s is refused with its place', async (text, message) => {
     folder.write('reportkit.config.json', text);

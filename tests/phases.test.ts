@@ -16,7 +16,7 @@ function ruleOf(id: RuleId, pattern: RegExp, finding: Partial<Finding>, more: Pa
     levels: ['off', 'report', 'apply'],
     severity: 'warning',
     docs: { what: text, why: text, examples: { match: [], ignore: [] } },
-    messages: { seen: { en: 'Saw {word}.', zh: '见到 {word}。' } },
+    messages: { seen: { en: 'Saw {word}.', zh: '见到 {word}。', help: text } },
     find: (view) => [...view.text.matchAll(pattern)].map((match) => ({ viewStart: match.index, viewEnd: match.index + match[0].length, ...finding })),
     ...more,
   };
@@ -72,7 +72,7 @@ describe('levels', () => {
   test('apply: a message of the rule stands beside the edit', () => {
     const { text, remarks } = run('甲**', [ruleOf('strip/stars', /\*+/g, { to: '', message: 'seen', severity: 'info', evidence: { word: '星' } })]);
     expect(text).toBe('甲');
-    expect(remarks).toEqual([{ rule: 'strip/stars', severity: 'info', message: { en: 'Saw {word}.', zh: '见到 {word}。' }, evidence: { word: '星' }, source: [1, 3], applied: true }]);
+    expect(remarks).toEqual([{ rule: 'strip/stars', severity: 'info', message: { en: 'Saw {word}.', zh: '见到 {word}。', help: { en: 'x', zh: '中' } }, evidence: { word: '星' }, source: [1, 3], applied: true }]);
   });
 
   test('a finding that only says something is said of the last text, once', () => {

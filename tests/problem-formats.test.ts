@@ -21,7 +21,7 @@ const schemaPath = (name: string): string => join(__dirname, '..', 'fixtures/sch
 const context: ProblemContext = { rules, files: ['a.txt', '清洁/b c.txt'], failOn: 'error', language: 'en', color: false, width: 80 };
 
 const problem: Problem = {
-  rule: 'outline/numbering-gap', severity: 'warning', path: 'b c.txt', file: '清洁/b c.txt', message: 'It jumps: <1> & "2"\u0001 到 三，', line: 3, column: 5, endLine: 3, endColumn: 7,
+  rule: 'outline/numbering-gap', severity: 'warning', path: 'b c.txt', file: '清洁/b c.txt', message: 'It jumps: <1> & "2"\u0001 到 三，', help: 'Check <it>.', line: 3, column: 5, endLine: 3, endColumn: 7,
   source: [20, 22], excerpt: '三、', evidence: { expected: 2 }, frame: { text: '　　一、工作 三、下步', start: 7, end: 9 },
 };
 const severities = ['error', 'warning', 'info'] as const;
@@ -112,14 +112,37 @@ describe('others', () => {
     expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(30);
     expect(lines.at(-1)).toMatch(/34 errors, 33 warnings, 33 notes; 70 more/);
     expect(renderProblems([{ ...problem, message: '100%\n:,', file: 'a,b:c.txt' }], 'github', context)).toContain('file=a%2Cb%3Ac.txt');
-    expect(renderProblems([{ ...problem, message: '100%\n:,' }], 'github', context)).toContain('::100%25%0A:,\n');
-    expect(githubSummary(problems(2000), 5).split('\n').length).toBeLessThan(520);
+    expect(renderProblems([{ ...problem, message: '100%\n:,' }], 'github', context)).toContain('::100%25%0A:,%0ACheck <it>.\n');
+    expect(githubSummary(problems(2000), 5, 'en').split('\n').length).toBeLessThan(520);
   });
   test('pretty: the mark stands under what is meant, in cells', () => {
     const [, head, frame, mark] = renderProblems([problem], 'pretty', context).split('\n');
     expect(head).toMatch(/3:5 {2}warning {2}It jumps/);
     expect(frame).toBe('     3 │ 　　一、工作 三、下步');
     expect(mark).toBe(`       │ ${' '.repeat(13)}^^^^`);
+  });
+  test('pretty: what to do stands once in a file, and once more where it is something else', () => {
+    const text = renderProblems([problem, { ...problem, line: 4 }, { ...problem, line: 5, help: 'Split the file.' }, { ...problem, file: 'z.txt' }, { ...problem, line: 6, help: '' }], 'pretty', context);
+    expect(text.split('\n').filter((line) => line.includes('help: '))).toEqual(['         help: Check <it>.', '         help: Split the file.', '         help: Check <it>.']);
+    expect(renderProblems([problem], 'pretty', { ...context, language: 'zh' })).toContain('处理：Check <it>.');
+  });
+  test('what to do comes with every finding in every format', () => {
+    const found = { ...problem, message: 'It jumps.', help: 'Check it.' };
+    const render = (format: (typeof PROBLEM_FORMATS)[number]): string => renderProblems([found], format, { ...context, failOn: 'warning' });
+    expect(JSON.parse(render('json'))).toMatchObject([{ message: 'It jumps.', help: 'Check it.' }]);
+    expect(JSON.parse(render('ndjson'))).toMatchObject({ message: 'It jumps.', help: 'Check it.' });
+    expect(JSON.parse(render('sarif'))).toMatchObject({ runs: [{ results: [{ message: { text: 'It jumps. Check it.' } }] }] });
+    expect(JSON.parse(render('gitlab'))).toMatchObject([{ description: 'It jumps. Check it.' }]);
+    expect(render('github')).toContain('::It jumps.%0ACheck it.\n');
+    for (const format of ['junit', 'checkstyle'] as const) expect(render(format)).toContain('message="It jumps. Check it."');
+    expect(githubSummary([found], 1, 'en')).toContain('| It jumps. Check it. |');
+  });
+  test('the rule of a SARIF log says what, why and what to do, in the language of the reader', () => {
+    const helpIn = (language: 'en' | 'zh'): { text: string; markdown: string } =>
+      (JSON.parse(renderProblems([problem], 'sarif', { ...context, language })) as { runs: { tool: { driver: { rules: { help: { text: string; markdown: string } }[] } } }[] }).runs[0]?.tool.driver.rules[0]?.help ?? { text: '', markdown: '' };
+    expect(helpIn('en').text).toMatch(/^Reports a numbering that leaves out a number\. .* Check the original\.$/);
+    expect(helpIn('en').markdown).toMatch(/\n\nWhat to do:\n\n- Check the original\.\n$/);
+    expect(helpIn('zh').markdown).toMatch(/处理办法：\n\n- 请核对原文。\n$/);
   });
   test('nothing found is nothing said by pretty and ndjson, and a whole document elsewhere', () => {
     for (const format of PROBLEM_FORMATS) expect([format, renderProblems([], format, context) === '']).toEqual([format, format === 'pretty' || format === 'ndjson']);

@@ -140,7 +140,7 @@ describe('damage', () => {
     const { code, records, stderr } = await clean('.', '--quiet', '--lang', 'zh');
     expect(code).toBe(3);
     expect(records.map(({ source, schema }) => `${source.path} ${schema}`)).toEqual(expect.arrayContaining(['a.warc/1 reportkit/report@1', 'a.warc reportkit/failure@1', 'b.warc.gz reportkit/failure@1', 'c.warc reportkit/failure@1', 'd.warc reportkit/failure@1', 'e.warc/1 reportkit/report@1', 'e.warc reportkit/failure@1', 'f.warc reportkit/failure@1', 'g.warc reportkit/failure@1']));
-    for (const why of ['breaks off in record 2', 'does not begin with a record', 'there is no record', 'behind record 1 no other begins', 'does not say how long', 'breaks off in the header']) expect(stderr).toContain(why);
+    for (const why of ['在第 2 条记录处中断', '开头不是记录', '其中没有记录', '第 1 条记录之后没有下一条', '没有写明长度', '的头部中断']) expect(stderr).toContain(why);
     expect(stderr).toContain('网页存档文件（WARC）');
   });
 
@@ -148,7 +148,7 @@ describe('damage', () => {
     folder.write('a.txt', response(HTML, PAGE));
     const { records } = await clean('a.txt', '--quiet');
     expect(records[0]).toMatchObject({ error: { rule: 'load/unsupported-format' } });
-    expect((records[0] as FailureRecord).error.message).toContain('--from warc');
+    expect((records[0] as FailureRecord).error.help).toContain('--from warc');
     expect((await clean('a.txt', '--quiet', '--from', 'warc')).records[0]?.source.path).toBe('a.txt/1');
     expect(all((await folder.run(['clean', '--from', 'warc', '--quiet'], { stdin: gzipSync(response(HTML, PAGE)) })).stdout)[0]?.source.path).toBe('-/1');
   });

@@ -74,7 +74,7 @@ describe.each(FORMS)('a report with a %s ledger', (ledger) => {
       expect(restore(report, source.replace('data', 'tada'))).toMatchObject({ ok: false, fault: 'other-hash' });
       const refused = restore(report);
       expect(refused).toMatchObject({ ok: false, fault: 'skipped-markup', proof: null });
-      expect(refused.ok ? '' : refused.reason.en).toContain('--source');
+      expect(refused.ok ? '' : refused.reason.help.en).toContain('--source');
     }
   });
 });

@@ -167,7 +167,7 @@ describe('in a configuration', () => {
   });
 
   test.each([
-    ['{"userRules": {"x": {"kind": "cut"}}}', ':1:30: "cut" is no value for “userRules.x.kind”; it takes cut-text, cut-line, replace, flag'],
+    ['{"userRules": {"x": {"kind": "cut"}}}', ':1:30: "cut" is no value for “userRules.x.kind”. Give what it takes: cut-text, cut-line, replace, flag'],
     ['{"userRules": {"x": {"kind": "flag", "examples": {"match": [], "ignore": []}}}}', ':1:21: “userRules.x.match” is missing here'],
     ['{"userRules": {"x": {"kind": "flag", "match": {"regexp": "a"}, "examples": {"match": ["a"], "ignore": ["b"]}}}}', ':1:48: there is no setting “userRules.x.match.regexp”. Did you mean “regex”?'],
     ['{"userRules": {"x": {"kind": "flag", "match": "a",\n "example": {}, "examples": {"match": ["a"], "ignore": ["b"]}}}}', ':2:2: there is no setting “userRules.x.example”. Did you mean “examples”?'],

@@ -33,6 +33,8 @@ export class Servers {
         await gone;
       }
     }
+    // What their own children say after them has no log any more: its folder goes.
+    for (const { stdout, stderr } of this.#running) for (const stream of [stdout, stderr]) stream?.destroy();
   }
 }
 

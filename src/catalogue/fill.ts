@@ -1,4 +1,4 @@
-import type { Bilingual, Evidence, Language } from '../model/bilingual';
+import type { Bilingual, Evidence, EvidenceValue, Language, Message } from '../model/bilingual';
 
 // Matches one placeholder of a template: {name}
 // Trap: braces in Chinese texts are full width (｛｝) and stay.
@@ -13,14 +13,43 @@ function partsOf(template: string): readonly string[] {
   return known;
 }
 
-/** Fills `{name}` from the parameters; an unknown name stays visible, so a test can find it. */
+/** Fills `{name}` from the parameters, of which any may be a text in both languages; an unknown name stays visible, so a test can find it. */
 export function fill(text: Bilingual, language: Language, parameters: Evidence = {}): string {
   const all = partsOf(text[language]);
   let filled = all[0] as string;
   for (let i = 1; i < all.length; i += 2) {
     const name = all[i] as string;
     const value = parameters[name];
-    filled += (value === undefined ? `{${name}}` : typeof value === 'object' ? JSON.stringify(value) : String(value)) + (all[i + 1] as string);
+    filled += (value === undefined ? `{${name}}` : shown(value, language)) + (all[i + 1] as string);
   }
   return filled;
+}
+
+function shown(value: EvidenceValue, language: Language): string {
+  if (typeof value !== 'object') return String(value);
+  return isBilingual(value) ? value[language] : JSON.stringify(value);
+}
+
+function isBilingual(value: EvidenceValue): value is Bilingual {
+  return typeof value === 'object' && value !== null && 'en' in value && 'zh' in value;
+}
+
+/** The two parts of a message as data has them. */
+export function worded(message: Message, language: Language, parameters: Evidence = {}): { message: string; help: string } {
+  return { message: fill(message, language, parameters), help: fill(message.help, language, parameters) };
+}
+
+// Matches the end of a Chinese sentence: …。 …）
+// Trap: what follows such a mark has its space already, in the mark.
+const FULL_WIDTH_END = /[。；！？）]$/;
+
+/** What is the case and what to do about it, one behind the other. */
+export function inOneLine({ message, help = '' }: { readonly message: string; readonly help?: string }): string {
+  if (help === '') return message;
+  return `${message}${FULL_WIDTH_END.test(message) ? '' : ' '}${help}`;
+}
+
+/** A message in one line. */
+export function sentencesOf(message: Message, language: Language, parameters: Evidence = {}): string {
+  return inOneLine(worded(message, language, parameters));
 }

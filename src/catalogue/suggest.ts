@@ -1,12 +1,12 @@
 import type { Bilingual } from '../model/bilingual';
 import { fill } from './fill';
-import { usageErrors } from './usage-errors';
+import { notes } from './notes';
 
 /** “ Did you mean …?” in both languages, or nothing; stands as a parameter in an error's text. */
-export function meant(word: string, names: Iterable<string>): { en: string; zh: string } {
+export function meant(word: string, names: Iterable<string>): Bilingual {
   const name = suggest(word, names);
   if (name === null) return { en: '', zh: '' };
-  const text: Bilingual = usageErrors.didYouMean;
+  const text: Bilingual = notes.didYouMean;
   return { en: fill(text, 'en', { name }), zh: fill(text, 'zh', { name }) };
 }
 

@@ -22,13 +22,8 @@ export const explainWords = {
   warning: { en: 'warning', zh: '警告' },
   info: { en: 'note', zh: '提示' },
   evidence: { en: 'evidence', zh: '依据' },
-  noLedger: {
-    en: 'This report has no ledger (--ledger none), so its edits are unknown. Run clean again without that option.',
-    zh: '该报告没有账本（--ledger none），看不到改动。请去掉该选项重新运行 clean。',
-  },
   nothing: { en: 'Nothing was changed and nothing was found.', zh: '没有任何改动，也没有发现问题。' },
   nothingHere: { en: 'Nothing happened on line {line}: it stands in the text as it stood in the source.', zh: '第 {line} 行没有改动：正文与原文一致。' },
-  noLine: { en: 'There is no line {line}: the source has {lines}.', zh: '没有第 {line} 行：原文共 {lines} 行。' },
   collapsed: { en: 'Not shown one by one (--all shows them):', zh: '未逐条列出（--all 可列出）：' },
   summary: { en: 'By rule', zh: '按规则汇总' },
   edits: { en: '{count} edits', zh: '{count} 处改动' },
@@ -37,6 +32,18 @@ export const explainWords = {
   unit: { en: '1 character', zh: '1 个字符' },
   remarks: { en: '{count} findings', zh: '{count} 条发现' },
   remark: { en: '1 finding', zh: '1 条发现' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Words beside what `validate` finds. */
+export const problemWords = {
+  help: { en: 'help: {help}', zh: '处理：{help}' },
+  whatToDo: { en: 'What to do:', zh: '处理办法：' },
+  annotated: { en: 'reportkit: {error} errors, {warning} warnings, {info} notes{rest}', zh: 'reportkit：错误 {error}，警告 {warning}，提示 {info}{rest}' },
+  notAnnotated: { en: '; {left} more are not annotated, since GitHub shows {most} of a kind: use -f ndjson for all', zh: '；另有 {left} 条未加标注，因为 GitHub 每类只显示 {most} 条：用 -f ndjson 可得到全部' },
+  columns: { en: '| | where | rule | what |', zh: '| | 位置 | 规则 | 内容 |' },
+  more: { en: '… and {left} more.', zh: '……另有 {left} 条。' },
+  sarifShown: { en: 'GitHub shows the first {shown} of {total} results of a log, the heaviest first.', zh: 'GitHub 只显示日志中 {total} 条结果的前 {shown} 条，重的在前。' },
+  sarifDropped: { en: '{dropped} of the lightest are left out here, since a log may hold {most}: use --format ndjson for all.', zh: '此处略去最轻的 {dropped} 条，因为一份日志最多 {most} 条：用 --format ndjson 可得到全部。' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Words of the closing summary. */

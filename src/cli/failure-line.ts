@@ -1,14 +1,13 @@
-import { notes } from '../catalogue/notes';
+import { warnings } from '../catalogue/warnings';
 import type { Failed } from '../corpus/outcome';
-import { printable } from '../emitter/style';
 import type { Io, Voice } from './terminal';
 
 /** One line a failure, also under --quiet: it is no comment on the result but a part of it that is missing. */
 export function sayFailure({ failure: { source, error }, said, cause }: Failed, voice: Voice, io: Io): void {
-  voice.error(`${printable(source.path)}: ${printable(said)} [${error.rule}]`);
+  voice.errorLine(`${source.path}: ${said} [${error.rule}]`);
   if (cause === undefined) return;
-  voice.line(voice.words(notes.internalDocument, { path: printable(source.path), message: printable(firstLine(cause)) }));
-  if (io.argv.includes('--debug')) voice.line(stackOf(cause));
+  voice.line(voice.sentences(warnings.internalDocument, { path: source.path, message: firstLine(cause) }));
+  sayStack(cause, io, voice);
 }
 
 /** What was thrown, in one line. */
@@ -16,6 +15,11 @@ export function firstLine(cause: unknown): string {
   return String(cause).split('\n', 1)[0] ?? '';
 }
 
-export function stackOf(cause: unknown): string {
+/** Where in the program it was thrown: with --debug alone, since to a user it says nothing. */
+export function sayStack(cause: unknown, { argv }: Io, voice: Voice): void {
+  if (argv.includes('--debug')) voice.line(stackOf(cause));
+}
+
+function stackOf(cause: unknown): string {
   return typeof cause === 'object' && cause !== null && 'stack' in cause ? String(cause.stack) : String(cause);
 }

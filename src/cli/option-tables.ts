@@ -24,7 +24,7 @@ export const everywhere: readonly OptionSpec[] = [
 ];
 
 const kind: OptionSpec = { flags: '--from <kind>', help: optionHelp.from, takes: ['auto', 'text', 'html', 'ndjson', 'warc'], group: headings.input };
-const kindOfOne: OptionSpec = { flags: '--from <kind>', help: optionHelp.fromOne, takes: ['auto', 'text', 'html'], group: headings.input };
+const field: OptionSpec = { flags: '--field <name=field>', help: optionHelp.field, group: headings.input, many: true };
 
 const finding: readonly OptionSpec[] = [
   { flags: '--include <glob>', help: optionHelp.include, group: headings.input, many: true },
@@ -33,7 +33,7 @@ const finding: readonly OptionSpec[] = [
   { flags: '--files0-from <file>', help: optionHelp.files0From, takes: 'path', group: headings.input },
   { flags: '--stdin-path <name>', help: optionHelp.stdinPath, group: headings.input },
   kind,
-  { flags: '--field <name=field>', help: optionHelp.field, group: headings.input, many: true },
+  field,
   { flags: '--max-bytes <n>', help: optionHelp.maxBytes, group: headings.input },
 ];
 
@@ -119,7 +119,9 @@ export const explainOptions: readonly OptionSpec[] = [
   { flags: '-f, --format <format>', help: optionHelp.explainFormat, takes: ['text', 'json', 'html'], group: headings.output },
   { flags: '-o, --output <file>', help: optionHelp.pageOutput, takes: 'path', group: headings.output },
   { flags: '--all', help: optionHelp.all, group: headings.output },
-  kindOfOne,
+  { flags: '--record <n|path>', help: optionHelp.record, group: headings.input },
+  field,
+  kind,
   ...working,
 ];
 

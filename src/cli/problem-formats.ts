@@ -28,7 +28,7 @@ export interface ProblemContext {
 export function renderProblems(problems: readonly Problem[], format: ProblemFormat, { files, failOn, language, color, width, rules }: ProblemContext): string {
   switch (format) {
     case 'pretty':
-      return renderPretty(problems, { color, width });
+      return renderPretty(problems, { color, width, language });
     case 'json':
       return renderProblemsJson(problems);
     case 'ndjson':
@@ -38,7 +38,7 @@ export function renderProblems(problems: readonly Problem[], format: ProblemForm
     case 'junit':
       return renderJunit(problems, files, failOn);
     case 'github':
-      return renderGithub(problems);
+      return renderGithub(problems, language);
     case 'gitlab':
       return renderGitlab(problems, fingerprintsOf(problems));
     case 'checkstyle':

@@ -119,5 +119,5 @@ function rowOf(outcome: Outcome | Summed): TableRow {
 
 /** The record as people read it: in their language. */
 function spoken({ failure, said }: Failed): FailureRecord {
-  return { ...failure, error: { ...failure.error, message: said } };
+  return { ...failure, error: { rule: failure.error.rule, message: said } };
 }

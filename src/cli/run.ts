@@ -5,11 +5,11 @@ import { notes } from '../catalogue/notes';
 import { meant } from '../catalogue/suggest';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
+import { warnings } from '../catalogue/warnings';
 import { WriteError } from '../corpus/write-error';
-import { printable } from '../emitter/style';
 import { version } from '../version';
 import { exit, type ExitCode } from './exit';
-import { firstLine, stackOf } from './failure-line';
+import { firstLine, sayStack } from './failure-line';
 import { flagsOf } from './help';
 import { languageIn, languageOf } from './locale';
 import { programOf } from './program';
@@ -34,13 +34,14 @@ export async function run(io: Io): Promise<number> {
       if (error.exitCode === 0) return exit.done;
       if (error.code === 'commander.help') return exit.usage;
     }
-    if (error instanceof WriteError) return afterWriteError(error, voice);
+    if (error instanceof WriteError) return afterWriteError(error, io, voice);
     const mistake = error instanceof UsageError ? error : isCommanderError(error) ? usageErrorOf(error, program, io) : null;
     if (mistake === null) {
       sayInternal(error, io, voice);
     } else {
-      voice.error(mistake.say(language));
+      voice.errorLine(mistake.say(language));
       voice.line(voice.words(notes.seeHelp, { command: helpCommandOf(program, io) }));
+      sayStack(error, io, voice);
     }
     return exit.usage;
   }
@@ -77,7 +78,7 @@ function usageErrorOf(error: CommanderError, program: Program, io: Io): UsageErr
     case 'commander.excessArguments':
       return new UsageError(usageErrors.tooManyArguments);
     default:
-      return new UsageError({ en: error.message, zh: error.message });
+      return new UsageError(usageErrors.commandLine, { reason: error.message.replace(/^error: |\.$/g, '') });
   }
 }
 
@@ -92,13 +93,14 @@ function helpCommandOf(program: Program, io: Io): string {
 }
 
 /** A reader that went away has what it wanted; a full disk has not. */
-function afterWriteError(error: WriteError, voice: Voice): ExitCode {
+function afterWriteError(error: WriteError, io: Io, voice: Voice): ExitCode {
   if (error.code === 'EPIPE') return exit.done;
-  voice.error(voice.words(usageErrors.cannotWrite, { output: error.output, reason: error.reason }));
+  voice.error(usageErrors.cannotWrite, { output: error.output, reason: error.reason });
+  sayStack(error, io, voice);
   return exit.failures;
 }
 
 function sayInternal(error: unknown, io: Io, voice: Voice): void {
-  voice.error(voice.words(notes.internal, { message: printable(firstLine(error)), version }));
-  if (io.argv.includes('--debug')) voice.line(stackOf(error));
+  voice.error(warnings.internal, { message: firstLine(error), version });
+  sayStack(error, io, voice);
 }

@@ -23,7 +23,7 @@ export interface ChosenSettings {
 /** What changes reports: the options, and where they are silent the configuration. Rules that only `validate` asks are left out. */
 export function settingsOf(raw: RawOptions, io: Io): ChosenSettings {
   const { settings, ...rest } = allSettingsOf(raw, io);
-  return { settings: lazy.engine().cleaningSettings(settings), ...rest };
+  return { settings: lazy.settingNames().cleaningSettings(settings), ...rest };
 }
 
 /** The same with the levels of every rule, for `validate`. */
@@ -31,7 +31,7 @@ export function allSettingsOf(raw: RawOptions, io: Io): ChosenSettings {
   const written = readConfig(word(raw, 'config'), io.cwd) ?? {};
   const preset = oneOf('--preset', word(raw, 'preset'), PRESETS) ?? written.extends;
   const { userRules = {} } = written;
-  const catalogue = lazy.engine().rulesWith({ userRules });
+  const catalogue = lazy.settingNames().rulesWith({ userRules });
   const base = preset === undefined ? null : presetValues(preset, catalogue);
   const config: Config = base === null ? written : { ...written, rules: { ...base.rules, ...written.rules }, severity: { ...base.severity, ...written.severity } };
   const script = oneOf('--script', word(raw, 'script'), ['auto', 'simplified', 'keep']) ?? config.script;
@@ -69,7 +69,7 @@ function overridesOf({ overrides = [] }: Config, said: Omit<Override, 'files'>):
 
 function encodingOf(label: string | undefined): string | undefined {
   if (label === undefined) return undefined;
-  const name = lazy.engine().canonicalEncoding(label);
+  const name = lazy.settingNames().canonicalEncoding(label);
   if (name === null) throw new UsageError(usageErrors.badValue, { option: '--encoding', value: label, expected: 'utf-8, gb18030, big5, utf-16le, …', ...nothingMeant });
   return name;
 }

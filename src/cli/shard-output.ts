@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import { sep } from 'node:path';
-import { shardWords } from '../catalogue/shard-words';
+import { shardErrors } from '../catalogue/shard-errors';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import type { Finds } from '../corpus/find';
@@ -8,6 +7,7 @@ import type { Input } from '../corpus/inputs';
 import { isFolder } from '../corpus/places';
 import { inputsOfShard, listHash } from '../corpus/shards/choice';
 import { readFacts, writeFacts } from '../corpus/shards/facts';
+import { settingsHash } from '../corpus/settings-hash';
 import { reasonOf } from '../corpus/system-error';
 import { WriteError } from '../corpus/write-error';
 import { sortedSummary, type Summary } from '../emitter/summary';
@@ -38,12 +38,12 @@ export function checkShardPlaces({ shard, plan, failuresFile }: CleanOptions, pl
   for (const { named, real } of places) {
     if (plan.to === 'folder' && named === plan.named) continue;
     const around = inputs.find((input) => real.startsWith(input.real + sep) && isFolder(input.real));
-    if (around !== undefined) throw new UsageError(shardWords.insideInput, { output: named, input: around.named });
+    if (around !== undefined) throw new UsageError(shardErrors.insideInput, { output: named, input: around.named });
   }
   for (const file of [plan.to === 'file' ? plan : null, failuresFile]) {
     const held = file === null ? 'missing' : factsAt(file);
     if (file === null || typeof held === 'string' || held.shard.count !== shard.count || held.shard.index === shard.index) continue;
-    throw new UsageError(shardWords.otherShard, { output: file.named, held: `${held.shard.index}/${held.shard.count}`, ...shard });
+    throw new UsageError(shardErrors.otherShard, { output: file.named, held: `${held.shard.index}/${held.shard.count}`, ...shard });
   }
 }
 
@@ -86,11 +86,5 @@ export async function writeShardFacts({ shard, plan, failuresFile, settings }: C
 /** A setting that is a table, such as overrides, counts by the hash of it, whatever order its keys are in. */
 function plain(value: unknown): string | number | boolean | null {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
-  return `sha256:${hash('sha256', JSON.stringify(inOrder(value)) ?? '', 'hex')}`;
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, inOrder(inner)]));
+  return settingsHash(value);
 }

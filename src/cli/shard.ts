@@ -1,4 +1,4 @@
-import { shardWords } from '../catalogue/shard-words';
+import { shardErrors } from '../catalogue/shard-errors';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import type { Shard } from '../model/shard';
@@ -17,7 +17,7 @@ export function shardOf(raw: RawOptions, env: NodeJS.ProcessEnv): Shard | null {
   if (!Number.isSafeInteger(index) || !Number.isSafeInteger(count) || count < 1) {
     throw new UsageError(usageErrors.badValue, { option: '--shard', value, expected: '1/4, 2/4, …, auto' });
   }
-  if (index < 1 || index > count) throw new UsageError(shardWords.outside, { index, count });
+  if (index < 1 || index > count) throw new UsageError(shardErrors.outside, { index, count });
   return { index, count };
 }
 
@@ -30,10 +30,10 @@ export function shardOf(raw: RawOptions, env: NodeJS.ProcessEnv): Shard | null {
 export function shardIn(env: NodeJS.ProcessEnv): Shard {
   const inArray = isSet(env, 'SLURM_ARRAY_TASK_ID');
   const inPod = isSet(env, 'JOB_COMPLETION_INDEX');
-  if (inArray && inPod) throw new UsageError(shardWords.twoEnvironments);
+  if (inArray && inPod) throw new UsageError(shardErrors.twoEnvironments);
   if (inArray) return slurmShard(env);
   if (inPod) return podShard(env);
-  throw new UsageError(isSet(env, 'SLURM_JOB_ID') ? shardWords.noArray : shardWords.noEnvironment);
+  throw new UsageError(isSet(env, 'SLURM_JOB_ID') ? shardErrors.noArray : shardErrors.noEnvironment);
 }
 
 function slurmShard(env: NodeJS.ProcessEnv): Shard {
@@ -43,18 +43,18 @@ function slurmShard(env: NodeJS.ProcessEnv): Shard {
   const last = numberIn(env, 'SLURM_ARRAY_TASK_MAX');
   const tasks = numberIn(env, 'SLURM_ARRAY_TASK_COUNT');
   const step = isSet(env, 'SLURM_ARRAY_TASK_STEP') ? numberIn(env, 'SLURM_ARRAY_TASK_STEP') : 1;
-  if (task < first || task > last) throw new UsageError(shardWords.outsideEnvironment, { name, value: task, first, last });
+  if (task < first || task > last) throw new UsageError(shardErrors.outsideEnvironment, { name, value: task, first, last });
   // The step of an array of one task says nothing.
-  if (first > 1 || tasks !== last - first + 1 || (step !== 1 && tasks > 1)) throw new UsageError(shardWords.brokenArray, { first, last, step, tasks });
+  if (first > 1 || tasks !== last - first + 1 || (step !== 1 && tasks > 1)) throw new UsageError(shardErrors.brokenArray, { first, last, step, tasks });
   return { index: task - first + 1, count: tasks };
 }
 
 function podShard(env: NodeJS.ProcessEnv): Shard {
   const name = 'JOB_COMPLETION_INDEX';
   const index = numberIn(env, name);
-  if (!isSet(env, 'JOB_COMPLETIONS')) throw new UsageError(shardWords.noCompletions, { index });
+  if (!isSet(env, 'JOB_COMPLETIONS')) throw new UsageError(shardErrors.noCompletions, { index });
   const count = numberIn(env, 'JOB_COMPLETIONS');
-  if (index >= count) throw new UsageError(shardWords.outsideEnvironment, { name, value: index, first: 0, last: count - 1 });
+  if (index >= count) throw new UsageError(shardErrors.outsideEnvironment, { name, value: index, first: 0, last: count - 1 });
   return { index: index + 1, count };
 }
 
@@ -65,6 +65,6 @@ function isSet(env: NodeJS.ProcessEnv, name: string): boolean {
 function numberIn(env: NodeJS.ProcessEnv, name: string): number {
   const value = env[name] ?? '';
   const number = Number(value);
-  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number)) throw new UsageError(shardWords.notNumber, { name, value });
+  if (!/^\d+$/.test(value) || !Number.isSafeInteger(number)) throw new UsageError(shardErrors.notNumber, { name, value });
   return number;
 }

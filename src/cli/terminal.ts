@@ -1,7 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
-import { fill } from '../catalogue/fill';
+import { fill, sentencesOf } from '../catalogue/fill';
 import { notes } from '../catalogue/notes';
-import type { Bilingual, Evidence, Language } from '../model/bilingual';
+import { printable } from '../emitter/style';
+import type { Bilingual, Evidence, Language, Message } from '../model/bilingual';
 
 /** Everything a run may touch of the process; tests hand in their own. */
 export interface Io {
@@ -61,12 +62,22 @@ export class Voice {
     this.#stderr.write(`${text}\n`);
   }
 
-  error(text: string): void {
-    this.line(`reportkit: ${this.#painted(this.words(notes.error), '31')}: ${text}`);
+  /** A message in one line: what is the case, and what to do. */
+  sentences(message: Message, parameters: Evidence = {}): string {
+    return printable(sentencesOf(message, this.language, parameters));
   }
 
-  warning(text: string): void {
-    if (!this.quiet) this.line(`reportkit: ${this.#painted(this.words(notes.warning), '33')}: ${text}`);
+  error(message: Message, parameters: Evidence = {}): void {
+    this.errorLine(this.sentences(message, parameters));
+  }
+
+  /** An error whose words are made already, out of a message. */
+  errorLine(text: string): void {
+    this.line(`reportkit: ${this.#painted(this.words(notes.error), '31')}: ${printable(text)}`);
+  }
+
+  warning(message: Message, parameters: Evidence = {}): void {
+    if (!this.quiet) this.line(`reportkit: ${this.#painted(this.words(notes.warning), '33')}: ${this.sentences(message, parameters)}`);
   }
 
   #painted(word: string, color: string): string {

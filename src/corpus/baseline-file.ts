@@ -4,6 +4,7 @@ import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import type { Baseline } from '../index';
 import { writeWhole } from './file-target';
+import { jsonOf } from './read-json';
 import { reasonOf } from './system-error';
 
 /** Reads a baseline. @throws UsageError when it is not there or is none. */
@@ -18,14 +19,6 @@ export function readBaseline(name: string, cwd: string): Baseline {
   const result = baselineSchema.safeParse(jsonOf(text));
   if (!result.success) throw new UsageError(usageErrors.badBaseline, { file: name });
   return result.data;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 /** @throws the system's error when it cannot be written. */

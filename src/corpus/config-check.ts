@@ -1,9 +1,11 @@
 import type { core, ZodType } from 'zod';
-import { UsageError } from '../catalogue/usage-error';
-import { usageErrors } from '../catalogue/usage-errors';
+import { configErrors, ruleRefused } from '../catalogue/config-errors';
+import { fill } from '../catalogue/fill';
 import { meant } from '../catalogue/suggest';
+import { UsageError } from '../catalogue/usage-error';
 import { canonicalEncoding, optionsOf, rules, userRuleFault, userRulesOf, type RuleInfo } from '../index';
 import type { Config, WrittenConfig } from '../model/config-schema';
+import type { Bilingual } from '../model/bilingual';
 import type { Severity } from '../model/diagnostic';
 import type { Level, RuleId } from '../model/rule';
 import type { Override, Settings } from '../model/settings';
@@ -48,18 +50,18 @@ function checkIds(value: unknown, at: PlaceOf): void {
   for (const place of placesOfSettings(value).flatMap((path) => [[...path, 'rules'], [...path, 'severity']])) {
     const set = valueAt(value, place);
     for (const key of isObject(set) ? Object.keys(set) : []) {
-      if (!ids.includes(key)) throw new UsageError(usageErrors.configUnknownRule, { ...at([...place, key], 'key'), key, meant: meant(key, ids) });
+      if (!ids.includes(key)) throw new UsageError(configErrors.configUnknownRule, { ...at([...place, key], 'key'), key, meant: meant(key, ids) });
     }
   }
 }
 
 function checkUserRules(userRules: NonNullable<WrittenConfig['userRules']>, at: PlaceOf): void {
-  const fault = userRuleFault(userRules);
-  if (fault === null) return;
-  const { name, path, message, evidence } = fault;
+  const refused = userRuleFault(userRules);
+  if (refused === null) return;
+  const { name, path, message, evidence } = refused;
   const place = at(['userRules', name, ...path], path.length === 0 ? 'key' : 'value');
-  const { en, zh } = new UsageError(message, evidence).bilingual();
-  throw new UsageError(usageErrors.configUserRule, { ...place, name, fault: { en, zh } });
+  const fault: Bilingual = { en: fill(message, 'en', evidence), zh: fill(message, 'zh', evidence) };
+  throw new UsageError({ ...ruleRefused, help: message.help }, { ...evidence, ...place, name, fault });
 }
 
 interface Checking {
@@ -71,14 +73,14 @@ interface Checking {
 /** Which levels and options a rule offers, and which encodings there are, is more than the schema knows. */
 function checkSettings({ rules: set = {}, encoding }: RulePart, { path, catalogue, at }: Checking): void {
   if (encoding !== undefined && canonicalEncoding(encoding) === null) {
-    throw new UsageError(usageErrors.configBadValue, { ...at([...path, 'encoding'], 'value'), key: dotted([...path, 'encoding']), value: JSON.stringify(encoding), expected: 'utf-8, gb18030, big5, utf-16le, …' });
+    throw new UsageError(configErrors.configBadValue, { ...at([...path, 'encoding'], 'value'), key: dotted([...path, 'encoding']), value: JSON.stringify(encoding), expected: 'utf-8, gb18030, big5, utf-16le, …' });
   }
   for (const [key, setting] of Object.entries(set)) {
     const rule = catalogue.find(({ id }) => id === key);
     if (rule === undefined) continue;
     const place = [...path, 'rules', key];
     const level = typeof setting === 'string' ? setting : (setting?.level ?? rule.default);
-    if (!rule.levels.includes(level)) throw new UsageError(usageErrors.configBadLevel, { ...at(place, 'value'), key, value: JSON.stringify(level), expected: rule.levels.join(', ') });
+    if (!rule.levels.includes(level)) throw new UsageError(configErrors.configBadLevel, { ...at(place, 'value'), key, value: JSON.stringify(level), expected: rule.levels.join(', ') });
     const options = typeof setting === 'string' ? {} : (setting?.options ?? {});
     checkOptions(rule, options, { path: [...place, 'options'], at, isOverride: path.length > 0 });
   }
@@ -91,9 +93,9 @@ function checkOptions(rule: RuleInfo, options: Readonly<Record<string, number>>,
   const known = optionsOf(rule);
   for (const [name, value] of Object.entries(options)) {
     const option = known[name];
-    if (option === undefined) throw new UsageError(usageErrors.configUnknownOption, { ...at([...path, name], 'key'), rule: rule.id, name, meant: meant(name, Object.keys(known)), known: Object.keys(known).join(', ') || '—' });
-    if (value < option.least || value > option.most) throw new UsageError(usageErrors.configBadValue, { ...at([...path, name], 'value'), key: dotted([...path, name]), value, expected: `${option.least} … ${option.most}` });
-    if (isOverride && OF_ALL.test(rule.id)) throw new UsageError(usageErrors.configOptionOfAll, { ...at([...path, name], 'key'), rule: rule.id, name });
+    if (option === undefined) throw new UsageError(configErrors.configUnknownOption, { ...at([...path, name], 'key'), rule: rule.id, name, meant: meant(name, Object.keys(known)), known: Object.keys(known).join(', ') || '—' });
+    if (value < option.least || value > option.most) throw new UsageError(configErrors.configBadValue, { ...at([...path, name], 'value'), key: dotted([...path, name]), value, expected: `${option.least} … ${option.most}` });
+    if (isOverride && OF_ALL.test(rule.id)) throw new UsageError(configErrors.configOptionOfAll, { ...at([...path, name], 'key'), rule: rule.id, name });
   }
 }
 
@@ -108,15 +110,15 @@ function mistakeOf(issue: core.$ZodIssue, source: Source): UsageError {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    return new UsageError(usageErrors.configUnknownKey, { ...at([...path, key], 'key'), key: dotted([...path, key]), meant: meant(key, keysAt(schema, path)) });
+    return new UsageError(configErrors.configUnknownKey, { ...at([...path, key], 'key'), key: dotted([...path, key]), meant: meant(key, keysAt(schema, path)) });
   }
   if (issue.code === 'invalid_union') {
     const inner = nearest(issue.errors);
     if (inner !== null) return mistakeOf({ ...inner, path: [...path, ...inner.path] }, source);
   }
   const shown = valueAt(value, path);
-  if (shown === undefined) return new UsageError(usageErrors.configMissingKey, { ...at(path.slice(0, -1), 'value'), key: dotted(path), expected: expectedBy(issue) });
-  return new UsageError(usageErrors.configBadValue, { ...at(path, 'value'), key: dotted(path), value: JSON.stringify(shown), expected: expectedBy(issue) });
+  if (shown === undefined) return new UsageError(configErrors.configMissingKey, { ...at(path.slice(0, -1), 'value'), key: dotted(path), expected: expectedBy(issue) });
+  return new UsageError(configErrors.configBadValue, { ...at(path, 'value'), key: dotted(path), value: JSON.stringify(shown), expected: countedBy(issue) ?? expectedBy(issue) });
 }
 
 /** A key that is not known comes first: it is often the misspelt one of a key that is missing. */
@@ -128,6 +130,14 @@ function tellingOf(issues: readonly core.$ZodIssue[]): core.$ZodIssue | undefine
 function nearest(branches: readonly (readonly core.$ZodIssue[])[]): core.$ZodIssue | null {
   const firsts = branches.flatMap((issues) => tellingOf(issues) ?? []);
   return firsts.find((issue) => issue.path.length > 0 || issue.code === 'unrecognized_keys' || issue.code === 'invalid_union') ?? null;
+}
+
+/** How many there must be of what is counted; null where a number itself is too small or too big. */
+function countedBy(issue: core.$ZodIssue): Bilingual | null {
+  if ((issue.code !== 'too_small' && issue.code !== 'too_big') || issue.origin === 'number') return null;
+  return issue.code === 'too_small'
+    ? { en: `at least ${String(issue.minimum)} of them`, zh: `至少 ${String(issue.minimum)} 个` }
+    : { en: `at most ${String(issue.maximum)} of them`, zh: `至多 ${String(issue.maximum)} 个` };
 }
 
 function expectedBy(issue: core.$ZodIssue): string {

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { configErrors } from '../catalogue/config-errors';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import type { Config } from '../model/config-schema';
-import { configOf } from './config-check';
+import type * as ConfigCheck from './config-check';
 import { reasonOf } from './system-error';
 import { isObject, JsonError, lineAndColumn, parseJson, valueAt, type PlacedJson } from './json-places';
 
@@ -59,6 +60,7 @@ function checked(text: string, file: string): Config | null {
   const root = basename(file) === PACKAGE ? [KEY] : [];
   const value = valueAt(json.value, root);
   if (value === undefined) return null;
+  const { configOf } = require('./config-check') as typeof ConfigCheck;
   return configOf(value, (path, part) => ({ file, ...lineAndColumn(text, json.placeOf([...root, ...path], part)) }));
 }
 
@@ -66,7 +68,7 @@ function parsed(text: string, file: string): PlacedJson {
   try {
     return parseJson(text);
   } catch (error) {
-    if (error instanceof JsonError) throw new UsageError(usageErrors.configNotJson, { file, ...lineAndColumn(text, error.offset) });
+    if (error instanceof JsonError) throw new UsageError(configErrors.configNotJson, { file, ...lineAndColumn(text, error.offset) });
     throw error;
   }
 }

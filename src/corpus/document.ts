@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
-import { fill } from '../catalogue/fill';
-import { fileCleanerOf, isReport, loadFailures, type FileCleaner } from '../index';
+import { inOneLine, sentencesOf } from '../catalogue/fill';
+import { fileCleanerOf, isReport, type FileCleaner } from '../clean';
+import { loadFailures } from '../load-failures';
 import type { Language } from '../model/bilingual';
 import type { LoadFailure } from '../model/load';
 import type { FailureRecord } from '../model/report';
@@ -54,12 +55,12 @@ export class DocumentCleaner {
   /** A file that is refused is refused before any work, so asking again in another language costs little. */
   async #saidOf(record: FailureRecord, bytes: Uint8Array): Promise<string> {
     const { settings, language } = this.#options;
-    if (language === settings.language) return record.error.message;
+    if (language === settings.language) return inOneLine(record.error);
     const again = await fileCleanerOf({ ...settings, language })(bytes, record.source);
-    return isReport(again) ? record.error.message : again.error.message;
+    return inOneLine((isReport(again) ? record : again).error);
   }
 }
 
 export function failed(input: Input, why: LoadFailure, { settings, language }: Pick<CleanerOptions, 'settings' | 'language'>): Failed {
-  return { input, failure: failureRecord(input, why, settings.language), said: fill(why.message, language, why.evidence) };
+  return { input, failure: failureRecord(input, why, settings.language), said: sentencesOf(why.message, language, why.evidence) };
 }

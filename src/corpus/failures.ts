@@ -1,4 +1,4 @@
-import { fill } from '../catalogue/fill';
+import { worded } from '../catalogue/fill';
 import type { Language } from '../model/bilingual';
 import type { LoadFailure } from '../model/load';
 import type { FailureRecord } from '../model/report';
@@ -9,6 +9,6 @@ export function failureRecord({ path, pathBytes }: Pick<Input, 'path' | 'pathByt
   return {
     schema: 'reportkit/failure@1',
     source: { path, ...(pathBytes === undefined ? {} : { pathBytes }) },
-    error: { rule: failure.rule, message: fill(failure.message, language, failure.evidence) },
+    error: { rule: failure.rule, ...worded(failure.message, language, failure.evidence) },
   };
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { loadFailures } from '../index';
+import { loadFailures } from '../load-failures';
 import type { LoadFailure } from '../model/load';
 import type { OutputRecord } from '../model/report';
 import { AllottedNames } from './allotted-names';

@@ -1,4 +1,4 @@
-import { loadFailures } from '../index';
+import { loadFailures } from '../load-failures';
 import type { LoadFailure } from '../model/load';
 import type { ArchivedPlace } from './archives/reader';
 import { reasonOf } from './system-error';

@@ -18,7 +18,7 @@ export interface Reported {
 export interface Failed {
   readonly input: Input;
   readonly failure: FailureRecord;
-  /** The message in the language of the reader. */
+  /** What is wrong and what to do, in one line, in the language of the reader. */
   readonly said: string;
   /** What was thrown, when the tool itself failed. */
   readonly cause?: unknown;

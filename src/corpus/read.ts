@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { forFs } from './file-names';
-import { loadFailures } from '../index';
+import { loadFailures } from '../load-failures';
 import type { LoadFailure } from '../model/load';
 import type { Unpacked } from '../archives';
 import type { ArchivedPlace, ArchiveReader } from './archives/reader';

@@ -105,6 +105,20 @@ function drained(stream: Writable): Promise<void> {
   });
 }
 
+/**
+ * Writes the rest of a file and gives it its name; what fails leaves nothing behind.
+ * @throws WriteError
+ */
+export async function finished(target: FileTarget, named: string, writeRest: () => Promise<void>): Promise<void> {
+  try {
+    await writeRest();
+    await target.commit();
+  } catch (error) {
+    await target.discard();
+    throw error instanceof WriteError ? error : new WriteError(error as NodeJS.ErrnoException, named);
+  }
+}
+
 /** One file for all documents; it has its name only when it is whole. */
 export class FileSink implements ByteSink {
   readonly form: StreamForm;
@@ -129,13 +143,7 @@ export class FileSink implements ByteSink {
   }
 
   async end(): Promise<void> {
-    try {
-      await this.#inner.end();
-      await this.#target.commit();
-    } catch (error) {
-      await this.#target.discard();
-      throw error instanceof WriteError ? error : new WriteError(error as NodeJS.ErrnoException, this.#named);
-    }
+    await finished(this.#target, this.#named, () => this.#inner.end());
   }
 
   discard(): Promise<void> {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { decodeFile, type SourceEvidence } from '../index';
+import { loadFile as decodeFile } from '../load-file';
+import type { SourceEvidence } from '../validate';
 import type { Report } from '../model/report';
 import { readThrough } from './archives/read-through';
 import { decodeName } from './file-names';

@@ -1,9 +1,10 @@
+import type { Bilingual } from '../model/bilingual';
 import { reasonOf } from './system-error';
 
 /** The output as a whole cannot be written any more. */
 export class WriteError extends Error {
   readonly code: string | undefined;
-  readonly reason: string;
+  readonly reason: Bilingual;
   /** What was written to, as the user named it. */
   readonly output: string;
 

@@ -40,6 +40,8 @@ export interface ExplainedFinding {
   rule: RuleId;
   severity: Severity;
   message: string;
+  /** What to do about it. */
+  help?: string;
   line: number;
   column: number;
   source: Span;
@@ -80,8 +82,8 @@ export function explainData(report: Report, source: string, { language, line, ru
     kind, by: [...by], line: firstLine + 1, column, source: [sourceStart, sourceEnd], was, now, units,
     findings: (saidAt.get(sourceStart) ?? []).filter((at) => by.includes(said[at]?.diagnostic.rule as RuleId)),
   }));
-  const findings = said.map(({ diagnostic: { rule, severity, message, excerpt, evidence }, firstLine, column, sourceStart, sourceEnd }): ExplainedFinding => (
-    { rule, severity, message, line: firstLine + 1, column, source: [sourceStart, sourceEnd], excerpt, evidence }));
+  const findings = said.map(({ diagnostic: { rule, severity, message, help, excerpt, evidence }, firstLine, column, sourceStart, sourceEnd }): ExplainedFinding => (
+    { rule, severity, message, ...(help === undefined ? {} : { help }), line: firstLine + 1, column, source: [sourceStart, sourceEnd], excerpt, evidence }));
   const { metadata, counts } = report;
   return {
     schema: 'reportkit/explain@1', path: report.source.path, title: metadata.title, chars: report.source.chars, counts,

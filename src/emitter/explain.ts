@@ -1,5 +1,6 @@
-import { fill } from '../catalogue/fill';
+import { fill, sentencesOf } from '../catalogue/fill';
 import { explainWords } from '../catalogue/views';
+import { warnings } from '../catalogue/warnings';
 import { indexLines } from '../ledger/view';
 import type { Bilingual, Evidence, Language } from '../model/bilingual';
 import type { Report } from '../model/report';
@@ -53,9 +54,9 @@ class Page {
     const { kept, replaced, removed } = report.counts;
     const head = this.words(explainWords.head, { path: printable(report.source.path), chars: report.source.chars, kept, replaced, removed });
     out.push(...wrap(head, WIDTH).map((line) => this.paint('bold', line)));
-    if (report.ledger === undefined) this.say(this.words(explainWords.noLedger));
+    if (report.ledger === undefined) this.say(sentencesOf(warnings.noLedger, options.language));
     if (options.line !== null && (options.line < 1 || options.line > this.lines.count)) {
-      this.say(this.words(explainWords.noLine, { line: options.line, lines: this.lines.count }));
+      this.say(sentencesOf(warnings.noLine, options.language, { line: options.line, lines: this.lines.count }));
       return out;
     }
     const all = eventsOf(report, this.source, this.lines);
@@ -109,6 +110,7 @@ class Page {
       this.detail(`${severity} · ${diagnostic.rule}`, place.length, style);
     }
     this.detail(ofEdit ? `${severity}: ${printable(diagnostic.message)}` : printable(diagnostic.message), place.length);
+    if (diagnostic.help !== undefined && diagnostic.help !== '') this.detail(printable(diagnostic.help), place.length);
     const evidence = Object.entries(diagnostic.evidence).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
     if (evidence.length > 0) this.detail(`${this.words(explainWords.evidence)}: ${visible(evidence.join(', '))}`, place.length, 'dim');
     this.why(diagnostic.rule, place.length);

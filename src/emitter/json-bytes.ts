@@ -3,7 +3,8 @@ import type { WireSegment } from '../model/ledger';
 import type { OutputRecord, Report } from '../model/report';
 import type { RuleId } from '../model/rule';
 import type { Leaf, LeafType, List, ListItem, Placed, Section, SectionEvidence, TreeNode } from '../model/tree';
-import { constant, JsonSheet, type Constant } from './json-sheet';
+import { constant, type Constant } from './json-constants';
+import { JsonSheet } from './json-sheet';
 import { expectedBytes } from './json-size';
 
 /*
@@ -57,7 +58,7 @@ const TITLE = constant('},"title":');
 const RUN_IN = constant(',"runIn":true,"headingPath":[');
 const ON_ITS_OWN = constant(',"runIn":false,"headingPath":[');
 const SPAN = constant(',"span":[');
-const SOURCE = constant('],"source":[');
+const SOURCE = constant(',"source":[');
 const CHILDREN = constant(',"children":[');
 const LEAVES: Readonly<Record<LeafType, Constant>> = {
   title: constant('{"type":"title","text":'),
@@ -74,6 +75,7 @@ const ITEM = constant('{"type":"item","marker":');
 const RULE = constant('{"rule":');
 const SEVERITY = constant(',"severity":');
 const MESSAGE = constant(',"message":');
+const HELP = constant(',"help":');
 const LINE = constant(',"line":');
 const COLUMN = constant(',"column":');
 const EXCERPT = constant(',"excerpt":');
@@ -172,7 +174,7 @@ function writeSection(section: Section, text: string): void {
     sheet.constant(RAW);
     sheet.string(marker.raw);
     sheet.constant(STYLE);
-    sheet.string(marker.style);
+    sheet.name(marker.style);
     sheet.constant(ORDINAL);
     sheet.number(marker.ordinal);
     sheet.constant(TITLE);
@@ -220,7 +222,7 @@ function evidenceConstant(evidence: Readonly<SectionEvidence>): Constant {
 
 function writeList(list: List, text: string): void {
   sheet.constant(LIST_STYLE);
-  sheet.string(list.style);
+  sheet.name(list.style);
   sheet.constant(CHILDREN);
   for (let i = 0; i < list.children.length; i++) {
     const item = list.children[i] as ListItem;
@@ -257,32 +259,29 @@ function writeSlice(slice: string, text: string, end: number): void {
 }
 
 function writePlace({ span, source }: Placed): void {
-  sheet.constant(SPAN);
-  sheet.number(span[0]);
-  sheet.byte(COMMA);
-  sheet.number(span[1]);
-  sheet.constant(SOURCE);
-  sheet.number(source[0]);
-  sheet.byte(COMMA);
-  sheet.number(source[1]);
-  sheet.byte(CLOSE_LIST);
+  sheet.pair(SPAN, span[0], span[1]);
+  sheet.pair(SOURCE, source[0], source[1]);
 }
 
 function writeDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (let i = 0; i < diagnostics.length; i++) {
-    const { rule, severity, message, line, column, source, excerpt, evidence } = diagnostics[i] as Diagnostic;
+    const { rule, severity, message, help, line, column, source, excerpt, evidence } = diagnostics[i] as Diagnostic;
     if (i > 0) sheet.byte(COMMA);
     sheet.constant(RULE);
-    sheet.string(rule);
+    sheet.name(rule);
     sheet.constant(SEVERITY);
-    sheet.string(severity);
+    sheet.name(severity);
     sheet.constant(MESSAGE);
     sheet.string(message);
+    if (help !== undefined) {
+      sheet.constant(HELP);
+      sheet.string(help);
+    }
     sheet.constant(LINE);
     sheet.number(line);
     sheet.constant(COLUMN);
     sheet.number(column);
-    keyed(SOURCE_FACTS, source);
+    sheet.pair(SOURCE, source[0], source[1]);
     sheet.constant(EXCERPT);
     sheet.string(excerpt);
     keyed(EVIDENCE, evidence);

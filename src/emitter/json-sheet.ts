@@ -1,6 +1,7 @@
 import { unitsOf } from '../ledger/desk';
 import { takeUtf8 } from '../ledger/utf8';
 import { findEscaped, isPlainText, Places, TextPlaces } from './json-text';
+import { Frequent, putConstant, type Constant } from './json-constants';
 import { isThreeBytes, putNumber, putRare, putShort, putUnits, threeBytes } from './json-units';
 
 /** Records are cut from arrays of this size, one behind the other; one that does not fit begins a new array. */
@@ -8,7 +9,6 @@ const SHEET = 1 << 20;
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
-const COLON = 0x3a;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 const OPEN = 0x7b;
@@ -19,20 +19,13 @@ const LONGEST_NUMBER = 10;
 /** Bytes a unit may take: as an escape, \\u2028. */
 const LONGEST_UNIT = 6;
 
-/** Some ASCII that is written often, as words of four bytes; the last may be longer than the text. */
-export interface Constant {
-  readonly words: Uint32Array;
-  readonly length: number;
-}
-
-export function constant(text: string): Constant {
-  const padded = Buffer.alloc((text.length + 3) & ~3);
-  padded.write(text, 'latin1');
-  return { words: Uint32Array.from({ length: padded.length >> 2 }, (_, i) => padded.readUInt32LE(i * 4)), length: text.length };
-}
-
 /** Bytes written four at a time may reach so far beyond what is meant. */
 const OVERHANG = 3;
+
+/** Keys of objects, with what stands around them, and strings of which there are few. */
+const firstKeys = new Frequent('{', ':');
+const furtherKeys = new Frequent(',', ':');
+const names = new Frequent('', '');
 
 /** The escapes of the text at hand, and where its units stand. */
 const breaks = new Places();
@@ -95,24 +88,41 @@ export class JsonSheet {
     this.bytes[this.at++] = code;
   }
 
-  constant({ words, length }: Constant): void {
-    this.room(length);
-    const { words: sheet, at } = this;
-    for (let i = 0; i < words.length; i++) sheet.setUint32(at + i * 4, words[i] as number, true);
-    this.at = at + length;
+  constant(written: Constant): void {
+    this.room(written.length);
+    this.at = putConstant(this.words, this.at, written);
   }
 
   number(value: number): void {
     // Anything but a small whole number is left to JSON.stringify.
-    if ((value | 0) !== value || value < 0) return this.value(value);
+    if (!isSmall(value)) return this.value(value);
     this.room(LONGEST_NUMBER);
     this.at = putNumber(this.words, this.at, value);
+  }
+
+  /** Two numbers and the end of their list, behind a constant that opens it: each node has two of these, and room is made once. */
+  pair(opening: Constant, first: number, second: number): void {
+    if (!isSmall(first) || !isSmall(second)) {
+      this.constant(opening);
+      this.value(first);
+      this.byte(COMMA);
+      this.value(second);
+      this.byte(CLOSE_LIST);
+      return;
+    }
+    this.room(opening.length + 2 * LONGEST_NUMBER + 2);
+    const { words } = this;
+    let at = putNumber(words, putConstant(words, this.at, opening), first);
+    words.setUint8(at++, COMMA);
+    at = putNumber(words, at, second);
+    words.setUint8(at++, CLOSE_LIST);
+    this.at = at;
   }
 
   /** A value of any shape that JSON has. */
   value(value: unknown): void {
     if (typeof value === 'string') this.string(value);
-    else if (typeof value === 'number' && (value | 0) === value && value >= 0) this.number(value);
+    else if (typeof value === 'number' && isSmall(value)) this.number(value);
     else if (Array.isArray(value)) this.list(value);
     else if (typeof value === 'object' && value !== null) this.object(value as Readonly<Record<string, unknown>>);
     // In the JSON of a value only line ends are still to be escaped.
@@ -129,18 +139,32 @@ export class JsonSheet {
   }
 
   private object(values: Readonly<Record<string, unknown>>): void {
-    this.byte(OPEN);
     let isFirst = true;
     for (const key in values) {
       const value = values[key];
       if (value === undefined) continue;
-      if (isFirst) isFirst = false;
-      else this.byte(COMMA);
-      this.string(key);
-      this.byte(COLON);
+      this.frequent(isFirst ? firstKeys : furtherKeys, key);
+      isFirst = false;
       this.value(value);
     }
+    if (isFirst) this.byte(OPEN);
     this.byte(CLOSE);
+  }
+
+  /** A string of which there are few, and these again and again: rules, severities, styles. */
+  name(text: string): void {
+    this.frequent(names, text);
+  }
+
+  private frequent(known: Frequent, text: string): void {
+    const written = known.of(text);
+    if (written !== null) {
+      this.constant(written);
+      return;
+    }
+    for (const character of known.before) this.byte(character.charCodeAt(0));
+    this.string(text);
+    for (const character of known.behind) this.byte(character.charCodeAt(0));
   }
 
   string(text: string): void {
@@ -229,6 +253,11 @@ export class JsonSheet {
     this.at += to - from;
     bytes[this.at++] = QUOTE;
   }
+}
+
+/** A whole number of 31 bits. */
+function isSmall(value: number): boolean {
+  return (value | 0) === value && value >= 0;
 }
 
 /** Up to this length a loop is faster than the call of a copy. */

@@ -1,3 +1,4 @@
+import { inOneLine } from '../catalogue/fill';
 import { codePointLength, unitOffsets } from '../ledger/units';
 import type { FailureRecord, OutputRecord, Report } from '../model/report';
 import type { Section } from '../model/tree';
@@ -54,7 +55,7 @@ function documentRow(report: Report): Record<keyof (typeof TABLES)['documents'],
 
 function failureRow({ source, error }: FailureRecord, columns: readonly string[]): Row {
   const empty = Object.fromEntries(columns.map((column) => [column, null]));
-  return { ...empty, path: source.path, status: 'failed', errorRule: error.rule, errorMessage: error.message };
+  return { ...empty, path: source.path, status: 'failed', errorRule: error.rule, errorMessage: inOneLine(error) };
 }
 
 function sectionRows(report: Report): Row[] {

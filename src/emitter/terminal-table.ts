@@ -1,3 +1,4 @@
+import { inOneLine } from '../catalogue/fill';
 import { tableWords } from '../catalogue/views';
 import type { Language } from '../model/bilingual';
 import type { OutputRecord } from '../model/report';
@@ -18,7 +19,7 @@ export interface TableOptions {
 
 export function tableRowOf(record: OutputRecord): TableRow {
   if (record.schema === 'reportkit/failure@1') {
-    return { failed: true, title: printable(record.source.path), rule: record.error.rule, message: printable(record.error.message) };
+    return { failed: true, title: printable(record.source.path), rule: record.error.rule, message: printable(inOneLine(record.error)) };
   }
   const { error, warning } = severityCounts(record);
   return {

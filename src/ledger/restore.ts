@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Bilingual } from '../model/bilingual';
+import type { Message } from '../model/bilingual';
 import type { WireSegment } from '../model/ledger';
 import type { Report } from '../model/report';
 import type { OffsetUnit } from '../model/settings';
@@ -17,7 +17,7 @@ export type RestoreFault = 'no-ledger' | 'skipped-markup' | 'damaged-ledger' | '
 
 export type RestoreResult =
   | { readonly ok: true; readonly text: string; readonly proof: Proof }
-  | { readonly ok: false; readonly fault: RestoreFault; readonly reason: Bilingual; readonly proof: Proof | null };
+  | { readonly ok: false; readonly fault: RestoreFault; readonly reason: Message; readonly proof: Proof | null };
 
 /**
  * Rebuilds the decoded source from a report, and proves it by its hash. The report is enough unless its ledger
@@ -75,37 +75,44 @@ function skippedUnits(wire: readonly WireSegment[]): number {
   return wire.reduce((sum, segment) => sum + ('skip' in segment ? segment.skip : 0), 0);
 }
 
-function refuse(fault: RestoreFault, reason: Bilingual, proof: Proof | null = null): RestoreResult {
+function refuse(fault: RestoreFault, reason: Message, proof: Proof | null = null): RestoreResult {
   return { ok: false, fault, reason, proof };
 }
 
-const noLedger: Bilingual = {
-  en: 'The report has no ledger (it was written with --ledger none), so the source cannot be rebuilt. Run clean again with --ledger compact, text or full.',
-  zh: '报告不含账本（生成时用了 --ledger none），无法还原原文。请用 --ledger compact、text 或 full 重新运行 clean。',
+const again = { en: 'Run clean again on the original file.', zh: '请对原文件重新运行 clean。' };
+
+const noLedger: Message = {
+  en: 'The report has no ledger (it was written with --ledger none), so the source cannot be rebuilt.',
+  zh: '报告不含账本（生成时用了 --ledger none），无法还原原文。',
+  help: { en: 'Run clean again with --ledger compact, text or full.', zh: '请用 --ledger compact、text 或 full 重新运行 clean。' },
 };
 
-const otherHash: Bilingual = {
-  en: 'The rebuilt text does not have the hash the report promises: its text or its ledger was changed after it was written. Run clean again on the original file.',
-  zh: '还原出的文本与报告记录的哈希不符：报告的正文或账本在生成后被改动过。请对原文件重新运行 clean。',
+const otherHash: Message = {
+  en: 'The rebuilt text does not have the hash the report promises: its text or its ledger was changed after it was written.',
+  zh: '还原出的文本与报告记录的哈希不符：报告的正文或账本在生成后被改动过。',
+  help: again,
 };
 
-function skippedMarkup(units: number): Bilingual {
+function skippedMarkup(units: number): Message {
   return {
-    en: `The ledger leaves out ${units} units of markup (skip segments), so the report alone cannot rebuild the source. Name the original file with --source, or run clean again with --ledger full.`,
-    zh: `账本略去了 ${units} 个单位的标记（skip 段），单凭报告无法还原原文。请用 --source 指定原文件，或用 --ledger full 重新运行 clean。`,
+    en: `The ledger leaves out ${units} units of markup (skip segments), so the report alone cannot rebuild the source.`,
+    zh: `账本略去了 ${units} 个单位的标记（skip 段），单凭报告无法还原原文。`,
+    help: { en: 'Name the original file with --source, or run clean again with --ledger full.', zh: '请用 --source 指定原文件，或用 --ledger full 重新运行 clean。' },
   };
 }
 
-function damaged(what: string): Bilingual {
+function damaged(what: string): Message {
   return {
-    en: `The ledger is damaged: ${what}. Run clean again on the original file.`,
-    zh: `账本已损坏：${what}。请对原文件重新运行 clean。`,
+    en: `The ledger is damaged: ${what}.`,
+    zh: `账本已损坏：${what}。`,
+    help: again,
   };
 }
 
-function otherSource(at: number): Bilingual {
+function otherSource(at: number): Message {
   return {
-    en: `The source given differs from the ledger at character ${at}: it is another file, another version, or was decoded with another encoding. Give the file named in source.path.`,
-    zh: `所给原文在第 ${at} 个字符处与账本不一致：可能是另一个文件、另一个版本，或解码所用编码不同。请提供 source.path 所指的文件。`,
+    en: `The source given differs from the ledger at character ${at}: it is another file, another version, or was decoded with another encoding.`,
+    zh: `所给原文在第 ${at} 个字符处与账本不一致：可能是另一个文件、另一个版本，或解码所用编码不同。`,
+    help: { en: 'Give the file named in source.path.', zh: '请提供 source.path 所指的文件。' },
   };
 }

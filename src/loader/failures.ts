@@ -1,8 +1,12 @@
-import type { Bilingual, Evidence } from '../model/bilingual';
+import type { Bilingual, Evidence, Message } from '../model/bilingual';
 import type { LoadFailure } from '../model/load';
 import type { RuleInfo } from '../model/rule';
-import { isDocumentFormat, nameOf, type DocumentFormat, type FileFormat } from './formats';
+import { bothOf } from './fault-clause';
+import { afterHan, isDocumentFormat, nameOf, type DocumentFormat, type FileFormat } from './formats';
 import { load } from './rules';
+
+/** Words of the system, or in both languages. */
+type Reason = string | Bilingual;
 
 /** Every way an input can fail to become a document; `corpus` raises those that concern files and records. */
 export const loadFailures = {
@@ -19,15 +23,15 @@ export const loadFailures = {
   /** @param packageName what to install. */
   notInstalled: (format: DocumentFormat, packageName: string) => ofFormat(load.notInstalled, 'notInstalled', format, packageName),
   /** Of a file in an archive. @param detail one short clause, in English. */
-  damagedInArchive: (detail: string) => failure(load.damaged, 'inArchive', { detail }),
+  damagedInArchive: (detail: string) => failure(load.damaged, 'inArchive', { detail: bothOf(detail) }),
   encryptedInArchive: () => failure(load.encrypted, 'inArchive', {}),
   /** @param method what the program that packed the file calls it. */
   packingMethod: (method: string) => failure(load.unsupportedFormat, 'packing', { method }),
   tooLarge: (bytes: number, limit: number) => failure(load.tooLarge, 'tooLarge', { bytes, limit }),
   notFound: (path: string) => failure(load.notFound, 'notFound', { path }),
   /** @param reason what the system said, as `EACCES: permission denied`. */
-  unreadable: (path: string, reason: string) => failure(load.unreadable, 'unreadable', { path, reason }),
-  writeFailed: (path: string, reason: string) => failure(load.writeFailed, 'writeFailed', { path, reason }),
+  unreadable: (path: string, reason: Reason) => failure(load.unreadable, 'unreadable', { path, reason }),
+  writeFailed: (path: string, reason: Reason) => failure(load.writeFailed, 'writeFailed', { path, reason }),
   timeout: (seconds: number) => failure(load.timeout, 'timeout', { seconds }),
   /** @param reason a code, as `ERR_WORKER_OUT_OF_MEMORY`. */
   workerDied: (reason: string) => failure(load.workerDied, 'workerDied', { reason }),
@@ -42,14 +46,15 @@ export const loadFailures = {
 } as const;
 
 function failure(rule: RuleInfo, message: string, evidence: Evidence): LoadFailure {
-  const words: Bilingual | undefined = rule.messages[message];
+  const words: Message | undefined = rule.messages[message];
   if (words === undefined) throw new Error(`${rule.id} has no message ${message}`);
   return { rule: rule.id, message: words, evidence };
 }
 
 /** The name of the format stands in the message in the reader's language. */
 function ofFormat(rule: RuleInfo, message: string, format: DocumentFormat, detail: string): LoadFailure {
-  const { message: words, ...rest } = failure(rule, message, { format, detail });
-  const { en, zh } = nameOf(format);
-  return { ...rest, message: { en: words.en.replace('{name}', en), zh: words.zh.replace('{name}', zh) } };
+  const { message: words, ...rest } = failure(rule, message, { format, detail: bothOf(detail) });
+  const name = nameOf(format);
+  const named = (text: Bilingual): Bilingual => ({ en: text.en.replace('{name}', name.en), zh: text.zh.replace('{name}', afterHan(name.zh)) });
+  return { ...rest, message: { ...named(words), help: words.help } };
 }

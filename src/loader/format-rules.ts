@@ -23,12 +23,14 @@ export const unsupportedFormat = {
   messages: {
     ...messagesOf(documentFormats),
     foreign: {
-      en: 'This is {name}, but no document in it that reportkit can read: {detail}. Open it in its own program, save it as .docx, .pdf or plain text, and give that file.',
-      zh: '这是{name}，但其中没有本工具能读取的文档（{detail}）。请用对应的软件打开，另存为 .docx、.pdf 或纯文本后再处理。',
+      en: 'This is {name}, but no document in it that reportkit can read: {detail}.',
+      zh: '这是{name}，但其中没有本工具能读取的文档（{detail}）。',
+      help: { en: 'Open it in its own program, save it as .docx, .pdf or plain text, and give that file.', zh: '请用对应的软件打开，另存为 .docx、.pdf 或纯文本后再处理。' },
     },
     packing: {
-      en: 'This file is packed in its archive by a method that reportkit does not read ({method}). Unpack the archive and give the file, or pack it anew as an ordinary ZIP.',
-      zh: '此文件在压缩包中使用了本工具不支持的压缩方法（{method}）。请解压后直接处理该文件，或重新压缩为普通 ZIP。',
+      en: 'This file is packed in its archive by a method that reportkit does not read ({method}).',
+      zh: '此文件在压缩包中使用了本工具不支持的压缩方法（{method}）。',
+      help: { en: 'Unpack the archive and give the file, or pack it anew as an ordinary ZIP.', zh: '请解压后直接处理该文件，或重新压缩为普通 ZIP。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -58,12 +60,14 @@ export const damaged = {
   },
   messages: {
     damaged: {
-      en: 'This is {name}, and it is damaged: {detail}. Download it again; if it opens in its own program, save it anew and give that file.',
-      zh: '这是{name}，但文件已损坏（{detail}）。请重新下载；如能用对应的软件打开，请另存后再处理。',
+      en: 'This is {name}, and it is damaged: {detail}.',
+      zh: '这是{name}，但文件已损坏（{detail}）。',
+      help: { en: 'Download it again; if it opens in its own program, save it anew and give that file.', zh: '请重新下载；如能用对应的软件打开，请另存后再处理。' },
     },
     inArchive: {
-      en: 'This file is damaged in its archive: {detail}. Download the archive again, or pack the file anew.',
-      zh: '此文件在压缩包中已损坏（{detail}）。请重新下载压缩包，或重新压缩该文件。',
+      en: 'This file is damaged in its archive: {detail}.',
+      zh: '此文件在压缩包中已损坏（{detail}）。',
+      help: { en: 'Download the archive again, or pack the file anew.', zh: '请重新下载压缩包，或重新压缩该文件。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -80,12 +84,14 @@ export const encrypted = {
   },
   messages: {
     encrypted: {
-      en: 'This is {name}, and it is protected by a password. Remove the password in its own program and give that file.',
-      zh: '这是{name}，有密码保护。请用对应的软件去除密码后再处理。',
+      en: 'This is {name}, and it is protected by a password.',
+      zh: '这是{name}，有密码保护。',
+      help: { en: 'Remove the password in its own program and give that file.', zh: '请用对应的软件去除密码后再处理。' },
     },
     inArchive: {
-      en: 'This file is protected by a password in its archive. Unpack the archive with the password and give the file.',
-      zh: '此文件在压缩包中有密码保护。请用密码解压后，直接处理该文件。',
+      en: 'This file is protected by a password in its archive.',
+      zh: '此文件在压缩包中有密码保护。',
+      help: { en: 'Unpack the archive with the password and give the file.', zh: '请用密码解压后，直接处理该文件。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -102,8 +108,9 @@ export const noTextLayer = {
   },
   messages: {
     noTextLayer: {
-      en: 'This is {name} without a text layer: its pages are pictures ({detail}). Run text recognition (OCR) on it and give the resulting file.',
-      zh: '这是{name}，但没有文字层，页面只是图像（{detail}）。请先做文字识别（OCR），再处理识别后的文件。',
+      en: 'This is {name} without a text layer: its pages are pictures ({detail}).',
+      zh: '这是{name}，但没有文字层，页面只是图像（{detail}）。',
+      help: { en: 'Run text recognition (OCR) on it and give the resulting file.', zh: '请先做文字识别（OCR），再处理识别后的文件。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -120,8 +127,9 @@ export const notInstalled = {
   },
   messages: {
     notInstalled: {
-      en: 'This is {name}; reading it needs the package {detail}, which is not installed. Install it: npm install {detail}',
-      zh: '这是{name}，读取它需要 {detail} 组件，目前没有安装。请安装：npm install {detail}',
+      en: 'This is {name}; reading it needs the package {detail}, which is not installed.',
+      zh: '这是{name}，读取它需要 {detail} 组件，目前没有安装。',
+      help: { en: 'Install it: npm install {detail}', zh: '请安装：npm install {detail}' },
     },
   },
 } as const satisfies RuleInfo;

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../model/bilingual';
+import type { Bilingual, Message } from '../model/bilingual';
 
 /** How a file that is no plain text becomes one. */
 type Remedy = 'read' | 'export' | 'records' | 'name' | 'unpack' | 'recognise' | 'transcribe' | 'check';
@@ -53,43 +53,63 @@ export type DocumentFormat = keyof typeof documentFormats;
 export type BinaryFormat = keyof typeof binaryFormats;
 export type FileFormat = DocumentFormat | BinaryFormat;
 
-const REMEDIES: Readonly<Record<Remedy, Bilingual>> = {
+interface RemedyWords {
+  /** Why such a file gives no text as it is. */
+  readonly why: Bilingual;
+  readonly help: Bilingual;
+}
+
+const REMEDIES: Readonly<Record<Remedy, RemedyWords>> = {
   read: {
-    en: 'It is read by `cleanFile` (and by every command), not by `clean`, which takes texts and web pages alone.',
-    zh: '这类文件由 `cleanFile`（及各条命令）读取；`clean` 只接受文本和网页。',
+    why: { en: '`clean` takes texts and web pages alone.', zh: '`clean` 只接受文本和网页。' },
+    help: { en: 'Give it to `cleanFile`, or to any command of the command line.', zh: '请改用 `cleanFile`，或命令行的任一命令。' },
   },
   export: {
-    en: 'reportkit has no reader for it. Open it in its own program, save it as .docx, .pdf or plain text, and give that file.',
-    zh: '本工具不能读取这种格式。请用对应的软件打开，另存为 .docx、.pdf 或纯文本后再处理。',
+    why: { en: 'reportkit has no reader for it.', zh: '本工具不能读取这种格式。' },
+    help: { en: 'Open it in its own program, save it as .docx, .pdf or plain text, and give that file.', zh: '请用对应的软件打开，另存为 .docx、.pdf 或纯文本后再处理。' },
   },
   records: {
-    en: 'Its pages are read one by one where its name ends in .warc or .warc.gz, and on a pipe with --from warc; not by the library.',
-    zh: '文件名以 .warc 或 .warc.gz 结尾时，会逐个读取其中的网页；管道输入请加 --from warc；程序库不支持。',
+    why: { en: 'It holds many pages, which the commands read one by one, and the library does not.', zh: '其中有许多网页，由各条命令逐个读取；程序库不支持。' },
+    help: { en: 'Let its name end in .warc or .warc.gz, or say --from warc for a pipe.', zh: '请让文件名以 .warc 或 .warc.gz 结尾；管道输入请加 --from warc。' },
   },
   name: {
-    en: 'Archives are walked where they are files, and inside others where their names end in .zip; not on a pipe, and not by the library. Give its name, or unpack it and give the files in it.',
-    zh: '压缩包作为文件给出时会逐个读取其中的文件，嵌套在其他压缩包里的须以 .zip 结尾；管道和程序库不支持。请直接给出压缩包的文件名，或解压后处理其中的文件。',
+    why: {
+      en: 'Archives are walked where they are files, and inside others where their names end in .zip; not on a pipe, and not by the library.',
+      zh: '压缩包作为文件给出时会逐个读取其中的文件，嵌套在其他压缩包里的须以 .zip 结尾；管道和程序库不支持。',
+    },
+    help: { en: 'Give its name, or unpack it and give the files in it.', zh: '请直接给出压缩包的文件名，或解压后处理其中的文件。' },
   },
-  unpack: { en: 'reportkit looks inside ZIP and gzip files only. Unpack it and give the files in it.', zh: '本工具只能读取 ZIP 和 gzip 压缩包。请先解压，再处理其中的文件。' },
+  unpack: {
+    why: { en: 'reportkit looks inside ZIP and gzip files only.', zh: '本工具只能读取 ZIP 和 gzip 压缩包。' },
+    help: { en: 'Unpack it and give the files in it.', zh: '请先解压，再处理其中的文件。' },
+  },
   recognise: {
-    en: 'It holds pixels, not characters. Run text recognition (OCR) on it and give the resulting text.',
-    zh: '里面是像素而不是文字。请先做文字识别（OCR），再处理识别得到的文本。',
+    why: { en: 'It holds pixels, not characters.', zh: '里面是像素而不是文字。' },
+    help: { en: 'Run text recognition (OCR) on it and give the resulting text.', zh: '请先做文字识别（OCR），再处理识别得到的文本。' },
   },
-  transcribe: { en: 'It holds no characters. Transcribe it and give the transcript.', zh: '里面没有文字。请先转写成文本再处理。' },
+  transcribe: {
+    why: { en: 'It holds no characters.', zh: '里面没有文字。' },
+    help: { en: 'Transcribe it and give the transcript.', zh: '请先转写成文本再处理。' },
+  },
   check: {
-    en: 'No text encoding fits its bytes. Check that this is the file you meant; the download may be broken.',
-    zh: '其字节不属于任何文本编码。请确认是否选对了文件，或是否下载不完整。',
+    why: { en: 'No text encoding fits its bytes; the download may be broken.', zh: '其字节不属于任何文本编码；可能下载不完整。' },
+    help: { en: 'Check that this is the file you meant, and download it again.', zh: '请确认是否选对了文件，并重新下载。' },
   },
 };
 
 /** One message for each format: what the file is, why it is not read, what to do. */
-export function messagesOf(formats: Readonly<Record<string, Format>>): Record<string, Bilingual> {
+export function messagesOf(formats: Readonly<Record<string, Format>>): Record<string, Message> {
   return Object.fromEntries(
-    Object.entries(formats).map(([id, { name, remedy }]) => [
-      id,
-      { en: `This is ${name.en}, not plain text. ${REMEDIES[remedy].en}`, zh: `这是${name.zh}，不是纯文本。${REMEDIES[remedy].zh}` },
-    ]),
+    Object.entries(formats).map(([id, { name, remedy }]) => {
+      const { why, help } = REMEDIES[remedy];
+      return [id, { en: `This is ${name.en}, not plain text. ${why.en}`, zh: `这是${afterHan(name.zh)}，不是纯文本。${why.zh}`, help }];
+    }),
   );
+}
+
+/** Latin letters stand off from a Chinese character in front of them. */
+export function afterHan(words: string): string {
+  return /^[A-Za-z0-9]/.test(words) ? ` ${words}` : words;
 }
 
 export function isDocumentFormat(format: FileFormat): format is DocumentFormat {

@@ -23,8 +23,9 @@ const undecidableEncoding = {
   },
   messages: {
     undecidable: {
-      en: 'The encoding cannot be told from the {bytes} bytes: the file is too short, damaged, or in an encoding other than UTF-8, GB18030, Big5 and UTF-16. It was not guessed. Name it with --encoding (for example --encoding gbk).',
-      zh: '无法从这 {bytes} 个字节判断编码：文件太短、已损坏，或不属于 UTF-8、GB18030、Big5、UTF-16。本工具不猜测编码，请用 --encoding 指明（例如 --encoding gbk）。',
+      en: 'The encoding cannot be told from the {bytes} bytes: the file is too short, damaged, or in an encoding other than UTF-8, GB18030, Big5 and UTF-16. It was not guessed, since a wrong guess gives plausible wrong text.',
+      zh: '无法从这 {bytes} 个字节判断编码：文件太短、已损坏，或不属于 UTF-8、GB18030、Big5、UTF-16。猜错会得到看似正常的错误文字，因此不作猜测。',
+      help: { en: 'Name it with --encoding (for example --encoding gbk).', zh: '请用 --encoding 指明编码（例如 --encoding gbk）。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -50,20 +51,24 @@ const lossyDecoding = {
   },
   messages: {
     undecodable: {
-      en: '{count} places could not be decoded as {encoding} and became U+FFFD, the first of them here. The file is cut or damaged; compare it with the original page.',
-      zh: '有 {count} 处无法按 {encoding} 解码，已替换为 U+FFFD，此为第一处。文件被截断或已损坏，请与原网页核对。',
+      en: '{count} places could not be decoded as {encoding} and became U+FFFD, the first of them here: the file is cut or damaged, and these characters are lost.',
+      zh: '有 {count} 处无法按 {encoding} 解码，已替换为 U+FFFD，此为第一处：文件被截断或已损坏，这些字已丢失。',
+      help: { en: 'Download the file again, or compare it with the original page.', zh: '请重新下载，或与原网页核对。' },
     },
     replacement: {
-      en: 'The file itself holds {count} replacement characters (U+FFFD), the first of them here: they were lost before it was saved. Compare it with the original page.',
-      zh: '文件中本来就有 {count} 个替换字符（U+FFFD），此为第一处：原字在存盘之前已经丢失。请与原网页核对。',
+      en: 'The file itself holds {count} replacement characters (U+FFFD), the first of them here: they were lost before it was saved.',
+      zh: '文件中本来就有 {count} 个替换字符（U+FFFD），此为第一处：原字在存盘之前已经丢失。',
+      help: { en: 'Compare it with the original page.', zh: '请与原网页核对。' },
     },
     rereadAsGbk: {
-      en: 'The file holds 锟斤拷 {count} times, first here: lost characters that were saved as UTF-8 and read as GBK. Fetch the page again with its right encoding.',
-      zh: '文件中有 {count} 处“锟斤拷”，此为第一处：丢失的字按 UTF-8 保存后又被当作 GBK 读取。请按正确编码重新下载。',
+      en: 'The file holds 锟斤拷 {count} times, first here: lost characters that were saved as UTF-8 and read as GBK.',
+      zh: '文件中有 {count} 处“锟斤拷”，此为第一处：丢失的字按 UTF-8 保存后又被当作 GBK 读取。',
+      help: { en: 'Fetch the page again with its right encoding.', zh: '请按正确编码重新下载。' },
     },
     uninitialised: {
-      en: 'The file holds {count} runs of 烫 or 屯, first here: unset memory of a Windows program, read as GBK. Compare it with the original page.',
-      zh: '文件中有 {count} 段连续的“烫”或“屯”，此为第一处：Windows 程序未初始化的内存被当作 GBK 读取。请与原网页核对。',
+      en: 'The file holds {count} runs of 烫 or 屯, first here: unset memory of a Windows program, read as GBK.',
+      zh: '文件中有 {count} 段连续的“烫”或“屯”，此为第一处：Windows 程序未初始化的内存被当作 GBK 读取。',
+      help: { en: 'Compare it with the original page.', zh: '请与原网页核对。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -79,7 +84,7 @@ const empty = {
     examples: { match: ['', '\ufeff', ' \t\n\u3000'], ignore: ['一', '\n一'] },
   },
   messages: {
-    empty: { en: 'The file is empty. Download it again, or leave it out.', zh: '文件是空的。请重新下载，或将其排除。' },
+    empty: { en: 'The file is empty.', zh: '文件是空的。', help: { en: 'Download it again, or leave it out with --exclude.', zh: '请重新下载，或用 --exclude 排除。' } },
   },
 } as const satisfies RuleInfo;
 
@@ -95,16 +100,19 @@ const tooLarge = {
   },
   messages: {
     tooLarge: {
-      en: 'The file has {bytes} bytes; the limit is {limit}. Split it, or raise --max-bytes.',
-      zh: '文件有 {bytes} 字节，上限为 {limit}。请拆分文件，或调大 --max-bytes。',
+      en: 'The file has {bytes} bytes; the limit is {limit}, since a document is held in memory whole.',
+      zh: '文件有 {bytes} 字节，上限为 {limit}：文档要整篇读入内存。',
+      help: { en: 'Split it, or raise --max-bytes.', zh: '请拆分文件，或调大 --max-bytes。' },
     },
     unpacked: {
-      en: 'This is {name} that unpacks to more than it may: {detail}. It may be made to exhaust the machine; if you trust it, raise --max-bytes.',
-      zh: '这是{name}，解开后超过上限（{detail}），可能是为耗尽资源而制作的文件。如确认可信，请调大 --max-bytes。',
+      en: 'This is {name} that unpacks to more than it may: {detail}. It may be made to exhaust the machine.',
+      zh: '这是{name}，解开后超过上限（{detail}），可能是为耗尽资源而制作的文件。',
+      help: { en: 'If you trust it, raise --max-bytes.', zh: '如确认可信，请调大 --max-bytes。' },
     },
     nested: {
-      en: 'This is {name}, and archives lie in one another deeper than reportkit goes: {detail}. It may be made to exhaust the machine; if you trust it, unpack it and give the files in it.',
-      zh: '这是{name}，压缩包层层嵌套，超出本工具处理的层数（{detail}），可能是为耗尽资源而制作的文件。如确认可信，请先解压，再处理其中的文件。',
+      en: 'This is {name}, and archives lie in one another deeper than reportkit goes: {detail}. It may be made to exhaust the machine.',
+      zh: '这是{name}，压缩包层层嵌套，超出本工具处理的层数（{detail}），可能是为耗尽资源而制作的文件。',
+      help: { en: 'If you trust it, unpack it and give the files in it.', zh: '如确认可信，请先解压，再处理其中的文件。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -121,8 +129,9 @@ const notFound = {
   },
   messages: {
     notFound: {
-      en: 'There is no file or folder “{path}”. Check the name and the current folder; quote names that hold spaces.',
-      zh: '没有名为“{path}”的文件或文件夹。请检查名称和当前目录；含空格的名称要加引号。',
+      en: 'There is no file or folder “{path}”.',
+      zh: '没有名为“{path}”的文件或文件夹。',
+      help: { en: 'Check the name and the current folder; quote names that hold spaces.', zh: '请检查名称和当前目录；含空格的名称要加引号。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -139,8 +148,9 @@ const unreadable = {
   },
   messages: {
     unreadable: {
-      en: '“{path}” could not be read: the system says {reason}. Check that you may read it and that the disk is there.',
-      zh: '无法读取“{path}”：系统返回 {reason}。请检查读取权限和磁盘。',
+      en: '“{path}” could not be read: the system says {reason}.',
+      zh: '无法读取“{path}”：系统返回 {reason}。',
+      help: { en: 'Check that you may read it and that the disk is there.', zh: '请检查读取权限和磁盘。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -157,8 +167,9 @@ const writeFailed = {
   },
   messages: {
     writeFailed: {
-      en: 'The result could not be written to “{path}”: the system says {reason}. Check free space and permissions, then run again.',
-      zh: '无法写出到“{path}”：系统返回 {reason}。请检查剩余空间和权限，再重新运行。',
+      en: 'The result could not be written to “{path}”: the system says {reason}.',
+      zh: '无法写出到“{path}”：系统返回 {reason}。',
+      help: { en: 'Check free space and permissions, then run again with --resume.', zh: '请检查剩余空间和权限，再加上 --resume 重新运行。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -174,20 +185,23 @@ const badRecord = {
     examples: { match: ['{"text":', '[1,2]', '{"title":"报告"}'], ignore: ['{"text":"各位代表："}'] },
   },
   messages: {
-    notJson: { en: 'Line {line} is not JSON: {reason}. Each line must be one JSON object.', zh: '第 {line} 行不是 JSON：{reason}。每行应是一个 JSON 对象。' },
+    notJson: { en: 'Line {line} is not JSON: {reason}.', zh: '第 {line} 行不是 JSON：{reason}。', help: { en: 'Put one JSON object on each line, or leave the line out.', zh: '每行应是一个 JSON 对象，请改正或去掉这一行。' } },
     notUtf8: {
-      en: 'Line {line} is not UTF-8, which JSON must be. Convert the file (iconv -f gb18030 -t utf-8), or write it anew from its source.',
-      zh: '第 {line} 行不是 UTF-8，而 JSON 必须是 UTF-8。请转换文件编码（iconv -f gb18030 -t utf-8），或从来源重新导出。',
+      en: 'Line {line} is not UTF-8, which JSON must be.',
+      zh: '第 {line} 行不是 UTF-8，而 JSON 必须是 UTF-8。',
+      help: { en: 'Convert the file (iconv -f gb18030 -t utf-8), or write it anew from its source.', zh: '请转换文件编码（iconv -f gb18030 -t utf-8），或从来源重新导出。' },
     },
     tooLong: {
-      en: 'Line {line} has {bytes} bytes; the limit is {limit}. Raise --max-bytes, or leave the line out.',
-      zh: '第 {line} 行有 {bytes} 字节，上限为 {limit}。请调大 --max-bytes，或去掉这一行。',
+      en: 'Line {line} has {bytes} bytes; the limit is {limit}, since a line is held in memory whole.',
+      zh: '第 {line} 行有 {bytes} 字节，上限为 {limit}：一行要整体读入内存。',
+      help: { en: 'Raise --max-bytes, or leave the line out.', zh: '请调大 --max-bytes，或去掉这一行。' },
     },
-    tooDeep: { en: 'Line {line} holds lists or objects too deep in one another to be written again. Leave that field out.', zh: '第 {line} 行的列表或对象嵌套过深，无法写回。请去掉该字段。' },
-    notObject: { en: 'Line {line} is JSON but not an object. Each line must be one JSON object, as {"text": "…"}.', zh: '第 {line} 行是 JSON，但不是对象。每行应是一个 JSON 对象，如 {"text": "…"}。' },
+    tooDeep: { en: 'Line {line} holds lists or objects too deep in one another to be written again.', zh: '第 {line} 行的列表或对象嵌套过深，无法写回。', help: { en: 'Leave that field out.', zh: '请去掉该字段。' } },
+    notObject: { en: 'Line {line} is JSON but not an object.', zh: '第 {line} 行是 JSON，但不是对象。', help: { en: 'Put one JSON object on each line, as {"text": "…"}.', zh: '每行应是一个 JSON 对象，如 {"text": "…"}，请改正。' } },
     noField: {
-      en: 'Line {line} has no string in the field “{field}”. Name the field that holds the text with --field text=NAME.',
-      zh: '第 {line} 行的字段“{field}”不是字符串或不存在。请用 --field text=字段名 指明正文字段。',
+      en: 'Line {line} has no string in the field “{field}”, so there is no text to clean.',
+      zh: '第 {line} 行的字段“{field}”不存在或不是字符串，没有可处理的文本。',
+      help: { en: 'Name the field that holds the text with --field text=NAME.', zh: '请用 --field text=字段名 指明正文字段。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -204,8 +218,9 @@ const internalError = {
   },
   messages: {
     internalError: {
-      en: 'The tool failed on this document; that is a bug in it. Run clean on this file alone with --debug, and report what it says.',
-      zh: '本工具处理此文档时出错，这是工具的缺陷。请加上 --debug 单独处理该文件，并反馈输出的内容。',
+      en: 'The tool failed on this document; that is a bug in it.',
+      zh: '本工具处理此文档时出错，这是工具的缺陷。',
+      help: { en: 'Run clean on this file alone with --debug, and report what it says.', zh: '请加上 --debug 单独处理该文件，并反馈输出的内容。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -222,8 +237,9 @@ const timeout = {
   },
   messages: {
     timeout: {
-      en: 'The document took longer than {seconds} s and was given up, so that the others could be done. Give it more time with --timeout, or look at what is odd about it.',
-      zh: '处理此文档超过 {seconds} 秒，已放弃，以便继续处理其他文档。可用 --timeout 延长时限，或检查该文件有何异常。',
+      en: 'The document took longer than {seconds} s and was given up, so that the others could be done.',
+      zh: '处理此文档超过 {seconds} 秒，已放弃，以便继续处理其他文档。',
+      help: { en: 'Give it more time with --timeout, or look at what is odd about it.', zh: '请用 --timeout 延长时限，或检查该文件有何异常。' },
     },
   },
 } as const satisfies RuleInfo;
@@ -240,8 +256,9 @@ const workerDied = {
   },
   messages: {
     workerDied: {
-      en: 'The thread that cleaned this document ended twice ({reason}), so the document was given up. Clean it alone with --jobs 1 and more memory (NODE_OPTIONS=--max-old-space-size=8192), and report it if that fails too.',
-      zh: '处理此文档的线程两次终止（{reason}），已放弃此文档。请用 --jobs 1 和更多内存（NODE_OPTIONS=--max-old-space-size=8192）单独处理；如仍失败，请反馈。',
+      en: 'The thread that cleaned this document ended twice ({reason}), so the document was given up.',
+      zh: '处理此文档的线程两次终止（{reason}），已放弃此文档。',
+      help: { en: 'Clean it alone with --jobs 1 and more memory (NODE_OPTIONS=--max-old-space-size=8192), and report it if that fails too.', zh: '请用 --jobs 1 和更多内存（NODE_OPTIONS=--max-old-space-size=8192）单独处理；如仍失败，请反馈。' },
     },
   },
 } as const satisfies RuleInfo;

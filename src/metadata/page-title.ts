@@ -50,28 +50,41 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   const strippedKey = stripped === null ? null : titleKey(stripped);
   const strippedIsSite = stripped !== null && isSite(stripped, names);
   const parts = new Set(partsOf(page).map(({ text }) => titleKey(text)));
+  // Most places say it in the same words, and what words weigh does not depend on their place.
+  const weights = new Map<string, number>();
+  const weightOf = (text: string, key: string): number => {
+    let weight = (pageKey.startsWith(key) && opens(page, key)) || closes(page, text) ? 3 : parts.has(key) || (strippedKey !== null && key.includes(strippedKey)) ? 2 : strippedKey !== null && !strippedIsSite ? -1 : 0;
+    weight += weightOfWords(text, key);
+    weights.set(text, weight);
+    return weight;
+  };
+  const weightOfWords = (text: string, key: string): number => {
+    let weight = key.length >= 6 && head.includes(key) ? 2 : 0;
+    // Of two ways to write it, the one that `<title>` uses.
+    if (page.includes(text)) weight += 0.5;
+    // The name of the body whose site it is, wherever it stands, is no title while there is another.
+    return isOrganisation(text) ? weight - SITE_COST : weight;
+  };
   let best: Candidate | null = null;
   let most = -Infinity;
   for (const [index, candidate] of candidates.entries()) {
     const { text, key } = candidate;
     // Every place that says the same is a vote; `<title>` itself, cut down to this, is none.
-    let score = candidates.filter((other) => other.key === key).length * 2;
-    if (index === candidates.length - 1 && stripped !== null) score -= isSite(text, names) ? 4 : 0;
-    else if ((pageKey.startsWith(key) && opens(page, key)) || closes(page, text)) score += 3;
-    else if (parts.has(key)) score += 2;
-    else if (strippedKey !== null && key.includes(strippedKey)) score += 2;
-    else if (strippedKey !== null && !strippedIsSite) score -= 1;
-    if (key.length >= 6 && head.includes(key)) score += 2;
-    // Of two ways to write it, the one that `<title>` uses.
-    if (page.includes(text)) score += 0.5;
-    // The name of the body whose site it is, wherever it stands, is no title while there is another.
-    if (isOrganisation(text)) score -= SITE_COST;
+    const votes = votesFor(key, candidates) * 2;
+    const isOwn = index === candidates.length - 1 && stripped !== null;
+    const score = votes + (isOwn ? weightOfWords(text, key) - (isSite(text, names) ? 4 : 0) : (weights.get(text) ?? weightOf(text, key)));
     if (score > most) {
       best = candidate;
       most = score;
     }
   }
   return best === null ? null : foundUnder(best.text, best.place, best.name);
+}
+
+function votesFor(key: string, candidates: readonly Candidate[]): number {
+  let votes = 0;
+  for (const candidate of candidates) if (candidate.key === key) votes++;
+  return votes;
 }
 
 interface Candidate {

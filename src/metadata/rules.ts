@@ -1,9 +1,10 @@
-import type { Bilingual } from '../model/bilingual';
+import type { Message } from '../model/bilingual';
 import type { RuleInfo } from '../model/rule';
 
-export const missingTitle: Bilingual = {
-  en: 'No title was found, neither in the document nor on its page. Name the document by its file name, or look at the original.',
-  zh: '正文和页面中都没有找到标题。可用文件名代替，或核对原文。',
+export const missingTitle: Message = {
+  en: 'No title was found, neither in the document nor on its page; none was invented.',
+  zh: '正文和页面中都没有找到标题；不作编造。',
+  help: { en: 'Name the document by its file name, or look at the original.', zh: '可用文件名代替，或核对原文。' },
 };
 
 /** The `metadata/*` rules, for `reportkit rules`. */

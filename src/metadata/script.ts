@@ -1,3 +1,5 @@
+import { unitsOf } from '../ledger/desk';
+
 /** Frequent characters that only one of the two scripts writes. */
 const TRADITIONAL = '國會來對時們說為過學經動種義務發關開實現進應無與業電車東長門見風馬鳥魚體黨員機縣區廳辦報導總統處議預決結論設計規劃點區強調產農場濟織織環護據標準項質量億萬還這當後從個麼讓條書記華';
 const SIMPLIFIED = '国会来对时们说为过学经动种义务发关开实现进应无与业电车东长门见风马鸟鱼体党员机县区厅办报导总统处议预决结论设计规划点区强调产农场济织织环护据标准项质量亿万还这当后从个么让条书记华';
@@ -19,8 +21,9 @@ const HAN = /[\u4e00-\u9fff]/;
 /** The script a text is written in; null when it holds no Chinese. */
 export function scriptOf(text: string): 'hans' | 'hant' | null {
   const end = Math.min(text.length, SAMPLE);
+  const units = unitsOf(end === text.length ? text : text.slice(0, end));
   let told = 0;
-  for (let at = 0; at < end; at++) told += TELLS[text.charCodeAt(at)] as number;
+  for (let at = 0; at < end; at++) told += TELLS[units[at] as number] as number;
   if (told === 0 && !HAN.test(text.slice(0, SAMPLE))) return null;
   return told % HANS > Math.floor(told / HANS) ? 'hant' : 'hans';
 }

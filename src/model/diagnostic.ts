@@ -1,4 +1,4 @@
-import type { Bilingual, Evidence } from './bilingual';
+import type { Evidence, Message } from './bilingual';
 import type { RuleId } from './rule-id';
 import type { Span } from './span';
 
@@ -8,7 +8,10 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Diagnostic {
   readonly rule: RuleId;
   readonly severity: Severity;
+  /** What is the case, and why. */
   readonly message: string;
+  /** What to do about it; absent in records of versions that said all in the message. */
+  readonly help?: string;
   readonly line: number;
   readonly column: number;
   readonly source: Span;
@@ -20,7 +23,7 @@ export interface Diagnostic {
 export interface Remark {
   readonly rule: RuleId;
   readonly severity: Severity;
-  readonly message: Bilingual;
+  readonly message: Message;
   readonly evidence: Evidence;
   /** In the decoded source. */
   readonly source: Span;

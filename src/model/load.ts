@@ -1,12 +1,12 @@
-import type { Bilingual, Evidence } from './bilingual';
+import type { Evidence, Message } from './bilingual';
 import type { Remark } from './diagnostic';
 import type { RuleId } from './rule';
 import type { SourceDocument } from './source';
 
-/** Why an input could not become a document; the message says what, why and what to do. */
+/** Why an input could not become a document. */
 export interface LoadFailure {
   readonly rule: RuleId;
-  readonly message: Bilingual;
+  readonly message: Message;
   readonly evidence: Evidence;
 }
 

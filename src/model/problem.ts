@@ -12,6 +12,8 @@ export interface Problem {
   /** What to open: the document's own file, relative to the current folder; as `path` where that is not known. */
   readonly file: string;
   readonly message: string;
+  /** What to do about it; '' where a record of an older version does not say it apart. */
+  readonly help: string;
   /** From 1, in the decoded source; 1 for what concerns the document as a whole. Columns count UTF-16 units. */
   readonly line: number;
   readonly column: number;

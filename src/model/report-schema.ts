@@ -33,7 +33,8 @@ const diagnostic = z
   .object({
     rule: ruleId,
     severity,
-    message: z.string(),
+    message: z.string().describe('What is the case, and why.'),
+    help: z.string().exactOptional().describe('What to do about it.'),
     line: z.int().min(1).describe('From 1, in the decoded source.'),
     column: z.int().min(1).describe('From 1, in the unit that source.offsets names.'),
     source: span,
@@ -72,7 +73,7 @@ export const failureSchema = z
   .object({
     schema: z.literal('reportkit/failure@1'),
     source: z.object({ path: z.string(), pathBytes: z.string().exactOptional() }),
-    error: z.object({ rule: ruleId, message: z.string() }),
+    error: z.object({ rule: ruleId, message: z.string(), help: z.string().exactOptional() }),
     input: inputFields.exactOptional(),
   })
   .meta({ id: 'failure', title: 'reportkit failure', description: 'One input that could not become a report.' });

@@ -56,7 +56,7 @@ export interface Counts {
 export interface FailureRecord {
   schema: 'reportkit/failure@1';
   source: { path: string; pathBytes?: string };
-  error: { rule: RuleId; message: string };
+  error: { rule: RuleId; message: string; help?: string };
   input?: InputFields;
 }
 

@@ -1,4 +1,4 @@
-import type { Bilingual, Evidence } from './bilingual';
+import type { Bilingual, Evidence, Message } from './bilingual';
 import type { Severity } from './diagnostic';
 import type { RuleId } from './rule-id';
 import type { SourceDocument } from './source';
@@ -38,7 +38,7 @@ export interface RuleInfo {
   /** Severity of a finding that is reported and not applied. */
   readonly severity: Severity;
   /** Texts of the rule's diagnostics, by message id. */
-  readonly messages: Readonly<Record<string, Bilingual>>;
+  readonly messages: Readonly<Record<string, Message>>;
   readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
@@ -90,4 +90,6 @@ export interface Finding {
   readonly covered?: boolean;
   /** Markup that no reader sees. */
   readonly hidden?: boolean;
+  /** Gives way to whatever else is found where it stands, however short: what is left is looked at again. */
+  readonly yields?: boolean;
 }

@@ -18,3 +18,20 @@ export function holdsPart({ after }: PageTree, marks: Uint8Array, outer: number)
   for (let node = outer; node < end; node++) if ((marks[node]! & Mark.part) !== 0) return true;
   return false;
 }
+
+/** The parts of the document that a walk in page order has not passed. */
+export class PartsAhead {
+  private readonly parts: readonly number[];
+  private next = 0;
+
+  constructor({ parts }: Found) {
+    this.parts = [...parts].sort((a, b) => a - b);
+  }
+
+  /** Whether one of them begins in a range of nodes. @param from never smaller than the time before. */
+  standIn(from: number, end: number): boolean {
+    const { parts } = this;
+    while (this.next < parts.length && parts[this.next]! < from) this.next++;
+    return this.next < parts.length && parts[this.next]! < end;
+  }
+}

@@ -76,12 +76,14 @@ export const pageFrame: RuleInfo = {
   },
   messages: {
     withdrawn: {
-      en: 'What was found of the document on this page ({container}) holds nothing to read, so the whole page was kept. Look at the page by hand.',
-      zh: '在该网页中找到的正文部分（{container}）没有可读内容，因此保留了整页。请人工查看。',
+      en: 'What was found of the document on this page ({container}) holds nothing to read, so the whole page was kept, with its menus.',
+      zh: '在该网页中找到的正文部分（{container}）没有可读内容，因此连同菜单保留了整页。',
+      help: { en: 'Look at the page by hand, or fetch it again.', zh: '请人工查看，或重新采集。' },
     },
     report: {
-      en: 'Would cut {units} characters outside the document ({container}). Set strip/page-frame to "apply" to do so.',
-      zh: '可删除正文（{container}）之外的 {units} 个字符。要删除，请把 strip/page-frame 设为 "apply"。',
+      en: 'Would cut {units} characters outside the document ({container}).',
+      zh: '可删除正文（{container}）之外的 {units} 个字符。',
+      help: { en: 'Set strip/page-frame to "apply" to do so.', zh: '要删除，请把 strip/page-frame 设为 "apply"。' },
     },
   },
 };

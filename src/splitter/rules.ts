@@ -1,28 +1,33 @@
-import type { Bilingual } from '../model/bilingual';
+import type { Message } from '../model/bilingual';
 import type { RuleInfo } from '../model/rule';
 
 const reportOnly = { default: 'report', levels: ['off', 'report'], severity: 'warning' } as const;
 
-const gap: Bilingual = {
-  en: 'The numbering jumps: expected number {expected}, found “{found}”. A heading may be missing or misnumbered; check the original.',
-  zh: '编号不连续：应为第 {expected} 项，实为“{found}”。可能缺少标题或编号有误，请核对原文。',
+const gap: Message = {
+  en: 'The numbering jumps: expected number {expected}, found “{found}”. A heading may be missing or misnumbered.',
+  zh: '编号不连续：应为第 {expected} 项，实为“{found}”。可能缺少标题或编号有误。',
+  help: { en: 'Check the original.', zh: '请核对原文。' },
 };
-const duplicate: Bilingual = {
-  en: 'The number “{found}” comes again, or goes back; expected number {expected}. Check the original for a misnumbered heading.',
-  zh: '编号“{found}”重复或倒退，应为第 {expected} 项。请核对原文中的标题编号。',
+const duplicate: Message = {
+  en: 'The number “{found}” comes again, or goes back; expected number {expected}. A heading may be misnumbered.',
+  zh: '编号“{found}”重复或倒退，应为第 {expected} 项。标题编号可能有误。',
+  help: { en: 'Check the original.', zh: '请核对原文。' },
 };
-const restart: Bilingual = {
+const restart: Message = {
   en: 'The numbering starts again at “{found}” under the same heading. Two documents may have been pasted together, or a heading above is missing.',
   zh: '编号在同一标题下又从“{found}”开始。可能是多篇文件拼接，或缺少上级标题。',
+  help: { en: 'Check the original, and split the file if it holds two documents.', zh: '请核对原文；如含多篇文件，请拆分。' },
 };
 
-const orphan: Bilingual = {
-  en: '“{found}” stands before any heading of the level above, which the document uses from “{above}” on. A heading may be missing; check the original.',
-  zh: '“{found}”之前没有上级标题，而文中从“{above}”起使用上级标题。可能缺少标题，请核对原文。',
+const orphan: Message = {
+  en: '“{found}” stands before any heading of the level above, which the document uses from “{above}” on. A heading may be missing.',
+  zh: '“{found}”之前没有上级标题，而文中从“{above}”起使用上级标题。可能缺少标题。',
+  help: { en: 'Check the original.', zh: '请核对原文。' },
 };
-const long: Bilingual = {
-  en: 'The heading has {length} characters. A line break behind it may be lost, or it is body text; check the original.',
-  zh: '标题长达 {length} 字，可能丢失换行，或本为正文，请核对原文。',
+const long: Message = {
+  en: 'The heading has {length} characters. A line break behind it may be lost, or it is body text.',
+  zh: '标题长达 {length} 字，可能丢失换行，或本为正文。',
+  help: { en: 'Check the original, and break the line where the heading ends.', zh: '请核对原文，并在标题结束处换行。' },
 };
 
 export const numberingMessages = {
@@ -36,18 +41,21 @@ export const numberingMessages = {
 /** How the second of several documents shows. */
 export const severalMessages = {
   heads: {
-    en: 'The file holds several documents ({documents}): “{head}” heads another one. Split the file; its title and date are those of the first.',
-    zh: '文件中含有多篇文章（{documents} 篇）：“{head}”是另一篇的开头。请拆分文件；现有标题和日期只属于第一篇。',
+    en: 'The file holds several documents ({documents}): “{head}” heads another one. The title and date in the record are those of the first.',
+    zh: '文件中含有多篇文章（{documents} 篇）：“{head}”是另一篇的开头。现有标题和日期只属于第一篇。',
+    help: { en: 'Split the file here.', zh: '请从此处拆分文件。' },
   },
   title: {
-    en: 'Behind the signature another document starts: “{head}”. Split the file ({documents} documents); its title and date are those of the first.',
-    zh: '落款之后又有一篇文章：“{head}”。请拆分文件（共 {documents} 篇）；现有标题和日期只属于第一篇。',
+    en: 'Behind the signature another document starts: “{head}” ({documents} documents in all). The title and date in the record are those of the first.',
+    zh: '落款之后又有一篇文章：“{head}”（共 {documents} 篇）。现有标题和日期只属于第一篇。',
+    help: { en: 'Split the file here.', zh: '请从此处拆分文件。' },
   },
   numbering: {
-    en: 'Behind the signature the numbering starts again at “{head}”: the file holds {documents} documents, or an attachment that is not named. Split the file.',
-    zh: '落款之后编号又从“{head}”开始：文件中含有 {documents} 篇文章，或有未标明的附件。请拆分文件。',
+    en: 'Behind the signature the numbering starts again at “{head}”: the file holds {documents} documents, or an attachment that is not named.',
+    zh: '落款之后编号又从“{head}”开始：文件中含有 {documents} 篇文章，或有未标明的附件。',
+    help: { en: 'Look at it, and split the file here if another document begins.', zh: '请查看；如确是另一篇，请从此处拆分文件。' },
   },
-} as const satisfies Readonly<Record<string, Bilingual>>;
+} as const satisfies Readonly<Record<string, Message>>;
 
 /** The `outline/*` rules, for `reportkit rules`. */
 export const outlineRules: readonly RuleInfo[] = [

@@ -80,7 +80,7 @@ export class TreeBuilder {
     const run = source.slice(runStart, runEnd);
     const raw = written === '' ? run : written + run;
     // What a page wrote as mark-up (the tag of a numbered item, an entity) is shown as the text has it.
-    return raw.includes('<') || raw.includes('&') ? this.text.slice(start, end) : raw;
+    return raw.includes('<') || raw.includes('&') || raw.includes('\\u') ? this.text.slice(start, end) : raw;
   }
 
   leaf(type: LeafType, start: number, end: number): void {

@@ -11,6 +11,7 @@ import { holdsHan, holdsProse, visibleLength } from './prose';
 import { remarkOf, withdrawnRemark } from './remarks';
 import type { Ruleset } from './ruleset';
 import { holdsSign, inheritSigns } from './signs';
+import { findSellerWords } from './strip/seller-words';
 import { disjoint, type Catch, type Wanted } from './sweep';
 import { afterEdits, windowsOf, type Unseen, type Window } from './unseen';
 
@@ -90,6 +91,7 @@ class Run {
     if (winners.length === 0) return false;
     for (const { rule, finding } of winners) if (finding.message !== undefined) this.remark(rule, finding, true);
     const before = this.view;
+    findSellerWords(before);
     this.view = viewOf(this.textAfter(winners));
     inheritSigns(before, this.view, winners);
     inheritPlaces(before, this.view, winners);

@@ -13,6 +13,10 @@ export interface Search {
    * It may add places where nothing is, never leave out one where something is.
    */
   readonly add: (places: number[], text: string, from: number, to: number) => void;
+  /** Where alone in this text things may begin, rising; null when nobody has looked, or the text is not as it was then. */
+  readonly among?: (view: View) => readonly number[] | null;
+  /** As `add`, for the whole text and for these places alone. */
+  readonly addAmong?: (places: number[], text: string, candidates: readonly number[]) => void;
 }
 
 interface Known {
@@ -32,7 +36,9 @@ export function placesOf(view: View, search: Search): readonly number[] {
   const before = all.find((one) => one.search.name === search.name);
   if (before !== undefined) return before.places;
   const places: number[] = [];
-  search.add(places, view.text, 0, view.text.length);
+  const candidates = search.among?.(view) ?? null;
+  if (candidates === null || search.addAmong === undefined) search.add(places, view.text, 0, view.text.length);
+  else search.addAmong(places, view.text, candidates);
   if (places.length <= MOST_PLACES) known.set(view, [...all, { search, places }]);
   return places;
 }

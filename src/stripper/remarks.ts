@@ -1,27 +1,31 @@
 import { wholeSlice } from '../ledger/units';
-import type { Bilingual, Evidence } from '../model/bilingual';
+import type { Evidence, Message } from '../model/bilingual';
 import type { Remark } from '../model/diagnostic';
 import type { Finding, Rule } from '../model/rule';
 import type { Span } from '../model/span';
 
-const wouldRemove: Bilingual = {
-  en: 'Would remove “{excerpt}”. Set {rule} to "apply" to do so.',
-  zh: '可删除“{excerpt}”。要删除，请把 {rule} 设为 "apply"。',
+const wouldRemove: Message = {
+  en: 'Would remove “{excerpt}”.',
+  zh: '可删除“{excerpt}”。',
+  help: { en: 'Set {rule} to "apply" to do so.', zh: '要删除，请把 {rule} 设为 "apply"。' },
 };
 
-const wouldReplace: Bilingual = {
-  en: 'Would replace “{excerpt}” by “{to}”. Set {rule} to "apply" to do so.',
-  zh: '可将“{excerpt}”替换为“{to}”。要替换，请把 {rule} 设为 "apply"。',
+const wouldReplace: Message = {
+  en: 'Would replace “{excerpt}” by “{to}”.',
+  zh: '可将“{excerpt}”替换为“{to}”。',
+  help: { en: 'Set {rule} to "apply" to do so.', zh: '要替换，请把 {rule} 设为 "apply"。' },
 };
 
-const withdrawn: Bilingual = {
-  en: '{rule} wanted to remove {units} of {of} visible characters, too much to be safe; nothing was removed. Look at the file by hand.',
-  zh: '{rule} 要删除 {of} 个可见字符中的 {units} 个，超出安全范围，未作删除。请人工查看该文件。',
+const withdrawn: Message = {
+  en: '{rule} wanted to remove {units} of {of} visible characters, too much to be safe; nothing was removed.',
+  zh: '{rule} 要删除 {of} 个可见字符中的 {units} 个，超出安全范围，未作删除。',
+  help: { en: 'Look at the file by hand.', zh: '请人工查看该文件。' },
 };
 
-const overgrown: Bilingual = {
-  en: '{rule} wanted to add {units} characters to a text of {of}, which would go on and on; nothing was replaced. Narrow its pattern.',
-  zh: '{rule} 要给 {of} 个字符的文本添加 {units} 个字符，这会没完没了，未作替换。请收紧它的模式。',
+const overgrown: Message = {
+  en: '{rule} wanted to add {units} characters to a text of {of}, which would go on and on; nothing was replaced.',
+  zh: '{rule} 要给 {of} 个字符的文本添加 {units} 个字符，这会没完没了，未作替换。',
+  help: { en: 'Narrow its pattern.', zh: '请收紧它的模式。' },
 };
 
 /** Turns a finding into a remark, in the rule's own words where it has some. */

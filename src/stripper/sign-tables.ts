@@ -1,6 +1,7 @@
 import { GBK_SIGNS, LATIN_SIGNS } from './chars/misread-tables';
 import { FREQUENT_TRADITIONAL } from './chars/traditional-characters';
 import { CUT_ENDS, CUT_MARKS, CUT_PAIRS } from '../lexicon/cut-words';
+import { SELLER_STARTS } from './strip/seller-word-terms';
 
 /**
  * What a text holds at all, as bits: kinds of characters, and words that rules are triggered by.
@@ -23,8 +24,8 @@ export const SIGN = {
   letterD: 64,
   /** The words of photo captions: 摄 资料图 资料照. */
   caption: 128,
-  /** What follows is found by its first two characters. */
-  pair: 256,
+  /** A character that alone may begin a word of sellers; most are told by two. */
+  seller: 256,
   /** A bracket or Chinese numeral right before a line end. */
   brokenMark: 512,
   /** A Latin letter right behind a bracket. */
@@ -38,8 +39,6 @@ export const SIGN = {
   /** < or > */
   angle: 1 << 14,
   ampersand: 1 << 15,
-  /** What stands here is found by the character before it. */
-  behind: 1 << 16,
   /** The word of pay tokens: paid. */
   paid: 1 << 17,
   /** Two characters of buttons that show the rest: 展开全文. */
@@ -86,7 +85,9 @@ export const CHARACTERS: readonly (readonly [bit: number, characters: string])[]
   [SIGN.angle, '<>'],
   [SIGN.ampersand, '&'],
   [SIGN.misread, GBK_SIGNS + LATIN_SIGNS],
+  [SIGN.seller, SELLER_STARTS.alone],
 ];
+/** Signs that are two characters side by side. */
 export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [
   [SIGN.gloss, '（(', 'abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
   [SIGN.pager, '[【', '字'],
@@ -125,6 +126,5 @@ export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: st
   [SIGN.code, ')', ';{'],
   [SIGN.code, '}', ';)\n'],
   [SIGN.code, 'r', ' .'],
+  [SIGN.pager | SIGN.nextPage, '一', '页'],
 ];
-/** Pairs that are looked at from their second character, because it is the rarer one. */
-export const PAIRS_BEHIND: typeof PAIRS = [[SIGN.pager | SIGN.nextPage, '一', '页']];

@@ -3,7 +3,8 @@ import { Note } from '../ledger/note';
 import { carriedOver, type MarksAndRuns } from './carried-runs';
 import type { Edit } from '../model/ledger';
 import type { View } from '../model/view';
-import { CHARACTERS, CLASSES, PAIRS, PAIRS_BEHIND, SIGN } from './sign-tables';
+import { CHARACTERS, CLASSES, PAIRS, SIGN } from './sign-tables';
+import { SELLER_STARTS } from './strip/seller-word-terms';
 
 export { SIGN };
 
@@ -16,8 +17,6 @@ const bits = new Map<number, number>();
 const addBit = (code: number, bit: number): unknown => bits.set(code, (bits.get(code) ?? 0) | bit);
 for (const [bit, ranges] of CLASSES) for (const [first, last] of ranges) for (let code = first; code <= last; code++) addBit(code, bit);
 for (const [bit, characters] of CHARACTERS) for (const character of characters) addBit(character.charCodeAt(0), bit);
-for (const [, firsts] of PAIRS) for (const first of firsts) addBit(first.charCodeAt(0), SIGN.pair);
-for (const [, , seconds] of PAIRS_BEHIND) for (const second of seconds) addBit(second.charCodeAt(0), SIGN.behind);
 bits.set(LF, SIGN.brokenMark);
 
 /*
@@ -34,19 +33,31 @@ const isBrokenOff = new Uint8Array(0x10000);
 for (const character of BROKEN_OFF) isBrokenOff[character.charCodeAt(0)] = 1;
 
 /* Pairs as a matrix: a row for every first character, a column for every second, 0 for none. */
-const ALL_PAIRS = [...PAIRS, ...PAIRS_BEHIND];
-const rowOf = numbered(ALL_PAIRS.map(([, firsts]) => firsts).join(''));
-const columnOf = numbered(ALL_PAIRS.map(([, , seconds]) => seconds).join(''));
+const rowOf = numbered(PAIRS.map(([, firsts]) => firsts).join(''));
+const columnOf = numbered(PAIRS.map(([, , seconds]) => seconds).join(''));
 const COLUMNS = 1 + Math.max(...columnOf);
 const pairSign = new Int32Array((1 + Math.max(...rowOf)) * COLUMNS);
-for (const [bit, firsts, seconds] of ALL_PAIRS) {
+
+/*
+ * One character in four begins some pair, and one in a hundred is followed by its second: asking for the first alone
+ * makes a processor guess, and guess wrong. So both are asked for at once, by a number that few other pairs share.
+ */
+const OF_SIGN = 1;
+const OF_SELLER = 2;
+const slots = new Uint8Array(0x10000);
+const slotOf = (first: number, second: number): number => (Math.imul(first, 40503) + second) & 0xffff;
+const mark = (first: number, second: number, by: number): unknown => (slots[slotOf(first, second)] = (slots[slotOf(first, second)] as number) | by);
+
+for (const [bit, firsts, seconds] of PAIRS) {
   for (const first of firsts) {
     for (const second of seconds) {
       const cell = pairCell(first.charCodeAt(0), second.charCodeAt(0));
       pairSign[cell] = (pairSign[cell] as number) | bit;
+      mark(first.charCodeAt(0), second.charCodeAt(0), OF_SIGN);
     }
   }
 }
+for (const pair of SELLER_STARTS.pairs) mark(pair.charCodeAt(0), pair.charCodeAt(1), OF_SELLER);
 
 /** Numbers from 1, and 0 for all others. */
 function numbered(characters: string): Uint8Array {
@@ -62,6 +73,8 @@ function pairCell(first: number, second: number): number {
 /** What one pass over a text found. */
 interface Scan extends MarksAndRuns {
   readonly signs: number;
+  /** Where words of sellers may begin, rising, some twice; null where a text was not read for them. */
+  readonly sellers: readonly number[] | null;
 }
 
 const RUN = SIGN.blank | SIGN.brokenMark;
@@ -71,10 +84,20 @@ function scan(text: string): Scan {
   const { length } = text;
   const marks: number[] = [];
   const runs: number[] = [];
+  const sellers: number[] = [];
   let signs = 0;
+  let before = 0;
   for (let at = 0; at < length; at++) {
     const code = units[at] as number;
     const kind = kindOf[code] as number;
+    const slot = slots[slotOf(before, code)] as number;
+    if ((kind | slot) === 0) {
+      before = code;
+      continue;
+    }
+    if ((slot & OF_SIGN) !== 0) signs |= pairSign[pairCell(before, code)] as number;
+    if ((slot & OF_SELLER) !== 0) sellers.push(at - 1);
+    before = code;
     if (kind === 0) continue;
     const sign = bitsOf[kind] as number;
     if (code === LF && at > 0 && at + 1 < length && isBlank[units[at + 1] as number] === 0) {
@@ -89,15 +112,14 @@ function scan(text: string): Scan {
       } while (at < length && isBlank[units[at] as number] !== 0);
       if (code === LF && start > 0 && isBrokenOff[units[start - 1] as number] !== 0) signs |= SIGN.brokenMark;
       if (at > start + 1 || code !== LF || start === 0 || at === length) runs.push(start, at);
-      at--;
+      before = units[--at] as number;
       continue;
     }
     signs |= sign;
     if ((sign & SIGN.halfMark) !== 0) marks.push(at);
-    if ((sign & SIGN.pair) !== 0 && at + 1 < length) signs |= pairSign[pairCell(code, units[at + 1] as number)] as number;
-    if ((sign & SIGN.behind) !== 0 && at > 0) signs |= pairSign[pairCell(units[at - 1] as number, code)] as number;
+    if ((sign & SIGN.seller) !== 0) sellers.push(at);
   }
-  return { signs, marks, runs };
+  return { signs, marks, runs, sellers };
 }
 
 /** Remembered per view: the rules of a phase all ask the same text. */
@@ -112,7 +134,7 @@ function scanOf(view: View): Scan {
   let found = scans.get(view);
   if (found === undefined) {
     const known = carried.get(view);
-    found = known === undefined ? scan(view.text) : { signs: known.before.signs, ...carriedOver(known.before, view.text, known.edits, isBlank, isHalfMark) };
+    found = known === undefined ? scan(view.text) : { signs: known.before.signs, sellers: null, ...carriedOver(known.before, view.text, known.edits, isBlank, isHalfMark) };
     scans.set(view, found);
     carried.forget(view);
   }
@@ -137,6 +159,11 @@ export function blankRunsOf(view: View): readonly number[] {
   return scanOf(view).runs;
 }
 
+/** Where words of sellers may begin, rising, some twice: known of a text that was read for signs as it stands. */
+export function sellerPlacesOf(view: View): readonly number[] | null {
+  return scans.get(view)?.sellers ?? null;
+}
+
 /**
  * Hands the signs of a text on to the text a sweep made of it: an edit adds only what it writes and where it joins.
  * Signs that were cut stay named, so that no text but the first is read for them.
@@ -159,6 +186,7 @@ function signsAround(text: string, start: number, end: number): number {
   let signs = 0;
   for (let at = start; at < end && at < text.length; at++) {
     const code = text.charCodeAt(at);
+    if (at > start) signs |= pairSign[pairCell(text.charCodeAt(at - 1), code)] as number;
     const sign = bitsOf[kindOf[code] as number] as number;
     if (sign === 0) continue;
     if (code === LF) {
@@ -166,8 +194,6 @@ function signsAround(text: string, start: number, end: number): number {
       continue;
     }
     signs |= sign;
-    if ((sign & SIGN.pair) !== 0 && at + 1 < end) signs |= pairSign[pairCell(code, text.charCodeAt(at + 1))] as number;
-    if ((sign & SIGN.behind) !== 0 && at > start) signs |= pairSign[pairCell(text.charCodeAt(at - 1), code)] as number;
   }
   return signs;
 }

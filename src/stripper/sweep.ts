@@ -16,7 +16,7 @@ export interface Catch {
 }
 
 /**
- * Chooses, among findings that want to edit, a disjoint set: earlier start wins, then the longer, then registry order.
+ * Chooses, among findings that want to edit, a disjoint set: earlier start wins, then the longer, then registry order; what yields comes last.
  * A finding that loses is not lost: the phase looks again at the text the winners left.
  */
 export function disjoint(catches: readonly Catch[]): Wanted[] {
@@ -37,7 +37,15 @@ export function disjoint(catches: readonly Catch[]): Wanted[] {
     }
   }
   // Most rules find from left to right, and in most sweeps one rule finds: then all is in order, and nothing overlaps.
-  return apart ? all : firstOfEach(sorted ? all : all.sort(byPlace));
+  return apart ? all : chosen(sorted ? all : all.sort(byPlace));
+}
+
+/** @param sorted by place. */
+function chosen(sorted: readonly Wanted[]): Wanted[] {
+  if (!sorted.some(({ finding }) => finding.yields === true)) return firstOfEach(sorted);
+  const winners = firstOfEach(sorted.filter(({ finding }) => finding.yields !== true));
+  const free = sorted.filter((one) => one.finding.yields === true && !winners.some((other) => one.viewStart < other.viewEnd && other.viewStart < one.viewEnd));
+  return [...winners, ...firstOfEach(free)].sort(byPlace);
 }
 
 /** @param sorted by place. */

@@ -1,6 +1,6 @@
 import { applyEdits } from '../ledger/segments';
 import { viewOf } from '../ledger/view';
-import type { Bilingual, Evidence } from '../model/bilingual';
+import type { Evidence, Message } from '../model/bilingual';
 import type { Finding, Rule, RuleContext } from '../model/rule';
 import { LONGEST_PATTERN, LONGEST_REPLACEMENT, type UserPattern, type UserRule } from '../model/user-rule';
 import { isList } from '../model/lists';
@@ -13,7 +13,7 @@ export interface UserRuleFault {
   readonly name: string;
   /** Keys from the rule's own object on: `['examples', 'match', 0]`. */
   readonly path: readonly PropertyKey[];
-  readonly message: Bilingual;
+  readonly message: Message;
   readonly evidence: Evidence;
 }
 

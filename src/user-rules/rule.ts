@@ -1,5 +1,5 @@
 import { isList } from '../model/lists';
-import type { Bilingual } from '../model/bilingual';
+import type { Bilingual, Message } from '../model/bilingual';
 import type { Finding, Level, Phase, Rule } from '../model/rule';
 import { DEFAULT_USER_BUDGET, type UserRule, type UserRuleKind } from '../model/user-rule';
 import type { View } from '../model/view';
@@ -18,9 +18,10 @@ const what: Readonly<Record<UserRuleKind, Bilingual>> = {
 
 const why: Bilingual = { en: 'A rule of the configuration at hand.', zh: '当前配置文件中的规则。' };
 
-const message: Bilingual = {
-  en: '“{excerpt}” is what the rule {rule} of the configuration looks for. Look at it by hand, or set the rule to "off".',
-  zh: '“{excerpt}”是配置中的规则 {rule} 要找的内容。请人工查看，或把该规则设为 "off"。',
+const message: Message = {
+  en: '“{excerpt}” is what the rule {rule} of the configuration looks for.',
+  zh: '“{excerpt}”是配置中的规则 {rule} 要找的内容。',
+  help: { en: 'Look at it by hand, or set the rule to "off".', zh: '请人工查看，或把该规则设为 "off"。' },
 };
 
 const LEVELS: readonly Level[] = ['off', 'report', 'apply'];

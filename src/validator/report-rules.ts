@@ -12,7 +12,7 @@ export const schemaRule: RuleInfo = {
     examples: { match: ['{"schema":"reportkit/report@1"}'], ignore: ['（clean 写出的报告）'] },
   },
   messages: {
-    message: { en: 'The record is no valid report: {fault}. Write it anew with “reportkit clean”.', zh: '该记录不是有效的报告：{fault}。请用“reportkit clean”重新生成。' },
+    message: { en: 'The record is no valid report: {fault}.', zh: '该记录不是有效的报告：{fault}。', help: { en: 'Write it anew with “reportkit clean”.', zh: '请用“reportkit clean”重新生成。' } },
   },
 };
 
@@ -30,7 +30,7 @@ export const ledgerRule: RuleInfo = {
     examples: { match: ['（text 改动过的报告）'], ignore: ['（clean 写出的报告）'] },
   },
   messages: {
-    message: { en: 'The report contradicts itself: {fault}. It was changed after it was written: clean the original again.', zh: '报告自相矛盾：{fault}。它写出后被改动过，请重新清洗原文。' },
+    message: { en: 'The report contradicts itself: {fault}. It was changed after it was written.', zh: '报告自相矛盾：{fault}。它写出后被改动过。', help: { en: 'Clean the original again.', zh: '请重新清洗原文。' } },
   },
 };
 
@@ -45,8 +45,8 @@ export const sourceRule: RuleInfo = {
     examples: { match: ['（原文件改动过）'], ignore: ['（原文件未变）'] },
   },
   messages: {
-    missing: { en: 'The source {path} is not under {folder}. Check --source, or clean the corpus again.', zh: '在 {folder} 下找不到原文件 {path}。请检查 --source，或重新清洗。' },
-    changed: { en: 'The source {path} has changed since: its SHA-256 is {got}, the report says {want}. Clean it again.', zh: '原文件 {path} 已变：其 SHA-256 为 {got}，报告记为 {want}。请重新清洗。' },
-    different: { en: 'The ledger does not give back the source {path}: {fault}. Clean it again.', zh: '账本不能还原原文件 {path}：{fault}。请重新清洗。' },
+    missing: { en: 'The source {path} is not under {folder}.', zh: '在 {folder} 下找不到原文件 {path}。', help: { en: 'Check --source, or clean the corpus again.', zh: '请检查 --source，或重新清洗。' } },
+    changed: { en: 'The source {path} has changed since: its SHA-256 is {got}, the report says {want}.', zh: '原文件 {path} 已变：其 SHA-256 为 {got}，报告记为 {want}。', help: { en: 'Clean it again.', zh: '请重新清洗。' } },
+    different: { en: 'The ledger does not give back the source {path}: {fault}.', zh: '账本不能还原原文件 {path}：{fault}。', help: { en: 'Clean it again.', zh: '请重新清洗。' } },
   },
 };

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { journalOf, manifestOf } from '../../src/corpus/resume/folder';
+import { journalOf, manifestOf, ResumableFolder } from '../../src/corpus/resume/folder';
+import { WriteError } from '../../src/corpus/write-error';
+import { defaultSettings } from '../../src/model/settings';
 import { Folder, type Ran } from '../cli-run';
 
 const MANIFEST = manifestOf(null);
@@ -119,6 +121,14 @@ describe('--resume', () => {
     expect(keptIn(await clean('--resume'))).toBe(3);
     expect(outputs()).toEqual(before);
     expect(manifest()).toHaveLength(6);
+  });
+
+  test('an output that cannot be ended is discarded without a second fault', async () => {
+    const out = join(folder.path, 'out');
+    const opened = await ResumableFolder.open(out, { each: 'file', format: 'json', stable: false }, { inputs: [], settings: defaultSettings, resume: false, shard: null, named: 'out' });
+    mkdirSync(join(out, MANIFEST));
+    expect(() => opened.end()).toThrow(WriteError);
+    await expect(opened.discard()).resolves.toBeUndefined();
   });
 
   test('inputs that moved are others; a manifest may hold what is no input now', async () => {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { notes } from '../../catalogue/notes';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
+import { warnings } from '../../catalogue/warnings';
 import { openTarget, type FileTarget } from '../../corpus/file-target';
 import { mixed } from '../../corpus/mixed';
 import { realPlace } from '../../corpus/open';
@@ -9,7 +9,6 @@ import { isFolder } from '../../corpus/places';
 import { writeTo } from '../../corpus/sinks';
 import { reasonOf } from '../../corpus/system-error';
 import { renderLine } from '../../emitter/json';
-import { printable } from '../../emitter/style';
 import type { ChunkOptions } from '../../index';
 import type { Report } from '../../model/report';
 import type { Action } from '../action';
@@ -51,8 +50,8 @@ export const chunks: Action = async (names, raw, io) => {
       else {
         failed++;
         if ('failure' in outcome) sayFailure(outcome, voice, io);
-        else if ('unreadable' in outcome) voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason: printable(reasonOf(outcome.unreadable)) }));
-        else voice.error(voice.words(notes.notReport, { path: printable(outcome.input.path) }));
+        else if ('unreadable' in outcome) voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason: reasonOf(outcome.unreadable) });
+        else voice.error(warnings.notReport, { path: outcome.input.path });
       }
     }
     await target?.commit();

@@ -1,6 +1,7 @@
 import { notes } from '../../catalogue/notes';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
+import { warnings } from '../../catalogue/warnings';
 import { writeWhole } from '../../corpus/file-target';
 import { reasonOf } from '../../corpus/system-error';
 import { openResumable, openSink, realPlace, type Destination } from '../../corpus/open';
@@ -44,7 +45,7 @@ export const clean: Action = async (names, raw, io) => {
 
   const progress = new Progress(io.stderr, options.progress && !options.quiet, io.env);
   voice.beforeLine = () => progress.clear();
-  for (const name of finds.empty) voice.warning(voice.words(notes.nothingThere, { name: printable(name) }));
+  for (const name of finds.empty) voice.warning(warnings.nothingThere, { name: name });
 
   const signal = io.signal ?? new AbortController().signal;
   const results = new Results(options, finds.inputs);
@@ -89,7 +90,7 @@ function finish(results: Results, { options, finds, interrupted, voice, io }: Ru
     try {
       writeWhole(options.summaryFile.path, results.summaryJson());
     } catch (error) {
-      voice.error(voice.words(usageErrors.cannotWrite, { output: options.summaryFile.named, reason: reasonOf(error as NodeJS.ErrnoException) }));
+      voice.error(usageErrors.cannotWrite, { output: options.summaryFile.named, reason: reasonOf(error as NodeJS.ErrnoException) });
       unwritten = true;
     }
   }
@@ -97,7 +98,7 @@ function finish(results: Results, { options, finds, interrupted, voice, io }: Ru
     io.stdout.write(results.table(io));
     if (!options.quiet) voice.line(voice.words(notes.tableHint));
   }
-  if (interrupted) voice.line(voice.words(notes.interrupted, { done: results.done, total: Math.max(finds.inputs.length, results.done) }));
+  if (interrupted) voice.line(voice.sentences(warnings.interrupted, { done: results.done, total: Math.max(finds.inputs.length, results.done) }));
   if (!options.quiet) io.stderr.write(results.summaryText(voice, io.cwd));
   return exitCodeOf({
     interrupted,

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
-import { notes } from '../../catalogue/notes';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
+import { warnings } from '../../catalogue/warnings';
 import { writeWhole } from '../../corpus/file-target';
 import { paired } from '../../corpus/paired';
 import { lookAt } from '../../corpus/places';
 import { writeTo } from '../../corpus/sinks';
 import { reasonOf } from '../../corpus/system-error';
 import { differenceLine, renderDifferenceJson, renderDifferenceMarkdown, renderDifferenceText } from '../../emitter/difference';
-import { printable } from '../../emitter/style';
 import type { Difference } from '../../model/difference';
 import type { Action } from '../action';
 import { exit, exitCodeOf } from '../exit';
@@ -35,9 +34,9 @@ export const diff: Action = async ([was = '', now = ''], raw, io) => {
     if (io.signal?.aborted === true) return exit.interrupted;
     if ('unreadable' in pair) {
       unread++;
-      voice.error(voice.words(usageErrors.unreadableFile, { file: printable(pair.name), reason: printable(reasonOf(pair.unreadable)) }));
+      voice.error(usageErrors.unreadableFile, { file: pair.name, reason: reasonOf(pair.unreadable) });
     } else if ('alien' in pair) {
-      voice.warning(voice.words(notes.notReport, { path: printable(pair.alien) }));
+      voice.warning(warnings.notReport, { path: pair.alien });
     } else if (pair.was !== null && pair.now !== null) tally.add(compareRecords(pair.was, pair.now));
     else tally.add(oneSided(pair.path, pair.was === null ? 'added' : 'lost'));
   }

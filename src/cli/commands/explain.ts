@@ -1,12 +1,13 @@
-import { notes } from '../../catalogue/notes';
 import { renderExplain, type ExplainOptions } from '../../emitter/explain';
 import { explainData } from '../../emitter/explain-data';
 import { printable } from '../../emitter/style';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
+import { warnings } from '../../catalogue/warnings';
 import { find } from '../../corpus/find';
 import { lookAt } from '../../corpus/places';
 import { mixed } from '../../corpus/mixed';
+import type { WantedRecord } from '../../corpus/records/run';
 import { reasonOf } from '../../corpus/system-error';
 import type { Report } from '../../model/report';
 import { defaultSettings } from '../../model/settings';
@@ -15,17 +16,19 @@ import type { Action } from '../action';
 import { exit } from '../exit';
 import { sayFailure } from '../failure-line';
 import { lazy } from '../lazy';
+import { isMeant, onlyRecord, recordNamed } from '../one-record';
 import { pageOutputOf, writePage, type PageOutput } from '../page-output';
 import { refuseRecords, settingsOf } from '../settings';
 import { Voice } from '../terminal';
-import { flag } from '../values';
+import { flag, word } from '../values';
 import { colorOut, voiceOptionsOf } from '../voice-options';
 
-/** `reportkit explain FILE[:LINE]`: cleans one file, or takes a report of it, and shows every edit in its place, with its rule and reason. */
+/** `reportkit explain FILE[:LINE]`: cleans one file, or one record of it, or takes a report of it, and shows every edit in its place, with its rule and reason. */
 export const explain: Action = async ([target = ''], raw, io) => {
   const { name, line } = targetOf(target, io.cwd);
   const output = pageOutputOf(raw, io, 'text');
-  refuseRecords(raw);
+  const meant = recordNamed(word(raw, 'record'));
+  if (meant === null) refuseRecords(raw);
   const { settings, config, catalogue, records } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const { inputs, single } = await find({ names: [{ name }], cwd: io.cwd, filter: { include: [], exclude: [], avoid: new Set() }, maxBytes: settings.maxBytes ?? defaultSettings.maxBytes });
@@ -35,22 +38,23 @@ export const explain: Action = async ([target = ''], raw, io) => {
   const { restore } = lazy.engine();
   const signal = io.signal ?? new AbortController().signal;
   // The diagnostics are read here by a person, not stored: they are said in the reader's language.
-  const job = { records, inputs, settings: { ...settings, ledger: 'full', offsets: 'utf-16', language: voice.language } as const, language: voice.language, stdin: io.stdin, signal };
+  const job = { records, inputs, settings: { ...settings, ledger: 'full', offsets: 'utf-16', language: voice.language } as const, language: voice.language, stdin: io.stdin, signal, ...(meant === null ? {} : { wanted: ({ number, name: { path } }: WantedRecord) => isMeant(meant, { number, path }) }) };
   let report: Report | null = null;
-  for await (const outcome of mixed(job)) {
+  for await (const outcome of meant === null ? mixed(job) : onlyRecord(mixed(job), meant)) {
     if (!('report' in outcome || 'stored' in outcome)) {
       if ('failure' in outcome) sayFailure(outcome, voice, io);
-      else if ('unreadable' in outcome) voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason: printable(reasonOf(outcome.unreadable)) }));
-      else voice.error(voice.words(notes.notReport, { path: printable(outcome.input.path) }));
+      else if ('unreadable' in outcome) voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason: reasonOf(outcome.unreadable) });
+      else voice.error(warnings.notReport, { path: outcome.input.path });
       return exit.failures;
     }
     if (report !== null) throw new UsageError(usageErrors.oneReportOnly, { name: printable(name) });
     report = 'report' in outcome ? outcome.report : outcome.stored;
   }
+  if (report === null && meant !== null && !signal.aborted) throw new UsageError(usageErrors.noSuchRecord, { name: printable(name), record: printable(meant.given) });
   if (report === null) return signal.aborted ? exit.interrupted : exit.done;
   const restored = restore(report);
   if (!restored.ok) {
-    voice.error(`${printable(name)}: ${voice.words(restored.reason)}`);
+    voice.errorLine(`${name}: ${voice.sentences(restored.reason)}`);
     return exit.failures;
   }
   const lines = restored.text.split(/\r\n|\n|\r/).length;

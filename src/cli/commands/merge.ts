@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { shardWords } from '../../catalogue/shard-words';
+import { notes } from '../../catalogue/notes';
+import { shardErrors } from '../../catalogue/shard-errors';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { openTarget, writeWhole } from '../../corpus/file-target';
@@ -30,12 +31,12 @@ export const merge: Action = async (names, raw, io) => {
   const { output, failOn, maxFailures } = mergeOptionsOf(raw);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));
   const { files, faults: unusable } = await shardFiles(names, io.cwd);
-  if (files.length === 0 && unusable.length === 0) throw new UsageError(shardWords.noShards, { names: names.map(printable).join(', ') });
+  if (files.length === 0 && unusable.length === 0) throw new UsageError(shardErrors.noShards, { names: names.map(printable).join(', ') });
   // What is missing is known only when all that is there can be used.
   const faults = unusable.length > 0 ? unusable : faultsOf(files);
   if (faults.length > 0) {
-    for (const { text, parameters } of faults) voice.error(printable(voice.words(text, parameters)));
-    voice.line(voice.words(shardWords.nothingMerged));
+    for (const { text, parameters } of faults) voice.error(text, parameters);
+    voice.line(voice.words(notes.nothingMerged));
     return exit.usage;
   }
   const kind = kindOf(files, output, io);
@@ -43,7 +44,7 @@ export const merge: Action = async (names, raw, io) => {
   const summary = sumOf(files.map(({ facts }) => facts.summary));
   const unwritten = !writeSummary(word(raw, 'summary'), () => summaryJson(summary), voice, io);
   if (!voice.quiet) {
-    voice.line(voice.words(shardWords.merged, { count: files.length, output: printable(output) }));
+    voice.line(voice.words(notes.merged, { count: files.length, output: printable(output) }));
     io.stderr.write(renderSummary(summary, { language: voice.language, color: voice.color, command: 'reportkit' }));
   }
   return exitCodeOf({
@@ -61,7 +62,7 @@ interface MergeOptions {
 
 function mergeOptionsOf(raw: RawOptions): MergeOptions {
   const output = word(raw, 'output');
-  if (output === undefined || output === '-') throw new UsageError(shardWords.mergeWhere);
+  if (output === undefined || output === '-') throw new UsageError(shardErrors.mergeWhere);
   const maxFailures = word(raw, 'maxFailures');
   return {
     output,
@@ -73,9 +74,9 @@ function mergeOptionsOf(raw: RawOptions): MergeOptions {
 /** @throws UsageError when the shards are of a kind that cannot be joined, or the output is named as another, or is one of them. */
 function kindOf(files: readonly ShardFile[], output: string, io: Io): RowKind {
   const format = files[0]?.facts.settings['format'];
-  if (format !== 'ndjson' && format !== 'csv') throw new UsageError(shardWords.mergeKind, { file: files[0]?.named ?? '' });
+  if (format !== 'ndjson' && format !== 'csv') throw new UsageError(shardErrors.mergeKind, { file: files[0]?.named ?? '' });
   const { file, existsAsFile, path } = kindOfOutput(output, io.cwd);
-  if (file !== format) throw new UsageError(shardWords.mergeAs, { output, format, ending: format === 'csv' ? '.csv' : '.ndjson' });
+  if (file !== format) throw new UsageError(shardErrors.mergeAs, { output, format, ending: format === 'csv' ? '.csv' : '.ndjson' });
   const real = existsAsFile ? realPlace(path, io.cwd) : path;
   if (files.some(({ location }) => [location, factsPath(location)].some((place) => realPlace(place, io.cwd) === real))) throw new UsageError(usageErrors.outputIsInput, { output });
   return format;
@@ -100,7 +101,7 @@ async function join(files: readonly ShardFile[], kind: RowKind, output: string, 
   } catch (error) {
     await target.discard();
     if (error instanceof OrderError) {
-      throw new UsageError(shardWords.notInOrder, { file: files.find(({ location }) => location === error.location)?.named ?? '', path: error.path });
+      throw new UsageError(shardErrors.notInOrder, { file: files.find(({ location }) => location === error.location)?.named ?? '', path: error.path });
     }
     throw error instanceof WriteError ? error : new WriteError(error as NodeJS.ErrnoException, output);
   }
@@ -121,7 +122,7 @@ function writeSummary(named: string | undefined, text: () => string, voice: Voic
     writeWhole(resolve(cwd, named), text());
     return true;
   } catch (error) {
-    voice.error(voice.words(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) }));
+    voice.error(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });
     return false;
   }
 }

@@ -1,6 +1,6 @@
+import { warnings } from '../../catalogue/warnings';
 import { renderOutline } from '../../emitter/outline';
 import { printable } from '../../emitter/style';
-import { notes } from '../../catalogue/notes';
 import { runAll } from '../../corpus/records/run';
 import { writeTo } from '../../corpus/sinks';
 import type { Report } from '../../model/report';
@@ -31,7 +31,7 @@ export const outline: Action = async (names, raw, io) => {
   const textOf = (report: Report): string => {
     const text = renderOutline(report, { color });
     const head = many ? `${shown > 0 ? '\n' : ''}${printable(report.source.path)}\n` : '';
-    if (text === '') voice.warning(voice.words(notes.outlineEmpty, { path: printable(report.source.path) }));
+    if (text === '') voice.warning(warnings.outlineEmpty, { path: report.source.path });
     return head + text;
   };
   const jsonOf = ({ source: { path }, metadata: { title }, tree }: Report): string => {

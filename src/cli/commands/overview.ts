@@ -1,12 +1,12 @@
-import { notes } from '../../catalogue/notes';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
+import { worded } from '../../catalogue/fill';
+import { warnings } from '../../catalogue/warnings';
 import { failureRecord } from '../../corpus/failures';
 import { mixed } from '../../corpus/mixed';
 import { reasonOf } from '../../corpus/system-error';
 import { renderOverview } from '../../emitter/overview/text';
 import { OverviewGathering } from '../../emitter/overview/overview';
-import { printable } from '../../emitter/style';
 import type { FailureRecord, Report } from '../../model/report';
 import { Census } from '../../validator/corpus/census';
 import type { Action } from '../action';
@@ -50,15 +50,15 @@ export const overview: Action = async (names, raw, io) => {
         gathering.addFailure(outcome.failure);
         sayFailure(outcome, voice, io);
       } else if ('unreadable' in outcome) {
-        const reason = printable(reasonOf(outcome.unreadable));
+        const reason = reasonOf(outcome.unreadable);
         gathering.addFailure(failureRecord(outcome.input, loadFailures.unreadable(outcome.input.path, reason), voice.language));
-        voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason }));
+        voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason });
       } else if ('notReport' in outcome && isFailure(outcome.notReport)) {
         gathering.addFailure(outcome.notReport);
       } else {
         const { path } = outcome.input;
-        gathering.addFailure({ schema: 'reportkit/failure@1', source: { path }, error: { rule: 'load/bad-record', message: voice.words(notes.notReport, { path }) } });
-        voice.error(voice.words(notes.notReport, { path: printable(path) }));
+        gathering.addFailure({ schema: 'reportkit/failure@1', source: { path }, error: { rule: 'load/bad-record', ...worded(warnings.notReport, voice.language, { path }) } });
+        voice.error(warnings.notReport, { path: path });
       }
     }
   }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { inOneLine, worded } from '../../catalogue/fill';
 import { notes } from '../../catalogue/notes';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
+import { warnings } from '../../catalogue/warnings';
 import { readThrough } from '../../corpus/archives/read-through';
 import { writeWhole } from '../../corpus/file-target';
 import { decodeName } from '../../corpus/file-names';
@@ -12,6 +14,7 @@ import { outputName } from '../../corpus/output-names';
 import { isFolder } from '../../corpus/places';
 import { writeTo } from '../../corpus/sinks';
 import { storedRecords } from '../../corpus/stored-records';
+import type { Evidence, Message } from '../../model/bilingual';
 import type { FailureRecord, Report } from '../../model/report';
 import { printable } from '../../emitter/style';
 import type { Action } from '../action';
@@ -38,15 +41,14 @@ export const restore: Action = async (names, raw, io) => {
     if (io.signal?.aborted === true) return exit.interrupted;
     if ('error' in stored) {
       // What is no JSON at all is readable; it is only not what clean wrote.
-      voice.error(stored.error instanceof SyntaxError
-        ? voice.words(usageErrors.noReport, { name: printable(stored.name) })
-        : voice.words(usageErrors.unreadableFile, { file: printable(stored.name), reason: printable(reasonOf(stored.error)) }));
+      if (stored.error instanceof SyntaxError) voice.error(usageErrors.noReport, { name: stored.name });
+      else voice.error(usageErrors.unreadableFile, { file: stored.name, reason: reasonOf(stored.error) });
       tally.unread++;
     } else if (isFailure(stored.value)) {
-      voice.warning(voice.words(notes.restoreFailureRecord, { path: printable(stored.value.source.path) }));
+      voice.warning(warnings.restoreFailureRecord, { path: stored.value.source.path });
       tally.other++;
     } else if (schemaOf(stored.value) === 'reportkit/stable@1') {
-      unproved(String(pathOf(stored.value)), voice.words(notes.stableRecord));
+      unproved(String(pathOf(stored.value)), { because: warnings.stableRecord });
       tally.other++;
     } else if (isReport(stored.value)) {
       tally.reports++;
@@ -69,22 +71,23 @@ export const restore: Action = async (names, raw, io) => {
     if (output === undefined && !check) throw new UsageError(usageErrors.severalReports);
   }
 
-  function unproved(path: string, reason: string): void {
+  function unproved(path: string, { because, evidence = {} }: Unproved): void {
     tally.unproved++;
-    if (proofs === null) voice.line(voice.words(notes.proofFailed, { path: printable(path), reason }));
-    else proofs.push({ path, proved: false, reason });
+    const { message: reason, help } = worded(because, voice.language, evidence);
+    if (proofs === null) voice.line(voice.words(notes.proofFailed, { path: printable(path), reason: inOneLine({ message: reason, help }) }));
+    else proofs.push({ path, proved: false, reason, help });
   }
 
   async function restoreOne(report: Report, single: boolean): Promise<void> {
     if (!single && output === undefined && !check) throw new UsageError(usageErrors.severalReports);
     const path = printable(report.source.path);
-    const proved = await prove(report, source, voice);
-    if ('reason' in proved) {
-      unproved(report.source.path, proved.reason);
+    const proved = await prove(report, source);
+    if ('because' in proved) {
+      unproved(report.source.path, proved);
       return;
     }
     if (!check && !(await write(report, proved.bytes, single))) return;
-    if (!report.source.byteExact) voice.warning(lossOf(report, path, voice));
+    if (!report.source.byteExact) sayLoss(report, voice);
     if (proofs !== null) proofs.push({ path: report.source.path, proved: true, bytes: report.source.byteExact, sha256: proved.hash, encoding: report.source.encoding });
     else if (!voice.quiet) voice.line(voice.words(report.source.byteExact ? notes.proofBytes : notes.proofText, { path, hash: proved.hash, encoding: report.source.encoding }));
   }
@@ -100,7 +103,7 @@ export const restore: Action = async (names, raw, io) => {
       writeWhole(place, bytes);
       return true;
     } catch (error) {
-      voice.error(voice.words(usageErrors.cannotWrite, { output: asFile ? output : `${output}/${printable(report.source.path)}`, reason: reasonOf(error as NodeJS.ErrnoException) }));
+      voice.error(usageErrors.cannotWrite, { output: asFile ? output : `${output}/${report.source.path}`, reason: reasonOf(error as NodeJS.ErrnoException) });
       tally.unread++;
       return false;
     }
@@ -110,30 +113,35 @@ export const restore: Action = async (names, raw, io) => {
 /** A line of `--json`: `bytes` tells whether the hash is of the file's bytes, or of its decoded text as UTF-8. */
 type ProofRecord =
   | { readonly path: string; readonly proved: true; readonly bytes: boolean; readonly sha256: string; readonly encoding: string }
-  | { readonly path: string; readonly proved: false; readonly reason: string };
+  | { readonly path: string; readonly proved: false; readonly reason: string; readonly help: string };
 
-type Proved = { readonly bytes: Uint8Array; readonly hash: string } | { readonly reason: string };
+interface Unproved {
+  readonly because: Message;
+  readonly evidence?: Evidence;
+}
+
+type Proved = { readonly bytes: Uint8Array; readonly hash: string } | Unproved;
 
 /** Rebuilds the text, and where nothing was lost in decoding the very bytes; both are held against the report's hashes. */
-async function prove(report: Report, original: Uint8Array | null, voice: Voice): Promise<Proved> {
+async function prove(report: Report, original: Uint8Array | null): Promise<Proved> {
   const engine = lazy.engine();
   const { problemsOf, reportSchema } = lazy.schema();
   const [problem] = problemsOf(reportSchema, report);
-  if (problem !== undefined) return { reason: voice.words(notes.restoreShape, { problem }) };
+  if (problem !== undefined) return { because: warnings.restoreShape, evidence: { problem } };
   const { encoding, byteExact, sha256: expected } = report.source;
   let source: string | undefined;
   if (original !== null) {
     const got = sha256(original);
-    if (got !== expected) return { reason: voice.words(notes.restoreSource, { got, want: expected }) };
+    if (got !== expected) return { because: warnings.restoreSource, evidence: { got, want: expected } };
     const decoded = await engine.decodeFile(original, { path: report.source.path, encoding, maxBytes: Infinity });
     if (decoded.ok) source = decoded.document.text;
   }
   const result = engine.restore(report, source);
-  if (!result.ok) return { reason: result.reason[voice.language] };
+  if (!result.ok) return { because: result.reason };
   if (!byteExact) return { bytes: Buffer.from(result.text, 'utf8'), hash: result.proof.actual };
   const bytes = engine.encode(result.text, encoding);
   const got = sha256(bytes);
-  return got === expected ? { bytes, hash: got } : { reason: voice.words(notes.restoreBytes, { encoding, got, want: expected }) };
+  return got === expected ? { bytes, hash: got } : { because: warnings.restoreBytes, evidence: { encoding, got, want: expected } };
 }
 
 function readSource(name: string | undefined, io: Io): Uint8Array | null {
@@ -174,6 +182,7 @@ function sha256(bytes: Uint8Array): string {
 }
 
 /** Why the bytes that are written are not those of the file. */
-function lossOf({ source: { mediaType, encoding } }: Report, path: string, voice: Voice): string {
-  return mediaType.startsWith('text/') ? voice.words(notes.restoreUtf8, { path, encoding }) : voice.words(notes.restoreExtracted, { path, mediaType });
+function sayLoss({ source: { path, mediaType, encoding } }: Report, voice: Voice): void {
+  if (mediaType.startsWith('text/')) voice.warning(warnings.restoreUtf8, { path, encoding });
+  else voice.warning(warnings.restoreExtracted, { path, mediaType });
 }

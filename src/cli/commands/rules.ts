@@ -1,4 +1,5 @@
 import { notes } from '../../catalogue/notes';
+import { remediesOf } from '../../emitter/remedies';
 import { padEnd, printable, widthOf } from '../../emitter/style';
 import type { Bilingual } from '../../model/bilingual';
 import type { RuleInfo } from '../../model/rule';
@@ -52,6 +53,7 @@ function pageOf(rule: RuleInfo & { readonly phase?: string }, voice: Voice, widt
     ...Object.entries(lazy.engine().optionsOf(rule)).map(([name, option]): [Bilingual, string] => [notes.ruleOptions, `${name}=${option.default} (${option.least} … ${option.most}): ${option.what[voice.language]}`]),
     [notes.ruleWhat, docs.what[voice.language]],
     [notes.ruleWhy, docs.why[voice.language]],
+    ...remediesOf(rule, voice.language).map((text): [Bilingual, string] => [notes.ruleHelp, text]),
     ...docs.examples.match.map((text): [Bilingual, string] => [notes.ruleMatch, printable(text)]),
     ...docs.examples.ignore.map((text): [Bilingual, string] => [notes.ruleIgnore, printable(text)]),
   ];

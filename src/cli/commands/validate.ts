@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { notes } from '../../catalogue/notes';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
+import { warnings } from '../../catalogue/warnings';
 import { readBaseline, writeBaseline } from '../../corpus/baseline-file';
 import { writeWhole } from '../../corpus/file-target';
 import type { Input } from '../../corpus/inputs';
@@ -14,7 +15,6 @@ import { sourceEvidence } from '../../corpus/source-folder';
 import { reasonOf } from '../../corpus/system-error';
 import { githubSummary } from '../../emitter/problems/github';
 import { atLeast, countsOf } from '../../emitter/problems/order';
-import { printable } from '../../emitter/style';
 import type { Validator } from '../../index';
 import type { Problem } from '../../model/problem';
 import type { FailureRecord } from '../../model/report';
@@ -53,7 +53,7 @@ export const validate: Action = async (names, raw, io) => {
     files.push(file);
     all.push(...problems.map((problem) => ({ ...problem, file })));
   }
-  if (stable > 0) voice.warning(voice.words(notes.stableUnchecked, { count: stable }));
+  if (stable > 0) voice.warning(warnings.stableUnchecked, { count: stable });
   const fileOf = new Map(all.map(({ path, file }) => [path, file]));
   for (const problem of signal.aborted ? [] : validator.corpus()) all.push({ ...problem, file: fileOf.get(problem.path) ?? placeName(finds.inputs.find(({ path }) => path === problem.path), problem.path, io) });
 
@@ -65,7 +65,7 @@ export const validate: Action = async (names, raw, io) => {
   const text = renderProblems(shown, options.format, { files, rules: options.catalogue, failOn: options.failOn, language: voice.language, color: options.output === null && colorOut(raw, io), width: Math.min(columnsOf(io.stdout, 100), 120) });
   if (options.output === null) await writeTo(io.stdout, text);
   else written(() => writeWhole(resolve(io.cwd, options.output ?? ''), text), options.output);
-  if (options.format === 'github') addSummary(io, githubSummary(shown, files.length));
+  if (options.format === 'github') addSummary(io, githubSummary(shown, files.length, voice.language));
   if (!voice.quiet) voice.line(summaryOf(fresh, { documents: files.length, known: all.length - fresh.length }, voice));
   const { failOn } = options;
   const heavy = failOn === 'never' ? 0 : fresh.filter(({ severity }) => atLeast(severity, failOn)).length;
@@ -102,13 +102,13 @@ async function inspected(outcome: Outcome | StoredOutcome, { validator, options,
     if (failure?.schema === 'reportkit/failure@1' && failure.source !== undefined && failure.error !== undefined) return { file: failure.source.path, problems: [failureProblem(failure as FailureRecord, validator)] };
     return { file: own, problems: validator.alien(outcome.input.path) };
   }
-  voice.error(voice.words(usageErrors.unreadableFile, { file: printable(outcome.input.path), reason: printable(reasonOf(outcome.unreadable)) }));
+  voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason: reasonOf(outcome.unreadable) });
   return { file: own, problems: [] };
 }
 
 /** What could not be read counts where it stands, as an error if nothing else was set. */
-function failureProblem({ source: { path }, error: { rule, message } }: FailureRecord, validator: Validator): Problem {
-  return { rule, severity: validator.severityOf(rule, path) ?? 'error', path, file: path, message, line: 1, column: 1, endLine: 1, endColumn: 1, source: null, excerpt: '', evidence: {}, frame: null };
+function failureProblem({ source: { path }, error: { rule, message, help = '' } }: FailureRecord, validator: Validator): Problem {
+  return { rule, severity: validator.severityOf(rule, path) ?? 'error', path, file: path, message, help, line: 1, column: 1, endLine: 1, endColumn: 1, source: null, excerpt: '', evidence: {}, frame: null };
 }
 
 /** The file of an input as editors and servers want it: relative to the current folder. */

@@ -1,6 +1,6 @@
 import { sep } from 'node:path';
 import { formatByMagic, isDocument, readDirectory, type ByteSource, type UnpackFailure, type ZipEntry } from '../../archives';
-import { loadFailures } from '../../index';
+import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
 import { lookAt } from '../places';
 import { Listing, type ListedName } from './listing';

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { loadFailures } from '../../index';
+import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
 import { BEAT, type AnswerMessage, type BatchMessage, type SentFailure, type SentReport, type Task, type ThreadData } from './protocol';
 

@@ -1,11 +1,10 @@
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { rowsOf, type Row, type TableName } from '../../emitter/table';
-import { version } from '../../index';
+import { version } from '../../version';
 import type { OutputRecord } from '../../model/report';
 import { openTarget, type FileTarget } from '../file-target';
-import { writeTo, type Sink } from '../sinks';
-import { WriteError } from '../write-error';
+import { finished, writeTo, type Sink } from '../sinks';
 import { columnsOf, schemaOf, weightOf } from './columns';
 import { PARQUET_PACKAGE, type ParquetLibrary } from './library';
 
@@ -45,15 +44,11 @@ export class ParquetSink implements Sink {
   }
 
   async end(): Promise<void> {
-    try {
+    await finished(this.#target, this.#named, async () => {
       if (this.#rows.length > 0) await this.#writeGroup();
       await this.#writer.finish();
       await this.#send();
-      await this.#target.commit();
-    } catch (error) {
-      await this.#target.discard();
-      throw error instanceof WriteError ? error : new WriteError(error as NodeJS.ErrnoException, this.#named);
-    }
+    });
   }
 
   discard(): Promise<void> {

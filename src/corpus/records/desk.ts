@@ -1,9 +1,11 @@
-import { fill } from '../../catalogue/fill';
-import { cleanerOf, fileCleanerOf, isReport, loadFailures, type InputName } from '../../index';
+import { inOneLine } from '../../catalogue/fill';
+import { cleanerOf, fileCleanerOf, isReport, type InputName } from '../../clean';
+import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
 import type { FailureRecord, OutputRecord, Report } from '../../model/report';
 import type { Settings } from '../../model/settings';
-import { failureRecord } from '../failures';
+import { Delivery } from '../delivery';
+import { failed, type CleanerOptions } from '../document';
 import type { Input } from '../inputs';
 import type { Failed, Outcome } from '../outcome';
 import type { Job } from '../run';
@@ -12,12 +14,14 @@ import type { RecordDocument } from './document';
 /** Cleans documents out of records and writes what becomes of them. */
 export class Desk {
   readonly #settings: Settings;
-  readonly #job: Job;
+  readonly #words: Pick<CleanerOptions, 'settings' | 'language'>;
+  readonly #delivery: Delivery;
   readonly #cleaners: Readonly<Record<'auto' | 'html', (content: string | Uint8Array, name: InputName, language: Settings['language']) => OutputRecord | Promise<OutputRecord>>>;
 
   constructor(settings: Settings, job: Job) {
     this.#settings = settings;
-    this.#job = job;
+    this.#words = { settings, language: job.language ?? settings.language };
+    this.#delivery = new Delivery(job, this.#words);
     this.#cleaners = { auto: cleanerFrom({ ...settings, from: 'auto' }), html: cleanerFrom({ ...settings, from: 'html' }) };
   }
 
@@ -31,34 +35,27 @@ export class Desk {
       const record = await clean(body.content, name, language);
       if (isReport(record)) return { input, report: reportWith(record, fields), bytes: record.source.bytes, stamp: null };
       if (body.unsure === true && UNREADABLE.has(record.error.rule)) return null;
-      const reader = this.#job.language ?? language;
+      const reader = this.#words.language;
       const again = reader === language ? record : await clean(body.content, name, reader);
-      return withFields({ input, failure: record, said: isReport(again) ? record.error.message : again.error.message }, fields);
+      return withFields({ input, failure: record, said: inOneLine((isReport(again) ? record : again).error) }, fields);
     } catch (cause) {
       return { ...this.failed(input, loadFailures.internalError()), cause };
     }
   }
 
   failed(input: Input, why: LoadFailure): Failed {
-    const { language } = this.#settings;
-    return { input, failure: failureRecord(input, why, language), said: fill(why.message, this.#job.language ?? language, why.evidence) };
+    return failed(input, why, this.#words);
   }
 
   async written(outcome: Outcome): Promise<Outcome> {
-    const record: OutputRecord = 'report' in outcome ? outcome.report : outcome.failure;
-    const sink = 'failure' in outcome && this.#job.failures !== undefined ? this.#job.failures : this.#job.sink;
-    let unwritten: LoadFailure | null;
     try {
-      unwritten = (await sink?.write(record)) ?? null;
+      return await this.#delivery.outcome(outcome);
     } catch (error) {
+      const record: OutputRecord = 'report' in outcome ? outcome.report : outcome.failure;
       // Fields in one another ten thousand times over are valid JSON, and nothing can write them.
       if (!(error instanceof RangeError) || record.input === undefined) throw error;
-      return this.written(this.failed(outcome.input, loadFailures.recordTooDeep(outcome.input.record ?? 0)));
+      return this.#delivery.outcome(this.failed(outcome.input, loadFailures.recordTooDeep(outcome.input.record ?? 0)));
     }
-    if (unwritten === null) return outcome;
-    const failure = this.failed(outcome.input, unwritten);
-    if (this.#job.failures !== undefined) await this.#job.failures.write(failure.failure);
-    return failure;
   }
 }
 

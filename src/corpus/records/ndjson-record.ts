@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { loadFailures } from '../../index';
+import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
 import type { InputFields } from '../../model/report';
 import { reportedPath } from '../file-names';

@@ -1,5 +1,5 @@
 import { constants } from 'node:buffer';
-import { loadFailures } from '../../index';
+import { loadFailures } from '../../load-failures';
 import type { FieldNames } from './choice';
 import type { RecordDocument } from './document';
 import { linesOf } from './lines';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { zlibFault } from '../../archives';
-import { loadFailures } from '../../index';
+import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
 import { defaultSettings, type Settings } from '../../model/settings';
 import { ArchiveReader } from '../archives/reader';
@@ -17,8 +17,12 @@ import { ndjsonDocuments } from './ndjson';
 import { UnreadableError } from './unreadable';
 import { warcDocuments, type Skipped } from './warc/documents';
 
+export type WantedRecord = Pick<RecordDocument, 'name' | 'number'>;
+
 export interface RecordJob extends Job {
   readonly records: RecordChoice;
+  /** Records that are not wanted are read over, not cleaned; absent: all are wanted. */
+  readonly wanted?: (record: WantedRecord) => boolean;
   /** Told of each web archive that is done: what was in it besides documents. */
   readonly onSkipped?: (input: Input, skipped: Skipped) => void;
 }
@@ -63,6 +67,7 @@ async function* runRecords(input: Input, kind: RecordKind, job: RecordJob): Asyn
       break;
     }
     if (next.done === true || job.signal.aborted) break;
+    if (job.wanted?.(next.value) === false) continue;
     const outcome = await desk.cleaned(input, next.value);
     if (outcome === null) skipped.media++;
     else yield await desk.written(outcome);

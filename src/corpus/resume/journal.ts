@@ -5,6 +5,7 @@ import { lineOf, type Entry } from './entry';
 /** Grows by a line for each document that is written, so that a run that is killed loses nothing. */
 export class Journal {
   readonly #file: number;
+  #closed = false;
 
   /** @param place absolute; what stands there goes, unless it is gone on with. @throws the system's error. */
   constructor(place: string, { append }: { readonly append: boolean }) {
@@ -18,7 +19,10 @@ export class Journal {
     this.#write(lineOf(entry));
   }
 
+  /** Once: an output that could not be ended is discarded too, and the number may by then be that of another file. */
   close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
     closeSync(this.#file);
   }
 

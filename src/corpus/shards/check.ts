@@ -1,5 +1,5 @@
-import { shardWords } from '../../catalogue/shard-words';
-import type { Bilingual, Evidence } from '../../model/bilingual';
+import { shardErrors } from '../../catalogue/shard-errors';
+import type { Evidence, Message } from '../../model/bilingual';
 import type { ShardFacts } from './facts';
 
 /** A finished file of a shard. */
@@ -13,7 +13,7 @@ export interface ShardFile {
 
 /** Why shards cannot be joined, for people. */
 export interface ShardFault {
-  readonly text: Bilingual;
+  readonly text: Message;
   readonly parameters: Evidence;
 }
 
@@ -32,18 +32,18 @@ function difference(file: ShardFile, first: ShardFile): ShardFault | null {
   const { facts, named } = file;
   const { facts: others, named: other } = first;
   if (facts.shard.count !== others.shard.count) {
-    return { text: shardWords.otherCount, parameters: { file: named, other, count: facts.shard.count, otherCount: others.shard.count } };
+    return { text: shardErrors.otherCount, parameters: { file: named, other, count: facts.shard.count, otherCount: others.shard.count } };
   }
   if (facts.tool.rules !== others.tool.rules || facts.tool.version !== others.tool.version) {
-    return { text: shardWords.otherRules, parameters: { file: named, other, version: facts.tool.version, otherVersion: others.tool.version, rules: short(facts.tool.rules), otherRules: short(others.tool.rules) } };
+    return { text: shardErrors.otherRules, parameters: { file: named, other, version: facts.tool.version, otherVersion: others.tool.version, rules: short(facts.tool.rules), otherRules: short(others.tool.rules) } };
   }
   const keys = [...new Set([...Object.keys(facts.settings), ...Object.keys(others.settings)])];
   const setting = keys.find((key) => facts.settings[key] !== others.settings[key]);
   if (setting !== undefined) {
-    return { text: shardWords.otherSettings, parameters: { file: named, other, setting, value: String(facts.settings[setting]), otherValue: String(others.settings[setting]) } };
+    return { text: shardErrors.otherSettings, parameters: { file: named, other, setting, value: String(facts.settings[setting]), otherValue: String(others.settings[setting]) } };
   }
   if (facts.inputs.sha256 !== others.inputs.sha256 || facts.inputs.total !== others.inputs.total) {
-    return { text: shardWords.otherInputs, parameters: { file: named, other, total: facts.inputs.total, otherTotal: others.inputs.total } };
+    return { text: shardErrors.otherInputs, parameters: { file: named, other, total: facts.inputs.total, otherTotal: others.inputs.total } };
   }
   return null;
 }
@@ -55,11 +55,11 @@ function gaps(files: readonly ShardFile[], count: number): ShardFault[] {
     const { index } = file.facts.shard;
     const other = byIndex.get(index);
     if (other === undefined) byIndex.set(index, file);
-    else faults.push({ text: shardWords.twice, parameters: { index, count, file: file.named, other: other.named } });
+    else faults.push({ text: shardErrors.twice, parameters: { index, count, file: file.named, other: other.named } });
   }
   const missing: number[] = [];
   for (let index = 1; index <= count && missing.length <= MOST_NAMED; index++) if (!byIndex.has(index)) missing.push(index);
-  if (missing.length > 0) faults.push({ text: shardWords.missing, parameters: { count, missing: listed(missing) } });
+  if (missing.length > 0) faults.push({ text: shardErrors.missing, parameters: { count, missing: listed(missing) } });
   return faults;
 }
 

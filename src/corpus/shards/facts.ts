@@ -4,6 +4,7 @@ import type { Summary } from '../../emitter/summary';
 import type { Shard } from '../../model/shard';
 import { forFs } from '../file-names';
 import { writeWhole } from '../file-target';
+import { jsonOf } from '../read-json';
 
 /** What stands in `FILE.shard.json`. It is written when FILE is whole, so a file without it, or that it does not fit, is not. */
 export interface ShardFacts {
@@ -32,7 +33,7 @@ export function factsPath(path: string): string {
 /** Writes what a shard was beside its finished file. @throws the system's error. */
 export async function writeFacts(path: string, facts: Omit<ShardFacts, 'schema' | 'file'>): Promise<void> {
   const { tool, shard, settings, inputs, summary } = facts;
-  const whole: ShardFacts = { schema: 'reportkit/shard@1', tool, shard, settings, inputs, file: await stampOf(path), summary };
+  const whole: ShardFacts = { schema: 'reportkit/shard@1', tool, shard, settings, inputs, file: await fileStampOf(path), summary };
   writeWhole(factsPath(path), `${JSON.stringify(whole, null, 2)}\n`);
 }
 
@@ -51,16 +52,8 @@ export function readFacts(path: string): ShardFacts | 'missing' | 'damaged' {
   return result.data;
 }
 
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** Size and hash of a file as it stands there. @throws the system's error. */
-export async function stampOf(path: string): Promise<FileStamp> {
+export async function fileStampOf(path: string): Promise<FileStamp> {
   const sum = createHash('sha256');
   let bytes = 0;
   for await (const chunk of createReadStream(forFs(path), { highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>) {

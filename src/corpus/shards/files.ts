@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { shardWords } from '../../catalogue/shard-words';
+import { shardErrors } from '../../catalogue/shard-errors';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { byUtf8, decodeName, forFs } from '../file-names';
 import { isFolder, lookAt, realPath } from '../places';
 import { reasonOf } from '../system-error';
 import type { ShardFault, ShardFile } from './check';
-import { factsPath, FACTS_SUFFIX, readFacts, stampOf } from './facts';
+import { factsPath, FACTS_SUFFIX, readFacts, fileStampOf } from './facts';
 
 interface Named {
   readonly location: string;
@@ -51,13 +51,13 @@ function inFolder(folder: string, cwd: string): Named[] {
 
 async function shardFile({ location, named }: Named): Promise<ShardFile | ShardFault> {
   try {
-    if ('error' in lookAt(location)) return { text: shardWords.noFile, parameters: { file: named } };
+    if ('error' in lookAt(location)) return { text: shardErrors.noFile, parameters: { file: named } };
     const facts = readFacts(location);
-    if (facts === 'missing') return { text: shardWords.noFacts, parameters: { file: named, facts: factsPath(named) } };
-    if (facts === 'damaged') return { text: shardWords.badFacts, parameters: { facts: factsPath(named) } };
-    const stamp = await stampOf(location);
+    if (facts === 'missing') return { text: shardErrors.noFacts, parameters: { file: named, facts: factsPath(named) } };
+    if (facts === 'damaged') return { text: shardErrors.badFacts, parameters: { facts: factsPath(named) } };
+    const stamp = await fileStampOf(location);
     if (stamp.sha256 === facts.file.sha256 && stamp.bytes === facts.file.bytes) return { location, named, facts };
-    return { text: shardWords.changed, parameters: { file: named, ...facts.shard, got: stamp.bytes, want: facts.file.bytes } };
+    return { text: shardErrors.changed, parameters: { file: named, ...facts.shard, got: stamp.bytes, want: facts.file.bytes } };
   } catch (error) {
     return { text: usageErrors.unreadableFile, parameters: { file: named, reason: reasonOf(error as NodeJS.ErrnoException) } };
   }

@@ -1,4 +1,4 @@
-import { fill } from '../../catalogue/fill';
+import { fill, inOneLine } from '../../catalogue/fill';
 import { explainPageWords } from '../../catalogue/page-words';
 import type { Bilingual, Evidence, Language } from '../../model/bilingual';
 import type { Report } from '../../model/report';
@@ -51,7 +51,7 @@ export function explainPage(report: Report, source: string, data: ExplainData, {
     data: {
       rules: data.rules.map(({ id, what, why }) => ({ id, what, why })),
       edits: data.edits.map(({ kind, by, units, line: at, column, findings }) => [kind, by.map((id) => ruleAt.get(id) ?? 0), units, at, column, findings]),
-      findings: data.findings.map(({ rule, severity, message, evidence, line: at, column }) => [severity, ruleAt.get(rule) ?? 0, message, evidenceText(evidence), at, column]),
+      findings: data.findings.map(({ rule, severity, evidence, line: at, column, ...finding }) => [severity, ruleAt.get(rule) ?? 0, inOneLine(finding), evidenceText(evidence), at, column]),
       words: Object.fromEntries(Object.entries(explainPageWords).map(([key, text]) => [key, (text as Bilingual)[language]])),
       open: line === null ? null : (rowOfLine.get(line) ?? null),
     },
@@ -91,11 +91,11 @@ function outlineHtml(outline: readonly OutlineEntry[], rowAt: (sourceOffset: num
 
 function reasonsHtml(data: ExplainData, ruleAt: ReadonlyMap<string, number>, rowAt: (sourceOffset: number) => number, say: Say): string {
   const said = new Map<number, string[]>();
-  for (const { rule, severity, message, line, source: [start], evidence } of data.findings) {
+  for (const { rule, severity, line, source: [start], evidence, ...finding } of data.findings) {
     const at = ruleAt.get(rule) ?? 0;
     const list = said.get(at) ?? [];
     const because = evidenceText(evidence);
-    list.push(`<li><a href="#w${rowAt(start)}">${say(explainPageWords.line, { line })}</a> <strong class="${severity}">${say(explainPageWords[severity])}</strong> ${htmlText(message)}${because === '' ? '' : `<br><span class="soft">${say(explainPageWords.evidence)}: ${htmlText(because)}</span>`}</li>`);
+    list.push(`<li><a href="#w${rowAt(start)}">${say(explainPageWords.line, { line })}</a> <strong class="${severity}">${say(explainPageWords[severity])}</strong> ${htmlText(inOneLine(finding))}${because === '' ? '' : `<br><span class="soft">${say(explainPageWords.evidence)}: ${htmlText(because)}</span>`}</li>`);
     said.set(at, list);
   }
   return data.rules.map(({ id, what, why, edits, units, findings }, at) => `<article id="r${at}" tabindex="-1"><h3>${htmlText(id)}</h3><p class="soft">${countText(edits, units, findings, say)}</p>

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../catalogue/fill';
 import { explainPageWords } from '../../catalogue/page-words';
 import type { Bilingual, Evidence } from '../../model/bilingual';
 import type { ExplainData } from '../explain-data';
@@ -14,10 +15,10 @@ export interface RowContext {
 /** The rows as HTML, and in which of them each line of the source begins. */
 export function rowsHtml(rows: readonly Row[], data: ExplainData, { rowAt, ruleAt, say }: RowContext): { readonly html: string; readonly rowOfLine: ReadonlyMap<number, number> } {
   const badges = new Map<number, string>();
-  for (const [at, { source: [start], rule, severity, message }] of data.findings.entries()) {
+  for (const [at, { source: [start], rule, severity, ...finding }] of data.findings.entries()) {
     const row = rowAt(start);
     const index = ruleAt.get(rule) ?? 0;
-    badges.set(row, `${badges.get(row) ?? ''}<a class="m f ${severity} r${index}" id="f${at}" data-f="${at}" href="#r${index}" tabindex="-1" title="${htmlText(`${rule}: ${message}`)}"><span class="sr">${say(explainPageWords[severity])} ${htmlText(rule)}</span><span aria-hidden="true">!</span></a>`);
+    badges.set(row, `${badges.get(row) ?? ''}<a class="m f ${severity} r${index}" id="f${at}" data-f="${at}" href="#r${index}" tabindex="-1" title="${htmlText(`${rule}: ${inOneLine(finding)}`)}"><span class="sr">${say(explainPageWords[severity])} ${htmlText(rule)}</span><span aria-hidden="true">!</span></a>`);
   }
   const rowOfLine = new Map<number, number>();
   let line = 1;

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../catalogue/fill';
 import type { Severity } from '../../model/diagnostic';
 import type { Problem } from '../../model/problem';
 import { atLeast, byFile } from './order';
@@ -27,11 +28,11 @@ function caseOf(file: string, heavy: readonly Problem[], light: readonly Problem
   const open = `    <testcase name="${xml(file)}" classname="reportkit"`;
   const [first] = heavy;
   if (first === undefined && light.length === 0) return `${open}/>\n`;
-  const failure = first === undefined ? '' : `      <failure message="${xml(first.message)}" type="${xml(first.rule)}">${xml(linesOf(heavy))}</failure>\n`;
+  const failure = first === undefined ? '' : `      <failure message="${xml(inOneLine(first))}" type="${xml(first.rule)}">${xml(linesOf(heavy))}</failure>\n`;
   const output = light.length === 0 ? '' : `      <system-out>${xml(linesOf(light))}</system-out>\n`;
   return `${open}>\n${failure}${output}    </testcase>\n`;
 }
 
 function linesOf(problems: readonly Problem[]): string {
-  return problems.map(({ rule, severity, file, line, column, message }) => `${file}:${line}:${column} ${severity} ${rule} ${message}`).join('\n');
+  return problems.map(({ rule, severity, file, line, column, ...problem }) => `${file}:${line}:${column} ${severity} ${rule} ${inOneLine(problem)}`).join('\n');
 }

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../catalogue/fill';
 import type { Severity } from '../../model/diagnostic';
 import type { Problem } from '../../model/problem';
 import { renderLine } from '../json';
@@ -23,9 +24,9 @@ const GITLAB: Readonly<Record<Severity, string>> = { error: 'major', warning: 'm
 
 /** GitLab Code Quality: what a merge request shows beside its changes. @param fingerprints by problem. */
 export function renderGitlab(problems: readonly Problem[], fingerprints: readonly string[]): string {
-  const issues = problems.map(({ rule, severity, file, message, line, endLine }, i) => ({
+  const issues = problems.map(({ rule, severity, file, line, endLine, ...problem }, i) => ({
     type: 'issue',
-    description: message,
+    description: inOneLine(problem),
     check_name: rule,
     fingerprint: fingerprints[i] ?? '',
     severity: GITLAB[severity],
@@ -38,7 +39,7 @@ export function renderGitlab(problems: readonly Problem[], fingerprints: readonl
 /** The format of Checkstyle 4.3, which most servers read. */
 export function renderCheckstyle(problems: readonly Problem[]): string {
   const files = [...byFile(problems)].map(([path, group]) => {
-    const errors = group.map(({ rule, severity, message, line, column }) => `    <error line="${line}" column="${column}" severity="${severity}" message="${xml(message)}" source="reportkit.${xml(rule)}"/>\n`);
+    const errors = group.map(({ rule, severity, line, column, ...problem }) => `    <error line="${line}" column="${column}" severity="${severity}" message="${xml(inOneLine(problem))}" source="reportkit.${xml(rule)}"/>\n`);
     return `  <file name="${xml(path)}">\n${errors.join('')}  </file>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${files.join('')}</checkstyle>\n`;

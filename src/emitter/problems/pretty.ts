@@ -1,3 +1,6 @@
+import { fill } from '../../catalogue/fill';
+import { problemWords } from '../../catalogue/views';
+import type { Language } from '../../model/bilingual';
 import type { Severity } from '../../model/diagnostic';
 import type { Frame, Problem } from '../../model/problem';
 import { cutToWidth, padEnd, padStart, painter, printable, widthOf, type Paint, type Style } from '../style';
@@ -7,14 +10,27 @@ const STYLES: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yell
 
 export interface PrettyOptions {
   readonly color: boolean;
+  readonly language: Language;
   /** Cells of a line. */
   readonly width: number;
 }
 
-/** Problems by file, for people: place, severity, words and rule on a line, and under it the line of the source with the span marked. */
-export function renderPretty(problems: readonly Problem[], { color, width }: PrettyOptions): string {
+/**
+ * Problems by file, for people: place, severity, words and rule on a line, under it the line of the source with the
+ * span marked, and what to do, once in a file: ten masked names need no more than one piece of advice.
+ */
+export function renderPretty(problems: readonly Problem[], { color, width, language }: PrettyOptions): string {
   const paint = painter(color);
-  return [...byFile(problems)].map(([path, group]) => `${paint('bold', printable(path))}\n${group.map((problem) => entryOf(problem, paint, width)).join('')}\n`).join('');
+  return [...byFile(problems)].map(([path, group]) => {
+    const advised = new Set(['']);
+    const entries = group.map((problem) => {
+      const { help } = problem;
+      const advice = advised.has(help) ? '' : `${' '.repeat(GUTTER)}${paint('dim', fill(problemWords.help, language, { help: printable(help) }))}\n`;
+      advised.add(help);
+      return entryOf(problem, paint, width) + advice;
+    });
+    return `${paint('bold', printable(path))}\n${entries.join('')}\n`;
+  }).join('');
 }
 
 function entryOf(problem: Problem, paint: Paint, width: number): string {

@@ -1,7 +1,10 @@
+import { fill, inOneLine } from '../../catalogue/fill';
+import { problemWords } from '../../catalogue/views';
 import type { Severity } from '../../model/diagnostic';
 import type { Problem } from '../../model/problem';
 import type { RuleInfo } from '../../model/rule';
 import type { Language } from '../../model/bilingual';
+import { remediesOf } from '../remedies';
 import { bySeverity } from './order';
 import { relativeUri } from './uri';
 
@@ -32,7 +35,7 @@ export function renderSarif(problems: readonly Problem[], { version, rules, fing
     runs: [{
       tool: { driver: { name: 'reportkit', version, semanticVersion: version, rules: descriptors } },
       columnKind: 'utf16CodeUnits',
-      invocations: [{ executionSuccessful: true, ...(problems.length <= MOST_SHOWN ? {} : { toolExecutionNotifications: notificationsOf(problems.length, dropped) }) }],
+      invocations: [{ executionSuccessful: true, ...(problems.length <= MOST_SHOWN ? {} : { toolExecutionNotifications: notificationsOf(problems.length, dropped, language) }) }],
       results,
     }],
   };
@@ -46,10 +49,10 @@ function keptOf(problems: readonly Problem[]): number[] {
   return all.sort((a, b) => bySeverity(problems[a] as Problem, problems[b] as Problem) || a - b).slice(0, MOST_RESULTS).sort((a, b) => a - b);
 }
 
-function notificationsOf(total: number, dropped: number): object[] {
-  const shown = `GitHub shows the first ${MOST_SHOWN} of ${total} results of a log, the heaviest first.`;
-  const left = dropped === 0 ? '' : ` ${dropped} of the lightest are left out here, since a log may hold ${MOST_RESULTS}: use --format ndjson for all.`;
-  return [{ level: 'warning', message: { text: `${shown}${left}` }, descriptor: { id: 'reportkit/too-many-results' } }];
+function notificationsOf(total: number, dropped: number, language: Language): object[] {
+  const shown = fill(problemWords.sarifShown, language, { shown: MOST_SHOWN, total });
+  const text = dropped === 0 ? shown : inOneLine({ message: shown, help: fill(problemWords.sarifDropped, language, { dropped, most: MOST_RESULTS }) });
+  return [{ level: 'warning', message: { text }, descriptor: { id: 'reportkit/too-many-results' } }];
 }
 
 function descriptor(id: string, rule: RuleInfo | undefined, language: Language): object {
@@ -59,19 +62,28 @@ function descriptor(id: string, rule: RuleInfo | undefined, language: Language):
     id,
     shortDescription: { text: docs.what[language] },
     fullDescription: { text: docs.why[language] },
-    help: { text: `${docs.what[language]} ${docs.why[language]}`, markdown: `${docs.what[language]}\n\n${docs.why[language]}` },
+    help: helpOf(rule, language),
     defaultConfiguration: { level: LEVELS[rule.severity] },
   };
 }
 
+/** What the rule is about, why, and what to do about what it finds; viewers show it beside a result. */
+function helpOf(rule: RuleInfo, language: Language): { text: string; markdown: string } {
+  const { what, why } = rule.docs;
+  const remedies = remediesOf(rule, language);
+  const text = [what[language], why[language], ...remedies].reduce((sum, sentence) => inOneLine({ message: sum, help: sentence }));
+  const list = remedies.map((remedy) => `- ${remedy}\n`).join('');
+  return { text, markdown: `${what[language]}\n\n${why[language]}${list === '' ? '' : `\n\n${fill(problemWords.whatToDo, language)}\n\n${list}`}` };
+}
+
 function resultOf(problem: Problem, fingerprint: string, indexOf: ReadonlyMap<string, number>): object {
-  const { rule, severity, file, message, line, column, endLine, endColumn, excerpt } = problem;
+  const { rule, severity, file, line, column, endLine, endColumn, excerpt } = problem;
   const region = { startLine: line, startColumn: column, endLine, endColumn: Math.max(endColumn, endLine === line ? column : 1), ...(excerpt === '' ? {} : { snippet: { text: excerpt } }) };
   return {
     ruleId: rule,
     ruleIndex: indexOf.get(rule) ?? -1,
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: inOneLine(problem) },
     locations: [{ physicalLocation: { artifactLocation: { uri: relativeUri(file) }, region } }],
     partialFingerprints: { 'reportkit/v1': fingerprint },
   };

@@ -72,8 +72,9 @@ function unreadPages(pages: readonly number[]): Remark {
     rule: 'load/lossy-decoding',
     severity: 'warning',
     message: {
-      en: 'Of this PDF the pages {pages} are damaged and were left out. The text of the others is complete; look for another copy of the file.',
-      zh: '此 PDF 的第 {pages} 页已损坏，未能读出，其余各页完整。请另找一份文件。',
+      en: 'Of this PDF the pages {pages} are damaged and were left out. The text of the others is complete.',
+      zh: '此 PDF 的第 {pages} 页已损坏，未能读出，其余各页完整。',
+      help: { en: 'Look for another copy of the file.', zh: '请另找一份文件。' },
     },
     evidence: { pages: pages.slice(0, 20).join(', '), count: pages.length },
     source: [0, 0],

@@ -65,8 +65,18 @@ export function isAfterword(text: string): boolean {
 // Matches a line that is the name of an office:  青石县应急管理局   市人民政府办公室   某某有限公司   Trap: 来源：县应急局, a sentence.
 const OFFICE = /^[\u4e00-\u9fff（）() ]{2,28}(?:局|厅|委|委员会|政府|办公室|中心|公司|大队|支队|指挥部|领导小组|法院|检察院|学校|大学|学院|医院|协会|村委会|居委会|管委会)$/;
 
+/** The name of an office and nothing else. */
+export function isOffice(text: string): boolean {
+  return OFFICE.test(text);
+}
+
+/** The day a paper is signed, whatever stands before it on its line. */
+export function isDate(text: string): boolean {
+  return /[月日号]$/.test(text) && SIGNATURE.test(text);
+}
+
 export function isSignature(text: string): boolean {
-  if (OFFICE.test(text)) return true;
+  if (isOffice(text)) return true;
   return text.length <= 200 && SIGNATURE.test(text) && fieldsIn(text, 1) === 0;
 }
 

@@ -2,7 +2,7 @@ import { Name } from '../tree/names';
 import { isAfterword, isByline } from './chrome-terms';
 import type { Features } from './features';
 import { Role } from './roles';
-import { isAdvert, isEntryForm, isPictureCount } from './site-boxes';
+import { isAdvert, isEntryForm, isPictureCount, isTeaserBox } from './site-boxes';
 import { Tag } from './tags';
 import { textOf } from './text-of';
 import { isWidget } from './widget-words';
@@ -18,7 +18,7 @@ export function chromeInside(features: Features, part: number, isUnknown: boolea
   const total = chars[part]!;
   for (let i = part + 1; i <= last[part]!; ) {
     const hidden = shade[i]! > shade[part]!;
-    if (hidden || (chars[i]! > 0 && (isEntryForm(features, i, total) || isPictureCount(features, i) || isChrome(features, i, total) || (isUnknown && isLinkBox(features, i, total))))) {
+    if (hidden || (chars[i]! > 0 && (isEntryForm(features, i, total) || isPictureCount(features, i) || isChrome(features, i, total) || isTeaserBox(features, i, total) || (isUnknown && isLinkBox(features, i, total))))) {
       if (isBox(tree.names[nodes[i]!]!)) into.add(nodes[i]!);
       i = last[i]! + 1;
     } else if (chars[i]! === 0 && roles[i] === 0) {

@@ -1,7 +1,7 @@
 import { Name } from '../tree/names';
 import { attributeOf } from '../tree/tree';
 import type { Features } from './features';
-import { isAfterword, isAttachments, isHeading, isHeadMatter, isLead, isSignature } from './chrome-terms';
+import { isAfterword, isAttachments, isDate, isHeading, isHeadMatter, isLead, isOffice, isSignature } from './chrome-terms';
 import { AROUND, Role } from './roles';
 import { Tag } from './tags';
 import { textOf } from './text-of';
@@ -93,7 +93,7 @@ function belongsBehind(features: Features, number: number, body: number, level: 
   if (level === 0 && isMoreProse(features, number, body)) return !isAfterword(textOf(tree, nodes[number]!, 60));
   if (chars[number]! > READABLE || links[number]! * 2 > chars[number]!) return false;
   const text = textOf(tree, nodes[number]!, READABLE * 2);
-  if (isAfterword(text)) return false;
+  if (isAfterword(text) || (isOffice(text) && endsDated(features, body))) return false;
   return isSignature(text) || (files[number]! > 0 && isAttachments(text));
 }
 
@@ -129,6 +129,18 @@ function isLineAmongLines(features: Features, number: number, main: number): boo
   return true;
 }
 
+/** A body that ends with its date is signed: the name of an office behind it is the site's. */
+function endsDated({ tree, nodes, last, chars }: Features, body: number): boolean {
+  let end = last[body]!;
+  while (end > body && chars[end] === 0) end--;
+  return end > body && chars[end]! <= 40 && isDate(textOf(tree, nodes[end]!, 80));
+}
+
+/** Of the kind of the main box, both without boxes in them and without links. */
+function isRowAmongRows(features: Features, number: number, main: number): boolean {
+  return features.links[number] === 0 && isSameKind(features, number, main) && isLineAmongLines(features, number, main);
+}
+
 function withoutEllipsis(text: string): string {
   let end = text.length;
   while (end > 0 && '.…'.includes(text[end - 1]!)) end--;
@@ -148,5 +160,6 @@ export function isNeighbourChrome(features: Features, number: number, main: numb
   if (isWidget(text)) return true;
   if (number < main) return isHeadMatter(text) || ((tags[number]! & Tag.noTitle) === 0 && !isLineAmongLines(features, number, main) && !isRow(features, number) && isHeading(text, marks[number]!)) || isRepeated(features, text, main);
   if (isSignature(text) || (files[number]! > 0 && isAttachments(text))) return false;
-  return isAfterword(text) || loss[number]! > gain[number]!;
+  // A row of label and value is as loose as a button, but it stands among rows of its kind.
+  return isAfterword(text) || (loss[number]! > gain[number]! && !isRowAmongRows(features, number, main));
 }

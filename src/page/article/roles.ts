@@ -36,7 +36,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [Role.talk, 'comment comments reply replies pinglun comm cmt discuss disqus guestbook gentie'],
   [Role.offer, 'related relate relative relevant correlation xiangguan xgwz xgxw xglj xgyd xgnews recommend recommended recommends tuijian hot hotnews rank ranking paihang tags tag keywords morenews guess interest interested like popular latest xgxx'],
   [Role.share, 'share shares sharebox sharebar bdsharebuttonbox bdshare bshare jiathis social qrcode qr ewm erweima saoyisao sns wxshare sinashare fenxiang ujian'],
-  [Role.pager, 'pager pagination pagebar pagenav pagebreak pages pageno page turnpage fanye fenye prev previous next prenext prevnext shangxia sxp preandnext pnext sxy sxt pn'],
+  [Role.pager, 'pager pagination pagebar pagenav pagebreak pages pageno page turnpage fanye fenye prev previous next prenext prevnext shangxia sxp preandnext pnext sxy sxt pn toc'],
   [Role.tool, 'print printer dayin fontsize zihao ziti toolbar tools tool close guanbi favorite shoucang zoomin zoomout readaloud speech yuyin jiucuo report complain'],
   [Role.advert, 'ad ads adbox adwrap adarea advbox adv advert advertisement guanggao gg sponsor promotion promo appdown appdownload openapp downloadapp download'],
   [Role.byline, 'info source meta pubtime pubdate publishdate time date laiyuan byline artinfo articleinfo newsinfo arcinfo xinxi attr author'],

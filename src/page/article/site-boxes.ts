@@ -69,3 +69,34 @@ export function isEntryForm({ tree, nodes, chars, block, last, files }: Features
   }
   return fields > 0 && buttons > 0;
 }
+
+// Matches the heading of a list of other pages about the document:  政策解读  相关解读：  图解  延伸阅读  相关文件
+// Trap: 解读 alone in a title (关于…的解读) is longer; 相关附件 lists the document's own files.
+const ABOUT = /^[【\[]?(?:(?:政策|文件|相关|专家|权威|媒体|部门)?(?:解读|图解)|解读(?:材料|文章|回应)|(?:相关|延伸|推荐)(?:阅读|链接|政策|文件|新闻|报道|信息))[】\]]?[:：]?$/;
+const LONGEST_ABOUT = 12;
+
+/** A heading, and two or more boxes of one kind behind it that each begin with a link: other pages with their teasers. */
+export function isTeaserBox({ tree, nodes, last, block, chars, links, kind, tags }: Features, i: number, total: number): boolean {
+  if (!block[i]! || links[i] === 0 || chars[i]! * 2 > total) return false;
+  let heading = -1;
+  let first = -1;
+  let boxes = 0;
+  for (let k = i + 1; k <= last[i]!; k = last[k]! + 1) {
+    if (chars[k] === 0) continue;
+    if (heading < 0) {
+      if (chars[k]! > LONGEST_ABOUT || !ABOUT.test(textOf(tree, nodes[k]!, LONGEST_ABOUT * 2))) return false;
+      heading = k;
+      continue;
+    }
+    if (first < 0) first = k;
+    if (kind[k] !== kind[first] || tree.names[nodes[k]!] !== tree.names[nodes[first]!] || !beginsWithLink(last, chars, tags, k)) return false;
+    boxes++;
+  }
+  return boxes >= 2;
+}
+
+function beginsWithLink(last: Int32Array, chars: Float64Array, tags: Int32Array, box: number): boolean {
+  let k = box + 1;
+  while (k <= last[box]! && (chars[k] === 0 || (chars[k] === chars[k + 1] && k + 1 <= last[k]!))) k++;
+  return k <= last[box]! && (tags[k]! & Tag.link) !== 0;
+}

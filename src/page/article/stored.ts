@@ -1,4 +1,5 @@
 import { isText, isWhole, textData } from '../tree/tree';
+import { unescapedData } from '../tree/unicode-escapes';
 import { ownUnits } from '../tree/units';
 import type { Features } from './features';
 import { Tag } from './tags';
@@ -26,9 +27,10 @@ export function scriptWithBody({ tree, nodes, count: elements, tags }: Features)
     const end = tree.after[nodes[i]!]!;
     for (let node = nodes[i]! + 1; node < end; node = tree.after[node]!) {
       if (!isText(tree, node) || tree.ends[node]! - tree.starts[node]! < LEAST) continue;
-      const data = textData(tree, node);
+      const written = textData(tree, node);
+      const data = unescapedData(written);
       if (!HAN.test(data)) continue;
-      const units = isWhole(tree, node) ? tree.units.subarray(tree.starts[node], tree.ends[node]) : ownUnits(data);
+      const units = data === written && isWhole(tree, node) ? tree.units.subarray(tree.starts[node], tree.ends[node]) : ownUnits(data);
       countText(units, 0, data.length, count);
       if (count.han < most || count.marks < 2) continue;
       // A template stands there as mark-up, data as strings.

@@ -24,8 +24,8 @@ export function readLabels(lines: readonly PageLine[], zone: Zone): Value[] {
   const last = Math.min(lines.length, zone.end + BEHIND);
   for (let at = 0; at < last; at++) {
     const line = lines[at];
-    if (line === undefined || line.long || !mayHoldLabel(line.signs, line.place.cell > 0 || line.place.row > 0)) continue;
-    if (line.text.length > LONGEST_LABELLED || line.text === '' || isBody(at, line, zone)) continue;
+    if (line === undefined || line.long || isBody(at, line, zone) || !mayHoldLabel(line.signs, line.place.cell > 0 || line.place.row > 0)) continue;
+    if (line.text.length > LONGEST_LABELLED || line.text === '') continue;
     const found = valuesAt(lines, at, zone);
     if (found.length === 0) continue;
     const run = runs[runs.length - 1];

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../../model/page';
 import type { Found } from '../found';
 import { isText, textData, type PageTree } from '../tree/tree';
+import { unescapedData } from '../tree/unicode-escapes';
 
 type Value = PageFacts['values'][number];
 
@@ -15,8 +16,9 @@ const SOURCE = /["']?\b(?:source|content_?source|origin|laiyuan)(?:_?name)?["']?
 /** What stands beside the body in the script that holds it; nothing on a page whose document is mark-up. */
 export function readScriptData(tree: PageTree, { verdict, parts: [part] }: Found): Value[] {
   if (verdict.container !== 'script' || part === undefined || !isText(tree, part)) return [];
-  const data = textData(tree, part);
-  if (data.length > LONGEST) return [];
+  const written = textData(tree, part);
+  if (written.length > LONGEST) return [];
+  const data = unescapedData(written);
   const values: Value[] = [];
   const published = PUBLISHED.exec(data)?.[1];
   if (published !== undefined) values.push({ label: '发布时间', value: published.trim(), from: 'script' });

@@ -1,4 +1,4 @@
-import { tableOfNames } from '../tree/names';
+import { Name, tableOfNames } from '../tree/names';
 
 /** How an element is shown, as bits. An element that is not in the table stands in its line and shows what it holds. */
 export const SHOWN = {
@@ -49,4 +49,9 @@ export function displayOf(name: number): number {
 /** 1 to 6 for h1 to h6, else 0. */
 export function headingLevelOf(display: number): number {
   return display >> LEVEL_SHIFT;
+}
+
+/** Elements whose text the parser does not read as mark-up. @param name its number. */
+export function holdsRawText(name: number): boolean {
+  return name === Name.textarea || name === Name.xmp;
 }

@@ -125,36 +125,36 @@ export class Gap {
       keptAt = this.spaceAt;
       breakPiece = keptAt >= 0 ? -1 : this.pieceFor(this.strength === BREAK.none ? -1 : this.breakPiece, -1);
     }
-    const tabs = parts && !this.breaksLine ? this.tabs : [];
+    const { starts, ends, kinds, tabs, count } = this;
+    const tabCount = parts && !this.breaksLine ? tabs.length : 0;
     let nextTab = 0;
-    for (let piece = 0; piece < this.count; piece++) {
-      let to = piece === breakPiece ? mark : '';
-      if (tabs[nextTab] === piece) {
-        to = '\t';
-        nextTab++;
-      }
-      this.writePiece(piece, to, piece === number ? this.number : '', keptAt);
+    let tabPiece = tabCount > 0 ? tabs[0] as number : -1;
+    for (let piece = 0; piece < count; piece++) {
+      const start = starts[piece] as number;
+      const end = ends[piece] as number;
+      const kind = kinds[piece] as number;
+      const takesTab = piece === tabPiece;
+      if (takesTab) tabPiece = ++nextTab < tabCount ? tabs[nextTab] as number : -1;
+      if (takesTab || piece === breakPiece || piece === number) this.replace(start, end, kind, takesTab ? '\t' : piece === breakPiece ? mark : '', piece === number ? this.number : '');
+      else if (keptAt >= start && keptAt < end) {
+        this.remove(start, keptAt, kind);
+        this.remove(keptAt + 1, end, kind);
+      } else this.remove(start, end, kind);
     }
   }
 
-  private writePiece(piece: number, to: string, number: string, keptAt: number): void {
-    const start = this.starts[piece] as number;
-    const end = this.ends[piece] as number;
-    const kind = this.kinds[piece] as number;
+  private replace(start: number, end: number, kind: number, to: string, number: string): void {
     if (number !== '') this.edits.push({ rule: 'markup/list-number', sourceStart: start, sourceEnd: end, to: to + number, hidden: false });
-    else if (to !== '') this.edits.push({ rule: to === ' ' && kind === PIECE.blank ? 'markup/white-space' : 'markup/block-break', sourceStart: start, sourceEnd: end, to, hidden: false });
-    else if (keptAt >= start && keptAt < end) {
-      this.remove(start, keptAt, kind);
-      this.remove(keptAt + 1, end, kind);
-    } else this.remove(start, end, kind);
+    else this.edits.push({ rule: to === ' ' && kind === PIECE.blank ? 'markup/white-space' : 'markup/block-break', sourceStart: start, sourceEnd: end, to, hidden: false });
   }
 
   private remove(start: number, end: number, kind: number): void {
     if (end <= start) return;
+    const { edits } = this;
     const rule = RULES[kind] as RuleId;
-    const last = this.edits[this.edits.length - 1];
+    const last = edits.length > 0 ? edits[edits.length - 1] : undefined;
     if (last !== undefined && last.sourceEnd === start && last.rule === rule && last.to === '') last.sourceEnd = end;
-    else this.edits.push({ rule, sourceStart: start, sourceEnd: end, to: '', hidden: kind < PIECE.blank });
+    else edits.push({ rule, sourceStart: start, sourceEnd: end, to: '', hidden: kind < PIECE.blank });
   }
 
   /** The piece that takes the mark: the one whose tag asks for it, else white space, else any tag that comes before the number. */

@@ -1,11 +1,11 @@
 import type { SourceEdit } from '../../model/source-edit';
 import type { MarkedTable, SourceStyle } from '../../model/source-style';
 import type { Found } from '../found';
-import { holdsPart, Mark, marksOf } from '../marks';
-import { Kind, Name } from '../tree/names';
+import { holdsPart, Mark, marksOf, PartsAhead } from '../marks';
+import { Kind } from '../tree/names';
 import { isElement, isWhole, type PageTree } from '../tree/tree';
 import { AMPERSAND, isBlank, isPadding, isWord } from './characters';
-import { displayOf, SHOWN } from './display';
+import { displayOf, holdsRawText, SHOWN } from './display';
 import { entityAt } from './entities';
 import { BREAK, Gap, PIECE, type OpenEdit } from './gap';
 import { embeddedIn, embeddedInScript, renderInner } from './embedded';
@@ -16,7 +16,7 @@ import { numberOf, openList, type OpenList } from './list-number';
 import { alignIn, levelIn, STATE, stateWithin } from './state';
 import { TableGrid } from './table-grid';
 import { isDataTable } from './table-kind';
-import { walk, type Visitor } from './walk';
+import { endOf, walk, type Visitor } from './walk';
 
 export interface Rendering {
   readonly edits: readonly SourceEdit[];
@@ -43,6 +43,7 @@ class Renderer implements Visitor {
   private readonly grids: (TableGrid | null)[] = [];
   private readonly tables: MarkedTable[] = [];
   private readonly marks: Uint8Array;
+  private readonly partsAhead: PartsAhead;
   /** All of the source before this place is kept or stands in the gap. */
   private at = 0;
   private lastCode = -1;
@@ -56,6 +57,7 @@ class Renderer implements Visitor {
     this.tree = tree;
     this.source = tree.source;
     this.marks = marksOf(tree, found);
+    this.partsAhead = new PartsAhead(found);
     this.state = this.isPart(0) ? STATE.inside : 0;
     this.gap = new Gap(tree.units, this.edits);
     this.lines = new LineStyle(tree.units);
@@ -86,6 +88,15 @@ class Renderer implements Visitor {
     this.reach(tree.starts[node]!, PIECE.tag);
     if (isScript && holdsPart(tree, this.marks, node)) this.takeInner(embeddedInScript(tree, node), PIECE.script);
     this.reach(tree.ends[node]!, isScript ? PIECE.script : tree.names[node] === Kind.comment ? PIECE.comment : PIECE.tag);
+  }
+
+  /** Outside the document, where no part of it stands in the element. */
+  showsNothing(element: number): boolean {
+    return (this.state & STATE.inside) === 0 && !this.partsAhead.standIn(element, this.tree.after[element]!);
+  }
+
+  passTags(place: number): void {
+    this.reach(place, PIECE.tag);
   }
 
   enter(element: number): void {
@@ -120,10 +131,7 @@ class Renderer implements Visitor {
   leave(element: number): void {
     const { tree } = this;
     if ((this.state & STATE.inside) !== 0) this.leaveShown(element, displayOf(tree.names[element]!));
-    // One that the next tag ends has no end tag of its own, whatever the parser says.
-    const next = tree.after[element]!;
-    const limit = next < tree.count ? tree.starts[next]! : this.source.length;
-    this.reach(Math.min(tree.ends[element]!, limit), PIECE.tag);
+    this.reach(endOf(tree, element), PIECE.tag);
   }
 
   private leaveShown(element: number, display: number): void {
@@ -289,9 +297,4 @@ class Renderer implements Visitor {
     if ((this.state & STATE.cell) !== 0) this.grid()?.fill(start, end);
     else if (!padding) this.lines.take(start, end, levelIn(this.state), (this.state & STATE.bold) !== 0, alignIn(this.state));
   }
-}
-
-/** Elements whose text the parser does not read as mark-up. @param name its number. */
-function holdsRawText(name: number): boolean {
-  return name === Name.textarea || name === Name.xmp;
 }

@@ -28,12 +28,14 @@ export const hardWrap: Rule = {
   },
   messages: {
     joined: {
-      en: 'The lines of this text were broken at {width} columns ({full} of {lines} lines are full); the breaks inside paragraphs were taken out. Set chars/hard-wrap to off if the lines are the author’s.',
-      zh: '本文按 {width} 格宽度断行（{lines} 行中有 {full} 行排满），段内换行已去掉。如果断行是作者原意，请把 chars/hard-wrap 设为 off。',
+      en: 'The lines of this text were broken at {width} columns ({full} of {lines} lines are full); the breaks inside paragraphs were taken out.',
+      zh: '本文按 {width} 格宽度断行（{lines} 行中有 {full} 行排满），段内换行已去掉。',
+      help: { en: 'If the lines are the author’s, set chars/hard-wrap to "off".', zh: '如果断行是作者原意，请把 chars/hard-wrap 设为 "off"。' },
     },
     'may-be-wrapped': {
-      en: 'The lines of this text may have been broken at {width} columns ({full} of {lines} lines are full), but there are too few of them to be sure. Nothing was joined; look at it and join the lines by hand if they are one paragraph.',
-      zh: '本文可能按 {width} 格宽度断行（{lines} 行中有 {full} 行排满），但行数太少，无法断定，未作合并。请查看，确属同一段的请手工接上。',
+      en: 'The lines of this text may have been broken at {width} columns ({full} of {lines} lines are full), but there are too few of them to be sure, so nothing was joined.',
+      zh: '本文可能按 {width} 格宽度断行（{lines} 行中有 {full} 行排满），但行数太少，无法断定，未作合并。',
+      help: { en: 'Look at it, and join the lines by hand if they are one paragraph.', zh: '请查看，确属同一段的请手工接上。' },
     },
   },
   find(view): Finding[] {

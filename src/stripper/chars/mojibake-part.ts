@@ -36,8 +36,9 @@ export const mojibakePart: Rule = {
   },
   messages: {
     part: {
-      en: 'These lines are UTF-8 read as {as} (they begin “{sample}”), and {lost} characters of them are lost. Fetch the page again with its right encoding, or set chars/mojibake-part to "apply" to read back the rest.',
-      zh: '这几行是被误读为 {as} 的 UTF-8（开头为“{sample}”），其中丢失 {lost} 字。请按正确编码重新采集，或把 chars/mojibake-part 设为 "apply" 还原其余部分。',
+      en: 'These lines are UTF-8 read as {as} (they begin “{sample}”), and {lost} characters of them are lost.',
+      zh: '这几行是被误读为 {as} 的 UTF-8（开头为“{sample}”），其中丢失 {lost} 字。',
+      help: { en: 'Fetch the page again with its right encoding, or set chars/mojibake-part to "apply" to read back the rest.', zh: '请按正确编码重新采集，或把 chars/mojibake-part 设为 "apply" 还原其余部分。' },
     },
   },
   find(view): Finding[] {

@@ -26,8 +26,9 @@ export const mojibake: Rule = {
   },
   messages: {
     reread: {
-      en: 'The whole text was UTF-8 read as {as}; it was read back, {characters} Chinese characters of it. If that is wrong, set chars/mojibake to "off".',
-      zh: '全文原为 UTF-8，曾被误读为 {as}，现已还原，共 {characters} 个汉字。如有误，请把 chars/mojibake 设为 "off"。',
+      en: 'The whole text was UTF-8 read as {as}; it was read back, {characters} Chinese characters of it.',
+      zh: '全文原为 UTF-8，曾被误读为 {as}，现已还原，共 {characters} 个汉字。',
+      help: { en: 'If that is wrong, set chars/mojibake to "off".', zh: '如有误，请把 chars/mojibake 设为 "off"。' },
     },
   },
   *find({ text }): Iterable<Finding> {

@@ -36,12 +36,14 @@ export const script: Rule = {
   },
   messages: {
     converted: {
-      en: 'This text was turned traditional ({share} of its characters); it is simplified again. If it is a genuine traditional text, use --script keep.',
-      zh: '该文本被改成繁体（占汉字的 {share}），现转回简体。如原文即为繁体，请使用 --script keep。',
+      en: 'This text was turned traditional ({share} of its characters); it is simplified again.',
+      zh: '该文本被改成繁体（占汉字的 {share}），现转回简体。',
+      help: { en: 'If it is a genuine traditional text, use --script keep.', zh: '如原文即为繁体，请使用 --script keep。' },
     },
     open: {
-      en: 'Traditional script, and nothing tells where it was written; it stays. Use --script simplified to convert it.',
-      zh: '文本为繁体，无法判断来源地，保持原样。如需转换，请使用 --script simplified。',
+      en: 'Traditional script, and nothing tells where it was written; it stays.',
+      zh: '文本为繁体，无法判断来源地，保持原样。',
+      help: { en: 'Use --script simplified to convert it, or --script keep to say that it is right.', zh: '如需转换，请使用 --script simplified；如本来就是繁体，请使用 --script keep。' },
     },
   },
   *find(view, context): Iterable<Finding> {

@@ -38,8 +38,9 @@ export const htmlComment: Rule = {
   },
   messages: {
     prose: {
-      en: 'An HTML comment holds Chinese sentences; it stays. Look whether they belong to the document.',
-      zh: 'HTML 注释中有中文语句，未删除。请核对是否属于正文。',
+      en: 'An HTML comment holds Chinese sentences; it stays, since it may be part of the document.',
+      zh: 'HTML 注释中有中文语句，可能是正文，未删除。',
+      help: { en: 'Look whether they belong to the document; if not, cut the comment by hand.', zh: '请核对是否属于正文；如不属于，请手工删去。' },
     },
   },
   *find({ text }) {

@@ -32,8 +32,9 @@ export const htmlScript: Rule = {
   },
   messages: {
     prose: {
-      en: 'A <script> or <style> holds Chinese sentences; it stays. Look whether they belong to the document.',
-      zh: '<script> 或 <style> 中有中文语句，未删除。请核对是否属于正文。',
+      en: 'A <script> or <style> holds Chinese sentences; it stays, since they may be part of the document.',
+      zh: '<script> 或 <style> 中有中文语句，可能是正文，未删除。',
+      help: { en: 'Look whether they belong to the document; if not, cut it by hand.', zh: '请核对是否属于正文；如不属于，请手工删去。' },
     },
   },
   *find({ text }) {

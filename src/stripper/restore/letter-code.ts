@@ -47,8 +47,9 @@ export const letterCode: Rule = {
   },
   messages: {
     meant: {
-      en: '“{code}” stands for “{to}” (beside “{word}”). It is put back only where restore/letter-code is set to "apply".',
-      zh: '“{code}”代表“{to}”（与“{word}”相邻）。仅当 restore/letter-code 设为 "apply" 时还原。',
+      en: '“{code}” is written for “{to}” where the word is filtered (beside “{word}”).',
+      zh: '“{code}”是为避开过滤而写的“{to}”（与“{word}”相邻）。',
+      help: { en: 'Set restore/letter-code to "apply" to put the word back, or to "report" to leave the code.', zh: '要还原，请把 restore/letter-code 设为 "apply"；要保留代号，请设为 "report"。' },
     },
   },
   *find({ text }): Iterable<Finding> {

@@ -25,12 +25,14 @@ export const partyD: Rule = {
   },
   messages: {
     restored: {
-      en: 'This D stands for 党 (“{phrase}”; sure places in the document: {strong}, 党 written out: {intact}). If that is wrong here, set restore/party-d to "report" for this document.',
-      zh: '此处的 D 代表“党”（“{phrase}”；全文可以确定的 D {strong} 处，写作“党” {intact} 处）。如属误判，请对该文件把 restore/party-d 设为 "report"。',
+      en: 'This D stands for 党 (“{phrase}”; sure places in the document: {strong}, 党 written out: {intact}).',
+      zh: '此处的 D 代表“党”（“{phrase}”；全文可以确定的 D {strong} 处，写作“党” {intact} 处）。',
+      help: { en: 'If that is wrong here, set restore/party-d to "report" for this document.', zh: '如属误判，请对该文件把 restore/party-d 设为 "report"。' },
     },
     undecided: {
-      en: 'This D may stand for 党 (“{phrase}”, score {score} of 3; 党 stands {intact} times in the restored text), but the context does not settle it; it was left as it is. Please check by hand.',
-      zh: '此处的 D 可能代表“党”（“{phrase}”，得分 {score}，满 3 分可定；还原后全文“党”字 {intact} 处），但上下文不足以判定，未作改动，请人工核对。',
+      en: 'This D may stand for 党 (“{phrase}”, score {score} of 3; 党 stands {intact} times in the restored text), but the context does not settle it; it was left as it is.',
+      zh: '此处的 D 可能代表“党”（“{phrase}”，得分 {score}，满 3 分可定；还原后全文“党”字 {intact} 处），但上下文不足以判定，未作改动。',
+      help: { en: 'Compare with the original, and write 党 in the source if it is one.', zh: '请核对原文，确属“党”字的请在源文件中改正。' },
     },
   },
   find(view): Finding[] {

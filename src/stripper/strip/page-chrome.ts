@@ -6,7 +6,7 @@ import { readLine, type ChromeLine } from './chrome-lines';
 import { headStretches, tailStretches, type Stretch } from './chrome-span';
 import { pageTitlesOf } from './chrome-title';
 import { chromeOf, headZone, tailZone } from './chrome-zone';
-import { foreignLinesOf } from '../voice/foreign-lines';
+import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
 import { lineAt, wholeLines } from './line-text';
 
 // Matches a word that stands in every pager and size switch:  上一页   【字体   关闭窗口
@@ -53,7 +53,6 @@ export const pageChrome: Rule = {
     for (const start of pageTitlesOf(head, cut)) cut.add(start);
     for (const start of chromeOf(tail)) cut.add(start);
     for (const start of middleLines(view)) cut.add(start);
-    for (const start of foreignLinesOf(view).page) cut.add(start);
     const found: Finding[] = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch) => ({ ...stretch, to: '' }));
     const addGlued = (line: ChromeLine, stretchesOf: (view: View, line: ChromeLine) => readonly Stretch[]): void => {
       if (!cut.has(line.line.viewStart)) for (const stretch of stretchesOf(view, line)) found.push({ ...stretch, to: '' });
@@ -62,6 +61,7 @@ export const pageChrome: Rule = {
     if (head.beyond !== null) addGlued(head.beyond, headStretches);
     if (tail.beyond !== null) addGlued(tail.beyond, tailStretches);
     for (const line of tail.lines) addGlued(line, tailStretches);
+    found.push(...foreignFindings(view, foreignLinesOf(view).page, cut));
     return found;
   },
 };

@@ -39,8 +39,9 @@ export const pressMatter: Rule = {
   },
   messages: {
     'glued-dateline': {
-      en: 'This paragraph opens with a news agency’s dateline. It was kept because the paragraph goes on behind it; cut it by hand if the report is to stand alone.',
-      zh: '本段以通讯社电头开头。因其后紧接正文，未作删除；如需单独保留报告，请手工删去。',
+      en: 'This paragraph opens with a news agency’s dateline. It was kept because the paragraph goes on behind it.',
+      zh: '本段以通讯社电头开头。因其后紧接正文，未作删除。',
+      help: { en: 'Cut it by hand if the report is to stand alone.', zh: '如需单独保留报告，请手工删去。' },
     },
   },
   find(view): Finding[] {

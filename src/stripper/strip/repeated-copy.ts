@@ -27,6 +27,7 @@ export const repeatedCopy: Rule = {
     copy: {
       en: 'The document stands here again; this copy was removed because the kept one holds all of it.',
       zh: '此处重复粘贴了全文或其开头；保留的一份已包含其全部内容，故予删除。',
+      help: { en: 'If it should stay, set strip/repeated-copy to "report".', zh: '如需保留，请把 strip/repeated-copy 设为 "report"。' },
     },
   },
   find(view): Finding[] {

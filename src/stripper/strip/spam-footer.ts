@@ -1,5 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
-import { foreignLinesOf } from '../voice/foreign-lines';
+import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
 import { startOfLine } from '../../ledger/view';
 import type { View } from '../../model/view';
 import { readLine } from './chrome-lines';
@@ -37,11 +37,12 @@ export const spamFooter: Rule = {
   find(view): Finding[] {
     const head = headOf(view);
     const pitches = pitchesOf(view);
-    const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view)), ...pitches.lines, ...foreignLinesOf(view).seller]);
+    const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view)), ...pitches.lines]);
     const found = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch): Finding => ({ ...stretch, to: '' }));
     for (const stretch of pitches.inside) if (!cut.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '' });
     const glued = gluedAdvertisement(view, cut);
     if (glued !== null) found.push(glued);
+    found.push(...foreignFindings(view, foreignLinesOf(view).seller, cut));
     return found;
   },
 };

@@ -1,56 +1,22 @@
-import { unitsOf } from '../../ledger/desk';
 import type { View } from '../../model/view';
-import { placesOf, type Search } from '../places';
+import { placesOf } from '../places';
 import { voicesOf } from '../voice/voice-model';
 import { isHeading } from './chrome-lines';
 import { above, below, walk } from './neighbour-lines';
 import { inForm, salesAround } from './sales-block';
+import { sellerWords } from './seller-words';
 import { sellsAtAnEnd, speechOf } from './sales-speech';
 import { saleInside, type Stretch } from './sales-inline';
 import { foldWidth, lineAt, type LineText } from './line-text';
-import { ACCOUNT, ACCOUNT_ALONE, ANCHOR, ANCHOR_STARTS, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, QUIET_ANCHORS, URGENT } from './spam-pitch-terms';
+import { ACCOUNT, ACCOUNT_ALONE, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, QUIET_WORDS, URGENT } from './spam-pitch-terms';
 import { isDivider, offerOf, outsideBrackets } from './spam-block';
 
 const LONGEST_PITCH = 120;
 const LONGEST_PART = 40;
-const LONGEST_ANCHOR = 6;
 const MOST_PARTS = 6;
 
 type Kind = keyof typeof PITCH_KINDS;
 const kinds = Object.entries(PITCH_KINDS) as [Kind, RegExp][];
-
-const anchors: Search = {
-  name: 'words of sellers',
-  reach: LONGEST_ANCHOR,
-  add(places, text, from, to) {
-    const units = unitsOf(text.slice(from, to + 1));
-    for (let at = from; at < to; at++) {
-      const first = units[at - from] as number;
-      const starts = STARTS[first] as number;
-      if (starts === 0 || (starts === PAIRED && at + 1 < text.length && STARTING_PAIRS[pairOf(first, units[at + 1 - from] as number)] === 0)) continue;
-      ANCHOR.lastIndex = at;
-      if (!ANCHOR.test(text)) continue;
-      places.push(at);
-      at = ANCHOR.lastIndex - 1;
-    }
-  },
-};
-
-const PAIRED = 1;
-const ALONE = 2;
-/** What an anchor starts with: most characters with nothing, some with a second character, few alone. */
-const STARTS = new Uint8Array(0x10000);
-/** By a number two characters share with few others; the pattern decides. */
-const STARTING_PAIRS = new Uint8Array(0x10000);
-for (const pair of ANCHOR_STARTS.pairs.split(' ')) {
-  STARTS[pair.charCodeAt(0)] = PAIRED;
-  STARTING_PAIRS[pairOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1;
-}
-for (const character of ANCHOR_STARTS.alone) STARTS[character.charCodeAt(0)] = ALONE;
-
-function pairOf(first: number, second: number): number {
-  return (first * 31 + second) & 0xffff;
-}
 
 // Matches a year of the document, its number, or what only it puts on a line:  2021年3月   〔2021〕   附件: . Trap: 2021年最新 is a seller's.
 const OWN = /\d{4}年\d{1,2}月|[〔﹝]|^附[件:表录]|^[([]?此件|^抄[送报]/;
@@ -138,7 +104,7 @@ export function pitchesOf(view: View): Pitches {
   let looked = -1;
   let line: LineText | null = null;
   let listened = false;
-  for (const place of placesOf(view, anchors)) {
+  for (const place of placesOf(view, sellerWords)) {
     const nth = lines.lineAt(place);
     const [start, end] = [lines.start(nth), lines.end(nth)];
     if (place >= looked) {
@@ -162,8 +128,8 @@ export function pitchesOf(view: View): Pitches {
   return { lines: cut, inside: inside.filter(({ viewStart }) => !cut.has(lines.start(lines.lineAt(viewStart)))) };
 }
 
-/** Anchors that reports are full of: what they say elsewhere in a line is only heard beside a louder one. */
-const QUIET: ReadonlySet<string> = new Set(QUIET_ANCHORS.split(' '));
+/** Sellers' words that reports are full of: what they say elsewhere in a line is only heard beside a louder one. */
+const QUIET: ReadonlySet<string> = new Set(QUIET_WORDS.split(' '));
 
 /** The lines of the offer that this line belongs to; empty when it is none. */
 function pitchAround(view: View, line: LineText): readonly LineText[] {

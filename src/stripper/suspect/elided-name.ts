@@ -36,8 +36,9 @@ export const elidedName: Rule = {
   },
   messages: {
     thought: {
-      en: 'A name seems to be missing before “{words}”, as reposts delete it. Compare with the original; nothing was inserted.',
-      zh: '“{words}”之前疑似缺少姓名，转载文本常将其删去。请核对原文；此处未作补写。',
+      en: 'A name seems to be missing before “{words}”, as reposts delete it; nothing was inserted.',
+      zh: '“{words}”之前疑似缺少姓名，转载文本常将其删去；此处未作补写。',
+      help: { en: 'Compare with the original.', zh: '请核对原文。' },
     },
   },
   *find({ text }): Iterable<Finding> {

@@ -1,5 +1,7 @@
 import { isUsual, kindOfWord, LONGEST_LISTED, WORD_KIND, type WordKind } from './injected-words';
+import { classesOf, doubtOf, doubtOfPair, LEAST_DOUBT } from './injected-gate';
 import type { OfficialProse } from './injected-model';
+import type { Stretch } from './injected-sites';
 
 /** A place that may have been put in, with what speaks for it. */
 export interface Candidate {
@@ -8,15 +10,13 @@ export interface Candidate {
   readonly features: readonly number[];
 }
 
-export const LONGEST = 8;
+export const LONGEST = 10;
 const SHORTEST = 2;
-/** Units of a clause on either side of a telling word that are looked at. */
-const REACH = 6;
 const OPENING = '“《‘「『（(【〈';
 const CLOSING = '”》’」』）)】〉';
 
 /** Worth of one character of a listed word, by kind. */
-const WORTH: Readonly<Record<WordKind, number>> = { [WORD_KIND.strong]: 1, [WORD_KIND.weak]: 0.45, [WORD_KIND.brand]: 0.9, [WORD_KIND.trade]: 0.5 };
+const WORTH: Readonly<Record<WordKind, number>> = { [WORD_KIND.strong]: 1, [WORD_KIND.weak]: 0.45, [WORD_KIND.brand]: 0.9, [WORD_KIND.trade]: 0.5, [WORD_KIND.firm]: 0.6 };
 /** A listed word that official prose was seen to use counts less: by level of the word. */
 const DISCOUNT = [1, 1, 0.5, 0.3, 0.12] as const;
 const OTHER_WORTH = -0.3;
@@ -25,51 +25,64 @@ const OFFICIAL_WORTH = -0.1;
 /** The best way to cover the characters from the start of a span: its worth, and what it is made of. */
 interface Cover {
   readonly worth: number;
-  readonly kinds: readonly [strong: number, weak: number, brand: number, trade: number];
+  readonly kinds: readonly [strong: number, weak: number, brand: number, trade: number, firm: number];
   readonly words: number;
   readonly weakWords: number;
   readonly single: number;
   readonly other: number;
   readonly official: number;
 }
-const NOTHING: Cover = { worth: 0, kinds: [0, 0, 0, 0], words: 0, weakWords: 0, single: 0, other: 0, official: 0 };
+const NOTHING: Cover = { worth: 0, kinds: [0, 0, 0, 0, 0], words: 0, weakWords: 0, single: 0, other: 0, official: 0 };
 
 export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isLetter = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 const isInClause = (code: number): boolean => isHan(code) || isLetter(code);
 
-/** Every span of a clause that holds the telling word at `site`. */
-export function candidatesAt(text: string, site: number, prose: OfficialProse): Candidate[] {
+/** Units around a stretch that a span may begin before it, and end behind it. */
+const BEFORE_STRETCH = 3;
+const BEHIND_STRETCH = 3;
+
+/** Every span in and near a doubtful stretch whose borders are unusual. */
+export function candidatesAt(text: string, { from, to }: Stretch, prose: OfficialProse): Candidate[] {
   const found: Candidate[] = [];
-  if (!isOdd(text, site, prose)) return found;
-  let start = site;
-  while (start > 0 && site - start < REACH && isHan(text.charCodeAt(start - 1))) start--;
-  for (let viewStart = start; viewStart <= site; viewStart++) {
-    const covers = coversFrom(text, viewStart, prose);
-    for (let length = Math.max(SHORTEST, site + 2 - viewStart); length < covers.length; length++) {
-      const features = featuresOf(text, viewStart, viewStart + length, covers[length] as Cover, prose);
-      if (features !== undefined) found.push({ viewStart, viewEnd: viewStart + length, features });
+  let first = from;
+  while (first > 0 && from - first < BEFORE_STRETCH && isHan(text.charCodeAt(first - 1))) first--;
+  for (let start = first; start <= to - 1; start++) {
+    const entry = levelAt(text, start, prose);
+    let covers: Cover[] | undefined;
+    let doubt = doubtAt(text, start, prose);
+    for (let end = start + 1; end <= Math.min(start + LONGEST, to + BEHIND_STRETCH) && isHan(text.charCodeAt(end - 1)); end++) {
+      if (end > start + 1) doubt += doubtAt(text, end - 1, prose);
+      if (end < start + SHORTEST || end <= from) continue;
+      const exit = levelAt(text, end, prose);
+      if (entry > ODD && exit > ODD) continue;
+      if (doubt + Math.max(0, jointAt(text, end, prose)) < LEAST_DOUBT) continue;
+      covers ??= coversFrom(text, start, prose);
+      const features = featuresOf(text, start, end, covers[end - start] as Cover, [entry, exit], prose);
+      if (features !== undefined) found.push({ viewStart: start, viewEnd: end, features });
     }
   }
   return found;
 }
 
+/** A pair up to this level is unusual at the border of a span. */
+const ODD = 1;
+/** What stands for the level of a pair that is cut by the border of a clause. */
+const AT_BORDER = 2;
+
+export const levelAt = (text: string, at: number, prose: OfficialProse): number => {
+  const [first, second] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return isInClause(first) && isInClause(second) ? prose.pair(first, second) : AT_BORDER;
+};
+const jointAt = (text: string, at: number, prose: OfficialProse): number => {
+  const [first, second] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return isHan(first) && isHan(second) ? doubtOfPair(prose.gate, first, second) : 0;
+};
+const doubtAt = (text: string, at: number, prose: OfficialProse): number => jointAt(text, at, prose) + doubtOf(classesOf(prose)[text.charCodeAt(at)] as number);
+
 /** A word of this level belongs to official prose. */
 const USED = 3;
 const levelOf = (text: string, start: number, end: number, prose: OfficialProse): number => (isUsual(text, start, end) ? USED + 1 : prose.word(text, start, end));
-
-/** Pairs around a listed word that are looked at first. */
-const NEAR_BEFORE = 2;
-const NEAR_BEHIND = 5;
-
-/** True when a pair near the word was never seen: most listed words stand where they belong, and cost no more than this. */
-function isOdd(text: string, site: number, prose: OfficialProse): boolean {
-  for (let at = Math.max(1, site - NEAR_BEFORE); at < site + NEAR_BEHIND; at++) {
-    const [first, second] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-    if (isHan(first) && isHan(second) && prose.pair(first, second) === 0) return true;
-  }
-  return false;
-}
 
 function coversFrom(text: string, start: number, prose: OfficialProse): Cover[] {
   const covers: (Cover | undefined)[] = [NOTHING];
@@ -96,7 +109,7 @@ function coversFrom(text: string, start: number, prose: OfficialProse): Cover[] 
 }
 
 function withWord(base: Cover, kind: WordKind, length: number, share: number): Cover {
-  const kinds = base.kinds.map((count, at) => (at === kind ? count + length * share : count)) as [number, number, number, number];
+  const kinds = base.kinds.map((count, at) => (at === kind ? count + length * share : count)) as [number, number, number, number, number];
   const weak = kind === WORD_KIND.weak;
   return {
     ...base,
@@ -108,48 +121,81 @@ function withWord(base: Cover, kind: WordKind, length: number, share: number): C
   };
 }
 
-/** Characters of weak words that are enough where no other kind stands. */
-const LEAST_WEAK = 2.6;
-
 const LEVELS = 5;
 const oneHot = (level: number): number[] => Array.from({ length: LEVELS }, (_, at) => (at === level ? 1 : 0));
-/** What stands for the level of a pair that is cut by the border of a clause. */
-const AT_BORDER = 2;
+/** Characters around a span whose pairs tell how usual its surroundings are. */
+const SURROUNDINGS = 4;
 
-/** Undefined where nothing speaks for the span. Learning and judging both read what this gives. */
-function featuresOf(text: string, start: number, end: number, cover: Cover, prose: OfficialProse): number[] | undefined {
-  const [strong, weak, brand, trade] = cover.kinds;
-  if (strong + brand + trade <= 0 && (weak < LEAST_WEAK || cover.weakWords < 2)) return undefined;
+/** Undefined where the span cuts a word that must stay whole. Learning and judging both read what this gives. */
+function featuresOf(text: string, start: number, end: number, cover: Cover, [entry, exit]: readonly [number, number], prose: OfficialProse): number[] | undefined {
   const before = text.charCodeAt(start - 1);
   const behind = text.charCodeAt(end);
-  const left = isInClause(before);
-  const right = isInClause(behind);
+  const [left, right] = [isInClause(before), isInClause(behind)];
+  if ((!left && !right) || isOfPlaces(text, start, end) || joinsTwo(text, start, end)) return undefined;
+  const joined = seam(text, start, end, prose);
+  if ((entry > ODD || exit > ODD) && left && right && joined === 0) return undefined;
   if (cutsUsual(text, start) || cutsUsual(text, end)) return undefined;
+  const [strong, weak, brand, trade, firm] = cover.kinds;
   const inner = [0, 0, 0];
   for (let at = start + 1; at < end; at++) {
-    const level = prose.pair(text.charCodeAt(at - 1), text.charCodeAt(at));
-    if (level < 3) inner[level] = (inner[level] as number) + 1;
+    const level = Math.min(2, prose.pair(text.charCodeAt(at - 1), text.charCodeAt(at)));
+    inner[level] = (inner[level] as number) + 1;
   }
-  const entry = left ? prose.pair(before, text.charCodeAt(start)) : AT_BORDER;
-  const exit = right ? prose.pair(text.charCodeAt(end - 1), behind) : AT_BORDER;
-  if (entry > 1 && exit > 1 && inner[0] === 0) return undefined;
   const bridge = left && right ? prose.pair(before, behind) : AT_BORDER;
   const length = end - start;
-  const joined = seam(text, start, end, prose);
   const rare = entry <= 1 && exit <= 1 ? 1 : 0;
   const [ends, unusual] = tradeAtEnd(text, start, end, prose);
   const listed = (text.charAt(start - 1) === '、' ? 1 : 0) + (text.charAt(end) === '、' ? 1 : 0);
   const quoted = (start > 0 && OPENING.includes(text.charAt(start - 1))) || (end < text.length && CLOSING.includes(text.charAt(end))) ? 1 : 0;
   return [
-    length, strong, weak, brand, trade, cover.words, cover.worth, cover.other, cover.official, ...inner,
+    length, strong, weak, brand, trade, firm, cover.words, cover.worth, cover.other, cover.official, ...inner,
     crossing(text, start, prose) + crossing(text, end, prose), joined, left ? 0 : 1, right ? 0 : 1, listed, quoted, cover.single, ends, unusual,
     ...oneHot(entry), ...oneHot(exit), ...oneHot(bridge),
     cover.worth / length, (strong + brand) / length, cover.official / length, rare, rare === 1 && bridge >= 2 ? 1 : 0, joined * rare,
+    ...ofCharacters(text, start, end, prose), PLACE.includes(text.charAt(end)) ? 1 : 0, PLACE.includes(text.charAt(end - 1)) ? 1 : 0,
+    oddPairs(text, start - SURROUNDINGS, start, prose), oddPairs(text, end + 1, end + 1 + SURROUNDINGS, prose), isFigure(before) || isFigure(behind) ? 1 : 0,
   ];
 }
 
+/** Provinces by one character:  鲁豫  京津冀 . */
+const PROVINCES = '京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔贵滇藏陕甘陇青宁新港澳台蒙';
+function isOfPlaces(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!PROVINCES.includes(text.charAt(at))) return false;
+  return true;
+}
+
+/** A conjunction inside joins two terms:  葡萄与葡萄酒 . */
+function joinsTwo(text: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end - 1; at++) if ('与及和'.includes(text.charAt(at))) return true;
+  return false;
+}
+
+/** What names of places end in. */
+const PLACE = '省市县区镇乡村州盟旗路街道山河江湖海岛港桥库站园';
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** How foreign and how common the characters are: mean, most and least. */
+function ofCharacters(text: string, start: number, end: number, prose: OfficialProse): number[] {
+  let [foreign, most, least, general, mostGeneral] = [0, -9, 9, 0, -9];
+  for (let at = start; at < end; at++) {
+    const [one, other] = [prose.foreign(text.charCodeAt(at)), prose.general(text.charCodeAt(at))];
+    foreign += one;
+    general += other;
+    most = Math.max(most, one);
+    least = Math.min(least, one);
+    mostGeneral = Math.max(mostGeneral, other);
+  }
+  return [foreign / (end - start), most, least, general / (end - start), mostGeneral, foreign];
+}
+
+function oddPairs(text: string, from: number, to: number, prose: OfficialProse): number {
+  let odd = 0;
+  for (let at = Math.max(1, from); at < to; at++) if (isInClause(text.charCodeAt(at - 1)) && isInClause(text.charCodeAt(at)) && prose.pair(text.charCodeAt(at - 1), text.charCodeAt(at)) <= ODD) odd++;
+  return odd;
+}
+
 /** How long a word is made when the span is taken out, one more if official prose knows it well. */
-function seam(text: string, start: number, end: number, prose: OfficialProse): number {
+export function seam(text: string, start: number, end: number, prose: OfficialProse): number {
   let best = 0;
   for (let before = 1; before < LONGEST_WORD_AT_SEAM && isHan(text.charCodeAt(start - before)); before++) {
     for (let behind = 1; before + behind <= LONGEST_WORD_AT_SEAM && isHan(text.charCodeAt(end + behind - 1)); behind++) {

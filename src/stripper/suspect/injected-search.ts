@@ -1,10 +1,12 @@
-import { candidatesAt, type Candidate } from './injected-evidence';
+import { candidatesAt } from './injected-evidence';
 import type { OfficialProse } from './injected-model';
 import { brandsAt } from './injected-brands';
-import { ADDRESS, CODE, isRightful, LATIN, LETTERED, SLOTS } from './injected-slots';
-import { sitesOf } from './injected-sites';
+import { lettersAt } from './injected-letters';
+import { isRightful, SLOTS } from './injected-slots';
+import { repeatsOf } from './injected-repeats';
+import { sitesOf, type Stretch } from './injected-sites';
 import { suggestionsFor } from './injected-suggestions';
-import { BIAS, WEIGHTS } from './injected-weights';
+import { BIAS, MOST_BY_REPEATS, REPEATS, WEIGHTS } from './injected-weights';
 
 /** What was found, and how sure it is. */
 export interface Injected {
@@ -15,13 +17,9 @@ export interface Injected {
   readonly suggestions: readonly string[];
 }
 
-/** Least score of a string that stands once, and of one that stands at several places. */
-export const LEAST_SCORE = 3;
-export const LEAST_SCORE_REPEATED = 1.5;
+/** Least score that is reported. */
+export const LEAST_SCORE = 2.6;
 const CERTAIN = 20;
-/** Units around a small letter that the expressions for Latin strings read. */
-const BEFORE_LETTER = 20;
-const BEHIND_LETTER = 40;
 const LONGEST_SLOT = 12;
 
 // Matches what official prose says all the time:  推进…建设  加强…工作 . Trap: one of them alone stands in any story.
@@ -30,15 +28,15 @@ const OFFICIAL = /工作|建设|发展|推进|加强|落实|管理|服务|完善
 const UNITS_PER_OFFICIAL_WORD = 45;
 
 /** True when the text speaks as official prose does, so that a foreign word stands out. */
-function isOfficial(text: string): boolean {
+export function isOfficial(text: string): boolean {
   return (text.match(OFFICIAL)?.length ?? 0) * UNITS_PER_OFFICIAL_WORD >= text.length;
 }
 
-/** Everything in the text that looks put in, in order. The counts are asked for only when a word is doubtful. */
+/** Everything in the text that looks put in, in order. The counts are asked for only when a stretch is doubtful. */
 export function searchInjected(text: string, prose: () => OfficialProse): Injected[] {
-  const { words, letters, slots, trades } = sitesOf(text);
-  if (words.length + letters.length + slots.length + trades.length === 0) return [];
-  const found = [...inSlots(text, slots), ...ofTrades(text, trades), ...ofLetters(text, letters), ...ofWords(text, words, prose)];
+  const { stretches, letters, slots, trades } = sitesOf(text, prose());
+  if (stretches.length + letters.length + slots.length + trades.length === 0) return [];
+  const found = [...inSlots(text, slots), ...ofTrades(text, trades), ...ofLetters(text, letters), ...ofStretches(text, stretches, prose)];
   if (found.length === 0 || (found.every(({ message }) => message !== 'slot') && !isOfficial(text))) return [];
   const kept: Injected[] = [];
   for (const one of found.sort((a, b) => b.score - a.score)) if (!kept.some((other) => overlap(one, other))) kept.push(one);
@@ -63,34 +61,33 @@ function ofTrades(text: string, places: readonly number[]): Injected[] {
 }
 
 function ofLetters(text: string, places: readonly number[]): Injected[] {
-  const found: Injected[] = [];
-  for (const at of places) {
-    const from = Math.max(0, at - BEFORE_LETTER);
-    const near = text.slice(from, at + BEHIND_LETTER);
-    for (const pattern of [ADDRESS, LETTERED, LATIN, CODE]) {
-      for (const { 0: words, index } of near.matchAll(pattern)) {
-        if (from + index <= at && at < from + index + words.length) found.push({ viewStart: from + index, viewEnd: from + index + words.length, message: 'watermark', score: CERTAIN, suggestions: [] });
-      }
-    }
-  }
-  return found;
+  return places.flatMap((at) => lettersAt(text, at).map(({ start, end }): Injected => ({ viewStart: start, viewEnd: end, message: 'watermark', score: CERTAIN, suggestions: [] })));
 }
 
-function ofWords(text: string, sites: readonly number[], prose: () => OfficialProse): Injected[] {
-  const scored = sites.flatMap((site) => candidatesAt(text, site, prose()).map((one) => ({ ...one, score: scoreOf(one) })).filter(({ score }) => score >= LEAST_SCORE_REPEATED));
-  return scored.filter(({ viewStart, viewEnd, score }) => score >= LEAST_SCORE || standsElsewhere(text, viewStart, viewEnd)).map(({ viewStart, viewEnd, score }) => {
+function ofStretches(text: string, stretches: readonly Stretch[], prose: () => OfficialProse): Injected[] {
+  return stretches.flatMap((stretch) => {
+    const best = bestOf(text, stretch, prose());
+    if (best === undefined) return [];
+    const { viewStart, viewEnd, score } = best;
     const suggestions = suggestionsFor(text, viewStart, viewEnd, prose());
-    return { viewStart, viewEnd, score: Number(score.toFixed(1)), message: suggestions.length > 0 ? 'swapped' : 'watermark', suggestions };
+    return [{ viewStart, viewEnd, score: Number(score.toFixed(1)), message: suggestions.length > 0 ? 'swapped' : 'watermark', suggestions }];
   });
 }
 
-export const scoreOf = ({ features }: Candidate): number => features.reduce((sum, value, at) => sum + value * (WEIGHTS[at] ?? 0), BIAS);
-
-/** True when the same words stand at another place between other neighbours: a term keeps its company, a watermark does not. */
-function standsElsewhere(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end);
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (at !== start && text[at - 1] !== text[start - 1] && text[at + words.length] !== text[end]) return true;
+/** The likeliest span of a stretch. The rest of the text is asked only where it can still decide. */
+function bestOf(text: string, stretch: Stretch, prose: OfficialProse): { viewStart: number; viewEnd: number; score: number } | undefined {
+  let best: { viewStart: number; viewEnd: number; score: number } | undefined;
+  for (const candidate of candidatesAt(text, stretch, prose)) {
+    const alone = weigh(candidate.features, WEIGHTS);
+    if (alone + MOST_BY_REPEATS < Math.max(LEAST_SCORE, best?.score ?? 0)) continue;
+    const score = alone + weigh(repeatsOf(text, candidate, prose), REPEATS);
+    if (score >= LEAST_SCORE && (best === undefined || score > best.score)) best = { viewStart: candidate.viewStart, viewEnd: candidate.viewEnd, score };
   }
-  return false;
+  return best;
+}
+
+function weigh(features: readonly number[], weights: readonly number[]): number {
+  let sum = weights === WEIGHTS ? BIAS : 0;
+  for (let at = 0; at < features.length; at++) sum += (features[at] as number) * (weights[at] as number);
+  return sum;
 }

@@ -1,12 +1,18 @@
 import { unitsOf } from '../../ledger/desk';
 import { TRADES } from './injected-brands';
-import { LISTED_WORDS } from './injected-words';
+import { classesOf, doubtOf, doubtOfPair, IS_CHARACTER, IS_SIGN, LEAST_DOUBT, LEAST_TO_BEGIN } from './injected-gate';
+import type { OfficialProse } from './injected-model';
+
+/** A stretch of a clause that is foreign to official prose from its first to its last doubtful character. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Where a text is worth a closer look. Most texts have hardly any such place. */
 export interface Sites {
-  /** Starts of words that are listed as foreign to official prose. */
-  readonly words: readonly number[];
-  /** Small letters right behind a Chinese character. */
+  readonly stretches: readonly Stretch[];
+  /** Letters right behind a Chinese character or a figure, and signs that decorate. */
   readonly letters: readonly number[];
   /** Behind a mark that only few words may follow:  中共中央、 . */
   readonly slots: readonly number[];
@@ -14,64 +20,59 @@ export interface Sites {
   readonly trades: readonly number[];
 }
 
-const SLOT_SIGNS = ['央、', '委、'];
-const KINDS = 0x10000;
-/** One bit for a number that two characters share with hardly any others; what comes after decides. */
-const PLACES = 1 << 22;
-const signs = new Uint32Array(PLACES / 32);
-const byPair = new Map<number, (readonly [word: string, weak: boolean])[]>();
+const COMMA = 0x3001;
+/** Characters that `、` follows where an organ must come: 央, 委. */
+const ORGANS = [0x592e, 0x59d4];
+const DECORATES = 2;
+/** Characters whose next one decides whether a trade or a slot begins; signs that decorate, and one that calls somebody. */
+const signs = new Map([[COMMA, 1], ...TRADES.map((trade) => [trade.charCodeAt(1), 1] as const), ...[...'☆★◆◇■▲△▼▽♪♫♡♥❀✿❤╮╯╰╭◕﹏ω≧≦^@'].map((sign) => [sign.charCodeAt(0), DECORATES] as const)]);
+const tradePairs = new Set(TRADES.map((trade) => trade.charCodeAt(0) * 0x10000 + trade.charCodeAt(1)));
 
-const pairOf = (first: number, second: number): number => (Math.imul(first, 0x2c9277b5) ^ (second * 0x1f35)) & (PLACES - 1);
-const exact = (first: number, second: number): number => first * KINDS + second;
-
-for (const one of LISTED_WORDS) {
-  const [word] = one;
-  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-  addSign(first, second);
-  byPair.set(exact(first, second), [...(byPair.get(exact(first, second)) ?? []), one]);
-}
-const trades = new Set<number>();
-for (const trade of TRADES) {
-  addSign(trade.charCodeAt(0), trade.charCodeAt(1));
-  trades.add(exact(trade.charCodeAt(0), trade.charCodeAt(1)));
-}
-for (const sign of SLOT_SIGNS) addSign(sign.charCodeAt(0), sign.charCodeAt(1));
-
-function addSign(first: number, second: number): void {
-  const place = pairOf(first, second);
-  signs[place >>> 5] = (signs[place >>> 5] as number) | (1 << (place & 31));
-}
-
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
-
-/** One pass, one table look-up a character. */
-export function sitesOf(text: string): Sites {
+/** One pass, two table look-ups a character: doubt adds up along a clause and never falls below nothing. */
+export function sitesOf(text: string, prose: OfficialProse): Sites {
   const units = unitsOf(text);
-  const words: number[] = [];
-  const letters: number[] = [];
-  const slots: number[] = [];
-  const tradeStarts: number[] = [];
+  const classes = classesOf(prose, signs.keys());
+  const { gate } = prose;
+  const sites = { stretches: [] as Stretch[], letters: [] as number[], slots: [] as number[], trades: [] as number[] };
   let before = 0;
-  /** Where the last weak word ended. */
-  let weakEnd = -2;
+  let isBehindCharacter = false;
+  let doubt = 0;
+  let from = 0;
+  let most = 0;
+  let to = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = units[at] as number;
-    if (unit < 0x80) {
-      if (unit >= 0x41 && unit <= 0x7a && before >= FIRST_HAN && before <= LAST_HAN) letters.push(at);
-    } else {
-      const place = pairOf(before, unit);
-      if ((((signs[place >>> 5] as number) >>> (place & 31)) & 1) !== 0) {
-        for (const [word, weak] of byPair.get(exact(before, unit)) ?? []) {
-          if (word.length > 2 && !text.startsWith(word, at - 1)) continue;
-          if (!weak || at - 1 - weakEnd <= 1) words.push(at - 1);
-          if (weak) weakEnd = Math.max(weakEnd, at - 1 + word.length);
+    const unitClass = classes[unit] as number;
+    if ((unitClass & IS_SIGN) !== 0) enterSign(sites, at, before, unit);
+    if ((unitClass & IS_CHARACTER) !== 0) {
+      const own = doubtOf(unitClass);
+      if (doubt > 0 || own > LEAST_TO_BEGIN) {
+        if (doubt === 0) from = at;
+        doubt += own + (isBehindCharacter ? doubtOfPair(gate, before, unit) : 0);
+        if (doubt > most) {
+          most = doubt;
+          to = at + 1;
+        } else if (doubt <= 0) {
+          if (most >= LEAST_DOUBT) sites.stretches.push({ from, to });
+          doubt = most = 0;
         }
-        if (trades.has(exact(before, unit))) tradeStarts.push(at - 1);
-        if (unit === 0x3001 && (before === 0x592e || before === 0x59d4)) slots.push(at + 1);
       }
+      isBehindCharacter = true;
+    } else {
+      if (most >= LEAST_DOUBT) sites.stretches.push({ from, to });
+      doubt = most = 0;
+      if (unit >= 0x41 && unit <= 0x7a && (isBehindCharacter || (unit >= 0x61 && before >= 0x30 && before <= 0x39))) sites.letters.push(at);
+      isBehindCharacter = false;
     }
     before = unit;
   }
-  return { words, letters, slots, trades: tradeStarts };
+  if (most >= LEAST_DOUBT) sites.stretches.push({ from, to });
+  return sites;
+}
+
+function enterSign({ letters, slots, trades }: { letters: number[]; slots: number[]; trades: number[] }, at: number, before: number, unit: number): void {
+  if (signs.get(unit) === DECORATES) letters.push(at);
+  else if (unit === COMMA) {
+    if (ORGANS.includes(before)) slots.push(at + 1);
+  } else if (tradePairs.has(before * 0x10000 + unit)) trades.push(at - 1);
 }

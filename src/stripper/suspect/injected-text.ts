@@ -24,16 +24,19 @@ export const injectedText: Rule = {
   },
   messages: {
     slot: {
-      en: '“{words}” cannot stand here; the place calls for {suggestions}. Compare with the original; nothing was replaced.',
-      zh: '“{words}”不应出现在此处，此处应为：{suggestions}。请核对原文；此处未作替换。',
+      en: '“{words}” cannot stand here; the place calls for {suggestions}. Nothing was replaced.',
+      zh: '“{words}”不应出现在此处，此处应为：{suggestions}。未作替换。',
+      help: { en: 'Compare with the original.', zh: '请核对原文。' },
     },
     swapped: {
-      en: '“{words}” looks like the name of a site put into the text, perhaps in the place of {suggestions}. Compare with the original; nothing was replaced.',
-      zh: '“{words}”疑为被塞入正文的网站名称，原词可能是：{suggestions}。请核对原文；此处未作替换。',
+      en: '“{words}” looks like the name of a site put into the text, perhaps in the place of {suggestions}. Nothing was replaced.',
+      zh: '“{words}”疑为被塞入正文的网站名称，原词可能是：{suggestions}。未作替换。',
+      help: { en: 'Compare with the original.', zh: '请核对原文。' },
     },
     watermark: {
-      en: '“{words}” looks like a watermark put into the clause. Read the clause without it; nothing was removed.',
-      zh: '“{words}”疑为夹带在句中的水印。请去掉后通读该句；此处未作删除。',
+      en: '“{words}” looks like a watermark put into the clause. Nothing was removed.',
+      zh: '“{words}”疑为夹带在句中的水印。未作删除。',
+      help: { en: 'Read the clause without it, and cut it by hand if it makes sense then.', zh: '请去掉后通读该句，确属水印的请手工删去。' },
     },
   },
   find({ text }): readonly Finding[] {

@@ -1,3 +1,5 @@
+import { FIRMS, MORE_STRONG } from './injected-firms';
+
 /** What a listed word is about. Official prose knows most of them too, so a word alone is never a sign. */
 export const WORD_KIND = {
   /** Words that official prose has hardly any use for: play, food, love, talk, stories, the trade in texts. */
@@ -8,6 +10,8 @@ export const WORD_KIND = {
   brand: 2,
   /** What such names end in. It says something only behind a name. */
   trade: 3,
+  /** Firms, sites, games and shops that anybody knows. Official prose names some, in their place. */
+  firm: 4,
 } as const;
 export type WordKind = (typeof WORD_KIND)[keyof typeof WORD_KIND];
 
@@ -16,15 +20,24 @@ export const LONGEST_LISTED = 4;
 /** Words of official prose that hold listed ones. */
 const USUAL = new Set(
   (
-    '葡萄酒 大熊猫 小熊猫 短视频 高清 超高清 博士后 书屋 体育彩票 福利彩票 电子竞技 小龙虾 小区 小学 小组 小微 小康 小额 小型 小麦 小镇 好转 好评 好事 好人 好干部 最好 很好 更好 天天 天然气 天气 人民群众 ' +
+    '草莓 官网 死亡 阿拉伯 光伏 龙头 赢得 奥林匹克 神舟 六亿 三亿 赌博 靓丽 亮丽 光辉 滚滚 灿烂 幸福 文艺 野心 什么 什么样 什么时候 后来 童年 勇气 咖啡 雪花 熊猫 猕猴桃 鲜切花 期货 杨梅 枇杷 石榴 板栗 甘蔗 铁锅 收藏 原创 采集 发育 教育 培训 葡萄酒 大熊猫 小熊猫 短视频 高清 超高清 博士后 书屋 体育彩票 福利彩票 电子竞技 小龙虾 小区 小学 小组 小微 小康 小额 小型 小麦 小镇 好转 好评 好事 好人 好干部 最好 很好 更好 天天 天然气 天气 人民群众 ' +
     '直播带货 网络直播 文化娱乐 休闲娱乐 体育健身 竞技体育 群众体育 腾讯体育 新浪体育 网易体育 央视体育 咪咕体育 李宁体育 安踏体育 奶牛 肉牛 生猪 仔猪 生态鱼 水产品 猪肉 禽蛋 羊肉 牛肉 蔬菜 水果 茶叶 茶产业 茶园 白酒 酒业 帝国主义 公社 亚洲论坛 图书馆 博物馆 展览馆 ' +
     '纪念馆 体育馆 美术馆 工作站 服务站 加油站 气象站 变电站 火车站 高铁站 党小组 领导小组 工作专班 听取 听证 看守所 看病 看齐 讲话 讲解 想法 思想 理想 笑脸 飞机 飞行 走访 走廊 来源 来访 去年 回头看 回收 回应 ' +
     '老年人 老旧 老区 老百姓 老干部 老人 阿坝 阿里 星级 火灾 火车 冰雪 冰川 雪亮工程 花卉 草原 草案 云计算 上云 云平台 风险 风电 雨水 月度 王朝 皇冠 神经 精神 心理 中心 核心 信心 决心 情况 情形 群众演员'
   ).split(/\s+/),
 );
-export const isUsual = (text: string, start: number, end: number): boolean => USUAL.has(text.slice(start, end));
+/** Lengths of the words that begin with a character, a bit each: most characters begin none, and asking costs no copy. */
+const usualLengths = lengthsOf(USUAL);
+export const isUsual = (text: string, start: number, end: number): boolean => start >= 0 && hasLength(usualLengths, text.charCodeAt(start), end - start) && USUAL.has(text.slice(start, end));
 
-const LISTS: Readonly<Record<keyof typeof WORD_KIND, string>> = {
+function lengthsOf(words: Iterable<string>): Uint8Array {
+  const lengths = new Uint8Array(0x10000);
+  for (const word of words) lengths[word.charCodeAt(0)] = (lengths[word.charCodeAt(0)] as number) | (1 << (word.length - 1));
+  return lengths;
+}
+const hasLength = (lengths: Uint8Array, unit: number, length: number): boolean => (((lengths[unit] ?? 0) >>> (length - 1)) & 1) === 1;
+
+const LISTS: Readonly<Record<Exclude<keyof typeof WORD_KIND, 'firm'>, string>> = {
   strong: `
     喵 汪汪 咪 小熊 狗熊 企鹅 魔王 男神 仙女 奥特曼 宝贝 亲亲 抱抱 么么 哒 萌 坏蛋 妞 妹子 叔叔 老公 老婆 大王 侠客 小子 酱 君君 糖糖 布丁 冰淇淋 冰激凌 炒饭 泡面 包子 饺子 薯条 芝士 甜甜 果冻 瓜子 辣条 米粒 啦 哟 嘛 嘿 嘻 呜 嗷 咯 噢 喔 呗 咦 嘟 嘎 咕 呵 晚安 早安 睡不 睡着 做梦 发呆 爱你
     亲你 爱我 好想 好累 好饿 好困 笑死 哭死 气死 吃货 吃什么 吃鱼 摸鱼 咸鱼 打工人 熬夜 夜猫 加班狗 谁动 看什么 你瞅 瞅啥 干啥 咋 别偷 别看 别走 别跑 偷文 盗文 盗用 抄袭 必究 勿抄 勿转 勿用 打脸 太难了 好吧 来啦 驾到 路过 飘过 卖萌 冲鸭 快点 救救 恋爱 谈恋爱 钓鱼 加我 找我 私聊 加微 扣扣 关注我 代写
@@ -99,9 +112,13 @@ const NO_STEM = ['利亿', '万亿', '金亿', '华彩', '金彩', '万彩', '�
 
 const kinds = new Map<string, WordKind>();
 for (const first of STEM_FIRST) for (const second of STEM_SECOND) if (!NO_STEM.includes(first + second)) kinds.set(first + second, WORD_KIND.brand);
-for (const [kind, words] of Object.entries(LISTS)) for (const word of words.trim().split(/\s+/)) kinds.set(word, WORD_KIND[kind as keyof typeof WORD_KIND]);
+const enter = (words: string, kind: WordKind, over: boolean): void => {
+  for (const word of words.trim().split(/\s+/)) if (over || !kinds.has(word)) kinds.set(word, kind);
+};
+for (const [kind, words] of Object.entries(LISTS)) enter(words, WORD_KIND[kind as keyof typeof LISTS], true);
+enter(MORE_STRONG, WORD_KIND.strong, false);
+enter(FIRMS, WORD_KIND.firm, false);
 
-export const kindOfWord = (text: string, start: number, length: number): WordKind | undefined => kinds.get(text.slice(start, start + length));
-
-/** Words of two characters at least. One that is not weak makes a place worth a look, a weak one only beside another. */
-export const LISTED_WORDS: readonly (readonly [word: string, weak: boolean])[] = [...kinds].filter(([word]) => word.length > 1).map(([word, kind]) => [word, kind === WORD_KIND.weak]);
+const listedLengths = lengthsOf(kinds.keys());
+export const kindOfWord = (text: string, start: number, length: number): WordKind | undefined =>
+  hasLength(listedLengths, text.charCodeAt(start), length) ? kinds.get(text.slice(start, start + length)) : undefined;

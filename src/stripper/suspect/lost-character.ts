@@ -55,8 +55,9 @@ export const lostCharacter: Rule = {
   },
   messages: {
     lost: {
-      en: 'A character seems to be lost behind “{cut}” (perhaps “{word}”). Compare with the original; nothing was inserted.',
-      zh: '“{cut}”之后疑似缺字（可能是“{word}”）。请核对原文；此处未作补写。',
+      en: 'A character seems to be lost behind “{cut}” (perhaps “{word}”); nothing was inserted.',
+      zh: '“{cut}”之后疑似缺字（可能是“{word}”）；此处未作补写。',
+      help: { en: 'Compare with the original.', zh: '请核对原文。' },
     },
   },
   find(view): Finding[] {

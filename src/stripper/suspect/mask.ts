@@ -27,6 +27,8 @@ const after = [...Object.entries(MASK_AFTER), ['unknown', MASK_PLAIN] as const]
   .sort(([a], [b]) => b.length - a.length);
 const before = Object.entries(MASK_BEFORE).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Kind] as const));
 
+const help = { en: 'Look it up in the original if you need it.', zh: '如有需要，请查对原文。' };
+
 export const mask: Rule = {
   id: 'suspect/mask',
   phase: 'suspect',
@@ -49,12 +51,12 @@ export const mask: Rule = {
     },
   },
   messages: {
-    place: { en: 'The name of a place is masked (“{mask}”). It was kept.', zh: '地名被隐去（“{mask}”），原样保留。' },
-    organisation: { en: 'The name of an organisation is masked (“{mask}”). It was kept.', zh: '机构名称被隐去（“{mask}”），原样保留。' },
-    person: { en: 'The name of a person is masked (“{mask}”). It was kept.', zh: '人名被隐去（“{mask}”），原样保留。' },
-    number: { en: 'A number is masked (“{mask}”). It was kept.', zh: '数字被隐去（“{mask}”），原样保留。' },
-    date: { en: 'A date is masked (“{mask}”). It was kept.', zh: '日期被隐去（“{mask}”），原样保留。' },
-    unknown: { en: 'Something is masked (“{mask}”); what it was cannot be told. It was kept.', zh: '此处内容被隐去（“{mask}”），类别不明，原样保留。' },
+    place: { en: 'The name of a place is masked (“{mask}”). It was kept, since what it hides cannot be known.', zh: '地名被隐去（“{mask}”）。原字无从得知，原样保留。', help },
+    organisation: { en: 'The name of an organisation is masked (“{mask}”). It was kept, since what it hides cannot be known.', zh: '机构名称被隐去（“{mask}”）。原字无从得知，原样保留。', help },
+    person: { en: 'The name of a person is masked (“{mask}”). It was kept, since what it hides cannot be known.', zh: '人名被隐去（“{mask}”）。原字无从得知，原样保留。', help },
+    number: { en: 'A number is masked (“{mask}”). It was kept, since what it hides cannot be known.', zh: '数字被隐去（“{mask}”）。原数无从得知，原样保留。', help },
+    date: { en: 'A date is masked (“{mask}”). It was kept, since what it hides cannot be known.', zh: '日期被隐去（“{mask}”）。原日期无从得知，原样保留。', help },
+    unknown: { en: 'Something is masked (“{mask}”); what it was cannot be told. It was kept.', zh: '此处内容被隐去（“{mask}”），类别不明，原样保留。', help },
   },
   *find({ text }): Iterable<Finding> {
     let bold = -1;

@@ -36,9 +36,9 @@ export const notADocument: Rule = {
     },
   },
   messages: {
-    error: { en: 'This looks like an error page of a site, not a document. Fetch the page again, or leave the file out.', zh: '本文疑为网站出错页，不是文件。请重新采集，或排除该文件。' },
-    list: { en: 'This looks like a list of links ({rows} of {lines} lines), not a document. Fetch the pages it lists.', zh: '本文疑为列表页（{lines} 行中 {rows} 行是条目），不是文件。请采集列表中的各页。' },
-    chrome: { en: 'Only page furniture was found ({rows} of {lines} lines), no document. Fetch the page again, or leave the file out.', zh: '只有页面框架（{lines} 行中 {rows} 行），没有正文。请重新采集，或排除该文件。' },
+    error: { en: 'This looks like an error page of a site, not a document.', zh: '本文疑为网站出错页，不是文件。', help: { en: 'Fetch the page again, or leave the file out.', zh: '请重新采集，或排除该文件。' } },
+    list: { en: 'This looks like a list of links ({rows} of {lines} lines), not a document.', zh: '本文疑为列表页（{lines} 行中 {rows} 行是条目），不是文件。', help: { en: 'Fetch the pages it lists.', zh: '请采集列表中的各页。' } },
+    chrome: { en: 'Only page furniture was found ({rows} of {lines} lines), no document.', zh: '只有页面框架（{lines} 行中 {rows} 行），没有正文。', help: { en: 'Fetch the page again, or leave the file out.', zh: '请重新采集，或排除该文件。' } },
   },
   *find(view): Iterable<Finding> {
     if (view.text.length > 60_000) return;

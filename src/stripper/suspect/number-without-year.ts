@@ -31,8 +31,9 @@ export const numberWithoutYear: Rule = {
   },
   messages: {
     gone: {
-      en: 'The year of the document number “{number}” is missing. Look it up in the original; nothing was filled in.',
-      zh: '发文字号“{number}”缺少年份。请查对原文；此处未作补写。',
+      en: 'The year of the document number “{number}” is missing, so the document cannot be found by it; nothing was filled in.',
+      zh: '发文字号“{number}”缺少年份，无法据此查找文件；此处未作补写。',
+      help: { en: 'Look it up in the original.', zh: '请查对原文。' },
     },
   },
   *find({ text }): Iterable<Finding> {

@@ -39,9 +39,9 @@ export const personalData: Rule = {
     },
   },
   messages: {
-    mobile: { en: 'A mobile number ({digits} digits). Mask it before you publish, if the person is private.', zh: '手机号码（{digits} 位）。如属个人信息，公开前请遮蔽。' },
-    resident: { en: 'A resident’s identity number ({digits} characters). Mask it before you publish.', zh: '身份证号（{digits} 位）。公开前请遮蔽。' },
-    wechat: { en: 'A WeChat account ({digits} characters). Mask it before you publish, if the person is private.', zh: '微信号（{digits} 位）。如属个人信息，公开前请遮蔽。' },
+    mobile: { en: 'A mobile number ({digits} digits), which may belong to a private person.', zh: '手机号码（{digits} 位），可能属于个人信息。', help: { en: 'If the person is private, mask it before you publish.', zh: '如属个人信息，公开前请遮蔽。' } },
+    resident: { en: 'A resident’s identity number ({digits} characters), which the law protects.', zh: '身份证号（{digits} 位），受法律保护。', help: { en: 'Mask it before you publish.', zh: '公开前请遮蔽。' } },
+    wechat: { en: 'A WeChat account ({digits} characters), which may belong to a private person.', zh: '微信号（{digits} 位），可能属于个人信息。', help: { en: 'If the person is private, mask it before you publish.', zh: '如属个人信息，公开前请遮蔽。' } },
   },
   *find({ text }): Iterable<Finding> {
     for (const { 0: number, index } of text.matchAll(RESIDENT)) if (hasRightCheck(number)) yield found('resident', index, number);

@@ -31,8 +31,9 @@ export const spunText: Rule = {
   },
   messages: {
     spun: {
-      en: '{broken} of {words} known words are broken ({ratio}), by {pieces}: the text was spun to look new. Do not use it; look for another copy.',
-      zh: '{words} 个常用词中有 {broken} 个被打断（{ratio}），插入的是 {pieces}：文本经过伪原创处理。请勿使用，应另找副本。',
+      en: '{broken} of {words} known words are broken ({ratio}), by {pieces}: the text was spun to look new, and is not what was issued.',
+      zh: '{words} 个常用词中有 {broken} 个被打断（{ratio}），插入的是 {pieces}：文本经过伪原创处理，已非原文。',
+      help: { en: 'Do not use it; look for another copy.', zh: '请勿使用，应另找副本。' },
     },
   },
   find({ text }): Finding[] {

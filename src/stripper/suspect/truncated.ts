@@ -33,9 +33,9 @@ export const truncated: Rule = {
     },
   },
   messages: {
-    notice: { en: 'The site held text back here (“{words}”). Fetch the whole document; this record is not complete.', zh: '网站在此处隐藏了正文（“{words}”）。请获取完整文件；本记录不完整。' },
-    button: { en: 'The page hid the rest behind a button (“{words}”). Check that the text goes on to its end.', zh: '页面用按钮（“{words}”）隐藏了其余内容。请检查正文是否完整。' },
-    pager: { en: 'This is one page of several (“{words}”). Fetch the other pages too.', zh: '该文分多页显示（“{words}”）。请一并采集其余各页。' },
+    notice: { en: 'The site held text back here (“{words}”); this record is not complete.', zh: '网站在此处隐藏了正文（“{words}”）；本记录不完整。', help: { en: 'Fetch the whole document.', zh: '请获取完整文件。' } },
+    button: { en: 'The page hid the rest behind a button (“{words}”); the end of the text may be missing.', zh: '页面用按钮（“{words}”）隐藏了其余内容，文末可能缺失。', help: { en: 'Check that the text goes on to its end; if not, fetch the page again.', zh: '请检查正文是否完整；如不完整，请重新采集。' } },
+    pager: { en: 'This is one page of several (“{words}”); the others are missing here.', zh: '该文分多页显示（“{words}”），此处缺少其余各页。', help: { en: 'Fetch the other pages too.', zh: '请一并采集其余各页。' } },
   },
   *find(view): Iterable<Finding> {
     const { text } = view;

@@ -1,6 +1,7 @@
 import { Note } from '../../ledger/note';
+import type { Finding } from '../../model/rule';
 import type { View } from '../../model/view';
-import { headOf, lineAt, tailOf, type LineText } from '../strip/line-text';
+import { headOf, lineAt, tailOf, wholeLines, type LineText } from '../strip/line-text';
 import { below } from '../strip/neighbour-lines';
 import { runsAtEdge, type Run, type VoicedLine } from './foreign-runs';
 import { isBarePhrase, mayBeTitle, maySign, voicesOfLine } from './own-lines';
@@ -38,14 +39,27 @@ export function foreignLinesOf(view: View): ForeignLines {
   return known;
 }
 
+/** Removals of these lines, but for those that lists of words have found as well. */
+export function foreignFindings(view: View, starts: readonly number[], known: ReadonlySet<number>): Finding[] {
+  const unlisted = starts.filter((start) => !known.has(start));
+  return unlisted.length === 0 ? [] : wholeLines(view, unlisted).map((stretch) => ({ ...stretch, to: '', yields: true }));
+}
+
 function findIn(view: View): ForeignLines {
+  // Rows of fields and values alone, as a table is copied, have no voice of their own to tell others from.
+  if (!view.text.includes('。')) return NONE;
   const lines = new Map<number, LineText>();
   const first = headOf(view).line(0, MOST_HEAD)?.viewStart;
   const take = (run: Run, spared: (line: LineText, next: LineText | null) => boolean): void => {
-    if (isSure(run)) for (const { line } of run) if (!spared(line, below(view, line))) lines.set(line.viewStart, line);
+    if (!isSure(run)) return;
+    const starts = new Set(run.map(({ line }) => line.viewStart));
+    for (const { line } of run) {
+      const next = below(view, line);
+      if (!spared(line, next) && !waits(line, next, starts)) lines.set(line.viewStart, line);
+    }
   };
-  for (const run of runsAtEdge(headOf(view), MOST_HEAD, EDGE_ZERO)) take(run, (line, next) => mayBeTitle(line, next) || (run.length === 1 && isBarePhrase(line)));
-  for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO)) take(run, (line, next) => maySign(line, next) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
+  for (const run of runsAtEdge(headOf(view), MOST_HEAD, EDGE_ZERO)) take(run, (line, next) => mayBeTitle(line, next) || run.every((one) => isBarePhrase(one.line) && one.line.viewStart !== first) || (run.length === 1 && isBarePhrase(line)));
+  for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO)) take(run, (line, next) => maySign(line, next) || isAmongOwn(view, run) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
   for (const line of middle(view)) lines.set(line.viewStart, line);
   if (lines.size === 0 || !speaksOfficially(view)) return NONE;
   const by: Record<keyof Voices, number[]> = { seller: [], page: [] };
@@ -55,6 +69,15 @@ function findIn(view: View): ForeignLines {
   }
   return by;
 }
+
+/** Bare phrases between lines of the document: the parts of a sentence that was broken, or rows of a column. */
+function isAmongOwn(view: View, run: Run): boolean {
+  const [last] = run;
+  return last !== undefined && run.every(({ line }) => isBarePhrase(line)) && below(view, last.line) !== null;
+}
+
+/** A label whose value stands below and stays:  责任编辑:⏎李某 */
+const waits = ({ trimmed }: LineText, next: LineText | null, run: ReadonlySet<number>): boolean => trimmed.endsWith(':') && next !== null && !run.has(next.viewStart);
 
 /** A line that stands alone must be surer than several, and a whole sentence more so. */
 function isSure(run: Run): boolean {

@@ -7,9 +7,9 @@ const LONGEST_JUDGED = 140;
 /** What a line counts that is the document's for sure. */
 const OWN: Voices = { seller: -9, page: -9 };
 
-// Matches what only the document puts on a line of its own: a date, a number, an attachment, a copy list, how it is made public, a heading, an entry of a table of contents.
+// Matches what only the document puts on a line of its own: a date, a number, an attachment, a copy list, how it is made public, a heading, an entry of a table of contents, a sentence that goes on.
 // Trap: 2024年最新范文 holds a year and is a seller's; 1.关注公众号 is numbered as advertisements number.
-const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号|^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^[一二三四五六七八九十]{1,3} ?[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节篇编]|[.…·]{3} ?\d{1,3}$/;
+const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号|^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^[一二三四五六七八九十]{1,3} ?[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节篇编]|[.…·]{3} ?\d{1,3}$|[,、;]$/;
 
 // Matches the end of a title: 2016年政府工作报告   关于…的通知 . Trap: …范文5篇 and …报告频道 go on.
 const TITLE_END = /(?:报告|总结|通知|意见|方案|办法|规定|决定|公告|通告|通报|批复|[的复]函|要点|计划|细则|预案|规划|纪要|讲话|致辞)(?: ?\((?:试行|摘要|全文|节选|征求意见稿|草案)\))?$/;
@@ -51,8 +51,8 @@ const UNKNOWN: Voices = { seller: 0, page: 0 };
 const OTHER_SCRIPTS = /[\u3040-\u30ff\uac00-\ud7af\u0400-\u04ff]/; // kana, hangul, Cyrillic; CJK punctuation stands below them
 const LETTERS = /[A-Za-z]/g;
 const HAN = /[\u4e00-\u9fff]/g;
-// Matches what stands without Chinese in advertisements and on pages: a number to call, an address, a divider. Trap: a row of a table has shorter numbers.
-const ALONE = /(?:\d[ -]?){6}|www\.|https?:|@|^[^\w\u4e00-\u9fff]{4,}$/;
+// Matches what stands without Chinese in advertisements and on pages: a number to call, a divider. Trap: a document gives addresses of sites on lines of their own.
+const ALONE = /(?:\d[ -]?){6}|^[^\w\u4e00-\u9fff]{4,}$/;
 
 function isKnown(trimmed: string): boolean {
   if (OTHER_SCRIPTS.test(trimmed)) return false;
@@ -65,9 +65,19 @@ const CONTACT: Voices = { seller: -0.5, page: -0.5 };
 // Matches a contact as offices give it:  1.邮箱:yijian@example.cn   会议官网:www.…   手机(微信同号):151… . Trap: 微信:abc alone is a seller's.
 const CONTACT_FIELD = /^(?:\d{1,2}[.、)])?[\u4e00-\u9fff]{0,8}(?:邮箱|信箱|官网|网站|网址|电话|手机|传真|联系人|地址|热线|邮编)(?:\([^()]{1,10}\))? ?:/;
 
+/** Words of another language are judged only where they are very sure: what a converter writes into what it made. */
+function foreignWords(trimmed: string): Voices {
+  if (OTHER_SCRIPTS.test(trimmed) || !trimmed.includes(' ')) return UNKNOWN;
+  const voices = voicesOf(trimmed);
+  return voices.seller >= VERY_SURE && voices.page >= VERY_SURE ? voices : UNKNOWN;
+}
+
+const VERY_SURE = 5;
+
 function judge(trimmed: string): Voices {
   if (OWN_LINE.test(trimmed) || OWN_ROW.test(trimmed) || PAY_TOKEN.test(trimmed)) return OWN;
-  if (!isKnown(trimmed) || (TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed))) return UNKNOWN;
+  if (TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) return UNKNOWN;
+  if (!isKnown(trimmed)) return foreignWords(trimmed);
   return CONTACT_FIELD.test(trimmed) ? CONTACT : voicesOf(trimmed);
 }
 

@@ -2,15 +2,15 @@ import type { View } from '../../model/view';
 import { foldWidth } from '../strip/line-text';
 import { voicesOf } from './voice-model';
 
-const MOST_SAMPLES = 20;
-const LONGEST_SAMPLE = 80;
+const MOST_SAMPLES = 40;
+const LONGEST_SAMPLE = 60;
 const SHORTEST_SAMPLE = 10;
 /** A line this foreign is noise, and says nothing of the text. */
 const FOREIGN = 1;
 /** One line that is surely official does not outweigh a page of others. */
 const QUIETEST = -5;
 /** Official texts stand at −2 to −5, newspapers at −1 to −3, blogs and programs above −1. */
-const OFFICIAL = -1.3;
+const OFFICIAL = -1.25;
 
 /**
  * True when the text for the most part speaks as official texts do. Of a blog, a program or a letter to friends the

@@ -1,8 +1,9 @@
 import type { ReportCheck } from '../check';
 
 const message = {
-  en: 'The document is dated {date} but was published on {publishedAt}, before that. One of the two is wrong: look at the signature and at the line of the page.',
-  zh: '文件落款为 {date}，发布日期却是更早的 {publishedAt}。两者必有一误，请核对落款和网页上的日期行。',
+  en: 'The document is dated {date} but was published on {publishedAt}, before that. One of the two is wrong.',
+  zh: '文件落款为 {date}，发布日期却是更早的 {publishedAt}。两者必有一误。',
+  help: { en: 'Look at the signature and at the line of the page.', zh: '请核对落款和网页上的日期行。' },
 };
 
 export const dateOrder: ReportCheck = {

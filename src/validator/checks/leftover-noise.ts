@@ -1,16 +1,18 @@
-import type { Bilingual } from '../../model/bilingual';
+import type { Message } from '../../model/bilingual';
 import type { Report } from '../../model/report';
 import type { RuleId, RuleInfo } from '../../model/rule';
 import type { Complaint } from '../check';
 import { sizeOf } from '../edited-places';
 
-const inRaw: Bilingual = {
-  en: '{by} would change {characters} characters in {places} place(s). Run “reportkit clean” before the text is used.',
-  zh: '{by} 会在 {places} 处改动 {characters} 个字符。使用文本前请先运行“reportkit clean”。',
+const inRaw: Message = {
+  en: '{by} would change {characters} characters in {places} place(s).',
+  zh: '{by} 会在 {places} 处改动 {characters} 个字符。',
+  help: { en: 'Run “reportkit clean” before the text is used.', zh: '使用文本前请先运行“reportkit clean”。' },
 };
-const inCleaned: Bilingual = {
-  en: '{by} still finds noise in the cleaned text: {characters} characters in {places} place(s). It was cleaned with other rules, or edited since: clean the original again.',
-  zh: '{by} 在清洗后的文本中仍发现噪声：{places} 处共 {characters} 个字符。该文本用别的规则清洗过，或之后被改动过：请重新清洗原文。',
+const inCleaned: Message = {
+  en: '{by} still finds noise in the cleaned text: {characters} characters in {places} place(s). It was cleaned with other rules, or edited since.',
+  zh: '{by} 在清洗后的文本中仍发现噪声：{places} 处共 {characters} 个字符。该文本用别的规则清洗过，或之后被改动过。',
+  help: { en: 'Clean the original again.', zh: '请重新清洗原文。' },
 };
 
 /** A file that is still noisy: for `validate`, which hands it the report of what cleaning would do. */

@@ -4,6 +4,7 @@ import type { ReportCheck } from '../check';
 const message = {
   en: 'The section “{title}” runs over {characters} characters without a heading below it. Headings may have been missed, or another document may follow inside it.',
   zh: '“{title}”一节长达 {characters} 字，其下没有小标题。可能漏认了标题，或其中夹带了另一份文件。',
+  help: { en: 'Look at the section; if another document begins in it, split the file there.', zh: '请查看该节；如其中另有一份文件，请从该处拆分。' },
 };
 
 /** The longest sections of real reports have some 4,000 characters below their last heading. */

@@ -1,8 +1,9 @@
 import type { ReportCheck } from '../check';
 
 const message = {
-  en: 'The document has no date: it is not signed with one, and its page shows none. Look at the original, or take the date from where the file came from.',
-  zh: '文件没有日期：落款没有，网页上也没有。请核对原文，或从文件来源处取得日期。',
+  en: 'The document has no date: it is not signed with one, and its page shows none.',
+  zh: '文件没有日期：落款没有，网页上也没有。',
+  help: { en: 'Look at the original, or take the date from where the file came from.', zh: '请核对原文，或从文件来源处取得日期。' },
 };
 
 export const missingDate: ReportCheck = {

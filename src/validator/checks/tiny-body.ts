@@ -4,6 +4,7 @@ import type { ReportCheck } from '../check';
 const message = {
   en: 'There are only {characters} Chinese characters besides the title. The download may have failed, or the text may be in an attachment.',
   zh: '除标题外只有 {characters} 个汉字。可能下载不完整，或正文在附件里。',
+  help: { en: 'Download the page again, or fetch its attachment.', zh: '请重新下载，或采集其附件。' },
 };
 
 /** A notice of three lines has more. */

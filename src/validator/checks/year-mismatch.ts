@@ -1,8 +1,9 @@
 import type { ReportCheck } from '../check';
 
 const message = {
-  en: 'The title speaks of {year}, but the document is dated {date}. Reports are written in the year they speak of or soon after: look at both.',
-  zh: '标题说的是 {year} 年，落款却是 {date}。报告一般写于当年或随后不久，请核对两处。',
+  en: 'The title speaks of {year}, but the document is dated {date}. Reports are written in the year they speak of or soon after.',
+  zh: '标题说的是 {year} 年，落款却是 {date}。报告一般写于当年或随后不久。',
+  help: { en: 'Look at both.', zh: '请核对两处。' },
 };
 
 /** A report on a year is signed in it or within so many years after it. */

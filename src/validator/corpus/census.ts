@@ -1,4 +1,4 @@
-import type { Complaint } from '../check';
+import { messageOf, type Complaint } from '../check';
 import type { Report } from '../../model/report';
 import type { RuleInfo } from '../../model/rule';
 import { clustersOf, nearPairs, type NearPair } from '../near/pairs';
@@ -129,7 +129,7 @@ export class Census {
 }
 
 function complaintOf(rule: RuleInfo, path: string, evidence: Complaint['evidence']): CorpusComplaint {
-  return { rule, path, complaint: { message: rule.messages['message'] ?? { en: rule.id, zh: rule.id }, evidence, source: null } };
+  return { rule, path, complaint: { message: messageOf(rule, 'message'), evidence, source: null } };
 }
 
 function mostFrequent(entries: readonly Entry[]): Entry | undefined {

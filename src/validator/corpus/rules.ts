@@ -11,7 +11,7 @@ export const duplicateRule: RuleInfo = {
     examples: { match: ['（两份相同的文件）'], ignore: ['（两份不同的文件）'] },
   },
   messages: {
-    message: { en: 'The clean text is the same as that of {of}. Keep one of them, or exclude the other with --exclude.', zh: '清洗后的文本与 {of} 相同。请只保留一份，或用 --exclude 排除另一份。' },
+    message: { en: 'The clean text is the same as that of {of}, so it would count twice.', zh: '清洗后的文本与 {of} 相同，会被重复计入。', help: { en: 'Keep one of them, and leave the other out with --exclude.', zh: '请只保留一份，并用 --exclude 排除另一份。' } },
   },
 };
 
@@ -29,7 +29,7 @@ export const nearDuplicateRule: RuleInfo = {
     similarity: { default: 0.8, least: 0.8, most: 1, what: { en: 'the share of common 3-grams from which on two documents are reported', zh: '三元组重合度达到此值的两份文件会被报告' } },
   },
   messages: {
-    message: { en: 'It shares {percent} % of its 3-grams with {of} (cluster “{cluster}”, {size} documents). Compare them, and keep what you need.', zh: '与 {of} 有 {percent} % 的三元组相同（簇“{cluster}”，共 {size} 份）。请比较后取舍。' },
+    message: { en: 'It shares {percent} % of its 3-grams with {of} (cluster “{cluster}”, {size} documents).', zh: '与 {of} 有 {percent} % 的三字组合相同（簇“{cluster}”，共 {size} 份）。', help: { en: 'Compare them, and keep what you need.', zh: '请比较后取舍。' } },
   },
 };
 
@@ -44,7 +44,7 @@ export const samePathRule: RuleInfo = {
     examples: { match: ['（两条记录都叫 a.txt）'], ignore: ['（a.txt 与 b/a.txt）'] },
   },
   messages: {
-    message: { en: 'Another record is called {path} too. Give each document one record, or clean them in one run so that their folders stand in front.', zh: '另有一条记录也叫 {path}。请让每份文件只有一条记录，或在一次运行中清洗，使路径带上各自的文件夹。' },
+    message: { en: 'Another record is called {path} too, and would replace this one in a database.', zh: '另有一条记录也叫 {path}，入库时会互相覆盖。', help: { en: 'Give each document one record, or clean them in one run so that their folders stand in front.', zh: '请让每份文件只有一条记录，或在一次运行中清洗，使路径带上各自的文件夹。' } },
   },
 };
 
@@ -59,6 +59,6 @@ export const mixedRulesRule: RuleInfo = {
     examples: { match: ['（tool.rules 各不相同）'], ignore: ['（tool.rules 全部相同）'] },
   },
   messages: {
-    message: { en: 'It was cleaned with version {version} and rules {rules}; expected are version {expectedVersion} and rules {expected}. Clean it again with the same version and settings.', zh: '它用版本 {version}、规则 {rules} 清洗；应为版本 {expectedVersion}、规则 {expected}。请用同一版本和设置重新清洗。' },
+    message: { en: 'It was cleaned with version {version} and rules {rules}; expected are version {expectedVersion} and rules {expected}. Documents cleaned in two ways cannot be compared.', zh: '它用版本 {version}、规则 {rules} 清洗；应为版本 {expectedVersion}、规则 {expected}。清洗方式不同的文件无法比较。', help: { en: 'Clean it again with the same version and settings.', zh: '请用同一版本和设置重新清洗。' } },
   },
 };

@@ -1,5 +1,5 @@
 import type { Unpacked } from '../../../archives';
-import { loadFailures } from '../../../index';
+import { loadFailures } from '../../../load-failures';
 import type { LoadFailure } from '../../../model/load';
 import type { InputFields } from '../../../model/report';
 import type { RecordBody, RecordDocument } from '../document';

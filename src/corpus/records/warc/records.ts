@@ -1,4 +1,4 @@
-import { loadFailures } from '../../../index';
+import { loadFailures } from '../../../load-failures';
 import { UnreadableError } from '../unreadable';
 import { ByteQueue } from './byte-queue';
 

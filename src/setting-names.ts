@@ -1,0 +1,3 @@
+/** What the options of a command line are held against, without the engine behind them. */
+export { canonicalEncoding } from './loader/labels';
+export { cleaningSettings, rulesWith } from './asked';

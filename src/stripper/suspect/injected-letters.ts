@@ -1,0 +1,60 @@
+/*
+ * Letters, figures and signs that are glued into a Chinese clause. Terms of official prose are written in capitals (GDP,
+ * PM2.5, G60), units stand behind figures.
+ */
+
+/** Units around the sign of a place that the expressions read. */
+const BEFORE = 24;
+const BEHIND = 40;
+
+// Matches the address of a site, or its name, glued into Chinese:  工作www.abc.com开展   督察abcwk.cc工作 .
+// Trap: 网址：www.abc.com and an address behind a blank or bracket are announced.
+const ADDRESS = /(?<=[一-鿿])(?:www\.)?[a-z0-9-]{2,20}\.(?:com|cn|net|cc|org|top|vip|xyz)(?=[一-鿿，。；])(?<!(?:网址|网站|官网|登录|访问|邮箱|域名|平台)(?:www\.)?[a-z0-9-]{2,20}\.[a-z]{2,3})/g;
+
+// Matches letters that name a betting or spam site by the trade behind them:  开展K7体育工作   落实OB电竞各项   在bb电玩领域 .
+// Trap: VR体育, 5G直播, NBA and KTV娱乐场所 name kinds of things.
+const LETTERED = /(?<=[一-鿿])(?!KTV|VR|AR|AI|XR|IP|UP|NBA|CBA|CUBA|4K|8K|TV|APP|App|MCN)[A-Za-z]{1,6}\d{0,3}(?:体育|娱乐城?|棋牌|彩票|电竞|视讯|真人|捕鱼|电玩|官网|大游|麻将|扑克|斗地主|私聊|加我|号加我|号加)(?!场所|产业|市场|行业|局)/g;
+
+// Matches a run of letters and figures with blanks, dots and strokes inside:  推进hello world工作   落实t.cn/Rx8各项 .
+// Trap: it also matches GDP and 10km2; what is a term and what a unit is told after.
+const RUN = /(?<=[一-鿿])[A-Za-z0-9]+(?:[ ._/-][A-Za-z0-9]+)*(?=[一-鿿，。；、])/g;
+
+// Matches figures with a unit:  10km2   35.5kWh   120mg/L . Trap: 7k7k and 69x are none.
+const UNIT = /^[\d.]*(?:[munk]?[mlgswavh]|cm|hm|ha|min|db|ph|gw|tw|[kmgt]?(?:pa|hz|wh|va|bps|b|ppm|mol|cal|ce))\d?(?:\/[a-z]{1,3}\d?)?$/i;
+// Matches abbreviations that are also written small:  app   wifi   p2p   eVTOL . Trap: vx and qq name accounts.
+const TERM = /^(?:app|wi-?fi|[aiv]i|i[pt]|[vax]r|[po2bc]2[opbc]|pvc|led|vip|ktv|atm|pos|gps|usb|pc|tv|ppp|gdp|ok卡|e-?mail|evtol|ios|mrna|ipv\d|[psi]aas|lora|web\d?|id|no|vs|etc|and|of|the|[345]s|[23]d|[2-6]g|[2458]k|h5|co2?|so2|no[2x]|nh3|h2o|ch4|pm2\.5|pm10)$/i;
+
+// Matches signs that decorate: two stars, words between two of them, faces:  推进☆☆☆工作   落实◆原创◆各项   加强^_^监管 .
+// Trap: □□ and ×× are masks, ● before a heading is a bullet, ○ is a nought.
+const SIGNS = /(?<=[一-鿿])(?:[☆★◆◇■▲△▼▽♪♫♡♥❀✿❤]{2,}|([☆★◆◇■])[一-鿿A-Za-z]{1,8}\1|[(（]?[^\s一-鿿，。；、：“”《》（）()A-Za-z0-9]{0,2}(?:[╮╯╰╭◕﹏ω≧≦]|\^[_o.-]?\^)[^\s一-鿿，。；、]{0,8}|@[一-鿿]{2})(?=[一-鿿])/g;
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Spans of foreign letters or signs that hold the place `at`. */
+export function lettersAt(text: string, at: number): Span[] {
+  const from = Math.max(0, at - BEFORE);
+  const near = text.slice(from, at + BEHIND);
+  const found: Span[] = [];
+  for (const pattern of [ADDRESS, LETTERED, RUN, SIGNS]) {
+    for (const { 0: words, index } of near.matchAll(pattern)) {
+      const [start, end] = [from + index, from + index + words.length];
+      if (start <= at && at < end && (pattern !== RUN || (isForeign(words) && !isAnnounced(text, start)))) found.push({ start, end });
+    }
+  }
+  return found;
+}
+
+// Matches words that an address, an account or a code follows:  邮箱   微信号   型号 . Trap: 平台 alone announces one too.
+const ANNOUNCED = /(?:网址|网站|官网|登录|访问|邮箱|域名|平台|账号|微信号?|型号|牌号|编号|代码|软件|系统)$/;
+const isAnnounced = (text: string, start: number): boolean => ANNOUNCED.test(text.slice(Math.max(0, start - 4), start));
+
+const LEAST_SMALL = 3;
+
+function isForeign(words: string): boolean {
+  if (UNIT.test(words) || TERM.test(words)) return false;
+  const small = words.replace(/[^a-z]/g, '').length;
+  return small >= LEAST_SMALL || (small > 0 && /\d/.test(words)) || /^(?:[a-z]{2}|VX|WX|QQ)$/.test(words);
+}

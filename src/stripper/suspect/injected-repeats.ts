@@ -1,0 +1,62 @@
+import { isHan, levelAt, seam, type Candidate } from './injected-evidence';
+import type { OfficialProse } from './injected-model';
+
+/** Other places of the same words that are looked at, and that are counted. */
+const MOST_SEEN = 4;
+const MOST_COUNTED = 12;
+const MOST_PLACES_OF_A_PAIR = 40;
+const ODD = 1;
+
+/**
+ * What the rest of the text says of the words of a span: a term keeps its company and its parts stand elsewhere too, a
+ * watermark stands between any neighbours and nowhere else.
+ */
+export function repeatsOf(text: string, { viewStart, viewEnd }: Candidate, prose: OfficialProse): number[] {
+  const words = text.slice(viewStart, viewEnd);
+  const [before, behind] = [text[viewStart - 1], text[viewEnd]];
+  const lefts = new Set([before]);
+  const rights = new Set([behind]);
+  let [others, apart, odd, joined, seen, oddBorders] = [0, 0, 0, 0, 0, 0];
+  for (let at = text.indexOf(words); at >= 0 && others < MOST_COUNTED; at = text.indexOf(words, at + 1)) {
+    if (at === viewStart) continue;
+    others++;
+    const end = at + words.length;
+    lefts.add(text[at - 1]);
+    rights.add(text[end]);
+    if (text[at - 1] === before || text[end] === behind) continue;
+    apart++;
+    const [left, right] = [oddness(text, at, prose), oddness(text, end, prose)];
+    odd += left * right - (1 - left) * (1 - right);
+    if (seen >= MOST_SEEN) continue;
+    seen++;
+    oddBorders += left + right;
+    joined += seam(text, at, end, prose);
+  }
+  const mean = Math.max(1, seen);
+  const kept = others > 0 && (lefts.size === 1 || rights.size === 1) ? 1 : 0;
+  return [
+    Math.min(others, MOST_SEEN), Math.min(apart, MOST_SEEN), Math.max(-MOST_SEEN, Math.min(odd, MOST_SEEN)), joined / mean, oddBorders / mean, kept,
+    apart === 1 ? 1 : 0, apart > 1 ? 1 : 0, partsElsewhere(text, viewStart, viewEnd) / (words.length - 1),
+  ];
+}
+
+function oddness(text: string, at: number, prose: OfficialProse): number {
+  if (!isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at))) return 0.5;
+  return levelAt(text, at, prose) <= ODD ? 1 : 0;
+}
+
+/** Pairs of the span that stand in the text outside the same words. */
+function partsElsewhere(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  let parts = 0;
+  for (let at = start; at < end - 1; at++) {
+    const pair = text.slice(at, at + 2);
+    let tries = 0;
+    for (let other = text.indexOf(pair); other >= 0 && tries < MOST_PLACES_OF_A_PAIR; other = text.indexOf(pair, other + 1), tries++) {
+      if (text.startsWith(words, other - (at - start))) continue;
+      parts++;
+      break;
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { clean, isReport } from '../src/index';
+
+/** The lines of a page's document. */
+function linesOf(body: string): string[] {
+  const record = clean(`<!DOCTYPE html><html><head><title>某县公告</title></head><body>${body}</body></html>`, {}, { path: 'a.html' });
+  if (!isReport(record)) throw new Error(record.error.message);
+  return record.text.split('\n');
+}
+
+const PROSE = '各乡镇人民政府：根据上级部署，现就做好秋冬季森林防火工作通知如下，请认真组织实施。各地要压实责任，加强巡护，严管火源，发现火情立即报告。';
+const MORE = '各单位要在九月底前完成隐患排查，建立台账，逐项整改。工作中遇到的问题，请及时向县防火办反映，电话常年有人值守。';
+
+const LAST = '县防火办每月通报一次进展情况，对推诿拖延的单位予以约谈。';
+
+describe('rows of label and value', () => {
+  const row = (label: string, value: string): string => `<div class="row"><label>${label}</label><span>${value}</span></div>`;
+
+  test('a row stays among rows of its kind', () => {
+    const page = `<div class="box">${row('文书号', '云市监罚〔2023〕7号')}${row('违法事实', '经抽样检验，当事人销售的酱腌菜不符合国家标准要求，检验结论为不合格，货值金额二百元。')}${row('处罚依据', '《中华人民共和国食品安全法》第一百二十四条')}${row('决定日期', '2023-08-30')}</div>`;
+    expect(linesOf(page).join()).toMatch(/处罚依据.*第一百二十四条.*决定日期/);
+  });
+
+  test('a row of links does not, nor one of another kind', () => {
+    const page = `<div class="box"><div class="row">${PROSE}</div><div class="row"><a href="/1">首页导航</a> <a href="/2">网站地图</a></div><div class="other"><b>点击</b><b>关注</b></div></div>`;
+    expect(linesOf(page)).toEqual([PROSE]);
+  });
+});
+
+describe('ways to other pages', () => {
+  test('a box of nothing but the words for them goes', () => {
+    expect(linesOf(`<div class="gb"><div class="n"><a>上一篇</a><a>返回目录</a><a>下一篇</a></div><p>${PROSE}</p><p>${MORE}</p><div class="n"><a>上一篇</a><a>返回目录</a><a>下一篇</a></div></div>`)).toEqual([PROSE, MORE]);
+  });
+
+  test('a sentence with them stays', () => {
+    const sentence = '读者可由上一篇返回目录，再读下一篇。';
+    expect(linesOf(`<div class="gb"><p>${PROSE}</p><div>${sentence}</div><p>${MORE}</p></div>`)).toEqual([PROSE, sentence, MORE]);
+  });
+});
+
+describe('a generated table of contents', () => {
+  const links = '<li><a href="#i">一、工作目标</a></li><li><a href="#j">二、重点任务</a></li>';
+
+  test('goes where its box is called so', () => {
+    expect(linesOf(`<div class="entry-content"><p>${PROSE}</p><div id="toc_container"><p>文章目录</p><ul>${links}</ul></div><h2>一、工作目标</h2><p>${MORE}</p><h2>二、重点任务</h2><p>${LAST}</p></div>`)).toEqual([PROSE, '一、工作目标', MORE, '二、重点任务', LAST]);
+  });
+
+  test('prose in a box of that name stays', () => {
+    expect(linesOf(`<div class="entry-content"><p>${PROSE}</p><div class="toc"><p>${MORE}</p></div></div>`)).toEqual([PROSE, MORE]);
+  });
+});
+
+describe('a body in the data of a script, its Chinese escaped', () => {
+  const escaped = (text: string): string => [...text].map((char) => (char > '\u007f' || char === '<' ? `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}` : char)).join('');
+
+  test('is read as if it were not', () => {
+    expect(linesOf(`<div id="app"></div><script>window.D={"content":"${escaped(`<p>${PROSE}</p><p>${MORE}</p>`)}"}</script>`)).toEqual([PROSE, MORE]);
+  });
+
+  test('is not preferred to a document that the page shows', () => {
+    const prose = `<p>${PROSE}</p>`.repeat(3);
+    expect(linesOf(`<div class="a">${prose}</div><script>var t="${escaped(MORE)}"</script>`)).not.toContain(MORE);
+  });
+});
+
+describe('teasers of pages about the document', () => {
+  const teasers = (heading: string): string => `<div class="jd"><h3>${heading}</h3><div class="i"><a href="/1">一图读懂防火通知</a><p>为帮助群众了解政策，县林业局作了图解，共有三条主要内容，供大家参考。</p></div><div class="i"><a href="/2">负责人答记者问</a><p>问：如何申请野外用火？答：向县林业局提出，五个工作日内办结。</p></div></div>`;
+
+  test('go with their heading', () => {
+    expect(linesOf(`<div class="g"><div class="l"><p>${PROSE}</p><p>${MORE}</p></div><div class="r">${teasers('政策解读')}</div></div>`).join()).not.toMatch(/记者问|图解/);
+  });
+
+  test('stay under a heading of the document', () => {
+    expect(linesOf(`<div class="g"><div class="l"><p>${PROSE}</p><p>${MORE}</p></div><div class="r">${teasers('五、具体问题的答复如下')}</div></div>`).join()).toMatch(/五个工作日内办结/);
+  });
+});
+
+describe('the name of an office behind a body', () => {
+  const page = (end: string): string => `<div class="m"><div class="c"><div>${PROSE}</div>${end}</div></div><div class="x">云溪县人民政府办公室</div>`;
+
+  test('is the site\'s where the body ends with its date', () => {
+    expect(linesOf(page('<div>云溪县水务局</div><div>2024年7月8日</div>'))).toEqual([PROSE, '云溪县水务局', '2024年7月8日']);
+  });
+
+  test('signs a body that has no date', () => {
+    expect(linesOf(page(''))).toEqual([PROSE, '云溪县人民政府办公室']);
+  });
+});
