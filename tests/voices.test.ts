@@ -60,6 +60,7 @@ describe('foreign lines', () => {
     const contact = '联系电话：0577-6001 2345';
     expect(foreignIn(`${BODY}\n专业代办资质，不成功不收费\n${contact}\n手慢无，名额有限，速来抢购`)).toContain(contact);
     expect(foreignIn(`${BODY}\n${contact}`)).toEqual([]);
+    expect(foreignIn(`${BODY}\n${contact}\n手慢无，名额有限，速来抢购`)).toEqual(['手慢无，名额有限，速来抢购']);
   });
 
   test.each(['附件：1.责任清单', '2022年12月20日', '南浦府办〔2022〕13号', '（此件公开发布）', '抄送：市司法局', '一、下载专区建设', '第一篇 发展基础 ............ 3', '骨灰寄存　60元/年', '内部资料　注意保存'])('%s stays at the end', (line) => {

@@ -4,7 +4,7 @@ import type { View } from '../../model/view';
 import { headOf, lineAt, tailOf, wholeLines, type LineText } from '../strip/line-text';
 import { below } from '../strip/neighbour-lines';
 import { runsAtEdge, type Run, type VoicedLine } from './foreign-runs';
-import { isBarePhrase, mayBeTitle, maySign, voicesOfLine } from './own-lines';
+import { isBarePhrase, isOfficeContact, mayBeTitle, maySign, voicesOfLine } from './own-lines';
 import { speaksOfficially } from './register';
 import type { Voices } from './voice-model';
 
@@ -104,7 +104,7 @@ function* middle(view: View): Generator<LineText> {
 function surelyIn(run: Run): readonly LineText[] {
   const loud = run.filter(({ voice }) => voice >= MIDDLE_PART);
   if (loud.reduce((sum, { voice }) => sum + Math.min(MOST_LOUD, voice), 0) < MIDDLE_SURE) return [];
-  const belongs = ({ line, voice }: VoicedLine): boolean => voice >= MIDDLE_PART || CONTACT.test(line.trimmed);
+  const belongs = ({ line, voice }: VoicedLine): boolean => voice >= MIDDLE_PART || (CONTACT.test(line.trimmed) && !isOfficeContact(line));
   return run.slice(run.findIndex(belongs), run.findLastIndex(belongs) + 1).map(({ line }) => line);
 }
 

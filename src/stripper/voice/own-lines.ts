@@ -62,6 +62,11 @@ function isKnown(trimmed: string): boolean {
 
 /** It goes where foreign lines stand on both sides, and nowhere else: an office's with its notice, a seller's with his offer. */
 const CONTACT: Voices = { seller: -0.5, page: -0.5 };
+/** True of a contact as offices give it. */
+export function isOfficeContact({ trimmed }: LineText): boolean {
+  return CONTACT_FIELD.test(trimmed);
+}
+
 // Matches a contact as offices give it:  1.邮箱:yijian@example.cn   会议官网:www.…   手机(微信同号):151… . Trap: 微信:abc alone is a seller's.
 const CONTACT_FIELD = /^(?:\d{1,2}[.、)])?[\u4e00-\u9fff]{0,8}(?:邮箱|信箱|官网|网站|网址|电话|手机|传真|联系人|地址|热线|邮编)(?:\([^()]{1,10}\))? ?:/;
 
