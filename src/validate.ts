@@ -18,6 +18,7 @@ import { Census } from './validator/corpus/census';
 import { nearDuplicateRule } from './validator/corpus/rules';
 import { editedPlaces } from './validator/edited-places';
 import { LinePlaces, START, type LinePlace } from './validator/place';
+import { faultInBoth } from './validator/ledger-clauses';
 import { ledgerRule, schemaRule, sourceRule } from './validator/report-rules';
 import { reportChecks } from './validator/rules';
 
@@ -149,7 +150,7 @@ export class Validator {
 
   #problem(rule: RuleInfo, path: string, { message, evidence, source }: Complaint, place: LinePlace, severity = rule.severity): Problem {
     const { line, column, endLine, endColumn, frame, excerpt } = place;
-    return { rule: rule.id, severity: this.severityOf(rule.id, path) ?? severity, path, file: path, ...worded(message, this.#settings.language, evidence), line, column, endLine, endColumn, source, excerpt, evidence, frame };
+    return { rule: rule.id, severity: this.severityOf(rule.id, path) ?? severity, path, file: path, ...worded(message, this.#settings.language, saying(evidence)), line, column, endLine, endColumn, source, excerpt, evidence, frame };
   }
 }
 
@@ -187,4 +188,10 @@ function inUnits(report: Report, span: Span): Span {
   if (source === null) return span;
   const turn = unitOffsets(source, report.source.offsets);
   return [turn(span[0]), turn(span[1])];
+}
+
+/** A fault is kept in English, for programs, and said in the reader's language. */
+function saying(evidence: Problem['evidence']): Parameters<typeof worded>[2] {
+  const fault = evidence?.['fault'];
+  return typeof fault === 'string' ? { ...evidence, fault: faultInBoth(fault) } : evidence;
 }

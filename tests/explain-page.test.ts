@@ -66,7 +66,7 @@ describe('explain --format json', () => {
     expect([none.code, none.stderr]).toEqual([3, expect.stringContaining('no ledger')]);
     folder.write('two.ndjson', `${JSON.stringify(clean('一、概况'))}\n${JSON.stringify(clean('二、概况'))}\n`);
     const two = await folder.run(['explain', 'two.ndjson', '--lang', 'en']);
-    expect([two.code, two.stderr]).toEqual([2, expect.stringContaining('several reports')]);
+    expect([two.code, two.stderr]).toEqual([2, expect.stringContaining('holds several')]);
     expect((await folder.run(['explain', 'a.txt', '-o', 'a.txt'])).code).toBe(2);
   });
 });

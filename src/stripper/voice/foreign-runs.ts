@@ -22,6 +22,9 @@ const PAGE_ASKS = 0.2;
 const SURE_LINES = 3;
 const SURE = -2;
 
+// Matches the head of an attachment:  附件1   附表 . Trap: 附件:1.名单 lists them and heads none.
+const ATTACHMENT_HEAD = /^附[件表] ?\d{0,2}$/;
+
 /** Reads lines from the edge inwards until the document has surely begun. */
 function readEdge(edge: Edge, most: number): { readonly lines: VoicedLine[]; readonly reached: boolean } {
   const lines: VoicedLine[] = [];
@@ -29,6 +32,8 @@ function readEdge(edge: Edge, most: number): { readonly lines: VoicedLine[]; rea
   for (let at = 0; at < most; at++) {
     const line = edge.line(at, most);
     if (line === null) return { lines, reached: false };
+    // What stands below the head of an attachment is the attachment: rows and forms, of which single lines sound like anything.
+    if (ATTACHMENT_HEAD.test(line.trimmed)) return { lines: [], reached: true };
     const { seller, page } = voicesOfLine(line);
     const voice = Math.max(seller, page - PAGE_ASKS);
     lines.push({ line, voice });

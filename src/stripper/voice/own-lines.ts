@@ -12,7 +12,7 @@ const OWN: Voices = { seller: -9, page: -9 };
 const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号|^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^[一二三四五六七八九十]{1,3} ?[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节篇编]|[.…·]{3} ?\d{1,3}$|[,、;]$/;
 
 // Matches the end of a title: 2016年政府工作报告   关于…的通知 . Trap: …范文5篇 and …报告频道 go on.
-const TITLE_END = /(?:报告|总结|通知|意见|方案|办法|规定|决定|公告|通告|通报|批复|[的复]函|要点|计划|细则|预案|规划|纪要|讲话|致辞)(?: ?\((?:试行|摘要|全文|节选|征求意见稿|草案)\))?$/;
+const TITLE_END = /(?:报告|总结|通知|意见|方案|办法|规定|决定|公告|通告|通报|批复|[的复]函|要点|计划|解读|细则|预案|规划|纪要|讲话|致辞)(?: ?\((?:试行|摘要|全文|节选|征求意见稿|草案)\))?$/;
 
 // Matches one word or phrase, as short titles are:  贺信   版权声明 . Trap: 首页 and 打印 stand above other lines of a page.
 const BARE_TITLE = /^[\u4e00-\u9fff]{2,16}$/;
@@ -43,9 +43,13 @@ const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1
 // Matches a row of a table whose columns blanks part:  1  云溪发布  386万  2.1万 . Trap: two words with a gap are a menu.
 const TABLE_ROW = /\S {2,}\S+ {2,}\S+ {2,}\S/;
 const ROW_NUMBER = /^(?:\d{1,3} |序号)/;
+// Matches a row of a table that was filled in, however its columns are parted:  人员值守 夜间双人值班 是   a⇥b . Trap: 首页 新闻 政务 is a menu.
+const FILLED_ROW = /\t|\S {1,8}\S.* {1,8}(?:[是否√×—无-]|合格|\d{1,4}%?)$/;
 
 // Matches a line of pay tokens, which another rule removes: the lines around it are judged again then. Trap: #安全生产# is a hashtag.
 const PAY_TOKEN = /^[#$ ]*paid\w*[#$ ]*$|^[#$ ]+$/i;
+/** A row of a table is the document's where no seller is heard around it. */
+const ROW: Voices = { seller: -2, page: -2 };
 /** Of code, or a line in another script, nothing is known; beside foreign lines it may go with them. */
 const UNKNOWN: Voices = { seller: 0, page: 0 };
 const OTHER_SCRIPTS = /[\u3040-\u30ff\uac00-\ud7af\u0400-\u04ff]/; // kana, hangul, Cyrillic; CJK punctuation stands below them
@@ -79,11 +83,17 @@ function foreignWords(trimmed: string): Voices {
 
 const VERY_SURE = 5;
 
+// Matches a whole sentence, as a report may end with:  让我们同心协力,奋力谱写新篇章! . Trap: 手慢无! is none.
+const SENTENCE = /^(?=.{12}).*[,，].*[。!]$/;
+const SENTENCE_ASKS = 1;
+
 function judge(trimmed: string): Voices {
   if (OWN_LINE.test(trimmed) || OWN_ROW.test(trimmed) || PAY_TOKEN.test(trimmed)) return OWN;
-  if (TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) return UNKNOWN;
+  if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
   if (!isKnown(trimmed)) return foreignWords(trimmed);
-  return CONTACT_FIELD.test(trimmed) ? CONTACT : voicesOf(trimmed);
+  if (CONTACT_FIELD.test(trimmed)) return CONTACT;
+  const voices = voicesOf(trimmed);
+  return SENTENCE.test(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
 }
 
 const remembered = new Map<string, Voices>();
