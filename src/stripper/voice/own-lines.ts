@@ -44,7 +44,7 @@ const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1
 const TABLE_ROW = /\S {2,}\S+ {2,}\S+ {2,}\S/;
 const ROW_NUMBER = /^(?:\d{1,3} |序号)/;
 // Matches a row of a table that was filled in, however its columns are parted:  人员值守 夜间双人值班 是   a⇥b . Trap: 首页 新闻 政务 is a menu.
-const FILLED_ROW = /\t|\S {1,8}\S.* {1,8}(?:[是否√×—无-]|合格|\d{1,4}%?)$/;
+const FILLED_ROW = /\t|\S {1,8}\S.* (?:[是否√×—无-]|合格|\d{1,4}%?)$/;
 
 // Matches a line of pay tokens, which another rule removes: the lines around it are judged again then. Trap: #安全生产# is a hashtag.
 const PAY_TOKEN = /^[#$ ]*paid\w*[#$ ]*$|^[#$ ]+$/i;
@@ -84,7 +84,8 @@ function foreignWords(trimmed: string): Voices {
 const VERY_SURE = 5;
 
 // Matches a whole sentence, as a report may end with:  让我们同心协力,奋力谱写新篇章! . Trap: 手慢无! is none.
-const SENTENCE = /^(?=.{12}).*[,，].*[。!]$/;
+const SENTENCE_END = /[。!]$/;
+const SHORTEST_SENTENCE = 12;
 const SENTENCE_ASKS = 1;
 
 function judge(trimmed: string): Voices {
@@ -93,7 +94,7 @@ function judge(trimmed: string): Voices {
   if (!isKnown(trimmed)) return foreignWords(trimmed);
   if (CONTACT_FIELD.test(trimmed)) return CONTACT;
   const voices = voicesOf(trimmed);
-  return SENTENCE.test(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
+  return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
 }
 
 const remembered = new Map<string, Voices>();
