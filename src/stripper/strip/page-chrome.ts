@@ -37,8 +37,8 @@ export const pageChrome: Rule = {
       zh: '删除网页加在正文外面的内容：面包屑、时间来源行、信息公开索引表、字号与分享按钮、相关文章列表、页脚、脚本残留。',
     },
     why: {
-      en: 'Portals print these lines around every document, in one line, glued together, or one word a line (page fields after 国办发〔2017〕47号). Only lines before the first and after the last sentence are looked at, and every word of a line must be page language; 资金来源：…, meeting times, contact lists, signatures and attachments stay.',
-      zh: '政府门户在每篇文件前后都印有这些行，或在一行，或粘连，或一词一行（页面要素见国办发〔2017〕47号）。只看首句之前与末句之后的行，且整行都须是页面用语；“资金来源：…”、会议时间地点、联系方式、落款、附件均保留。',
+      en: 'Portals print these lines around every document, in one line, glued together, or one word a line (page fields after 国办发〔2017〕47号). Only lines before the first and after the last sentence are looked at, and every word of a line must be page language, or the whole line sound like a page where the text itself is official; 资金来源：…, meeting times, contact lists, signatures and attachments stay.',
+      zh: '政府门户在每篇文件前后都印有这些行，或在一行，或粘连，或一词一行（页面要素见国办发〔2017〕47号）。只看首句之前与末句之后的行，且整行都须是页面用语，或在公文类文本中整行为网页口吻；“资金来源：…”、会议时间地点、联系方式、落款、附件均保留。',
     },
     examples: {
       match: ['发布时间:2025-02-18 11:20浏览次数:字体:[ ]\n2024年，我局扎实推进各项工作。', '我们一起努力，再上新台阶。\n【打印本页】【关闭窗口】', '首页 > 政务公开 > 通知公告\n关于开展检查的通知'],

@@ -1,5 +1,5 @@
 import type { Edge, LineText } from '../strip/line-text';
-import { voicesOfLine } from './own-lines';
+import { voicesOfLine } from './line-voices';
 
 /** A line and how foreign it sounds: logarithm of odds, less what the document's own short lines ask. */
 export interface VoicedLine {

@@ -1,5 +1,6 @@
-import { voicesOf, type Voices } from './voice-model';
 import type { LineText } from '../strip/line-text';
+import { isOfficeContact } from './line-shapes';
+import { voicesOf, type Voices } from './voice-model';
 
 /** Longer lines are paragraphs. */
 const LONGEST_JUDGED = 140;
@@ -10,32 +11,6 @@ const OWN: Voices = { seller: -9, page: -9 };
 // Matches what only the document puts on a line of its own: a date, a number, an attachment, a copy list, how it is made public, a heading, an entry of a table of contents, a sentence that goes on.
 // Trap: 2024年最新范文 holds a year and is a seller's; 1.关注公众号 is numbered as advertisements number.
 const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号|^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^[一二三四五六七八九十]{1,3} ?[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节篇编]|[.…·]{3} ?\d{1,3}$|[,、;]$/;
-
-// Matches the end of a title: 2016年政府工作报告   关于…的通知 . Trap: …范文5篇 and …报告频道 go on.
-const TITLE_END = /(?:报告|总结|通知|意见|方案|办法|规定|决定|公告|通告|通报|批复|[的复]函|要点|计划|解读|细则|预案|规划|纪要|讲话|致辞)(?: ?\((?:试行|摘要|全文|节选|征求意见稿|草案)\))?$/;
-
-// Matches one word or phrase, as short titles are:  贺信   版权声明 . Trap: 首页 and 打印 stand above other lines of a page.
-const BARE_TITLE = /^[\u4e00-\u9fff]{2,16}$/;
-const OPENING = /。|:$/; // 县老年大学:   a sentence; what follows a title
-const DATED = /^(?:19|20)\d\d ?年 ?\d{1,2} ?月|^[〇○零一二三四五六七八九]{4}年/; // what follows a signature
-
-/**
- * True of a line that may be a title: before a document it is no page's, however it sounds. So may a bare phrase right above the first sentence.
- * @param next the line below; null when there is none.
- */
-export function mayBeTitle({ trimmed }: LineText, next: LineText | null): boolean {
-  return TITLE_END.test(trimmed) || (BARE_TITLE.test(trimmed) && next !== null && OPENING.test(next.trimmed));
-}
-
-/** True of one phrase without marks: alone above a document it is rather its title than all that is left of a page. */
-export function isBarePhrase({ trimmed }: LineText): boolean {
-  return BARE_TITLE.test(trimmed);
-}
-
-/** True of a bare name right above a date: it signs. */
-export function maySign({ trimmed }: LineText, next: LineText | null): boolean {
-  return BARE_TITLE.test(trimmed) && next !== null && DATED.test(next.trimmed);
-}
 
 // Matches rows of an office's price list and of a table of contents, and what stands on papers that are not for everybody:  骨灰寄存  60元/年   内部资料 注意保存 . Trap: 仅售60元 has no blank before it.
 const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^内部(?:资料|文件|刊物)|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$/;
@@ -66,14 +41,6 @@ function isKnown(trimmed: string): boolean {
 
 /** It goes where foreign lines stand on both sides, and nowhere else: an office's with its notice, a seller's with his offer. */
 const CONTACT: Voices = { seller: -0.5, page: -0.5 };
-/** True of a contact as offices give it. */
-export function isOfficeContact({ trimmed }: LineText): boolean {
-  return CONTACT_FIELD.test(trimmed);
-}
-
-// Matches a contact as offices give it:  1.邮箱:yijian@example.cn   会议官网:www.…   手机(微信同号):151… . Trap: 微信:abc alone is a seller's.
-const CONTACT_FIELD = /^(?:\d{1,2}[.、)])?[\u4e00-\u9fff]{0,8}(?:邮箱|信箱|官网|网站|网址|电话|手机|传真|联系人|地址|热线|邮编)(?:\([^()]{1,10}\))? ?:/;
-
 /** Words of another language are judged only where they are very sure: what a converter writes into what it made. */
 function foreignWords(trimmed: string): Voices {
   if (OTHER_SCRIPTS.test(trimmed) || !trimmed.includes(' ')) return UNKNOWN;
@@ -92,7 +59,7 @@ function judge(trimmed: string): Voices {
   if (OWN_LINE.test(trimmed) || OWN_ROW.test(trimmed) || PAY_TOKEN.test(trimmed)) return OWN;
   if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
   if (!isKnown(trimmed)) return foreignWords(trimmed);
-  if (CONTACT_FIELD.test(trimmed)) return CONTACT;
+  if (isOfficeContact(trimmed)) return CONTACT;
   const voices = voicesOf(trimmed);
   return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
 }
@@ -111,9 +78,4 @@ export function voicesOfLine(line: LineText): Voices {
     remembered.set(Buffer.from(trimmed, 'utf16le').toString('utf16le'), known);
   }
   return known;
-}
-
-/** For those who change the weights. */
-export function forget(): void {
-  remembered.clear();
 }

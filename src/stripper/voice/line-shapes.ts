@@ -1,0 +1,39 @@
+import type { LineText } from '../strip/line-text';
+
+/*
+ * Shapes by which a line is told to be, or likely to be, the document's own. All read folded, trimmed lines.
+ */
+
+// Matches a contact as offices give it:  1.邮箱:yijian@example.cn   会议官网:www.…   手机(微信同号):151… . Trap: 微信:abc alone is a seller's.
+const CONTACT_FIELD = /^(?:\d{1,2}[.、)])?[\u4e00-\u9fff]{0,8}(?:邮箱|信箱|官网|网站|网址|电话|手机|传真|联系人|地址|热线|邮编)(?:\([^()]{1,10}\))? ?:/;
+
+/** True of a contact as offices give it. */
+export function isOfficeContact(trimmed: string): boolean {
+  return CONTACT_FIELD.test(trimmed);
+}
+
+// Matches the end of a title: 2016年政府工作报告   关于…的通知 . Trap: …范文5篇 and …报告频道 go on.
+const TITLE_END = /(?:报告|总结|通知|意见|方案|办法|规定|决定|公告|通告|通报|批复|[的复]函|要点|计划|解读|细则|预案|规划|纪要|讲话|致辞)(?: ?\((?:试行|摘要|全文|节选|征求意见稿|草案)\))?$/;
+
+// Matches one word or phrase, as short titles are:  贺信   版权声明 . Trap: 首页 and 打印 stand above other lines of a page.
+const BARE_TITLE = /^[\u4e00-\u9fff]{2,16}$/;
+const OPENING = /。|:$/; // 县老年大学:   a sentence; what follows a title
+const DATED = /^(?:19|20)\d\d ?年 ?\d{1,2} ?月|^[〇○零一二三四五六七八九]{4}年/; // what follows a signature
+
+/**
+ * True of a line that may be a title: before a document it is no page's, however it sounds. So may a bare phrase right above the first sentence.
+ * @param next the line below; null when there is none.
+ */
+export function mayBeTitle({ trimmed }: LineText, next: LineText | null): boolean {
+  return TITLE_END.test(trimmed) || (BARE_TITLE.test(trimmed) && next !== null && OPENING.test(next.trimmed));
+}
+
+/** True of one phrase without marks: alone above a document it is rather its title than all that is left of a page. */
+export function isBarePhrase({ trimmed }: LineText): boolean {
+  return BARE_TITLE.test(trimmed);
+}
+
+/** True of a bare name right above a date: it signs. */
+export function maySign({ trimmed }: LineText, next: LineText | null): boolean {
+  return BARE_TITLE.test(trimmed) && next !== null && DATED.test(next.trimmed);
+}

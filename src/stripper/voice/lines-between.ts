@@ -1,0 +1,63 @@
+import type { View } from '../../model/view';
+import { lineAt, type LineText } from '../strip/line-text';
+import type { Run, VoicedLine } from './foreign-runs';
+import { isOfficeContact } from './line-shapes';
+import { voicesOfLine } from './line-voices';
+
+/** Between the document's own lines noise is rare: lines that stand together must be this sure in all, and none of them doubtful. */
+const MIDDLE_SURE = 2.2;
+const MIDDLE_PART = 0.7;
+/** What may stand between such lines, or at their ends if it is a contact. */
+const FAINTEST_PART = -1;
+const MOST_LOUD = 4;
+const SHORTEST = 4;
+const LONGEST_MIDDLE = 100;
+
+/** Lines anywhere that are surely a seller's, with the lines around them that go with them: his contacts, his prices. */
+export function* sellersLinesBetween(view: View): Generator<LineText> {
+  let run: VoicedLine[] = [];
+  for (const line of shortLines(view)) {
+    const voice = line === null ? -Infinity : voicesOfLine(line).seller;
+    if (line !== null && voice >= FAINTEST_PART) run.push({ line, voice });
+    else if (run.length > 0) {
+      yield* surelyIn(run);
+      run = [];
+    }
+  }
+  yield* surelyIn(run);
+}
+
+/** From the first line of a run that sounds like a seller to the last, or none when they are not sure enough together. */
+function surelyIn(run: Run): readonly LineText[] {
+  const loud = run.filter(({ voice }) => voice >= MIDDLE_PART);
+  if (loud.reduce((sum, { voice }) => sum + Math.min(MOST_LOUD, voice), 0) < MIDDLE_SURE) return [];
+  const belongs = ({ line, voice }: VoicedLine): boolean => voice >= MIDDLE_PART || (CONTACT.test(line.trimmed) && !isOfficeContact(line.trimmed));
+  return run.slice(run.findIndex(belongs), run.findLastIndex(belongs) + 1).map(({ line }) => line);
+}
+
+// Matches a number to call in any spacing:  18655 20 3317   010-5387 2296   13 6-0283-97 75 . Trap: a year and a month are shorter.
+const CONTACT = /(?:\d[ -]?){7}/;
+
+/** The lines that can be judged, in order; null for each of the others that is not blank. */
+function* shortLines(view: View): Generator<LineText | null> {
+  const { lines, text } = view;
+  for (let nth = 0; nth < lines.count; nth++) {
+    const start = lines.start(nth);
+    const end = lines.end(nth);
+    if (end === start) continue;
+    if (end - start < SHORTEST || end - start > LONGEST_MIDDLE || endsAsProse(text.charCodeAt(end - 1)) || startsAsHeading(text, start)) yield null;
+    else {
+      const line = lineAt(view, start);
+      if (line.length > 0) yield line;
+    }
+  }
+}
+
+/** A sentence, or what leads to the next line: an advertisement that ends so is known by its words, or not at all. */
+const endsAsProse = (unit: number): boolean => PROSE_ENDS.includes(unit);
+const PROSE_ENDS = [...'。；;：:，,、'].map((end) => end.charCodeAt(0));
+
+/** Also a list's number: a seller's steps are known by the lines at the edges, or by their words. */
+const startsAsHeading = (text: string, start: number): boolean => NUMERALS.has(text.charCodeAt(BRACKETS.includes(text[start] as string) ? start + 1 : start));
+const BRACKETS = '（(';
+const NUMERALS: ReadonlySet<number> = new Set([...'一二三四五六七八九十第0123456789'].map((start) => start.charCodeAt(0)));
