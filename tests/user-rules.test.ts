@@ -33,7 +33,7 @@ describe('what a rule of the user does', () => {
   });
 
   test('is set like any rule', () => {
-    const report = reportOf(TEXT, { rules: { 'user/mark': 'off', 'user/advert': 'report', 'user/money': 'off' } });
+    const report = reportOf(TEXT, { rules: { 'user/mark': 'off', 'user/advert': 'report', 'user/money': 'off', 'strip/spam-footer': 'off' } });
     expect(report.text).toContain('各项〔广告〕工作');
     expect(report.text).toContain('\n本文转自某网\n');
     expect(report.diagnostics.map(({ rule }) => rule)).toEqual(['user/advert']);

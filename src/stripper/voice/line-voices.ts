@@ -8,12 +8,12 @@ const LONGEST_JUDGED = 140;
 /** What a line counts that is the document's for sure. */
 const OWN: Voices = { seller: -9, page: -9 };
 
-// Matches what only the document puts on a line of its own: a date, a number, an attachment, a copy list, how it is made public, a heading, an entry of a table of contents, a sentence that goes on.
+// Matches what only the document puts on a line of its own: a date, a number, an attachment, a copy list, how it is made public, a heading, an entry of a table of contents or of a list of references, a sentence that goes on.
 // Trap: 2024年最新范文 holds a year and is a seller's; 1.关注公众号 is numbered as advertisements number.
-const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号|^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^[一二三四五六七八九十]{1,3} ?[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节篇编]|[.…·]{3} ?\d{1,3}$|[,、;]$/;
+const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号|^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^[一二三四五六七八九十]{1,3} ?[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节篇编]|[.…·]{3} ?\d{1,3}$|^\[\d{1,3}\]|\[[A-Z](?:\/[A-Z]{2})?\]|[,、;]$/;
 
-// Matches rows of an office's price list and of a table of contents, and what stands on papers that are not for everybody:  骨灰寄存  60元/年   内部资料 注意保存 . Trap: 仅售60元 has no blank before it.
-const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^内部(?:资料|文件|刊物)|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$/;
+// Matches rows of an office's price list and of a table of contents, filing codes, numbers and titles of several documents in one file, and what stands on papers that are not for everybody:  骨灰寄存  60元/年   SFJ-2023-0415   篇一   工作总结2   内部资料 注意保存 . Trap: 仅售60元 has no blank before it.
+const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^[A-Z]{2,10}-\d{4}-\d{2,6}$|^篇[一二三四五六七八九十\d]{1,3}(?:$|[:、 ])| 篇[一二三四五六七八九十\d]{1,2}$|(?:总结|报告|计划|方案|讲话)[(]?[一二三四五六七八九十\d]{1,2}[)]?$|^内部(?:资料|文件|刊物)|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$/;
 
 // Matches a row of a table whose columns blanks part:  1  云溪发布  386万  2.1万 . Trap: two words with a gap are a menu.
 const TABLE_ROW = /\S {2,}\S+ {2,}\S+ {2,}\S/;
@@ -33,8 +33,10 @@ const HAN = /[\u4e00-\u9fff]/g;
 // Matches what stands without Chinese in advertisements and on pages: a number to call, a divider. Trap: a document gives addresses of sites on lines of their own.
 const ALONE = /(?:\d[ -]?){6}|^[^\w\u4e00-\u9fff]{4,}$/;
 
+const TAG = /<\/?[a-z]/i; // what is left of a page's source is another rule's
+
 function isKnown(trimmed: string): boolean {
-  if (OTHER_SCRIPTS.test(trimmed)) return false;
+  if (OTHER_SCRIPTS.test(trimmed) || TAG.test(trimmed)) return false;
   const han = trimmed.match(HAN)?.length ?? 0;
   return (han >= 2 && han * 3 >= (trimmed.match(LETTERS)?.length ?? 0)) || ALONE.test(trimmed);
 }
@@ -43,7 +45,7 @@ function isKnown(trimmed: string): boolean {
 const CONTACT: Voices = { seller: -0.5, page: -0.5 };
 /** Words of another language are judged only where they are very sure: what a converter writes into what it made. */
 function foreignWords(trimmed: string): Voices {
-  if (OTHER_SCRIPTS.test(trimmed) || !trimmed.includes(' ')) return UNKNOWN;
+  if (OTHER_SCRIPTS.test(trimmed) || TAG.test(trimmed) || !trimmed.includes(' ')) return UNKNOWN;
   const voices = voicesOf(trimmed);
   return voices.seller >= VERY_SURE && voices.page >= VERY_SURE ? voices : UNKNOWN;
 }
@@ -55,8 +57,12 @@ const SENTENCE_END = /[。!]$/;
 const SHORTEST_SENTENCE = 12;
 const SENTENCE_ASKS = 1;
 
-function judge(trimmed: string): Voices {
-  if (OWN_LINE.test(trimmed) || OWN_ROW.test(trimmed) || PAY_TOKEN.test(trimmed)) return OWN;
+// Matches the marks of Markdown around a line:  **一、总体要求**   ## 第二章 . Trap: a star inside a line is no mark.
+const MARKS = /^[*#>_ ]{1,8}|[*_]{1,4}$/g;
+
+function judge(line: string): Voices {
+  const trimmed = line.replace(MARKS, '');
+  if (OWN_LINE.test(trimmed) || OWN_ROW.test(trimmed) || PAY_TOKEN.test(line)) return OWN;
   if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
   if (!isKnown(trimmed)) return foreignWords(trimmed);
   if (isOfficeContact(trimmed)) return CONTACT;
