@@ -6,12 +6,17 @@ const MOST_SEEN = 4;
 const MOST_COUNTED = 12;
 const MOST_PLACES_OF_A_PAIR = 40;
 const ODD = 1;
+/** So far before and behind a span the text is asked: a text many times as long takes many times as long, and no longer. */
+const REACH = 1 << 15;
 
 /**
  * What the rest of the text says of the words of a span: a term keeps its company and its parts stand elsewhere too, a
  * watermark stands between any neighbours and nowhere else.
  */
-export function repeatsOf(text: string, { viewStart, viewEnd }: Candidate, prose: OfficialProse): number[] {
+export function repeatsOf(whole: string, candidate: Candidate, prose: OfficialProse): number[] {
+  const from = Math.max(0, candidate.viewStart - REACH);
+  const text = from === 0 && whole.length <= candidate.viewEnd + REACH ? whole : whole.slice(from, candidate.viewEnd + REACH);
+  const [viewStart, viewEnd] = [candidate.viewStart - from, candidate.viewEnd - from];
   const words = text.slice(viewStart, viewEnd);
   const [before, behind] = [text[viewStart - 1], text[viewEnd]];
   const lefts = new Set([before]);

@@ -21,6 +21,8 @@ export interface Injected {
 export const LEAST_SCORE = 2.6;
 const CERTAIN = 20;
 const LONGEST_SLOT = 12;
+/** A longer stretch is a foreign passage, and nothing put into a clause. */
+const LONGEST_STRETCH = 60;
 
 // Matches what official prose says all the time:  推进…建设  加强…工作 . Trap: one of them alone stands in any story.
 const OFFICIAL = /工作|建设|发展|推进|加强|落实|管理|服务|完善|组织|政府|制度|机制|经济|依法|提高|人民|清理|部门/g;
@@ -36,10 +38,26 @@ export function isOfficial(text: string): boolean {
 export function searchInjected(text: string, prose: () => OfficialProse): Injected[] {
   const { stretches, letters, slots, trades } = sitesOf(text, prose());
   if (stretches.length + letters.length + slots.length + trades.length === 0) return [];
-  const found = [...inSlots(text, slots), ...ofTrades(text, trades), ...ofLetters(text, letters), ...ofStretches(text, stretches, prose)];
-  if (found.length === 0 || (found.every(({ message }) => message !== 'slot') && !isOfficial(text))) return [];
+  const known = [...inSlots(text, slots), ...ofTrades(text, trades)];
+  if (known.every(({ message }) => message !== 'slot') && !isOfficial(text)) return [];
+  const found = [...known, ...ofLetters(text, letters), ...ofStretches(text, stretches.filter(({ from, to }) => to - from <= LONGEST_STRETCH), prose)];
+  return likeliest(found.sort((a, b) => a.viewStart - b.viewStart));
+}
+
+/** Of findings that overlap, the surest stay. Each is compared with those of its own heap only: findings grow with the text. */
+function likeliest(found: readonly Injected[]): Injected[] {
   const kept: Injected[] = [];
-  for (const one of found.sort((a, b) => b.score - a.score)) if (!kept.some((other) => overlap(one, other))) kept.push(one);
+  for (let first = 0, next = 0; first < found.length; first = next) {
+    let reach = 0;
+    while (next < found.length && (next === first || (found[next] as Injected).viewStart < reach)) reach = Math.max(reach, (found[next++] as Injected).viewEnd);
+    kept.push(...surestOf(found.slice(first, next)));
+  }
+  return kept;
+}
+
+function surestOf(heap: readonly Injected[]): Injected[] {
+  const kept: Injected[] = [];
+  for (const one of [...heap].sort((a, b) => b.score - a.score)) if (!kept.some((other) => overlap(one, other))) kept.push(one);
   return kept.sort((a, b) => a.viewStart - b.viewStart);
 }
 
