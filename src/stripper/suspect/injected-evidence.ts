@@ -1,5 +1,5 @@
 import { isUsual, kindOfWord, LONGEST_LISTED, WORD_KIND, type WordKind } from './injected-words';
-import { classesOf, doubtOf, doubtOfPair, LEAST_DOUBT } from './injected-gate';
+import { charactersOf, doubtOfPair, LEAST_DOUBT } from './injected-gate';
 import type { OfficialProse } from './injected-model';
 import type { Stretch } from './injected-sites';
 
@@ -45,14 +45,16 @@ const BEHIND_STRETCH = 3;
 /** Every span in and near a doubtful stretch whose borders are unusual. */
 export function candidatesAt(text: string, { from, to }: Stretch, prose: OfficialProse): Candidate[] {
   const found: Candidate[] = [];
+  const { doubts } = charactersOf(prose);
+  const doubtAt = (at: number): number => jointAt(text, at, prose) + (doubts[text.charCodeAt(at)] as number);
   let first = from;
   while (first > 0 && from - first < BEFORE_STRETCH && isHan(text.charCodeAt(first - 1))) first--;
   for (let start = first; start <= to - 1; start++) {
     const entry = levelAt(text, start, prose);
     let covers: Cover[] | undefined;
-    let doubt = doubtAt(text, start, prose);
+    let doubt = doubtAt(start);
     for (let end = start + 1; end <= Math.min(start + LONGEST, to + BEHIND_STRETCH) && isHan(text.charCodeAt(end - 1)); end++) {
-      if (end > start + 1) doubt += doubtAt(text, end - 1, prose);
+      if (end > start + 1) doubt += doubtAt(end - 1);
       if (end < start + SHORTEST || end <= from) continue;
       const exit = levelAt(text, end, prose);
       if (entry > ODD && exit > ODD) continue;
@@ -78,7 +80,6 @@ const jointAt = (text: string, at: number, prose: OfficialProse): number => {
   const [first, second] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
   return isHan(first) && isHan(second) ? doubtOfPair(prose.gate, first, second) : 0;
 };
-const doubtAt = (text: string, at: number, prose: OfficialProse): number => jointAt(text, at, prose) + doubtOf(classesOf(prose)[text.charCodeAt(at)] as number);
 
 /** A word of this level belongs to official prose. */
 const USED = 3;

@@ -5,6 +5,9 @@ import { FIRST_CHARACTER, GATE_LEVELS, gatePlace, LAST_CHARACTER, type OfficialP
  * character before it. Both are table look-ups in whole numbers, so a whole text costs one pass.
  */
 
+/** Letters, and the few signs between the capitals and the small ones. */
+const FIRST_LATIN = 0x41;
+const LAST_LATIN = 0x7a;
 /** Units of doubt in one step of a logarithm. */
 const SCALE = 16;
 /** Doubt that is enough for a closer look. */
@@ -17,31 +20,39 @@ const LEAST_FOREIGN = -2;
 const BY_PAIR = new Int8Array([2 * SCALE, SCALE / 2, -SCALE, -2.2 * SCALE]);
 if (BY_PAIR.length !== GATE_LEVELS) throw new Error('a doubt for each level');
 
-/** What a unit is in one number: its doubt above nothing, and what else is to be looked at there. */
-const ORIGIN = 128;
-export const DOUBT_MASK = 0xff;
-export const IS_CHARACTER = 0x100;
-export const IS_SIGN = 0x200;
-/** A stretch does not begin with a character that official prose is used to: most pairs are never looked up. */
-export const LEAST_TO_BEGIN = -SCALE;
+/** Doubt that one character adds at most, behind its neighbour. */
+export const MOST_OF_ONE = (MOST_FOREIGN * 0.7 + 2) * SCALE;
+/** A character this foreign is a place to look around; a stretch of doubt without one is not found. One character in fifteen of a report. */
+export const LEAST_TRIGGER = 4;
 
-const kept = new WeakMap<OfficialProse, Uint16Array>();
+/** What a unit of text is at first sight. */
+export const AT_SIGHT = { nothing: 0, foreign: 1, sign: 2, latin: 3 } as const;
 
-/** The doubt of each unit of text, as `doubtOf` reads it; 0 where the unit is no Chinese character. */
-export function classesOf(prose: OfficialProse, signs: Iterable<number> = []): Uint16Array {
-  const held = kept.get(prose);
-  if (held !== undefined) return held;
-  const classes = new Uint16Array(0x10000);
-  for (let unit = FIRST_CHARACTER; unit <= LAST_CHARACTER; unit++) {
-    const foreign = Math.max(LEAST_FOREIGN, Math.min(MOST_FOREIGN, prose.foreign(unit)));
-    classes[unit] = IS_CHARACTER | (ORIGIN + Math.round(SHARE * foreign));
-  }
-  for (const sign of signs) classes[sign] = (classes[sign] as number) | IS_SIGN;
-  kept.set(prose, classes);
-  return classes;
+/** By unit of text: whether it is worth a look, and the doubt it adds, 0 where it is no Chinese character. */
+export interface Characters {
+  readonly atSight: Uint8Array;
+  readonly doubts: Int8Array;
 }
 
-export const doubtOf = (unitClass: number): number => (unitClass & DOUBT_MASK) - ORIGIN;
+const kept = new WeakMap<OfficialProse, Characters>();
+
+/** @param signs units that have a meaning of their own, whatever the counts say. */
+export function charactersOf(prose: OfficialProse, signs: Iterable<number> = []): Characters {
+  const held = kept.get(prose);
+  if (held !== undefined) return held;
+  const atSight = new Uint8Array(0x10000);
+  const doubts = new Int8Array(0x10000);
+  for (let unit = FIRST_CHARACTER; unit <= LAST_CHARACTER; unit++) {
+    const doubt = Math.round(SHARE * Math.max(LEAST_FOREIGN, Math.min(MOST_FOREIGN, prose.foreign(unit))));
+    doubts[unit] = doubt;
+    if (doubt > LEAST_TRIGGER) atSight[unit] = AT_SIGHT.foreign;
+  }
+  for (let unit = FIRST_LATIN; unit <= LAST_LATIN; unit++) atSight[unit] = AT_SIGHT.latin;
+  for (const sign of signs) atSight[sign] = AT_SIGHT.sign;
+  const characters = { atSight, doubts };
+  kept.set(prose, characters);
+  return characters;
+}
 
 /** Doubt of a character behind another. */
 export function doubtOfPair(gate: Uint8Array, first: number, second: number): number {

@@ -23,6 +23,9 @@ const CERTAIN = 20;
 const LONGEST_SLOT = 12;
 /** A longer stretch is a foreign passage, and nothing put into a clause. */
 const LONGEST_STRETCH = 60;
+/** A text with more doubtful stretches than this is not official prose that somebody marked; it is foreign throughout. */
+const FEW_STRETCHES = 40;
+const UNITS_PER_STRETCH = 60;
 
 // Matches what official prose says all the time:  推进…建设  加强…工作 . Trap: one of them alone stands in any story.
 const OFFICIAL = /工作|建设|发展|推进|加强|落实|管理|服务|完善|组织|政府|制度|机制|经济|依法|提高|人民|清理|部门/g;
@@ -37,10 +40,9 @@ export function isOfficial(text: string): boolean {
 /** Everything in the text that looks put in, in order. The counts are asked for only when a stretch is doubtful. */
 export function searchInjected(text: string, prose: () => OfficialProse): Injected[] {
   const { stretches, letters, slots, trades } = sitesOf(text, prose());
-  if (stretches.length + letters.length + slots.length + trades.length === 0) return [];
-  const known = [...inSlots(text, slots), ...ofTrades(text, trades)];
-  if (known.every(({ message }) => message !== 'slot') && !isOfficial(text)) return [];
-  const found = [...known, ...ofLetters(text, letters), ...ofStretches(text, stretches.filter(({ from, to }) => to - from <= LONGEST_STRETCH), prose)];
+  const doubted = stretches.length > FEW_STRETCHES && stretches.length * UNITS_PER_STRETCH > text.length ? [] : stretches.filter(({ from, to }) => to - from <= LONGEST_STRETCH);
+  const found = [...inSlots(text, slots), ...ofTrades(text, trades), ...ofLetters(text, letters), ...ofStretches(text, doubted, prose)];
+  if (found.every(({ message }) => message !== 'slot') && (found.length === 0 || !isOfficial(text))) return [];
   return likeliest(found.sort((a, b) => a.viewStart - b.viewStart));
 }
 

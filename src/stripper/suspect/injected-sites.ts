@@ -1,7 +1,7 @@
 import { unitsOf } from '../../ledger/desk';
 import { TRADES } from './injected-brands';
-import { classesOf, doubtOf, doubtOfPair, IS_CHARACTER, IS_SIGN, LEAST_DOUBT, LEAST_TO_BEGIN } from './injected-gate';
-import type { OfficialProse } from './injected-model';
+import { AT_SIGHT, charactersOf, doubtOfPair, LEAST_DOUBT, LEAST_TRIGGER, MOST_OF_ONE } from './injected-gate';
+import { FIRST_CHARACTER, LAST_CHARACTER, type OfficialProse } from './injected-model';
 
 /** A stretch of a clause that is foreign to official prose from its first to its last doubtful character. */
 export interface Stretch {
@@ -23,55 +23,79 @@ export interface Sites {
 const COMMA = 0x3001;
 /** Characters that `、` follows where an organ must come: 央, 委. */
 const ORGANS = [0x592e, 0x59d4];
-const DECORATES = 2;
+const DECORATIONS = new Set([...'☆★◆◇■▲△▼▽♪♫♡♥❀✿❤╮╯╰╭◕﹏ω≧≦^@'].map((sign) => sign.charCodeAt(0)));
 /** Characters whose next one decides whether a trade or a slot begins; signs that decorate, and one that calls somebody. */
-const signs = new Map([[COMMA, 1], ...TRADES.map((trade) => [trade.charCodeAt(1), 1] as const), ...[...'☆★◆◇■▲△▼▽♪♫♡♥❀✿❤╮╯╰╭◕﹏ω≧≦^@'].map((sign) => [sign.charCodeAt(0), DECORATES] as const)]);
+const signs = [COMMA, ...TRADES.map((trade) => trade.charCodeAt(1)), ...DECORATIONS];
 const tradePairs = new Set(TRADES.map((trade) => trade.charCodeAt(0) * 0x10000 + trade.charCodeAt(1)));
 
-/** One pass, two table look-ups a character: doubt adds up along a clause and never falls below nothing. */
+const isCharacter = (unit: number): boolean => unit >= FIRST_CHARACTER && unit <= LAST_CHARACTER;
+const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const isSmall = (unit: number): boolean => unit >= 0x61;
+
+/** One pass, a table look-up a character; around the few foreign ones doubt is added up. */
 export function sitesOf(text: string, prose: OfficialProse): Sites {
   const units = unitsOf(text);
-  const classes = classesOf(prose, signs.keys());
-  const { gate } = prose;
+  const characters = charactersOf(prose, signs);
+  const { atSight } = characters;
   const sites = { stretches: [] as Stretch[], letters: [] as number[], slots: [] as number[], trades: [] as number[] };
-  let before = 0;
-  let isBehindCharacter = false;
-  let doubt = 0;
-  let from = 0;
-  let most = 0;
-  let to = 0;
+  const clause: Clause = { units, length: text.length, gate: prose.gate, doubts: characters.doubts };
+  let lookedAt = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = units[at] as number;
-    const unitClass = classes[unit] as number;
-    if ((unitClass & IS_SIGN) !== 0) enterSign(sites, at, before, unit);
-    if ((unitClass & IS_CHARACTER) !== 0) {
-      const own = doubtOf(unitClass);
-      if (doubt > 0 || own > LEAST_TO_BEGIN) {
-        if (doubt === 0) from = at;
-        doubt += own + (isBehindCharacter ? doubtOfPair(gate, before, unit) : 0);
-        if (doubt > most) {
-          most = doubt;
-          to = at + 1;
-        } else if (doubt <= 0) {
-          if (most >= LEAST_DOUBT) sites.stretches.push({ from, to });
-          doubt = most = 0;
-        }
-      }
-      isBehindCharacter = true;
-    } else {
-      if (most >= LEAST_DOUBT) sites.stretches.push({ from, to });
-      doubt = most = 0;
-      if (unit >= 0x41 && unit <= 0x7a && (isBehindCharacter || (unit >= 0x61 && before >= 0x30 && before <= 0x39))) sites.letters.push(at);
-      isBehindCharacter = false;
+    const sight = atSight[units[at] as number] as number;
+    if (sight === AT_SIGHT.nothing) continue;
+    const before = at === 0 ? 0 : (units[at - 1] as number);
+    if (sight === AT_SIGHT.sign) enterSign(sites, at, before, units[at] as number);
+    else if (sight === AT_SIGHT.latin) {
+      if (isCharacter(before) || (isSmall(units[at] as number) && isFigure(before))) sites.letters.push(at);
+      continue;
     }
-    before = unit;
+    if (at >= lookedAt && (characters.doubts[units[at] as number] as number) > LEAST_TRIGGER) lookedAt = addStretch(sites.stretches, clause, at);
   }
-  if (most >= LEAST_DOUBT) sites.stretches.push({ from, to });
   return sites;
 }
 
+/** Characters before a foreign one that may belong to its stretch. */
+const MOST_BEHIND = 12;
+
+interface Clause {
+  readonly units: Uint16Array;
+  readonly length: number;
+  readonly gate: Uint8Array;
+  readonly doubts: Int8Array;
+}
+
+/**
+ * Doubt adds up along a clause and never falls below nothing: from a foreign character backward to where most of it has
+ * gathered, and forward until it is gone.
+ *
+ * @returns where the next look may begin.
+ */
+function addStretch(stretches: Stretch[], { units, length, gate, doubts }: Clause, trigger: number): number {
+  const floor = Math.max(stretches.at(-1)?.to ?? 0, trigger - MOST_BEHIND);
+  const own = doubts[units[trigger] as number] as number;
+  let from = trigger;
+  let gathered = 0;
+  let most = 0;
+  for (let at = trigger - 1; at >= floor && isCharacter(units[at] as number); at--) {
+    gathered += (doubts[units[at] as number] as number) + doubtOfPair(gate, units[at] as number, units[at + 1] as number);
+    if (gathered > most) [most, from] = [gathered, at];
+    else if (gathered < most - MOST_OF_ONE) break;
+  }
+  let doubt = own + most;
+  most = doubt;
+  let to = trigger + 1;
+  let at = to;
+  for (; at < length && isCharacter(units[at] as number); at++) {
+    doubt += (doubts[units[at] as number] as number) + doubtOfPair(gate, units[at - 1] as number, units[at] as number);
+    if (doubt > most) [most, to] = [doubt, at + 1];
+    else if (doubt <= 0) break;
+  }
+  if (most >= LEAST_DOUBT) stretches.push({ from, to });
+  return at;
+}
+
 function enterSign({ letters, slots, trades }: { letters: number[]; slots: number[]; trades: number[] }, at: number, before: number, unit: number): void {
-  if (signs.get(unit) === DECORATES) letters.push(at);
+  if (DECORATIONS.has(unit)) letters.push(at);
   else if (unit === COMMA) {
     if (ORGANS.includes(before)) slots.push(at + 1);
   } else if (tradePairs.has(before * 0x10000 + unit)) trades.push(at - 1);
