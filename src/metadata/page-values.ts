@@ -28,18 +28,20 @@ interface Chunk {
 const LONGEST_CHUNK = 6000;
 const CHROME = new Set<RuleId>(['strip/page-chrome', 'strip/press-matter']);
 
-const PUBLISHED = '发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间';
-const SIGNED = '成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期';
+const PUBLISHED = '归档时间|刊发日期|刊发时间|见报日期|发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间';
+const SIGNED = '公布日期|公布时间|颁布日期|颁布时间|成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期';
 const ORIGIN = '信息来源|文章来源|稿件来源|内容来源|新闻来源|来源单位|来源|稿源|出处';
 const NUMBER = '发文字号|文件编号|发文文号|文号';
-const ISSUER = '发布机构|发文机关|发文机构|发文单位|公开机构|制发机关|制发单位';
-const OTHERS = '发布人|发布者|录入人|录入|信息员|撰稿|供稿|通讯员|浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|主题词|关键词|时间|日期';
+const ISSUER = '制定机关|颁布单位|颁布机关|公布机关|发布部门|发布机构|发文机关|发文机构|发文单位|公开机构|制发机关|制发单位';
+const OTHERS = '发布人|发布者|录入人|录入|信息员|撰稿|供稿|通讯员|浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|主题词|关键词|效力等级|效力级别|时效性|施行日期|内容概述|时间|日期';
 const ANY_LABEL = [PUBLISHED, SIGNED, ORIGIN, NUMBER, ISSUER, OTHERS].join('|');
 
-// 发布时间：2025-02-18 11:20浏览次数：  来源:⏎四川日报  文号：云政发〔2020〕3号
+// 发布时间：2025-02-18 11:20浏览次数：  来源:⏎四川日报  文号：云政发〔2020〕3号  •【制定机关】某某政府  发文字号 | 云政发〔2020〕3号 |
 // ^^^^^^^^ the label; the value runs to the next label, known or behind a gap, a wide gap or the end of the line
-// Trap: an empty value must not take the next label for its own (来源： 作者：).
-const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})[ \\t]*[:：][ \\t]*\\n?[ \\t]*((?!(?:${ANY_LABEL})[ \\t]*[:：])[^\\n|｜]{1,80}?)(?=[ \\t]*(?:(?:${ANY_LABEL})[ \\t]*[:：]|[ \\t]{3,}|[ \\t][\\u4e00-\\u9fa5]{2,5}[:：]|[|｜【\\[]|\\n|$))`, 'g');
+// Trap: an empty value must not take the next label for its own (来源： 作者：), nor the next cell's (主题分类 | 文号 |).
+const MARK = '(?:[ \t]*[:：]|】|[ \t]*[|｜])';
+const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})${MARK}[ \t]*(?:\n[ \t]*){0,2}((?![•·●【* \t-]{0,3}(?:${ANY_LABEL})${MARK})[^\n|｜]{1,80}?)(?=[ \t]*(?:(?:${ANY_LABEL})[ \t]*[:：]|[ \t]{3,}|[ \t][\u4e00-\u9fa5]{2,5}[:：]|[|｜【\[]|\n|$))`, 'g');
+const MARKS = /[:：】|｜]/;
 const PUBLISHED_VALUE = valueOf(PUBLISHED);
 const SIGNED_VALUE = valueOf(SIGNED);
 // Trap: 成文日期 and 截止时间 are no time of publication.
@@ -54,8 +56,8 @@ const TITLE_VALUE = valueOf('标题|信息名称|名称');
 const URL = /https?:\/\/[^\s"'<>，。；、）)】]+/;
 
 // Matches white space between two Chinese characters of a padded label: 索 引 号：
-// Trap: only in front of a colon, or names like 杜 宇 would close up; and behind a character by itself, or 日报 值班： would.
-const PADDED_LABEL = /(?<![\u4e00-\u9fa5])([\u4e00-\u9fa5])[ \u00a0\u3000\t]+(?=(?:[\u4e00-\u9fa5][ \u00a0\u3000\t]*){0,4}[:：])/g;
+// Trap: only in front of a colon or a cell's border, or names like 杜 宇 would close up; and behind a character by itself, or 日报 值班： would.
+const PADDED_LABEL = /(?<![\u4e00-\u9fa5])([\u4e00-\u9fa5])[ \u00a0\u3000\t]+(?=(?:[\u4e00-\u9fa5][ \u00a0\u3000\t]*){0,4}[:：|｜】])/g;
 
 /**
  * Reads values from what page-chrome rules cut; the ledger still holds it.
@@ -65,9 +67,9 @@ const PADDED_LABEL = /(?<![\u4e00-\u9fa5])([\u4e00-\u9fa5])[ \u00a0\u3000\t]+(?=
 export function readPage(ledger: Ledger, source: string, bodyStart: number): PageValues {
   const all = cutChunks(ledger, source);
   const head = all.filter(({ sourceStart }) => sourceStart < bodyStart);
-  // Behind every label stands a colon.
-  const labelled = all.filter(hasColon);
-  const headLabelled = head.filter(hasColon);
+  // Behind every label stands a colon, the end of its bracket or the border of its cell.
+  const labelled = all.filter(hasMark);
+  const headLabelled = head.filter(hasMark);
   return {
     title: firstValue(headLabelled, TITLE_VALUE) ?? pageTitle(head),
     publishedAt: dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? bareDate(head),
@@ -79,8 +81,8 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
   };
 }
 
-function hasColon({ text }: Chunk): boolean {
-  return text.includes(':') || text.includes('：');
+function hasMark({ text }: Chunk): boolean {
+  return MARKS.test(text);
 }
 
 /** @param written what the chunk's text has for the value. Where the source is spaced otherwise, the whole run is the place. */
@@ -165,7 +167,7 @@ function bareDate(chunks: readonly Chunk[]): Found | null {
     const { text } = chunk;
     for (const date of datesIn(text)) {
       const before = text.slice(Math.max(0, date.start - 8), date.start);
-      if (date.iso.length >= 10 && !/(?:成文|印发|生成|制发|实施|施行|废止|失效|有效期)/.test(before)) return foundIn(chunk, date.iso, text.slice(date.start, date.end));
+      if (date.iso.length >= 10 && !/(?:公布|颁布|成文|印发|生成|制发|实施|施行|废止|失效|有效期)/.test(before)) return foundIn(chunk, date.iso, text.slice(date.start, date.end));
     }
   }
   return null;

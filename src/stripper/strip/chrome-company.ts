@@ -44,7 +44,12 @@ export function markForeignFields(lines: readonly ChromeLine[], roles: Role[]): 
 // Matches the address of a site alone on its line, right under its name.
 const HOST_ALONE = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:cn|com|net|org|gov)\/?$/i;
 
+// Matches the name of a site with today's date, as banners have it:  某县人民政府 2019年12月3日星期二 . Trap: a signature has no day of the week.
+const BANNER = /^[\u4e00-\u9fff]{2,24} {1,4}(?:今天是:? ?)?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日? ?(?:星期|周)[一二三四五六日天]$/;
+const MOST_ABOVE = 4;
+
 export function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at < Math.min(MOST_ABOVE, lines.length); at++) if (roles[at] === 'stop' && BANNER.test(lines[at]?.line.trimmed ?? '') && roles.slice(at + 1, at + 3).includes('own')) roles[at] = 'own';
   for (let at = 0; at + 1 < lines.length; at++) {
     if (roles[at] === 'stop' && lines[at]?.kind === 'other' && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '') && (lines[at]?.line.trimmed.length ?? 99) <= 20) roles[at] = 'value';
   }

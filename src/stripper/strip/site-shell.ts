@@ -76,7 +76,7 @@ function headShell(head: Edge): number[] {
   const cut: number[] = [];
   for (let at = 0; at < MOST_HEAD; at++) {
     const line = head.line(at, MOST_HEAD);
-    if (line === null || line.length > 60) break;
+    if (line === null || (line.length > 60 && shellLineOf(line.trimmed) !== 'sure')) break;
     if (shellLineOf(line.trimmed) === 'sure' || /^听全文$/.test(line.trimmed)) cut.push(line.viewStart);
   }
   return cut;

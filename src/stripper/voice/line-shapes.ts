@@ -12,8 +12,8 @@ export function isOfficeContact(trimmed: string): boolean {
   return CONTACT_FIELD.test(trimmed);
 }
 
-// Matches the end of a title: 2016年政府工作报告   关于…的通知 . Trap: …范文5篇 and …报告频道 go on.
-const TITLE_END = /(?:报告|总结|通知|意见|方案|办法|规定|决定|公告|通告|通报|批复|[的复]函|要点|计划|解读|细则|预案|规划|纪要|讲话|致辞)(?: ?\((?:试行|摘要|全文|节选|征求意见稿|草案)\))?$/;
+// Matches the end of a title, and the column or site that a page put behind it: 2016年政府工作报告   关于…的通知   …报告 - 法治材料 . Trap: …范文5篇 and …报告频道 go on.
+const TITLE_END = /(?:报告|总结|通知|意见|方案|办法|规定|决定|公告|通告|通报|批复|[的复]函|要点|计划|解读|细则|预案|规划|纪要|讲话|致辞)(?: ?\((?:试行|摘要|全文|节选|征求意见稿|草案)\))?(?: ?[-_|—] ?[\u4e00-\u9fff]{2,12}){0,2}$/;
 
 // Matches one word or phrase, as short titles are:  贺信   版权声明 . Trap: 首页 and 打印 stand above other lines of a page.
 const BARE_TITLE = /^[\u4e00-\u9fff]{2,16}$/;

@@ -1,7 +1,8 @@
 import type { View } from '../../model/view';
 import { lineAt, type LineText } from '../strip/line-text';
+import { below } from '../strip/neighbour-lines';
 import type { Run, VoicedLine } from './foreign-runs';
-import { isOfficeContact } from './line-shapes';
+import { isOfficeContact, mayBeTitle } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 
 /** Between the document's own lines noise is rare: lines that stand together must be this sure in all, and none of them doubtful. */
@@ -20,12 +21,19 @@ export function* sellersLinesBetween(view: View): Generator<LineText> {
     const voice = line === null ? -Infinity : voicesOfLine(line).seller;
     if (line !== null && voice >= FAINTEST_PART) run.push({ line, voice });
     else if (run.length > 0) {
-      yield* surelyIn(run);
+      yield* ofSellers(view, run);
       run = [];
     }
   }
-  yield* surelyIn(run);
+  yield* ofSellers(view, run);
 }
+
+/** A title right above a sentence is the document's, whatever stands above it. */
+function ofSellers(view: View, run: Run): readonly LineText[] {
+  return surelyIn(run).filter((line) => !(mayBeTitle(line, null) && OPENING.test(below(view, line)?.trimmed ?? '')));
+}
+
+const OPENING = /[。:]/; // what follows a title
 
 /** From the first line of a run that sounds like a seller to the last, or none when they are not sure enough together. */
 function surelyIn(run: Run): readonly LineText[] {
