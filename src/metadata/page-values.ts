@@ -28,7 +28,7 @@ interface Chunk {
 const LONGEST_CHUNK = 6000;
 const CHROME = new Set<RuleId>(['strip/page-chrome', 'strip/press-matter']);
 
-const PUBLISHED = '归档时间|刊发日期|刊发时间|见报日期|发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间';
+const PUBLISHED = '上载日期|编稿时间|网站发布|归档时间|刊发日期|刊发时间|见报日期|发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间';
 const SIGNED = '公布日期|公布时间|颁布日期|颁布时间|成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期';
 const ORIGIN = '信息来源|文章来源|稿件来源|内容来源|新闻来源|来源单位|来源|稿源|出处';
 const NUMBER = '发文字号|文件编号|发文文号|文号';
@@ -39,9 +39,9 @@ const ANY_LABEL = [PUBLISHED, SIGNED, ORIGIN, NUMBER, ISSUER, OTHERS].join('|');
 // 发布时间：2025-02-18 11:20浏览次数：  来源:⏎四川日报  文号：云政发〔2020〕3号  •【制定机关】某某政府  发文字号 | 云政发〔2020〕3号 |
 // ^^^^^^^^ the label; the value runs to the next label, known or behind a gap, a wide gap or the end of the line
 // Trap: an empty value must not take the next label for its own (来源： 作者：), nor the next cell's (主题分类 | 文号 |).
-const MARK = '(?:[ \t]*[:：]|】|[ \t]*[|｜])';
-const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})${MARK}[ \t]*(?:\n[ \t]*){0,2}((?![•·●【* \t-]{0,3}(?:${ANY_LABEL})${MARK})[^\n|｜]{1,80}?)(?=[ \t]*(?:(?:${ANY_LABEL})[ \t]*[:：]|[ \t]{3,}|[ \t][\u4e00-\u9fa5]{2,5}[:：]|[|｜【\[]|\n|$))`, 'g');
-const MARKS = /[:：】|｜]/;
+const MARK = '(?:[ \\t]*[:：](?:[ \\t]*[|｜])?|[ \\t]*[】\\]]|[ \\t]*[|｜]|(?<=(?:^|\\n)[•· \\t]{0,4}[\\u4e00-\\u9fff]{2,6})[ \\t]*(?=\\n))';
+const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})${MARK}[ \t]*(?:\n[ \t]*){0,2}(?:[•·●] ?)?((?![•·●【* \t-]{0,3}(?:${ANY_LABEL})${MARK})[^\n|｜]{1,80}?)(?=[ \t]*(?:(?:${ANY_LABEL})[ \t]*[:：]|[ \t]{3,}|[ \t][\u4e00-\u9fa5]{2,5}[:：]|[|｜【\[]|\n|$))`, 'g');
+const MARKS = /[:：】\]|｜\n]/;
 const PUBLISHED_VALUE = valueOf(PUBLISHED);
 const SIGNED_VALUE = valueOf(SIGNED);
 // Trap: 成文日期 and 截止时间 are no time of publication.
@@ -67,7 +67,7 @@ const PADDED_LABEL = /(?<![\u4e00-\u9fa5])([\u4e00-\u9fa5])[ \u00a0\u3000\t]+(?=
 export function readPage(ledger: Ledger, source: string, bodyStart: number): PageValues {
   const all = cutChunks(ledger, source);
   const head = all.filter(({ sourceStart }) => sourceStart < bodyStart);
-  // Behind every label stands a colon, the end of its bracket or the border of its cell.
+  // Behind every label stands a colon, the end of its bracket, of its cell or of its line.
   const labelled = all.filter(hasMark);
   const headLabelled = head.filter(hasMark);
   return {

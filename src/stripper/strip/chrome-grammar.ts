@@ -36,17 +36,18 @@ export function readChrome(text: string, from = 0): Reading {
 }
 
 /** A row of a disclosure table that lost its colons: 索 引 号 | 0114/2024 | 分 类 | 工作总结. One label proves little, three do. */
-export function readFields(trimmed: string): Reading | null {
+export function readFields(row: string): Reading | null {
+  const trimmed = row.replace(/^[| ]+/, '');
   const found = [...trimmed.matchAll(FIELD_WORD)].map((match) => ({ at: match.index, end: match.index + match[0].length, name: (match[1] ?? '').replace(/ /g, '') }));
   if (found.length === 0 || (found[0]?.at ?? 1) > 0 || trimmed.length > 80 * found.length) return null;
   const last = found.at(-1);
   const barred = /[|\t]/.test(trimmed);
   if (!barred && found.length === 1 && (found[0]?.name.length ?? 0) < 3) return null;
   // Values are short and no sentences; between two labels stands one value.
-  if (/[。;]/.test(trimmed) || (!barred && found.some(({ end }, at) => (found[at + 1]?.at ?? trimmed.length) - end > 40))) return null;
+  if (trimmed.includes('。') || (trimmed.includes(';') && found.length < 2) || (!barred && found.some(({ end }, at) => (found[at + 1]?.at ?? trimmed.length) - end > 40))) return null;
   const labels = found.map(({ name }) => name);
   const strong = labels.filter((name) => labelTable.get(name)?.weight === 'strong' && (labelTable.get(name)?.value === 'index' || labels.length > 1)).length;
-  return { end: trimmed.length, strong, index: new Set(labels).size - strong, weak: 0, widgets: 0, stamps: 0, dates: 0, quiet: 0, labels, open: last?.end === trimmed.length ? (labelTable.get(last.name)?.value ?? null) : null, openLabel: last?.name ?? '' };
+  return { end: row.length, strong, index: new Set(labels).size - strong, weak: 0, widgets: 0, stamps: 0, dates: 0, quiet: 0, labels, open: last?.end === trimmed.length ? (labelTable.get(last.name)?.value ?? null) : null, openLabel: last?.name ?? '' };
 }
 
 /** True for fields that hold a title or words: a form has them too. */
@@ -248,7 +249,7 @@ class Reader {
     const value = this.text.slice(start, stop);
     if (value.trim() === '') return start;
     // 责任编辑:2人 is a post to be filled.
-    if (/[。;!?]|^ *\d{1,3} ?[人名]/.test(value)) return -1;
+    if (/[。;!?](?! *$)|^ *\d{1,3} ?[人名]/.test(value)) return -1;
     const bounded = stop < start + most + 1 && stop - start <= most;
     if (bounded && !/ {2}/.test(value.trim())) return stop;
     const first = WORD_AND_NAMES.exec(value);
@@ -274,7 +275,7 @@ function match(pattern: RegExp, text: string, at: number): number {
 /** Where the steps of a path end: behind the last short step. */
 export function crumbsEnd(text: string, from: number): number {
   // Matches one step and the sign behind it:  政务公开 >>   通知公告
-  const step = /[ \t]*[^\s>»›→/\\|:。;]{1,24}(?: [^\s>»›→/\\|:。;]{1,8})?[ \t]*(?:[>»›→/\\|]+|(?:-|—|·|::)+(?=[ \t]*[\u4e00-\u9fff])|(?=$))/y;
+  const step = /[ \t]*[^\s>»›→/\\|:。;]{1,60}(?: [^\s>»›→/\\|:。;]{1,8})?[ \t]*(?:[>»›→/\\|]+|(?:-|—|·|::)+(?=[ \t]*[\u4e00-\u9fff])|(?=$))/y;
   let at = match(BETWEEN, text, from);
   for (let end = match(step, text, at); end > at; end = match(step, text, at)) at = end;
   return at;

@@ -57,6 +57,10 @@ const SALUTATION = /^(?:尊敬的|各|同志|[\u4e00-\u9fff]{2,20}(?:人民政�
 // Matches what a document puts behind its last sentence:  (此件公开发布)   附件:1.…   抄送:…   2023年11月21日   联系人:…
 const KEPT = /^(?:[([]?(?:此件|本件|公开属性|公开方式|信息公开选项)|(?:相关)?附件|附[:表录图]|附 ?件|抄[送报]|主送|[\u4e00-\u9fff]{2,20}(?:办公[室厅]|委员会|局|厅) ?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年.{2,6}日)?印发|联系人|(?:19|20)\d\d年\d{1,2}月\d{1,2}日$|[〇○零一二三四五六七八九十oO]{4}年[〇○零一二三四五六七八九十]{1,3}月[〇○零一二三四五六七八九十]{1,4}日$)/;
 const ATTACHMENT_FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd|et|pptx?|jpe?g)\)?$/i;
+// Matches the day of a signature with the page's buttons glued to it:  2018年4月20日[打印本页][关闭窗口] . Trap: 2018-04-20 [打印] is the page's own day.
+const SIGNED_DAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?[[【(]?(?:打印|关闭|收藏|返回|分享|扫一扫|【|我要)/;
+// Matches a sentence that announces what follows:  参评校刊须载明以下内容:   现将有关情况报告如下: . Trap: 信息来源: is a label.
+const ANNOUNCEMENT = /^(?=.{12,}).*(?:如下|以下[\u4e00-\u9fff]{0,6}|下列[\u4e00-\u9fff]{0,6}):$/;
 const SENTENCE = /[。;]|[!?](?=.)/;
 
 const LONGEST_OTHER = 100;
@@ -104,7 +108,7 @@ function classify({ trimmed }: LineText): Verdict {
   if (isCode(trimmed)) return make('code', WEB_CODE.test(trimmed) ? 2 : 0, WEB_CODE.test(trimmed));
   if (trimmed.length <= 600) {
     const reading = readChrome(trimmed);
-    if (reading.end === trimmed.length) return make('chrome', pointsOf(reading), reading.strong > 0, reading, reading.open);
+    if (reading.end === trimmed.length && !SIGNED_DAY.test(trimmed)) return make('chrome', pointsOf(reading), reading.strong > 0, reading, reading.open);
     const fields = readFields(trimmed);
     if (fields !== null) return make('chrome', pointsOf(fields), fields.strong > 0, fields, fields.open);
     if (isMenu(trimmed) || isBar(trimmed) || isLinkList(trimmed) || isControl(trimmed) || isFieldRow(trimmed)) return make('menu', 2, true);
@@ -151,7 +155,7 @@ function isSentence(raw: string, length: number): boolean {
 
 /** A sentence, a heading or a salutation: what a document begins and ends with. */
 export function isBody(trimmed: string): boolean {
-  return trimmed.length > LONGEST_OTHER || HEADING.test(trimmed) || SALUTATION.test(trimmed) || (trimmed.length >= SHORTEST_SENTENCE && SENTENCE.test(trimmed));
+  return trimmed.length > LONGEST_OTHER || HEADING.test(trimmed) || SALUTATION.test(trimmed) || ANNOUNCEMENT.test(trimmed) || (trimmed.length >= SHORTEST_SENTENCE && SENTENCE.test(trimmed));
 }
 
 function pointsOf(reading: Reading): number {

@@ -54,7 +54,7 @@ export const COLOUR = new RegExp(`(?:(?:${alternatives(words(COLOURS))}|色)[ |/
 // Matches the greeting of a site:  欢迎访问某县人民政府网站!   欢迎您来到某局门户 . Trap: 欢迎广大市民参加 welcomes to an event.
 export const WELCOME = /(?:(?:您好|你好)[,! ]{0,3})?欢迎(?:您|你)?(?:访问|光临|登录|来到|浏览)[\u4e00-\u9fff]{0,24}(?:网站?|门户|官网|平台)[!。]?/y;
 // Matches a visitor count, and the day a page greets with:  您是第 12345 位访客   今天是2023年3月2日 星期四 . Trap: 今天是植树节 has no year.
-export const VISITOR = /(?:今天|现在)是:? ?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日? {0,4}(?:(?:星期|周)[一二三四五六日天])?(?: {0,4}农历[\u4e00-\u9fff]{2,8})?|(?:您|你)是(?:本站|本网站?)?的?第? ?[\d,]{0,12} ?位(?:访客|访问者|来访者|浏览者)/y;
+export const VISITOR = /(?:今天|现在)是:? ?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日? {0,4}(?:(?:星期|周)[一二三四五六日天])?(?: {0,4}农历[\u4e00-\u9fff]{2,8})?|(?:您|你)是(?:本站|本网站?)?的?第? ?[\d,]{0,12} ?位(?:访客|访问者|来访者|浏览者|读者)/y;
 // Matches the controls of a player:  code: vid:   00:00 / 00:00 . Trap: 00:12:30 is a length.
 export const PLAYER = /code: ?vid:|\d\d:\d\d ?\/ ?\d\d:\d\d(?![:\d])/y;
 // Matches the warning of a portal before a foreign link:  您访问的链接即将离开“某局”门户网站
@@ -77,14 +77,14 @@ export const TEMPLATE = /\{\{[^{}]{0,60}\}\}/y;
 // Matches a word that reads like a button, in its bracket that was passed over:  听全文】   推荐好友] . Trap: only behind other things of a page.
 export const BUTTON = /(?<=[[【] ?)[\u4e00-\u9fff]{1,5}(?= ?[\]】])/y;
 export const CODE_NUMBER = /\d{1,4}(?![\d\u4e00-\u9fff.%])/y;
-// Matches the path of a page:  首页 > 政务公开 >> 通知公告 . Trap: the first step must name the front page.
-export const FRONT = /(?:网站|本站|站点)?(?:首 ?页|主页)[ \t]*(?:[>»›→/\\|_—·-]|::){1,6}/y;
+// Matches the path of a page:  首页 > 政务公开 >> 通知公告   某市政府首页 >> 政府信息公开 . Trap: the first step must name the front page.
+export const FRONT = /(?:[\u4e00-\u9fff]{2,10}(?=首页 ?[>»›])|网站|本站|站点)?(?:首 ?页|主页)[ \t]*(?:[>»›→/\\|_—·-]|::){1,6}/y;
 // Matches names of people:  张三   王 伟   李娜、赵静   何某某(实习)
 export const NAMES = /(?:[\u4e00-\u9fff·]{2,5}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?:[ 、,/]{1,3}(?!已有|已被)(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff:])){0,5}(?:\((?:实习|见习|兼)\))?/y;
 // Matches one word and the short names behind it:  解放日报   王 伟 李 娜
 export const WORD_AND_NAMES = /^\S{1,30}(?: {1,3}[\u4e00-\u9fff·]{1,4}(?= |$)){0,4}/;
 // Matches, in a disclosure table without colons, a label between white space or bars:  索 引 号 | …   发布机构 区发改局 有效性 有效
-export const FIELD_WORD = new RegExp(`(?<=^|[ |\\t])(${alternatives(labelWords.filter((word) => word.length > 1 && isField(labelTable.get(word))), ' {0,4}')})(?=[ |\\t:]|$)`, 'g');
+export const FIELD_WORD = new RegExp(`(?<=^|[ |\\t])(${alternatives(labelWords.filter((word) => word.length > 1 && isField(labelTable.get(word))), ' {0,10}')})(?=[ |\\t:]|$)`, 'g');
 // Matches who posted, between 原创 and the date:  原创 临河审计 2024-01-30
 export const POSTER = /[\u4e00-\u9fff]{2,14}(?= {1,4}20\d\d[-./年]\d)/y;
 

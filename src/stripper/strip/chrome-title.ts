@@ -7,7 +7,7 @@ import type { Zone } from './chrome-zone';
  * @param cut where the lines of the head start that are chrome.
  */
 export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
-  const titles: number[] = [...copiesAbove(zone, cut)];
+  const titles: number[] = [...copiesAbove(zone, cut), ...headsAbove(zone, cut)];
   if (cut.size === 0) return titles;
   for (let at = 0; at < zone.lines.length; at++) {
     const title = zone.lines[at] as ChromeLine;
@@ -19,8 +19,9 @@ export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
 }
 
 const SHORTEST_TITLE = 8;
-// Matches what a site put behind the title it shows above: 工作总结 - 某某网   工作总结范文精选   工作总结(共五篇)   工作总结_法治材料 . Trap: 工作总结(2023年) and …范文评选 are titles of their own.
-const OF_SITE = /(?: ?[-_|—–] ?[\u4e00-\u9fffA-Za-z0-9]{2,16}){1,3}$|(?:最新)?(?:范文|模板|优秀)?(?:精选|大全|集锦|范文|下载|汇总)?(?:\(?(?:通用|精选|共|推荐)[\d一二三四五六七八九十]{1,3}[篇份]\)?)?$/;
+const SHORTEST_NAME = 5;
+// Matches what a site put behind the title it shows above: 工作总结.docx   工作总结 - 某某网   工作总结范文精选   工作总结(共五篇)   工作总结_法治材料 . Trap: 工作总结(2023年) and …范文评选 are titles of their own.
+const OF_SITE = /\.(?:docx?|pdf|wps|txt|pptx?|rtf)$|(?: ?[-_|—–] ?[\u4e00-\u9fffA-Za-z0-9]{2,16}){1,3}$|(?:最新)?(?:范文|模板|优秀)?(?:精选|大全|集锦|范文|下载|汇总)?(?:\(?(?:通用|精选|共|推荐)[\d一二三四五六七八九十]{1,3}[篇份]\)?)?$/;
 // Matches the path above a title that names the front page, without signs between its steps:  首页 公文知识 某某工作总结
 const PLAIN_PATH = /^(?:网站)?(?:首页|主页) (?:[\u4e00-\u9fff]{2,8} ){0,4}(?=\S)/;
 
@@ -30,11 +31,18 @@ function* copiesAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<numb
   for (let at = 0; at + 1 < short.length; at++) {
     const above = (short[at] as ChromeLine).line;
     const below = (short[at + 1] as ChromeLine).line.trimmed;
-    if (below.length < SHORTEST_TITLE) continue;
     const said = above.trimmed.replace(PLAIN_PATH, '');
+    if (below.length < SHORTEST_TITLE && !(said === below && below.length >= SHORTEST_NAME)) continue;
     if (said === below || (said.length > below.length && said.startsWith(below) && isOfSite(said.slice(below.length)))) yield above.viewStart;
     else if (said.replace(OF_SITE, '') !== said && below.endsWith(said.replace(OF_SITE, '')) && said.replace(OF_SITE, '').length >= SHORTEST_TITLE) yield above.viewStart;
   }
+}
+
+/** Lines of a head that is shown above the chrome and, word for word, below it again: title, occasion and speaker. */
+function* headsAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<number> {
+  const last = lines.findLastIndex((line) => isCut(line, cut));
+  const below = new Set(lines.slice(last + 1).map(({ line }) => line.trimmed));
+  for (const line of lines.slice(0, Math.max(0, last))) if (line.kind === 'other' && line.line.length >= SHORTEST_NAME && below.has(line.line.trimmed)) yield line.line.viewStart;
 }
 
 const isOfSite = (rest: string): boolean => rest.replace(OF_SITE, '') === '';

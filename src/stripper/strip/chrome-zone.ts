@@ -77,8 +77,12 @@ function hasFooter(zone: Zone, from: number, to: number): boolean {
 // Matches the title of the yearly form on a site itself, whose rows are the fields of a footer.
 const SITE_FORM = /网站[^。]{0,12}(?:报表|年报|检查|普查|备案表|登记表)/;
 
+// Matches what only the foot of a site says, wherever it was copied to:  晋ICP备19009999号   网站标识码:1410290002   建议使用1440*900以上分辨率
+const SITE_NUMBER = /ICP[备证] ?\d|公网安备|网站标识码 ?:? ?\w{8}|建议使用[^。]{0,20}分辨率/;
+
 function rolesOf({ lines, side }: Zone): Role[] {
   const form = lines.some(({ kind, line }) => kind === 'other' && SITE_FORM.test(line.trimmed));
+  const numbered = lines.some(({ line }) => SITE_NUMBER.test(line.trimmed));
   const roles = lines.map((line): Role => {
     switch (line.kind) {
       case 'chrome':
@@ -86,11 +90,11 @@ function rolesOf({ lines, side }: Zone): Role[] {
       case 'menu':
         return 'own';
       case 'footer':
-        return side === 'tail' && !form ? 'own' : 'stop';
+        return (side === 'tail' || numbered) && !form ? 'own' : 'stop';
       case 'related':
         return 'own';
       case 'contact':
-        return side === 'tail' ? 'soft' : 'stop';
+        return side === 'tail' || numbered ? 'soft' : 'stop';
       case 'press':
         return 'pass';
       case 'kept':
@@ -249,11 +253,14 @@ function introduced(zone: Zone, from: number): boolean {
   return before !== undefined && before !== null && first?.kind === 'code' && /(?:如下|代码|脚本|命令|示例|语句)[^。]{0,10}:$/.test(before.line.trimmed);
 }
 
+// Matches where a form is signed:  负责人(签字):   乙方(盖章):
+const TO_SIGN = /^[\u4e00-\u9fff]{2,8}\((?:签[字名章]|盖章|公章)\) ?:$/;
+
 /** Weak labels among the fields of a notice, or in a table, are fields too. */
 function inForm({ lines, beyond, side }: Zone, from: number, to: number): boolean {
   const before = from > 0 ? lines[from - 1] : side === 'tail' ? beyond : null;
   const after = to + 1 < lines.length ? lines[to + 1] : side === 'head' ? beyond : null;
-  const field = (line: ChromeLine | null | undefined): boolean => line !== null && line !== undefined && line.kind !== 'chrome' && line.line.trimmed.length <= 60 && FIELD.test(line.line.trimmed);
+  const field = (line: ChromeLine | null | undefined): boolean => line !== null && line !== undefined && line.kind !== 'chrome' && line.line.trimmed.length <= 60 && (FIELD.test(line.line.trimmed) || TO_SIGN.test(line.line.trimmed));
   const tabs = (line: ChromeLine | null | undefined): boolean => line?.line.trimmed.includes('\t') === true;
   const run = lines.slice(from, to + 1);
   return field(before) || field(after) || (run.some(tabs) && (tabs(before) || tabs(after) || run.every((line) => line.points < 2)));
@@ -261,6 +268,8 @@ function inForm({ lines, beyond, side }: Zone, from: number, to: number): boolea
 
 /** A count or date right below the label that waits for it. */
 function isAnswered(before: ChromeLine | undefined, { line }: ChromeLine): boolean {
+  // Right below the head line a number alone is the page's own, or its readers.
+  if (before?.hard === true && before.kind === 'chrome' && /^\d{3,9}$/.test(line.trimmed)) return true;
   return ((before?.open === 'count' || before?.open === 'share') && /^[\d,]{1,9}$/.test(line.trimmed)) || (before?.open === 'date' && /^(?:19|20)\d\d/.test(line.trimmed));
 }
 

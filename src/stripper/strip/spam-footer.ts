@@ -3,7 +3,8 @@ import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
 import { startOfLine } from '../../ledger/view';
 import type { View } from '../../model/view';
 import { readLine } from './chrome-lines';
-import { foldWidth, headOf, tailOf, wholeLines, type LineText } from './line-text';
+import { isTitle } from '../voice/line-shapes';
+import { foldWidth, headOf, lineAt, tailOf, wholeLines, type LineText } from './line-text';
 import { blockAtEdge, gluedAt, mayBeGlued } from './spam-block';
 import { pitchesOf } from './spam-pitch';
 
@@ -37,7 +38,7 @@ export const spamFooter: Rule = {
   find(view): Finding[] {
     const head = headOf(view);
     const pitches = pitchesOf(view);
-    const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view)), ...pitches.lines]);
+    const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view)), ...pitches.lines].filter((start) => !isOwnTitle(view, start)));
     const found = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch): Finding => ({ ...stretch, to: '' }));
     for (const stretch of pitches.inside) if (!cut.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '' });
     const glued = gluedAdvertisement(view, cut);
@@ -46,6 +47,9 @@ export const spamFooter: Rule = {
     return found;
   },
 };
+
+/** A title by itself names no wares, even between an offer and its price. */
+const isOwnTitle = (view: View, start: number): boolean => isTitle(lineAt(view, start));
 
 /** Reads the last lines one after the other, without the page's own lines and pay tokens among them: those are other rules' work. */
 function tailReader(view: View): () => LineText | null {

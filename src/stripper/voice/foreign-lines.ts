@@ -1,8 +1,9 @@
 import { Note } from '../../ledger/note';
 import type { Finding } from '../../model/rule';
 import type { View } from '../../model/view';
+import { isBodyLine, readLine } from '../strip/chrome-lines';
 import { headOf, tailOf, wholeLines, type LineText } from '../strip/line-text';
-import { below } from '../strip/neighbour-lines';
+import { above, below } from '../strip/neighbour-lines';
 import { runsAtEdge, type Run } from './foreign-runs';
 import { isBarePhrase, mayBeTitle, maySign } from './line-shapes';
 import { voicesOfLine } from './line-voices';
@@ -45,7 +46,7 @@ function findIn(view: View): ForeignLines {
   const lines = new Map<number, LineText>();
   const first = headOf(view).line(0, MOST_HEAD)?.viewStart;
   const take = (run: Run, spared: (line: LineText, next: LineText | null) => boolean): void => {
-    if (!isSure(run)) return;
+    if (!isSure(run) || isIntroduced(view, run)) return;
     const starts = new Set(run.map(({ line }) => line.viewStart));
     for (const { line } of run) {
       const next = below(view, line);
@@ -55,7 +56,7 @@ function findIn(view: View): ForeignLines {
   for (const run of runsAtEdge(headOf(view), MOST_HEAD, EDGE_ZERO)) {
     // Alone above a document, or between lines of its head, bare phrases are rather its own.
     const bare = run.every(({ line }) => isBarePhrase(line)) && (run.length === 1 || run.every(({ line }) => line.viewStart !== first));
-    take(run, (line, next) => bare || mayBeTitle(line, next));
+    take(run, (line, next) => bare || mayBeTitle(line, next) || (isLastTitle(view, line, run) && voiceIn(run, line) < SURELY_NO_TITLE));
   }
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO)) {
     const among = isAmongOwn(view, run);
@@ -70,6 +71,40 @@ function findIn(view: View): ForeignLines {
   }
   return by;
 }
+
+/** Right above the first sentence a line is its title, unless another short line stands above that nobody takes for a page's. */
+function isLastTitle(view: View, line: LineText, run: Run): boolean {
+  const next = belowRun(view, line, run);
+  if (next === null || line.trimmed.length > LONGEST_TITLE || !isBodyLine(next)) return false;
+  for (let before = above(view, line); before !== null; before = above(view, before)) {
+    const { seller, page } = voicesOfLine(before);
+    if (Math.max(seller, page) < 0 && readLine(before).kind === 'other') return false;
+  }
+  return !/[。!?~]|\d{7}|www|https?:/.test(line.trimmed);
+}
+
+/** The first line below that neither is of the run nor speaks as a page. */
+function belowRun(view: View, line: LineText, run: Run): LineText | null {
+  const starts = new Set(run.map((one) => one.line.viewStart));
+  let next = below(view, line);
+  for (let passed = 0; next !== null && passed < MOST_PASSED && (starts.has(next.viewStart) || OF_PAGE.has(readLine(next).kind)); passed++) next = below(view, next);
+  return next;
+}
+
+const MOST_PASSED = 12;
+const OF_PAGE: ReadonlySet<string> = new Set(['chrome', 'menu', 'footer', 'code']);
+const LONGEST_TITLE = 40;
+const SURELY_NO_TITLE = 4;
+const voiceIn = (run: Run, line: LineText): number => run.find((one) => one.line === line)?.voice ?? 0;
+
+/** Below a sentence that announces them lines are the document's:  须载明以下内容:⏎主编:⏎责任编辑: */
+function isIntroduced(view: View, run: Run): boolean {
+  const first = run[0];
+  const before = first === undefined ? null : above(view, first.line);
+  return before !== null && before.length >= SHORTEST_ANNOUNCEMENT && before.trimmed.endsWith(':');
+}
+
+const SHORTEST_ANNOUNCEMENT = 12;
 
 /** Bare phrases between lines of the document: the parts of a sentence that was broken, or rows of a column. */
 function isAmongOwn(view: View, run: Run): boolean {

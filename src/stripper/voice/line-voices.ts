@@ -8,9 +8,9 @@ const LONGEST_JUDGED = 140;
 /** What a line counts that is the document's for sure. */
 const OWN: Voices = { seller: -9, page: -9 };
 
-// Matches what only the document puts on a line of its own: a date, a number, an attachment, a copy list, how it is made public, a heading, an entry of a table of contents or of a list of references, a sentence that goes on.
+// Matches what only the document puts on a line of its own: a date, a number, an attachment, a copy list, how it is made public, a heading, an entry of a table of contents or of a list of references, a sentence that goes on or announces what follows.
 // Trap: 2024年最新范文 holds a year and is a seller's; 1.关注公众号 is numbered as advertisements number.
-const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号|^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^[一二三四五六七八九十]{1,3} ?[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节篇编]|[.…·]{3} ?\d{1,3}$|^\[\d{1,3}\]|\[[A-Z](?:\/[A-Z]{2})?\]|[,、;]$/;
+const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号|^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^[一二三四五六七八九十]{1,3} ?[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节篇编]|[.…·]{3} ?\d{1,3}$|^\[\d{1,3}\]|\[[A-Z](?:\/[A-Z]{2})?\]|[,、;]$|^.{6,}(?:如下|以下[\u4e00-\u9fff]{0,6}|下列[\u4e00-\u9fff]{0,6}):$/;
 
 // Matches rows of an office's price list and of a table of contents, filing codes, numbers and titles of several documents in one file, and what stands on papers that are not for everybody:  骨灰寄存  60元/年   SFJ-2023-0415   篇一   工作总结2   内部资料 注意保存 . Trap: 仅售60元 has no blank before it.
 const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^[A-Z]{2,10}-\d{4}-\d{2,6}$|^篇[一二三四五六七八九十\d]{1,3}(?:$|[:、 ])| 篇[一二三四五六七八九十\d]{1,2}$|(?:总结|报告|计划|方案|讲话)[(]?[一二三四五六七八九十\d]{1,2}[)]?$|^内部(?:资料|文件|刊物)|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$/;
@@ -19,7 +19,10 @@ const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1
 const TABLE_ROW = /\S {2,}\S+ {2,}\S+ {2,}\S/;
 const ROW_NUMBER = /^(?:\d{1,3} |序号)/;
 // Matches a row of a table that was filled in, however its columns are parted:  人员值守 夜间双人值班 是   a⇥b . Trap: 首页 新闻 政务 is a menu.
-const FILLED_ROW = /\t|\S {1,8}\S.* (?:[是否√×—无-]|合格|\d{1,4}%?)$/;
+const FILLED_ROW = /\t|^\|(?:[^|]*\|){3}|\S {1,8}\S.* (?:[是否√×—无-]|合格|\d{1,4}%?)$/;
+
+// Matches a label without its value, of a page or of a form alike:  日期:   负责人(签字): . Trap: 扫码领取: asks for something, and is longer.
+const EMPTY_LABEL = /^[\u4e00-\u9fff]{2,3}:$|^[\u4e00-\u9fff]{2,8}\([\u4e00-\u9fff]{2}\):$/;
 
 // Matches a line of pay tokens, which another rule removes: the lines around it are judged again then. Trap: #安全生产# is a hashtag.
 const PAY_TOKEN = /^[#$ ]*paid\w*[#$ ]*$|^[#$ ]+$/i;
@@ -64,6 +67,7 @@ function judge(line: string): Voices {
   const trimmed = line.replace(MARKS, '');
   if (OWN_LINE.test(trimmed) || OWN_ROW.test(trimmed) || PAY_TOKEN.test(line)) return OWN;
   if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
+  if (EMPTY_LABEL.test(trimmed)) return UNKNOWN;
   if (!isKnown(trimmed)) return foreignWords(trimmed);
   if (isOfficeContact(trimmed)) return CONTACT;
   const voices = voicesOf(trimmed);

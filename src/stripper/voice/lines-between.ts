@@ -2,7 +2,7 @@ import type { View } from '../../model/view';
 import { lineAt, type LineText } from '../strip/line-text';
 import { below } from '../strip/neighbour-lines';
 import type { Run, VoicedLine } from './foreign-runs';
-import { isOfficeContact, mayBeTitle } from './line-shapes';
+import { isOfficeContact, isTitle, mayBeTitle } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 
 /** Between the document's own lines noise is rare: lines that stand together must be this sure in all, and none of them doubtful. */
@@ -28,9 +28,9 @@ export function* sellersLinesBetween(view: View): Generator<LineText> {
   yield* ofSellers(view, run);
 }
 
-/** A title right above a sentence is the document's, whatever stands above it. */
+/** A title is the document's, whatever stands around it; so is one of wares right above a sentence. */
 function ofSellers(view: View, run: Run): readonly LineText[] {
-  return surelyIn(run).filter((line) => !(mayBeTitle(line, null) && OPENING.test(below(view, line)?.trimmed ?? '')));
+  return surelyIn(run).filter((line) => !isTitle(line) && !(mayBeTitle(line, null) && OPENING.test(below(view, line)?.trimmed ?? '')));
 }
 
 const OPENING = /[。:]/; // what follows a title
