@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
 import { BEAT, type AnswerMessage, type BatchMessage, type SentFailure, type SentReport, type Task, type ThreadData } from './protocol';
@@ -113,7 +113,9 @@ export class WorkerPool {
 
   #start(): Thread {
     const beat = new Int32Array(new SharedArrayBuffer(BEAT.length * Int32Array.BYTES_PER_ELEMENT));
-    const worker = new Worker(this.#options.script, { workerData: { ...this.#options.data, beat } satisfies ThreadData });
+    // Loaded with the first thread: few small files start none.
+    const threads = require('node:worker_threads') as typeof import('node:worker_threads');
+    const worker = new threads.Worker(this.#options.script, { workerData: { ...this.#options.data, beat } satisfies ThreadData });
     const thread: Thread = { worker, beat, errands: [], seen: '', heldMs: 0, ended: null, error: null };
     worker.on('message', (message: AnswerMessage) => this.#answered(thread, message));
     worker.on('error', (error) => { thread.error = error; });
