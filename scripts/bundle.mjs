@@ -41,7 +41,8 @@ function loadedFor(sample) {
     process.on('exit', () => process.stderr.write(JSON.stringify(Object.keys(require.cache))));`;
   const { stderr } = spawnSync(process.execPath, ['-e', program], { env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }, encoding: 'utf8' });
   return JSON.parse(stderr).map((file) => path.relative(root, file).replaceAll('\\', '/'))
-    .filter((file) => file.startsWith('dist/') && !BY_MAIN.has(file) && statSync(path.join(root, file)).size <= LARGEST);
+    // A compiled script that is kept does not remember where `import()` is to look.
+    .filter((file) => file.startsWith('dist/') && !BY_MAIN.has(file) && statSync(path.join(root, file)).size <= LARGEST && !/\bimport\(/.test(readFileSync(path.join(root, file), 'utf8')));
 }
 
 /** One expression: the files as functions, and for each what its requests mean. */

@@ -53,6 +53,8 @@ describe('the bundle', () => {
     expect(status).toBe(2);
     expect(stderr).not.toContain('    at ');
     expect(ran(['overview', 'a.txt', '--format', 'json']).status).toBe(0);
+    // The writer of tables is an ES module: `import()` must know where to look, with compiled code and without.
+    for (const name of ['x.parquet', 'y.parquet']) expect(ran([...CLEAN, '-o', name])).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
   test('without it the files are loaded', () => {

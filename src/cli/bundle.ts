@@ -1,7 +1,7 @@
 import { accessSync, constants, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { join, sep } from 'node:path';
-import { constants as vmConstants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** What the one file gives: every body is a file of the package, as CommonJS wraps it. */
 interface Bundle {
@@ -29,7 +29,7 @@ export function loadBundled(process: NodeJS.Process, file: string): unknown {
   const place = join(FOLDER, name);
   const compiled = `${place}.${process.version}-${process.platform}-${process.arch}.v8`;
   const cachedData = contentOf(compiled);
-  const script = new Script(readFileSync(place, 'utf8'), { filename: place, importModuleDynamically: vmConstants.USE_MAIN_CONTEXT_DEFAULT_LOADER, ...(cachedData === null ? {} : { cachedData }) });
+  const script = new Script(readFileSync(place, 'utf8'), { filename: place, ...(cachedData === null ? {} : { cachedData }) });
   // Written by the first run that cleaned something: then the functions that cleaning needs are compiled.
   if (cachedData === null) process.once('exit', () => keep(script, compiled, process));
   const load = loaderOf((script.runInThisContext() as () => Bundle)());

@@ -56,7 +56,7 @@ export const clean: Action = async (names, raw, io) => {
       jobs: options.jobs, rows: options.plan.to === 'terminal', ...(options.timeoutSeconds === null ? {} : { timeoutSeconds: options.timeoutSeconds }), ...(io.threadScript === undefined ? {} : { script: io.threadScript }),
       settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }),
     };
-    for await (const outcome of runAll({ ...job, inputs: todo, records: options.records, onSkipped: skippedBy(voice) }, (inputs) => runCorpus({ ...job, inputs }))) {
+    for await (const outcome of runAll({ ...job, threads: job, inputs: todo, records: options.records, onSkipped: skippedBy(voice) }, (inputs) => runCorpus({ ...job, inputs }))) {
       resumable?.enter(outcome);
       results.add(outcome);
       if ('failure' in outcome) sayFailure(outcome, voice, io);

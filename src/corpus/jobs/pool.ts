@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
-import { BEAT, type AnswerMessage, type BatchMessage, type SentFailure, type SentReport, type Task, type ThreadData } from './protocol';
+import { BEAT, type AnswerMessage, type BatchMessage, type Sent, type Task, type ThreadData } from './protocol';
 
 export interface PoolOptions {
   /** At most so many threads; each is started when there is work for it. */
@@ -15,7 +15,7 @@ export interface PoolOptions {
 
 /** What became of a batch, task by task; a `LoadFailure` where the document was given up. */
 export interface Answer {
-  readonly documents: readonly (SentReport | SentFailure | LoadFailure)[];
+  readonly documents: readonly (Sent | LoadFailure)[];
   readonly content: Uint8Array;
 }
 
