@@ -49,7 +49,7 @@ describe('records are cleaned on threads', () => {
     const alone = await ran(['clean', '--from', 'ndjson', '--quiet'], all.join('\n'));
     all.splice(5, 0, line({ text: TEXT, mark: 'hang' }), line({ text: TEXT, path: '甲.txt', mark: 'exit' }));
     folder.write('a.ndjson', all.join('\n'));
-    const { code, stdout } = await folder.run(['clean', 'a.ndjson', '--quiet', '--jobs', '2', '--timeout', '1', '--max-failures', 'all'], { threadScript: MARKED });
+    const { code, stdout } = await folder.run(['clean', 'a.ndjson', '--quiet', '--jobs', '2', '--timeout', '4', '--max-failures', 'all'], { threadScript: MARKED });
     expect(code).toBe(0);
     const records = stdout.trimEnd().split('\n');
     expect(JSON.parse(records[5] ?? '')).toMatchObject({ source: { path: 'a.ndjson/6' }, error: { rule: 'load/timeout' }, input: { mark: 'hang' } });

@@ -14,10 +14,6 @@ import type { Stamp } from '../stamp';
 export interface ThreadData {
   readonly settings: Settings;
   readonly language: Language;
-  /** How reports are rendered; null: they are sent as they are, or not at all. */
-  readonly form: RecordForm | null;
-  /** Whole reports are sent, for a sink that takes no bytes. */
-  readonly reports: boolean;
   /** Lines of a table are sent. */
   readonly rows: boolean;
   /** What the fields of a line of NDJSON are. */
@@ -32,8 +28,17 @@ export const BEAT = { batch: 0, document: 1, length: 2 } as const;
 /** One document to be cleaned: a file, or a part of one that was read already. */
 export type Task = { readonly input: Input } | { readonly file: Input; readonly unit: RecordUnit };
 
+/** What becomes of reports. Known later than the rest: threads may start before the output is opened. */
+export interface Rendering {
+  /** How they are rendered; null: they are sent as they are, or not at all. */
+  readonly form: RecordForm | null;
+  /** Whole reports are sent, for a sink that takes no bytes. */
+  readonly reports: boolean;
+}
+
 export interface BatchMessage {
   readonly batch: number;
+  readonly rendering: Rendering;
   /** Null where the document was given up. */
   readonly tasks: readonly (Task | null)[];
 }

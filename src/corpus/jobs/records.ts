@@ -10,7 +10,7 @@ import type { Job } from '../run';
 import { doneOf, type Done } from './answers';
 import { BATCH_BYTES, MOST_TASKS } from './batches';
 import { PoolClosed, type WorkerPool } from './pool';
-import { aheadFor, PATIENCE, poolFor, type ThreadsWanted } from './threads';
+import { aheadFor, PATIENCE, poolFor, renderingFor, type ThreadsWanted } from './threads';
 
 /** A batch waits for more records so long, in milliseconds: input that idles leaves nothing waiting. */
 const LINGER = 5;
@@ -61,13 +61,13 @@ export class RecordThreads {
   }
 
   async close(): Promise<void> {
-    await this.#pool?.close();
+    if (this.#job.pool === undefined) await this.#pool?.close();
   }
 
   /** Cleans and writes what is left of a file, in its order; reads ahead only as far as threads have work to do. */
   async *run(of: RecordsFile): AsyncGenerator<Outcome | Summed, void, void> {
     const { signal } = this.#job;
-    const close = (): void => void this.close();
+    const close = (): void => void this.#pool?.close();
     signal.addEventListener('abort', close, { once: true });
     try {
       for await (const documents of this.#inOrder(of)) {
@@ -141,7 +141,8 @@ export class RecordThreads {
   }
 
   async #sent(units: readonly RecordUnit[], { file, desk }: RecordsFile): Promise<readonly (Done | null)[]> {
-    this.#pool ??= poolFor(this.#job, this.#words, this.#fields);
+    this.#pool ??= this.#job.pool ?? poolFor(this.#job, this.#words, this.#fields);
+    this.#pool.rendering = renderingFor(this.#job.sink);
     const document = (at: number) => documentOf(units[at] as RecordUnit, { path: file.path, fields: this.#fields });
     const answer = await this.#pool.run(units.map((unit) => ({ file, unit: alone(unit) })));
     return doneOf(answer, {

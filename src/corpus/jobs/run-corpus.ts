@@ -7,7 +7,7 @@ import { doneOf, type Done } from './answers';
 import { batchesOf, sizeOf, type Batch } from './batches';
 import { inOrder } from './in-order';
 import { PoolClosed } from './pool';
-import { aheadFor, PATIENCE, poolFor, type ThreadsWanted } from './threads';
+import { aheadFor, PATIENCE, poolFor, renderingFor, type ThreadsWanted } from './threads';
 
 export interface CorpusJob extends Job, ThreadsWanted {}
 
@@ -62,7 +62,8 @@ async function* inThreads(job: CorpusJob, inputs: Iterable<Input>): AsyncGenerat
   const options = cleanerOptionsOf(job);
   const here = new DocumentCleaner(options);
   const delivery = new Delivery(job, options);
-  const pool = poolFor(job, options);
+  const pool = job.pool ?? poolFor(job, options);
+  pool.rendering = renderingFor(job.sink);
   const close = (): void => void pool.close();
   job.signal.addEventListener('abort', close, { once: true });
   const start = async (batch: Batch): Promise<readonly (Done | null)[]> => {
@@ -83,6 +84,6 @@ async function* inThreads(job: CorpusJob, inputs: Iterable<Input>): AsyncGenerat
   } finally {
     job.signal.removeEventListener('abort', close);
     here.close();
-    await pool.close();
+    if (job.pool === undefined) await pool.close();
   }
 }

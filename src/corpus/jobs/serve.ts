@@ -16,18 +16,18 @@ export type Clean = (task: Task) => Promise<Outcome | null>;
  * @param around what is done around the cleaning; nothing, but in tests.
  */
 export function serve(port: Port, data: ThreadData, around: (clean: Clean) => Clean = (clean) => clean): void {
-  const { settings, language, form, fields, beat } = data;
+  const { settings, language, fields, beat } = data;
   const cleaner = new DocumentCleaner({ settings, language, stdin: Readable.from([]), signal: new AbortController().signal });
   const records = new RecordCleaner({ settings, language });
   const clean = around((task) => ('input' in task ? cleaner.clean(task.input) : records.cleaned(task.file, documentOf(task.unit, { path: task.file.path, fields }))));
-  const render = form === null ? null : rendererOf(form);
   let last: Promise<void> = Promise.resolve();
   port.on('message', (message: BatchMessage) => {
     // A document may have to wait for its reader; the next batch then waits too.
     last = last.then(() => work(message));
   });
 
-  async function work({ batch, tasks }: BatchMessage): Promise<void> {
+  async function work({ batch, tasks, rendering }: BatchMessage): Promise<void> {
+    const render = rendering.form === null ? null : rendererOf(rendering.form);
     const documents: (Sent | null)[] = [];
     const parts: Uint8Array[] = [];
     Atomics.store(beat, BEAT.batch, batch);
@@ -38,7 +38,7 @@ export function serve(port: Port, data: ThreadData, around: (clean: Clean) => Cl
       }
       Atomics.store(beat, BEAT.document, i + 1);
       const outcome = await clean(task);
-      documents.push(outcome === null ? { none: true } : sentOf(outcome, data, render, parts));
+      documents.push(outcome === null ? { none: true } : sentOf(outcome, { rows: data.rows, reports: rendering.reports }, render, parts));
     }
     Atomics.store(beat, BEAT.document, 0);
     const content = joined(parts);
@@ -46,7 +46,7 @@ export function serve(port: Port, data: ThreadData, around: (clean: Clean) => Cl
   }
 }
 
-function sentOf(outcome: Outcome, { rows, reports }: ThreadData, render: Encoder['record'] | null, parts: Uint8Array[]): Sent {
+function sentOf(outcome: Outcome, { rows, reports }: { readonly rows: boolean; readonly reports: boolean }, render: Encoder['record'] | null, parts: Uint8Array[]): Sent {
   if ('failure' in outcome) {
     const { failure, said, cause } = outcome;
     // Anything can be thrown, and not everything can be sent.

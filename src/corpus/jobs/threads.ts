@@ -4,6 +4,7 @@ import { defaultFields, type FieldNames } from '../records/choice';
 import { takesBytes, type Sink } from '../sinks';
 import type { Ahead } from './in-order';
 import { WorkerPool } from './pool';
+import type { Rendering } from './protocol';
 
 /** What a run says of threads. */
 export interface ThreadsWanted {
@@ -15,6 +16,8 @@ export interface ThreadsWanted {
   readonly rows: boolean;
   /** The script of a worker thread, where it is not the one beside this file. */
   readonly script?: string;
+  /** Threads that were made for the job beforehand, by `poolFor`; whoever made them closes them. */
+  readonly pool?: WorkerPool;
 }
 
 /** Seconds for one document unless said. */
@@ -35,7 +38,12 @@ export function aheadFor({ jobs }: ThreadsWanted): Ahead {
 }
 
 /** @param fields of lines of NDJSON, where such are sent. */
-export function poolFor({ sink, jobs, timeoutSeconds = TIMEOUT, rows, script = join(__dirname, 'thread.js') }: ThreadsWanted & { readonly sink?: Sink }, { settings, language }: Pick<CleanerOptions, 'settings' | 'language'>, fields: FieldNames = defaultFields): WorkerPool {
+export function poolFor({ jobs, timeoutSeconds = TIMEOUT, rows, script = join(__dirname, 'thread.js') }: Omit<ThreadsWanted, 'pool'>, { settings, language }: Pick<CleanerOptions, 'settings' | 'language'>, fields: FieldNames = defaultFields): WorkerPool {
+  return new WorkerPool({ jobs, script, timeoutSeconds, data: { settings, language, fields, rows } });
+}
+
+/** What threads make of reports for a sink. */
+export function renderingFor(sink: Sink | undefined): Rendering {
   const form = sink !== undefined && takesBytes(sink) ? sink.form : null;
-  return new WorkerPool({ jobs, script, timeoutSeconds, data: { settings, language, form, fields, reports: sink !== undefined && form === null, rows } });
+  return { form, reports: sink !== undefined && form === null };
 }
