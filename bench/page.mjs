@@ -33,11 +33,11 @@ ${shapes.map(({ name, megabytes: size, small, large, growth }) => `| ${name} | $
 `}${start === undefined ? '' : `
 ## Start
 
-| | ms |
-| --- | --: |
-| \`node -e 0\` | ${(start.node * 1000).toFixed(0)} |
-| \`reportkit --version\` | ${(start.version * 1000).toFixed(0)} |
-| ratio | ${start.ratio.toFixed(2)} |
+| | ms | ratio |
+| --- | --: | --: |
+| \`node -e 0\` | ${(start.node * 1000).toFixed(0)} | |
+| \`reportkit --version\` | ${(start.version * 1000).toFixed(0)} | ${start.versionRatio.toFixed(2)} |
+| \`reportkit clean\` of a text of 5 KB | ${(start.clean * 1000).toFixed(0)} | ${start.cleanRatio.toFixed(2)} |
 `}
 ## How it is measured
 

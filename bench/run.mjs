@@ -1,7 +1,7 @@
 // `npm run bench [-- --write] [--megabytes N] [--rounds N]`: how fast the pipeline is beside the floor, in the same run.
 // Rounds are paired (floor, whole, stages, floor, …), so that a busy machine slows both sides; figures are medians.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
@@ -97,12 +97,16 @@ function shapes() {
   });
 }
 
-/** `reportkit --version` beside an empty Node process, in turn. */
+/** `reportkit --version` and `clean` of one text of 5 KB beside an empty Node process, in turn. */
 function startUp() {
   const bin = path.join(import.meta.dirname, '..', 'bin', 'reportkit.js');
   const run = (args) => seconds(() => spawnSync(process.execPath, args, { stdio: 'ignore' }));
-  const pairs = Array.from({ length: 15 }, () => [run(['-e', '0']), run([bin, '--version'])]);
-  return { node: median(pairs.map(([one]) => one)), version: median(pairs.map(([, two]) => two)), ratio: median(pairs.map(([one, two]) => two / one)) };
+  const text = path.join(os.tmpdir(), `reportkit-bench-one-${process.pid}.txt`);
+  writeFileSync(text, document(randomOf(7), 5000));
+  const rounds = Array.from({ length: 15 }, () => [run(['-e', '0']), run([bin, '--version']), run([bin, 'clean', text, '--quiet'])]);
+  rmSync(text);
+  const [node, version, clean] = [0, 1, 2].map((which) => median(rounds.map((round) => round[which])));
+  return { node, version, clean, versionRatio: median(rounds.map(([one, two]) => two / one)), cleanRatio: median(rounds.map(([one, , three]) => three / one)) };
 }
 
 const page = performancePage(result);

@@ -8,8 +8,9 @@ import { formatMessage } from 'publint/utils';
 
 const root = path.resolve(import.meta.dirname, '..');
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const MUST = ['package.json', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', 'bin/reportkit.js', 'dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'dist/stripper/suspect/injected-counts.js', 'schema/report-1.json', 'schema/config-1.json', 'schema/rules-1.json'];
-const MAY = /^(?:package\.json|README(?:\.zh-CN)?\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|schema\/)/;
+const MUST = ['package.json', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', 'bin/reportkit.js', 'dist/index.js', 'dist/index.d.ts', 'dist/cli/main.js', 'dist/bundle/name', 'dist/stripper/suspect/injected-counts.js', 'schema/report-1.json', 'schema/config-1.json', 'schema/rules-1.json'];
+// Compiled code is for one version of Node: the first run at the user's makes its own.
+const MAY = /^(?!.*\.v8$)(?:package\.json|README(?:\.zh-CN)?\.md|LICENSE|CHANGELOG\.md|bin\/|dist\/|schema\/)/;
 
 const faults = [];
 const folder = mkdtempSync(path.join(os.tmpdir(), 'reportkit-pack-'));

@@ -13,6 +13,8 @@ export interface RunOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly signal?: AbortSignal;
   readonly stdout?: Writable;
+  /** Of threads, in place of the built one. */
+  readonly threadScript?: string;
 }
 
 export interface Ran {
@@ -55,7 +57,7 @@ export class Folder {
       stderr,
       cwd: this.path,
       env: options.env ?? {},
-      threadScript: join(__dirname, '../dist/corpus/jobs/thread.js'),
+      threadScript: options.threadScript ?? join(__dirname, '../dist/corpus/jobs/thread.js'),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     return { code, stdout: stdout.text(), bytes: stdout.bytes(), stderr: stderr.text() };

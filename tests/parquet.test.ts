@@ -65,6 +65,26 @@ function ask(...queries: string[]): Rows[] {
     expect((deep[0]?.['headingPath'] as string[]).at(-1)).toBe(deep[0]?.['title']);
   });
 
+  test('shards hold the rows of one run, and merge says whether they are whole, and that it joins none', () => {
+    const merge = (): string => spawnSync(process.execPath, [BIN, 'merge', 'shards', '-o', 'all.parquet', '--lang', 'en'], { cwd: folder, encoding: 'utf8' }).stderr;
+    for (const table of ['documents', 'sections']) {
+      const order = table === 'sections' ? 'path, "order"' : 'path';
+      expect(clean('downloads', '-o', 'whole.parquet', '--table', table, '--max-failures', 'all').status).toBe(0);
+      rmSync(join(folder, 'shards'), { recursive: true, force: true });
+      mkdirSync(join(folder, 'shards'));
+      for (const shard of [1, 2]) expect(clean('downloads', '--shard', `${shard}/3`, '-o', `shards/${shard}.parquet`, '--table', table, '--max-failures', 'all').status).toBe(0);
+      expect(merge()).toContain('3');
+      expect(existsSync(join(folder, 'all.parquet'))).toBe(false);
+      clean('downloads', '--shard', '3/3', '-o', 'shards/3.parquet', '--table', table, '--max-failures', 'all', '--rule', 'strip/page-chrome=off');
+      expect(merge()).toContain('rules');
+      clean('downloads', '--shard', '3/3', '-o', 'shards/3.parquet', '--table', table, '--max-failures', 'all');
+      expect(merge()).toContain("read_parquet('FOLDER/*.parquet')");
+      const [whole, joined] = ask(`SELECT * FROM '@whole.parquet' ORDER BY ${order}`, `SELECT * FROM '@shards/*.parquet' ORDER BY ${order}`);
+      expect(joined).toEqual(whole);
+      expect(whole?.length).toBeGreaterThan(5);
+    }
+  });
+
   test('the same bytes every time, and odd texts come through; a table without rows is one', () => {
     const stdin = `${JSON.stringify({ text: '一、甲\u0000乙\ud800丙🀄\n=1+1\n' })}\n${JSON.stringify({ text: '' })}\n`;
     const write = (name: string, input: string): void => { execFileSync(process.execPath, [BIN, 'clean', '--from', 'ndjson', '-o', name, '--table', 'sections', '--quiet'], { cwd: folder, input }); };

@@ -67,6 +67,14 @@ export const shardErrors = {
     zh: '{file} 不是 merge 能合并的文件。',
     help: { en: 'Give it .ndjson, .jsonl (also .gz) or .csv; files in an output folder need no merge.', zh: '请给出 .ndjson、.jsonl（可为 .gz）或 .csv；输出文件夹里的文件无需合并。' },
   },
+  mergeParquet: {
+    en: '{output} is not written: the {count} shards are complete and were made in one way, but merge does not join Parquet.',
+    zh: '未写出 {output}：{count} 个分片齐全，做法一致，但 merge 不合并 Parquet。',
+    help: {
+      en: "Read them together, as DuckDB does with read_parquet('FOLDER/*.parquet') … ORDER BY path, or run the shards with -o FILE.csv.",
+      zh: "请一并读取，例如 DuckDB 的 read_parquet('文件夹/*.parquet') … ORDER BY path；或让各分片用 -o 文件.csv 输出。",
+    },
+  },
   noShards: {
     en: 'There is no shard in {names}.',
     zh: '{names} 里没有分片。',

@@ -19,9 +19,10 @@ export interface FoundInputs extends Finds {
  * Finds the documents a command line means.
  * @param settings of the run: archives are unpacked within its limits.
  * @param avoid real paths of the run's own output.
+ * @param onMany told while the walk goes on that there is much to do.
  * @throws UsageError when there is no input at all.
  */
-export async function inputsOf(names: readonly string[], raw: RawOptions, { config, settings, records }: { readonly config: Config; readonly settings: Partial<Settings>; readonly records: RecordChoice }, io: Io, avoid: ReadonlySet<string> = new Set()): Promise<FoundInputs> {
+export async function inputsOf(names: readonly string[], raw: RawOptions, { config, settings, records }: { readonly config: Config; readonly settings: Partial<Settings>; readonly records: RecordChoice }, io: Io, avoid: ReadonlySet<string> = new Set(), onMany?: () => void): Promise<FoundInputs> {
   const list = word(raw, 'files0From');
   const stdinPath = word(raw, 'stdinPath');
   const include = words(raw, 'include');
@@ -34,6 +35,7 @@ export async function inputsOf(names: readonly string[], raw: RawOptions, { conf
       exclude: exclude.length > 0 ? exclude : (config.exclude ?? []),
       avoid,
       hidden: flag(raw, 'hidden'),
+      ...(onMany === undefined ? {} : { onMany }),
     },
     maxBytes: settings.maxBytes ?? defaultSettings.maxBytes,
     ...(stdinPath === undefined ? {} : { stdinPath }),

@@ -1,4 +1,5 @@
 import { version } from '../version';
+import type * as Bundled from './bundle';
 import type * as Runner from './run';
 
 /**
@@ -18,7 +19,8 @@ export function main(process: NodeJS.Process): void {
   }
   // A reader that went away is no error: `| head` has what it wanted. Writers see it by themselves.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
-  const { run } = require('./run') as typeof Runner;
+  const { loadBundled } = require('./bundle') as typeof Bundled;
+  const { run } = (loadBundled(process, 'dist/cli/run.js') ?? require('./run')) as typeof Runner;
   const { stdin, stdout, stderr, env } = process;
   void run({ argv, stdin, stdout, stderr, cwd: process.cwd(), env, signal: interruption.signal }).then((code) => {
     process.exitCode = code;

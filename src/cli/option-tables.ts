@@ -2,7 +2,7 @@ import { headings, optionHelp } from '../catalogue/help';
 import { FORMATS } from '../corpus/output';
 import type { Bilingual } from '../model/bilingual';
 import { PRESETS } from '../model/presets';
-import { PROBLEM_FORMATS } from './problem-formats';
+import { PROBLEM_FORMATS } from './problem-format-names';
 
 /** An option as help shows it. Values stay words here; each command reads them with `values`. */
 export interface OptionSpec {

@@ -10,9 +10,7 @@ import type { Problem } from '../model/problem';
 import type { RuleInfo } from '../model/rule';
 import { version } from '../version';
 import { lazy } from './lazy';
-
-export const PROBLEM_FORMATS = ['pretty', 'json', 'ndjson', 'sarif', 'junit', 'github', 'gitlab', 'checkstyle'] as const;
-export type ProblemFormat = (typeof PROBLEM_FORMATS)[number];
+import type { ProblemFormat } from './problem-format-names';
 
 export interface ProblemContext {
   /** Of all documents, in order. */

@@ -7,7 +7,7 @@ import type { Severity } from '../model/diagnostic';
 import type { RuleId, RuleInfo } from '../model/rule';
 import type { ValidateSettings } from '../index';
 import type { Allowance } from './exit';
-import { PROBLEM_FORMATS, type ProblemFormat } from './problem-formats';
+import { PROBLEM_FORMATS, type ProblemFormat } from './problem-format-names';
 import { allSettingsOf } from './settings';
 import type { Io } from './terminal';
 import { allowanceOf, countOf, flag, oneOf, ruleOf, word, words, type RawOptions } from './values';

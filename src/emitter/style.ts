@@ -1,5 +1,3 @@
-import stringWidth from 'string-width';
-
 export type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan' | 'removed' | 'added';
 
 const CODES: Readonly<Record<Style, string>> = { bold: '1', dim: '2', red: '31', green: '32', yellow: '33', cyan: '36', removed: '31;9', added: '32;4' };
@@ -28,7 +26,7 @@ export function widthOf(text: string): number {
     const code = text.charCodeAt(at);
     if (code >= 0x20 && code < 0x7f) cells += 1;
     else if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x3029) || (code >= 0xff01 && code <= 0xff60)) cells += 2;
-    else return stringWidth(text);
+    else return (require('string-width') as typeof import('string-width'))(text);
   }
   return cells;
 }

@@ -70,14 +70,16 @@ const OLE_STREAMS: readonly (readonly [FileFormat, string])[] = [
 /** How much of either end of a container is searched for the names of its parts. */
 const ENDS_BYTES = 65_536;
 
-/** The signatures a file may bear by its first byte, in order. */
-const BY_FIRST_BYTE: readonly (readonly Signature[])[] = Array.from({ length: 0x100 }, (_, first) =>
-  SIGNATURES.filter(({ bytes }) => bytes.startsWith('?') || bytes.charCodeAt(0) === first),
-);
+/** The signatures a file may bear by its first byte, in order; made when the first such byte comes. */
+const byFirstByte: (readonly Signature[] | undefined)[] = [];
+
+function signaturesOf(first: number): readonly Signature[] {
+  return (byFirstByte[first] ??= SIGNATURES.filter(({ bytes }) => bytes.startsWith('?') || bytes.charCodeAt(0) === first));
+}
 
 /** What the first bytes say the file is, or null when it may be text. The file's name counts for nothing. */
 export function formatByMagic(bytes: Uint8Array): FileFormat | null {
-  const found = BY_FIRST_BYTE[bytes[0] ?? 0]?.find((signature) => bears(bytes, signature.bytes));
+  const found = signaturesOf(bytes[0] ?? 0).find((signature) => bears(bytes, signature.bytes));
   if (found === undefined || (found.needsBinary === true && !looksBinary(bytes))) return null;
   if (found.format === 'zip') return partOf(bytes, ZIP_PARTS, 'latin1') ?? 'zip';
   if (found.format === 'ole') return partOf(bytes, OLE_STREAMS, 'utf16le') ?? 'ole';

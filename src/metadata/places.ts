@@ -14,11 +14,13 @@ function places(): Gazetteer {
   const { areaList } = require('@vant/area-data') as typeof import('@vant/area-data');
   const byName = new Map<string, string[]>();
   for (const table of [areaList.province_list, areaList.city_list, areaList.county_list]) {
-    for (const [code, name] of Object.entries(table)) {
+    // Not over entries: most names have one code, and three thousand pairs and empty lists take as long as a short text.
+    for (const code in table) {
+      const name = table[code] as string;
+      const codes = byName.get(name);
+      if (codes === undefined) byName.set(name, [code]);
       // A municipality stands in the table as a province and as its own city; the province's code is the place.
-      const codes = byName.get(name) ?? [];
-      if (!codes.some((known) => known.slice(0, 2) === code.slice(0, 2) && known.endsWith('0000') && code.endsWith('00'))) codes.push(code);
-      byName.set(name, codes);
+      else if (!codes.some((known) => known.slice(0, 2) === code.slice(0, 2) && known.endsWith('0000') && code.endsWith('00'))) codes.push(code);
     }
   }
   gazetteer = byName;

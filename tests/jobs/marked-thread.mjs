@@ -5,14 +5,16 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 const { serve } = createRequire(import.meta.url)('../../dist/corpus/jobs/serve.js');
 
-serve(parentPort, workerData, (clean) => async (input) => {
-  if (input.path.includes('hang')) for (;;);
-  if (input.path.includes('exit')) process.exit(7);
-  if (input.path.includes('throw')) throw new Error('thrown outside of any document');
-  const mark = `${input.location}.seen`;
-  if (input.path.includes('once') && !existsSync(mark)) {
+serve(parentPort, workerData, (clean) => async (task) => {
+  // A record is named by what stands in its line.
+  const name = 'input' in task ? task.input.path : Buffer.from(task.unit.line ?? '').toString('utf8');
+  if (name.includes('hang')) for (;;);
+  if (name.includes('exit')) process.exit(7);
+  if (name.includes('throw')) throw new Error('thrown outside of any document');
+  const mark = `${task.input?.location}.seen`;
+  if (name.includes('once') && !existsSync(mark)) {
     writeFileSync(mark, '');
     process.exit(7);
   }
-  return clean(input);
+  return clean(task);
 });

@@ -38,7 +38,7 @@ const summaryOf = (outcomes: readonly (Outcome | Summed)[]): string[] => outcome
 
 describe('a document that hangs or ends its thread costs itself', () => {
   test.each([
-    ['hang', 'load/timeout', 0.7], ['exit', 'load/worker-died', 60], ['throw', 'load/worker-died', 60],
+    ['hang', 'load/timeout', 3], ['exit', 'load/worker-died', 60], ['throw', 'load/worker-died', 60],
   ])('%s: %s, and the others are what they are without it', async (name, rule, timeoutSeconds) => {
     for (let n = 0; n < 8; n++) folder.write(`d/${n}.txt`);
     const alone = new Gathering();
@@ -50,7 +50,7 @@ describe('a document that hangs or ends its thread costs itself', () => {
     const lines = stdout.text().trimEnd().split('\n');
     expect(lines.filter((line) => !line.includes(rule)).join('\n')).toBe(alone.text().trimEnd());
     const record = JSON.parse(lines.find((line) => line.includes(rule)) ?? '') as { error: { message: string } };
-    expect(record.error.message).toContain(rule === 'load/timeout' ? '0.7 s' : name === 'exit' ? 'exit code 7' : 'twice');
+    expect(record.error.message).toContain(rule === 'load/timeout' ? '3 s' : name === 'exit' ? 'exit code 7' : 'twice');
   });
 
   test('a thread that ends once at a document is no failure of it', async () => {
@@ -60,7 +60,7 @@ describe('a document that hangs or ends its thread costs itself', () => {
 
   test('several in one batch, and nothing but them', async () => {
     folder.write('d/1-exit.txt').write('d/2-hang.txt').write('d/3-exit.txt');
-    expect(summaryOf(await all(await jobOf(new Gathering(), { script: MARKED, timeoutSeconds: 0.7, jobs: 1 }))))
+    expect(summaryOf(await all(await jobOf(new Gathering(), { script: MARKED, timeoutSeconds: 3, jobs: 1 }))))
       .toEqual(['1-exit.txt load/worker-died', '2-hang.txt load/timeout', '3-exit.txt load/worker-died']);
   });
 
@@ -128,6 +128,22 @@ describe('whatever the number of jobs', () => {
     const one = await run(['clean', 'd', ...options, '--jobs', '1']);
     expect(await run(['clean', 'd', ...options, '--jobs', '8', '--timeout', '60'])).toEqual(one);
   });
+});
+
+test('a walk tells once, on its way, that there is much to do; what threads that were started then write is the same', async () => {
+  for (let n = 0; n < 1001; n++) folder.write(`d/${n % 7}/${n}.txt`, `第${n}号\n`);
+  const told: string[] = [];
+  const walked = async (exclude: string): Promise<number> => {
+    const { inputs } = await find({ names: [{ name: 'd' }], cwd: folder.path, filter: { include: [], exclude: [exclude], avoid: new Set(), onMany: () => told.push(exclude) }, maxBytes: 1e8 });
+    return inputs.length;
+  };
+  expect(await walked('none')).toBe(1001);
+  expect(await walked('0/**')).toBe(858);
+  expect(told).toEqual(['none']);
+  const one = await folder.run(['clean', 'd', '--jobs', '1', '--quiet']);
+  expect(await folder.run(['clean', 'd', '--jobs', '2', '--quiet'])).toEqual(one);
+  // All is in order before anything is cleaned, so that a mistake leaves no thread behind.
+  expect((await folder.run(['clean', 'd', '--jobs', '2', '-f', 'text'])).code).toBe(2);
 });
 
 test('rows of a table come from threads as from none', async () => {

@@ -6,6 +6,7 @@ import { writeWhole } from '../../corpus/file-target';
 import { reasonOf } from '../../corpus/system-error';
 import { openResumable, openSink, realPlace, type Destination } from '../../corpus/open';
 import { runCorpus } from '../../corpus/jobs/run-corpus';
+import { poolFor, type ThreadsWanted } from '../../corpus/jobs/threads';
 import { runAll } from '../../corpus/records/run';
 import type { Resumable } from '../../corpus/resume/resumable';
 import { type Sink } from '../../corpus/sinks';
@@ -23,14 +24,31 @@ import { Results } from '../results';
 import { checkShardPlaces, ofShard, writeShardFacts } from '../shard-output';
 import { skippedBy } from '../skipped';
 import { Voice, type Io } from '../terminal';
+import type { RawOptions } from '../values';
 
 /** `reportkit clean`: finds, reads, cleans and writes; says what failed, sums up, and gives the exit code. */
 export const clean: Action = async (names, raw, io) => {
   const options = cleanOptionsOf(raw, io);
+  const threads = threadsOf(options, io);
+  try {
+    return await cleanWith(threads, options, names, raw, io);
+  } finally {
+    await threads.pool?.close();
+  }
+};
+
+/** Threads can be started while folders are walked, so they are made first; whether they are is settled by what is found. */
+function threadsOf({ jobs, timeoutSeconds, plan, settings, language, records }: CleanOptions, { threadScript }: Io): ThreadsWanted {
+  const wanted = { jobs, rows: plan.to === 'terminal', ...(timeoutSeconds === null ? {} : { timeoutSeconds }), ...(threadScript === undefined ? {} : { script: threadScript }) };
+  if (jobs === 1 && timeoutSeconds === null) return wanted;
+  return { ...wanted, pool: poolFor(wanted, { settings: { ...defaultSettings, ...settings }, language }, records.fields) };
+}
+
+async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: readonly string[], raw: RawOptions, io: Io): Promise<ExitCode> {
   const places = outputPlaces(options, io);
   checkApart(places, names.filter((name) => name !== '-').map((name) => realPlace(name, io.cwd)));
   checkShardPlaces(options, places, names.map((named) => ({ named, real: realPlace(named, io.cwd) })));
-  const all = await inputsOf(names, raw, options, io, new Set(places.map((place) => place.real)));
+  const all = await inputsOf(names, raw, options, io, new Set(places.map((place) => place.real)), takesAll(options) ? () => threads.pool?.warm() : undefined);
   checkApart(places, all.inputs.map((input) => input.location));
   checkCount(options.plan, all);
   checkByFiles(options, all);
@@ -53,10 +71,10 @@ export const clean: Action = async (names, raw, io) => {
   if (kept.length > 0 && !options.quiet) voice.line(voice.words(notes.kept, { kept: kept.length, total: finds.inputs.length }));
   try {
     const job = {
-      jobs: options.jobs, rows: options.plan.to === 'terminal', ...(options.timeoutSeconds === null ? {} : { timeoutSeconds: options.timeoutSeconds }), ...(io.threadScript === undefined ? {} : { script: io.threadScript }),
+      ...threads,
       settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }),
     };
-    for await (const outcome of runAll({ ...job, inputs: todo, records: options.records, onSkipped: skippedBy(voice) }, (inputs) => runCorpus({ ...job, inputs }))) {
+    for await (const outcome of runAll({ ...job, threads, inputs: todo, records: options.records, onSkipped: skippedBy(voice) }, (inputs) => runCorpus({ ...job, inputs }))) {
       resumable?.enter(outcome);
       results.add(outcome);
       if ('failure' in outcome) sayFailure(outcome, voice, io);
@@ -74,7 +92,12 @@ export const clean: Action = async (names, raw, io) => {
   }
   progress.clear();
   return finish(results, { options, finds, interrupted: signal.aborted, voice, io });
-};
+}
+
+/** Whether all that is found is most likely to be cleaned. */
+function takesAll({ dryRun, resume, shard }: CleanOptions): boolean {
+  return !dryRun && !resume && shard === null;
+}
 
 interface Run {
   readonly options: CleanOptions;

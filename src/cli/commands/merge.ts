@@ -74,6 +74,7 @@ function mergeOptionsOf(raw: RawOptions): MergeOptions {
 /** @throws UsageError when the shards are of a kind that cannot be joined, or the output is named as another, or is one of them. */
 function kindOf(files: readonly ShardFile[], output: string, io: Io): RowKind {
   const format = files[0]?.facts.settings['format'];
+  if (format === 'parquet') throw new UsageError(shardErrors.mergeParquet, { output, count: files.length });
   if (format !== 'ndjson' && format !== 'csv') throw new UsageError(shardErrors.mergeKind, { file: files[0]?.named ?? '' });
   const { file, existsAsFile, path } = kindOfOutput(output, io.cwd);
   if (file !== format) throw new UsageError(shardErrors.mergeAs, { output, format, ending: format === 'csv' ? '.csv' : '.ndjson' });

@@ -1,37 +1,36 @@
 import type { Input } from '../inputs';
 import { lookAt } from '../places';
-import type { Task } from './protocol';
 
 /** Documents that go to a thread together, or one that the main thread must do itself. */
 export type Batch =
-  | { readonly tasks: readonly Task[]; readonly bytes: number }
+  | { readonly inputs: readonly Input[]; readonly bytes: number }
   | { readonly here: Input; readonly bytes: number };
 
 /** As much is sent together, in bytes of the files: some twenty documents, a few hundredths of a second of work. */
-const BATCH_BYTES = 512 * 1024;
+export const BATCH_BYTES = 512 * 1024;
 
 /** Small files take time too. */
-const MOST_TASKS = 256;
+export const MOST_TASKS = 256;
 
 /** Groups inputs by their bytes, in order. Standard input and what is known to fail stays here: the one cannot be sent, the other costs nothing. */
 export function* batchesOf(inputs: Iterable<Input>): Generator<Batch, void, void> {
-  let tasks: Task[] = [];
+  let together: Input[] = [];
   let bytes = 0;
   for (const input of inputs) {
     const here = input.location === null || input.error !== undefined || input.failure !== undefined;
     const size = here ? 0 : sizeOf(input);
-    if (tasks.length > 0 && (here || tasks.length === MOST_TASKS || bytes + size > BATCH_BYTES)) {
-      yield { tasks, bytes };
-      tasks = [];
+    if (together.length > 0 && (here || together.length === MOST_TASKS || bytes + size > BATCH_BYTES)) {
+      yield { inputs: together, bytes };
+      together = [];
       bytes = 0;
     }
     if (here) yield { here: input, bytes: 0 };
     else {
-      tasks.push({ input });
+      together.push(input);
       bytes += size;
     }
   }
-  if (tasks.length > 0) yield { tasks, bytes };
+  if (together.length > 0) yield { inputs: together, bytes };
 }
 
 /** Of the file, or of the file in the archive; 0 where it cannot be told. */

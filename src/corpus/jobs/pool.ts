@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
-import { BEAT, type AnswerMessage, type BatchMessage, type SentFailure, type SentReport, type Task, type ThreadData } from './protocol';
+import { BEAT, type AnswerMessage, type BatchMessage, type Rendering, type Sent, type Task, type ThreadData } from './protocol';
 
 export interface PoolOptions {
   /** At most so many threads; each is started when there is work for it. */
@@ -15,7 +15,7 @@ export interface PoolOptions {
 
 /** What became of a batch, task by task; a `LoadFailure` where the document was given up. */
 export interface Answer {
-  readonly documents: readonly (SentReport | SentFailure | LoadFailure)[];
+  readonly documents: readonly (Sent | LoadFailure)[];
   readonly content: Uint8Array;
 }
 
@@ -64,6 +64,8 @@ export class WorkerPool {
   #batches = 0;
   #looked = performance.now();
   readonly #timer: NodeJS.Timeout;
+  /** Of the batches that are sent from now on. */
+  rendering: Rendering = { form: null, reports: false };
   #closed = false;
 
   constructor(options: PoolOptions) {
@@ -78,6 +80,11 @@ export class WorkerPool {
       this.#waiting.push({ batch: ++this.#batches, tasks, given: new Map(), suspects: new Set(), resolve, reject });
       this.#dispatch();
     });
+  }
+
+  /** Starts all threads before there is work, so that they have loaded what they need when it comes. */
+  warm(): void {
+    while (!this.#closed && this.#threads.length < this.#options.jobs) this.#start();
   }
 
   async close(): Promise<void> {
@@ -98,7 +105,7 @@ export class WorkerPool {
         continue;
       }
       thread.errands.push(errand);
-      const message: BatchMessage = { batch: errand.batch, tasks: errand.tasks.map((task, i) => (errand.given.has(i) ? null : task)) };
+      const message: BatchMessage = { batch: errand.batch, rendering: this.rendering, tasks: errand.tasks.map((task, i) => (errand.given.has(i) ? null : task)) };
       thread.worker.postMessage(message);
     }
   }
@@ -113,7 +120,9 @@ export class WorkerPool {
 
   #start(): Thread {
     const beat = new Int32Array(new SharedArrayBuffer(BEAT.length * Int32Array.BYTES_PER_ELEMENT));
-    const worker = new Worker(this.#options.script, { workerData: { ...this.#options.data, beat } satisfies ThreadData });
+    // Loaded with the first thread: few small files start none.
+    const threads = require('node:worker_threads') as typeof import('node:worker_threads');
+    const worker = new threads.Worker(this.#options.script, { workerData: { ...this.#options.data, beat } satisfies ThreadData });
     const thread: Thread = { worker, beat, errands: [], seen: '', heldMs: 0, ended: null, error: null };
     worker.on('message', (message: AnswerMessage) => this.#answered(thread, message));
     worker.on('error', (error) => { thread.error = error; });

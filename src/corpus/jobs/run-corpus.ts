@@ -1,43 +1,21 @@
-import { join } from 'node:path';
 import { Delivery } from '../delivery';
-import { DocumentCleaner, failed, type CleanerOptions } from '../document';
+import { DocumentCleaner, failed } from '../document';
 import type { Input } from '../inputs';
 import type { Outcome, Summed } from '../outcome';
 import { cleanerOptionsOf, run, type Job } from '../run';
-import { takesBytes } from '../sinks';
+import { doneOf, type Done } from './answers';
 import { batchesOf, sizeOf, type Batch } from './batches';
 import { inOrder } from './in-order';
-import { PoolClosed, WorkerPool, type Answer } from './pool';
-import type { Task } from './protocol';
+import { PoolClosed } from './pool';
+import { aheadFor, PATIENCE, poolFor, renderingFor, type ThreadsWanted } from './threads';
 
-export interface CorpusJob extends Job {
-  /** Threads that clean; 1: the main thread does it itself. */
-  readonly jobs: number;
-  /** For one document, where worker threads run; given, they run for one job and few documents too. */
-  readonly timeoutSeconds?: number;
-  /** Whether lines of a table are wanted. */
-  readonly rows: boolean;
-  /** The script of a worker thread, where it is not the one beside this file. */
-  readonly script?: string;
-}
-
-/** Seconds for one document unless said. */
-export const TIMEOUT = 60;
+export interface CorpusJob extends Job, ThreadsWanted {}
 
 /** Where there is less than this to do, in bytes, no thread is started: each takes as long to start as a megabyte takes to clean. */
 const WORTH_THREADS = 4 * 1024 * 1024;
 
-/** How long the main thread works alone on what looked small, in milliseconds: a PDF may take as long as a thousand texts. */
-const PATIENCE = 400;
-
 /** What the smallest file counts for, in bytes. */
 const LEAST_WORK = 4096;
-
-/** Batches on their way for each thread: one at hand, one in its hands next, one that is done and waits for its turn. */
-const BATCHES_EACH = 3;
-
-/** And no more bytes of files than this for each. */
-const BYTES_EACH = 64 * 1024 * 1024;
 
 /**
  * Cleans and writes every document, on as many threads as there are jobs; tells of each, in the order given, when it is written.
@@ -84,16 +62,21 @@ async function* inThreads(job: CorpusJob, inputs: Iterable<Input>): AsyncGenerat
   const options = cleanerOptionsOf(job);
   const here = new DocumentCleaner(options);
   const delivery = new Delivery(job, options);
-  const pool = poolFor(job, options);
+  const pool = job.pool ?? poolFor(job, options);
+  pool.rendering = renderingFor(job.sink);
   const close = (): void => void pool.close();
   job.signal.addEventListener('abort', close, { once: true });
-  const start = async (batch: Batch): Promise<readonly Done[]> => ('here' in batch ? [{ outcome: await here.clean(batch.here) }] : doneOf(batch.tasks, await pool.run(batch.tasks), options));
+  const start = async (batch: Batch): Promise<readonly (Done | null)[]> => {
+    if ('here' in batch) return [{ outcome: await here.clean(batch.here) }];
+    const { inputs: sent } = batch;
+    const inputOf = (at: number): Input => sent[at] as Input;
+    return doneOf(await pool.run(sent.map((input) => ({ input }))), { inputOf, gaveUp: (at, why) => failed(inputOf(at), why, options) });
+  };
   try {
-    const ahead = { items: job.jobs * BATCHES_EACH, bytes: job.jobs * BYTES_EACH };
-    for await (const [, documents] of inOrder(batchesOf(inputs), start, ahead)) {
+    for await (const [, documents] of inOrder(batchesOf(inputs), start, aheadFor(job))) {
       for (const done of documents) {
         if (job.signal.aborted) return;
-        yield await ('outcome' in done ? delivery.outcome(done.outcome) : done.content === null ? done.summed : delivery.rendered(done.summed, done.content));
+        if (done !== null) yield await ('outcome' in done ? delivery.outcome(done.outcome) : done.content === null ? done.summed : delivery.rendered(done.summed, done.content));
       }
     }
   } catch (error) {
@@ -101,28 +84,6 @@ async function* inThreads(job: CorpusJob, inputs: Iterable<Input>): AsyncGenerat
   } finally {
     job.signal.removeEventListener('abort', close);
     here.close();
-    await pool.close();
+    if (job.pool === undefined) await pool.close();
   }
-}
-
-function poolFor({ sink, jobs, timeoutSeconds = TIMEOUT, rows, script = join(__dirname, 'thread.js') }: CorpusJob, { settings, language }: CleanerOptions): WorkerPool {
-  const form = sink !== undefined && takesBytes(sink) ? sink.form : null;
-  return new WorkerPool({ jobs, script, timeoutSeconds, data: { settings, language, form, reports: sink !== undefined && form === null, rows } });
-}
-
-/** A document that is cleaned and not yet written. `content` is null where there is nothing to write. */
-type Done = { readonly outcome: Outcome } | { readonly summed: Summed; readonly content: Uint8Array | null };
-
-function doneOf(tasks: readonly Task[], { documents, content }: Answer, options: CleanerOptions): Done[] {
-  let at = 0;
-  return documents.map((sent, i): Done => {
-    const { input } = tasks[i] as Task;
-    if ('failure' in sent) return { outcome: { input, ...sent } };
-    if (!('facts' in sent)) return { outcome: failed(input, sent, options) };
-    const { facts, row, report, bytes, sha256, stamp, rendered } = sent;
-    if (report !== undefined) return { outcome: { input, report, bytes, stamp } };
-    const part = rendered === null ? null : content.subarray(at, at + rendered);
-    at += rendered ?? 0;
-    return { summed: { input, facts, bytes, sha256, stamp, ...(row === undefined ? {} : { row }) }, content: part };
-  });
 }

@@ -3,30 +3,32 @@ import { factsOf } from '../../emitter/summary';
 import { tableRowOf } from '../../emitter/terminal-table';
 import { DocumentCleaner } from '../document';
 import { rendererOf, type Encoder } from '../encoders';
-import type { Input } from '../inputs';
 import type { Outcome } from '../outcome';
-import { BEAT, type AnswerMessage, type BatchMessage, type Port, type SentFailure, type SentReport, type ThreadData } from './protocol';
+import { RecordCleaner } from '../records/cleaner';
+import { documentOf } from '../records/ndjson';
+import { BEAT, type AnswerMessage, type BatchMessage, type Port, type Sent, type Task, type ThreadData } from './protocol';
 
-/** Cleans one input; tests hand in one that hangs. */
-export type Clean = (input: Input) => Promise<Outcome>;
+/** Cleans one document; null: there was none. Tests hand in one that hangs. */
+export type Clean = (task: Task) => Promise<Outcome | null>;
 
 /**
  * The life of a thread: takes batches in order, cleans their documents one after the other, and sends each batch back whole.
  * @param around what is done around the cleaning; nothing, but in tests.
  */
 export function serve(port: Port, data: ThreadData, around: (clean: Clean) => Clean = (clean) => clean): void {
-  const { settings, language, form, beat } = data;
+  const { settings, language, fields, beat } = data;
   const cleaner = new DocumentCleaner({ settings, language, stdin: Readable.from([]), signal: new AbortController().signal });
-  const clean = around((input) => cleaner.clean(input));
-  const render = form === null ? null : rendererOf(form);
+  const records = new RecordCleaner({ settings, language });
+  const clean = around((task) => ('input' in task ? cleaner.clean(task.input) : records.cleaned(task.file, documentOf(task.unit, { path: task.file.path, fields }))));
   let last: Promise<void> = Promise.resolve();
   port.on('message', (message: BatchMessage) => {
     // A document may have to wait for its reader; the next batch then waits too.
     last = last.then(() => work(message));
   });
 
-  async function work({ batch, tasks }: BatchMessage): Promise<void> {
-    const documents: (SentReport | SentFailure | null)[] = [];
+  async function work({ batch, tasks, rendering }: BatchMessage): Promise<void> {
+    const render = rendering.form === null ? null : rendererOf(rendering.form);
+    const documents: (Sent | null)[] = [];
     const parts: Uint8Array[] = [];
     Atomics.store(beat, BEAT.batch, batch);
     for (const [i, task] of tasks.entries()) {
@@ -35,7 +37,8 @@ export function serve(port: Port, data: ThreadData, around: (clean: Clean) => Cl
         continue;
       }
       Atomics.store(beat, BEAT.document, i + 1);
-      documents.push(sentOf(await clean(task.input), data, render, parts));
+      const outcome = await clean(task);
+      documents.push(outcome === null ? { none: true } : sentOf(outcome, { rows: data.rows, reports: rendering.reports }, render, parts));
     }
     Atomics.store(beat, BEAT.document, 0);
     const content = joined(parts);
@@ -43,14 +46,14 @@ export function serve(port: Port, data: ThreadData, around: (clean: Clean) => Cl
   }
 }
 
-function sentOf(outcome: Outcome, { rows, reports }: ThreadData, render: Encoder['record'] | null, parts: Uint8Array[]): SentReport | SentFailure {
+function sentOf(outcome: Outcome, { rows, reports }: { readonly rows: boolean; readonly reports: boolean }, render: Encoder['record'] | null, parts: Uint8Array[]): Sent {
   if ('failure' in outcome) {
     const { failure, said, cause } = outcome;
     // Anything can be thrown, and not everything can be sent.
     return { failure, said, ...(cause === undefined ? {} : { cause: cause instanceof Error ? cause : String(cause) }) };
   }
   const { report, bytes, stamp } = outcome;
-  return { facts: factsOf(report), bytes, sha256: report.source.sha256, stamp, rendered: rendered(), ...(rows ? { row: tableRowOf(report) } : {}), ...(reports ? { report } : {}) };
+  return { path: report.source.path, facts: factsOf(report), bytes, sha256: report.source.sha256, stamp, rendered: rendered(), ...(rows ? { row: tableRowOf(report) } : {}), ...(reports ? { report } : {}) };
 
   function rendered(): number | null {
     if (render === null) return null;

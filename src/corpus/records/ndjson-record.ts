@@ -4,6 +4,7 @@ import type { LoadFailure } from '../../model/load';
 import type { InputFields } from '../../model/report';
 import { reportedPath } from '../file-names';
 import type { FieldNames } from './choice';
+import { nestsDeeper } from './nesting';
 import { withWholeNumbers } from './whole-numbers';
 
 /** One line of NDJSON, taken apart. */
@@ -15,6 +16,9 @@ export interface NdjsonRecord {
   /** Every field that is neither body nor path; absent where the line is no object. */
   readonly rest?: InputFields;
 }
+
+/** So many lists and objects may lie in one another; some readers of JSON take no more. */
+const DEEPEST = 1000;
 
 /** @param number of the line, from 1. A byte order mark in front of the first line is no part of it. */
 export function recordIn(line: Buffer, number: number, fields: FieldNames): NdjsonRecord {
@@ -31,7 +35,8 @@ export function recordIn(line: Buffer, number: number, fields: FieldNames): Ndjs
     return refused(loadFailures.recordNotJson(number, (error as Error).message));
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refused(loadFailures.recordNotObject(number));
-  return recordOf(value as Readonly<Record<string, unknown>>, number, fields);
+  const record = recordOf(value as Readonly<Record<string, unknown>>, number, fields);
+  return nestsDeeper(bytes, DEEPEST) ? { body: { failure: loadFailures.recordTooDeep(number) }, path: record.path } : record;
 }
 
 function recordOf(value: Readonly<Record<string, unknown>>, number: number, fields: FieldNames): NdjsonRecord {

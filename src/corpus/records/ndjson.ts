@@ -4,6 +4,7 @@ import type { FieldNames } from './choice';
 import type { RecordDocument } from './document';
 import { linesOf } from './lines';
 import { recordIn } from './ndjson-record';
+import type { RecordUnit } from './units';
 
 export interface NdjsonOptions {
   /** Of the file; its lines are named behind it: `a.ndjson/12`. */
@@ -13,22 +14,28 @@ export interface NdjsonOptions {
 }
 
 /**
- * The documents of NDJSON, each as soon as its line ends. A line of white space is no record, as jq has it;
+ * The lines of NDJSON, each as soon as it ends. A line of white space is no record, as jq has it;
  * every other line gives one document or one failure.
  */
-export async function* ndjsonDocuments(chunks: AsyncIterable<Buffer>, { path, fields, maxBytes }: NdjsonOptions): AsyncGenerator<RecordDocument, void, void> {
+export async function* ndjsonUnits(chunks: AsyncIterable<Buffer>, { path, maxBytes }: Omit<NdjsonOptions, 'fields'>): AsyncGenerator<RecordUnit, void, void> {
   const limit = Math.min(maxBytes, constants.MAX_STRING_LENGTH);
   for await (const line of linesOf(chunks, limit)) {
     const { number } = line;
-    const placed = `${path}/${number}`;
-    if ('length' in line) {
-      yield { name: { path: placed }, number, body: { failure: loadFailures.recordTooLong(number, line.length, limit) } };
-      continue;
-    }
-    if (isBlank(line.bytes)) continue;
-    const { body, path: own, rest } = recordIn(line.bytes, number, fields);
-    yield { name: { path: own ?? placed }, number, body, ...(rest === undefined ? {} : { fields: rest }) };
+    if ('length' in line) yield { document: { name: { path: placeOf(path, number) }, number, body: { failure: loadFailures.recordTooLong(number, line.length, limit) } } };
+    else if (!isBlank(line.bytes)) yield { line: line.bytes, number };
   }
+}
+
+/** The document that a unit is. */
+export function documentOf(unit: RecordUnit, { path, fields }: Pick<NdjsonOptions, 'path' | 'fields'>): RecordDocument {
+  if ('document' in unit) return unit.document;
+  const { line, number } = unit;
+  const { body, path: own, rest } = recordIn(Buffer.from(line.buffer, line.byteOffset, line.byteLength), number, fields);
+  return { name: { path: own ?? placeOf(path, number) }, number, body, ...(rest === undefined ? {} : { fields: rest }) };
+}
+
+function placeOf(path: string, number: number): string {
+  return `${path}/${number}`;
 }
 
 function isBlank(bytes: Uint8Array): boolean {

@@ -2,18 +2,22 @@ import { createReadStream } from 'node:fs';
 import { zlibFault } from '../../archives';
 import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
-import { defaultSettings, type Settings } from '../../model/settings';
+import type { Settings } from '../../model/settings';
 import { ArchiveReader } from '../archives/reader';
 import { forFs } from '../file-names';
 import { readFailure, type Input } from '../inputs';
 import { read } from '../read';
-import type { Outcome } from '../outcome';
-import { run, type Job } from '../run';
+import type { Outcome, Summed } from '../outcome';
+import { RecordThreads } from '../jobs/records';
+import type { ThreadsWanted } from '../jobs/threads';
+import { cleanerOptionsOf, run, type Job } from '../run';
 import { bytesOf, unzipped } from '../unzipped';
 import { recordKindOf, type RecordChoice, type RecordKind } from './choice';
+import type { Words } from './cleaner';
 import { Desk } from './desk';
 import type { RecordDocument } from './document';
-import { ndjsonDocuments } from './ndjson';
+import { documentOf, ndjsonUnits } from './ndjson';
+import type { ReadUnit, RecordUnit } from './units';
 import { UnreadableError } from './unreadable';
 import { warcDocuments, type Skipped } from './warc/documents';
 
@@ -27,59 +31,88 @@ export interface RecordJob extends Job {
   readonly onSkipped?: (input: Input, skipped: Skipped) => void;
 }
 
+/** A job whose records are cleaned on threads when there are many. All records are wanted. */
+export interface ThreadedRecordJob extends Omit<RecordJob, 'wanted'> {
+  readonly threads: ThreadsWanted;
+}
+
 /**
  * The same as `run` where inputs may hold many documents: these are read one after the other, in their order, at the
- * place of their file. A document is written before the next is read, so that input that idles leaves nothing waiting.
+ * place of their file. A document is written before the next is read, but for what threads have at hand; input that idles
+ * leaves nothing waiting.
  * @param plain does the inputs that are one document each; `run`, unless given.
  * @throws WriteError, RangeError as `run`.
  */
 export function runAll(job: RecordJob): AsyncGenerator<Outcome, void, void>;
-export function runAll<Done>(job: RecordJob, plain: (inputs: readonly Input[]) => AsyncGenerator<Done, void, void>): AsyncGenerator<Outcome | Done, void, void>;
-export async function* runAll(job: RecordJob, plain: (inputs: readonly Input[]) => AsyncGenerator<unknown, void, void> = (inputs) => run({ ...job, inputs })): AsyncGenerator<unknown, void, void> {
+export function runAll<Done>(job: ThreadedRecordJob, plain: (inputs: readonly Input[]) => AsyncGenerator<Done, void, void>): AsyncGenerator<Outcome | Summed | Done, void, void>;
+export async function* runAll(job: RecordJob | ThreadedRecordJob, plain: (inputs: readonly Input[]) => AsyncGenerator<unknown, void, void> = (inputs) => run({ ...job, inputs })): AsyncGenerator<unknown, void, void> {
+  const { settings, language } = cleanerOptionsOf(job);
+  const threads = !('threads' in job) ? null : new RecordThreads({ ...job, ...job.threads }, { settings, language }, job.records.fields);
   let waiting: Input[] = [];
-  for (const input of job.inputs) {
-    const kind = recordKindOf(input, job.records);
-    if (kind === null) {
-      waiting.push(input);
-      continue;
+  try {
+    for (const input of job.inputs) {
+      const kind = recordKindOf(input, job.records);
+      if (kind === null) {
+        waiting.push(input);
+        continue;
+      }
+      if (waiting.length > 0) yield* plain(waiting);
+      waiting = [];
+      if (job.signal.aborted) return;
+      yield* runRecords(input, kind, job, { settings, language }, threads);
     }
     if (waiting.length > 0) yield* plain(waiting);
-    waiting = [];
-    if (job.signal.aborted) return;
-    yield* runRecords(input, kind, job);
+  } finally {
+    await threads?.close();
   }
-  if (waiting.length > 0) yield* plain(waiting);
 }
 
-async function* runRecords(input: Input, kind: RecordKind, job: RecordJob): AsyncGenerator<Outcome, void, void> {
-  const settings: Settings = { ...defaultSettings, ...job.settings };
-  const desk = new Desk(settings, job);
+async function* runRecords(input: Input, kind: RecordKind, job: RecordJob, words: Words, threads: RecordThreads | null): AsyncGenerator<Outcome | Summed, void, void> {
+  const desk = new Desk(job, words);
   const skipped: Skipped = { status: 0, media: 0, revisit: 0 };
-  const documents = documentsIn(input, kind, skipped, settings, job);
+  const onNothing = (): void => void skipped.media++;
+  const units = readUnits(input, kind, skipped, words.settings, job);
   for (;;) {
-    let next: IteratorResult<RecordDocument, void>;
-    try {
-      next = await documents.next();
-    } catch (error) {
-      // An interruption ends the reading of a pipe early: half a record is none.
-      if (job.signal.aborted) return;
-      yield await desk.written(desk.failed(input, faultOf(error, input, settings)));
+    if (threads?.wanted === true) {
+      yield* threads.run({ file: input, units, desk, onNothing });
       break;
     }
+    const next = await units.next();
     if (next.done === true || job.signal.aborted) break;
-    if (job.wanted?.(next.value) === false) continue;
-    const outcome = await desk.cleaned(input, next.value);
-    if (outcome === null) skipped.media++;
+    const unit = next.value;
+    if ('fault' in unit) {
+      yield await desk.written(desk.failed(input, unit.fault));
+      continue;
+    }
+    const cleaned = async (): Promise<Outcome | 'unwanted' | null> => {
+      const document = documentOf(unit, { path: input.path, fields: job.records.fields });
+      return job.wanted?.(document) === false ? 'unwanted' : desk.cleaner.cleaned(input, document);
+    };
+    const outcome = await (threads === null ? cleaned() : threads.timed(cleaned));
+    if (outcome === 'unwanted') continue;
+    if (outcome === null) onNothing();
     else yield await desk.written(outcome);
   }
-  await documents.return();
+  // Not awaited: a pipe may be waiting for its next byte, for whoever has stopped to read it.
+  units.return().catch(() => undefined);
   if (!job.signal.aborted && kind === 'warc') job.onSkipped?.(input, skipped);
 }
 
-function documentsIn(input: Input, kind: RecordKind, skipped: Skipped, { maxBytes }: Settings, job: RecordJob): AsyncGenerator<RecordDocument, void, void> {
+/** Never throws for what is wrong with the file: that is the last it gives. */
+async function* readUnits(input: Input, kind: RecordKind, skipped: Skipped, settings: Settings, job: RecordJob): AsyncGenerator<ReadUnit, void, void> {
+  try {
+    yield* unitsIn(input, kind, skipped, settings, job);
+  } catch (error) {
+    // An interruption ends the reading of a pipe early: half a record is none.
+    if (!job.signal.aborted) yield { fault: faultOf(error, input, settings) };
+  }
+}
+
+async function* unitsIn(input: Input, kind: RecordKind, skipped: Skipped, { maxBytes }: Settings, job: RecordJob): AsyncGenerator<RecordUnit, void, void> {
   const chunks = unzipped(chunksOf(input, maxBytes, job));
   const { path } = input;
-  return kind === 'ndjson' ? ndjsonDocuments(chunks, { path, maxBytes, fields: job.records.fields }) : warcDocuments(chunks, { path, maxBytes, skipped });
+  if (kind === 'ndjson') yield* ndjsonUnits(chunks, { path, maxBytes });
+  else for await (const document of warcDocuments(chunks, { path, maxBytes, skipped })) yield { document };
 }
 
 /** @throws UnreadableError, or the system's error. */

@@ -1,5 +1,5 @@
 import { CONTEXT, endsIn, isLetter } from './party-d-context';
-import { judge as judgeWords, reach, type Judgement } from './party-d-judge';
+import { judge as judgeWords, wordReach, type Judgement } from './party-d-judge';
 import { reach as phraseReach } from './party-d-phrases';
 
 /**
@@ -41,8 +41,12 @@ export interface Decision {
   readonly mode: Mode;
 }
 
+let reach: number | undefined;
+
 /** Characters on either side that phrases are compared with; some more than the longest, as a space or two may go. */
-const NEAR = Math.max(reach, phraseReach) + 4;
+function near(): number {
+  return (reach ??= Math.max(wordReach(), phraseReach) + 4);
+}
 
 type Candidate = Omit<Slot, 'restore'>;
 
@@ -91,8 +95,8 @@ function candidatesOf(text: string, pattern: RegExp): Candidate[] {
 
 function judge(text: string, viewStart: number, viewEnd: number): Candidate | null {
   if (isWordCharacter(text.charCodeAt(viewStart - 1))) return null;
-  const nearLeft = text.slice(Math.max(0, viewStart - NEAR), viewStart);
-  const nearRight = text.slice(viewEnd, viewEnd + NEAR);
+  const nearLeft = text.slice(Math.max(0, viewStart - near()), viewStart);
+  const nearRight = text.slice(viewEnd, viewEnd + near());
   if ((endsIn(JOINED_LEFT, nearLeft) && !endsIn(NUMBERED, nearLeft)) || JOINED_RIGHT.test(nearRight)) return null;
   const { score, leftWord, rightWord, phrases } = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft) : judgeWords(lineEnd(read(nearLeft)), lineStart(read(nearRight)));
   if (score < LEANING) return null;

@@ -58,30 +58,55 @@ const HAN = /^\p{Script=Han}/u;
 
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-const objectOf = new Set(listed(OBJECT_OF));
 /** Words behind a D that leave open what it is, so that the clause is asked. */
 const OPEN = new Set(['的', '在', '对', '把', '以', '从']);
-const heads = new Set(listed(HEADS));
-const fittingOfParty = new Set(listed(OF_PARTY_TOO).map((word) => `的${word}`));
-const left = sideOf([...[...objectOf].map((word) => [word, WEIGHT.sure] as const), ...entriesOf(LEFT), ...listed(FIRM_LEFT).map((word) => [word, FIRM] as const)]);
-const right = sideOf([
-  ...listed(OF_PARTY_TOO).map((word) => [`的${word}`, WEIGHT.good] as const),
-  ...listed(OF_PARTY).map((word) => [`的${word}`, WEIGHT.sure] as const),
-  ...listed(OF_LETTER).map((word) => [`的${word}`, WEIGHT.not] as const),
-  ['的', WEIGHT.slight] as const,
-  ...congresses().map((words) => [words, WEIGHT.sure] as const),
-  ...listed(ORDINARY).map((word) => [word, WEIGHT.mute] as const),
-  ...entriesOf(RIGHT),
-]);
+
+interface WordLists {
+  readonly objectOf: ReadonlySet<string>;
+  readonly heads: ReadonlySet<string>;
+  readonly fittingOfParty: ReadonlySet<string>;
+  readonly left: Side;
+  readonly right: Side;
+}
+
+let known: WordLists | undefined;
+
+/** Made when the first text holds a D: most hold none, and thousands of words take time. */
+function lists(): WordLists {
+  return (known ??= made());
+}
+
+function made(): WordLists {
+  const objectOf = new Set(listed(OBJECT_OF));
+  return {
+    objectOf,
+    heads: new Set(listed(HEADS)),
+    fittingOfParty: new Set(listed(OF_PARTY_TOO).map((word) => `的${word}`)),
+    left: sideOf([...[...objectOf].map((word) => [word, WEIGHT.sure] as const), ...entriesOf(LEFT), ...listed(FIRM_LEFT).map((word) => [word, FIRM] as const)]),
+    right: sideOf([
+      ...listed(OF_PARTY_TOO).map((word) => [`的${word}`, WEIGHT.good] as const),
+      ...listed(OF_PARTY).map((word) => [`的${word}`, WEIGHT.sure] as const),
+      ...listed(OF_LETTER).map((word) => [`的${word}`, WEIGHT.not] as const),
+      ['的', WEIGHT.slight] as const,
+      ...congresses().map((words) => [words, WEIGHT.sure] as const),
+      ...listed(ORDINARY).map((word) => [word, WEIGHT.mute] as const),
+      ...entriesOf(RIGHT),
+    ]),
+  };
+}
 
 /** Longest side of any word, so how much of the text a slot has to carry along. */
-export const reach = Math.max(left.longest, right.longest, 10);
+export function wordReach(): number {
+  const { left, right } = lists();
+  return Math.max(left.longest, right.longest, 10);
+}
 
 /**
  * @param before the text before the slot, every bare D in it written 党.
  * @param after the text behind it, likewise.
  */
 export function judge(before: string, after: string): Judgement {
+  const { left, right, objectOf } = lists();
   const rightWord = longestStart(right, after);
   const leftWord = longestEnd(left, before);
   const ofRight = holdsHead(after, rightWord) ? WEIGHT.sure : (right.weights.get(rightWord) ?? 0);
@@ -102,6 +127,7 @@ function sumOf(ofLeft: number, ofRight: number, rightWord: string): number {
 
 /** 党的 and, in the same clause, a word that belongs to 党. */
 function holdsHead(after: string, rightWord: string): boolean {
+  const { fittingOfParty, heads } = lists();
   if (!OPEN.has(rightWord) && !fittingOfParty.has(rightWord)) return false;
   const clause = CLAUSE.exec(after)?.[0] ?? '';
   for (let at = 1; at < clause.length; at++) if (heads.has(clause.slice(at, at + 2)) || heads.has(clause.slice(at, at + 3))) return true;

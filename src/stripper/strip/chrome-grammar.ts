@@ -1,5 +1,5 @@
 import {
-  LABEL, MADE_LABEL, BARE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, BUTTON, CODE_NUMBER, FRONT,
+  BARE_LABEL, BARE_STARTS, LABEL, LABEL_STARTS, MADE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, BUTTON, CODE_NUMBER, FRONT,
   FIELD_WORD, LINK_BOX, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
 } from './chrome-patterns';
 import type { ValueKind } from './page-chrome-terms';
@@ -38,6 +38,7 @@ export function readChrome(text: string, from = 0): Reading {
 /** A row of a disclosure table that lost its colons: 索 引 号 | 0114/2024 | 分 类 | 工作总结. One label proves little, three do. */
 export function readFields(row: string): Reading | null {
   const trimmed = row.replace(/^[| ]+/, '');
+  if (!LABEL_STARTS.has(trimmed.charAt(0))) return null;
   const found = [...trimmed.matchAll(FIELD_WORD)].map((match) => ({ at: match.index, end: match.index + match[0].length, name: (match[1] ?? '').replace(/ /g, '') }));
   if (found.length === 0 || (found[0]?.at ?? 1) > 0 || trimmed.length > 80 * found.length) return null;
   const last = found.at(-1);
@@ -99,7 +100,7 @@ class Reader {
     if (front > at) return { end: crumbsEnd(text, front), kind: 'strong', name: 'crumbs', wordy: false };
     const between = match(BETWEEN, text, at);
     if (between > at) return { end: between, kind: 'space', name: '', wordy: false };
-    const label = this.label(at);
+    const label = LABEL_STARTS.has(text.charAt(at)) ? this.label(at) : null;
     if (label !== null) return label;
     const made = this.madeLabel(at);
     if (made !== null) return made;
@@ -108,7 +109,7 @@ class Reader {
     if (strong > at && scan <= strong) return { end: strong, kind: 'strong', name: text.slice(at, strong), wordy: true };
     const welcome = Math.max(match(WELCOME, text, at), scan, match(VISITOR, text, at), match(OPENER, text, at), match(LEAVING, text, at), match(PLAYER, text, at));
     if (welcome > at) return { end: welcome, kind: 'strong', name: 'welcome', wordy: false };
-    const bare = this.bareLabel(at);
+    const bare = BARE_STARTS.has(text.charAt(at)) ? this.bareLabel(at) : null;
     if (bare !== null) return bare;
     const date = match(DATE, text, at);
     if (date > at) {

@@ -16,6 +16,8 @@ export interface Label {
 }
 export const labelTable = new Map<string, Label>(LABELS.flatMap(({ words: all, ...label }) => words(all).map((word) => [word, label] as const)));
 const labelWords = [...labelTable.keys()];
+/** First characters of labels. Asked before a pattern of labels is: most places begin none, and the first use of such a pattern takes as long as the cleaning of many texts. */
+export const LABEL_STARTS: ReadonlySet<string> = new Set(labelWords.map((word) => word.charAt(0)));
 /** A field of the disclosure table, or a date of the page. */
 function isField(label: Label | undefined): boolean {
   return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || (label.value === 'date' && label.weight !== 'weak'));
@@ -27,7 +29,9 @@ const BARE: ReadonlySet<ValueKind> = new Set(['count', 'font', 'crumb']);
 // Matches a label and its colon:  发布时间:   索 引 号 :   来  源: 
 // Trap: 资金来源: is no label, because reading starts where the label starts; 来源于 has no colon.
 export const LABEL = new RegExp(`(${alternatives(labelWords, ' {0,4}')})(?: {0,3}:(?!//)[ \\t]*| {0,2}是:[ \\t]*|(?<=[[【] {0,2}\\1) {0,2}[\\]】][ \\t]*)`, 'y');
-export const BARE_LABEL = new RegExp(`(${alternatives(labelWords.filter((word) => BARE.has(labelTable.get(word)?.value ?? 'who')), ' {0,2}')}) *`, 'y');
+const bareWords = labelWords.filter((word) => BARE.has(labelTable.get(word)?.value ?? 'who'));
+export const BARE_LABEL = new RegExp(`(${alternatives(bareWords, ' {0,2}')}) *`, 'y');
+export const BARE_STARTS: ReadonlySet<string> = new Set(bareWords.map((word) => word.charAt(0)));
 /** The same without the place it must start at: where a value ends because the next label begins. */
 /** Labels that no list has, by their parts: what is told of, what was done to it, and who, when or how often. */
 const MADE = '(?:信息|文章|稿件|新闻|本文|本页|网页|网站|资讯|页面|来稿|上稿|发稿|撰稿|审稿|信源|总)?(?:发布|更新|上传|录入|上稿|发稿|来稿|撰稿|审稿|供稿|采编|编审|审核|校对|点击|浏览|访问|阅读|关注|维护|转载)?';

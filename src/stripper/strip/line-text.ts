@@ -17,7 +17,8 @@ export interface LineText {
 }
 
 /** What each UTF-16 unit is folded to. 、。“” have no ASCII twin and stay; folding them would change what a sentence is. */
-const twinOf = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+const twinOf = new Uint16Array(0x10000);
+for (let code = 0; code < twinOf.length; code++) twinOf[code] = code;
 for (let code = 0xff01; code <= 0xff5e; code++) twinOf[code] = code - 0xfee0;
 /** White space that is folded to a plain space; a tab is not. */
 export const FOLDED_BLANKS = '\u3000\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\ufeff';

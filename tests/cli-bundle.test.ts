@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Folder } from './cli-run';
+
+const root = join(__dirname, '..');
+
+/** The built package somewhere else, so that its bundle can be taken apart. */
+let folder: Folder;
+let bundle: string;
+beforeAll(() => {
+  folder = new Folder().write('a.txt').write('b.txt', '关于D建工作的报告\n一、总体情况\n坚持D的领导。\n');
+  for (const name of ['bin', 'dist', 'package.json']) cpSync(join(root, name), join(folder.path, 'package', name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(folder.path, 'package/node_modules'), 'junction');
+  bundle = join(folder.path, 'package/dist/bundle');
+});
+afterAll(() => folder.remove());
+
+function ran(args: readonly string[], env: Readonly<Record<string, string>> = {}): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder.path, 'package/bin/reportkit.js'), ...args], { cwd: folder.path, env: { PATH: process.env['PATH'], ...env }, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const compiled = (): string[] => readdirSync(bundle).filter((name) => /\.v8/.test(name));
+const CLEAN = ['clean', 'a.txt', 'b.txt', '--quiet'];
+
+describe('the bundle', () => {
+  test('gives what the files give, with compiled code and without', () => {
+    const plain = ran(CLEAN, { NODE_DISABLE_COMPILE_CACHE: '1' });
+    expect(plain).toMatchObject({ status: 0, stderr: '' });
+    for (const name of compiled()) rmSync(join(bundle, name));
+    expect(ran(['rules', 'strip/page-chrome']).status).toBe(0);
+    expect(compiled()).toEqual([]);
+    expect(ran(CLEAN)).toEqual(plain);
+    expect(compiled()).toHaveLength(1);
+    expect(ran(CLEAN)).toEqual(plain);
+  });
+
+  test('compiled code that is damaged, or of another Node, is not used', () => {
+    const before = ran(CLEAN);
+    const [name = ''] = compiled();
+    writeFileSync(join(bundle, name), Buffer.concat([Buffer.alloc(64, 7), readFileSync(join(bundle, name)).subarray(64)]));
+    expect(ran(CLEAN)).toEqual(before);
+    writeFileSync(join(bundle, name), '');
+    expect(ran(CLEAN)).toEqual(before);
+    rmSync(join(bundle, name));
+  });
+
+  test('what is not in it meets the modules that are', () => {
+    // The command stands outside, and what it throws must be known as a mistake of the user.
+    const { status, stderr } = ran(['merge', 'nothing', '--lang', 'en', '-o', 'x.ndjson']);
+    expect(status).toBe(2);
+    expect(stderr).not.toContain('    at ');
+    expect(ran(['overview', 'a.txt', '--format', 'json']).status).toBe(0);
+    // The writer of tables is an ES module: `import()` must know where to look, with compiled code and without.
+    for (const name of ['x.parquet', 'y.parquet']) expect(ran([...CLEAN, '-o', name])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test('without it the files are loaded', () => {
+    const before = ran(CLEAN);
+    rmSync(bundle, { recursive: true });
+    expect(ran(CLEAN)).toEqual(before);
+    expect(existsSync(bundle)).toBe(false);
+  });
+});
