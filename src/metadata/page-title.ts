@@ -118,6 +118,12 @@ function isSite(text: string, names: ReadonlySet<string>): boolean {
 const SITE_TAGS = new Set(['sitename', 'columnname', 'og:site_name', 'application-name', 'columndescription', 'apple-mobile-web-app-title']);
 const TITLE_LABELS = new Set(['标题', '名称', '信息名称', '文件名称', '文件标题', '信息标题', '信件标题', '来信标题', '信件主题', '来信主题', '留言标题', '公文名称', '公开事项名称']);
 
+// Matches the name of a forum's program at the end of its titles: Powered by Discuz!
+// Trap: a title that speaks of a power plant does not begin so.
+const FORUM = /^Powered by (?:Discuz|phpwind|PHPWind)/i;
+/** Title, board, forum and program. */
+const FORUM_PARTS = 4;
+
 interface Part {
   readonly text: string;
   readonly separator: string;
@@ -128,6 +134,8 @@ function strippedTitle(page: string, names: ReadonlySet<string>): string | null 
   const parts = partsOf(page.replace(/\s+/g, ' ').trim());
   let first = 0;
   let end = parts.length;
+  // 标题 - 版块 - 论坛 - Powered by Discuz!: forums name the board in front of themselves.
+  if (parts.length >= FORUM_PARTS && FORUM.test(parts.at(-1)?.text ?? '') && titleKey(joined(parts, 0, parts.length - FORUM_PARTS + 1)).length >= SHORTEST) end = parts.length - FORUM_PARTS + 1;
   // The marks between keywords and columns are not the marks inside a title.
   while (end - first > 1 && isSuffix(parts[end - 1] as Part, names, joined(parts, first, end - 1))) end--;
   while (end - first > 1 && isPrefix(parts[first] as Part, parts[first + 1] as Part, names, joined(parts, first + 1, end))) first++;
