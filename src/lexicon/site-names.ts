@@ -2,7 +2,7 @@ import { isOrganisation } from './organisations';
 
 // Matches what parts a page's title from names of site and column: _ | - — :: » >
 // Trap: 2021-2025 and COVID-19 hold a hyphen between digits or Latin letters; the split is tried, but nothing falls away that is no name.
-export const TITLE_SEPARATOR = / ?(?:_+|[|｜丨¦]+|-+|—+|–|::|»|›|>+) ?| [·•] /g;
+const SEPARATOR = / ?(?:_+|[|｜丨¦]+|-+|—+|–|::|»|›|>+) ?| [·•] /g;
 
 // Matches names of columns that no title consists of: …-政策文件 …-通知公告 …-正文
 // Trap: 通知 and 报告 end documents; a column must be all of what a mark parts off.
@@ -19,14 +19,33 @@ const SITE_NAME = /(?:网站|網站|资讯网|資訊網|信息网|政务网|门�
 // Trap: 欢迎辞 is a speech.
 const GREETING = /^(?:热烈)?(?:欢迎|歡迎)(?:您|你)?(?:光临|访问|来到|进入|浏览|使用|光臨|訪問|蒞臨)/;
 
+/** A piece of a page's title with what parts it from the piece before. */
+export interface TitlePart {
+  readonly text: string;
+  readonly separator: string;
+}
+
+export function titleParts(page: string): TitlePart[] {
+  const parts: TitlePart[] = [];
+  let from = 0;
+  let separator = '';
+  for (const match of page.matchAll(SEPARATOR)) {
+    if (match.index > from) parts.push({ text: page.slice(from, match.index), separator });
+    from = match.index + match[0].length;
+    separator = match[0];
+  }
+  if (from < page.length) parts.push({ text: page.slice(from), separator });
+  return parts;
+}
+
 export function isColumnName(text: string): boolean {
   return COLUMN.test(text);
 }
 
 /** Whether a page's title names its site, the body whose site it is, or a column, and no document. */
 export function isFrameTitle(title: string): boolean {
-  const parts = title.split(TITLE_SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
-  return parts.length > 0 && parts.every(isFrameName);
+  const parts = titleParts(title);
+  return parts.length > 0 && parts.every(({ text }) => isFrameName(text.trim()));
 }
 
 function isFrameName(part: string): boolean {

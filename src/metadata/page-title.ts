@@ -1,6 +1,6 @@
 import { lettersBy } from '../lexicon/letters';
 import { isOrganisation } from '../lexicon/organisations';
-import { isColumnName, isFrameTitle, TITLE_SEPARATOR } from '../lexicon/site-names';
+import { isColumnName, isFrameTitle, titleParts, type TitlePart as Part } from '../lexicon/site-names';
 import type { ProvenancePlace } from '../model/metadata';
 import type { PageFacts } from '../model/page';
 import { foundUnder, type Found } from './found';
@@ -42,7 +42,7 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   const pageKey = titleKey(page);
   const strippedKey = stripped === null ? null : titleKey(stripped);
   const strippedIsSite = stripped !== null && isSite(stripped, names);
-  const parts = new Set(partsOf(page).map(({ text }) => titleKey(text)));
+  const parts = new Set(titleParts(page).map(({ text }) => titleKey(text)));
   // Most places say it in the same words, and what words weigh does not depend on their place.
   const weights = new Map<string, number>();
   const weightOf = (text: string, key: string): number => {
@@ -120,18 +120,13 @@ const TITLE_LABELS = new Set(['标题', '名称', '信息名称', '文件名称'
 
 // Matches the name of a forum's program at the end of its titles: Powered by Discuz!
 // Trap: a title that speaks of a power plant does not begin so.
-const FORUM = /^Powered by (?:Discuz|phpwind|PHPWind)/i;
+const FORUM = /^Powered by (?:Discuz|phpwind)/i;
 /** Title, board, forum and program. */
 const FORUM_PARTS = 4;
 
-interface Part {
-  readonly text: string;
-  readonly separator: string;
-}
-
 /** `<title>` without names of site and column at its ends. A title that holds a separator itself keeps it. */
 function strippedTitle(page: string, names: ReadonlySet<string>): string | null {
-  const parts = partsOf(page.replace(/\s+/g, ' ').trim());
+  const parts = titleParts(page.replace(/\s+/g, ' ').trim());
   let first = 0;
   let end = parts.length;
   // 标题 - 版块 - 论坛 - Powered by Discuz!: forums name the board in front of themselves.
@@ -145,19 +140,6 @@ function strippedTitle(page: string, names: ReadonlySet<string>): string | null 
   return titleKey(title).length >= SHORTEST ? title : titleKey(page).length >= SHORTEST ? page.trim() : null;
 }
 
-function partsOf(page: string): Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  let separator = '';
-  for (const match of page.matchAll(TITLE_SEPARATOR)) {
-    if (match.index > from) parts.push({ text: page.slice(from, match.index), separator });
-    from = match.index + match[0].length;
-    separator = match[0];
-  }
-  if (from < page.length) parts.push({ text: page.slice(from), separator });
-  return parts;
-}
-
 function joined(parts: readonly Part[], first: number, end: number): string {
   return parts.slice(first, end).map(({ text, separator }, index) => (index === 0 ? text : separator + text)).join('').trim();
 }
@@ -166,7 +148,7 @@ function isSuffix({ text, separator }: Part, names: ReadonlySet<string>, rest: s
   if (titleKey(rest).length < SHORTEST) return false;
   if (names.has(titleKey(text))) return true;
   if (text.length > LONGEST_SITE) return false;
-  if (SITE.test(text) || isColumnName(text.trim()) || (/^[\x20-\x7e]+$/.test(text) && (/[ _|｜]/.test(separator) || isSite(rest.split(TITLE_SEPARATOR).at(-1) ?? '', names) || SITE.test(rest)))) return true;
+  if (SITE.test(text) || isColumnName(text.trim()) || (/^[\x20-\x7e]+$/.test(text) && (/[ _|｜]/.test(separator) || isSite(titleParts(rest).at(-1)?.text ?? '', names) || SITE.test(rest)))) return true;
   // 标题_电信_新浪科技: what an underscore or a bar parts off is a column or a keyword, if it is short.
   return /[_|｜]/.test(separator) && text.length <= LONGEST_COLUMN && rest.length > text.length;
 }

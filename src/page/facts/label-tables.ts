@@ -21,22 +21,16 @@ const FEWEST_INDEX_LABELS = 2;
 /** Labels that head lines show without a colon; 发布 or 作者 alone may be a button. */
 const LONE_LABELS: ReadonlySet<string> = new Set(['来源', '信息来源', '文章来源', '稿件来源', '稿源', '发布时间', '发布日期', '发布机构', '发布单位', '发文机关', '发文字号', '文号', '成文日期']);
 
-/** Labels of a letter to an office, and those of its answer, which stand in one table with both texts. */
-const LETTER: ReadonlySet<string> = new Set(['信件标题', '来信标题', '信件主题', '来信主题', '留言标题']);
-const ANSWER: ReadonlySet<string> = new Set(['答复时间', '答复日期', '回复时间']);
-
 /** Values that labels of index tables and head lines name, in page order; a table of several documents gives none. */
 export function readLabels(lines: readonly PageLine[], zone: Zone): Value[] {
   const runs: FoundValue[][] = [];
   const last = Math.min(lines.length, zone.end + BEHIND);
-  let letter = false;
   for (let at = 0; at < last; at++) {
     const line = lines[at];
-    if (line === undefined || line.long || (isBody(at, line, zone) && !(letter && line.place.cell > 0)) || !mayHoldLabel(line.signs, line.place.cell > 0 || line.place.row > 0 || isInHead(at, line, zone))) continue;
+    if (line === undefined || line.long || isBody(at, line, zone) || !mayHoldLabel(line.signs, line.place.cell > 0 || line.place.row > 0 || isInHead(at, line, zone))) continue;
     if (line.text.length > LONGEST_LABELLED || line.text === '') continue;
-    const found = isBody(at, line, zone) ? valuesAt(lines, at, zone).filter(({ label }) => ANSWER.has(label)) : valuesAt(lines, at, zone);
+    const found = valuesAt(lines, at, zone);
     if (found.length === 0) continue;
-    letter ||= found.some(({ label }) => LETTER.has(label));
     const run = runs[runs.length - 1];
     const before = run?.[run.length - 1];
     if (run !== undefined && before !== undefined && at - before.line <= WIDEST_GAP) run.push(...found);
@@ -58,7 +52,6 @@ function isBody(at: number, { inDocument }: PageLine, { body, end }: Zone): bool
 function trusted(run: readonly FoundValue[], { head, body, end }: Zone): Value[] {
   const own = run.filter(({ line }) => line >= head && line < body);
   if (own.length > 0) return run.map(bare);
-  if (run.every(({ label }) => ANSWER.has(label))) return run.map(bare);
   const index = run.filter(({ label }) => isIndexLabel(label));
   const labels = new Set(index.map(({ label }) => label));
   if (labels.size < FEWEST_INDEX_LABELS || labels.size < index.length) return [];
