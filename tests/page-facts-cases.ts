@@ -46,6 +46,11 @@ export const TABLE_CASES: readonly FactsCase[] = [
 ];
 
 export const HEAD_LINE_CASES: readonly FactsCase[] = [
+  { name: 'an office behind the time, one blank between', html: `<h3>${T}</h3><i>2024-06-06 10:18&nbsp;教务处&nbsp; 阅读：<span></span></i><div doc>${P}</div>`, publishedAt: '2024-06-06T10:18', origin: '教务处' },
+  { name: 'the source by the first word of a class', html: `<h1>${T}</h1><div><span class="date">2023年01月09日 20:15</span> <a class="source ent-source">云溪财讯</a></div><div doc>${P}</div>`, origin: '云溪财讯' },
+  { name: 'a label whose colon is a style', html: `<h1>${T}</h1><div><div class="field__label">来源</div><div>云溪县应急管理局</div></div><div doc>${P}</div>`, origin: '云溪县应急管理局' },
+  { name: 'the day of the newspaper before that of the upload', html: `<h3>${T}</h3><dl><dt>刊登日期：</dt><dd>2020-09-03</dd><dt>上传日期：</dt><dd>2020-08-31</dd></dl><div doc>${P}</div>`, publishedAt: '2020-09-03' },
+  { name: 'labels in traditional script, a day of the Republic', html: `<table><tr><th>標題</th><td>${T}</td></tr><tr><th>發布日期</th><td>2009/08/17</td></tr></table><p>發文日期：中華民國98年8月14日</p><p>發文字號：府社救字第0980112345號</p><div doc>${P}</div>`, title: T, publishedAt: '2009-08-17', signedAt: '2009-08-14', documentNumber: '府社救字第0980112345號' },
   { name: 'one line', html: `<h1>${T}</h1><div class="info">发布时间：2024-03-01 14:32　来源：云溪日报　作者：张三　浏览次数：<span id="hits">12</span>　字体：[大 中 小]</div><div doc>${P}</div>`, title: T, publishedAt: '2024-03-01T14:32', origin: '云溪日报' },
   { name: 'a span for each value', html: `<h1>${T}</h1><p><span>发布时间：</span><span>2024-03-01 14:32:50</span><span>来源：</span><span>云溪发布</span><span>【字体：大 中 小】</span></p><div doc>${P}</div>`, publishedAt: '2024-03-01T14:32:50', origin: '云溪发布' },
   { name: 'day and time apart', html: `<h1>${T}</h1><div><b>2024-03-01</b> <i>14:32</i></div><div doc>${P}</div>`, publishedAt: '2024-03-01T14:32' },
@@ -95,6 +100,12 @@ export const META_CASES: readonly FactsCase[] = [
 ];
 
 export const TITLE_CASES: readonly FactsCase[] = [
+  { name: 'a greeting is no title', html: `<title>欢迎光临云溪县人民政府网站</title><table><tr><td>${T}<br>云政办发〔2004〕9号</td></tr><tr><td>加入时间：2004-2-23 9:07 来源：县政府办 点击：3</td></tr></table><div doc>${P}</div>`, title: T, documentNumber: '云政办发〔2004〕9号', publishedAt: '2004-02-23T09:07' },
+  { name: 'a column for a title', html: `<title>通知公告</title><div class="bt1">${T}</div><div doc>${P}</div>`, title: T },
+  { name: 'a library for a title', html: `<title>规范性文件库 - 云溪县人民政府</title><table>${row('文件名称', T)}${row('公布日期', '2021-11-24')}</table><div doc>${P}</div>`, title: T, publishedAt: '2021-11-24' },
+  { name: 'a newspaper for a title', html: `<title>云溪日报数字报</title><founder-title>我县出台新措施</founder-title><div doc>${P}</div>`, title: '我县出台新措施' },
+  { name: 'a title that speaks of a site', html: `<title>关于开通云溪县政府门户网站的通知</title><h1>关于开通云溪县政府门户网站的通知</h1><div doc>${P}</div>`, title: '关于开通云溪县政府门户网站的通知' },
+  { name: 'a thread of a forum', html: `<title>[转帖]${T} - 子女教育 - 云溪论坛 -  Powered by Discuz!</title><div doc>${P}</div>`, title: `[转帖]${T}` },
   { name: 'site and column in front', html: `<title>云溪县应急管理局 - 通知公告 - ${T}</title><div doc>${P}</div>`, title: T },
   { name: 'the note of a reprint', html: `<title>${T}_云溪财经</title><div doc><p>（原标题：云溪县${T}）</p>${P}</div>`, title: T },
   { name: 'underscores', html: `<title>${T}_通知公告_云溪县人民政府门户网站</title><div doc>${P}</div>`, title: T },

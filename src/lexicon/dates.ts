@@ -14,6 +14,14 @@ const ARABIC_DATE = new RegExp(`(${D}{4})[ \\u3000]?年[ \\u3000]?(?:(${D}{1,2})
 // Trap: 一九九〇 is written with 〇, ○, 零, O or 0; all of them count as zero.
 const CJK_DATE = new RegExp(`([一二]${C}{3})[ \\u3000]?年[ \\u3000]?(?:([一二三四五六七八九十]{1,2}|正|元)[ \\u3000]?月[ \\u3000]?(?:([一二三四五六七八九十廿卅]{1,4})[ \\u3000]?[日号])?)?`, 'g');
 
+// 中華民國98年8月14日  民国九十八年八月十四日
+// ^^^^^^^^^^^^^^^^^^^
+// Trap: 民國38年以前 is history as well; only a date to the day is read, so that a span of years is not.
+const REPUBLIC_DATE = new RegExp(`民[国國][ \\u3000]?(${D}{1,3}|[一二三四五六七八九十百零〇○]{1,5})[ \\u3000]?年[ \\u3000]?(${D}{1,2}|[一二三四五六七八九十]{1,2})[ \\u3000]?月[ \\u3000]?(${D}{1,2}|[一二三四五六七八九十廿卅]{1,4})[ \\u3000]?日`, 'g');
+const ARABIC_DIGIT = new RegExp(`^${D}`);
+/** The year before the first of the Republic. */
+const REPUBLIC = 1911;
+
 // 2023-11-21 14:32:50  2025/2/18 11:20  2024.03.01  2025-02-18T11:20
 // ^^^^^^^^^^
 // Trap: 2023.11 alone may be a decimal, and 1.2.3 a number of a paragraph: four, then two times one or two digits.
@@ -43,6 +51,7 @@ export function datesIn(text: string): DateMatch[] {
   };
   if (text.includes('年')) {
     eachMatch(ARABIC_DATE, text, (match) => add(match, arabic(match[1]), arabic(match[2]), arabic(match[3])));
+    if (REPUBLIC_SIGN.test(text)) eachMatch(REPUBLIC_DATE, text, (match) => add(match, republicYear(match[1] ?? ''), cjkOrArabic(match[2]), cjkOrArabic(match[3])));
     eachMatch(CJK_DATE, text, (match) => add(match, cjkYear(match[1] ?? ''), cjkPart(match[2]), cjkPart(match[3])));
   }
   eachMatch(NUMERIC_DATE, text, (match) => add(match, arabic(match[1]), arabic(match[3]), arabic(match[4])));
@@ -66,6 +75,10 @@ export function wholeDate(text: string): string | null {
   return date !== undefined && date.start === 0 && date.end === bare.length && /[年月日号./-]/.test(bare) ? date.iso : null;
 }
 
+// Matches what such a date begins with: 民国 民國
+// Trap: the word alone is no date.
+const REPUBLIC_SIGN = /民[国國]/;
+
 function arabic(digits: string | undefined): number | null {
   return digits === undefined ? null : arabicNumber(digits);
 }
@@ -77,6 +90,15 @@ function cjkPart(text: string | undefined): number | null {
 
 function cjkYear(text: string): number | null {
   return cjkNumber(text.replace(/[OＯ0]/g, '〇'));
+}
+
+function republicYear(text: string): number | null {
+  const year = cjkOrArabic(text);
+  return year === null || year < 1 ? null : REPUBLIC + year;
+}
+
+function cjkOrArabic(text: string | undefined): number | null {
+  return ARABIC_DIGIT.test(text ?? '') ? arabic(text) : cjkPart(text);
 }
 
 function isoDate(year: number | null, month: number | null, day: number | null): string | null {

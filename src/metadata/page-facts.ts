@@ -47,9 +47,9 @@ function labelOf({ label }: PageFacts['values'][number]): string {
   return label;
 }
 
-// Matches a number with its year: 国发〔2019〕5号, 云政办函[2023]12号; or one of an order: 第12号, 令第12号
+// Matches a number with its year: 国发〔2019〕5号, 云政办函[2023]12号; one of an order: 第12号, 令第12号; the old form: 府社救字第0980112345號
 // Trap: 000014349/2019-00007 is an index number.
-const DOCUMENT_NUMBER = /^[\u4e00-\u9fa5A-Za-z（）()]{0,20}\s?(?:[〔[（(【﹝［]\s?(?:19|20)[0-9]{2}\s?[〕\])）】﹞］]\s?第?\s?[0-9]{1,5}\s?号|第?\s?[0-9]{1,5}\s?号)$/;
+const DOCUMENT_NUMBER = /^[\u4e00-\u9fa5A-Za-z（）()]{0,20}\s?(?:[〔[（(【﹝［]\s?(?:19|20)[0-9]{2}\s?[〕\])）】﹞］]\s?第?\s?[0-9]{1,5}\s?号|字?第\s?[0-9]{4,12}\s?[号號]|第?\s?[0-9]{1,5}\s?号)$/;
 
 function numberOf(facts: PageFacts): Found | null {
   return valued(facts, NUMBER).find(({ value }) => DOCUMENT_NUMBER.test(value)) ?? null;

@@ -1,5 +1,6 @@
 import { lettersBy } from '../lexicon/letters';
 import { isOrganisation } from '../lexicon/organisations';
+import { isColumnName, isFrameTitle, titleParts, type TitlePart as Part } from '../lexicon/site-names';
 import type { ProvenancePlace } from '../model/metadata';
 import type { PageFacts } from '../model/page';
 import { foundUnder, type Found } from './found';
@@ -12,17 +13,9 @@ const SITE_COST = 12;
 const LONGEST_COLUMN = 12;
 const SHORT_COLUMN = 6;
 
-// Matches what parts a page's title from names of site and column: _ | - — :: » >
-// Trap: 2021-2025 and COVID-19 hold a hyphen between digits or Latin letters; the split is tried, but nothing falls away that is no name.
-const SEPARATOR = / ?(?:_+|[|｜丨¦]+|-+|—+|–|::|»|›|>+) ?| [·•] /g;
-
 // Matches ends of names of sites and columns: …网 …门户网站 …人民政府 …频道 …日报
 // Trap: 通知 意见 报告 end documents.
 const SITE = /(?:网站?|网站群|网群|门户|门户网|频道|新闻|资讯|要闻|政府|政务公开|信息公开|委员会|管委会|办公厅|办公室|局|厅|平台|公众号|订阅号|客户端|(?:日|晚|时|早|快|商)报|电视台|首页|主页|官网|在线|论坛|专栏|专题|头条|文库|快资讯|【[^】]{1,12}】|\.(?:cn|com|net|org)(?:\.cn)?)$/i;
-
-// Matches names of columns that no title consists of: …-政策文件 …-通知公告 …-正文
-// Trap: 通知 and 报告 end documents; a column must be all of what a mark parts off.
-const COLUMN = /^(?:(?:政策|政府|规范性|重要|部门|法规)文件|政策(?:法规|解读|发布)|(?:通知|公示|公告)(?:公告|公示|通告)|(?:工作|部门|基层|县区|区县|乡镇|镇街|政务|本地|市县|行业)动态|图片新闻|(?:信息|正文|文章|新闻|内容)(?:详情|内容|正文|页)?|详情页?|详细(?:页|信息|内容))$/;
 
 /** Compares titles by their letters and digits alone. */
 export const titleKey = lettersBy((text) => text.normalize('NFKC'));
@@ -35,7 +28,7 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   const names = new Set(meta.filter(({ name }) => SITE_TAGS.has(name)).map(({ content }) => titleKey(content)).filter((key) => key !== ''));
   const page = titles.find(({ from }) => from === 'page')?.text ?? '';
   const stripped = strippedTitle(page, names);
-  const stated = values.filter(({ label, value, from }) => (from === 'table' || from === 'list' || from === 'line') && TITLE_LABELS.has(label) && value !== '');
+  const stated = values.filter(({ label, value, from }) => from !== 'json' && TITLE_LABELS.has(label) && value !== '');
   const candidates: Candidate[] = [];
   const add = (written: string, place: ProvenancePlace, name: string | null = null): void => {
     const text = written.replace(/\s+/g, ' ').trim();
@@ -43,13 +36,13 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
     if (key.length >= SHORTEST && !names.has(key) && !REPRINT.test(text)) candidates.push({ text, key, place, name });
   };
   for (const { text, from } of titles) if (from !== 'page') add(text, PLACE_OF[from]);
-  for (const { label, value } of stated) add(value, 'label', label);
+  for (const { label, value, from } of stated) add(value, from === 'script' ? 'script' : 'label', label);
   if (stripped !== null) add(stripped, 'page-title');
   const head = titleKey(textHead);
   const pageKey = titleKey(page);
   const strippedKey = stripped === null ? null : titleKey(stripped);
   const strippedIsSite = stripped !== null && isSite(stripped, names);
-  const parts = new Set(partsOf(page).map(({ text }) => titleKey(text)));
+  const parts = new Set(titleParts(page).map(({ text }) => titleKey(text)));
   // Most places say it in the same words, and what words weigh does not depend on their place.
   const weights = new Map<string, number>();
   const weightOf = (text: string, key: string): number => {
@@ -119,22 +112,25 @@ function closes(page: string, title: string): boolean {
 }
 
 function isSite(text: string, names: ReadonlySet<string>): boolean {
-  return names.has(titleKey(text)) || (text.length <= LONGEST_SITE && /(?:网站?|门户|门户网站|人民政府|委员会|局|厅|首页|官网)$/.test(text) && !text.includes('关于'));
+  return names.has(titleKey(text)) || isFrameTitle(text) || (text.length <= LONGEST_SITE && /(?:网站?|门户|门户网站|人民政府|委员会|局|厅|首页|官网)$/.test(text) && !text.includes('关于'));
 }
 
 const SITE_TAGS = new Set(['sitename', 'columnname', 'og:site_name', 'application-name', 'columndescription', 'apple-mobile-web-app-title']);
 const TITLE_LABELS = new Set(['标题', '名称', '信息名称', '文件名称', '文件标题', '信息标题', '信件标题', '来信标题', '信件主题', '来信主题', '留言标题', '公文名称', '公开事项名称']);
 
-interface Part {
-  readonly text: string;
-  readonly separator: string;
-}
+// Matches the name of a forum's program at the end of its titles: Powered by Discuz!
+// Trap: a title that speaks of a power plant does not begin so.
+const FORUM = /^Powered by (?:Discuz|phpwind)/i;
+/** Title, board, forum and program. */
+const FORUM_PARTS = 4;
 
 /** `<title>` without names of site and column at its ends. A title that holds a separator itself keeps it. */
 function strippedTitle(page: string, names: ReadonlySet<string>): string | null {
-  const parts = partsOf(page.replace(/\s+/g, ' ').trim());
+  const parts = titleParts(page.replace(/\s+/g, ' ').trim());
   let first = 0;
   let end = parts.length;
+  // 标题 - 版块 - 论坛 - Powered by Discuz!: forums name the board in front of themselves.
+  if (parts.length >= FORUM_PARTS && FORUM.test(parts.at(-1)?.text ?? '') && titleKey(joined(parts, 0, parts.length - FORUM_PARTS + 1)).length >= SHORTEST) end = parts.length - FORUM_PARTS + 1;
   // The marks between keywords and columns are not the marks inside a title.
   while (end - first > 1 && isSuffix(parts[end - 1] as Part, names, joined(parts, first, end - 1))) end--;
   while (end - first > 1 && isPrefix(parts[first] as Part, parts[first + 1] as Part, names, joined(parts, first + 1, end))) first++;
@@ -142,19 +138,6 @@ function strippedTitle(page: string, names: ReadonlySet<string>): string | null 
   while (first > 0 && end - first > 1 && (parts[first]?.text.length ?? 0) <= SHORT_COLUMN && titleKey(joined(parts, first + 1, end)).length >= SHORTEST * 2) first++;
   const title = joined(parts, first, end);
   return titleKey(title).length >= SHORTEST ? title : titleKey(page).length >= SHORTEST ? page.trim() : null;
-}
-
-function partsOf(page: string): Part[] {
-  const parts: Part[] = [];
-  let from = 0;
-  let separator = '';
-  for (const match of page.matchAll(SEPARATOR)) {
-    if (match.index > from) parts.push({ text: page.slice(from, match.index), separator });
-    from = match.index + match[0].length;
-    separator = match[0];
-  }
-  if (from < page.length) parts.push({ text: page.slice(from), separator });
-  return parts;
 }
 
 function joined(parts: readonly Part[], first: number, end: number): string {
@@ -165,12 +148,12 @@ function isSuffix({ text, separator }: Part, names: ReadonlySet<string>, rest: s
   if (titleKey(rest).length < SHORTEST) return false;
   if (names.has(titleKey(text))) return true;
   if (text.length > LONGEST_SITE) return false;
-  if (SITE.test(text) || COLUMN.test(text.trim()) || (/^[\x20-\x7e]+$/.test(text) && (/[ _|｜]/.test(separator) || isSite(rest.split(SEPARATOR).at(-1) ?? '', names) || SITE.test(rest)))) return true;
+  if (SITE.test(text) || isColumnName(text.trim()) || (/^[\x20-\x7e]+$/.test(text) && (/[ _|｜]/.test(separator) || isSite(titleParts(rest).at(-1)?.text ?? '', names) || SITE.test(rest)))) return true;
   // 标题_电信_新浪科技: what an underscore or a bar parts off is a column or a keyword, if it is short.
   return /[_|｜]/.test(separator) && text.length <= LONGEST_COLUMN && rest.length > text.length;
 }
 
 function isPrefix({ text }: Part, { separator }: Part, names: ReadonlySet<string>, rest: string): boolean {
   if (titleKey(rest).length < SHORTEST * 2) return false;
-  return names.has(titleKey(text)) || (text.length <= LONGEST_SITE && SITE.test(text) && !/关于|报告|通知/.test(text) && separator.trim() !== '' && titleKey(rest).length > titleKey(text).length);
+  return names.has(titleKey(text)) || isFrameTitle(text) || (text.length <= LONGEST_SITE && SITE.test(text) && !/关于|报告|通知/.test(text) && separator.trim() !== '' && titleKey(rest).length > titleKey(text).length);
 }

@@ -170,9 +170,9 @@ export function isAnnexStart(content: string): boolean {
   return ANNEX_START.test(content);
 }
 
-// Matches the lines a document closes with behind its signature: （此件公开发布） 抄送：… …办公室 2023年…印发 联系人：…
+// Matches the lines a document closes with behind its signature: （此件公开发布） 抄送：… …办公室 2023年…印发 联系人：… 主题词：…
 // Trap: 抄送 in a sentence has more before it.
-const CLOSING = /^(?:[（(](?:此件|联系人|联系电话|信息公开|公开方式|依申请)[^（()）]{1,60}[）)]|抄送[：:]|抄报[：:]|主送[：:]|分送[：:]|联系人[：:]|联系电话[：:])|印发$/;
+const CLOSING = /^(?:[（(](?:此件|联系人|联系电话|信息公开|公开方式|依申请)[^（()）]{1,60}[）)]|抄送[：:]|抄报[：:]|主送[：:]|分送[：:]|主题词[：:]|联系人[：:]|联系电话[：:])|印发$/;
 
 export function isClosingLine(content: string): boolean {
   return content.length <= 200 && CLOSING.test(content);

@@ -1,5 +1,5 @@
 import { Name } from '../tree/names';
-import { isAfterword, isByline } from './chrome-terms';
+import { isAfterword, isByline, isOffice } from './chrome-terms';
 import type { Features } from './features';
 import { Role } from './roles';
 import { isAdvert, isEntryForm, isPictureCount, isTeaserBox } from './site-boxes';
@@ -46,7 +46,7 @@ function isChrome({ tree, nodes, tags, chars, links, roles, marks, block, gain }
     if ((role & Role.credit) !== 0 && /编/.test(text) && own <= 40) return true;
     if (!inTable && isByline(text)) return true;
     if ((role & NAMED) !== 0 && (isAfterword(text) || links[i]! * 2 > own)) return true;
-    if ((role & (Role.share | Role.advert | Role.talk | Role.offer)) !== 0 && marks[i]! === 0 && own <= 60) return true;
+    if ((role & (Role.share | Role.advert | Role.talk | Role.offer)) !== 0 && marks[i]! === 0 && own <= 60) return !((role & NAMED) === Role.advert && isOffice(text));
     if (block[i]! && links[i]! > 0 && links[i]! * 3 > own && isAfterword(text)) return true;
     return false;
   }

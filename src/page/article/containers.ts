@@ -13,6 +13,8 @@ export interface KnownContainer {
   /** How it is shown: `#zoom`, `.TRS_Editor`, `<ucapcontent>`. */
   readonly label: string;
   readonly trust: number;
+  /** Of several the first is the document, however long the others are: the posts of a thread. */
+  readonly first: boolean;
 }
 
 /** System, then ids (`#`), classes (`.`) and elements (`<`). Case does not matter. */
@@ -27,27 +29,31 @@ const SYSTEMS: readonly (readonly [string, string])[] = [
   ['local news systems', '#news_body_txt_a #newscontent'],
 ];
 
+/** Discuz! shows every post of a thread in one of these. */
+const POSTS = '.t_f .t_msgfont';
+
 const HABITS =
   '#articlecontent #article_content .article_content .article-content .articlecontent .pages_content .article-con .article_con .articlecon .articlebox .article-body .article_body .articlebody .article-text .article_text .article-txt .article_txt .articletext .xl_main .news_content .newscontent .news-content .newsbody .news_body .news_txt .con_text .con-text .wzcon .vf_detail_main .post-content .post_content .entry-content .post_body .post-body .post_text .detail-content .detail_content .detailcontent .text-content .main-text .maintext #detail-content #detailcontent #contenttext #textbody #maincontent .content-article .txtcon .txt_con .zwnr .zw .nr .nrs .zhengwen .neirong #article #content <article .article .content';
 
 /** Containers by number; 0 is none. */
-const CONTAINERS: KnownContainer[] = [{ label: '', trust: 0 }];
+const CONTAINERS: KnownContainer[] = [{ label: '', trust: 0, first: false }];
 const TAGS = new WordIndex();
 const IDS = new WordIndex();
 const CLASSES = new WordIndex();
 const INDEXES: Readonly<Record<string, WordIndex>> = { '<': TAGS, '#': IDS, '.': CLASSES };
 for (const [, names] of SYSTEMS) for (const name of names.split(' ')) list(name, Trust.system);
+for (const name of POSTS.split(' ')) list(name, Trust.system, true);
 for (const name of HABITS.split(' ')) list(name, Trust.habit);
 
 /** A name that was listed before stays what it is. */
-function list(name: string, trust: number): void {
+function list(name: string, trust: number, first = false): void {
   const index = INDEXES[name.charAt(0)]!;
   const word = name.slice(1);
-  if (index.find(word) === 0) index.add(word, CONTAINERS.push({ label: name.startsWith('<') ? `${name}>` : name, trust }) - 1);
+  if (index.find(word) === 0) index.add(word, CONTAINERS.push({ label: name.startsWith('<') ? `${name}>` : name, trust, first }) - 1);
 }
 
 /** `.view.TRS_UEDITOR.trs_paper_default`: TRS writes the editor's name after `view`. */
-const TRS_VIEW = CONTAINERS.push({ label: '.view.TRS_*', trust: Trust.system }) - 1;
+const TRS_VIEW = CONTAINERS.push({ label: '.view.TRS_*', trust: Trust.system, first: false }) - 1;
 const VIEW = CLASSES.add('view', 0);
 const TRS = CLASSES.add('trs_', 0);
 

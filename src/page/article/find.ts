@@ -9,8 +9,9 @@ import { featuresOf, type Features } from './features';
 import { neighboursOf } from './neighbours';
 import { hasMorePages, pageKind } from './page-kind';
 import { discountSiteTalk } from './site-talk';
-import { scriptWithBody, type ScriptBody } from './stored';
+import { keepsMarkup, scriptWithBody, type ScriptBody } from './stored';
 import { Shade, Tag } from './tags';
+import { bodyOfTitle } from './title-body';
 import { trimAround } from './trim';
 
 export interface FindOptions {
@@ -36,7 +37,7 @@ export function findDocument(tree: PageTree, options: FindOptions = { known: tru
     const shown = choice?.worth ?? 0;
     for (const shade of [Shade.hidden, Shade.stored]) {
       const other = choose(features, shade, options);
-      if (other !== null && isBetter(other, choice)) choice = other;
+      if (other !== null && isBetter(other, choice, shade === Shade.stored && other.elements.some((number) => keepsMarkup(features, number)) ? KEPT_TIMES : HIDDEN_TIMES)) choice = other;
     }
     script = scriptWithBody(features);
     if (script !== null && choice !== null && script.han < choice.worth * (shown < EMPTY ? 2 : HIDDEN_TIMES)) script = null;
@@ -62,6 +63,8 @@ export function findDocument(tree: PageTree, options: FindOptions = { known: tru
 
 /** A page whose visible prose is less than this may keep its body out of sight. */
 const SLIGHT = 150;
+/** Times that a text kept with its mark-up must outweigh what is shown: an editor's field holds a document, seldom anything else. */
+const KEPT_TIMES = 4;
 /** Prose of an empty shell: the foot of the site, a request to turn scripts on. */
 const EMPTY = 24;
 /** Prose of the shortest notice. */
@@ -69,16 +72,17 @@ const NOTICE = 10;
 const HIDDEN_LEAST = 30;
 const HIDDEN_TIMES = 15;
 
-function isBetter(other: Choice, visible: Choice | null): boolean {
+function isBetter(other: Choice, visible: Choice | null, times: number): boolean {
   if (other.worth < HIDDEN_LEAST) return false;
   const worth = visible?.worth ?? 0;
-  return worth < EMPTY ? other.worth > worth * 2 : other.worth > worth * HIDDEN_TIMES;
+  return worth < EMPTY ? other.worth > worth * 2 : other.worth > worth * times;
 }
 
 function choose(features: Features, shade: number, options: FindOptions): Choice | null {
   const { tree, nodes, gain } = features;
   discountSiteTalk(features, shade, sumUp(features, shade));
-  const best = densest(features, shade);
+  const most = densest(features, shade);
+  const best = most > 0 && shade === Shade.visible ? bodyOfTitle(features, most) : most;
   const dense = best < 0 ? null : trimAround(features, boxOfLine(features, best));
   const known = options.known ? bestKnown(features, shade, dense === null ? -1 : dense.element, best) : null;
   if (known !== null) {

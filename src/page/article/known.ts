@@ -26,6 +26,7 @@ export function bestKnown(features: Features, shade: number, dense: number, dens
       const isInside = i <= last[element]!;
       if (isInside && gain[i]! < gain[element]! * INNER_SHARE) continue;
       // Beside the other one: the more trusted name, then the more prose.
+      if (!isInside && known === name && name.first) continue;
       if (!isInside && (known.trust < name.trust || (known.trust === name.trust && gain[i]! <= gain[element]!))) continue;
     }
     element = i;

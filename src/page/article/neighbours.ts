@@ -147,11 +147,16 @@ function withoutEllipsis(text: string): string {
   return text.slice(0, end);
 }
 
+/** The office that signs, in a box whose name begins as advertising does: gg is 公告 as well as 广告. */
+function isSigner({ tree, nodes, links, roles }: Features, number: number, main: number): boolean {
+  return number > main && links[number] === 0 && (roles[number]! & AROUND) === Role.advert && isOffice(textOf(tree, nodes[number]!, 60));
+}
+
 /** Whether an element beside the body is no part of the document. When unsure it is a part. */
 export function isNeighbourChrome(features: Features, number: number, main: number): boolean {
   const { tree, nodes, gain, loss, chars, links, roles, marks, files, tags } = features;
   const own = chars[number]!;
-  if ((roles[number]! & AROUND) !== 0 && (roles[number]! & Role.body) === 0 && own < chars[main]!) return true;
+  if ((roles[number]! & AROUND) !== 0 && (roles[number]! & Role.body) === 0 && own < chars[main]! && !isSigner(features, number, main)) return true;
   if (links[number]! * 2 > own) return true;
   if ((tags[number]! & (Tag.around | Tag.form)) !== 0) return true;
   if (own > READABLE) return loss[number]! > gain[number]!;

@@ -10,6 +10,15 @@ const LEAST = 60;
 /** The range that is counted as Han. */
 const HAN = /[\u3400-\u9fff]/;
 
+// Matches the beginning of a paragraph, escaped or not:  &lt;p style=   <P>  &lt;div&gt; . Trap: the text of an agreement in a field has none.
+const PARAGRAPH = /^\s*(?:&lt;|<)(?:p|div|span|table|section|br|h[1-6]|strong)(?:[\s/>]|&gt;)/i;
+
+/** Whether a text that is not shown is written as mark-up, as editors keep a document. */
+export function keepsMarkup({ tree, nodes }: Features, number: number): boolean {
+  const first = nodes[number]! + 1;
+  return first < tree.after[nodes[number]!]! && isText(tree, first) && PARAGRAPH.test(textData(tree, first).slice(0, 80));
+}
+
 export interface ScriptBody {
   /** The text node of the script. */
   readonly node: number;

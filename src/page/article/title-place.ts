@@ -5,19 +5,29 @@ import { textOf } from './text-of';
 const SHORTEST = 4;
 const LONGEST = 120;
 
-/**
- * The first visible box, no link, whose text is the page's title or its beginning, headings before others;
- * else the only h1 of the page. -1: there is none.
- */
+/** The place of the title that the page names, else the only h1 of the page. -1: there is none. */
 export function titlePlace(features: Features): number {
-  const { tree, nodes, count, tags, shade, chars, links, block, han } = features;
-  const title = pageTitle(features);
-  let other = -1;
+  const named = namedTitle(features);
+  if (named >= 0) return named;
+  const { count, tags, shade, chars, links, block } = features;
   let onlyHeading = -1;
   for (let i = 1; i < count; i++) {
+    if ((tags[i]! & Tag.h1) === 0 || !block[i]! || shade[i] !== Shade.visible || chars[i]! < 2 || chars[i]! > LONGEST || links[i]! > 0) continue;
+    if (onlyHeading >= 0) return -1;
+    onlyHeading = i;
+  }
+  return onlyHeading;
+}
+
+/** The first visible box, no link, whose text is the page's title or its beginning, headings before others. -1: there is none. */
+export function namedTitle(features: Features): number {
+  const { tree, nodes, count, tags, shade, chars, links, block, han } = features;
+  const title = pageTitle(features);
+  if (title.length < SHORTEST) return -1;
+  let other = -1;
+  for (let i = 1; i < count; i++) {
     if (!block[i]! || shade[i] !== Shade.visible || chars[i]! < 2 || chars[i]! > LONGEST || links[i]! > 0) continue;
-    if ((tags[i]! & Tag.h1) !== 0) onlyHeading = onlyHeading < 0 ? i : count;
-    if (title.length < SHORTEST || han[i]! > title.length) continue;
+    if (han[i]! > title.length) continue;
     const isHeading = (tags[i]! & Tag.heading) !== 0;
     if (!isHeading && other >= 0) continue;
     const text = textOf(tree, nodes[i]!, LONGEST * 2).replace(/\s/g, '');
@@ -25,8 +35,7 @@ export function titlePlace(features: Features): number {
     if (isHeading) return i;
     other = i;
   }
-  if (other >= 0) return other;
-  return onlyHeading < count ? onlyHeading : -1;
+  return other;
 }
 
 function pageTitle({ tree, nodes, count, tags }: Features): string {

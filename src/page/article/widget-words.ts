@@ -19,6 +19,8 @@ const BETWEEN = /[\s|｜/·•,，:：【】[\]()（）<>＜＞‹›«»+＋\-\
 const LONE = new Set(['大', '中', '小', 'A', 'T', '标准', '默认', '正常', '更多', '下载', '返回', '保存', '推荐', '评论', '分享', '关注', '首页', '播放', '赞', '豆瓣', '特大', '放大', '缩小', '加大', '减小', '增大', '还原', '展开']);
 // Matches the words beside a QR code:  扫一扫在手机打开当前页   微信扫码分享   用手机扫描二维码阅读   Trap: 扫黑除恶, a sentence with 。
 const QR_CODE = /^(?:请?用|使用|打开)?(?:手机|微信)?[“"]?(?:扫一扫|扫码|扫描(?:下方|上方|左侧|右侧)?二维码|长按识别)[^。；]{0,28}$/;
+// Matches the quote of a share or an index between paragraphs:  上证指数 3176.08 +0.58%   Trap: 增长 5.2% has one number.
+const QUOTE = /^[\u4e00-\u9fa5A-Z]{2,10} ?[0-9][0-9,.]{2,12} ?[+-][0-9.]{1,6}%$/;
 /** What such words begin with. */
 const QR_STARTS = new Set([...'请用使打手微“"扫长'].map((first) => first.charCodeAt(0)));
 
@@ -29,6 +31,7 @@ const QR_STARTS = new Set([...'请用使打手微“"扫长'].map((first) => fir
 export function isWidget(text: string, inTable = false): boolean {
   if (text.length > 120) return false;
   if (QR_STARTS.has(text.charCodeAt(0)) && QR_CODE.test(text)) return true;
+  if (text.charCodeAt(text.length - 1) === 0x25 && !inTable && QUOTE.test(text)) return true;
   let found = 0;
   let sure = false;
   let at = 0;

@@ -1,4 +1,5 @@
 import { datesIn } from '../../lexicon/dates';
+import { isNumberLine } from '../../lexicon/document-numbers';
 import { isOrganisation } from '../../lexicon/organisations';
 import type { PageFacts } from '../../model/page';
 import { decode } from './decode';
@@ -41,6 +42,8 @@ export function readHeadLine(tree: PageTree, { lines, named }: PageScan, zone: Z
   for (let at = zone.head; at < zone.body; at++) {
     const line = lines[at];
     if (line === undefined || line.long || at === zone.title || line.text.length > LONGEST) continue;
+    // The number of the paper, in a line of its own under the title of its page.
+    if (!line.inDocument && (line.signs & Sign.digit) !== 0 && line.linked === 0 && isNumberLine(plain(line.text))) values.push({ label: '文号', value: plain(line.text), from: 'line' });
     // A template may set the byline into the heading; a title has its day, but no time.
     if (line.place.level > 0 && !STAMP.test(line.text)) continue;
     // 写信时间 | 2023-05-16 22:40: the cell before it says which date it is.
@@ -49,7 +52,7 @@ export function readHeadLine(tree: PageTree, { lines, named }: PageScan, zone: Z
     const date = bareDate(line, keys);
     if (date === null) continue;
     values.push({ label: '', value: date, from: 'line' });
-    const source = line.inDocument ? undefined : line.text.split(BESIDE).map((piece) => piece.trim()).find((piece) => piece.length <= MOST_BESIDE && (isOrganisation(piece) || MEDIUM.test(piece)));
+    const source = line.inDocument ? undefined : (line.text.split(BESIDE).map((piece) => piece.trim()).find(isSource) ?? sourceBehind(line.text));
     if (source !== undefined) values.push({ label: '来源', value: source, from: 'line' });
   }
   for (const { element, line } of named) {
@@ -62,6 +65,19 @@ export function readHeadLine(tree: PageTree, { lines, named }: PageScan, zone: Z
     }
   }
   return values;
+}
+
+function isSource(piece: string): boolean {
+  return piece.length <= MOST_BESIDE && (isOrganisation(piece) || MEDIUM.test(piece));
+}
+
+// Matches the word behind a day with its time, one blank between them: 2024-06-06 10:18 教务处 阅读：
+// Trap: a day without a time may stand in a sentence.
+const BEHIND_STAMP = /[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日? [0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])? ([\u4e00-\u9fa5]{2,24})(?: |$)/;
+
+function sourceBehind(text: string): string | undefined {
+  const word = BEHIND_STAMP.exec(text)?.[1];
+  return word !== undefined && isSource(word) ? word : undefined;
 }
 
 function bareDate(line: PageLine, keys: readonly string[]): string | null {

@@ -18,13 +18,16 @@ const WIDEST_GAP = 4;
 const BEHIND = 30;
 const FEWEST_INDEX_LABELS = 2;
 
+/** Labels that head lines show without a colon; 发布 or 作者 alone may be a button. */
+const LONE_LABELS: ReadonlySet<string> = new Set(['来源', '信息来源', '文章来源', '稿件来源', '稿源', '发布时间', '发布日期', '发布机构', '发布单位', '发文机关', '发文字号', '文号', '成文日期']);
+
 /** Values that labels of index tables and head lines name, in page order; a table of several documents gives none. */
 export function readLabels(lines: readonly PageLine[], zone: Zone): Value[] {
   const runs: FoundValue[][] = [];
   const last = Math.min(lines.length, zone.end + BEHIND);
   for (let at = 0; at < last; at++) {
     const line = lines[at];
-    if (line === undefined || line.long || isBody(at, line, zone) || !mayHoldLabel(line.signs, line.place.cell > 0 || line.place.row > 0)) continue;
+    if (line === undefined || line.long || isBody(at, line, zone) || !mayHoldLabel(line.signs, line.place.cell > 0 || line.place.row > 0 || isInHead(at, line, zone))) continue;
     if (line.text.length > LONGEST_LABELLED || line.text === '') continue;
     const found = valuesAt(lines, at, zone);
     if (found.length === 0) continue;
@@ -34,6 +37,11 @@ export function readLabels(lines: readonly PageLine[], zone: Zone): Value[] {
     else runs.push([...found]);
   }
   return runs.flatMap((run) => trusted(run, zone));
+}
+
+/** Between title and text, where a template may leave the colon to a style: <div>来源</div><div>县应急局</div>. */
+function isInHead(at: number, { inDocument }: PageLine, { head, body }: Zone): boolean {
+  return !inDocument && at > head && at < body;
 }
 
 function isBody(at: number, { inDocument }: PageLine, { body, end }: Zone): boolean {
@@ -59,7 +67,7 @@ function bare({ label, value, from }: FoundValue): Value {
 function valuesAt(lines: readonly PageLine[], at: number, zone: Zone): FoundValue[] {
   const line = lines[at] as PageLine;
   const from = line.place.cell > 0 ? 'table' : line.place.row > 0 ? 'list' : 'line';
-  const whole = line.place.cell > 0 || line.place.row > 0 || endsInColon(line.text) ? wholeLabel(line.text) : null;
+  const whole = line.place.cell > 0 || line.place.row > 0 || endsInColon(line.text) || (isInHead(at, line, zone) && LONE_LABELS.has(line.text)) ? wholeLabel(line.text) : null;
   if (whole !== null) {
     const value = valueBehind(lines, at, zone);
     return value === null ? [] : [{ label: whole, value, from, line: at }];

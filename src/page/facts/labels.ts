@@ -1,5 +1,5 @@
 import { characterSet } from '../../lexicon/character-sets';
-import { DATE_LABELS, HEAD_LABELS, INDEX_LABELS } from './label-terms';
+import { DATE_LABELS, HEAD_LABELS, INDEX_LABELS, TRADITIONAL_LABELS } from './label-terms';
 import { Sign, SIGNS } from './line-signs';
 import { SEAM } from './lines';
 
@@ -11,7 +11,7 @@ export interface LabelledText {
 }
 
 const INDEX = new Set<string>(INDEX_LABELS);
-const KNOWN = new Set<string>([...INDEX_LABELS, ...HEAD_LABELS]);
+const KNOWN = new Set<string>([...INDEX_LABELS, ...HEAD_LABELS, ...TRADITIONAL_LABELS.keys()]);
 const LONGEST_LABEL = Math.max(...[...KNOWN].map(({ length }) => length));
 /** From here on a label is known even where a value stands right before it. */
 const CLEAR_LABEL = 4;
@@ -35,7 +35,11 @@ export function wholeLabel(text: string): string | null {
   if (text.length > 24) return null;
   // Matches bullets, brackets and colon around a label: •索 引 号： 【文号】 *标题
   const bare = text.replace(/[ \u001f·•●■◆*\[\]【】〖〗()（）:：]+/g, '');
-  return KNOWN.has(bare) ? bare : null;
+  return KNOWN.has(bare) ? simplified(bare) : null;
+}
+
+function simplified(label: string): string {
+  return TRADITIONAL_LABELS.get(label) ?? label;
 }
 
 /** A colon is the last of a text, blanks, seams and closing brackets aside. */
@@ -121,7 +125,7 @@ function labelBefore(text: string, colon: number, from: number): PlacedLabel | n
     const label = letters.slice(letters.length - length);
     if (!KNOWN.has(label)) continue;
     const start = starts[length - 1] ?? 0;
-    if (length >= CLEAR_LABEL || start === 0 || !isHan(text.charCodeAt(start - 1))) return { label, start, end: colon + 1 };
+    if (length >= CLEAR_LABEL || start === 0 || !isHan(text.charCodeAt(start - 1))) return { label: simplified(label), start, end: colon + 1 };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { isSpace } from '../../lexicon/character-sets';
-import { DATE_LABELS, HEAD_LABELS, INDEX_LABELS } from './label-terms';
+import { DATE_LABELS, HEAD_LABELS, INDEX_LABELS, TRADITIONAL_LABELS } from './label-terms';
 
 /** What the characters of a line tell before its text is made: one look at each, and most lines of a page need no text. */
 export const Sign = {
@@ -30,7 +30,7 @@ SIGNS.fill(0, 0, 0x21);
 for (let code = 0x21; code < SIGNS.length; code++) if (isSpace(code)) SIGNS[code] = Sign.written;
 for (const char of UNSEEN) SIGNS[char.charCodeAt(0)] = Sign.written;
 for (const char of WIDE_BLANKS) SIGNS[char.charCodeAt(0)] = 0;
-for (const char of [PADDING, ...INDEX_LABELS, ...HEAD_LABELS].join('')) SIGNS[char.charCodeAt(0)] = Sign.written | Sign.shown;
+for (const char of [PADDING, ...INDEX_LABELS, ...HEAD_LABELS, ...TRADITIONAL_LABELS.keys()].join('')) SIGNS[char.charCodeAt(0)] = Sign.written | Sign.shown;
 for (const label of DATE_LABELS) {
   add(label.charCodeAt(0), Sign.datesFirst);
   add(label.charCodeAt(label.length - 1), Sign.datesLast);

@@ -3,7 +3,7 @@ import { marksOf, Mark } from '../marks';
 import { Attribute } from '../tree/attribute-names';
 import { FIRST_NAME, Kind } from '../tree/names';
 import { commentData, type PageTree } from '../tree/tree';
-import { WordIndex } from '../tree/word-index';
+import { DEAD, WordIndex } from '../tree/word-index';
 import { mayBeFile } from './attachments';
 import { LineWriter } from './line-writer';
 import { SOURCE_NAMES } from './label-terms';
@@ -153,7 +153,8 @@ function readAttributes({ source, units, attributes, attributesFrom, valueStarts
     switch (attributes[at]!) {
       case Attribute.class:
       case Attribute.id:
-        if (SAYING.findIn(units, valueStarts[at]!, valueEnds[at]!) !== 0) said |= ofName(source.slice(valueStarts[at], valueEnds[at]), attributes[at] === Attribute.id);
+        if (attributes[at] === Attribute.class) said |= namesSource(source, units, valueStarts[at]!, valueEnds[at]!) ? Said.named : 0;
+        else if (SAYING.findIn(units, valueStarts[at]!, valueEnds[at]!) !== 0) said |= ofName(source.slice(valueStarts[at], valueEnds[at]));
         break;
       case Attribute.datetime:
         said |= Said.named;
@@ -166,6 +167,17 @@ function readAttributes({ source, units, attributes, attributesFrom, valueStarts
   return said;
 }
 
-function ofName(name: string, isId: boolean): number {
-  return (SOURCE_NAMES.has(name) ? Said.named : 0) | (isId && WECHAT_IDS.has(name) ? Said.wechat : 0);
+function ofName(id: string): number {
+  return (SOURCE_NAMES.has(id) ? Said.named : 0) | (WECHAT_IDS.has(id) ? Said.wechat : 0);
+}
+
+/** The first word of a class: source ent-source. */
+function namesSource(source: string, units: Uint16Array, start: number, end: number): boolean {
+  let state = SAYING.start;
+  let at = start;
+  for (; at < end && units[at]! > 0x20; at++) {
+    state = SAYING.step(state, units[at]!);
+    if (state === DEAD) return false;
+  }
+  return SAYING.valueAt(state) !== 0 && SOURCE_NAMES.has(source.slice(start, at));
 }

@@ -1,5 +1,7 @@
 import { lettersBy } from '../../lexicon/letters';
+import { isNumberLine } from '../../lexicon/document-numbers';
 import { isOrganisation } from '../../lexicon/organisations';
+import { isFrameTitle } from '../../lexicon/site-names';
 import { labelsIn } from './labels';
 import { plain, type PageLine } from './lines';
 
@@ -30,7 +32,7 @@ export function zoneOf(lines: readonly PageLine[], titles: readonly string[]): Z
   let end = lines.length;
   while (end > 0 && lines[end - 1]?.place.inParts !== true) end--;
   if (first < 0) return { head: 0, title: -1, body: lines.length, end: lines.length };
-  const keys = [...new Set(titles.filter((title) => !isOrganisation(title)).map(titleKey))].filter((key) => key.length >= SHORTEST_TITLE);
+  const keys = [...new Set(titles.filter((title) => !isFrameTitle(title)).map(titleKey))].filter((key) => key.length >= SHORTEST_TITLE);
   const body = bodyLine(lines, first, end, keys);
   const title = titleLine(lines, Math.max(0, body - FARTHEST_TITLE), body, keys);
   return { head: title >= 0 ? bylineBefore(lines, title) : Math.max(0, body - LINES_BEFORE_BODY), title, body, end };
@@ -98,10 +100,12 @@ function lineAboveByline(lines: readonly PageLine[], from: number, body: number)
   for (let at = from + 1; at < body; at++) {
     const line = lines[at];
     if (line === undefined || line.long || line.isLink || labelsIn(line.text).length < 2) continue;
-    const above = lines[at - 1] as PageLine;
+    // Between title and byline the number of the paper may stand.
+    const titleAt = at - 1 > from && isNumberLine(plain((lines[at - 1] as PageLine).text)) ? at - 2 : at - 1;
+    const above = lines[titleAt] as PageLine;
     const text = plain(above.text);
     const isTitle = !above.long && text.length >= SHORTEST_TITLE * 2 && text.length <= LONGEST_TITLE && above.linked === 0 && !CRUMBS.test(text) && labelsIn(text).length === 0 && !/[。；]/.test(text);
-    return isTitle ? at - 1 : -1;
+    return isTitle ? titleAt : -1;
   }
   return -1;
 }

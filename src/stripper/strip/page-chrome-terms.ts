@@ -76,8 +76,8 @@ export const ATTACHMENT_HEADS = `相关附件 附件下载 文件下载 相关�
 /** Column names of portals; a line of them, 首页 among them, is a menu. They are ordinary words elsewhere. */
 export const COLUMNS = `首页 网站首页 主页 政务公开 政府信息公开 信息公开 政务服务 办事服务 在线服务 网上办事 办事大厅 公共服务 互动交流 政民互动 公众参与 交流互动 新闻中心 新闻动态 新闻发布 新闻 要闻 时政 要闻动态 政务要闻 政务动态 工作动态 动态要闻 部门动态 基层动态 媒体聚焦 图片新闻 视频新闻 专题专栏 热点专题 专题 专栏 数据开放 政府数据 数据发布 数据 解读回应 回应关切 政策 政策解读 政策文件 政策法规 法规文件 法律法规 通知公告 公告公示 公示公告 公示 机构设置 机构职能 机构概况 组织机构 领导之窗 领导信息 市情 县情 区情 省情 营商环境 招商引资 投资 旅游 人事信息 人事任免 规划计划 财政信息 统计信息 统计数据 应急管理 重点领域 网站地图 联系我们 关于我们 党建 党建工作 下载中心 资料下载 留言 服务 互动 公开 国务院 总理 服务大厅 办事 查询 社会保障`;
 
-/** Cues of the block at the foot of a site. Hard ones stand nowhere else. */
-export const HARD_FOOTER = `未经授权 未经许可 未经书面授权 禁止转载 不得转载 请勿转载 备案号 备案序号 ICP备 ICP证 公网安备 公安备案 网站标识码 网站标识 版权所有 All Rights Reserved Copyright 政府网站找错 网站地图 法律声明 网站声明 隐私声明 隐私政策 版权声明 免责声明 最佳浏览 建议使用 分辨率 网站管理 违法和不良信息举报 不良信息举报 互联网新闻信息服务许可证 信息网络传播视听节目许可证 广播电视节目制作经营许可证 增值电信业务`;
+/** Cues of the block at the foot of a site. Hard ones stand nowhere else; 备案号：SNFZ-2010-015 is the filing number of a paper. */
+export const HARD_FOOTER = `未经授权 未经许可 未经书面授权 禁止转载 不得转载 请勿转载 备案号(?!:?[A-Z]{2,8}[-—－]\\d{4}[-—－]) 备案序号 ICP备 ICP证 公网安备 公安备案 网站标识码 网站标识 版权所有 All Rights Reserved Copyright 政府网站找错 网站地图 法律声明 网站声明 隐私声明 隐私政策 版权声明 免责声明 最佳浏览 建议使用 分辨率 网站管理 违法和不良信息举报 不良信息举报 互联网新闻信息服务许可证 信息网络传播视听节目许可证 广播电视节目制作经营许可证 增值电信业务`;
 export const SOFT_FOOTER = `主办单位 主办 承办单位 承办 协办 技术支持 运行维护 运维 维护 制作 开发 联系我们 关于我们 友情链接 相关链接 邮编 邮政编码 传真 地址 值班电话 咨询电话 联系电话 电话 邮箱 热线 网站访问量 访问量 总访问量 新媒体矩阵 国家部委 各省区市 党政机关`;
 
 /** Further words of bars: of tools for readers who see badly, of polls on a page, of a user's own corner. They count only in a row of such words. */
