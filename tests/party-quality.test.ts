@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { clean, isReport } from '../src/index';
 import floors from '../fixtures/quality/floors.json';
 import { everyD, firstIntact, fullWidth, grammarOf, half, linesOf, phrasesOf, type Censor } from './quality/party-documents';
-import { mixedTallies, restored, SETS, tallyOf, talliesOf, type PartySet } from './quality/party-d';
+import { heldOutTally, heldOutWrong, mixedTallies, restored, SETS, tallyOf, talliesOf, wholeDocumentTallies, type PartySet } from './quality/party-d';
 import { wilson } from './quality/wilson';
 
 /*
@@ -52,6 +52,37 @@ describe('sentences that hold both', () => {
     expect(wrong).toEqual([]);
     if (missed.length > floors.documents.mixed.missed) expect(missed).toEqual([]);
   });
+});
+
+describe('documents that hold both, by writers who had not seen the rule', () => {
+  const pins: Readonly<Record<string, unknown>> = floors.documents.whole;
+
+  test.each(wholeDocumentTallies().map((tally) => [tally.name, tally] as const))('%s', (name, { missed, wrong, of }) => {
+    const pin = pins[name] as { readonly missed: number; readonly wrong: number };
+    expect(of).toBeGreaterThan(100);
+    expect(wrong.length).toBeLessThanOrEqual(pin.wrong);
+    if (missed.length > pin.missed) expect(missed).toEqual([]);
+  });
+});
+
+describe('a list that the rule was never adapted to', () => {
+  const pin = floors.documents.heldOut3;
+
+  test('is as far restored as when it was measured', () => {
+    const { found, of } = heldOutTally();
+    expect(of).toBe(pin.of);
+    expect(found).toBeGreaterThanOrEqual(pin.found);
+  });
+
+  test('no more letters are replaced than then, alone or in company', () => {
+    const { alone, inCompany } = heldOutWrong();
+    expect(alone.length).toBeLessThanOrEqual(pin.wrongAlone);
+    expect(inCompany.length).toBeLessThanOrEqual(pin.wrongInCompany);
+  });
+});
+
+test('places that can be read either way are left', () => {
+  expect(linesOf('party-d.left-5.txt').filter((line) => restored(line) === line.replace(/[DＤ]/g, '党'))).toEqual([]);
 });
 
 test('the two grammars hold enough contexts, and recall over them is what was promised', () => {

@@ -69,6 +69,7 @@ export const SETS: readonly PartySet[] = [
   { name: 'second', grammar: 'party-d.grammar-2.json', sentences: 'party-d.sentences-2.positive.txt', letters: 'party-d.letters-2.txt' },
   { name: 'third', grammar: null, sentences: 'party-d.sentences-3.positive.txt', letters: 'party-d.letters-3.txt' },
   { name: 'fourth', grammar: null, sentences: 'party-d.sentences-4.positive.txt', letters: 'party-d.letters-4.txt' },
+  { name: 'fifth', grammar: null, sentences: 'party-d.sentences-5.positive.txt', letters: 'party-d.letters-5.txt' },
 ];
 
 const FILLERS = ['新增就业4300人。', '建成高标准农田5.6万亩。', '群众来信办结率98%。'];
@@ -100,8 +101,28 @@ export function mixedTallies(): Tally[] {
   ];
 }
 
+/** Whole documents that hold both, one after the other; `===` opens each. */
+export function wholeDocumentTallies(): Tally[] {
+  return ['party-d.documents-5.mixed.txt', 'party-d.held-out-3.mixed.txt'].map((file) => {
+    const documents = linesOf(file).join('\n').split(/^===.*\n/m).filter((text) => text !== '');
+    return tallyOf(file, documents.map((text) => documentOf([{ text: text.trimEnd(), kind: 'mixed' }], everyD, '\n')));
+  });
+}
+
+/** The capitals of the third held-out list, one line at a time. Small letters need a document (see the rule) and are not counted. */
+export function heldOutTally(): Tally {
+  return tallyOf('held-out 3', linesOf('party-d.held-out-3.positive.txt').map((text) => documentOf([{ text, kind: 'party' }], everyD, '\n')));
+}
+
+const COMPANY = '认真贯彻落实D的二十大精神。\n县委D校举办培训班。\n局D组书记主持会议，全体D员参加。\n';
+
+export function heldOutWrong(): { readonly alone: readonly string[]; readonly inCompany: readonly string[] } {
+  const letters = linesOf('party-d.held-out-3.negative.txt');
+  return { alone: letters.filter((text) => restored(text) !== text), inCompany: letters.filter((text) => !restored(COMPANY + text).endsWith(`\n${text}`)) };
+}
+
 export function partyFigures(): Figure[] {
-  return [{ name: 'mixed', tallies: mixedTallies() }, ...SETS.map((set) => ({ name: set.name, tallies: talliesOf(set) }))].flatMap((set) => set.tallies.map(({ name, found, of, letters, wrong }) => ({
+  return [{ name: 'mixed', tallies: mixedTallies() }, ...SETS.map((set) => ({ name: set.name, tallies: talliesOf(set) })), { name: 'whole documents', tallies: wholeDocumentTallies() }, { name: 'held-out', tallies: [heldOutTally()] }].flatMap((set) => set.tallies.map(({ name, found, of, letters, wrong }) => ({
     heuristic: 'restore/party-d', list: `${set.name} set, ${name}`, found, of, wrong: wrong.length, kept: letters,
   })));
 }

@@ -1,4 +1,5 @@
 import { CONTEXT, endsIn, isLetter } from './party-d-context';
+import { isMarkedLetter, isOpenGroup } from './party-d-letters';
 import { judge as judgeWords, wordReach, type Judgement } from './party-d-judge';
 import { reach as phraseReach } from './party-d-phrases';
 
@@ -50,6 +51,9 @@ function near(): number {
 
 type Candidate = Omit<Slot, 'restore'>;
 
+/** Words before a small d that need no help of the document. */
+const FIRM_SMALL = new Set(['共产', '中国共产', '没有共产', '民主', '各民主', '从严治', '全面从严治', '国民']);
+
 // Matches one D that no letter, digit or joining sign follows, but for a span of years:  D的建设   建D100周年
 //                                                                                      ^         ^
 // Trap: D100型, D-Day, D/A, D%
@@ -63,6 +67,18 @@ const JOINED_LEFT = /(?<=(?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆\-.·/_=@\\#?]|(?
 const NUMBERED = /(?<=(?:^|[\s。；：])(?:[0-9]{1,2}|[A-H])[.．] ?)/y;
 const JOINED_RIGHT = /^ [A-Za-z0-9&＆+\-/_]/;
 
+// Matches the number before an organ, and the organ:  第1D支部   第 12 D小组
+//                                                     ^^^  ^^^^
+// Trap: 第3D打印中心 and 第1D座 name no organ of a party.
+const ORDINAL = /(?<=第 ?[0-9０-９]{1,3} ?)/y;
+const ORGAN = /^(?:支部|总支|小组(?!赛)|委[会、，。书]|代会)/;
+// Matches the K of 三K党. Trap: 3K D has a digit.
+const KLAN = /(?<=三[KＫ] ?)/y;
+// Matches an acronym and a space before a lesson or an organ:  VR D课体验馆   AR D史馆
+// Trap: USB D口 and RFID D组 are no lessons; 课程 and 课题 are not listed.
+const ACRONYM = /(?<=(?<![A-Za-z0-9])[A-Z]{2,4} )/y;
+const COURSE = /^(?:课(?![程题时件室本])|史[学馆教]|建[引馆]|支部|员[教活干])/;
+
 // Matches the span of time behind 建D and 入D:  建D100周年   入D20年   在D50年
 // Trap: D20年 without 建, 入 or 在 is a label.
 const SPAN_OF_YEARS = /^[0-9]/;
@@ -70,6 +86,9 @@ const FOUNDED_OR_JOINED = /[建入在]$/;
 
 // Matches a bare D inside a context, with a space beside it, so that D章D规 reads 党章党规.
 const BARE_IN_CONTEXT = /(?<![A-Za-z0-9&＆+\-./_])[ \u00a0]?[DＤ][ \u00a0]?(?![A-Za-z0-9&＆+\-./_])/g;
+
+// Matches what parts two sentences. Trap: ； parts the items of a list, each of which speaks for itself, so it counts.
+const SENTENCE_END = /[。；！？\n]/;
 
 /** Judges every D of a text, then lets the whole document say which of them are restored. */
 export function decide(text: string): Decision {
@@ -79,9 +98,15 @@ export function decide(text: string): Decision {
   const mode = strong === 0 ? 'none' : strong > 1 && intact * INTACT_SHARE <= strong ? 'confident' : 'supported';
   const least = mode === 'none' ? SURE : mode === 'supported' ? FITTING : LEANING;
   // Small letters and pinyin are ordinary Latin text far more often: only in a document that is sure of itself.
-  const smalls = strong < 3 ? [] : candidatesOf(text, SMALL).filter(({ score }) => score >= SURE);
+  // A known phrase on both sides of one is as good as three (共产d).
+  const smalls = candidatesOf(text, SMALL).filter(({ score, phrases, leftWord }) => score >= SURE && (strong >= 3 || phrases.length > 0 || FIRM_SMALL.has(leftWord)));
   const all = smalls.length === 0 ? capitals : [...capitals, ...smalls].sort((a, b) => a.viewStart - b.viewStart);
-  return { slots: all.map((slot) => ({ ...slot, restore: slot.score >= least && (slot.score > LEANING || slot.rightWord.startsWith('的')) })), strong, intact, mode };
+  return { slots: all.map((slot) => ({ ...slot, restore: slot.score >= least && (slot.score > LEANING || (slot.rightWord.startsWith('的') && isBesideSure(text, slot, capitals))) })), strong, intact, mode };
+}
+
+/** A mere leaning is believed in a sentence that holds a sure place:  过好主题党日活动，讲清D的意义 */
+function isBesideSure(text: string, { viewStart, viewEnd }: Candidate, capitals: readonly Candidate[]): boolean {
+  return capitals.some((other) => other.score >= SURE && !SENTENCE_END.test(text.slice(Math.min(other.viewEnd, viewEnd), Math.max(other.viewStart, viewStart))));
 }
 
 function candidatesOf(text: string, pattern: RegExp): Candidate[] {
@@ -94,16 +119,29 @@ function candidatesOf(text: string, pattern: RegExp): Candidate[] {
 }
 
 function judge(text: string, viewStart: number, viewEnd: number): Candidate | null {
-  if (isWordCharacter(text.charCodeAt(viewStart - 1))) return null;
+  const mayStandAlone = !isWordCharacter(text.charCodeAt(viewStart - 1));
+  if (!mayStandAlone && !isNumberedOrgan(text, viewStart, viewEnd)) return null;
   const nearLeft = text.slice(Math.max(0, viewStart - near()), viewStart);
   const nearRight = text.slice(viewEnd, viewEnd + near());
-  if ((endsIn(JOINED_LEFT, nearLeft) && !endsIn(NUMBERED, nearLeft)) || JOINED_RIGHT.test(nearRight)) return null;
-  const { score, leftWord, rightWord, phrases } = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft) : judgeWords(lineEnd(read(nearLeft)), lineStart(read(nearRight)));
-  if (score < LEANING) return null;
+  if (mayStandAlone && ((endsIn(JOINED_LEFT, nearLeft) && !endsIn(NUMBERED, nearLeft) && !isNumberedOrgan(text, viewStart, viewEnd)) || JOINED_RIGHT.test(nearRight))) return null;
+  const words = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft) : judgeWords(lineEnd(read(nearLeft)), lineStart(read(nearRight)));
+  const { leftWord, rightWord, phrases } = words;
+  if (words.score < LEANING) return null;
   const left = text.slice(Math.max(0, viewStart - CONTEXT), viewStart);
   const right = text.slice(viewEnd, viewEnd + CONTEXT);
-  if (isLetter(left, right, { rightWord, known: phrases.length > 0 })) return null;
+  const known = phrases.length > 0;
+  if (isLetter(left, right, { rightWord, known })) return null;
+  const [leftLine, rightLine] = [lineEnd(left), lineStart(right)];
+  if (isMarkedLetter(leftLine, rightLine, { left: words.sureLeft, right: words.sureRight, known })) return null;
+  const score = isOpenGroup(leftLine, rightLine) ? LEANING : mayStandAlone ? words.score : SURE;
   return { viewStart, viewEnd, left: left.slice(-8), right: right.slice(0, 8), leftWord, rightWord, phrases, score };
+}
+
+/** 第1党支部, 三K党, VR 党课: joined to what stands before, and 党 all the same. */
+function isNumberedOrgan(text: string, viewStart: number, viewEnd: number): boolean {
+  const before = text.slice(Math.max(0, viewStart - 8), viewStart);
+  const after = text.slice(viewEnd, viewEnd + 3);
+  return (endsIn(ORDINAL, before) && ORGAN.test(after)) || endsIn(KLAN, before) || (endsIn(ACRONYM, before) && COURSE.test(after));
 }
 
 /** A Latin letter or a digit of ASCII: by far the most frequent neighbour of a D that is no 党. */
@@ -113,7 +151,7 @@ function isWordCharacter(code: number): boolean {
 
 function judgeSpan(left: string): Judgement {
   const sure = FOUNDED_OR_JOINED.test(left);
-  return { score: sure ? SURE : 0, leftWord: left.slice(-1), rightWord: '', phrases: sure ? [`${left.slice(-1)}党`] : [] };
+  return { score: sure ? SURE : 0, leftWord: left.slice(-1), rightWord: '', phrases: sure ? [`${left.slice(-1)}党`] : [], sureLeft: false, sureRight: false };
 }
 
 /** What of a context stands in the same line. */

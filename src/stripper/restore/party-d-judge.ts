@@ -1,6 +1,7 @@
+import { kindAround, reach as kindReach } from './party-d-kind-match';
 import { FIRM_LEFT, LEFT, OBJECT_OF } from './party-d-left';
 import { phrasesAround } from './party-d-phrases';
-import { HEADS, OF_LETTER, OF_PARTY, OF_PARTY_TOO, ORDINARY, RIGHT, type Words } from './party-d-right';
+import { HEADS, NEVER, OF_LETTER, OF_PARTY, OF_PARTY_TOO, ORDINARY, RIGHT, type Words } from './party-d-right';
 
 /** What the words on both sides of a slot say. */
 export interface Judgement {
@@ -11,11 +12,16 @@ export interface Judgement {
   readonly rightWord: string;
   /** Known phrases that fit, the longest first. */
   readonly phrases: readonly string[];
+  /** A side that settles it alone. */
+  readonly sureLeft: boolean;
+  readonly sureRight: boolean;
 }
 
 const WEIGHT: Readonly<Record<keyof Words, number>> = { sure: 3, good: 2, slight: 1, mute: 0, not: -4 };
 /** Words of the left side and phrases that not even a noun of a letter behind them outweighs. */
 const FIRM = 7;
+/** Nouns of a letter that outweigh even those. */
+const NEVER_WEIGHT = -10;
 
 interface Side {
   readonly weights: ReadonlyMap<string, number>;
@@ -91,14 +97,18 @@ function made(): WordLists {
       ...congresses().map((words) => [words, WEIGHT.sure] as const),
       ...listed(ORDINARY).map((word) => [word, WEIGHT.mute] as const),
       ...entriesOf(RIGHT),
+      ...listed(NEVER).map((word) => [word, NEVER_WEIGHT] as const),
     ]),
   };
 }
 
+/** Within this distance stands the word that tells a party abroad from a common word. */
+const NEAR_REACH = 30;
+
 /** Longest side of any word, so how much of the text a slot has to carry along. */
 export function wordReach(): number {
   const { left, right } = lists();
-  return Math.max(left.longest, right.longest, 10);
+  return Math.max(left.longest, right.longest, kindReach, NEAR_REACH);
 }
 
 /**
@@ -111,11 +121,16 @@ export function judge(before: string, after: string): Judgement {
   const leftWord = longestEnd(left, before);
   const ofRight = holdsHead(after, rightWord) ? WEIGHT.sure : (right.weights.get(rightWord) ?? 0);
   const ofLeft = left.weights.get(leftWord) ?? (OPENS_CLAUSE.test(before) ? WEIGHT.slight : 0);
-  const phrases = phrasesAround(before, after, ofRight < 0 ? rightWord.length : 0);
-  if (phrases.length > 0) return { score: FIRM, leftWord, rightWord, phrases };
+  const sure = { sureLeft: ofLeft >= WEIGHT.sure, sureRight: ofRight >= WEIGHT.sure };
+  const least = ofRight < 0 ? rightWord.length : 0;
+  const phrases = phrasesAround(before, after, least);
+  if (phrases.length > 0) return { score: FIRM, leftWord, rightWord, phrases, ...sure };
+  // A word that belongs to a letter on the left (输入, 患者) is part of a longer word than the kinds know.
+  const kind = ofLeft < 0 ? null : kindAround({ before, after, least });
+  if (kind !== null) return { score: FIRM, leftWord, rightWord, phrases: [kind], ...sure };
   // A verb or preposition alone says nothing of a D that another word follows: 管D反向.
   const open = ofRight === 0 && HAN.test(after) && (objectOf.has(leftWord) || ofLeft === WEIGHT.good);
-  return { score: open ? 0 : sumOf(ofLeft, ofRight, rightWord), leftWord, rightWord, phrases };
+  return { score: open ? 0 : sumOf(ofLeft, ofRight, rightWord), leftWord, rightWord, phrases, ...sure };
 }
 
 function sumOf(ofLeft: number, ofRight: number, rightWord: string): number {

@@ -1,0 +1,72 @@
+import { FACTIONS, KINDS, QUARREL } from './party-d-kinds';
+
+interface Entry {
+  readonly word: string;
+  readonly kind: number;
+}
+
+const listed = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
+const rights = KINDS.map(({ right }) => listed(right));
+const nears = KINDS.map(({ near }) => (near === undefined ? null : listed(near)));
+
+// The words of the left lists by their last character, so that a slot is compared with a few of them.
+const byLast = new Map<string, Entry[]>();
+KINDS.forEach(({ left }, kind) => listed(left).forEach((word) => {
+  const key = word.slice(-1);
+  byLast.set(key, [...(byLast.get(key) ?? []), { word, kind }]);
+}));
+for (const entries of byLast.values()) entries.sort((a, b) => b.word.length - a.word.length);
+
+/** Longest side of any kind. */
+export const reach = Math.max(...KINDS.flatMap(({ left, right }) => [...listed(left), ...listed(right)]).map((word) => word.length));
+
+// Matches the beginning and the end of a clause:  ，党啊   同党。
+//                                                 ^         ^
+// Trap: ： before a D and ） behind it may enclose an answer, so an enclosed D is no business of the kinds (see isLetter).
+const OPENS = /(?:^|[，。；：、！？“《‘—,;:!?）)])$/;
+const ENDS = /^(?:$|[，。；：、！？”》’）),;:!?\n])/;
+
+// Matches one name of a faction beside another of its row:  牛党、[李]党   [蜀]党、洛党   康党与[梁]党
+// Trap: 旧D楼, 新D区 and a masked 李D stand beside no other faction.
+const quarrel = listed(QUARREL);
+const factions = FACTIONS.map(({ names: row, quarrel: needed }) => {
+  const names = listed(row).join('|');
+  const joined = '(?:[、与和]|——|—|同|及)';
+  return { needed, beside: new RegExp(`(?:${names})党${joined}(?:${names})$`), name: new RegExp(`(?:${names})$`), follows: new RegExp(`^人?${joined}?(?:${names})党`) };
+});
+
+/** What a slot is asked with. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+  /** Length a right word must have, as a longer ordinary word stands there; 0 where none does. */
+  readonly least: number;
+}
+
+/** How a kind that fits would read, or null. */
+export function kindAround({ before, after, least }: Around): string | null {
+  const opens = OPENS.test(before) ? (byLast.get('^') ?? []) : [];
+  for (const { word, kind } of [...opens, ...(byLast.get(before.slice(-1)) ?? [])]) {
+    if (word !== '^' && !before.endsWith(word)) continue;
+    const right = rights[kind]?.find((candidate) => fits(candidate, after, least));
+    if (right !== undefined && isNear(kind, before, after)) return `${word === '^' ? '' : word}党${/^[*$]/.test(right) ? '' : right.replace('$', '')}`;
+  }
+  return isFaction(before, after) ? `${before.slice(-1)}党` : null;
+}
+
+function isFaction(before: string, after: string): boolean {
+  const pair = factions.find(({ beside, name, follows }) => beside.test(before) || (name.test(before) && follows.test(after)));
+  return pair !== undefined && (!pair.needed || quarrel.some((word) => before.includes(word) || after.includes(word)));
+}
+
+function fits(candidate: string, after: string, least: number): boolean {
+  if (candidate === '*') return least === 0;
+  if (candidate === '$') return ENDS.test(after);
+  if (candidate.endsWith('$')) return after.startsWith(candidate.slice(0, -1)) && ENDS.test(after.slice(candidate.length - 1));
+  return candidate.length >= least && after.startsWith(candidate);
+}
+
+function isNear(kind: number, before: string, after: string): boolean {
+  const words = nears[kind];
+  return words === undefined || words === null || words.some((word) => before.includes(word) || after.includes(word));
+}

@@ -1,0 +1,116 @@
+/**
+ * Kinds of names and sayings in which both sides speak for 党 and neither does so by itself: any word of the left list with any of the right.
+ *
+ * `^` stands for the beginning of a clause, `$` for its end, `*` for anything that is no noun of a letter. Where `near` stands, one of its words
+ * must be in the same line close by: 绿D is a party beside 议会, and a colour elsewhere.
+ */
+export interface Kind {
+  readonly left: string;
+  readonly right: string;
+  readonly near?: string;
+}
+
+/** What parties of other countries do, have and are: only words that no grade, group or building goes with. */
+const POLITICS = `
+  领袖 领导人 主席 副主席 总书记 秘书长 总部 候选人 总统 首相 总理 总裁 议员 参议员 众议员 国会议员 党魁 党首 党鞭 党团 党籍 党内 党员 席位 阵营 政府 内阁 影子内阁 上台 下台 执政 籍 人士 代表 代表团 代表大会 发言人 支持率 支持者 支持
+  得票 败选 胜选 赢得 获胜 失利 惨败 大胜 险胜 宣布 宣称 表示 抨击 批评 指责 质询 反对 拒绝 抵制 主张 承诺 呼吁 组阁 组成 结盟 联盟 联合 谈判 内部 内讧 内斗 创始人 议会 初选 全国 退出 加入 分裂 解散 重返 失去 领先 落后 对峙 竞选
+  参选 提名 政客 青年 高层 元老 大佬 成员 政治家 政要 主导 掌权 左翼 右翼 轮流 和解 僵持 达成 会谈 斡旋 力推 提案 动议 未获 得到 占据 控制 拿下 丢掉 取得 获得 推出 推举 夺回 打出 元首 前主席 前议员 议席 多数 少数 选民 基本盘 大会 提出减排
+`;
+
+/** Of these, what nothing but a party has or does. */
+const POLITICS_ONLY = `
+  领袖 领导人 议员 参议员 众议员 国会议员 党魁 党首 党鞭 席位 议席 阵营 内阁 影子内阁 执政 组阁 竞选 参选 总统候选人 首相 支持率 得票 败选 胜选 抨击 质询 轮流 对峙 僵持 结盟 达成妥协 会谈 谈判 初选 政府 联盟 上台 下台 宣布抵制 政客 主席 大佬
+  元老 提出减排 人士
+`;
+
+/** Of a country or its parliament; a name of a party that could be something else needs one in the line. */
+const ABROAD = `
+  英国 法国 德国 美国 意大利 西班牙 葡萄牙 希腊 荷兰 比利时 瑞典 挪威 丹麦 芬兰 冰岛 爱尔兰 波兰 捷克 匈牙利 奥地利 瑞士 俄罗斯 乌克兰 白俄罗斯 土耳其 以色列 伊朗 伊拉克 埃及 突尼斯 摩洛哥 南非 尼日利亚 埃塞俄比亚 肯尼亚 坦桑尼亚
+  加纳 津巴布韦 安哥拉 莫桑比克 纳米比亚 乌干达 日本 韩国 朝鲜 蒙古国 越南 老挝 柬埔寨 泰国 缅甸 马来西亚 新加坡 印尼 印度 菲律宾 巴基斯坦 孟加拉 斯里兰卡 尼泊尔 哈萨克斯坦 澳大利亚 新西兰 加拿大 墨西哥 巴西 阿根廷 智利 秘鲁 古巴
+  委内瑞拉 哥伦比亚 玻利维亚 厄瓜多尔 乌拉圭 尼加拉瓜 塞尔维亚 罗马尼亚 保加利亚 南斯拉夫 苏联 拉脱维亚 立陶宛 爱沙尼亚 欧洲议会 外媒 议会 国会 下院 上院 众议院 参议院 大选 竞选 组阁 内阁 首相 总统 议席 选举 执政联盟 在野 民盟
+  政坛 叙利亚 也门 黎巴嫩 研究系 右翼 左翼 极右 时代力量 台湾 党魁 党首 自民党 社民党 民主党 共和党 工党 保守党 国民党 民进党
+`;
+
+/** Old China: courts, secret societies and their like. */
+const SOCIETY = '天地会 哥老会 三合会 小刀会 同盟会 兴中会 光复会 共进会 洪门 白莲教 天理教 青帮 维新 立宪 保皇 清流 革命 东林 阉 会 会中';
+/** What is said of factions; a pair of surnames or common words counts where one of these is near. */
+export const QUARREL = '争 攻讦 倾轧 水火 对立 对峙 朝 变法 役法 报馆 笔仗 论战 交恶 互相 朋党 君子 小人 起复 贬 奏 廷 晚明 北宋 海外 洋务派 戊戌';
+
+/** Factions of one time: a name counts beside another of its row only, as 李 and 康 are surnames too. */
+export const FACTIONS: readonly { readonly names: string; readonly quarrel: boolean }[] = [
+  { names: '蜀 洛 朔', quarrel: false },
+  { names: '浙 楚 齐 宣 昆 东林 阉 复社', quarrel: false },
+  { names: '元祐 熙丰 元丰', quarrel: false },
+  { names: '牛 李', quarrel: true },
+  { names: '康 梁', quarrel: true },
+  { names: '新 旧', quarrel: true },
+  { names: '帝 后', quarrel: true },
+];
+
+export const KINDS: readonly Kind[] = [
+  // 国民力量党对峙: words that name a party and little else a letter could stand behind.
+  { left: '自由 国家 正义 公正 进步 改革 繁荣 民众 亲民 力量 人民行动 国家行动 民主行动 海盗 独立 人民 革命 工人 劳动 社会 社会主义 工 民族 团结 制度 立宪 国民 基督教民主 左翼 右翼 极右翼', right: POLITICS },
+  // 反对党领袖, 两党议员, 绿党首相: names that are common words as well, so only before what nothing but a party has.
+  { left: '反对 两 多 小 各 新 绿 左 发展 前进 选择 维新 行动 中心 未来 希望 联盟', right: POLITICS_ONLY },
+  // 墨西哥革命制度党, 加拿大绿党: at the end of a clause or before a particle, with a country or a parliament in the line.
+  {
+    left: '绿 自由 国家 正义 公正 进步 改革 繁荣 民众 亲民 新 民众力量 时代力量 国民力量 意大利力量 社会力量 国家行动 民主行动 人民行动 公民行动 海盗 独立 人民 革命 工人 劳动 社会 社会主义 工 民族 团结 制度 公民纲领 国民大会 正义运动 民族运动 左翼 民意 祖国 农民 巩发 立宪 另类选择',
+    right: '$ 与 和 及 、 的 （ ” 》 人',
+    near: ABROAD,
+  },
+  { left: '两 多 小 各', right: '在议会 在国会 在众议院 在参议院 在下院 在上院 在预算' },
+  { left: '反对', right: '发表声明 拒绝 的主张 的关系 的议员 的领袖 的抗议 的质询 的席位 八股' },
+  { left: '英国反对 法国反对 德国反对 日本反对 韩国反对 印度反对 泰国反对 世界反对 各国反对 部分反对 八大反对 国会反对 议会反对', right: '$ 的 与 和 、' },
+  { left: '德国选择 最大反对 主要反对 第一大反对 最大的反对 英国工 澳大利亚工 新西兰工 以色列工 挪威工 三K', right: '*' },
+  // 天地会党人, 会党起事
+  { left: SOCIETY, right: '人 徒 众 起义 起事 起兵 举事 举义 首领 头目 头领 暴动 造反 聚众 潜 与官军 与清军 失败 流亡 余孽 残余 把持 倾轧 山堂 乱政 专权 弄权 擅权 逃亡 星散 密谋 诸人 中人 作乱 滋事 骨干 领袖 运动 志士 分子 之祸 之乱' },
+  { left: '天地会会 哥老会会 三合会会 魏阉之 牛李 元祐 庆元', right: '* $ 人 禁 籍 争 案' },
+  // 同党七人, 余党溃散, 私党林立
+  { left: '余 同 乱 逆 奸', right: '$ 溃 残 被 潜逃 四散 逃 遁 星散 未 尽 二人 两人 三人 四人 五人 六人 七人 八人 九人 十人 十余人 若干人 头目 首领 落网 供认 在逃 伏法 分子 之 皆 悉 作乱 尚 仍 也 藏匿 归案 数人 数十' },
+  { left: '结成私 结私 树私 植私 树立私 各树私 培植私 朋', right: '*' },
+  { left: '私 死', right: '$ 盘 林立 横行 把持 遍布 充斥 、 羽 分子 之流' },
+  // 兴党强党, 护党爱国
+  {
+    left: '兴 强 爱 护 忧 建 治 信 管 忠 亡 为 叛 反',
+    right: '强党 兴党 护党 爱党 忧党 信党 为党 治党 管党 建党 强国 兴国 爱国 护国 亡国 强军 忧国 叛国 救国 反国家 反人民 反社会 反华 、强党 、兴党 、护党 、爱党 、忧党 、治党 、管党 、为党 ，兴党 ，强党 ，护党',
+  },
+  { left: '叛 背叛', right: '投敌 投靠 者 变节 后 分子 行为 罪 通敌 出逃 求荣 投降 自首 投' },
+  { left: '反', right: '行为 宗派 小集团 活动 势力 罪 思想 逆流 小 暴乱 ” 、反' },
+  { left: '护', right: '先锋 卫国 卫士 救国 运动 军' },
+  { left: '入', right: '时间 日期 年月 转正 初心 年限 年份 前 后 以后 以来 之后 之前 那 的时间 的日期 满 不 是 誓 问题 条件 流程 决心 信念 的初心 光荣 于' },
+  { left: '清 整 脱 退', right: '声明 反共 运动 以后 以来 期间 后 之后 开始 工作组 委员会 ” ’ 」 整军 反腐 事件 中 和' },
+  { left: '结', right: '营私 结社 拉派 结派 为奸 成群 ” 、' },
+  { left: '拉 树 植 招 聚', right: '结派 营私 结伙 立派 结社 羽' },
+  { left: '给', right: '听$ 过生日 庆生' },
+  { left: '把', right: '来比 比作 比母亲 当母亲 当亲人 当作母 当成 放在心 记心 装在心 唱 爱 歌唱 的恩情 交给我 的话记' },
+  { left: '^', right: '啊， 啊！ 啊, 啊、 啊! 啊$ 在心中 在我心 在心头 在我们心 引航 啊我' },
+  { left: '啊 亲爱的 亲爱 敬爱的 伟大', right: '$ 啊 啊， 啊！' },
+  { left: '白区 苏区 解放区 根据地 敌占区 沦陷区 地下', right: '的工作 的组织 的活动 的秘密 的斗争 县委 市委 区委 省委 工委 交通 员 人 联络 特委 老同志 同志 组织 支部 小组 成员 人员 报 刊物 斗争 工作' },
+  { left: '地下', right: '$', near: '潜伏 白区 解放前 革命 敌 特务 联络 中共 国民党 被捕 起义 学运 交通员 情报 烈士 抗战 新四军 八路军' },
+  // 县党部, 解除党禁
+  { left: '县 省 市 中央 区', right: '部$ 部主任 部特派 部书记长 部特务 部执行 部委员', near: '国民党 特务 民国 蒋介石 北伐 军阀 党国 南京 汪精卫' },
+  { left: '解除 开放 庆元 解', right: '禁$ 禁后 禁之 禁以' },
+  { left: '新 旧 后 帝 阉', right: '复起 反扑 得势 失势 当政 之争 掌权 失意 之祸 尽去 尽逐' },
+  { left: '后党帝 帝党后', right: '* $ 势 之' },
+  { left: '戴 佩戴 亮', right: '徽章' },
+  { left: '我代表 谨代表', right: '感谢 和人民 和政府 向你 向大家 向您' },
+  { left: '离开 没有 失去', right: '，什么 ，就没有 ，就没 就没有' },
+  { left: '站在', right: '的一边 和人民' },
+  { left: '和 与 跟 同', right: '一条心 同心 同德 同呼吸 心连心 肝胆' },
+  { left: '生是 死是', right: '的' },
+  { left: '忧', right: '之忧' },
+  // 古巴党领导人: countries whose only party needs no name.
+  { left: '越南 古巴 老挝 朝鲜 中越两 中老两', right: '代表团 领导人 中央 和政府' },
+  { left: '茶', right: '运动 人士 成员 议员 势力' },
+  { left: '茶 长枪 复兴 平民 斧头 青年 国家复兴运动 复兴运动 北方联盟 人民联盟 左翼联盟 国民阵线 民族阵线 进步 统一 民社 人民力量', right: '$ 与 和 、', near: ABROAD },
+  { left: '强 兴', right: '一体' },
+  { left: '父 母 妻', right: '母党 妻党 、妻 、母 、母党 、妻党 三族 势力坐大 之族' },
+  { left: '父党母 母党妻 父党妻 妻党母 父党、母 母党、妻 父党、妻', right: '* $' },
+  // 州闾乡党称其孝
+  { left: '乡', right: '邻里 称 宗族 父老 之间 亲邻 、邻 和睦 戚友 莫不 皆 自好 敬重 咸 推' },
+  { left: '不', right: '不争 不群 不阿 不私 ，不 而' },
+  // 纹党: kinds of a root that is sold
+  { left: '纹 潞 白条 防风 种植 潞州 野生 种', right: '参 、 收购 价 每 种 ， 苗 $', near: '党参 黄芪 当归 药材 每斤 元 公斤 种植 收购 中药 亩 药 价格 行情' },
+  { left: '党', right: '首 魁 鞭' },
+  { left: '兄弟', right: '代表团 之间 关系 领导人 同志' },
+];
