@@ -13,7 +13,7 @@ const OWN: Voices = { seller: -9, page: -9 };
 const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号|^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^[一二三四五六七八九十]{1,3} ?[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节篇编]|[.…·]{3} ?\d{1,3}$|^\[\d{1,3}\]|\[[A-Z](?:\/[A-Z]{2})?\]|[,、;]$/;
 
 // Matches rows of an office's price list and of a table of contents, filing codes, numbers and titles of several documents in one file, and what stands on papers that are not for everybody:  骨灰寄存  60元/年   SFJ-2023-0415   篇一   工作总结2   内部资料 注意保存 . Trap: 仅售60元 has no blank before it.
-const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^[A-Z]{2,10}-\d{4}-\d{2,6}$|^篇[一二三四五六七八九十\d]{1,3}(?:$|[:、 ])| 篇[一二三四五六七八九十\d]{1,2}$|(?:总结|报告|计划|方案|讲话)[(]?[一二三四五六七八九十\d]{1,2}[)]?$|^内部(?:资料|文件|刊物)|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$/;
+const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^[A-Z]{2,10}-\d{4}-\d{2,6}$|^篇[一二三四五六七八九十\d]{1,3}(?:$|[:、 ])| 篇[一二三四五六七八九十\d]{1,2}$|(?:总结|报告|计划|方案|讲话)[(]?(?:范文)?[一二三四五六七八九十\d]{1,2}[)]?$|^内部(?:资料|文件|刊物)|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$/;
 
 // Matches a row of a table whose columns blanks part:  1  云溪发布  386万  2.1万 . Trap: two words with a gap are a menu.
 const TABLE_ROW = /\S {2,}\S+ {2,}\S+ {2,}\S/;
@@ -85,8 +85,8 @@ export function judge(line: string): Voices {
   if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
   if (!isKnown(trimmed)) return foreignWords(trimmed);
   if (isOfficeContact(trimmed)) return CONTACT;
-  if (isMixed(trimmed)) return OWN;
   const told = voicesOf(trimmed);
+  if (Math.max(told.seller, told.page) > OWN_SENTENCE && isMixed(trimmed)) return OWN;
   const voices = isListItem(trimmed) ? { seller: told.seller, page: told.page - ITEM_ASKS } : told;
   return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
 }
