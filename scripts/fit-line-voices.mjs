@@ -7,7 +7,7 @@ import path from 'node:path';
 import { typescriptLoader } from './load-typescript.mjs';
 import { fitVoice, linesOfGrammar, trainingLines } from './voices/fit.mjs';
 
-const MADE = 5000;
+const MADE = { lines: 5000, sentences: 2000 };
 const root = path.resolve(import.meta.dirname, '..');
 const target = path.join(root, 'src/stripper/voice/voice-weights.ts');
 const load = typescriptLoader(import.meta.url);

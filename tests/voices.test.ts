@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { viewOf } from '../src/ledger/view';
 import { foldWidth } from '../src/stripper/strip/line-text';
 import { foreignLinesOf } from '../src/stripper/voice/foreign-lines';
+import { listedSalesOf } from '../src/stripper/strip/listed-sales';
 import { speaksOfficially } from '../src/stripper/voice/register';
 import { featuresOf, SLOTS } from '../src/stripper/voice/voice-features';
 import { voicesOf } from '../src/stripper/voice/voice-model';
@@ -23,8 +24,9 @@ const BODY = `南浦县司法局2022年工作总结
 2022年12月20日`;
 
 function foreignIn(text: string): string[] {
-  const { seller, page } = foreignLinesOf(viewOf(text));
-  return [...seller, ...page].sort((a, b) => a - b).map((start) => text.slice(start).split('\n')[0] as string);
+  const view = viewOf(text);
+  const { seller, page } = foreignLinesOf(view);
+  return [...new Set([...seller, ...page, ...listedSalesOf(view).starts])].sort((a, b) => a - b).map((start) => text.slice(start).split('\n')[0] as string);
 }
 
 describe('features', () => {
@@ -60,7 +62,7 @@ describe('foreign lines', () => {
     const contact = '联系电话：0577-6001 2345';
     expect(foreignIn(`${BODY}\n专业代办资质，不成功不收费\n${contact}\n手慢无，名额有限，速来抢购`)).toContain(contact);
     expect(foreignIn(`${BODY}\n${contact}`)).toEqual([]);
-    expect(foreignIn(`${BODY}\n${contact}\n手慢无，名额有限，速来抢购`)).toEqual(['手慢无，名额有限，速来抢购']);
+    expect(foreignIn(`${BODY}\n${contact}\n空调移机加氟，随叫随到`)).toEqual(['空调移机加氟，随叫随到']);
   });
 
   test.each(['附件：1.责任清单', '2022年12月20日', '南浦府办〔2022〕13号', '（此件公开发布）', '抄送：市司法局', '一、下载专区建设', '第一篇 发展基础 ............ 3', '骨灰寄存　60元/年', '内部资料　注意保存', '我们要以更加昂扬的姿态，奋力谱写南浦发展新篇章！', '人员值守 夜间双人值班 是', '[1]李某某.放管服与消防安全研究[J].地方治理,2017(2):20-50.'])('%s stays at the end', (line) => {

@@ -38,6 +38,11 @@ export function madeLines(count, draw) {
     () => [...one(['政府工作报告', '工作总结', '述职报告', '会议纪要', '目录', '公告', '情况通报'])].join(one([' ', '  '])),
     () => `——${year()}年${whole(1, 12)}月${whole(1, 28)}日在${place()}第${one(RANKS)}届人民代表大会第${one(RANKS)}次会议上`,
     () => `${place()}${one(['市长', '县长', '区长', '代市长', '代县长'])} ${spaced()}`,
+    () => `${one([place(), '市', '县', '省', '区', '各', '州'])}${one(['委', '人民政府', '政府', '委、市政府', '人大常委会', '直各单位', '纪委监委', '编委办', ...ORGANS])}${maybe(0.2, () => `、${one(ORGANS)}`)}:`,
+    // A title or heading that was broken into lines.
+    () => title().slice(0, whole(8, 18)),
+    () => title().slice(whole(5, 12)),
+    () => `${office()} ${office()}`,
     office, office,
     () => `${office()} ${date()}`,
     () => `(${date()})`,

@@ -1,4 +1,5 @@
-import { readChrome, readFields, type Reading } from './chrome-grammar';
+import { readFields } from './chrome-fields';
+import { readChrome, type Reading } from './chrome-grammar';
 import { bareField } from './chrome-patterns';
 import { isBar, isColumn, isLinkList } from './chrome-bars';
 import { foldWidth, type LineText } from './line-text';

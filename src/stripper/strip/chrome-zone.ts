@@ -1,5 +1,5 @@
 import { barsOf, footerNumbers } from './chrome-bars';
-import { isWordField } from './chrome-grammar';
+import { isWordField } from './chrome-fields';
 import { FIELD, markColumns, markColumnTitle, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
 import { HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
 import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';

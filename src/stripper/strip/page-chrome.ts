@@ -4,8 +4,7 @@ import { placesOf, type Search } from '../places';
 import { holdsSign, SIGN } from '../signs';
 import { readLine, type ChromeLine } from './chrome-lines';
 import { headStretches, tailStretches, type Stretch } from './chrome-span';
-import { pageTitlesOf } from './chrome-title';
-import { chromeOf, headZone, tailZone } from './chrome-zone';
+import { listedChromeOf } from './listed-chrome';
 import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
 import { lineAt, wholeLines } from './line-text';
 
@@ -47,11 +46,8 @@ export const pageChrome: Rule = {
   },
   messages: {},
   find(view): Finding[] {
-    const head = headZone(view);
-    const tail = tailZone(view);
-    const cut = new Set(chromeOf(head));
-    for (const start of pageTitlesOf(head, cut)) cut.add(start);
-    for (const start of chromeOf(tail)) cut.add(start);
+    const { head, tail, starts } = listedChromeOf(view);
+    const cut = new Set(starts);
     for (const start of middleLines(view)) cut.add(start);
     const found: Finding[] = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch) => ({ ...stretch, to: '' }));
     const addGlued = (line: ChromeLine, stretchesOf: (view: View, line: ChromeLine) => readonly Stretch[]): void => {

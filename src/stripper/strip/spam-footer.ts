@@ -1,14 +1,13 @@
 import type { Finding, Rule } from '../../model/rule';
 import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
+import { gluedEndsOf } from '../voice/glued-ends';
 import { startOfLine } from '../../ledger/view';
 import type { View } from '../../model/view';
-import { readLine } from './chrome-lines';
 import { isTitle } from '../voice/line-shapes';
-import { foldWidth, headOf, lineAt, tailOf, wholeLines, type LineText } from './line-text';
-import { blockAtEdge, gluedAt, mayBeGlued } from './spam-block';
-import { pitchesOf } from './spam-pitch';
+import { foldWidth, lineAt, tailOf, wholeLines } from './line-text';
+import { listedSalesOf } from './listed-sales';
+import { gluedAt, mayBeGlued } from './spam-block';
 
-const MOST_HEAD = 6;
 const MOST_TAIL = 30;
 const GLUED_REACH = 400;
 
@@ -36,13 +35,13 @@ export const spamFooter: Rule = {
   },
   messages: {},
   find(view): Finding[] {
-    const head = headOf(view);
-    const pitches = pitchesOf(view);
-    const cut = new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view)), ...pitches.lines].filter((start) => !isOwnTitle(view, start)));
+    const { starts, inside } = listedSalesOf(view);
+    const cut = new Set([...starts].filter((start) => !isOwnTitle(view, start)));
     const found = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch): Finding => ({ ...stretch, to: '' }));
-    for (const stretch of pitches.inside) if (!cut.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '' });
+    for (const stretch of inside) if (!cut.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '' });
     const glued = gluedAdvertisement(view, cut);
     if (glued !== null) found.push(glued);
+    for (const stretch of gluedEndsOf(view)) if (!cut.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '', yields: true });
     found.push(...foreignFindings(view, foreignLinesOf(view).seller, cut));
     return found;
   },
@@ -50,25 +49,6 @@ export const spamFooter: Rule = {
 
 /** A title by itself names no wares, even between an offer and its price. */
 const isOwnTitle = (view: View, start: number): boolean => isTitle(lineAt(view, start));
-
-/** Reads the last lines one after the other, without the page's own lines and pay tokens among them: those are other rules' work. */
-function tailReader(view: View): () => LineText | null {
-  const tail = tailOf(view);
-  let at = 0;
-  return () => {
-    for (;;) {
-      const line = tail.line(at++, MOST_TAIL);
-      if (line === null || !(isPayToken(line) || readLine(line).kind === 'chrome')) return line;
-    }
-  };
-}
-
-// Matches what a pay token has in any width:  paid   ＰＡＩＤ   ##   ＄ . It is read folded only then.
-const PAY_SIGN = /[pｐ][aａ][iｉ][dｄ]|[#＃$＄]/i;
-
-function isPayToken(line: LineText): boolean {
-  return PAY_SIGN.test(line.raw) && /paid|^[#＃$]+$/i.test(line.trimmed);
-}
 
 /** An advertisement on the same line as the last sentence of the document. */
 function gluedAdvertisement(view: View, cut: ReadonlySet<number>): Finding | null {

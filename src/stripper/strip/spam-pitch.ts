@@ -1,12 +1,14 @@
 import type { View } from '../../model/view';
 import { placesOf } from '../places';
+import { foreignAround } from '../voice/foreign-spans';
 import { voicesOf } from '../voice/voice-model';
 import { isHeading } from './chrome-lines';
 import { above, below, walk } from './neighbour-lines';
 import { inForm, salesAround } from './sales-block';
 import { sellerWords } from './seller-words';
 import { sellsAtAnEnd, speechOf } from './sales-speech';
-import { saleInside, type Stretch } from './sales-inline';
+import { saleInside } from './sales-inline';
+import type { Stretch } from './sentence-bounds';
 import { foldWidth, lineAt, type LineText } from './line-text';
 import { ACCOUNT, ACCOUNT_ALONE, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, QUIET_WORDS, URGENT } from './spam-pitch-terms';
 import { isDivider, offerOf, outsideBrackets } from './spam-block';
@@ -91,13 +93,13 @@ export interface Pitches {
   /** Where its lines start, with the short lines beside them that belong to them. */
   readonly lines: ReadonlySet<number>;
   /** Sentences and brackets inside other lines. */
-  readonly inside: readonly Stretch[];
+  readonly inside: readonly (Stretch & { readonly yields?: true })[];
 }
 
 export function pitchesOf(view: View): Pitches {
   const { text, lines } = view;
   const cut = new Set<number>();
-  const inside: Stretch[] = [];
+  const inside: (Stretch & { readonly yields?: true })[] = [];
   const take = (block: readonly LineText[]): void => {
     if (block.some((one) => mayBeSellers(one.trimmed))) for (const { viewStart } of block) cut.add(viewStart);
   };
@@ -124,6 +126,10 @@ export function pitchesOf(view: View): Pitches {
     if (place < (inside.at(-1)?.viewEnd ?? 0)) continue;
     const stretch = saleInside(view, place, start, end);
     if (stretch !== null && mayBeSellers(foldWidth(text.slice(stretch.viewStart, stretch.viewEnd)).trim())) inside.push(stretch);
+    else {
+      const heard = foreignAround(view, place, start, end);
+      if (heard !== null) inside.push({ ...heard, yields: true });
+    }
   }
   return { lines: cut, inside: inside.filter(({ viewStart }) => !cut.has(lines.start(lines.lineAt(viewStart)))) };
 }

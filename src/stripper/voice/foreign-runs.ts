@@ -5,6 +5,8 @@ import { voicesOfLine } from './line-voices';
 export interface VoicedLine {
   readonly line: LineText;
   readonly voice: number;
+  /** A list of words knows it. */
+  readonly listed: boolean;
 }
 
 /** Lines of one side that follow each other, nearest to the edge first. */
@@ -25,8 +27,11 @@ const SURE = -2;
 // Matches the head of an attachment:  附件1   附表 . Trap: 附件:1.名单 lists them and heads none.
 const ATTACHMENT_HEAD = /^附[件表] ?\d{0,2}$/;
 
+/** How foreign a line sounds that a list of words knows: its neighbours go with it where they are in doubt. */
+const LISTED_VOICE = 2.5;
+
 /** Reads lines from the edge inwards until the document has surely begun. */
-function readEdge(edge: Edge, most: number): { readonly lines: VoicedLine[]; readonly reached: boolean } {
+function readEdge(edge: Edge, most: number, known: ReadonlySet<number>): { readonly lines: VoicedLine[]; readonly reached: boolean } {
   const lines: VoicedLine[] = [];
   let sure = 0;
   for (let at = 0; at < most; at++) {
@@ -34,21 +39,40 @@ function readEdge(edge: Edge, most: number): { readonly lines: VoicedLine[]; rea
     if (line === null) return { lines, reached: false };
     // What stands below the head of an attachment is the attachment: rows and forms, of which single lines sound like anything.
     if (ATTACHMENT_HEAD.test(line.trimmed)) return { lines: [], reached: true };
+    const listed = known.has(line.viewStart);
     const { seller, page } = voicesOfLine(line);
-    const voice = Math.max(seller, page - PAGE_ASKS);
-    lines.push({ line, voice });
+    const voice = Math.max(seller, page - PAGE_ASKS, listed ? LISTED_VOICE : -Infinity);
+    lines.push({ line, voice, listed });
     sure = voice < SURE ? sure + 1 : 0;
     if (sure >= SURE_LINES) break;
   }
   return { lines, reached: true };
 }
 
+/** A label of a page that waits for its value:  主办:⏎西岭县人民政府 . The value itself sounds like anything. */
+const LABEL_VOICE = 1;
+const LONGEST_LABEL = 8;
+const LONGEST_VALUE = 20;
+const VALUE_VOICE = -0.6;
+/** A date, a heading, an attachment: no value. */
+const OWN = -8;
+const SENTENCE = /[。,;:!?]/;
+
+function withValues(lines: readonly VoicedLine[]): readonly VoicedLine[] {
+  return lines.map((one, at) => {
+    const label = [lines[at - 1], lines[at + 1]].find((other) => other !== undefined && other.line.viewStart < one.line.viewStart);
+    const waited = label !== undefined && label.voice >= LABEL_VOICE && label.line.trimmed.endsWith(':') && label.line.length <= LONGEST_LABEL;
+    return waited && one.line.length <= LONGEST_VALUE && one.voice > OWN && one.voice < VALUE_VOICE && !SENTENCE.test(one.line.trimmed) ? { ...one, voice: VALUE_VOICE } : one;
+  });
+}
+
 /**
  * The likeliest runs of foreign lines at an edge (Viterbi, two states). A foreign line may stand behind one of the
  * document's own: a signature between two advertisements.
  */
-export function runsAtEdge(edge: Edge, most: number, zero: number): Run[] {
-  const { lines, reached } = readEdge(edge, most);
+export function runsAtEdge(edge: Edge, most: number, zero: number, known: ReadonlySet<number>): Run[] {
+  const { lines: read, reached } = readEdge(edge, most, known);
+  const lines = withValues(read);
   if (!lines.some(({ voice }) => voice > zero)) return [];
   const foreign = likeliest(lines.map(({ voice }) => (voice < FAINTEST ? -Infinity : Math.min(LOUDEST, voice - zero))), reached);
   const runs: VoicedLine[][] = [];

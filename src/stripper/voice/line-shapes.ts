@@ -5,18 +5,26 @@ import type { LineText } from '../strip/line-text';
  */
 
 // Matches a contact as offices give it:  1.邮箱:yijian@example.cn   会议官网:www.…   手机(微信同号):151… . Trap: 微信:abc alone is a seller's.
-const CONTACT_FIELD = /^(?:\d{1,2}[.、)])?[\u4e00-\u9fff]{0,8}(?:邮箱|信箱|官网|网站|网址|电话|手机|传真|联系人|地址|热线|邮编)(?:\([^()]{1,10}\))? ?:/;
+const CONTACT_FIELD = /^(?:\d{1,2}[.、)])?[\u4e00-\u9fff]{0,8}(?:邮箱|信箱|公众号|官网|网站|网址|电话|手机|传真|联系人|地址|热线|邮编)(?:\([^()]{1,10}\))? ?:/;
 
 /** True of a contact as offices give it. */
 export function isOfficeContact(trimmed: string): boolean {
   return CONTACT_FIELD.test(trimmed);
 }
 
+// Matches the number of an item:  1. 网站首页   2、关于我们   1 概述 . Trap: 1.5元 is a price, 2023年 a year.
+const ITEM = /^\d{1,2}(?: ?[.、](?!\d)| (?=[\u4e00-\u9fff]))/;
+
+/** True of an item of a numbered list. */
+export function isListItem(trimmed: string): boolean {
+  return ITEM.test(trimmed);
+}
+
 // Matches the end of a title, and the column or site that a page put behind it: 2016年政府工作报告   关于…的通知   …报告 - 法治材料 . Trap: …范文5篇 and …报告频道 go on.
 const TITLE_END = /(?:报告|总结|小结|通知|意见|方案|办法|规定|决定|公告|通告|通报|公报|简报|批复|[的复]函|请示|汇报|要点|计划|解读|说明|细则|预案|规划|纪要|讲话|发言|致辞|主持词|贺信|倡议书|责任书|承诺书|决定书|答复书|通知书|条例|章程|制度|规则|守则|名单|清单|目录|提纲|情况|材料|体会|事迹|公示|[總总]結|報告|講話|倡議書|規定|辦法|條例|計劃|紀要|匯報|發言|意見|決定)(?: ?\((?:试行|摘要|全文|节选|征求意见稿|草案)\))?(?: ?[-_|—] ?[\u4e00-\u9fff]{2,12}){0,2}$/;
 
-// Matches one word or phrase, as short titles are:  贺信   版权声明 . Trap: 首页 and 打印 stand above other lines of a page.
-const BARE_TITLE = /^[\u4e00-\u9fff]{2,16}$/;
+// Matches one word or phrase, or two that make a heading, as short titles are:  贺信   版权声明   快速赶到现场 排查可疑线索 . Trap: 首页 and 打印 stand above other lines of a page.
+const BARE_TITLE = /^[\u4e00-\u9fff]{2,16}$|^[\u4e00-\u9fff]{4,14} [\u4e00-\u9fff]{4,14}$/;
 const OPENING = /。|:$/; // 县老年大学:   a sentence; what follows a title
 const DATED = /^(?:19|20)\d\d ?年 ?\d{1,2} ?月|^[〇○零一二三四五六七八九]{4}年/; // what follows a signature
 
@@ -45,4 +53,13 @@ export function isBarePhrase({ trimmed }: LineText): boolean {
 /** True of a bare name right above a date: it signs. */
 export function maySign({ trimmed }: LineText, next: LineText | null): boolean {
   return BARE_TITLE.test(trimmed) && next !== null && DATED.test(next.trimmed);
+}
+
+// Matches what may be a part of a title that was broken into lines:  国务院办公厅关于全面推行   县教育局 县财政局 . Trap: 首页 政务公开 is a menu; its words are short.
+const TITLE_PART = /[\u4e00-\u9fff]{7}|[委府厅局办院部会室处]$|关于/;
+const HAN_ONLY = /^[\u4e00-\u9fff “”《》、]{4,44}$/;
+
+/** True of words without marks of a page that are long enough for a title's. */
+export function mayBePartOfTitle({ trimmed }: LineText): boolean {
+  return HAN_ONLY.test(trimmed) && TITLE_PART.test(trimmed);
 }

@@ -1,5 +1,5 @@
 import type { LineText } from '../strip/line-text';
-import { isOfficeContact } from './line-shapes';
+import { isListItem, isOfficeContact } from './line-shapes';
 import { voicesOf, type Voices } from './voice-model';
 
 /** Longer lines are paragraphs. */
@@ -13,7 +13,7 @@ const OWN: Voices = { seller: -9, page: -9 };
 const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号|^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^[一二三四五六七八九十]{1,3} ?[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节篇编]|[.…·]{3} ?\d{1,3}$|^\[\d{1,3}\]|\[[A-Z](?:\/[A-Z]{2})?\]|[,、;]$|^.{6,}(?:如下|以下[\u4e00-\u9fff]{0,6}|下列[\u4e00-\u9fff]{0,6}):$/;
 
 // Matches rows of an office's price list and of a table of contents, filing codes, numbers and titles of several documents in one file, and what stands on papers that are not for everybody:  骨灰寄存  60元/年   SFJ-2023-0415   篇一   工作总结2   内部资料 注意保存 . Trap: 仅售60元 has no blank before it.
-const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^[A-Z]{2,10}-\d{4}-\d{2,6}$|^篇[一二三四五六七八九十\d]{1,3}(?:$|[:、 ])| 篇[一二三四五六七八九十\d]{1,2}$|(?:总结|报告|计划|方案|讲话)[(]?[一二三四五六七八九十\d]{1,2}[)]?$|^内部(?:资料|文件|刊物)|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$/;
+const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^[A-Z]{2,10}-\d{4}-\d{2,6}$|^篇[一二三四五六七八九十\d]{1,3}(?:$|[:、 ])| 篇[一二三四五六七八九十\d]{1,2}$|(?:总结|报告|计划|方案|讲话)[(]?(?:范文)?[一二三四五六七八九十\d]{1,2}[)]?$|^内部(?:资料|文件|刊物)|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$/;
 
 // Matches a row of a table whose columns blanks part:  1  云溪发布  386万  2.1万 . Trap: two words with a gap are a menu.
 const TABLE_ROW = /\S {2,}\S+ {2,}\S+ {2,}\S/;
@@ -45,7 +45,7 @@ function isKnown(trimmed: string): boolean {
 }
 
 /** It goes where foreign lines stand on both sides, and nowhere else: an office's with its notice, a seller's with his offer. */
-const CONTACT: Voices = { seller: -0.5, page: -0.5 };
+const CONTACT: Voices = { seller: -0.9, page: -0.9 };
 /** Words of another language are judged only where they are very sure: what a converter writes into what it made. */
 function foreignWords(trimmed: string): Voices {
   if (OTHER_SCRIPTS.test(trimmed) || TAG.test(trimmed) || !trimmed.includes(' ')) return UNKNOWN;
@@ -53,24 +53,45 @@ function foreignWords(trimmed: string): Voices {
   return voices.seller >= VERY_SURE && voices.page >= VERY_SURE ? voices : UNKNOWN;
 }
 
-const VERY_SURE = 5;
+const VERY_SURE = 3.5;
 
+/** A page does not number its menus: what a document lists may sound like one. */
+const ITEM_ASKS = 1.5;
 // Matches a whole sentence, as a report may end with:  让我们同心协力,奋力谱写新篇章! . Trap: 手慢无! is none.
 const SENTENCE_END = /[。!]$/;
 const SHORTEST_SENTENCE = 12;
-const SENTENCE_ASKS = 1;
+const SENTENCE_ASKS = 1.7;
 
 // Matches the marks of Markdown around a line:  **一、总体要求**   ## 第二章 . Trap: a star inside a line is no mark.
 const MARKS = /^[*#>_ ]{1,8}|[*_]{1,4}$/g;
 
-function judge(line: string): Voices {
+// Matches what only forms have, and what a document quotes by the line:  姓名:____   □是   “日结300元” . Trap: a seller's dividers are longer and have no label.
+const FORM = /[\u4e00-\u9fff] ?:? ?_{3,}|□|^“[^“”]*”[,。;]?$/;
+// Matches characters set apart in a masthead, and its number:  民 情 专 报   (总第 112 期) . Trap: 办 证 电 话 1 5 0 has figures behind.
+const MASTHEAD = /^(?:[\u4e00-\u9fff] {1,3}){2,8}[\u4e00-\u9fff]$|^\(?(?:总?第) ?\d{1,4} ?期\)?$/;
+
+const OWN_SENTENCE = -1;
+const SHORTEST_OWN = 8;
+
+/** A sentence of the document with something glued to it: as a line it is the document's. */
+function isMixed(trimmed: string): boolean {
+  const end = trimmed.indexOf('。') + 1;
+  if (end < SHORTEST_OWN || end === trimmed.length) return false;
+  const { seller, page } = voicesOf(trimmed.slice(0, end));
+  return seller < OWN_SENTENCE && page < OWN_SENTENCE;
+}
+
+/** Whose some text sounds, but for what is surely the document's. @param line folded and trimmed. */
+export function judge(line: string): Voices {
   const trimmed = line.replace(MARKS, '');
-  if (OWN_LINE.test(trimmed) || OWN_ROW.test(trimmed) || PAY_TOKEN.test(line)) return OWN;
+  if (OWN_LINE.test(trimmed) || OWN_ROW.test(trimmed) || FORM.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line)) return OWN;
   if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
   if (EMPTY_LABEL.test(trimmed)) return UNKNOWN;
   if (!isKnown(trimmed)) return foreignWords(trimmed);
   if (isOfficeContact(trimmed)) return CONTACT;
-  const voices = voicesOf(trimmed);
+  const told = voicesOf(trimmed);
+  if (Math.max(told.seller, told.page) > OWN_SENTENCE && isMixed(trimmed)) return OWN;
+  const voices = isListItem(trimmed) ? { seller: told.seller, page: told.page - ITEM_ASKS } : told;
   return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
 }
 

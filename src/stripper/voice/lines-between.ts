@@ -10,16 +10,24 @@ const MIDDLE_SURE = 2.2;
 const MIDDLE_PART = 0.7;
 /** What may stand between such lines, or at their ends if it is a contact. */
 const FAINTEST_PART = -1;
+/** A line alone that has no mark may be a heading. */
+const HEADING_SURE = 3.2;
+const HEADING = /^[\u4e00-\u9fff “”《》、,]{4,40}$/; // 快速赶到现场 排查可疑线索
 const MOST_LOUD = 4;
+/** What a line counts that a list of words knows. */
+const LISTED = 2.25;
 const SHORTEST = 4;
 const LONGEST_MIDDLE = 100;
 
-/** Lines anywhere that are surely a seller's, with the lines around them that go with them: his contacts, his prices. */
-export function* sellersLinesBetween(view: View): Generator<LineText> {
+/**
+ * Lines anywhere that are surely a seller's, with the lines around them that go with them: his contacts, his prices.
+ * @param known where lines start that a list of words knows.
+ */
+export function* sellersLinesBetween(view: View, known: ReadonlySet<number>): Generator<LineText> {
   let run: VoicedLine[] = [];
   for (const line of shortLines(view)) {
-    const voice = line === null ? -Infinity : voicesOfLine(line).seller;
-    if (line !== null && voice >= FAINTEST_PART) run.push({ line, voice });
+    const voice = line === null ? -Infinity : known.has(line.viewStart) ? LISTED : voicesOfLine(line).seller;
+    if (line !== null && voice >= FAINTEST_PART) run.push({ line, voice, listed: voice === LISTED });
     else if (run.length > 0) {
       yield* ofSellers(view, run);
       run = [];
@@ -38,6 +46,8 @@ const OPENING = /[。:]/; // what follows a title
 /** From the first line of a run that sounds like a seller to the last, or none when they are not sure enough together. */
 function surelyIn(run: Run): readonly LineText[] {
   const loud = run.filter(({ voice }) => voice >= MIDDLE_PART);
+  const [only] = loud;
+  if (loud.length === 1 && only !== undefined && HEADING.test(only.line.trimmed) && only.voice < HEADING_SURE) return [];
   if (loud.reduce((sum, { voice }) => sum + Math.min(MOST_LOUD, voice), 0) < MIDDLE_SURE) return [];
   const belongs = ({ line, voice }: VoicedLine): boolean => voice >= MIDDLE_PART || (CONTACT.test(line.trimmed) && !isOfficeContact(line.trimmed));
   return run.slice(run.findIndex(belongs), run.findLastIndex(belongs) + 1).map(({ line }) => line);

@@ -1,0 +1,38 @@
+/** A stretch of a view inside one of its lines. */
+export interface Stretch {
+  readonly viewStart: number;
+  readonly viewEnd: number;
+}
+
+const LONGEST = 80;
+const SHORTEST = 6;
+
+const ENDS = '。！？!?；;';
+const PAIRED: Readonly<Record<string, string>> = { '【': '】', '（': '）', '(': ')', '[': ']', '［': '］', '〔': '〕', '★': '★', '☆': '☆', '◆': '◆', '●': '●', '■': '■' };
+const CLOSERS = Object.values(PAIRED).join('');
+
+/** What stands between two brackets or signs around a place; null when none do, or too far away. */
+export function bracketedAt(text: string, place: number, from: number, to: number): Stretch | null {
+  for (let at = place; at >= Math.max(from, place - LONGEST); at--) {
+    const one = text.charAt(at);
+    if (ENDS.includes(one) && at < place) return null;
+    const closer = PAIRED[one];
+    if (closer === undefined) {
+      if (at < place && CLOSERS.includes(one)) return null;
+      continue;
+    }
+    const end = text.indexOf(closer, Math.max(place, at + 1));
+    return end < 0 || end >= to || end - at > LONGEST || end - at < SHORTEST ? null : { viewStart: at, viewEnd: end + 1 };
+  }
+  return null;
+}
+
+/** The sentence around a place, with its end; null when it is longer than offers are. */
+export function sentenceAt(text: string, place: number, from: number, to: number): Stretch | null {
+  let start = place;
+  while (start > from && !ENDS.includes(text.charAt(start - 1))) if (place - --start > LONGEST) return null;
+  let end = place;
+  while (end < to && !ENDS.includes(text.charAt(end))) if (++end - start > LONGEST) return null;
+  while (end < to && ENDS.includes(text.charAt(end))) end++;
+  return end - start < SHORTEST ? null : { viewStart: start, viewEnd: end };
+}
