@@ -1,6 +1,6 @@
 import {
   BARE_LABEL, BARE_STARTS, LABEL, LABEL_STARTS, MADE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, BUTTON, CODE_NUMBER, FRONT,
-  LINK_BOX, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
+  COLUMN_BEHIND, LINK_BOX, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
 } from './chrome-patterns';
 import type { ValueKind } from './page-chrome-terms';
 
@@ -38,7 +38,7 @@ export function readChrome(text: string, from = 0): Reading {
 type Token = { readonly end: number; readonly kind: 'strong' | 'index' | 'weak' | 'widget' | 'stamp' | 'date' | 'shred' | 'space' | 'quiet'; readonly name: string; readonly open?: ValueKind; /** A word: something must part it from the word behind. */ readonly wordy: boolean };
 
 // Matches what only a page says of where its text is from:  综合整理   网络   本站原创 . Trap: 城区三处取水口 is where water is from.
-const ANYWHERE = /^ *(?:综合(?:整理)?|(?:互联)?网络?(?:整理|转载)?|本[站网](?:原创)?|转载|原创|佚名|未知|不详) *$/;
+const ANYWHERE = /^ *(?:综合(?:整理)?|(?:互联)?网络?(?:整理|转载)?|本[站网](?:原创)?|网友(?:投稿|上传|整理)|转载|原创|佚名|未知|不详) *$/;
 
 /** A label of notices whose value settles that a page speaks: 来源:本站原创, 位置:首页>要闻. */
 function isOfPage(kind: ValueKind, name: string, value: string): boolean {
@@ -167,7 +167,7 @@ class Reader {
     switch (kind) {
       case 'date': {
         const date = match(DATE, text, start);
-        if (date > start) return match(CLOCK, text, Math.max(date, match(TIME, text, date)));
+        if (date > start) return match(COLUMN_BEHIND, text, match(CLOCK, text, Math.max(date, match(TIME, text, date))));
         return this.emptyOr(start);
       }
       case 'count': {
@@ -229,7 +229,7 @@ class Reader {
     const value = this.text.slice(start, stop);
     if (value.trim() === '') return start;
     // 责任编辑:2人 is a post to be filled.
-    if (/[。;!?](?! *$)|^ *\d{1,3} ?[人名]/.test(value)) return -1;
+    if (/[。!?]|;(?! *$)|^ *\d{1,3} ?[人名]/.test(value)) return -1;
     const bounded = stop < start + most + 1 && stop - start <= most;
     if (bounded && !/ {2}/.test(value.trim())) return stop;
     const first = WORD_AND_NAMES.exec(value);

@@ -25,7 +25,7 @@ const LONGEST_SLOT = 12;
 const LONGEST_STRETCH = 60;
 /** A text with more doubtful stretches than this is not official prose that somebody marked; it is foreign throughout. */
 const FEW_STRETCHES = 40;
-const UNITS_PER_STRETCH = 60;
+const UNITS_PER_STRETCH = 20;
 
 // Matches what official prose says all the time:  推进…建设  加强…工作 . Trap: one of them alone stands in any story.
 const OFFICIAL = /工作|建设|发展|推进|加强|落实|管理|服务|完善|组织|政府|制度|机制|经济|依法|提高|人民|清理|部门/g;

@@ -22,7 +22,7 @@ const ROW_NUMBER = /^(?:\d{1,3} |序号)/;
 const FILLED_ROW = /\t|^\|(?:[^|]*\|){3}|\S {1,8}\S.* (?:[是否√×—无-]|合格|\d{1,4}%?)$/;
 
 // Matches a label without its value, of a page or of a form alike:  日期:   负责人(签字): . Trap: 扫码领取: asks for something, and is longer.
-const EMPTY_LABEL = /^[\u4e00-\u9fff]{2,3}:$|^[\u4e00-\u9fff]{2,8}\([\u4e00-\u9fff]{2}\):$/;
+const EMPTY_LABEL = /^(?:日期|时间|地点|姓名|单位|签[字名章]|盖章):$|^[\u4e00-\u9fff]{2,8}\([\u4e00-\u9fff]{2}\):$/;
 
 // Matches a line of pay tokens, which another rule removes: the lines around it are judged again then. Trap: #安全生产# is a hashtag.
 const PAY_TOKEN = /^[#$ ]*paid\w*[#$ ]*$|^[#$ ]+$/i;

@@ -37,7 +37,7 @@ export const voiceIn = (run: Run, line: LineText): number => run.find((one) => o
 
 /** Below a sentence that announces them lines are the document's:  须载明以下内容:⏎主编:⏎责任编辑: */
 export function isIntroduced(view: View, run: Run): boolean {
-  const first = run[0];
+  const [first] = [...run].sort((a, b) => a.line.viewStart - b.line.viewStart);
   const before = first === undefined ? null : above(view, first.line);
   return before !== null && before.length >= SHORTEST_ANNOUNCEMENT && before.trimmed.endsWith(':');
 }
