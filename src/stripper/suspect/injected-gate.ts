@@ -11,7 +11,7 @@ const LAST_LATIN = 0x7a;
 /** Units of doubt in one step of a logarithm. */
 const SCALE = 16;
 /** Doubt that is enough for a closer look. */
-export const LEAST_DOUBT = 3 * SCALE;
+export const LEAST_DOUBT = 3.2 * SCALE;
 /** Share of the foreignness of a character in the doubt, and its limits. */
 const SHARE = 0.7 * SCALE;
 const MOST_FOREIGN = 3;
