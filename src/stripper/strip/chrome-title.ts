@@ -32,7 +32,7 @@ function* copiesAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<numb
     const above = (short[at] as ChromeLine).line;
     const below = (short[at + 1] as ChromeLine).line.trimmed;
     const said = above.trimmed.replace(PLAIN_PATH, '');
-    if (below.length < SHORTEST_TITLE && !(said === below && below.length >= SHORTEST_NAME)) continue;
+    if (/[!?]$/.test(below) || (below.length < SHORTEST_TITLE && !(cut.size > 0 && said === below && below.length >= SHORTEST_NAME))) continue;
     if (said === below || (said.length > below.length && said.startsWith(below) && isOfSite(said.slice(below.length)))) yield above.viewStart;
     else if (said.replace(OF_SITE, '') !== said && below.endsWith(said.replace(OF_SITE, '')) && said.replace(OF_SITE, '').length >= SHORTEST_TITLE) yield above.viewStart;
   }
