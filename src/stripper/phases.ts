@@ -130,7 +130,11 @@ class Run {
    */
   reconsider(): boolean {
     const stale = [...this.withdrawn.values()].some(({ view }) => view !== this.view);
-    if (stale) this.withdrawn.clear();
+    if (stale) {
+      this.withdrawn.clear();
+      // What a rule found while it might not edit lies where nothing is new.
+      this.unseen.clear();
+    }
     return stale;
   }
 
