@@ -1,5 +1,5 @@
 import { isUsual, kindOfWord, LONGEST_LISTED, WORD_KIND, type WordKind } from './injected-words';
-import { charactersOf, doubtOfPair, LEAST_DOUBT } from './injected-gate';
+import { doubtOfPair, doubtsOf, LEAST_DOUBT } from './injected-gate';
 import type { OfficialProse } from './injected-model';
 import type { Stretch } from './injected-sites';
 
@@ -45,7 +45,7 @@ const BEHIND_STRETCH = 3;
 /** Every span in and near a doubtful stretch whose borders are unusual. */
 export function candidatesAt(text: string, { from, to }: Stretch, prose: OfficialProse): Candidate[] {
   const found: Candidate[] = [];
-  const { doubts } = charactersOf(prose);
+  const doubts = doubtsOf(prose);
   const doubtAt = (at: number): number => jointAt(text, at, prose) + (doubts[text.charCodeAt(at)] as number);
   let first = from;
   while (first > 0 && from - first < BEFORE_STRETCH && isHan(text.charCodeAt(first - 1))) first--;

@@ -5,9 +5,6 @@ import { FIRST_CHARACTER, GATE_LEVELS, gatePlace, LAST_CHARACTER, type OfficialP
  * character before it. Both are table look-ups in whole numbers, so a whole text costs one pass.
  */
 
-/** Letters, and the few signs between the capitals and the small ones. */
-const FIRST_LATIN = 0x41;
-const LAST_LATIN = 0x7a;
 /** Units of doubt in one step of a logarithm. */
 const SCALE = 16;
 /** Doubt that is enough for a closer look. */
@@ -21,37 +18,17 @@ const BY_PAIR = new Int8Array([2 * SCALE, SCALE / 2, -SCALE, -2.2 * SCALE]);
 if (BY_PAIR.length !== GATE_LEVELS) throw new Error('a doubt for each level');
 
 /** Doubt that one character adds at most, behind its neighbour. */
-export const MOST_OF_ONE = (MOST_FOREIGN * 0.7 + 2) * SCALE;
-/** A character this foreign is a place to look around; a stretch of doubt without one is not found. One character in fifteen of a report. */
-export const LEAST_TRIGGER = 4;
+export const MOST_OF_ONE = MOST_FOREIGN * SHARE + (BY_PAIR[0] as number);
+const kept = new WeakMap<OfficialProse, Int8Array>();
 
-/** What a unit of text is at first sight. */
-export const AT_SIGHT = { nothing: 0, foreign: 1, sign: 2, latin: 3 } as const;
-
-/** By unit of text: whether it is worth a look, and the doubt it adds, 0 where it is no Chinese character. */
-export interface Characters {
-  readonly atSight: Uint8Array;
-  readonly doubts: Int8Array;
-}
-
-const kept = new WeakMap<OfficialProse, Characters>();
-
-/** @param signs units that have a meaning of their own, whatever the counts say. */
-export function charactersOf(prose: OfficialProse, signs: Iterable<number> = []): Characters {
+/** The doubt of each unit of text by itself; 0 where it is no Chinese character. */
+export function doubtsOf(prose: OfficialProse): Int8Array {
   const held = kept.get(prose);
   if (held !== undefined) return held;
-  const atSight = new Uint8Array(0x10000);
   const doubts = new Int8Array(0x10000);
-  for (let unit = FIRST_CHARACTER; unit <= LAST_CHARACTER; unit++) {
-    const doubt = Math.round(SHARE * Math.max(LEAST_FOREIGN, Math.min(MOST_FOREIGN, prose.foreign(unit))));
-    doubts[unit] = doubt;
-    if (doubt > LEAST_TRIGGER) atSight[unit] = AT_SIGHT.foreign;
-  }
-  for (let unit = FIRST_LATIN; unit <= LAST_LATIN; unit++) atSight[unit] = AT_SIGHT.latin;
-  for (const sign of signs) atSight[sign] = AT_SIGHT.sign;
-  const characters = { atSight, doubts };
-  kept.set(prose, characters);
-  return characters;
+  for (let unit = FIRST_CHARACTER; unit <= LAST_CHARACTER; unit++) doubts[unit] = Math.round(SHARE * Math.max(LEAST_FOREIGN, Math.min(MOST_FOREIGN, prose.foreign(unit))));
+  kept.set(prose, doubts);
+  return doubts;
 }
 
 /** Doubt of a character behind another. */

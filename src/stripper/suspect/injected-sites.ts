@@ -1,6 +1,6 @@
 import { unitsOf } from '../../ledger/desk';
 import { TRADES } from './injected-brands';
-import { AT_SIGHT, charactersOf, doubtOfPair, LEAST_DOUBT, LEAST_TRIGGER, MOST_OF_ONE } from './injected-gate';
+import { doubtOfPair, doubtsOf, LEAST_DOUBT, MOST_OF_ONE } from './injected-gate';
 import { FIRST_CHARACTER, LAST_CHARACTER, type OfficialProse } from './injected-model';
 
 /** A stretch of a clause that is foreign to official prose from its first to its last doubtful character. */
@@ -28,6 +28,26 @@ const DECORATIONS = new Set([...'☆★◆◇■▲△▼▽♪♫♡♥❀✿�
 const signs = [COMMA, ...TRADES.map((trade) => trade.charCodeAt(1)), ...DECORATIONS];
 const tradePairs = new Set(TRADES.map((trade) => trade.charCodeAt(0) * 0x10000 + trade.charCodeAt(1)));
 
+/** A character this foreign is a place to look around; a stretch of doubt without one is not found. One character in fifteen of a report. */
+const LEAST_TRIGGER = 4;
+/** Letters, and the few signs between the capitals and the small ones. */
+const FIRST_LATIN = 0x41;
+const LAST_LATIN = 0x7a;
+
+/** What a unit of text is at first sight. */
+const AT_SIGHT = { nothing: 0, foreign: 1, sign: 2, latin: 3 } as const;
+const sights = new WeakMap<OfficialProse, Uint8Array>();
+
+function sightOf(prose: OfficialProse): Uint8Array {
+  const held = sights.get(prose);
+  if (held !== undefined) return held;
+  const atSight = Uint8Array.from(doubtsOf(prose), (doubt) => (doubt > LEAST_TRIGGER ? AT_SIGHT.foreign : AT_SIGHT.nothing));
+  atSight.fill(AT_SIGHT.latin, FIRST_LATIN, LAST_LATIN + 1);
+  for (const sign of signs) atSight[sign] = AT_SIGHT.sign;
+  sights.set(prose, atSight);
+  return atSight;
+}
+
 const isCharacter = (unit: number): boolean => unit >= FIRST_CHARACTER && unit <= LAST_CHARACTER;
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isSmall = (unit: number): boolean => unit >= 0x61;
@@ -35,10 +55,10 @@ const isSmall = (unit: number): boolean => unit >= 0x61;
 /** One pass, a table look-up a character; around the few foreign ones doubt is added up. */
 export function sitesOf(text: string, prose: OfficialProse): Sites {
   const units = unitsOf(text);
-  const characters = charactersOf(prose, signs);
-  const { atSight } = characters;
+  const atSight = sightOf(prose);
+  const doubts = doubtsOf(prose);
   const sites = { stretches: [] as Stretch[], letters: [] as number[], slots: [] as number[], trades: [] as number[] };
-  const clause: Clause = { units, length: text.length, gate: prose.gate, doubts: characters.doubts };
+  const clause: Clause = { units, length: text.length, gate: prose.gate, doubts };
   let lookedAt = 0;
   for (let at = 0; at < text.length; at++) {
     const sight = atSight[units[at] as number] as number;
@@ -49,13 +69,13 @@ export function sitesOf(text: string, prose: OfficialProse): Sites {
       if (isCharacter(before) || (isSmall(units[at] as number) && isFigure(before))) sites.letters.push(at);
       continue;
     }
-    if (at >= lookedAt && (characters.doubts[units[at] as number] as number) > LEAST_TRIGGER) lookedAt = addStretch(sites.stretches, clause, at);
+    if (at >= lookedAt && (doubts[units[at] as number] as number) > LEAST_TRIGGER) lookedAt = addStretch(sites.stretches, clause, at);
   }
   return sites;
 }
 
 /** Characters before a foreign one that may belong to its stretch. */
-const MOST_BEHIND = 12;
+const MOST_BEFORE = 12;
 
 interface Clause {
   readonly units: Uint16Array;
@@ -71,7 +91,7 @@ interface Clause {
  * @returns where the next look may begin.
  */
 function addStretch(stretches: Stretch[], { units, length, gate, doubts }: Clause, trigger: number): number {
-  const floor = Math.max(stretches.at(-1)?.to ?? 0, trigger - MOST_BEHIND);
+  const floor = Math.max(stretches.at(-1)?.to ?? 0, trigger - MOST_BEFORE);
   const own = doubts[units[trigger] as number] as number;
   let from = trigger;
   let gathered = 0;
