@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { clean, isReport } from '../src/index';
+import { annotated } from './quality/wild/cases';
 
 /*
  * Whole small documents in the shapes in which portals and mirrors hand them out: what stands in ⟦ ⟧ is to go, the rest to
@@ -13,8 +14,8 @@ interface Case {
   readonly isClean: boolean;
   readonly meta: Readonly<Record<string, string>>;
   readonly text: string;
-  /** For every unit of the text: true where it is to go. */
-  readonly toGo: readonly boolean[];
+  /** For every unit of the text: 1 where it is to go. */
+  readonly toGo: Uint8Array;
 }
 
 const folder = join(__dirname, '..', 'fixtures', 'quality', 'wild-10');
@@ -23,16 +24,9 @@ function casesOf(name: string): Case[] {
   return readFileSync(join(folder, `${name}.txt`), 'utf8').split(/^(?==[+-] )/m).slice(1).map((part) => {
     const [head = '', ...lines] = part.split('\n');
     const meta = Object.fromEntries(lines.filter((line) => line.startsWith('#meta ')).flatMap((line) => line.slice(6).split(/;\s*/)).map((pair) => pair.split('=') as [string, string]).filter(([, value]) => value !== undefined));
-    const toGo: boolean[] = [];
-    let text = '';
-    let inside = false;
-    for (const unit of lines.filter((line) => !line.startsWith('#meta ')).join('\n').trim()) {
-      if (unit === '⟦' || unit === '⟧') inside = unit === '⟦';
-      else {
-        text += unit;
-        for (let at = 0; at < unit.length; at++) toGo.push(inside);
-      }
-    }
+    const { plain: text, annotations } = annotated(lines.filter((line) => !line.startsWith('#meta ')).join('\n').trim(), 0);
+    const toGo = new Uint8Array(text.length);
+    for (const { start, end } of annotations) toGo.fill(1, start, end);
     return { id: head.split(' ')[1] ?? '', isClean: head.startsWith('=-'), meta, text, toGo };
   });
 }
@@ -47,7 +41,7 @@ function judge({ text, toGo, meta, id }: Case): { gone: number; noise: number; l
     if ('cut' in segment) cut.fill(1, at, at + length);
     at += length;
   }
-  const counted = toGo.map((noise, place) => ({ noise, gone: cut[place] === 1, counts: /[^\s\p{P}]/u.test(text.charAt(place)) })).filter(({ counts }) => counts);
+  const counted = Array.from(toGo, (noise, place) => ({ noise: noise === 1, gone: cut[place] === 1, counts: /[^\s\p{P}]/u.test(text.charAt(place)) })).filter(({ counts }) => counts);
   const right = Object.entries(meta).filter(([key, value]) => {
     const got = (report.metadata as unknown as Record<string, unknown>)[key];
     return (key === 'publishedAt' && typeof got === 'string' ? got.slice(0, value.length) : got) === value;

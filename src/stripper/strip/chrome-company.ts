@@ -27,7 +27,7 @@ export function markColumns(lines: readonly ChromeLine[], roles: Role[]): void {
 const SITE_OWNER = /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|[局委厅院]|大学|学院|法院|检察院|中心|门户网站|信息网|网)$/;
 
 /** The name of the column or the site right above the path: 政府信息公开⏎您的位置:… */
-export function markColumnTitle(lines: readonly ChromeLine[], roles: Role[]): void {
+export function markNameAbovePath(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = 0; at + 1 < lines.length; at++) {
     const { kind, line } = lines[at] as ChromeLine;
     if (roles[at] !== 'stop' || !(isColumn(line.trimmed) || (kind === 'other' && SITE_OWNER.test(line.trimmed)))) continue;

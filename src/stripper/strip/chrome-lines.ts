@@ -4,6 +4,7 @@ import { bareField } from './chrome-patterns';
 import { isBar, isColumn, isLinkList } from './chrome-bars';
 import { foldWidth, type LineText } from './line-text';
 import { isControl, isFieldRow, isPageSentence } from './page-speech';
+import { ANNOUNCES } from './own-line-terms';
 import { isPressLine } from './press-lines';
 import { ATTACHMENT_HEADS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
 
@@ -60,8 +61,6 @@ const KEPT = /^(?:[([]?(?:此件|本件|公开属性|公开方式|信息公开�
 const ATTACHMENT_FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd|et|pptx?|jpe?g)\)?$/i;
 // Matches the day of a signature with the page's buttons glued to it:  2018年4月20日[打印本页][关闭窗口] . Trap: 2018-04-20 [打印] is the page's own day.
 const SIGNED_DAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?[[【(]?(?:打印|关闭|收藏|返回|分享|扫一扫|【|我要)/;
-// Matches a sentence that announces what follows:  参评校刊须载明以下内容:   现将有关情况报告如下: . Trap: 信息来源: is a label.
-const ANNOUNCEMENT = /^(?=.{12,}).*(?:如下|以下[\u4e00-\u9fff]{0,6}|下列[\u4e00-\u9fff]{0,6}):$/;
 const SENTENCE = /[。;]|[!?](?=.)/;
 
 const LONGEST_OTHER = 100;
@@ -156,7 +155,7 @@ function isSentence(raw: string, length: number): boolean {
 
 /** A sentence, a heading or a salutation: what a document begins and ends with. */
 export function isBody(trimmed: string): boolean {
-  return trimmed.length > LONGEST_OTHER || HEADING.test(trimmed) || SALUTATION.test(trimmed) || ANNOUNCEMENT.test(trimmed) || (trimmed.length >= SHORTEST_SENTENCE && SENTENCE.test(trimmed));
+  return trimmed.length > LONGEST_OTHER || HEADING.test(trimmed) || SALUTATION.test(trimmed) || (trimmed.length > SHORTEST_SENTENCE && ANNOUNCES.test(trimmed)) || (trimmed.length >= SHORTEST_SENTENCE && SENTENCE.test(trimmed));
 }
 
 function pointsOf(reading: Reading): number {

@@ -2,13 +2,9 @@ import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-lines';
 import { FOLDED_BLANKS, foldWidth } from './line-text';
 import { RELATED_LEAD } from './page-chrome-terms';
+import type { Stretch } from './sentence-bounds';
 import { middleOf, pairsOf, scanFor } from './word-scan';
 import type { View } from '../../model/view';
-
-export interface Stretch {
-  readonly viewStart: number;
-  readonly viewEnd: number;
-}
 
 // Matches where chrome may begin inside a line:  发布时间:   【字体   浏览次数   当前位置:   首页 >   索引号:
 const HEAD_ANCHOR = /(?:发布|发文|发表|更新|录入|成文)(?:时间|日期) ?:|(?:信息|文章|稿件)?来 {0,4}源 ?:|作 {0,2}者 ?:|(?:浏览|点击|访问|阅读)(?:次数|量|数) ?:|[【[(]? ?字[体号] ?[:[【]|(?:当前|您的|所在|现在的?)位置|首页 ?[>»›]|索 {0,3}引 {0,3}号|责任编辑 ?:|(?:19|20)\d\d[-年.]\d{1,2}[-月.]\d{1,2}日? \d{1,2}:\d\d/g;

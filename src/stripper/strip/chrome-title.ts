@@ -2,7 +2,8 @@ import type { ChromeLine } from './chrome-lines';
 import type { Zone } from './chrome-zone';
 
 /**
- * The page's own title above the chrome, when the document's title follows below it: 1978年国务院政府工作报告 ⏎ 来源… ⏎ 1978年政府工作报告.
+ * The title that the page or its site shows above the document's own: above the chrome, in other words or with the lines of a whole
+ * head (1978年国务院政府工作报告 ⏎ 来源… ⏎ 1978年政府工作报告), or right above it, as it stands or with the site's name.
  * A title that the chrome merely parts from its subtitle stays.
  * @param cut where the lines of the head start that are chrome.
  */
@@ -33,8 +34,9 @@ function* copiesAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<numb
     const below = (short[at + 1] as ChromeLine).line.trimmed;
     const said = above.trimmed.replace(PLAIN_PATH, '');
     if (/[!?]$/.test(below) || (below.length < SHORTEST_TITLE && !(cut.size > 0 && said === below && below.length >= SHORTEST_NAME))) continue;
-    if (said === below || (said.length > below.length && said.startsWith(below) && isOfSite(said.slice(below.length)))) yield above.viewStart;
-    else if (said.replace(OF_SITE, '') !== said && below.endsWith(said.replace(OF_SITE, '')) && said.replace(OF_SITE, '').length >= SHORTEST_TITLE) yield above.viewStart;
+    const bare = said.replace(OF_SITE, '');
+    const isWith = said.startsWith(below) && isOfSite(said.slice(below.length));
+    if (said === below || isWith || (bare !== said && bare.length >= SHORTEST_TITLE && below.endsWith(bare))) yield above.viewStart;
   }
 }
 

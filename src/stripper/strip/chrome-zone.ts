@@ -1,9 +1,10 @@
 import { barsOf, footerNumbers } from './chrome-bars';
 import { isWordField } from './chrome-fields';
-import { FIELD, markColumns, markColumnTitle, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
+import { FIELD, markColumns, markNameAbovePath, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
 import { HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
 import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';
 import { headOf, tailOf, type Edge } from './line-text';
+import { TITLE_ENDS } from './own-line-terms';
 import type { View } from '../../model/view';
 
 /**
@@ -82,7 +83,7 @@ const SITE_NUMBER = /ICP[备证] ?\d|公网安备|网站标识码 ?:? ?\w{8}|建
 
 function rolesOf({ lines, side }: Zone): Role[] {
   const form = lines.some(({ kind, line }) => kind === 'other' && SITE_FORM.test(line.trimmed));
-  const numbered = lines.some(({ line }) => SITE_NUMBER.test(line.trimmed));
+  const holdsSiteNumber = lines.some(({ line }) => SITE_NUMBER.test(line.trimmed));
   const roles = lines.map((line): Role => {
     switch (line.kind) {
       case 'chrome':
@@ -90,11 +91,11 @@ function rolesOf({ lines, side }: Zone): Role[] {
       case 'menu':
         return 'own';
       case 'footer':
-        return (side === 'tail' || numbered) && !form ? 'own' : 'stop';
+        return (side === 'tail' || holdsSiteNumber) && !form ? 'own' : 'stop';
       case 'related':
         return 'own';
       case 'contact':
-        return side === 'tail' || numbered ? 'soft' : 'stop';
+        return side === 'tail' || holdsSiteNumber ? 'soft' : 'stop';
       case 'press':
         return 'pass';
       case 'kept':
@@ -110,7 +111,7 @@ function rolesOf({ lines, side }: Zone): Role[] {
     if (HASH_KEY.test(line.line.trimmed)) markItem(lines, roles, at + 1);
     if (line.kind === 'related' && side === 'tail') for (let next = at + 1; next < at + 40 && (roles[next] === 'own' && lines[next]?.hard !== true || markItem(lines, roles, next)); next++);
   }
-  markColumnTitle(lines, roles);
+  markNameAbovePath(lines, roles);
   markForeignFields(lines, roles);
   markSiteName(lines, roles);
   releasePrograms(lines, roles);
@@ -125,7 +126,7 @@ function rolesOf({ lines, side }: Zone): Role[] {
 }
 
 // Matches the end of a title; such a line is never taken for the value of a label.
-const TITLE_END = /(?:报告|通知|意见|方案|办法|决定|公告|通告|总结|批复|复函|讲话|规划|纲要|要点|条例|规定|通报|计划|细则|纪要|汇报|说明|制度|预案|标准|指南)(?:\([^()]{1,20}\))?$/;
+const TITLE_END = new RegExp(`(?:${TITLE_ENDS}|复函|纲要|标准|指南)(?:\([^()]{1,20}\))?$`);
 
 /** A label whose value stands on the next line: 来源:⏎四川日报. */
 function markValue(lines: readonly ChromeLine[], roles: Role[], at: number): void {

@@ -3,10 +3,11 @@ import type { View } from '../../model/view';
 import { placesOf, type Search } from '../places';
 import { holdsSign, SIGN } from '../signs';
 import { readLine, type ChromeLine } from './chrome-lines';
-import { headStretches, tailStretches, type Stretch } from './chrome-span';
+import { headStretches, tailStretches } from './chrome-span';
 import { listedChromeOf } from './listed-chrome';
 import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
 import { lineAt, wholeLines } from './line-text';
+import type { Stretch } from './sentence-bounds';
 
 // Matches a word that stands in every pager and size switch:  上一页   【字体   关闭窗口
 // Trap: the word alone proves nothing; its whole line must be page language.

@@ -25,8 +25,8 @@ export const spamFooter: Rule = {
       zh: '删除文前文末的素材、代写等网站广告整段、段落之间的广告行，以及范文、文库网站的套话。',
     },
     why: {
-      en: 'Resold reports carry the seller’s offers, often with half-erased contact details. A block must both offer texts and ask the reader for something, in a few words, at the edge of the text; reports about 素材库 or against 代写, and contact lists of offices, stay. Whole lines in wordings that no list holds are told by the voice they are in, where the text itself is official.',
-      zh: '被转卖的报告末尾常带卖家广告，联系方式多被抹去一半。须在文末或文前、同一块内既有所售内容又有招揽用语且密集出现；谈素材库建设、打击代写的正文及单位联系方式均保留。词表未收录的整行广告按行文口吻判断，且仅限公文类文本。',
+      en: 'Resold reports carry the seller’s offers, often with half-erased contact details. A block must both offer texts and ask the reader for something, in a few words, at the edge of the text; reports about 素材库 or against 代写, and contact lists of offices, stay. Whole lines in wordings that no list holds, and sentences glued behind a paragraph or put in brackets into one, are told by the voice they are in, where the text itself is official. A line that ends as titles do and names no wares stays.',
+      zh: '被转卖的报告末尾常带卖家广告，联系方式多被抹去一半。须在文末或文前、同一块内既有所售内容又有招揽用语且密集出现；谈素材库建设、打击代写的正文及单位联系方式均保留。词表未收录的整行广告，以及粘在段末或括在段中的广告句，按行文口吻判断，且仅限公文类文本；以公文文种结尾、未提所售之物的标题行保留。',
     },
     examples: {
       match: ['某某局\n2023年11月21日\n【某某素材库】每天更新高质量素材，需要请添加客服：abc', '前言：本站为你精心整理了工作总结范文，希望能为你的创作提供参考。\n今年以来，我局认真履职。'],

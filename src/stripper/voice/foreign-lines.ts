@@ -9,8 +9,7 @@ import { runsAtEdge, type Run } from './foreign-runs';
 import { isBarePhrase, isListItem, mayBeTitle, maySign } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 import { sellersLinesBetween } from './lines-between';
-import { isIntroduced, isLastTitle, SURELY_NO_TITLE, voiceIn } from './own-by-place';
-import { goesOnInList, isAmongOwn, isField, isPartOfForm, outweighs, titleFacing, waits } from './own-in-runs';
+import { goesOnInList, isAmongOwn, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
 import { speaksOfficially } from './register';
 import type { Voices } from './voice-model';
 

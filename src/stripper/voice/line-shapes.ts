@@ -1,4 +1,5 @@
 import type { LineText } from '../strip/line-text';
+import { TITLE_ENDS } from '../strip/own-line-terms';
 
 /*
  * Shapes by which a line is told to be, or likely to be, the document's own. All read folded, trimmed lines.
@@ -21,7 +22,10 @@ export function isListItem(trimmed: string): boolean {
 }
 
 // Matches the end of a title, and the column or site that a page put behind it: 2016年政府工作报告   关于…的通知   …报告 - 法治材料 . Trap: …范文5篇 and …报告频道 go on.
-const TITLE_END = /(?:报告|总结|小结|通知|意见|方案|办法|规定|决定|公告|通告|通报|公报|简报|批复|[的复]函|请示|汇报|要点|计划|解读|说明|细则|预案|规划|纪要|讲话|发言|致辞|主持词|贺信|倡议书|责任书|承诺书|决定书|答复书|通知书|条例|章程|制度|规则|守则|名单|清单|目录|提纲|情况|(?<=^关于.{4,40}的)材料|体会|事迹|公示|[總总]結|報告|講話|倡議書|規定|辦法|條例|計劃|紀要|匯報|發言|意見|決定)(?: ?\((?:试行|摘要|全文|节选|征求意见稿|草案)\))?(?: ?[-_|—] ?[\u4e00-\u9fff]{2,12}){0,2}$/;
+const TITLE_END = new RegExp(
+  `(?:${TITLE_ENDS}|小结|公报|简报|[的复]函|请示|解读|发言|致辞|主持词|贺信|倡议书|责任书|承诺书|决定书|答复书|通知书|章程|规则|守则|名单|清单|目录|提纲|情况|(?<=^关于.{4,40}的)材料|体会|事迹|公示|[總总]結|報告|講話|倡議書|規定|辦法|條例|計劃|紀要|匯報|發言|意見|決定)`
+  + '(?: ?\\((?:试行|摘要|全文|节选|征求意见稿|草案)\\))?(?: ?[-_|—] ?[\\u4e00-\\u9fff]{2,12}){0,2}$',
+);
 
 // Matches one word or phrase, or two that make a heading, as short titles are:  贺信   版权声明   快速赶到现场 排查可疑线索 . Trap: 首页 and 打印 stand above other lines of a page.
 const BARE_TITLE = /^[\u4e00-\u9fff]{2,16}$|^[\u4e00-\u9fff]{4,14} [\u4e00-\u9fff]{4,14}$/;

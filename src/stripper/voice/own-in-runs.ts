@@ -1,13 +1,18 @@
 import type { View } from '../../model/view';
+import { isBodyLine, readLine } from '../strip/chrome-lines';
 import type { LineText } from '../strip/line-text';
 import { above, below } from '../strip/neighbour-lines';
 import { inForm } from '../strip/sales-block';
 import type { Run } from './foreign-runs';
 import { isBarePhrase, isListItem, mayBePartOfTitle } from './line-shapes';
+import { voicesOfLine } from './line-voices';
 
 /*
  * What of a run that sounds foreign is rather the document's own, by what stands around it.
  */
+
+/** The lines of a run as they stand in the text. */
+const inOrder = (run: Run): LineText[] => run.map(({ line }) => line).sort((one, other) => one.viewStart - other.viewStart);
 
 /** A line that sounds like this is no title, whatever its shape. */
 const TITLE_SURE = 2.2;
@@ -34,8 +39,7 @@ export const waits = ({ trimmed }: LineText, next: LineText | null, run: Readonl
 /** Fields among those of a notice that stay: 主讲人:…⏎题目:…⏎地点:… */
 export function isPartOfForm(view: View, run: Run): boolean {
   if (run.some(({ listed }) => listed)) return false;
-  const lines = run.map(({ line }) => line).sort((one, other) => one.viewStart - other.viewStart);
-  return inForm(view, lines);
+  return inForm(view, inOrder(run));
 }
 
 /** True when a list of which some items are in the run goes on outside of it: a list is all one's own. */
@@ -57,3 +61,38 @@ export function isField({ trimmed }: LineText): boolean {
 export function outweighs(view: View, lines: readonly LineText[]): boolean {
   return lines.reduce((sum, { length }) => sum + length, 0) * 2 >= view.text.length;
 }
+
+/** Right above the first sentence a line is its title, unless another short line stands above that nobody takes for a page's. */
+export function isLastTitle(view: View, line: LineText, run: Run): boolean {
+  const next = belowRun(view, line, run);
+  if (next === null || line.trimmed.length > LONGEST_TITLE || !isBodyLine(next)) return false;
+  for (let before = above(view, line); before !== null; before = above(view, before)) {
+    const { seller, page } = voicesOfLine(before);
+    if (Math.max(seller, page) < 0 && readLine(before).kind === 'other') return false;
+  }
+  return !/[。!?~]|\d{7}|www|https?:/.test(line.trimmed);
+}
+
+/** The first line below that neither is of the run nor speaks as a page. */
+function belowRun(view: View, line: LineText, run: Run): LineText | null {
+  const starts = new Set(run.map((one) => one.line.viewStart));
+  let next = below(view, line);
+  for (let passed = 0; next !== null && passed < MOST_PASSED && (starts.has(next.viewStart) || OF_PAGE.has(readLine(next).kind)); passed++) next = below(view, next);
+  return next;
+}
+
+const MOST_PASSED = 12;
+const OF_PAGE: ReadonlySet<string> = new Set(['chrome', 'menu', 'footer', 'code']);
+const LONGEST_TITLE = 40;
+/** So surely no line is a title, wherever it stands. */
+export const SURELY_NO_TITLE = 4;
+export const voiceIn = (run: Run, line: LineText): number => run.find((one) => one.line === line)?.voice ?? 0;
+
+/** Below a sentence that announces them lines are the document's:  须载明以下内容:⏎主编:⏎责任编辑: */
+export function isIntroduced(view: View, run: Run): boolean {
+  const [first] = inOrder(run);
+  const before = first === undefined ? null : above(view, first);
+  return before !== null && before.length >= SHORTEST_ANNOUNCEMENT && before.trimmed.endsWith(':');
+}
+
+const SHORTEST_ANNOUNCEMENT = 12;

@@ -56,7 +56,7 @@ function around(place: Place, body: string): readonly [before: string, behind: s
 }
 
 /** Takes the marks out of a text and says where they were, from `offset` on. */
-function annotated(text: string, offset: number): { readonly plain: string; readonly annotations: readonly Annotation[] } {
+export function annotated(text: string, offset: number): { readonly plain: string; readonly annotations: readonly Annotation[] } {
   const annotations: Annotation[] = [];
   let plain = '';
   let last = 0;
