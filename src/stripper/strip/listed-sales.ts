@@ -1,7 +1,8 @@
 import { Note } from '../../ledger/note';
 import type { View } from '../../model/view';
 import { readLine } from './chrome-lines';
-import { headOf, tailOf, type LineText } from './line-text';
+import { isTitle } from '../voice/line-shapes';
+import { headOf, lineAt, tailOf, type LineText } from './line-text';
 import { blockAtEdge } from './spam-block';
 import { pitchesOf, type Pitches } from './spam-pitch';
 
@@ -27,7 +28,9 @@ export function listedSalesOf(view: View): ListedSales {
 function readIn(view: View): ListedSales {
   const head = headOf(view);
   const { lines, inside } = pitchesOf(view);
-  return { starts: new Set([...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view)), ...lines]), inside };
+  const starts = [...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view)), ...lines];
+  // A title by itself names no wares, even between an offer and its price.
+  return { starts: new Set(starts.filter((start) => !isTitle(lineAt(view, start)))), inside };
 }
 
 /** Reads the last lines one after the other, without the page's own lines and pay tokens among them: those are other rules' work. */

@@ -3,8 +3,7 @@ import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
 import { gluedEndsOf } from '../voice/glued-ends';
 import { startOfLine } from '../../ledger/view';
 import type { View } from '../../model/view';
-import { isTitle } from '../voice/line-shapes';
-import { foldWidth, lineAt, tailOf, wholeLines } from './line-text';
+import { foldWidth, tailOf, wholeLines } from './line-text';
 import { listedSalesOf } from './listed-sales';
 import { gluedAt, mayBeGlued } from './spam-block';
 
@@ -35,8 +34,7 @@ export const spamFooter: Rule = {
   },
   messages: {},
   find(view): Finding[] {
-    const { starts, inside } = listedSalesOf(view);
-    const cut = new Set([...starts].filter((start) => !isOwnTitle(view, start)));
+    const { starts: cut, inside } = listedSalesOf(view);
     const found = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch): Finding => ({ ...stretch, to: '' }));
     for (const stretch of inside) if (!cut.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '' });
     const glued = gluedAdvertisement(view, cut);
@@ -46,9 +44,6 @@ export const spamFooter: Rule = {
     return found;
   },
 };
-
-/** A title by itself names no wares, even between an offer and its price. */
-const isOwnTitle = (view: View, start: number): boolean => isTitle(lineAt(view, start));
 
 /** An advertisement on the same line as the last sentence of the document. */
 function gluedAdvertisement(view: View, cut: ReadonlySet<number>): Finding | null {
