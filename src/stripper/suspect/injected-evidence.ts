@@ -50,17 +50,17 @@ export function candidatesAt(text: string, { from, to }: Stretch, prose: Officia
   let first = from;
   while (first > 0 && from - first < BEFORE_STRETCH && isHan(text.charCodeAt(first - 1))) first--;
   for (let start = first; start <= to - 1; start++) {
-    const entry = levelAt(text, start, prose);
     let covers: Cover[] | undefined;
+    const coverTo = (end: number): Cover => (covers ??= coversFrom(text, start, prose))[end - start] as Cover;
     let doubt = doubtAt(start);
     for (let end = start + 1; end <= Math.min(start + LONGEST, to + BEHIND_STRETCH) && isHan(text.charCodeAt(end - 1)); end++) {
       if (end > start + 1) doubt += doubtAt(end - 1);
       if (end < start + SHORTEST || end <= from) continue;
-      const exit = levelAt(text, end, prose);
-      if (entry > ODD && exit > ODD) continue;
+      // The quick table is asked before the large one, and what the words are made of last: few spans come that far.
       if (doubt + Math.max(0, jointAt(text, end, prose)) < LEAST_DOUBT) continue;
-      covers ??= coversFrom(text, start, prose);
-      const features = featuresOf(text, start, end, covers[end - start] as Cover, [entry, exit], prose);
+      const borders = [levelAt(text, start, prose), levelAt(text, end, prose)] as const;
+      if (borders[0] > ODD && borders[1] > ODD) continue;
+      const features = featuresOf(text, start, end, coverTo, borders, prose);
       if (features !== undefined) found.push({ viewStart: start, viewEnd: end, features });
     }
   }
@@ -128,7 +128,7 @@ const oneHot = (level: number): number[] => Array.from({ length: LEVELS }, (_, a
 const SURROUNDINGS = 4;
 
 /** Undefined where the span cuts a word that must stay whole. Learning and judging both read what this gives. */
-function featuresOf(text: string, start: number, end: number, cover: Cover, [entry, exit]: readonly [number, number], prose: OfficialProse): number[] | undefined {
+function featuresOf(text: string, start: number, end: number, coverTo: (end: number) => Cover, [entry, exit]: readonly [number, number], prose: OfficialProse): number[] | undefined {
   const before = text.charCodeAt(start - 1);
   const behind = text.charCodeAt(end);
   const [left, right] = [isInClause(before), isInClause(behind)];
@@ -136,6 +136,7 @@ function featuresOf(text: string, start: number, end: number, cover: Cover, [ent
   const joined = seam(text, start, end, prose);
   if ((entry > ODD || exit > ODD) && left && right && joined === 0) return undefined;
   if (cutsUsual(text, start) || cutsUsual(text, end)) return undefined;
+  const cover = coverTo(end);
   const [strong, weak, brand, trade, firm] = cover.kinds;
   const inner = [0, 0, 0];
   for (let at = start + 1; at < end; at++) {

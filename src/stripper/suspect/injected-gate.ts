@@ -36,3 +36,9 @@ export function doubtOfPair(gate: Uint8Array, first: number, second: number): nu
   const place = gatePlace(first, second);
   return BY_PAIR[((gate[place >>> 2] as number) >>> ((place & 3) * 2)) & 3] as number;
 }
+
+/** True for two characters that official prose joins often. */
+export function isUsualPair(gate: Uint8Array, first: number, second: number): boolean {
+  const place = gatePlace(first, second);
+  return (((gate[place >>> 2] as number) >>> ((place & 3) * 2)) & 3) === GATE_LEVELS - 1;
+}

@@ -1,6 +1,6 @@
 import { unitsOf } from '../../ledger/desk';
 import { TRADES } from './injected-brands';
-import { doubtOfPair, doubtsOf, LEAST_DOUBT, MOST_OF_ONE } from './injected-gate';
+import { doubtOfPair, doubtsOf, isUsualPair, LEAST_DOUBT, MOST_OF_ONE } from './injected-gate';
 import { FIRST_CHARACTER, LAST_CHARACTER, type OfficialProse } from './injected-model';
 
 /** A stretch of a clause that is foreign to official prose from its first to its last doubtful character. */
@@ -69,9 +69,14 @@ export function sitesOf(text: string, prose: OfficialProse): Sites {
       if (isCharacter(before) || (isSmall(units[at] as number) && isFigure(before))) sites.letters.push(at);
       continue;
     }
-    if (at >= lookedAt && (doubts[units[at] as number] as number) > LEAST_TRIGGER) lookedAt = addStretch(sites.stretches, clause, at);
+    if (at >= lookedAt && (doubts[units[at] as number] as number) > LEAST_TRIGGER && !isAtHome(clause, at)) lookedAt = addStretch(sites.stretches, clause, at);
   }
   return sites;
+}
+
+/** True between neighbours that official prose is used to on both sides: a stretch that holds the character has a more foreign place. */
+function isAtHome({ units, length, gate }: Clause, at: number): boolean {
+  return at > 0 && at + 1 < length && isUsualPair(gate, units[at - 1] as number, units[at] as number) && isUsualPair(gate, units[at] as number, units[at + 1] as number);
 }
 
 /** Characters before a foreign one that may belong to its stretch. */

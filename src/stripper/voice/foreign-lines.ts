@@ -70,11 +70,11 @@ function findIn(view: View): ForeignLines {
     take(run, (line, next) => among || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
   }
   for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) lines.set(line.viewStart, line);
-  const surely = outweighs(view, [...lines.values()].filter(({ viewStart }) => !known.has(viewStart)));
-  if (lines.size === 0 || !speaksOfficially(view)) return NONE;
+  const unlisted = [...lines].filter(([start]) => !known.has(start));
+  if (unlisted.length === 0 || !speaksOfficially(view)) return NONE;
+  const surely = outweighs(view, unlisted.map(([, line]) => line));
   const by: Record<keyof Voices, number[]> = { seller: [], page: [] };
-  for (const [start, line] of lines) {
-    if (known.has(start)) continue;
+  for (const [start, line] of unlisted) {
     const { seller, page } = voicesOfLine(line);
     if (surely && (isField(line) || Math.max(seller, page) < ALONE_SURE)) continue;
     by[seller >= page ? 'seller' : 'page'].push(start);
