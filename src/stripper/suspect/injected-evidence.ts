@@ -97,16 +97,21 @@ function coversFrom(text: string, start: number, prose: OfficialProse): Cover[] 
     const base = covers[at];
     if (base === undefined) break;
     for (let length = 2; length <= LONGEST_LISTED; length++) if (isUsual(text, start + at, start + at + length)) taken = Math.max(taken, at + length);
-    offer(at + 1, { ...base, worth: base.worth + OTHER_WORTH, other: base.other + 1 });
+    offer(at + 1, longer(base, OTHER_WORTH, 1, 0));
     for (let length = 1; length <= LONGEST_LISTED && at + length <= LONGEST; length++) {
       const kind = kindOfWord(text, start + at, length);
       const level = length > 1 ? levelOf(text, start + at, start + at + length, prose) : 0;
-      if (level >= USED) offer(at + length, { ...base, worth: base.worth + OFFICIAL_WORTH, official: base.official + length });
+      if (level >= USED) offer(at + length, longer(base, OFFICIAL_WORTH, 0, length));
       if (at < taken || (kind === WORD_KIND.trade && at === 0)) continue;
       if (kind !== undefined) offer(at + length, withWord(base, kind, length, kind === WORD_KIND.trade ? 1 : (DISCOUNT[level] ?? 1)));
     }
   }
   return covers as Cover[];
+}
+
+/** Field by field: this is asked for every character, and a spread object costs several times as much. */
+function longer({ worth, kinds, words, weakWords, single, other, official }: Cover, worthOfIt: number, others: number, officials: number): Cover {
+  return { worth: worth + worthOfIt, kinds, words, weakWords, single, other: other + others, official: official + officials };
 }
 
 function withWord(base: Cover, kind: WordKind, length: number, share: number): Cover {
@@ -123,7 +128,8 @@ function withWord(base: Cover, kind: WordKind, length: number, share: number): C
 }
 
 const LEVELS = 5;
-const oneHot = (level: number): number[] => Array.from({ length: LEVELS }, (_, at) => (at === level ? 1 : 0));
+const ONE_HOT: readonly (readonly number[])[] = Array.from({ length: LEVELS }, (_, level) => Array.from({ length: LEVELS }, (_, at) => (at === level ? 1 : 0)));
+const oneHot = (level: number): readonly number[] => ONE_HOT[level] as readonly number[];
 /** Characters around a span whose pairs tell how usual its surroundings are. */
 const SURROUNDINGS = 4;
 
