@@ -11,6 +11,7 @@ import { script } from './chars/script';
 import { space } from './chars/space';
 import { width } from './chars/width';
 import { wrappedHeading } from './chars/wrapped-heading';
+import { writtenBreak } from './chars/written-break';
 import { htmlComment } from './markup/html-comment';
 import { htmlEntity } from './markup/html-entity';
 import { htmlScript } from './markup/html-script';
@@ -53,6 +54,7 @@ export const stripperRules: readonly Rule[] = [
   lineEnding,
   invisible,
   artefact,
+  writtenBreak,
   compatibility,
   width,
   space,

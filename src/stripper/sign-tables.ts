@@ -39,6 +39,8 @@ export const SIGN = {
   /** < or > */
   angle: 1 << 14,
   ampersand: 1 << 15,
+  /** What line breaks are written out with: x0 \\n _x. */
+  writtenBreak: 1 << 16,
   /** The word of pay tokens: paid. */
   paid: 1 << 17,
   /** Two characters of buttons that show the rest: 展开全文. */
@@ -97,6 +99,9 @@ export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: st
   [SIGN.token, '_', 'pP'],
   [SIGN.token, '<', '!'],
   [SIGN.caption, '料', '图照'],
+  [SIGN.writtenBreak, 'x', '0'],
+  [SIGN.writtenBreak, '\\', 'nrtux'],
+  [SIGN.writtenBreak, '_', 'x'],
   [SIGN.paid, 'pP替', 'aA换'],
   [SIGN.button, '开读看余', '全更'],
   [SIGN.caption, '供', '图'],
