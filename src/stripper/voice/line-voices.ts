@@ -27,6 +27,9 @@ const EMPTY_LABEL = /^(?:日期|时间|地点|姓名|单位|签[字名章]|盖�
 
 // Matches a line of pay tokens, which another rule removes: the lines around it are judged again then. Trap: #安全生产# is a hashtag.
 const PAY_TOKEN = /^[#$ ]*paid\w*[#$ ]*$|^[#$ ]+$/i;
+// Matches the day of a signature with a page's buttons behind it:  2016年10月10日 【字号 大 中 小】 . Trap: 2016年10月10日 10:20 is the page's own; the buttons are cut out of the line elsewhere.
+const SIGNED_DAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 {0,4}[[【(]{1,2}(?:字[体号级]|打印|关闭|收藏|返回|分享)/;
+
 /** A row of a table is the document's where no seller is heard around it. */
 const ROW: Voices = { seller: -2, page: -2 };
 /** Of code, or a line in another script, nothing is known; beside foreign lines it may go with them. */
@@ -85,7 +88,7 @@ function isMixed(trimmed: string): boolean {
 /** Whose some text sounds, but for what is surely the document's. @param line folded and trimmed. */
 export function judge(line: string): Voices {
   const trimmed = line.replace(MARKS, '');
-  if (OWN_LINE.test(trimmed) || (trimmed.length >= SHORTEST_OWN && ANNOUNCES.test(trimmed)) || OWN_ROW.test(trimmed) || FORM.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line)) return OWN;
+  if (OWN_LINE.test(trimmed) || (trimmed.length >= SHORTEST_OWN && ANNOUNCES.test(trimmed)) || OWN_ROW.test(trimmed) || FORM.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line) || SIGNED_DAY.test(trimmed)) return OWN;
   if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
   if (EMPTY_LABEL.test(trimmed)) return UNKNOWN;
   if (!isKnown(trimmed)) return foreignWords(trimmed);
