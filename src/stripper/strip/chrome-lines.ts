@@ -5,6 +5,7 @@ import { isBar, isColumn, isLinkList } from './chrome-bars';
 import { foldWidth, type LineText } from './line-text';
 import { isControl, isFieldRow, isPageSentence } from './page-speech';
 import { ANNOUNCES } from './own-line-terms';
+import { speaksOfSellers } from './quoted-speech';
 import { isPressLine } from './press-lines';
 import { ATTACHMENT_HEADS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
 
@@ -126,7 +127,7 @@ function classify({ trimmed }: LineText): Verdict {
   if (trimmed.length <= 600) {
     const hard = new Set(trimmed.match(HARD)).size;
     const soft = new Set(trimmed.match(SOFT)).size;
-    if (hard > 0 && (hard + soft >= 2 || trimmed.length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed)) return make('footer', 2, true);
+    if (hard > 0 && (hard + soft >= 2 || trimmed.length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed) && !speaksOfSellers(trimmed)) return make('footer', 2, true);
     if (isPageSentence(trimmed)) return make('menu', 2, true);
     if (soft >= 1 && trimmed.length <= 160 && !SENTENCE.test(trimmed)) return make('contact', 0, false);
     if (CONTACT.test(trimmed) && trimmed.length <= 120) return make('contact', 0, false);

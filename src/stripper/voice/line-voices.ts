@@ -1,5 +1,6 @@
 import type { LineText } from '../strip/line-text';
 import { ANNOUNCES } from '../strip/own-line-terms';
+import { speaksOfSellers } from '../strip/quoted-speech';
 import { isListItem, isOfficeContact } from './line-shapes';
 import { voicesOf, type Voices } from './voice-model';
 
@@ -88,7 +89,7 @@ function isMixed(trimmed: string): boolean {
 /** Whose some text sounds, but for what is surely the document's. @param line folded and trimmed. */
 export function judge(line: string): Voices {
   const trimmed = line.replace(MARKS, '');
-  if (OWN_LINE.test(trimmed) || (trimmed.length >= SHORTEST_OWN && ANNOUNCES.test(trimmed)) || OWN_ROW.test(trimmed) || FORM.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line) || SIGNED_DAY.test(trimmed)) return OWN;
+  if (OWN_LINE.test(trimmed) || (trimmed.length >= SHORTEST_OWN && ANNOUNCES.test(trimmed)) || OWN_ROW.test(trimmed) || FORM.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line) || SIGNED_DAY.test(trimmed) || speaksOfSellers(trimmed)) return OWN;
   if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
   if (EMPTY_LABEL.test(trimmed)) return UNKNOWN;
   if (!isKnown(trimmed)) return foreignWords(trimmed);
