@@ -1,5 +1,5 @@
 import { isColumn } from './chrome-bars';
-import { readChrome } from './chrome-grammar';
+import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-lines';
 
 /*
@@ -26,12 +26,20 @@ export function markColumns(lines: readonly ChromeLine[], roles: Role[]): void {
 // Matches the name of whose site it is:  某县人民政府   某大学 . Trap: it is the first line of a title as well, which no path follows.
 const SITE_OWNER = /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|[局委厅院]|大学|学院|法院|检察院|中心|门户网站|信息网|网)$/;
 
-/** The name of the column or the site right above the path: 政府信息公开⏎您的位置:… */
+// Matches the blank between characters that a page set apart:  信 息 公 开 目 录
+const SPACED = /(?<=[\u4e00-\u9fff]) {1,3}(?=[\u4e00-\u9fff])/g;
+
+/** True of a row of the disclosure table, whose heading a page sets above it. */
+const heads = ({ strong, index, labels }: Reading): boolean => index >= 2 || (strong > 0 && labels.some((label) => /索引|索取/.test(label)));
+
+/** The name of the column or the site right above the path, or above the disclosure table: 政府信息公开⏎您的位置:…   信息公开目录⏎索引号:… */
 export function markNameAbovePath(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = 0; at + 1 < lines.length; at++) {
     const { kind, line } = lines[at] as ChromeLine;
-    if (roles[at] !== 'stop' || !(isColumn(line.trimmed) || (kind === 'other' && SITE_OWNER.test(line.trimmed)))) continue;
-    if (lines[at + 1]?.reading?.labels.some((label) => label.endsWith('位置')) === true) roles[at] = 'value';
+    const column = isColumn(line.trimmed.replace(SPACED, ''));
+    if (roles[at] !== 'stop' || !(column || (kind === 'other' && SITE_OWNER.test(line.trimmed)))) continue;
+    const below = lines[at + 1]?.reading ?? null;
+    if (below?.labels.some((label) => label.endsWith('位置')) === true || (column && below !== null && heads(below))) roles[at] = 'value';
   }
 }
 

@@ -1,6 +1,6 @@
 import {
   BARE_LABEL, BARE_STARTS, LABEL, LABEL_STARTS, MADE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, BUTTON, CODE_NUMBER, FRONT,
-  COLUMN_BEHIND, LINK_BOX, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
+  COLUMN_BEHIND, LASTING, LINK_BOX, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
 } from './chrome-patterns';
 import type { ValueKind } from './page-chrome-terms';
 
@@ -168,7 +168,8 @@ class Reader {
       case 'date': {
         const date = match(DATE, text, start);
         if (date > start) return match(COLUMN_BEHIND, text, match(CLOCK, text, Math.max(date, match(TIME, text, date))));
-        return this.emptyOr(start);
+        const lasting = match(LASTING, text, start);
+        return lasting > start ? lasting : this.emptyOr(start);
       }
       case 'count': {
         const count = match(COUNT, text, start);

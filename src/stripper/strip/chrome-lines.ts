@@ -5,6 +5,7 @@ import { isBar, isColumn, isLinkList } from './chrome-bars';
 import { foldWidth, type LineText } from './line-text';
 import { isControl, isFieldRow, isPageSentence } from './page-speech';
 import { ANNOUNCES } from './own-line-terms';
+import { speaksOfSellers } from './quoted-speech';
 import { isPressLine } from './press-lines';
 import { ATTACHMENT_HEADS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
 
@@ -61,6 +62,14 @@ const KEPT = /^(?:[([]?(?:此件|本件|公开属性|公开方式|信息公开�
 const ATTACHMENT_FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd|et|pptx?|jpe?g)\)?$/i;
 // Matches the day of a signature with the page's buttons glued to it:  2018年4月20日[打印本页][关闭窗口] . Trap: 2018-04-20 [打印] is the page's own day.
 const SIGNED_DAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?[[【(]?(?:打印|关闭|收藏|返回|分享|扫一扫|【|我要)/;
+// Matches the same with a size switch before the buttons, or with a counter; as a page's own day it stands above the text.
+const DAY_FIRST = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 {0,4}[[【(]{0,2}(?:字[体号级]|打印|关闭|收藏|返回|分享|大 |浏览|阅读)/;
+
+/** True for the day of a signature with nothing behind it but a size switch, counters and buttons. */
+export function isSignedDay({ line, reading }: ChromeLine): boolean {
+  return reading !== null && reading.stamps === 0 && DAY_FIRST.test(line.trimmed);
+}
+
 const SENTENCE = /[。;]|[!?](?=.)/;
 
 const LONGEST_OTHER = 100;
@@ -111,14 +120,14 @@ function classify({ trimmed }: LineText): Verdict {
     if (reading.end === trimmed.length && !SIGNED_DAY.test(trimmed)) return make('chrome', pointsOf(reading), reading.strong > 0, reading, reading.open);
     const fields = readFields(trimmed);
     if (fields !== null) return make('chrome', pointsOf(fields), fields.strong > 0, fields, fields.open);
-    if (isMenu(trimmed) || isBar(trimmed) || isLinkList(trimmed) || isControl(trimmed) || isFieldRow(trimmed)) return make('menu', 2, true);
+    if (isMenu(trimmed) || isBracketPath(trimmed) || isBar(trimmed) || isLinkList(trimmed) || isControl(trimmed) || isFieldRow(trimmed)) return make('menu', 2, true);
   }
   if (isPressLine(trimmed)) return make('press', 0, false);
   if (ATTACHMENT_FILE.test(trimmed) || KEPT.test(trimmed)) return make('kept', 0, false);
   if (trimmed.length <= 600) {
     const hard = new Set(trimmed.match(HARD)).size;
     const soft = new Set(trimmed.match(SOFT)).size;
-    if (hard > 0 && (hard + soft >= 2 || trimmed.length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed)) return make('footer', 2, true);
+    if (hard > 0 && (hard + soft >= 2 || trimmed.length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed) && !speaksOfSellers(trimmed)) return make('footer', 2, true);
     if (isPageSentence(trimmed)) return make('menu', 2, true);
     if (soft >= 1 && trimmed.length <= 160 && !SENTENCE.test(trimmed)) return make('contact', 0, false);
     if (CONTACT.test(trimmed) && trimmed.length <= 120) return make('contact', 0, false);
@@ -175,6 +184,15 @@ function isMenu(trimmed: string): boolean {
   const parts = trimmed.split(/[\s|/·•>]+/).filter((part) => part !== '');
   const known = parts.filter(isColumn).length;
   return parts.length >= 4 && known * 3 >= parts.length * 2 && parts.every((part) => part.length <= 8);
+}
+
+// Matches a path whose steps stand in brackets:  【部门频道】 → 【交通运输局】 → 【通知公告】 . Trap: 【受理】→【审查】→【公示】 is a procedure: it names no front page or channel, and one column at most.
+const BRACKET_PATH = /^[[【][^[\]【】。]{2,14}[\]】](?: ?[>→/|-]{1,2} ?[[【][^[\]【】。]{2,14}[\]】]){1,6}(?: ?[>→])?$/;
+
+function isBracketPath(trimmed: string): boolean {
+  if (!BRACKET_PATH.test(trimmed)) return false;
+  const steps = trimmed.split(/[[\]【】>→/| -]+/).filter((step) => step !== '');
+  return steps.some((step) => /首页|主页|频道|专栏|栏目|门户/.test(step)) || steps.filter(isColumn).length >= 2;
 }
 
 // Matches what a rule says of people and bodies:  版权所有单位应当在作品上标明权利人名称。   经营者可以公示隐私政策。

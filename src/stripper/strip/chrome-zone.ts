@@ -1,7 +1,8 @@
 import { barsOf, footerNumbers } from './chrome-bars';
 import { isWordField } from './chrome-fields';
 import { FIELD, markColumns, markNameAbovePath, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
-import { HASH_KEY, readLine, type ChromeLine } from './chrome-lines';
+import { markForms } from './chrome-forms';
+import { HASH_KEY, isSignedDay, readLine, type ChromeLine } from './chrome-lines';
 import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';
 import { headOf, tailOf, type Edge } from './line-text';
 import { TITLE_ENDS } from './own-line-terms';
@@ -61,7 +62,7 @@ export function chromeOf(zone: Zone): number[] {
 }
 
 /** Every run of chrome has such a line (see isChrome); most documents have none. */
-const speaks = ({ hard, reading, kind }: ChromeLine): boolean => hard || reading !== null || kind === 'related';
+const speaks = ({ hard, reading, kind }: ChromeLine): boolean => hard || reading !== null || kind === 'related' || kind === 'menu';
 
 // Matches the line of a footer that names who runs the site; a bare contact line before the footer may be the document's own.
 const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权|[\u4e00-\u9fff] ?(?:主办|承办)(?: |$)/i;
@@ -87,6 +88,8 @@ function rolesOf({ lines, side }: Zone): Role[] {
   const roles = lines.map((line): Role => {
     switch (line.kind) {
       case 'chrome':
+        // What stands behind the day of a signature is cut out of its line.
+        return side === 'tail' && isSignedDay(line) ? 'stop' : 'own';
       case 'code':
       case 'menu':
         return 'own';
@@ -121,6 +124,7 @@ function rolesOf({ lines, side }: Zone): Role[] {
   markValueRows(lines, roles);
   markSplitLabels(lines, roles);
   markPagers(lines, roles);
+  markForms(lines, roles);
   for (const [first, last] of barsOf(lines, side)) for (let at = first; at <= last; at++) roles[at] = 'bar';
   return roles;
 }

@@ -1,4 +1,5 @@
 import { ACCOUNT_OF_SELLER, ASKING, DESK, OFFICE_WORDS, REPORTING, SALES_KINDS, SITE_ACTS, SITE_WORDS } from './sales-terms';
+import { speaksOfSellers } from './quoted-speech';
 import { OFFICIAL } from './spam-pitch-terms';
 
 export type SalesKind = keyof typeof SALES_KINDS;
@@ -33,6 +34,7 @@ export function speechOf(trimmed: string): Speech {
   const kinds = new Set(patterns.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : [])));
   const site = SITE_WORDS.test(text) && SITE_ACTS.some((pattern) => pattern.test(text));
   if (kinds.size === 0 && !site) return SILENT;
+  if (speaksOfSellers(trimmed)) return { kinds, account: false, site: false, official: 'surely' };
   const account = ACCOUNT_OF_SELLER.test(text);
   return { kinds, account, site, official: officeIn(text.replace(NAMED, ''), account || kinds.size >= 4) };
 }

@@ -1,5 +1,6 @@
 import { CALLS, GOODS, PRAISE, REPORT_WORDS, SHELLS } from './spam-footer-terms';
 import type { LineText } from './line-text';
+import { speaksOfSellers } from './quoted-speech';
 import { speechOf } from './sales-speech';
 
 /** What one line offers: counts of different cues. */
@@ -25,6 +26,7 @@ const ANY_CUE_IN_CAPITALS = oneOf(cues.filter(({ ignoreCase }) => ignoreCase), '
 export function offerOf(trimmed: string): Offer {
   if (trimmed.length > LONGEST || trimmed.length < 4) return NOTHING;
   if (!ANY_CUE.test(trimmed) && !ANY_CUE_IN_CAPITALS.test(trimmed)) return NOTHING;
+  if (speaksOfSellers(trimmed)) return NOTHING;
   const shell = trimmed.length <= 300 && SHELLS.some((pattern) => pattern.test(trimmed)) && reportWords(trimmed) <= 1;
   const goods = different(trimmed, GOODS);
   const calls = different(trimmed, CALLS);

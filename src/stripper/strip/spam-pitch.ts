@@ -6,6 +6,7 @@ import { isHeading } from './chrome-lines';
 import { above, below, walk } from './neighbour-lines';
 import { inForm, salesAround } from './sales-block';
 import { sellerWords } from './seller-words';
+import { speaksOfSellers } from './quoted-speech';
 import { sellsAtAnEnd, speechOf } from './sales-speech';
 import { saleInside } from './sales-inline';
 import type { Stretch } from './sentence-bounds';
@@ -29,7 +30,7 @@ const NAMED = /“(?![^“”]{0,10}(?:发布|政务|[省市县区镇乡][\u4e00
 function kindsOf(trimmed: string): ReadonlySet<Kind> {
   if (trimmed.length > LONGEST_PITCH || OWN.test(trimmed)) return new Set();
   const found = spokenIn(trimmed);
-  if (found.size === 0 || isOfficial(trimmed, found)) return new Set();
+  if (found.size === 0 || isOfficial(trimmed, found) || speaksOfSellers(trimmed)) return new Set();
   // A salutation, or what heads a list of the document's own.
   return trimmed.endsWith(':') && !found.has('emptied') && found.size < 4 ? new Set() : found;
 }

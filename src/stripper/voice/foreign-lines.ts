@@ -6,6 +6,7 @@ import { listedChromeOf } from '../strip/listed-chrome';
 import { listedSalesOf } from '../strip/listed-sales';
 import { below } from '../strip/neighbour-lines';
 import { runsAtEdge, type Run } from './foreign-runs';
+import { aboveTitle, behindSignature } from './outside-lines';
 import { isBarePhrase, isListItem, mayBeTitle, maySign } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 import { sellersLinesBetween } from './lines-between';
@@ -59,13 +60,13 @@ function findIn(view: View): ForeignLines {
       if (!spared(line, next) && !(listed && isListItem(line.trimmed)) && !waits(line, next, starts)) lines.set(line.viewStart, line);
     }
   };
-  for (const run of runsAtEdge(headOf(view), MOST_HEAD, EDGE_ZERO, known)) {
+  for (const run of runsAtEdge(headOf(view), MOST_HEAD, EDGE_ZERO, known, aboveTitle(view))) {
     // Alone above a document, or between lines of its head, bare phrases are rather its own.
     const bare = run.every(({ line }) => isBarePhrase(line)) && (run.length === 1 || run.every(({ line }) => line.viewStart !== first));
     const facing = titleFacing(run);
     take(run, (line, next) => bare || facing.has(line.viewStart) || mayBeTitle(line, next) || (isLastTitle(view, line, run) && voiceIn(run, line) < SURELY_NO_TITLE));
   }
-  for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known)) {
+  for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) {
     const among = isAmongOwn(view, run);
     take(run, (line, next) => among || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
   }

@@ -30,8 +30,12 @@ const ATTACHMENT_HEAD = /^附[件表] ?\d{0,2}$/;
 /** How foreign a line sounds that a list of words knows: its neighbours go with it where they are in doubt. */
 const LISTED_VOICE = 2.5;
 
-/** Reads lines from the edge inwards until the document has surely begun. */
-function readEdge(edge: Edge, most: number, known: ReadonlySet<number>): { readonly lines: VoicedLine[]; readonly reached: boolean } {
+/** What a place where documents seldom have lines says for a line that is not surely the document's. */
+const OUTSIDE_SAYS = 0.8;
+const OUTSIDE_LEAST = -1.5;
+
+/** Reads lines from the edge inwards until the document has surely begun. @param outside true of lines that stand where documents seldom have any. */
+function readEdge(edge: Edge, most: number, known: ReadonlySet<number>, outside: (line: LineText) => boolean): { readonly lines: VoicedLine[]; readonly reached: boolean } {
   const lines: VoicedLine[] = [];
   let sure = 0;
   for (let at = 0; at < most; at++) {
@@ -41,7 +45,8 @@ function readEdge(edge: Edge, most: number, known: ReadonlySet<number>): { reado
     if (ATTACHMENT_HEAD.test(line.trimmed)) return { lines: [], reached: true };
     const listed = known.has(line.viewStart);
     const { seller, page } = voicesOfLine(line);
-    const voice = Math.max(seller, page - PAGE_ASKS, listed ? LISTED_VOICE : -Infinity);
+    const told = Math.max(seller, page - PAGE_ASKS);
+    const voice = Math.max(told > OUTSIDE_LEAST && outside(line) ? told + OUTSIDE_SAYS : told, listed ? LISTED_VOICE : -Infinity);
     lines.push({ line, voice, listed });
     sure = voice < SURE ? sure + 1 : 0;
     if (sure >= SURE_LINES) break;
@@ -70,8 +75,8 @@ function withValues(lines: readonly VoicedLine[]): readonly VoicedLine[] {
  * The likeliest runs of foreign lines at an edge (Viterbi, two states). A foreign line may stand behind one of the
  * document's own: a signature between two advertisements.
  */
-export function runsAtEdge(edge: Edge, most: number, zero: number, known: ReadonlySet<number>): Run[] {
-  const { lines: read, reached } = readEdge(edge, most, known);
+export function runsAtEdge(edge: Edge, most: number, zero: number, known: ReadonlySet<number>, outside: (line: LineText) => boolean): Run[] {
+  const { lines: read, reached } = readEdge(edge, most, known, outside);
   const lines = withValues(read);
   if (!lines.some(({ voice }) => voice > zero)) return [];
   const foreign = likeliest(lines.map(({ voice }) => (voice < FAINTEST ? -Infinity : Math.min(LOUDEST, voice - zero))), reached);

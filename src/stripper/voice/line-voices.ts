@@ -1,5 +1,6 @@
 import type { LineText } from '../strip/line-text';
 import { ANNOUNCES } from '../strip/own-line-terms';
+import { speaksOfSellers } from '../strip/quoted-speech';
 import { isListItem, isOfficeContact } from './line-shapes';
 import { voicesOf, type Voices } from './voice-model';
 
@@ -16,6 +17,9 @@ const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)
 // Matches rows of an office's price list and of a table of contents, filing codes, numbers and titles of several documents in one file, and what stands on papers that are not for everybody:  骨灰寄存  60元/年   SFJ-2023-0415   篇一   工作总结2   内部资料 注意保存 . Trap: 仅售60元 has no blank before it.
 const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^[A-Z]{2,10}-\d{4}-\d{2,6}$|^篇[一二三四五六七八九十\d]{1,3}(?:$|[:、 ])| 篇[一二三四五六七八九十\d]{1,2}$|(?:总结|报告|计划|方案|讲话)[(]?(?:范文)?[一二三四五六七八九十\d]{1,2}[)]?$|^内部(?:资料|文件|刊物)|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$/;
 
+// Matches who made a paper, and what is said of a speaker and of his text:  起草:王立 审核:赵明   (报告人系县教育局局长)   (根据录音整理,未经本人审阅) . Trap: 审核:赵明 编辑:李明 is a page's.
+const OWN_NOTE = /^(?:起草|拟稿|核稿|会签|主办科室|共印|印数)[\u4e00-\u9fff]{0,4} ?:|[ (](?:拟稿|核稿|起草)人? ?:|^[(]?(?:发言人|报告人)(?:单位|职务)?(?:系|为|是|:)|^[(][^()]{0,12}(?:根据)?(?:录音|记录|速记|讲话)整理[^()]{0,16}[)]$/;
+
 // Matches a row of a table whose columns blanks part:  1  云溪发布  386万  2.1万 . Trap: two words with a gap are a menu.
 const TABLE_ROW = /\S {2,}\S+ {2,}\S+ {2,}\S/;
 const ROW_NUMBER = /^(?:\d{1,3} |序号)/;
@@ -27,6 +31,9 @@ const EMPTY_LABEL = /^(?:日期|时间|地点|姓名|单位|签[字名章]|盖�
 
 // Matches a line of pay tokens, which another rule removes: the lines around it are judged again then. Trap: #安全生产# is a hashtag.
 const PAY_TOKEN = /^[#$ ]*paid\w*[#$ ]*$|^[#$ ]+$/i;
+// Matches the day of a signature with a page's buttons behind it:  2016年10月10日 【字号 大 中 小】 . Trap: 2016年10月10日 10:20 is the page's own; the buttons are cut out of the line elsewhere.
+const SIGNED_DAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 {0,4}[[【(]{1,2}(?:字[体号级]|打印|关闭|收藏|返回|分享)/;
+
 /** A row of a table is the document's where no seller is heard around it. */
 const ROW: Voices = { seller: -2, page: -2 };
 /** Of code, or a line in another script, nothing is known; beside foreign lines it may go with them. */
@@ -85,7 +92,7 @@ function isMixed(trimmed: string): boolean {
 /** Whose some text sounds, but for what is surely the document's. @param line folded and trimmed. */
 export function judge(line: string): Voices {
   const trimmed = line.replace(MARKS, '');
-  if (OWN_LINE.test(trimmed) || (trimmed.length >= SHORTEST_OWN && ANNOUNCES.test(trimmed)) || OWN_ROW.test(trimmed) || FORM.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line)) return OWN;
+  if (OWN_LINE.test(trimmed) || (trimmed.length >= SHORTEST_OWN && ANNOUNCES.test(trimmed)) || OWN_ROW.test(trimmed) || FORM.test(trimmed) || OWN_NOTE.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line) || SIGNED_DAY.test(trimmed) || speaksOfSellers(trimmed)) return OWN;
   if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
   if (EMPTY_LABEL.test(trimmed)) return UNKNOWN;
   if (!isKnown(trimmed)) return foreignWords(trimmed);

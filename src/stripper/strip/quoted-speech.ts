@@ -1,0 +1,32 @@
+/*
+ * A document that warns of sellers, forbids their trade or tells of a find quotes them. The words are a seller's, the sentence is not.
+ * All read folded, trimmed lines.
+ */
+
+// Matches quoted words that the sentence itself says are somebody else's:  谎称“…”   还留着“…”   以“…”为卖点   “…”字样   “…”等信息 . Trap: 回复“材料”领取 and 关注公众号“某某文库” name a word and a channel; 搜索 and 回复 tell of nobody.
+const TOLD = new RegExp(
+  '(?:[谎声自宣号诈][称报]|冒充|假冒|假借|打出|[\\u4e00-\\u9fff]着|[写印标留附挂贴喷]有|标注|载明|显示|弹出|提示|张贴|散布|散发|发布|群发|推送|添加|夹带|粘贴|插入|残留|出现|看到|收到|接到|发现|查到|搜出|冠以|替换(?:为|成)|改(?:为|成)|[凡系]以|所谓(?:的)?|诸如|自诩|吹嘘|称|以|用|说|问|喊|像)[了的过到出是为]{0,2}[:,]? ?“[^“”]{4,}”' +
+  '|“[^“”]{4,}”(?:[、,和及或与]?“[^“”]{2,}”)*(?:等|之类|一类|为(?:卖点|名|由|噱头|幌子|借口|诱饵)|的?(?:字样|字眼|信息|广告|短信|消息|帖子|口号|话术|噱头|名义|幌子|承诺|标语|弹窗|网页|邮件|电话|说法|条款|水印|尾巴|谎言|骗局|诱饵|套路|宣传|二维码|链接))',
+);
+// Matches the order of a seller outside of what he quotes:  请加微信   欢迎扫码   ,关注我们 . Trap: 添加 before a quotation is what somebody else did.
+const ORDERS = /(?:请|欢迎|立即|马上|赶紧|抓紧|快来?|即可|免费|只需|就能|可)(?:[添]?加|扫|关注|回复|领|点击|搜索?|咨询|私信|下载|联系)|(?:^|[,。!;:])(?:[添]?加(?:微信|VX?|QQ|我|好友|群)|扫码|关注|回复|点击|搜索|私信|戳|长按|转发)/i;
+// Matches a sentence with a clause in quotation marks:  他开口就是“全套资料打包带走”，大家都笑了。 . Trap: names of channels are shorter.
+const WHOLE = /“[^“”]{8,}”.*。$/;
+const QUOTED = /“[^“”]*”/g;
+const SHORTEST_OUTSIDE = 8;
+
+// Matches who forbids or scorns what sellers offer:  谁再花钱买稿子   不得请人代写   严禁购买   坚决抵制网上下载 . Trap: 不要再熬夜写材料 forbids nothing that is sold, and a seller names his channel.
+const FORBIDS = /(?:谁[再敢要还]|不[准许得能要可]|严禁|禁止|杜绝|拒绝|抵制|别再?|切?勿|反对|[绝决]不)[^,。;]{0,10}(?:花钱|购?买|请人|找人|代[写笔做发考]|抄袭|拼凑|下载|套用|照搬|照抄|转账|汇款|轻信)/;
+// Matches what no speaker and no rule gives, and what a site says of itself:  微信   400-123-8899   本店   本网注明…的作品
+const CHANNEL = /微信|[Vv]信|QQ|公众号|本[店站号群网文]|转载|版权|小编|会员|\d{6}|\d{3,4}-\d{3,4}|www|APP/;
+
+/** True of a sentence that tells what others say, write or offer, or forbids it, and itself asks the reader for nothing. */
+export function speaksOfSellers(trimmed: string): boolean {
+  return tellsOfOthers(trimmed) || (FORBIDS.test(trimmed) && !ORDERS.test(trimmed) && !CHANNEL.test(trimmed));
+}
+
+function tellsOfOthers(trimmed: string): boolean {
+  if (!trimmed.includes('“') || !(TOLD.test(trimmed) || WHOLE.test(trimmed))) return false;
+  const outside = trimmed.replace(QUOTED, '');
+  return outside.length >= SHORTEST_OUTSIDE && !ORDERS.test(outside) && (TOLD.test(trimmed) || !CHANNEL.test(outside));
+}
