@@ -6,6 +6,7 @@ import { foldWidth, type LineText } from './line-text';
 import { isControl, isFieldRow, isPageSentence } from './page-speech';
 import { ANNOUNCES } from './own-line-terms';
 import { speaksOfSellers } from './quoted-speech';
+import { isOfSigns } from './page-signs';
 import { isPressLine } from './press-lines';
 import { ATTACHMENT_HEADS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
 
@@ -120,7 +121,7 @@ function classify({ trimmed }: LineText): Verdict {
     if (reading.end === trimmed.length && !SIGNED_DAY.test(trimmed)) return make('chrome', pointsOf(reading), reading.strong > 0, reading, reading.open);
     const fields = readFields(trimmed);
     if (fields !== null) return make('chrome', pointsOf(fields), fields.strong > 0, fields, fields.open);
-    if (isMenu(trimmed) || isBracketPath(trimmed) || isBar(trimmed) || isLinkList(trimmed) || isControl(trimmed) || isFieldRow(trimmed)) return make('menu', 2, true);
+    if (isMenu(trimmed) || isBracketPath(trimmed) || isBar(trimmed) || isLinkList(trimmed) || isControl(trimmed) || isFieldRow(trimmed) || isOfSigns(trimmed)) return make('menu', 2, true);
   }
   if (isPressLine(trimmed)) return make('press', 0, false);
   if (ATTACHMENT_FILE.test(trimmed) || KEPT.test(trimmed)) return make('kept', 0, false);
