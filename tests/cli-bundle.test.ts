@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Folder } from './cli-run';
@@ -55,6 +55,40 @@ describe('the bundle', () => {
     expect(ran(['overview', 'a.txt', '--format', 'json']).status).toBe(0);
     // The writer of tables is an ES module: `import()` must know where to look, with compiled code and without.
     for (const name of ['x.parquet', 'y.parquet']) expect(ran([...CLEAN, '-o', name])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test('is ASCII, holds no long text, and names the packages of others with their licences', () => {
+    const source = readFileSync(join(bundle, readFileSync(join(bundle, 'name'), 'latin1')), 'latin1');
+    expect(/[^\0-\x7f]/.test(source)).toBe(false);
+    expect(Math.max(...[...source.matchAll(/'[\w+/=]{1000,}'/g)].map(([text]) => text.length), 0)).toBeLessThan(64 * 1024);
+    expect(source).toContain('Copyright (c) 2011 TJ Holowaychuk');
+    expect(source).toContain('"commander":"');
+  });
+
+  test('a package of another version than the one in it is loaded from where it is', () => {
+    const before = ran(CLEAN);
+    const modules = join(folder.path, 'node_modules');
+    mkdirSync(modules);
+    for (const name of ['commander', '@vant/area-data']) cpSync(join(root, 'node_modules', name), join(modules, name), { recursive: true });
+    renameSync(join(folder.path, 'package/node_modules'), join(folder.path, 'package/kept'));
+    for (const name of ['string-width', 'emoji-regex', 'is-fullwidth-code-point', 'strip-ansi', 'ansi-regex', 'picomatch', 'iconv-lite', 'zod', 're2js']) symlinkSync(join(root, 'node_modules', name), join(modules, name), 'junction');
+    expect(ran(CLEAN)).toEqual(before);
+    const described = join(modules, 'commander/package.json');
+    writeFileSync(described, readFileSync(described, 'utf8').replace(/"version": "[^"]*"/, '"version": "14.9.9"'));
+    writeFileSync(join(modules, 'commander/lib/command.js'), `${readFileSync(join(modules, 'commander/lib/command.js'), 'utf8')}\nprocess.stderr.write('another commander\\n');\n`);
+    expect(ran(CLEAN)).toEqual({ ...before, stderr: 'another commander\n' });
+    rmSync(modules, { recursive: true });
+    renameSync(join(folder.path, 'package/kept'), join(folder.path, 'package/node_modules'));
+  });
+
+  test('threads start from it too, and leave no code behind that lacks what cleaning needs', () => {
+    const plain = ran([...CLEAN, '--jobs', '2', '--timeout', '50'], { NODE_DISABLE_COMPILE_CACHE: '1' });
+    for (const name of compiled()) rmSync(join(bundle, name));
+    expect(ran([...CLEAN, '--jobs', '2', '--timeout', '50'])).toEqual(plain);
+    expect(compiled()).toEqual([]);
+    expect(ran(CLEAN)).toEqual(plain);
+    expect(compiled()).toHaveLength(1);
+    expect(ran([...CLEAN, '--jobs', '2', '--timeout', '50'])).toEqual(plain);
   });
 
   test('without it the files are loaded', () => {

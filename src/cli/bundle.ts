@@ -1,20 +1,35 @@
-import { accessSync, constants, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { Script } from 'node:vm';
+import { tuned, untuned } from './tuning';
 
-/** What the one file gives: every body is a file of the package, as CommonJS wraps it. */
+/** What the one file gives: every body is a file of the package, or of a package it needs, as CommonJS wraps it. */
 interface Bundle {
   /** Relative to the package, `/`-separated. */
   readonly files: readonly string[];
+  /** Packages of others, by name, and the versions that are in the bundle. */
+  readonly packages: Readonly<Record<string, string>>;
+  /** Modules of Node that the files load. */
+  readonly builtins: readonly string[];
   /** By file: what it requires → the place of that in `files`. */
   readonly links: readonly Readonly<Record<string, number>>[];
-  readonly bodies: readonly ((exports: unknown, require: (request: string) => unknown, module: Module, filename: string, dirname: string) => void)[];
+  readonly bodies: readonly ((exports: unknown, require: (request: string) => unknown, module: Module, filename: string, dirname: string, text: (start: number, length: number) => string) => void)[];
 }
 
 /** Where `scripts/bundle.mjs` puts it; its name holds its hash, so that code compiled of another is never taken for it. */
 const FOLDER = join(__dirname, '../bundle');
 const ROOT = join(__dirname, '../..');
+
+/** Commander starts no program here, and what could do it takes longer to load than commander. */
+const LATE = 'node:child_process';
+
+export interface Loading {
+  /** Documents are cleaned: what is worth it only then is done. */
+  readonly cleans: boolean;
+  /** Asked at the end of the process: whether this thread cleaned, so that what it compiled is what the next one needs. */
+  readonly keeps: () => boolean;
+}
 
 /**
  * Loads a file of the package from the bundle: one file with all that cleaning a text needs, and V8's compiled code of it beside.
@@ -22,18 +37,25 @@ const ROOT = join(__dirname, '../..');
  * name in `require.cache`, so that what is not in the bundle meets the same modules.
  * @returns null when there is no bundle, or `NODE_DISABLE_COMPILE_CACHE` is set: then the files themselves are loaded.
  */
-export function loadBundled(process: NodeJS.Process, file: string): unknown {
+export function loadBundled(process: NodeJS.Process, file: string, { cleans, keeps }: Loading): unknown {
   if (process.env['NODE_DISABLE_COMPILE_CACHE'] !== undefined) return null;
   const name = nameOfBundle();
   if (name === null) return null;
   const place = join(FOLDER, name);
   const compiled = `${place}.${process.version}-${process.platform}-${process.arch}.v8`;
   const cachedData = contentOf(compiled);
-  const script = new Script(readFileSync(place, 'utf8'), { filename: place, ...(cachedData === null ? {} : { cachedData }) });
+  // It is ASCII: nothing is decoded, and V8 takes one byte for a character.
+  const script = new Script(readFileSync(place, 'latin1'), { filename: place, ...(cachedData === null ? {} : { cachedData }) });
   // Written by the first run that cleaned something: then the functions that cleaning needs are compiled.
-  if (cachedData === null) process.once('exit', () => keep(script, compiled, process));
-  const load = loaderOf((script.runInThisContext() as () => Bundle)());
-  return load(file);
+  if (cachedData === null) process.once('exit', () => { if (keeps()) keep(script, compiled, process); });
+  const bundle = (script.runInThisContext() as () => Bundle)();
+  const native = createRequire(__filename);
+  if (cleans) {
+    for (const builtin of bundle.builtins) native(builtin);
+    // Behind whatever V8 has code of: with other flags it takes none.
+    tuned(process);
+  }
+  return loaderOf(bundle, native)(file);
 }
 
 function nameOfBundle(): string | null {
@@ -48,13 +70,20 @@ function contentOf(path: string): Buffer | null {
   }
 }
 
-function loaderOf({ files, links, bodies }: Bundle): (file: string) => unknown {
+function loaderOf({ files, packages, links, bodies }: Bundle, native: NodeJS.Require): (file: string) => unknown {
   const modules: Module[] = [];
-  const native = createRequire(__filename);
-  const load = (at: number): unknown => {
+  const places = new Map<string, string | null>();
+  const placeOf = (file: string): string | null => {
+    const name = Object.keys(packages).find((one) => file.startsWith(`node_modules/${one}/`));
+    if (name === undefined) return ROOT + sep + systemPath(file);
+    const known = places.get(name);
+    const place = known === undefined ? installed(name, packages[name] as string, native) : known;
+    places.set(name, place);
+    return place === null ? null : place + systemPath(file.slice(`node_modules/${name}`.length));
+  };
+  const load = (at: number, filename: string): unknown => {
     const known = modules[at];
     if (known !== undefined) return known.exports;
-    const filename = ROOT + sep + (sep === '/' ? (files[at] as string) : (files[at] as string).replaceAll('/', sep));
     const cached = native.cache[filename];
     const module = cached ?? new Module(filename);
     modules[at] = module;
@@ -65,22 +94,61 @@ function loaderOf({ files, links, bodies }: Bundle): (file: string) => unknown {
     let outside: NodeJS.Require | undefined;
     const require = (request: string): unknown => {
       const linked = own[request];
-      if (linked !== undefined) return load(linked);
+      const place = linked === undefined ? null : placeOf(files[linked] as string);
+      if (linked !== undefined && place !== null) return load(linked, place);
+      if (request === LATE) return late(() => native(request) as object);
       return request.startsWith('node:') ? native(request) : (outside ??= createRequire(filename))(request);
     };
-    bodies[at]?.call(module.exports, module.exports, require, module, filename, filename.slice(0, filename.lastIndexOf(sep)));
+    bodies[at]?.call(module.exports, module.exports, require, module, filename, dirname(filename), (start, length) => textIn(filename, start, length));
     module.loaded = true;
     return module.exports;
   };
-  return (file) => load(files.indexOf(file));
+  return (file) => load(files.indexOf(file), placeOf(file) as string);
+}
+
+function systemPath(file: string): string {
+  return sep === '/' ? file : file.replaceAll('/', sep);
+}
+
+/** Where a package of others is; null where it is not the version that is in the bundle. */
+function installed(name: string, version: string, native: NodeJS.Require): string | null {
+  const main = native.resolve(name);
+  const folder = sep + systemPath(`node_modules/${name}`) + sep;
+  const at = main.lastIndexOf(folder);
+  if (at < 0) return null;
+  const place = main.slice(0, at + folder.length - 1);
+  const described = contentOf(join(place, 'package.json'))?.toString('utf8');
+  return described !== undefined && (JSON.parse(described) as { readonly version?: unknown }).version === version ? place : null;
+}
+
+/** A module that is loaded when something of it is asked for. */
+function late(load: () => object): object {
+  return new Proxy({}, { get: (_, name) => Reflect.get(load(), name) as unknown });
+}
+
+/** A long text in ASCII, which the file holds and the bundle does not repeat. */
+function textIn(filename: string, start: number, length: number): string {
+  const bytes = Buffer.allocUnsafe(length);
+  const file = openSync(filename, 'r');
+  try {
+    for (let at = 0; at < length;) {
+      const read = readSync(file, bytes, at, length - at, start + at);
+      if (read === 0) throw new Error(`${filename} is shorter than when it was built`);
+      at += read;
+    }
+  } finally {
+    closeSync(file);
+  }
+  return bytes.toString('latin1');
 }
 
 /** Beside the bundle, where the user may write there; otherwise each run compiles for itself. Never half a file. */
-function keep(script: Script, place: string, { pid, argv }: NodeJS.Process): void {
-  if (!argv.includes('clean')) return;
+function keep(script: Script, place: string, process: NodeJS.Process): void {
   try {
     accessSync(FOLDER, constants.W_OK);
-    const partial = `${place}.${pid}`;
+    const partial = `${place}.${process.pid}`;
+    // V8 takes the code only with the flags it was made with.
+    untuned(process);
     writeFileSync(partial, script.createCachedData(), { flag: 'wx' });
     renameSync(partial, place);
   } catch {

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { version } from '../version';
 import type * as Bundled from './bundle';
 import type * as Runner from './run';
+import type * as Tuning from './tuning';
 
 /**
  * Entry of `bin/reportkit.js`. Sets the exit code and lets the process end by itself, so that all output is flushed.
@@ -20,9 +22,17 @@ export function main(process: NodeJS.Process): void {
   // A reader that went away is no error: `| head` has what it wanted. Writers see it by themselves.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const { loadBundled } = require('./bundle') as typeof Bundled;
-  const { run } = (loadBundled(process, 'dist/cli/run.js') ?? require('./run')) as typeof Runner;
+  const cleans = argv.includes('clean');
+  // What threads compile, the next run of this one would not find.
+  let threads = false;
+  const { run } = (loadBundled(process, 'dist/cli/run.js', { cleans, keeps: () => cleans && !threads }) ?? require('./run')) as typeof Runner;
+  const beforeThreads = (): void => {
+    threads = true;
+    // They take what V8 compiled for them only with the flags it was made with, and are short runs of nothing.
+    if (cleans) (require('./tuning') as typeof Tuning).untuned(process);
+  };
   const { stdin, stdout, stderr, env } = process;
-  void run({ argv, stdin, stdout, stderr, cwd: process.cwd(), env, signal: interruption.signal }).then((code) => {
+  void run({ argv, stdin, stdout, stderr, cwd: process.cwd(), env, signal: interruption.signal, threadScript: join(__dirname, 'thread.js'), beforeThreads }).then((code) => {
     process.exitCode = code;
     // An unread pipe would keep the process alive.
     stdin.destroy();

@@ -17,6 +17,8 @@ export interface Io {
   readonly signal?: AbortSignal;
   /** The script of a worker thread; absent: the one of this build. Tests run from the sources, which no thread can load. */
   readonly threadScript?: string;
+  /** Called before the first worker thread starts. */
+  readonly beforeThreads?: () => void;
 }
 
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };

@@ -38,8 +38,8 @@ export const clean: Action = async (names, raw, io) => {
 };
 
 /** Threads can be started while folders are walked, so they are made first; whether they are is settled by what is found. */
-function threadsOf({ jobs, timeoutSeconds, plan, settings, language, records }: CleanOptions, { threadScript }: Io): ThreadsWanted {
-  const wanted = { jobs, rows: plan.to === 'terminal', ...(timeoutSeconds === null ? {} : { timeoutSeconds }), ...(threadScript === undefined ? {} : { script: threadScript }) };
+function threadsOf({ jobs, timeoutSeconds, plan, settings, language, records }: CleanOptions, { threadScript, beforeThreads }: Io): ThreadsWanted {
+  const wanted = { jobs, rows: plan.to === 'terminal', ...(timeoutSeconds === null ? {} : { timeoutSeconds }), ...(threadScript === undefined ? {} : { script: threadScript }), ...(beforeThreads === undefined ? {} : { beforeThreads }) };
   if (jobs === 1 && timeoutSeconds === null) return wanted;
   return { ...wanted, pool: poolFor(wanted, { settings: { ...defaultSettings, ...settings }, language }, records.fields) };
 }

@@ -8,6 +8,8 @@ export interface PoolOptions {
   readonly jobs: number;
   /** The script of a thread. */
   readonly script: string;
+  /** Called before the first thread starts. */
+  readonly beforeThreads: () => void;
   readonly data: Omit<ThreadData, 'beat'>;
   /** For one document. */
   readonly timeoutSeconds: number;
@@ -66,6 +68,7 @@ export class WorkerPool {
   readonly #timer: NodeJS.Timeout;
   /** Of the batches that are sent from now on. */
   rendering: Rendering = { form: null, reports: false };
+  #started = false;
   #closed = false;
 
   constructor(options: PoolOptions) {
@@ -119,6 +122,8 @@ export class WorkerPool {
   }
 
   #start(): Thread {
+    if (!this.#started) this.#options.beforeThreads();
+    this.#started = true;
     const beat = new Int32Array(new SharedArrayBuffer(BEAT.length * Int32Array.BYTES_PER_ELEMENT));
     // Loaded with the first thread: few small files start none.
     const threads = require('node:worker_threads') as typeof import('node:worker_threads');

@@ -16,6 +16,8 @@ export interface ThreadsWanted {
   readonly rows: boolean;
   /** The script of a worker thread, where it is not the one beside this file. */
   readonly script?: string;
+  /** Called before the first thread starts. */
+  readonly beforeThreads?: () => void;
   /** Threads that were made for the job beforehand, by `poolFor`; whoever made them closes them. */
   readonly pool?: WorkerPool;
 }
@@ -38,8 +40,8 @@ export function aheadFor({ jobs }: ThreadsWanted): Ahead {
 }
 
 /** @param fields of lines of NDJSON, where such are sent. */
-export function poolFor({ jobs, timeoutSeconds = TIMEOUT, rows, script = join(__dirname, 'thread.js') }: Omit<ThreadsWanted, 'pool'>, { settings, language }: Pick<CleanerOptions, 'settings' | 'language'>, fields: FieldNames = defaultFields): WorkerPool {
-  return new WorkerPool({ jobs, script, timeoutSeconds, data: { settings, language, fields, rows } });
+export function poolFor({ jobs, timeoutSeconds = TIMEOUT, rows, script = join(__dirname, 'thread.js'), beforeThreads = () => undefined }: Omit<ThreadsWanted, 'pool'>, { settings, language }: Pick<CleanerOptions, 'settings' | 'language'>, fields: FieldNames = defaultFields): WorkerPool {
+  return new WorkerPool({ jobs, script, beforeThreads, timeoutSeconds, data: { settings, language, fields, rows } });
 }
 
 /** What threads make of reports for a sink. */
