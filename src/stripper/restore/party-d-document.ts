@@ -1,3 +1,4 @@
+import { isAnswer, isOfRow } from './party-d-answers';
 import { CONTEXT, endsIn, isLetter } from './party-d-context';
 import { isMarkedLetter, isOpenGroup } from './party-d-letters';
 import { judge as judgeWords, wordReach, type Judgement } from './party-d-judge';
@@ -133,6 +134,7 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
   if (isLetter(left, right, { rightWord, known })) return null;
   const [leftLine, rightLine] = [lineEnd(left), lineStart(right)];
   if (isMarkedLetter(leftLine, rightLine, { left: words.sureLeft, right: words.sureRight, known })) return null;
+  if (isAnswer(leftLine, rightLine) || isOfRow(leftLine, rightLine)) return null;
   const score = isOpenGroup(leftLine, rightLine) ? LEANING : mayStandAlone ? words.score : SURE;
   return { viewStart, viewEnd, left: left.slice(-8), right: right.slice(0, 8), leftWord, rightWord, phrases, score };
 }

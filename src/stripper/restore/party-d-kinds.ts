@@ -48,6 +48,8 @@ export const FACTIONS: readonly { readonly names: string; readonly quarrel: bool
 ];
 
 export const KINDS: readonly Kind[] = [
+  // 社区党委派员: an office before it, and who is sent behind it.
+  { left: '镇 乡 县 市 街道 社区 村 局 厅 院 校 处 国资委 教委 建委 经委 计委 卫健委 集团 公司 机关 学校 医院 中心 支队 大队', right: '委派员 委派出 委派驻 委派人 委派党 委派专 委派干 委派工作 委选派 委下派' },
   // 国民力量党对峙: words that name a party and little else a letter could stand behind.
   { left: '自由 国家 正义 公正 进步 改革 繁荣 民众 亲民 力量 人民行动 国家行动 民主行动 海盗 独立 人民 革命 工人 劳动 社会 社会主义 工 民族 团结 制度 立宪 国民 基督教民主 左翼 右翼 极右翼', right: POLITICS },
   // 反对党领袖, 两党议员, 绿党首相: names that are common words as well, so only before what nothing but a party has.
@@ -83,6 +85,7 @@ export const KINDS: readonly Kind[] = [
   { left: '拉 树 植 招 聚', right: '结派 营私 结伙 立派 结社 羽' },
   { left: '给', right: '听$ 过生日 庆生' },
   { left: '把', right: '来比 比作 比母亲 当母亲 当亲人 当作母 当成 放在心 记心 装在心 唱 爱 歌唱 的恩情 交给我 的话记' },
+  { left: '^', right: '际$ 刊$' },
   { left: '^', right: '啊， 啊！ 啊, 啊、 啊! 啊$ 在心中 在我心 在心头 在我们心 引航 啊我' },
   { left: '啊 亲爱的 亲爱 敬爱的 伟大', right: '$ 啊 啊， 啊！' },
   { left: '白区 苏区 解放区 根据地 敌占区 沦陷区 地下', right: '的工作 的组织 的活动 的秘密 的斗争 县委 市委 区委 省委 工委 交通 员 人 联络 特委 老同志 同志 组织 支部 小组 成员 人员 报 刊物 斗争 工作' },

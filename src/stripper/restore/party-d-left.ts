@@ -12,7 +12,7 @@ export const FIRM_LEFT = `
 
 /** Verbs of one character that have 党 for their object; they settle a slot that ends the clause, and lean to 党 elsewhere. */
 export const OBJECT_OF = `
-  听 学 靠 管 整 清 旧 忠 篡 叛 姓 建 留 夺 反 结 朋 死 余 同 乱 祸 毁 亡 害 欺 骗 脱 退 离 忧 兴 强 信 跟 懂 敬 感 颂 忆 念 谢 知 恩 护 孝
+  听 学 靠 管 整 清 忠 篡 叛 姓 建 留 夺 反 结 朋 死 余 同 乱 祸 毁 亡 害 欺 骗 脱 退 离 忧 兴 强 信 跟 懂 敬 感 颂 忆 念 谢 知 恩 护 孝
 `;
 
 export const LEFT: Words = {
@@ -37,6 +37,7 @@ export const LEFT: Words = {
     誓死捍卫 置于 摆脱 自觉接受 接受 关键在
   `,
   slight: `
+    差额选 推选 公推 补选 票选
     局 厅 委 办 署 司 部 府 会 协 团 院 校 处 科 站 所 队 军 镇 乡 村 社区 街道 园区 企业 单位 机关 基层 各级 上级 下级 本级 同级 所属 下属 直属 县直 市直 区直 国企 非公 农村 城市 高校
     学校 医院 法院 检察院 公安 工会 商会 联 社 集团 海关 大队 支队 总队 系统 行业 班子 高新区 开发区 国资委 园 工商联 供电公司 集团公司 学院 协会 智慧 云 微 红色 网上 在线 互联网+ 互联网＋ + 做好
     抓 开展 参观 深入 订阅 制作 建立 建强 扎实做好 规范 举办 创建 组织 严格 交纳 缴纳 按时 上 讲 开 实施 用 将 用好 遵循 根据 按照 关于 成为 作为 做 是 有 于 就 和 及 的 了 到 原 其 在 其他
