@@ -1,7 +1,7 @@
 import { isAnswer, isOfRow } from './party-d-answers';
 import { CONTEXT, endsIn, isLetter } from './party-d-context';
 import { isMarkedLetter, isOpenGroup } from './party-d-letters';
-import { isJoinedParty } from './party-d-joined';
+import { isCalledParty, isJoinedParty, isSetApart } from './party-d-joined';
 import { judge as judgeWords, wordReach, type Judgement } from './party-d-judge';
 import { reach as phraseReach } from './party-d-phrases';
 
@@ -131,6 +131,12 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
   if (!mayStandAlone && !isJoinedParty(text, viewStart, viewEnd)) return null;
   const nearLeft = text.slice(Math.max(0, viewStart - near()), viewStart);
   const nearRight = text.slice(viewEnd, viewEnd + near());
+  const sides = { left: nearLeft.slice(-8), right: nearRight.slice(0, 8) };
+  if (isCalledParty(nearLeft, nearRight)) return { viewStart, viewEnd, ...sides, leftWord: nearLeft.slice(-2, -1), rightWord: '', phrases: ['党'], score: SURE };
+  if (isSetApart(nearLeft, nearRight)) {
+    const { leftWord, rightWord, phrases, score } = judgeWords(lineEnd(nearLeft).replaceAll(' ', ''), lineStart(nearRight).replaceAll(' ', ''));
+    return score < SURE ? null : { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score };
+  }
   if (mayStandAlone && ((endsIn(JOINED_LEFT, nearLeft) && !endsIn(NUMBERED, nearLeft) && !isJoinedParty(text, viewStart, viewEnd)) || JOINED_RIGHT.test(nearRight))) return null;
   const words = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft) : judgeWords(lineEnd(read(nearLeft)), lineStart(read(nearRight)));
   const { leftWord, rightWord, phrases } = words;
@@ -143,7 +149,7 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
   if (isMarkedLetter(leftLine, rightLine, { left: words.sureLeft, right: words.sureRight, known })) return null;
   if (isAnswer(leftLine, rightLine) || isOfRow(leftLine, rightLine)) return null;
   const score = isOpenGroup(leftLine, rightLine) ? LEANING : mayStandAlone ? words.score : SURE;
-  return { viewStart, viewEnd, left: left.slice(-8), right: right.slice(0, 8), leftWord, rightWord, phrases, score };
+  return { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score };
 }
 
 /** A Latin letter or a digit of ASCII: by far the most frequent neighbour of a D that is no 党. */

@@ -45,3 +45,26 @@ export function isJoinedParty(text: string, viewStart: number, viewEnd: number):
     (endsIn(JOINER, before) && ENTRY.test(after))
   );
 }
+
+// Matches the quotation marks around a D that a name or a heart holds:  校姓“D”   心中有“D”
+//                                                                          ^^         ^^
+// Trap: 选“D” and 填“D” are answers; only these verbs take 党.
+const CALLED_LEFT = /(?<=(?:姓|心[中里](?:有|装着)|永远跟着?)[“‘"「])/y;
+const CALLED_RIGHT = /^[”’"」]/;
+
+/** 党校姓“党”: enclosed, and 党 all the same. */
+export function isCalledParty(left: string, right: string): boolean {
+  return CALLED_RIGHT.test(right) && endsIn(CALLED_LEFT, left);
+}
+
+// Matches letters set apart:  D 支 部   中 共 D 员
+//                              ^^^^^^
+// Trap: D 建筑 is a letter and a word; at least two single characters must follow one another, and none of A to C open a line so.
+const SET_APART_RIGHT = /^ \p{Script=Han} \p{Script=Han}(?:[ \n]|$)/u;
+const SET_APART_LEFT = /(?:^|[\n。；：，！？]|\p{Script=Han} )$/u;
+const SET_APART_OPTION = /(?:^|\n)[A-C] \p{Script=Han}/u;
+
+/** A heading whose characters stand apart: D 支 部 委 员 会. */
+export function isSetApart(left: string, right: string): boolean {
+  return SET_APART_RIGHT.test(right) && SET_APART_LEFT.test(left) && !SET_APART_OPTION.test(left);
+}

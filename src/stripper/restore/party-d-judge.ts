@@ -67,6 +67,9 @@ const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '�
 /** Words behind a D that leave open what it is, so that the clause is asked. */
 const OPEN = new Set(['的', '在', '对', '把', '以', '从']);
 
+/** Left words that say no more than the beginning of a clause: 其中D需要维修. */
+const PARTICLES = new Set(['中', '后', '前', '时', '的', '了', '和', '及', '就', '其', '于', '下', '到', '有', '是', '将', '年']);
+
 interface WordLists {
   readonly objectOf: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
@@ -133,8 +136,8 @@ export function judge(before: string, after: string): Judgement {
   if (kind !== null) return { score: FIRM, leftWord, rightWord, phrases: [kind], ...sure };
   // A verb or preposition alone says nothing of a D that another word follows: 管D反向.
   const open = ofRight === 0 && HAN.test(after) && (objectOf.has(leftWord) || ofLeft === WEIGHT.good);
-  // Nor does what anything may do, where a clause begins: D需要维修.
-  const leaning = leftWord === '' && ofRight === WEIGHT.good && general.has(rightWord);
+  // Nor does what anything may do, where a clause begins or behind a particle: D需要维修, 其中D需要维修.
+  const leaning = (leftWord === '' || PARTICLES.has(leftWord)) && ofRight === WEIGHT.good && general.has(rightWord);
   return { score: open ? 0 : leaning ? WEIGHT.slight : sumOf(ofLeft, ofRight, rightWord), leftWord, rightWord, phrases, ...sure };
 }
 

@@ -67,6 +67,9 @@ export const KINDS: readonly Kind[] = [
     right: '$ 与 和 及 、 的 （ ” 》 人',
     near: ABROAD,
   },
+  { left: '交给', right: '$ 和人民', near: '一生 青春 生命 自己 一切 忠诚 身心 我的心 把心' },
+  { left: '^', right: '，我的母亲 ，我亲爱的 ，您是 ，伟大的 ！亲爱的' },
+  { left: '朝野两', right: '*' },
   { left: '两', right: '往来 互访 友好 之间 两国 、两国' },
   { left: '两 多 小 各', right: '在议会 在国会 在众议院 在参议院 在下院 在上院 在预算' },
   { left: '反对', right: '发表声明 拒绝 的主张 的关系 的议员 的领袖 的抗议 的质询 的席位 八股' },
@@ -132,7 +135,7 @@ export const KINDS: readonly Kind[] = [
   { left: '社会 工人 共产 民主 社会民主 自由 绿 保守 激进', right: '国际$ 国际理事 国际会议 国际联盟 国际组织 国际代表 国际大会 国际主席 国际成立 国际第 国际成员 国际在' },
   { left: '十二月', right: '人' },
   // 三党合并: not three dimensions where parties stand close by.
-  { left: '三 四 五 八', right: '合并 合一 联合 组成 鼎立 联盟 结盟 谈判 轮流 联手 达成', near: ABROAD },
+  { left: '三 四 五 八', right: '合并 合一 联合 组成 鼎立 联盟 结盟 谈判 轮流 联手 达成', near: `${ABROAD} 进步党 统一党 共和 民国 政团` },
   // 枪指挥党, 入的党, 贵党来函
   { left: '枪指挥', right: '*' },
   { left: '时入的 候入的 年入的 月入的 天入的 日入的 里入的 上入的 线入的', right: '$' },
