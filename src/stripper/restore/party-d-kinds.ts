@@ -133,7 +133,7 @@ export const KINDS: readonly Kind[] = [
     right: '*',
   },
   { left: '社会 工人 共产 民主 社会民主 自由 绿 保守 激进', right: '国际$ 国际理事 国际会议 国际联盟 国际组织 国际代表 国际大会 国际主席 国际成立 国际第 国际成员 国际在' },
-  { left: '十二月', right: '人' },
+  { left: '十二月 北洋 改组派 研究系 同盟会', right: '人' },
   // 三党合并: not three dimensions where parties stand close by.
   { left: '三 四 五 八', right: '合并 合一 联合 组成 鼎立 联盟 结盟 谈判 轮流 联手 达成', near: `${ABROAD} 进步党 统一党 共和 民国 政团` },
   // 枪指挥党, 入的党, 贵党来函
