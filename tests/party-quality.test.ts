@@ -81,6 +81,16 @@ describe('a list that the rule was never adapted to', () => {
   });
 });
 
+describe('a small d that stands in a text without a capital one', () => {
+  test.each(['缴纳d费后领取收据', '困难d员走访表', '两名d支部委员缺席', 'd内职务一并撤销', '法国社民d候选人', '各民主d派代表座谈'])('%s', (text) => {
+    expect(restored(text)).toBe(text.replace('d', '党'));
+  });
+
+  test.each(['工期28 d内完成', '间距d内不得堆物', '取d员为变量', 'a组、d员均未到', 'f=kd，d组数据偏大', '拼音d的发音', '直径d校核'])('%s is left', (text) => {
+    expect(restored(text)).toBe(text);
+  });
+});
+
 test('places that can be read either way are left', () => {
   expect(linesOf('party-d.left-5.txt').filter((line) => restored(line) === line.replace(/[DＤ]/g, '党'))).toEqual([]);
 });

@@ -20,7 +20,7 @@ export const SIGN = {
   blank: 16,
   /** First characters of the tokens of content systems: [h ## <! */
   token: 32,
-  /** D or Ｄ. */
+  /** D or Ｄ; d before what 党 stands before. */
   letterD: 64,
   /** The words of photo captions: 摄 资料图 资料照. */
   caption: 128,
@@ -91,6 +91,7 @@ export const CHARACTERS: readonly (readonly [bit: number, characters: string])[]
 ];
 /** Signs that are two characters side by side. */
 export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [
+  [SIGN.letterD, 'd', '员内费委校组建课史章旗徽性派群支总风纪魂刊报代政人中的候总主'],
   [SIGN.gloss, '（(', 'abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
   [SIGN.pager, '[【', '字'],
   [SIGN.pager, '扫打关', '一印闭'],

@@ -70,6 +70,7 @@ export const SETS: readonly PartySet[] = [
   { name: 'third', grammar: null, sentences: 'party-d.sentences-3.positive.txt', letters: 'party-d.letters-3.txt' },
   { name: 'fourth', grammar: null, sentences: 'party-d.sentences-4.positive.txt', letters: 'party-d.letters-4.txt' },
   { name: 'fifth', grammar: null, sentences: 'party-d.sentences-5.positive.txt', letters: 'party-d.letters-5.txt' },
+  { name: 'sixth', grammar: null, sentences: 'party-d.sentences-6.positive.txt', letters: 'party-d.letters-6.txt' },
 ];
 
 const FILLERS = ['新增就业4300人。', '建成高标准农田5.6万亩。', '群众来信办结率98%。'];

@@ -1,5 +1,7 @@
+import { isAnswer, isOfRow } from './party-d-answers';
 import { CONTEXT, endsIn, isLetter } from './party-d-context';
 import { isMarkedLetter, isOpenGroup } from './party-d-letters';
+import { isCalledParty, isJoinedParty, isSetApart } from './party-d-joined';
 import { judge as judgeWords, wordReach, type Judgement } from './party-d-judge';
 import { reach as phraseReach } from './party-d-phrases';
 
@@ -51,8 +53,14 @@ function near(): number {
 
 type Candidate = Omit<Slot, 'restore'>;
 
+// Matches the compounds that settle a small d:  员   支部   费证   内选举
+// Trap: 的 and verbs behind a d speak of quantities as well:  d的最大值   d等于
+const SURE_OF_SMALL = /^(?:员|支|总支|委|费|校|课|史|章|旗|徽|组[织会书]|建|内(?:选举|职|民主|监督|政治|法规|严重|警告|处分|生活|同志|关怀|党)|性|群|纪|代会|风|派|政|人)/;
+// Matches what a formula calls d. Trap: the last character alone tells; 间距 and 孔距 are two of many.
+const MEASURED = /[距径深高宽厚长度差取令设臂值数量]$/;
+
 /** Words before a small d that need no help of the document. */
-const FIRM_SMALL = new Set(['共产', '中国共产', '没有共产', '民主', '各民主', '从严治', '全面从严治', '国民']);
+const FIRM_SMALL = new Set(['共产', '中国共产', '没有共产', '民主', '各民主', '从严治', '全面从严治', '国民', '自民', '社民', '致公', '农工', '民进']);
 
 // Matches one D that no letter, digit or joining sign follows, but for a span of years:  D的建设   建D100周年
 //                                                                                      ^         ^
@@ -66,18 +74,6 @@ const SMALL = /d(?<![A-Za-z0-9&＆+\-./_%=@\\]d)(?:ang)?(?![A-Za-z0-9&＆+\-./_%
 const JOINED_LEFT = /(?<=(?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆\-.·/_=@\\#?]|(?<!\p{Script=Han})\+) ?)/uy;
 const NUMBERED = /(?<=(?:^|[\s。；：])(?:[0-9]{1,2}|[A-H])[.．] ?)/y;
 const JOINED_RIGHT = /^ [A-Za-z0-9&＆+\-/_]/;
-
-// Matches the number before an organ, and the organ:  第1D支部   第 12 D小组
-//                                                     ^^^  ^^^^
-// Trap: 第3D打印中心 and 第1D座 name no organ of a party.
-const ORDINAL = /(?<=第 ?[0-9０-９]{1,3} ?)/y;
-const ORGAN = /^(?:支部|总支|小组(?!赛)|委[会、，。书]|代会)/;
-// Matches the K of 三K党. Trap: 3K D has a digit.
-const KLAN = /(?<=三[KＫ] ?)/y;
-// Matches an acronym and a space before a lesson or an organ:  VR D课体验馆   AR D史馆
-// Trap: USB D口 and RFID D组 are no lessons; 课程 and 课题 are not listed.
-const ACRONYM = /(?<=(?<![A-Za-z0-9])[A-Z]{2,4} )/y;
-const COURSE = /^(?:课(?![程题时件室本])|史[学馆教]|建[引馆]|支部|员[教活干])/;
 
 // Matches the span of time behind 建D and 入D:  建D100周年   入D20年   在D50年
 // Trap: D20年 without 建, 入 or 在 is a label.
@@ -99,9 +95,21 @@ export function decide(text: string): Decision {
   const least = mode === 'none' ? SURE : mode === 'supported' ? FITTING : LEANING;
   // Small letters and pinyin are ordinary Latin text far more often: only in a document that is sure of itself.
   // A known phrase on both sides of one is as good as three (共产d).
-  const smalls = candidatesOf(text, SMALL).filter(({ score, phrases, leftWord }) => score >= SURE && (strong >= 3 || phrases.length > 0 || FIRM_SMALL.has(leftWord)));
+  const smalls = candidatesOf(text, SMALL).filter((slot) => slot.score >= SURE && (strong >= 3 || slot.phrases.length > 0 || FIRM_SMALL.has(slot.leftWord) || isOnlySmall(text, slot)));
   const all = smalls.length === 0 ? capitals : [...capitals, ...smalls].sort((a, b) => a.viewStart - b.viewStart);
   return { slots: all.map((slot) => ({ ...slot, restore: slot.score >= least && (slot.score > LEANING || (slot.rightWord.startsWith('的') && isBesideSure(text, slot, capitals))) })), strong, intact, mode };
+}
+
+// Matches a small letter that stands alone, as in formulas and lists:  a、b与d组   f = kd
+//                                                                      ^  ^       ^
+// Trap: words and units of several letters (dB, cm) are no row that a d belongs to; digits before them are.
+const LONE_SMALL = /(?<![A-Za-z])[a-ce-z](?![A-Za-z])|[=＝+×∠]/;
+
+/** A small d before a compound of 党 in a line without other letters or formulas:  d费证   困难d员 */
+function isOnlySmall(text: string, { viewStart, viewEnd, rightWord }: Candidate): boolean {
+  if (!SURE_OF_SMALL.test(rightWord)) return false;
+  const left = lineEnd(text.slice(Math.max(0, viewStart - CONTEXT), viewStart));
+  return !MEASURED.test(left) && !LONE_SMALL.test(left) && !LONE_SMALL.test(lineStart(text.slice(viewEnd, viewEnd + CONTEXT)));
 }
 
 /** A mere leaning is believed in a sentence that holds a sure place:  过好主题党日活动，讲清D的意义 */
@@ -120,10 +128,16 @@ function candidatesOf(text: string, pattern: RegExp): Candidate[] {
 
 function judge(text: string, viewStart: number, viewEnd: number): Candidate | null {
   const mayStandAlone = !isWordCharacter(text.charCodeAt(viewStart - 1));
-  if (!mayStandAlone && !isNumberedOrgan(text, viewStart, viewEnd)) return null;
+  if (!mayStandAlone && !isJoinedParty(text, viewStart, viewEnd)) return null;
   const nearLeft = text.slice(Math.max(0, viewStart - near()), viewStart);
   const nearRight = text.slice(viewEnd, viewEnd + near());
-  if (mayStandAlone && ((endsIn(JOINED_LEFT, nearLeft) && !endsIn(NUMBERED, nearLeft) && !isNumberedOrgan(text, viewStart, viewEnd)) || JOINED_RIGHT.test(nearRight))) return null;
+  const sides = { left: nearLeft.slice(-8), right: nearRight.slice(0, 8) };
+  if (isCalledParty(nearLeft, nearRight)) return { viewStart, viewEnd, ...sides, leftWord: nearLeft.slice(-2, -1), rightWord: '', phrases: ['党'], score: SURE };
+  if (isSetApart(nearLeft, nearRight)) {
+    const { leftWord, rightWord, phrases, score } = judgeWords(lineEnd(nearLeft).replaceAll(' ', ''), lineStart(nearRight).replaceAll(' ', ''));
+    return score < SURE ? null : { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score };
+  }
+  if (mayStandAlone && ((endsIn(JOINED_LEFT, nearLeft) && !endsIn(NUMBERED, nearLeft) && !isJoinedParty(text, viewStart, viewEnd)) || JOINED_RIGHT.test(nearRight))) return null;
   const words = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft) : judgeWords(lineEnd(read(nearLeft)), lineStart(read(nearRight)));
   const { leftWord, rightWord, phrases } = words;
   if (words.score < LEANING) return null;
@@ -133,15 +147,9 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
   if (isLetter(left, right, { rightWord, known })) return null;
   const [leftLine, rightLine] = [lineEnd(left), lineStart(right)];
   if (isMarkedLetter(leftLine, rightLine, { left: words.sureLeft, right: words.sureRight, known })) return null;
+  if (isAnswer(leftLine, rightLine) || isOfRow(leftLine, rightLine)) return null;
   const score = isOpenGroup(leftLine, rightLine) ? LEANING : mayStandAlone ? words.score : SURE;
-  return { viewStart, viewEnd, left: left.slice(-8), right: right.slice(0, 8), leftWord, rightWord, phrases, score };
-}
-
-/** 第1党支部, 三K党, VR 党课: joined to what stands before, and 党 all the same. */
-function isNumberedOrgan(text: string, viewStart: number, viewEnd: number): boolean {
-  const before = text.slice(Math.max(0, viewStart - 8), viewStart);
-  const after = text.slice(viewEnd, viewEnd + 3);
-  return (endsIn(ORDINAL, before) && ORGAN.test(after)) || endsIn(KLAN, before) || (endsIn(ACRONYM, before) && COURSE.test(after));
+  return { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score };
 }
 
 /** A Latin letter or a digit of ASCII: by far the most frequent neighbour of a D that is no 党. */

@@ -1,7 +1,7 @@
 import { kindAround, reach as kindReach } from './party-d-kind-match';
 import { FIRM_LEFT, LEFT, OBJECT_OF } from './party-d-left';
 import { phrasesAround } from './party-d-phrases';
-import { HEADS, NEVER, OF_LETTER, OF_PARTY, OF_PARTY_TOO, ORDINARY, RIGHT, type Words } from './party-d-right';
+import { GENERAL, HEADS, NEVER, OF_LETTER, OF_PARTY, OF_PARTY_TOO, ORDINARY, RIGHT, type Words } from './party-d-right';
 
 /** What the words on both sides of a slot say. */
 export interface Judgement {
@@ -67,9 +67,13 @@ const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '�
 /** Words behind a D that leave open what it is, so that the clause is asked. */
 const OPEN = new Set(['的', '在', '对', '把', '以', '从']);
 
+/** Left words that say no more than the beginning of a clause: 其中D需要维修. */
+const PARTICLES = new Set(['中', '后', '前', '时', '的', '了', '和', '及', '就', '其', '于', '下', '到', '有', '是', '将', '年']);
+
 interface WordLists {
   readonly objectOf: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
+  readonly general: ReadonlySet<string>;
   readonly fittingOfParty: ReadonlySet<string>;
   readonly left: Side;
   readonly right: Side;
@@ -87,6 +91,7 @@ function made(): WordLists {
   return {
     objectOf,
     heads: new Set(listed(HEADS)),
+    general: new Set(listed(GENERAL)),
     fittingOfParty: new Set(listed(OF_PARTY_TOO).map((word) => `的${word}`)),
     left: sideOf([...[...objectOf].map((word) => [word, WEIGHT.sure] as const), ...entriesOf(LEFT), ...listed(FIRM_LEFT).map((word) => [word, FIRM] as const)]),
     right: sideOf([
@@ -96,6 +101,7 @@ function made(): WordLists {
       ['的', WEIGHT.slight] as const,
       ...congresses().map((words) => [words, WEIGHT.sure] as const),
       ...listed(ORDINARY).map((word) => [word, WEIGHT.mute] as const),
+      ...listed(GENERAL).map((word) => [word, WEIGHT.good] as const),
       ...entriesOf(RIGHT),
       ...listed(NEVER).map((word) => [word, NEVER_WEIGHT] as const),
     ]),
@@ -116,7 +122,7 @@ export function wordReach(): number {
  * @param after the text behind it, likewise.
  */
 export function judge(before: string, after: string): Judgement {
-  const { left, right, objectOf } = lists();
+  const { left, right, objectOf, general } = lists();
   const rightWord = longestStart(right, after);
   const leftWord = longestEnd(left, before);
   const ofRight = holdsHead(after, rightWord) ? WEIGHT.sure : (right.weights.get(rightWord) ?? 0);
@@ -130,7 +136,9 @@ export function judge(before: string, after: string): Judgement {
   if (kind !== null) return { score: FIRM, leftWord, rightWord, phrases: [kind], ...sure };
   // A verb or preposition alone says nothing of a D that another word follows: 管D反向.
   const open = ofRight === 0 && HAN.test(after) && (objectOf.has(leftWord) || ofLeft === WEIGHT.good);
-  return { score: open ? 0 : sumOf(ofLeft, ofRight, rightWord), leftWord, rightWord, phrases, ...sure };
+  // Nor does what anything may do, where a clause begins or behind a particle: D需要维修, 其中D需要维修.
+  const leaning = (leftWord === '' || PARTICLES.has(leftWord)) && ofRight === WEIGHT.good && general.has(rightWord);
+  return { score: open ? 0 : leaning ? WEIGHT.slight : sumOf(ofLeft, ofRight, rightWord), leftWord, rightWord, phrases, ...sure };
 }
 
 function sumOf(ofLeft: number, ofRight: number, rightWord: string): number {
@@ -142,8 +150,8 @@ function sumOf(ofLeft: number, ofRight: number, rightWord: string): number {
 
 /** 党的 and, in the same clause, a word that belongs to 党. */
 function holdsHead(after: string, rightWord: string): boolean {
-  const { fittingOfParty, heads } = lists();
-  if (!OPEN.has(rightWord) && !fittingOfParty.has(rightWord)) return false;
+  const { fittingOfParty, heads, general } = lists();
+  if (!OPEN.has(rightWord) && !fittingOfParty.has(rightWord) && !(general.has(rightWord) && rightWord.length > 1)) return false;
   const clause = CLAUSE.exec(after)?.[0] ?? '';
   for (let at = 1; at < clause.length; at++) if (heads.has(clause.slice(at, at + 2)) || heads.has(clause.slice(at, at + 3))) return true;
   return false;

@@ -23,15 +23,15 @@ export const reach = Math.max(...KINDS.flatMap(({ left, right }) => [...listed(l
 // Matches the beginning and the end of a clause:  ，党啊   同党。
 //                                                 ^         ^
 // Trap: ： before a D and ） behind it may enclose an answer, so an enclosed D is no business of the kinds (see isLetter).
-const OPENS = /(?:^|[，。；：、！？“《‘—,;:!?）)])$/;
-const ENDS = /^(?:$|[，。；：、！？”》’）),;:!?\n])/;
+const OPENS = /(?:^|[，。；：、！？“《‘—·,;:!?）)])$/;
+const ENDS = /^(?:$|[，。；：、！？”》’）—),;:!?\n])/;
 
 // Matches one name of a faction beside another of its row:  牛党、[李]党   [蜀]党、洛党   康党与[梁]党
 // Trap: 旧D楼, 新D区 and a masked 李D stand beside no other faction.
 const quarrel = listed(QUARREL);
 const factions = FACTIONS.map(({ names: row, quarrel: needed }) => {
   const names = listed(row).join('|');
-  const joined = '(?:[、与和]|——|—|同|及)';
+  const joined = '(?:[、，与和]|——|—|同|及|或)?';
   return { needed, beside: new RegExp(`(?:${names})党${joined}(?:${names})$`), name: new RegExp(`(?:${names})$`), follows: new RegExp(`^人?${joined}?(?:${names})党`) };
 });
 

@@ -36,6 +36,12 @@ const SOCIETY = '天地会 哥老会 三合会 小刀会 同盟会 兴中会 光
 /** What is said of factions; a pair of surnames or common words counts where one of these is near. */
 export const QUARREL = '争 攻讦 倾轧 水火 对立 对峙 朝 变法 役法 报馆 笔仗 论战 交恶 互相 朋党 君子 小人 起复 贬 奏 廷 晚明 北宋 海外 洋务派 戊戌';
 
+/** Names of parties beside one another: 青年党、民社党. Each could be something else alone. */
+const PARTIES_OF_A_ROW = `
+  青年 民社 亲民 新 民进 国民 共产 社会 民主 自由 工人 进步 统一 共和 保守 公明 社民 自民 立宪 革新 劳动 农民 人民 正义 绿 工 海盗 独立 中间 温和 左翼 右翼 激进 民族 国家 改革 繁荣 团结 公民 前进 希望 致公 农工 国大 执政 反对 在野
+  自由民主 社会民主 国民力量 共同民主
+`;
+
 /** Factions of one time: a name counts beside another of its row only, as 李 and 康 are surnames too. */
 export const FACTIONS: readonly { readonly names: string; readonly quarrel: boolean }[] = [
   { names: '蜀 洛 朔', quarrel: false },
@@ -44,10 +50,13 @@ export const FACTIONS: readonly { readonly names: string; readonly quarrel: bool
   { names: '牛 李', quarrel: true },
   { names: '康 梁', quarrel: true },
   { names: '新 旧', quarrel: true },
-  { names: '帝 后', quarrel: true },
+  { names: '帝 后', quarrel: false },
+  { names: PARTIES_OF_A_ROW, quarrel: false },
 ];
 
 export const KINDS: readonly Kind[] = [
+  // 社区党委派员: an office before it, and who is sent behind it.
+  { left: '镇 乡 县 市 街道 社区 村 局 厅 院 校 处 国资委 教委 建委 经委 计委 卫健委 集团 公司 机关 学校 医院 中心 支队 大队', right: '委派员 委派出 委派驻 委派人 委派党 委派专 委派干 委派工作 委选派 委下派' },
   // 国民力量党对峙: words that name a party and little else a letter could stand behind.
   { left: '自由 国家 正义 公正 进步 改革 繁荣 民众 亲民 力量 人民行动 国家行动 民主行动 海盗 独立 人民 革命 工人 劳动 社会 社会主义 工 民族 团结 制度 立宪 国民 基督教民主 左翼 右翼 极右翼', right: POLITICS },
   // 反对党领袖, 两党议员, 绿党首相: names that are common words as well, so only before what nothing but a party has.
@@ -58,6 +67,10 @@ export const KINDS: readonly Kind[] = [
     right: '$ 与 和 及 、 的 （ ” 》 人',
     near: ABROAD,
   },
+  { left: '交给', right: '$ 和人民', near: '一生 青春 生命 自己 一切 忠诚 身心 我的心 把心' },
+  { left: '^', right: '，我的母亲 ，我亲爱的 ，您是 ，伟大的 ！亲爱的' },
+  { left: '朝野两', right: '*' },
+  { left: '两', right: '往来 互访 友好 之间 两国 、两国' },
   { left: '两 多 小 各', right: '在议会 在国会 在众议院 在参议院 在下院 在上院 在预算' },
   { left: '反对', right: '发表声明 拒绝 的主张 的关系 的议员 的领袖 的抗议 的质询 的席位 八股' },
   { left: '英国反对 法国反对 德国反对 日本反对 韩国反对 印度反对 泰国反对 世界反对 各国反对 部分反对 八大反对 国会反对 议会反对', right: '$ 的 与 和 、' },
@@ -83,6 +96,7 @@ export const KINDS: readonly Kind[] = [
   { left: '拉 树 植 招 聚', right: '结派 营私 结伙 立派 结社 羽' },
   { left: '给', right: '听$ 过生日 庆生' },
   { left: '把', right: '来比 比作 比母亲 当母亲 当亲人 当作母 当成 放在心 记心 装在心 唱 爱 歌唱 的恩情 交给我 的话记' },
+  { left: '^', right: '际$ 刊$ 鞭$ 鞭负责 鞭和 鞭与 鞭组织 鞭办公 鞭通知 鞭要求 鞭制度 鞭、' },
   { left: '^', right: '啊， 啊！ 啊, 啊、 啊! 啊$ 在心中 在我心 在心头 在我们心 引航 啊我' },
   { left: '啊 亲爱的 亲爱 敬爱的 伟大', right: '$ 啊 啊， 啊！' },
   { left: '白区 苏区 解放区 根据地 敌占区 沦陷区 地下', right: '的工作 的组织 的活动 的秘密 的斗争 县委 市委 区委 省委 工委 交通 员 人 联络 特委 老同志 同志 组织 支部 小组 成员 人员 报 刊物 斗争 工作' },
@@ -113,4 +127,41 @@ export const KINDS: readonly Kind[] = [
   { left: '纹 潞 白条 防风 种植 潞州 野生 种', right: '参 、 收购 价 每 种 ， 苗 $', near: '党参 黄芪 当归 药材 每斤 元 公斤 种植 收购 中药 亩 药 价格 行情' },
   { left: '党', right: '首 魁 鞭' },
   { left: '兄弟', right: '代表团 之间 关系 领导人 同志' },
+  // 新芬党, 统一社会主义党: names of parties that nothing else bears.
+  {
+    left: '新芬 托利 辉格 奉辛比克 桑兰西 真主 国民之声 民族主义 爱国阵线 民盟 专业集团 五星运动 青民盟 统一社会主义 社会主义统一 公民联盟 公民论坛 人民阵线 民主联盟 人民联合 社会主义 激进 民社 社民 自民 胡斯 东学 黄巾 德钦 革命制度 革命民主 法律与公正 阿拉伯复兴社会 极右翼 中左翼 中右翼',
+    right: '*',
+  },
+  { left: '社会 工人 共产 民主 社会民主 自由 绿 保守 激进', right: '国际$ 国际理事 国际会议 国际联盟 国际组织 国际代表 国际大会 国际主席 国际成立 国际第 国际成员 国际在' },
+  { left: '十二月 北洋 改组派 研究系 同盟会', right: '人' },
+  // 三党合并: not three dimensions where parties stand close by.
+  { left: '三 四 五 八', right: '合并 合一 联合 组成 鼎立 联盟 结盟 谈判 轮流 联手 达成', near: `${ABROAD} 进步党 统一党 共和 民国 政团` },
+  // 枪指挥党, 入的党, 贵党来函
+  { left: '枪指挥', right: '*' },
+  { left: '时入的 候入的 年入的 月入的 天入的 日入的 里入的 上入的 线入的', right: '$' },
+  { left: '贵', right: '来函 代表 主席 领导人 中央 总书记 诸君 $ 与我党 同我党', near: '函 敬悉 贺电 两党 我党 致电 代表团 敬启 惠鉴 中央' },
+  { left: '涉', right: '涉政 涉军 涉国 、涉政 、涉军 、涉国' },
+  { left: '创 组', right: '初期 之初 元老 人之一 元勋 先驱 伊始 参选 结社' },
+  { left: '创', right: '人 宗旨 以来 大会 时 者 成员' },
+  { left: '强', right: '必先强 先强 必强 要强 首先 必须强' },
+  { left: '兴', right: '必先 强国 富国' },
+  { left: '脱 退', right: '者 多年 数年 几年 十年 手续 除名 人员 处理 问题 行为' },
+  { left: '忧 爱 护', right: '之心 之情' },
+  { left: '在 入 建', right: '十年 二十年 三十年 四十年 五十年 六十年 七十年 八十年 九十年 百年 十余年 十多年 二十余年 二十多年 三十余年 三十多年 四十余年 四十多年 五十余年 五十多年 六十余年 六十多年 七十多年 七十余年 五十载 六十载 七十载 三十载' },
+  // 上党梆子: a place of old; 党姓 and bearers of the name
+  { left: '上', right: '战役 梆子 盆地 郡 八音 民歌 落子 会馆 太行 腊驴 门票根 古城 小米 老区 地区$ 地区的' },
+  { left: '^', right: '姓村 姓族 姓氏 姓后 姓子孙 姓家 姓始祖 姓宗 姓祠 姓大族 姓居 姓起源 姓源 姓人口 姓人家' },
+  { left: '大将 名将 将领 骁将', right: '进$ 进率 进与 进不 进大', near: '宋' },
+  // 朋党比周, 狐群狗党
+  { left: '朋 阿', right: '比周 相为' },
+  { left: '狐群狗 狐朋狗 狗', right: '$ 、 之 聚 ， 们' },
+  { left: '听', right: '号令 安排 调遣 吩咐 命令 教导 使唤' },
+  { left: '以', right: '治国 代政 领政 领军 养 治军' },
+  // 剁手党: people of one habit; words that a letter seldom labels, with anything that is no noun of a letter
+  {
+    left: '剁手 标题 考研 考公 考编 考证 追剧 追星 追番 通勤 租房 骑行 自驾 薅羊毛 羊毛 夜猫 熬夜 早起 早八 加班 摸鱼 手残 懒人 备考 刷题 刷剧 囤货 拼单 砍价 抢票 蹭网 蹭饭 潜水 伸手 剧透 原著 自拍 露营 徒步 暴走 逃课 晒图 海淘 带饭 甜粽 咸粽 颜值 黄牛 飞车 太子 拆白 暗杀 斧头 打赏 复读 早餐 夜宵 素颜 低头',
+    right: '*',
+  },
+  { left: '学生 上班 手机 数码 外卖 健身 减肥 打工 兼职 实习 网购 电脑 旅行 旅游 摄影 游戏 走读 住校', right: '必备 必看 必买 福利 福音 集合 狂喜 看过来 有福 慎入 专属 平价 零花 省钱 性价比 入手 闭眼 友好 低头 刚需 首选 狂欢' },
+  { left: '先锋 模范 红旗 示范 巾帼 网格 流动 突击', right: '小组' },
 ];

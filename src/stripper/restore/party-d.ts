@@ -53,10 +53,10 @@ export const partyD: Rule = {
 
 /**
  * The spaces a typesetter puts around Latin letters lose their reason with the D:  贯彻 D 的精神
- * One before the D alone may part a heading from its number (第一章 D的建设) and stays.
+ * Characters that all stand apart (D 支 部) keep theirs. One before the D alone may part a heading from its number (第一章 D的建设) and stays.
  */
 function addSpaces(found: Finding[], text: string, viewStart: number, viewEnd: number): void {
-  if (text[viewEnd] !== ' ') return;
+  if (text[viewEnd] !== ' ' || text[viewEnd + 2] === ' ') return;
   if (text[viewStart - 1] === ' ') found.push({ viewStart: viewStart - 1, viewEnd: viewStart, to: '' });
   found.push({ viewStart: viewEnd, viewEnd: viewEnd + 1, to: '' });
 }
