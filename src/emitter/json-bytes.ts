@@ -118,10 +118,7 @@ function writeSegments(segments: readonly WireSegment[]): void {
       sheet.number(segment.kept);
       sheet.byte(CLOSE);
     } else if ('was' in segment) {
-      sheet.constant(WAS);
-      sheet.string(segment.was);
-      sheet.constant(NOW);
-      sheet.string(segment.now);
+      sheet.replacement(WAS, segment.was, NOW, segment.now);
       sheet.constant(chainOf(segment.by));
     } else if ('cut' in segment) {
       sheet.constant(CUT);

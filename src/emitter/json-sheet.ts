@@ -2,7 +2,7 @@ import { unitsOf } from '../ledger/desk';
 import { takeUtf8 } from '../ledger/utf8';
 import { findEscaped, isPlainText, Places, TextPlaces } from './json-text';
 import { Frequent, putConstant, type Constant } from './json-constants';
-import { isThreeBytes, putNumber, putRare, putShort, putUnits, threeBytes } from './json-units';
+import { putNumber, putQuoted, putRare, putShort, putUnits } from './json-units';
 
 /** Records are cut from arrays of this size, one behind the other; one that does not fit begins a new array. */
 const SHEET = 1 << 20;
@@ -167,16 +167,25 @@ export class JsonSheet {
     for (const character of known.behind) this.byte(character.charCodeAt(0));
   }
 
-  string(text: string): void {
-    const unit = text.charCodeAt(0);
-    if (text.length === 1 && isThreeBytes(unit)) {
-      // Most replacements are of one full-width mark.
-      this.room(5);
-      this.words.setUint8(this.at, QUOTE);
-      this.words.setUint32(this.at + 1, threeBytes(unit) | (QUOTE << 24), true);
-      this.at += 5;
+  /**
+   * Two strings behind constants, most of one unit each. The units are asked for here and not where all strings are
+   * written: V8 tells strings apart by how they are kept, and asks slowly where it has seen more than four kinds.
+   */
+  replacement(before: Constant, was: string, between: Constant, now: string): void {
+    if (was.length !== 1 || now.length !== 1) {
+      this.constant(before);
+      this.string(was);
+      this.constant(between);
+      this.string(now);
       return;
     }
+    this.room(before.length + between.length + 2 * (LONGEST_UNIT + 2));
+    const { words } = this;
+    const at = putQuoted(words, putConstant(words, this.at, before), was.charCodeAt(0));
+    this.at = putQuoted(words, putConstant(words, at, between), now.charCodeAt(0));
+  }
+
+  string(text: string): void {
     this.byte(QUOTE);
     this.units(text, true);
     this.byte(QUOTE);

@@ -1,5 +1,6 @@
 /* UTF-16 units and numbers as JSON in UTF-8, written four bytes at a time: what hangs over is written over by what follows. */
 
+const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const LOWER_U = 0x75;
 const DIGIT_0 = 0x30;
@@ -60,6 +61,20 @@ export function putShort(words: DataView, from: number, text: string, quoted: bo
   return at;
 }
 
+/** Writes one unit that stands alone, in quotes; there must be room. @returns where it ends. */
+export function putQuoted(words: DataView, at: number, unit: number): number {
+  words.setUint8(at, QUOTE);
+  if (isThreeBytes(unit)) {
+    words.setUint32(at + 1, threeBytes(unit) | (QUOTE << 24), true);
+    return at + 5;
+  }
+  const isPlain = unit < 0x80 && escapeOf[unit] === 0;
+  if (isPlain) words.setUint8(at + 1, unit);
+  const end = isPlain ? at + 2 : putRare(words, at + 1, unit);
+  words.setUint8(end, QUOTE);
+  return end + 1;
+}
+
 /** Writes a whole number that is not below zero. @returns where it ends. */
 export function putNumber(words: DataView, at: number, value: number): number {
   if (value >= 1000) {
@@ -74,7 +89,7 @@ export function putNumber(words: DataView, at: number, value: number): number {
 }
 
 /** Every unit from U+202A on that is no half of a pair. Common ones below, “ and ” among them, are rare beside these. */
-export function isThreeBytes(unit: number): boolean {
+function isThreeBytes(unit: number): boolean {
   return unit > LAST_LINE_END && (unit & 0xf800) !== FIRST_SURROGATE;
 }
 
@@ -83,7 +98,7 @@ function isPair(unit: number, next: number): boolean {
 }
 
 /** UTF-8 of a unit, the first byte lowest. */
-export function threeBytes(unit: number): number {
+function threeBytes(unit: number): number {
   return 0x8080e0 | (unit >> 12) | ((unit & 0xfc0) << 2) | ((unit & 0x3f) << 16);
 }
 

@@ -33,20 +33,25 @@ export function detect(bytes: Uint8Array, requested: string | null, declared?: s
   const bom = bomOf(bytes);
   if (bom !== null) {
     const decoded = decode(bytes, bom);
-    if (isSound(decoded, bytes.length, bom)) return { ...decoded, encoding: bom, evidence: 'bom' };
+    if (isSound(decoded, bytes.length, bom)) return detected(decoded, bom, 'bom');
   }
   if (requested !== null) {
     const encoding = canonicalEncoding(requested);
     if (encoding === null) throw new RangeError(`Unknown encoding “${requested}”. Use a WHATWG label, for example gb18030, big5 or utf-8.`);
-    return { ...decode(bytes, encoding), encoding, evidence: 'option' };
+    return detected(decode(bytes, encoding), encoding, 'option');
   }
   if (isUtf8(bytes) && !(mayBeUtf16(bytes) && readsBetterAsUtf16(bytes))) {
-    return { ...decodeSoundUtf8(bytes), encoding: 'utf-8', evidence: 'strict' };
+    return detected(decodeSoundUtf8(bytes), 'utf-8', 'strict');
   }
   const chosen = choose(bytes, declared === undefined ? null : canonicalEncoding(declared));
   if (chosen === null) return null;
   const decoded = decode(bytes, chosen.encoding);
-  return isSound(decoded, bytes.length, chosen.encoding) ? { ...decoded, ...chosen } : null;
+  return isSound(decoded, bytes.length, chosen.encoding) ? detected(decoded, chosen.encoding, chosen.evidence) : null;
+}
+
+/** Key by key: an object that is spread gets its shape anew for each file. */
+function detected({ text, undecodable, replacements, isExact }: Decoded, encoding: string, evidence: EncodingEvidence): Detected {
+  return { text, undecodable, replacements, isExact, encoding, evidence };
 }
 
 function choose(bytes: Uint8Array, declared: string | null): { encoding: string; evidence: EncodingEvidence } | null {

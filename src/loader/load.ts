@@ -47,13 +47,16 @@ export function load(bytes: Uint8Array, options: LoadOptions): LoadResult {
   if (kind === 'mht') return unread(kind);
 
   const document: SourceDocument = {
-    ...named(options, kind),
+    path: options.path,
+    mediaType: mediaTypeOf(options, kind),
+    kind: documentKindOf(options, kind),
     text,
     bytes: bytes.length,
     sha256: hash('sha256', bytes, 'hex'),
     encoding,
     encodingEvidence: evidence,
     byteExact: isByteExact(bytes, detected, encoding),
+    ...furtherNames(options),
   };
   return { ok: true, document, remarks: remarksOn(detected, encoding) };
 }
@@ -67,13 +70,16 @@ export function loadText(text: string, options: LoadOptions): LoadResult {
   const isPlain = !bytes.includes('\ufffd');
   const kind = kindOf(text, options);
   const document: SourceDocument = {
-    ...named(options, kind === 'html' ? kind : null),
+    path: options.path,
+    mediaType: mediaTypeOf(options, kind),
+    kind: documentKindOf(options, kind),
     text,
     bytes: bytes.length,
     sha256: hash('sha256', bytes, 'hex'),
     encoding: 'utf-8',
     encodingEvidence: 'given',
     byteExact: isPlain || decodeStrictUtf8(bytes) === text,
+    ...furtherNames(options),
   };
   return { ok: true, document, remarks: remarksOn({ text, undecodable: 0, replacements: isPlain ? 0 : countOf(text, '\ufffd') }, 'utf-8') };
 }
@@ -82,10 +88,22 @@ function kindOf(text: string, { from, path }: LoadOptions): MarkupKind | null {
   return from === 'text' ? null : from === 'html' ? from : markupKind(text, path);
 }
 
-function named({ path, pathBytes, url }: LoadOptions, kind: 'html' | null): Pick<SourceDocument, 'path' | 'pathBytes' | 'mediaType' | 'kind' | 'url'> {
-  const file = { path, ...(pathBytes === undefined ? {} : { pathBytes }), ...(url === undefined ? {} : { url }) };
-  if (kind === 'html') return { ...file, mediaType: 'text/html', kind: 'page' };
-  return isMarkdown(path) ? { ...file, mediaType: 'text/markdown', kind: 'markdown' } : { ...file, mediaType: 'text/plain', kind: 'text' };
+function mediaTypeOf({ path }: LoadOptions, kind: MarkupKind | null): string {
+  if (kind === 'html') return 'text/html';
+  return isMarkdown(path) ? 'text/markdown' : 'text/plain';
+}
+
+function documentKindOf({ path }: LoadOptions, kind: MarkupKind | null): SourceDocument['kind'] {
+  if (kind === 'html') return 'page';
+  return isMarkdown(path) ? 'markdown' : 'text';
+}
+
+const NONE = {};
+
+/** What few files have. Behind what all have: keys that come after a spread are set one by one. */
+function furtherNames({ pathBytes, url }: LoadOptions): Pick<SourceDocument, 'pathBytes' | 'url'> {
+  if (pathBytes === undefined && url === undefined) return NONE;
+  return { ...(pathBytes === undefined ? {} : { pathBytes }), ...(url === undefined ? {} : { url }) };
 }
 
 function unread(format: FileFormat): LoadResult {

@@ -77,7 +77,11 @@ export function readMetadata({ document, ledger, view, positions, tree, facts = 
 
 function placesOf(found: Readonly<Record<ProvenKey, { readonly at: Provenance } | null>>): Metadata['provenance'] {
   const places: Metadata['provenance'] = {};
-  for (const [key, one] of Object.entries(found) as [ProvenKey, Found | null][]) if (one !== null) places[key] = one.at;
+  for (const name in found) {
+    const key = name as ProvenKey;
+    const one = found[key];
+    if (one !== null) places[key] = one.at;
+  }
   return places;
 }
 

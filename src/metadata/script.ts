@@ -4,14 +4,14 @@ import { unitsOf } from '../ledger/desk';
 const TRADITIONAL = '國會來對時們說為過學經動種義務發關開實現進應無與業電車東長門見風馬鳥魚體黨員機縣區廳辦報導總統處議預決結論設計規劃點區強調產農場濟織織環護據標準項質量億萬還這當後從個麼讓條書記華';
 const SIMPLIFIED = '国会来对时们说为过学经动种义务发关开实现进应无与业电车东长门见风马鸟鱼体党员机县区厅办报导总统处议预决结论设计规划点区强调产农场济织织环护据标准项质量亿万还这当后从个么让条书记华';
 
-/** Counts one character of each script in one number: simplified ones in the upper bits. */
+/** What a unit tells. One byte each: the table is cold when a text comes, and reading it in takes longer than the sum. */
 const HANT = 1;
-const HANS = 1 << 12;
-const TELLS = new Uint16Array(0x10000);
+const HANS = 2;
+const TELLS = new Uint8Array(0x10000);
 for (const char of TRADITIONAL) if (!SIMPLIFIED.includes(char)) TELLS[char.charCodeAt(0)] = HANT;
 for (const char of SIMPLIFIED) if (!TRADITIONAL.includes(char)) TELLS[char.charCodeAt(0)] = HANS;
 
-/** More than enough to tell, and less than `HANS`; the rest of a long text would only cost time. */
+/** More than enough to tell; the rest of a long text would only cost time. */
 const SAMPLE = 2000;
 
 // Matches one Chinese character, U+4E00 to U+9FFF.
@@ -22,8 +22,13 @@ const HAN = /[\u4e00-\u9fff]/;
 export function scriptOf(text: string): 'hans' | 'hant' | null {
   const end = Math.min(text.length, SAMPLE);
   const units = unitsOf(end === text.length ? text : text.slice(0, end));
-  let told = 0;
-  for (let at = 0; at < end; at++) told += TELLS[units[at] as number] as number;
-  if (told === 0 && !HAN.test(text.slice(0, SAMPLE))) return null;
-  return told % HANS > Math.floor(told / HANS) ? 'hant' : 'hans';
+  let traditional = 0;
+  let simplified = 0;
+  for (let at = 0; at < end; at++) {
+    const told = TELLS[units[at] as number] as number;
+    traditional += told & HANT;
+    simplified += told >> 1;
+  }
+  if (traditional + simplified === 0 && !HAN.test(text.slice(0, end))) return null;
+  return traditional > simplified ? 'hant' : 'hans';
 }

@@ -54,12 +54,15 @@ export function headingRemarks(members: readonly Member[], text: string, positio
     const { series, candidate, depth } = member;
     if (series.kind !== 'sections') continue;
     const { line, match, leadStart, leadEnd } = candidate;
+    const isLong = leadEnd - leadStart > LONGEST_TITLE && series.style !== 'article';
+    const isOrphan = top !== undefined && member.at < top.at && depth === 1 && series.style === 'cjk-paren' && member.nth === 0;
+    if (!isLong && !isOrphan) continue;
     const source = positions.sourceOf(line.start, line.start + Math.max(1, match.length));
-    if (top !== undefined && member.at < top.at && depth === 1 && series.style === 'cjk-paren' && member.nth === 0) {
+    if (isOrphan) {
       const evidence = { found: markOf(candidate, text), above: markOf(top.candidate, text) };
       remarks.push({ rule: 'outline/orphan-heading', severity: 'warning', message: numberingMessages['outline/orphan-heading'], evidence, source });
     }
-    if (leadEnd - leadStart > LONGEST_TITLE && series.style !== 'article') remarks.push({ rule: 'outline/long-heading', severity: 'warning', message: numberingMessages['outline/long-heading'], evidence: { length: leadEnd - leadStart }, source });
+    if (isLong) remarks.push({ rule: 'outline/long-heading', severity: 'warning', message: numberingMessages['outline/long-heading'], evidence: { length: leadEnd - leadStart }, source });
   }
   return remarks;
 }
