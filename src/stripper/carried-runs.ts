@@ -48,7 +48,8 @@ function addRuns(runs: number[], text: string, from: number, to: number, known: 
   while (at > known && isBlank[text.charCodeAt(at - 1)] === 1) at--;
   while (at <= to) {
     const start = at;
-    while (isBlank[text.charCodeAt(at)] === 1) at++;
+    // Behind the end stands NaN, no place in a table: asking for it makes the engine give up what it has compiled.
+    while (at < text.length && isBlank[text.charCodeAt(at)] === 1) at++;
     if (at === start) at++;
     else if (at > start + 1 || text.charCodeAt(start) !== LF || start === 0 || at === text.length) runs.push(start, at);
   }
