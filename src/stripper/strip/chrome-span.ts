@@ -59,7 +59,7 @@ export function tailStretches(view: View, line: ChromeLine): readonly Stretch[] 
     const before = folded.slice(0, found.index).trimEnd();
     // Only behind a finished sentence, a closing mark, or the day of a signature.
     if (before === '' && from === viewStart) continue;
-    if (!/[。!?…”》)\]】]$|\d日$/.test(before)) continue;
+    if (!/[。!?…”》)\]】]$|[\d一二三四五六七八九十]日$/.test(before)) continue;
     const rest = folded.slice(found.index);
     const reading = readChrome(rest);
     const tail = rest.trimEnd();

@@ -58,7 +58,7 @@ export const STRONG_WIDGETS = `
 `;
 
 /** Buttons of one or two words: chrome when nothing else stands on the line and the company is right. */
-export const WIDGETS = `列印 转寄 微信公众号 官方微博 官方微信 政务微博 政务微信 政务新媒体 原创 转载 开启左侧 关灯 无障碍 字体 字号 手机端浏览 手机浏览 手机查看 分享到 打印 二维码 收藏 分享 下载 全屏 关闭 纠错 朗读 播放 暂停 复制链接 链接已复制 转发 点赞 评论 举报 反馈 投稿 留言 写留言 新浪微博 腾讯微博 QQ空间 QQ好友 微信好友 朋友圈 人人网 豆瓣 微博 微信 QQ 今日头条 抖音 快手 小程序 视频号 客户端 PDF 邮箱 登录 注册 搜索 修改于 在看 赞 加载中 载入中`;
+export const WIDGETS = `订阅 列印 转寄 微信公众号 官方微博 官方微信 政务微博 政务微信 政务新媒体 原创 转载 开启左侧 关灯 无障碍 字体 字号 手机端浏览 手机浏览 手机查看 分享到 打印 二维码 收藏 分享 下载 全屏 关闭 纠错 朗读 播放 暂停 复制链接 链接已复制 转发 点赞 评论 举报 反馈 投稿 留言 写留言 新浪微博 腾讯微博 QQ空间 QQ好友 微信好友 朋友圈 人人网 豆瓣 微博 微信 QQ 今日头条 抖音 快手 小程序 视频号 客户端 PDF 邮箱 登录 注册 搜索 修改于 在看 赞 加载中 载入中`;
 
 /** Shreds of a widget; they count for nothing by themselves. */
 export const SHREDS = `TOP 联系我们 楼主 沙发 板凳 地板 详细信息 信息内容 正文内容 顶部 踩 特大 超大 加大 还原 减小 放大 缩小 默认 标准 正常 恢复 较大 较小 最大 大 中 小 首页 主页 正文 更多 收起 展开 取消 放弃 确定 允许 知道了 返回 English EN 繁体 繁體 简体 繁 简 × X T A+ A- 上一页 下一页 尾页 末页 Baidu BMap map 次 人次 人 诊断 刷新 重试 视频 分析 本文 网友 万 至 到 >> 》》 《《`;
