@@ -38,7 +38,8 @@ const SIGNED_DAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 {0,4}[[【(]{1,2}(?:�
 const ROW: Voices = { seller: -2, page: -2 };
 /** Of code, or a line in another script, nothing is known; beside foreign lines it may go with them. */
 const UNKNOWN: Voices = { seller: 0, page: 0 };
-const OTHER_SCRIPTS = /[\u3040-\u30ff\uac00-\ud7af\u0400-\u04ff]/; // kana, hangul, Cyrillic; CJK punctuation stands below them
+// Matches three characters of kana, hangul or Cyrillic; CJK punctuation stands below them . Trap: one or two stand in for figures in a seller's number: 1З9.
+const OTHER_SCRIPTS = /(?:[\u3040-\u30ff\uac00-\ud7af\u0400-\u04ff][^\u3040-\u30ff\uac00-\ud7af\u0400-\u04ff]{0,140}){3}/;
 const LETTERS = /[A-Za-z]/g;
 const HAN = /[\u4e00-\u9fff]/g;
 // Matches what stands without Chinese in advertisements and on pages: a number to call, a divider. Trap: a document gives addresses of sites on lines of their own.
