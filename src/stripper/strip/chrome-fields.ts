@@ -1,14 +1,16 @@
 import type { Reading } from './chrome-grammar';
-import { FIELD_WORD, LABEL_STARTS, labelTable } from './chrome-patterns';
+import { FIELD_WORD, isPageLabel, LABEL_STARTS, labelTable } from './chrome-patterns';
 
 /** A row of a disclosure table that lost its colons: 索 引 号 | 0114/2024 | 分 类 | 工作总结. One label proves little, three do. */
 export function readFields(row: string): Reading | null {
   const trimmed = row.replace(/^[| ]+/, '');
   if (!LABEL_STARTS.has(trimmed.charAt(0))) return null;
-  const found = [...trimmed.matchAll(FIELD_WORD)].map((match) => ({ at: match.index, end: match.index + match[0].length, name: (match[1] ?? '').replace(/ /g, '') }));
+  const barred = /[|\t]/.test(trimmed);
+  const found = [...trimmed.matchAll(FIELD_WORD)]
+    .map((match) => ({ at: match.index, end: match.index + match[0].length, name: (match[1] ?? '').replace(/ /g, '') }))
+    .filter(({ name }) => barred || !isPageLabel(name));
   if (found.length === 0 || (found[0]?.at ?? 1) > 0 || trimmed.length > 80 * found.length) return null;
   const last = found.at(-1);
-  const barred = /[|\t]/.test(trimmed);
   if (!barred && found.length === 1 && (found[0]?.name.length ?? 0) < 3) return null;
   // Values are short and no sentences; between two labels stands one value.
   if (trimmed.includes('。') || (trimmed.includes(';') && found.length < 2) || (!barred && found.some(({ end }, at) => (found[at + 1]?.at ?? trimmed.length) - end > 40))) return null;

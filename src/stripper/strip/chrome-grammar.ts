@@ -40,9 +40,12 @@ type Token = { readonly end: number; readonly kind: 'strong' | 'index' | 'weak' 
 // Matches what only a page says of where its text is from:  综合整理   网络   本站原创 . Trap: 城区三处取水口 is where water is from.
 const ANYWHERE = /^ *(?:综合(?:整理)?|(?:互联)?网络?(?:整理|转载)?|本[站网](?:原创)?|网友(?:投稿|上传|整理)|转载|原创|佚名|未知|不详) *$/;
 
+// Matches the place of a text in a table of subjects, in steps:  财政、金融 \ 财政 \ 通知 . Trap: 公告/通知 has one.
+const STEPS = /\S ?[\\/>] ?[^\\/>]{2,20}[\\/>] ?\S/;
+
 /** A label of notices whose value settles that a page speaks: 来源:本站原创, 位置:首页>要闻. */
 function isOfPage(kind: ValueKind, name: string, value: string): boolean {
-  return (name === '来源' && ANYWHERE.test(value)) || (kind === 'crumb' && match(FRONT, value.trim(), 0) > 0);
+  return (name === '来源' && ANYWHERE.test(value)) || (kind === 'index' && name.endsWith('分类') && STEPS.test(value)) || (kind === 'crumb' && match(FRONT, value.trim(), 0) > 0);
 }
 
 class Reader {

@@ -23,6 +23,12 @@ function isField(label: Label | undefined): boolean {
   return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || (label.value === 'date' && label.weight !== 'weak'));
 }
 
+/** Who and how often, as only pages tell it: a label where bars part it from its value. */
+export const isPageLabel = (name: string): boolean => {
+  const label = labelTable.get(name);
+  return label?.weight === 'strong' && (label.value === 'who' || label.value === 'count');
+};
+
 /** Labels that may stand without a colon: a number, a size or a path behind them says enough. */
 const BARE: ReadonlySet<ValueKind> = new Set(['count', 'font', 'crumb']);
 
@@ -53,7 +59,7 @@ export const COUNT = /(?:\{\{[^{}]{0,60}\}\}|[\d,.]{1,12}(?![\d年月日项个�
 // Matches the size buttons of a font switch:  [大 中 小]   大|中|小   [ ]   A+ A- . Trap: in 小打印 the 小 ends where a word begins (checked by the reader).
 export const FONT = /[[【(<]{0,2} *(?:(?:特大|超大|加大|还原|放大|缩小|减小|增大|默认|标准|正常|恢复|较大|较小|[大中小特]|A[+-]?|T[+-]?|\+|-)[ |/·、,•\t]*){0,8}[\]】)>]{0,2}/y;
 // Matches a pager:  上一页 1 2 3 4 下一页   共4页 1 2 3 下一页   首页 上一页 下一页 尾页   123下一页 . Trap: 下一页 alone is a word of manuals.
-export const PAGER = /\[?(?:(?:[第共] ?\d{1,3} ?页|当前第 ?\d{1,3} ?页|首页|第一页|上一页|前一页|上页|\d{1,3}(?!\d)|\.{3}|…)[ \t|:,/[\]]{0,6}){1,20}(?:下一页|后一页|下页)\]?(?:[ \t|[]{0,6}(?:尾页|末页|最后一页|共 ?\d{1,3} ?页|跳转(?:到)?|到第?|页|GO)\]?){0,4}/iy;
+export const PAGER = /\[?(?:(?:(?:[本全]文)?[第共] ?\d{1,3} ?页|当前第 ?\d{1,3} ?页|首页|第一页|上一页|前一页|上页|\d{1,3}(?!\d)|\.{3}|…)[ \t|:,、/[\]]{0,6}){1,20}(?:下一页|后一页|下页)\]?(?:[ \t|[]{0,6}(?:尾页|末页|最后一页|共 ?\d{1,3} ?页|跳转(?:到)?|到第?|页|GO)\]?){0,4}/iy;
 export const COLOUR = new RegExp(`(?:(?:${alternatives(words(COLOURS))}|色)[ |/、,()]*){0,12}`, 'y');
 // Matches the greeting of a site:  欢迎访问某县人民政府网站!   欢迎您来到某局门户 . Trap: 欢迎广大市民参加 welcomes to an event.
 export const WELCOME = /(?:(?:您好|你好)[,! ]{0,3})?欢迎(?:您|你)?(?:访问|光临|登录|来到|浏览)[\u4e00-\u9fff]{0,24}(?:网站?|门户|官网|平台)[!。]?/y;
@@ -92,7 +98,7 @@ export const NAMES = /(?:[\u4e00-\u9fff·]{2,5}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9
 // Matches one word and the short names behind it:  解放日报   王 伟 李 娜
 export const WORD_AND_NAMES = /^\S{1,30}(?: {1,3}[\u4e00-\u9fff·]{1,4}(?= |$)){0,4}/;
 // Matches, in a disclosure table without colons, a label between white space or bars:  索 引 号 | …   发布机构 区发改局 有效性 有效
-export const FIELD_WORD = new RegExp(`(?<=^|[ |\\t])(${alternatives(labelWords.filter((word) => word.length > 1 && isField(labelTable.get(word))), ' {0,10}')})(?=[ |\\t:]|$)`, 'g');
+export const FIELD_WORD = new RegExp(`(?<=^|[ |\\t])(${alternatives(labelWords.filter((word) => word.length > 1 && (isField(labelTable.get(word)) || (word.length > 2 && isPageLabel(word)))), ' {0,10}')})(?=[ |\\t:]|$)`, 'g');
 // Matches who posted, between 原创 and the date:  原创 临河审计 2024-01-30
 export const POSTER = /[\u4e00-\u9fff]{2,14}(?= {1,4}20\d\d[-./年]\d)/y;
 

@@ -22,14 +22,20 @@ const mayHoldTail = scanFor([...TAIL_WORDS, ...RELATED_WORDS].map(middleOf));
 // Matches the counter behind an attachment's name, its number often left to a script:  附件【名单.xls】已下载次   申请表.doc 已下载12次
 // Trap: 该软件已下载3万次 has no name of a file before it.
 const DOWNLOADS = /(?<=】|\.(?:docx?|xlsx?|pdf|wps|rar|zip|ofd|et))[ \u00a0]?已下载[ \u00a0]?[0-9]{0,8}[ \u00a0]?次[ \u00a0]?$/i;
+// Matches what a seller put behind a title, and the kind of its file:  【完整版】.docx   (精选多篇)   (通用5篇) . Trap: (三篇) of speeches is the document's own, and so is 附件.docx.
+const DRESSED = /[【([（［](?:完整|最新|精品|精选|可编辑|打印|高清|无水印|定稿|终稿|[Ww]ord|WORD)版?[】)\]）］]\.(?:docx?|pdf|wps|txt)$|[（(【](?:精选|通用|推荐|热门|最新|优质|必备|合集)(?:多|[\d一二三四五六七八九十]{1,3})篇[)）】]$/;
+const SHORTEST_DRESSED = 8;
 const COUNTER_REACH = 40;
 const NONE: readonly Stretch[] = [];
+const LONGEST_TITLE = 80;
 const HEAD_REACH = 800;
 const TAIL_REACH = 400;
 
 /** Chrome glued to a title or to the first words of the body, of at least two things, one of them surely of a page. */
 export function headStretches(view: View, line: ChromeLine): readonly Stretch[] {
   const { viewStart, viewEnd } = line.line;
+  const dressed = viewEnd - viewStart > LONGEST_TITLE ? null : DRESSED.exec(view.text.slice(viewStart, viewEnd));
+  if (dressed !== null && dressed.index >= SHORTEST_DRESSED) return [{ viewStart: viewStart + dressed.index, viewEnd }];
   const reach = Math.min(viewEnd, viewStart + HEAD_REACH);
   if (!mayHoldHead(view.text, viewStart, reach)) return NONE;
   const folded = foldWidth(view.text.slice(viewStart, reach));

@@ -179,7 +179,7 @@ function markItem(lines: readonly ChromeLine[], roles: Role[], at: number): bool
   if (item === undefined || item.kind !== 'other' || item.line.trimmed.length > 90) return false;
   const after = lines[at + 1];
   // An office right above a date is a signature.
-  if (after !== undefined && /年.{2,6}日$/.test(after.line.trimmed)) return false;
+  if (after !== undefined && /^.{4} ?年.{2,7}日$/.test(after.line.trimmed)) return false;
   roles[at] = 'value';
   return true;
 }

@@ -24,7 +24,7 @@ export function salesAround(view: View, line: LineText): readonly LineText[] {
     const block = [...walk(view, line, above, MOST_PARTS, mayBelong).reverse(), line, ...walk(view, line, below, MOST_PARTS, mayBelong)];
     if ((alone || sellTogether(block.map(({ trimmed }) => speechOf(trimmed)))) && !inForm(view, block)) return block;
   }
-  return !own && !isHeading(line.trimmed) && hintsAtSale(line.trimmed, speech) && speaksThroughout(line.trimmed) && !inForm(view, [line]) ? [line] : [];
+  return hints(line) && !inForm(view, [line]) ? [...walk(view, line, above, MOST_PARTS, hints).reverse(), line, ...walk(view, line, below, MOST_PARTS, hints)] : [];
 }
 
 // Matches a field of a form or a notice, filled in or not:  学费:每学年6800元   性别: . Trap: 链接:https://… of a seller stands beside his offer, not beside such a field.
@@ -36,6 +36,11 @@ export function inForm(view: View, block: readonly LineText[]): boolean {
   if (first === undefined || last === undefined || !block.some(({ trimmed }) => FIELD.test(trimmed))) return false;
   const isField = (line: LineText | null): boolean => line !== null && FIELD.test(line.trimmed) && line.trimmed.length <= LONGEST_PART;
   return (isField(first) && isField(above(view, first))) || (isField(last) && isField(below(view, last)));
+}
+
+/** True for a line that may stand alone; so may those beside it that are like it: 《…》 ¥29.9⏎《…》 ¥39.9. */
+function hints({ trimmed }: LineText): boolean {
+  return !isOwn(trimmed) && !isHeading(trimmed) && hintsAtSale(trimmed, speechOf(trimmed)) && speaksThroughout(trimmed);
 }
 
 function isOwn(trimmed: string): boolean {
@@ -58,8 +63,12 @@ const saysMore = ({ kinds }: Speech): boolean => !kinds.has('goods') && !kinds.h
 // Matches a sentence that is a contact and nothing else:  报名热线:0571-00001111   咨询电话 400-123-8899
 const CONTACT = /^[^:。]{0,10}(?:电话|热线|咨询|致电|地址|客服)[^。]{0,6}[:：]? ?[\d -]{7,20}$/;
 
+// Matches how a site introduces a text that it shows:  导语:写作是一种能力。以下内容由某某网收集 . Trap: the document's own foreword has no sentence of a site's.
+const FOREWORD = /^[【[]?(?:导语|导读|前言|引言|篇首语|开场白|小编导语)[】\]]?[: ]/;
+
 /** No sentence of the line is the document's own. */
 function speaksThroughout(trimmed: string): boolean {
+  if (FOREWORD.test(trimmed) && speechOf(trimmed).site) return true;
   return trimmed.split(/[。!]/).every((sentence) => {
     if (sentence.length < SHORTEST_SENTENCE || CONTACT.test(sentence)) return true;
     const speech = speechOf(sentence);

@@ -11,18 +11,26 @@ const ENDS = '。！？!?；;';
 const PAIRED: Readonly<Record<string, string>> = { '【': '】', '（': '）', '(': ')', '[': ']', '［': '］', '〔': '〕', '★': '★', '☆': '☆', '◆': '◆', '●': '●', '■': '■' };
 const CLOSERS = Object.values(PAIRED).join('');
 
+/** What stands around an offer at `at`, when it is a sign beyond the basic plane: 🔥AI写总结🔥. */
+function emojiAt(text: string, at: number): string {
+  return isLow(text.charCodeAt(at)) ? text.slice(at - 1, at + 1) : '';
+}
+
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
+
 /** What stands between two brackets or signs around a place; null when none do, or too far away. */
 export function bracketedAt(text: string, place: number, from: number, to: number): Stretch | null {
   for (let at = place; at >= Math.max(from, place - LONGEST); at--) {
     const one = text.charAt(at);
     if (ENDS.includes(one) && at < place) return null;
-    const closer = PAIRED[one];
+    const emoji = emojiAt(text, at);
+    const closer = emoji === '' ? PAIRED[one] : emoji;
     if (closer === undefined) {
       if (at < place && CLOSERS.includes(one)) return null;
       continue;
     }
     const end = text.indexOf(closer, Math.max(place, at + 1));
-    return end < 0 || end >= to || end - at > LONGEST || end - at < SHORTEST ? null : { viewStart: at, viewEnd: end + 1 };
+    return end < 0 || end >= to || end - at > LONGEST || end - at < SHORTEST ? null : { viewStart: at + 1 - closer.length, viewEnd: end + closer.length };
   }
   return null;
 }

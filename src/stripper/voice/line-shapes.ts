@@ -30,6 +30,8 @@ const TITLE_END = new RegExp(
 // Matches one word or phrase, or two that make a heading, as short titles are:  贺信   版权声明   快速赶到现场 排查可疑线索 . Trap: 首页 and 打印 stand above other lines of a page.
 const BARE_TITLE = /^[\u4e00-\u9fff]{2,16}$|^[\u4e00-\u9fff]{4,14} [\u4e00-\u9fff]{4,14}$/;
 const OPENING = /。|:$/; // 县老年大学:   a sentence; what follows a title
+// Matches the steps of a path, which may end in a column that is named as titles are:  文档之窗 > 党团工作 > 工作报告 . Trap: (2020->2021) has no blank before its sign.
+const PATH = / ?[>→] ?[^>→]{2,14}[>→]/;
 const DATED = /^(?:19|20)\d\d ?年 ?\d{1,2} ?月|^[〇○零一二三四五六七八九]{4}年/; // what follows a signature
 
 /**
@@ -37,7 +39,7 @@ const DATED = /^(?:19|20)\d\d ?年 ?\d{1,2} ?月|^[〇○零一二三四五六�
  * @param next the line below; null when there is none.
  */
 export function mayBeTitle({ trimmed }: LineText, next: LineText | null): boolean {
-  return TITLE_END.test(trimmed) || (BARE_TITLE.test(trimmed) && next !== null && OPENING.test(next.trimmed));
+  return (TITLE_END.test(trimmed) && !PATH.test(trimmed)) || (BARE_TITLE.test(trimmed) && next !== null && OPENING.test(next.trimmed));
 }
 
 // Matches what sellers put into the names of their wares:  工作总结范文   讲话稿36篇 . Trap: none is in the title of a report.
@@ -46,7 +48,7 @@ const SHORTEST_TITLE = 6;
 
 /** True of a line that ends as titles do and names no wares: it is not cut for its voice alone. */
 export function isTitle({ trimmed, length }: LineText): boolean {
-  return length >= SHORTEST_TITLE && TITLE_END.test(trimmed) && !OF_WARES.test(trimmed);
+  return length >= SHORTEST_TITLE && TITLE_END.test(trimmed) && !PATH.test(trimmed) && !OF_WARES.test(trimmed);
 }
 
 /** True of one phrase without marks: alone above a document it is rather its title than all that is left of a page. */

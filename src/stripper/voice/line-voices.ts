@@ -17,8 +17,8 @@ const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)
 // Matches rows of an office's price list and of a table of contents, filing codes, numbers and titles of several documents in one file, and what stands on papers that are not for everybody:  骨灰寄存  60元/年   SFJ-2023-0415   篇一   工作总结2   内部资料 注意保存 . Trap: 仅售60元 has no blank before it.
 const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^[A-Z]{2,10}-\d{4}-\d{2,6}$|^篇[一二三四五六七八九十\d]{1,3}(?:$|[:、 ])| 篇[一二三四五六七八九十\d]{1,2}$|(?:总结|报告|计划|方案|讲话)[(]?(?:范文)?[一二三四五六七八九十\d]{1,2}[)]?$|^内部(?:资料|文件|刊物)|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$/;
 
-// Matches who made a paper, and what is said of a speaker and of his text:  起草:王立 审核:赵明   (报告人系县教育局局长)   (根据录音整理,未经本人审阅) . Trap: 审核:赵明 编辑:李明 is a page's.
-const OWN_NOTE = /^(?:起草|拟稿|核稿|会签|主办科室|共印|印数)[\u4e00-\u9fff]{0,4} ?:|[ (](?:拟稿|核稿|起草)人? ?:|^[(]?(?:发言人|报告人)(?:单位|职务)?(?:系|为|是|:)|^[(][^()]{0,12}(?:根据)?(?:录音|记录|速记|讲话)整理[^()]{0,16}[)]$/;
+// Matches who made a paper or deals with it, and what is said of a speaker and of his text:  起草:王立 审核:赵明   承办人及联系电话:…   (报告人系县教育局局长)   (根据录音整理,未经本人审阅) . Trap: 承办单位:… and 审核:赵明 编辑:李明 are a page's.
+const OWN_NOTE = /^(?:起草|拟稿|核稿|会签|承办(?:负责)?人|经办人|填报人|主办科室|共印|印数)[\u4e00-\u9fff]{0,8} ?:|[ (](?:拟稿|核稿|起草)人? ?:|^[(]?(?:发言人|报告人)(?:单位|职务)?(?:系|为|是|:)|^[(][^()]{0,12}(?:根据)?(?:录音|记录|速记|讲话)整理[^()]{0,16}[)]$/;
 
 // Matches a row of a table whose columns blanks part:  1  云溪发布  386万  2.1万 . Trap: two words with a gap are a menu.
 const TABLE_ROW = /\S {2,}\S+ {2,}\S+ {2,}\S/;
@@ -38,7 +38,8 @@ const SIGNED_DAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 {0,4}[[【(]{1,2}(?:�
 const ROW: Voices = { seller: -2, page: -2 };
 /** Of code, or a line in another script, nothing is known; beside foreign lines it may go with them. */
 const UNKNOWN: Voices = { seller: 0, page: 0 };
-const OTHER_SCRIPTS = /[\u3040-\u30ff\uac00-\ud7af\u0400-\u04ff]/; // kana, hangul, Cyrillic; CJK punctuation stands below them
+// Matches three characters of kana, hangul or Cyrillic; CJK punctuation stands below them . Trap: one or two stand in for figures in a seller's number: 1З9.
+const OTHER_SCRIPTS = /(?:[\u3040-\u30ff\uac00-\ud7af\u0400-\u04ff][^\u3040-\u30ff\uac00-\ud7af\u0400-\u04ff]{0,140}){3}/;
 const LETTERS = /[A-Za-z]/g;
 const HAN = /[\u4e00-\u9fff]/g;
 // Matches what stands without Chinese in advertisements and on pages: a number to call, a divider. Trap: a document gives addresses of sites on lines of their own.
@@ -79,6 +80,8 @@ const FORM = /[\u4e00-\u9fff] ?:? ?_{3,}|□|^“[^“”]*”[,。;]?$/;
 const MASTHEAD = /^(?:[\u4e00-\u9fff] {1,3}){2,8}[\u4e00-\u9fff]$|^\(?(?:总?第) ?\d{1,4} ?期\)?$/;
 
 const OWN_SENTENCE = -1;
+/** So quiet a line needs no second look. */
+const SURELY_OWN = -2;
 const SHORTEST_OWN = 8;
 
 /** A sentence of the document with something glued to it: as a line it is the document's. */
@@ -92,13 +95,14 @@ function isMixed(trimmed: string): boolean {
 /** Whose some text sounds, but for what is surely the document's. @param line folded and trimmed. */
 export function judge(line: string): Voices {
   const trimmed = line.replace(MARKS, '');
-  if (OWN_LINE.test(trimmed) || (trimmed.length >= SHORTEST_OWN && ANNOUNCES.test(trimmed)) || OWN_ROW.test(trimmed) || FORM.test(trimmed) || OWN_NOTE.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line) || SIGNED_DAY.test(trimmed) || speaksOfSellers(trimmed)) return OWN;
+  if (OWN_LINE.test(trimmed) || (trimmed.length >= SHORTEST_OWN && ANNOUNCES.test(trimmed)) || OWN_ROW.test(trimmed) || FORM.test(trimmed) || OWN_NOTE.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line) || SIGNED_DAY.test(trimmed)) return OWN;
   if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
   if (EMPTY_LABEL.test(trimmed)) return UNKNOWN;
   if (!isKnown(trimmed)) return foreignWords(trimmed);
   if (isOfficeContact(trimmed)) return CONTACT;
   const told = voicesOf(trimmed);
-  if (Math.max(told.seller, told.page) > OWN_SENTENCE && isMixed(trimmed)) return OWN;
+  const loudest = Math.max(told.seller, told.page);
+  if ((loudest > OWN_SENTENCE && isMixed(trimmed)) || (loudest > SURELY_OWN && speaksOfSellers(trimmed))) return OWN;
   const voices = isListItem(trimmed) ? { seller: told.seller, page: told.page - ITEM_ASKS } : told;
   return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
 }
