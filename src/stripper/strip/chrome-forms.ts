@@ -24,12 +24,18 @@ const CHOICE = /^(?:[^。:]{0,20}[:?]? ?)(?:[□○◯☐◎●☆★⊙] ?[^\s�
 // Matches what heads such a form:  信息纠错   网页报错   发表评论   满意度评价   我要留言 . Trap: 意见反馈 may head the document's own form, which has no buttons.
 const HEAD = /^[【[]?(?:信息|网页|页面|内容|网站|文章|本页|本文|我要|我来|网友|发表|最新|用户|会员|在线|办事|服务|信件)?(?:纠错|报错|捉虫|评价|评论|说两句|留言|投票|打分|满意度(?:调查|评价)?|反馈|意见反馈|错误反馈|登录|登陆|检索|查询)(?:表单?|窗口|区|系统|调查)?[】\]]?:?$/;
 const MOST_FIELDS = 14;
+const LONGEST_ROW = 80;
+
+/** True for a row of buttons that send what was filled in. */
+export function sendsForm(trimmed: string): boolean {
+  return trimmed.length <= LONGEST_ROW && SENDS.test(trimmed) && (BUTTONS.test(trimmed) || endsInButtons(trimmed));
+}
 
 /** Marks the fields of a page's form above its buttons. */
 export function markForms(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = 0; at < lines.length; at++) {
     const words = trimmedAt(lines, at);
-    if (!SENDS.test(words) || !(BUTTONS.test(words) || endsInButtons(words))) continue;
+    if (!sendsForm(words)) continue;
     let first = at;
     let fields = BUTTONS.test(words) ? 0 : 1;
     while (first > 0 && at - first < MOST_FIELDS && isOfForm(trimmedAt(lines, first - 1))) {
@@ -49,5 +55,5 @@ const isOfForm = (trimmed: string): boolean => trimmed.length <= 100 && (FIELD.t
 const ONE_LINE = new RegExp(`^(?:(?:用户名?|[帐账]号|密码|验证码|昵称|邮箱) ?:[ _*]{0,12}){2,4}${wholeButtons}$`);
 
 function endsInButtons(trimmed: string): boolean {
-  return trimmed.length <= 80 && ONE_LINE.test(trimmed);
+  return ONE_LINE.test(trimmed);
 }

@@ -1,7 +1,7 @@
 import { barsOf, footerNumbers } from './chrome-bars';
 import { isWordField } from './chrome-fields';
 import { FIELD, markColumns, markNameAbovePath, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
-import { markForms } from './chrome-forms';
+import { markForms, sendsForm } from './chrome-forms';
 import { HASH_KEY, isSignedDay, readLine, type ChromeLine } from './chrome-lines';
 import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';
 import { headOf, tailOf, type Edge } from './line-text';
@@ -62,7 +62,7 @@ export function chromeOf(zone: Zone): number[] {
 }
 
 /** Every run of chrome has such a line (see isChrome); most documents have none. */
-const speaks = ({ hard, reading, kind }: ChromeLine): boolean => hard || reading !== null || kind === 'related' || kind === 'menu';
+const speaks = ({ hard, reading, kind, line }: ChromeLine): boolean => hard || reading !== null || kind === 'related' || kind === 'menu' || (kind === 'other' && sendsForm(line.trimmed));
 
 // Matches the line of a footer that names who runs the site; a bare contact line before the footer may be the document's own.
 const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权|[\u4e00-\u9fff] ?(?:主办|承办)(?: |$)/i;
