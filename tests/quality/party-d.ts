@@ -71,6 +71,7 @@ export const SETS: readonly PartySet[] = [
   { name: 'fourth', grammar: null, sentences: 'party-d.sentences-4.positive.txt', letters: 'party-d.letters-4.txt' },
   { name: 'fifth', grammar: null, sentences: 'party-d.sentences-5.positive.txt', letters: 'party-d.letters-5.txt' },
   { name: 'sixth', grammar: null, sentences: 'party-d.sentences-6.positive.txt', letters: 'party-d.letters-6.txt' },
+  { name: 'seventh', grammar: null, sentences: 'party-d.sentences-7.positive.txt', letters: 'party-d.letters-7.txt' },
 ];
 
 const FILLERS = ['新增就业4300人。', '建成高标准农田5.6万亩。', '群众来信办结率98%。'];
@@ -104,26 +105,28 @@ export function mixedTallies(): Tally[] {
 
 /** Whole documents that hold both, one after the other; `===` opens each. */
 export function wholeDocumentTallies(): Tally[] {
-  return ['party-d.documents-5.mixed.txt', 'party-d.held-out-3.mixed.txt'].map((file) => {
+  return ['party-d.documents-5.mixed.txt', 'party-d.held-out-3.mixed.txt', 'party-d.held-out-4.mixed.txt'].map((file) => {
     const documents = linesOf(file).join('\n').split(/^===.*\n/m).filter((text) => text !== '');
     return tallyOf(file, documents.map((text) => documentOf([{ text: text.trimEnd(), kind: 'mixed' }], everyD, '\n')));
   });
 }
 
-/** The capitals of the third held-out list, one line at a time. Small letters need a document (see the rule) and are not counted. */
-export function heldOutTally(): Tally {
-  return tallyOf('held-out 3', linesOf('party-d.held-out-3.positive.txt').map((text) => documentOf([{ text, kind: 'party' }], everyD, '\n')));
+export type HeldOut = 3 | 4;
+
+/** The capitals of a held-out list, one line at a time. Small letters need a document (see the rule) and are not counted. */
+export function heldOutTally(list: HeldOut): Tally {
+  return tallyOf(`held-out ${list}`, linesOf(`party-d.held-out-${list}.positive.txt`).map((line) => documentOf([{ text: line.replace(/[DＤ]/g, '党'), kind: 'party' }], everyD, '\n')));
 }
 
 const COMPANY = '认真贯彻落实D的二十大精神。\n县委D校举办培训班。\n局D组书记主持会议，全体D员参加。\n';
 
-export function heldOutWrong(): { readonly alone: readonly string[]; readonly inCompany: readonly string[] } {
-  const letters = linesOf('party-d.held-out-3.negative.txt');
+export function heldOutWrong(list: HeldOut): { readonly alone: readonly string[]; readonly inCompany: readonly string[] } {
+  const letters = linesOf(`party-d.held-out-${list}.negative.txt`);
   return { alone: letters.filter((text) => restored(text) !== text), inCompany: letters.filter((text) => !restored(COMPANY + text).endsWith(`\n${text}`)) };
 }
 
 export function partyFigures(): Figure[] {
-  return [{ name: 'mixed', tallies: mixedTallies() }, ...SETS.map((set) => ({ name: set.name, tallies: talliesOf(set) })), { name: 'whole documents', tallies: wholeDocumentTallies() }, { name: 'held-out', tallies: [heldOutTally()] }].flatMap((set) => set.tallies.map(({ name, found, of, letters, wrong }) => ({
+  return [{ name: 'mixed', tallies: mixedTallies() }, ...SETS.map((set) => ({ name: set.name, tallies: talliesOf(set) })), { name: 'whole documents', tallies: wholeDocumentTallies() }, { name: 'held-out', tallies: [heldOutTally(3), heldOutTally(4)] }].flatMap((set) => set.tallies.map(({ name, found, of, letters, wrong }) => ({
     heuristic: 'restore/party-d', list: `${set.name} set, ${name}`, found, of, wrong: wrong.length, kept: letters,
   })));
 }

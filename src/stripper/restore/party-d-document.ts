@@ -55,7 +55,7 @@ type Candidate = Omit<Slot, 'restore'>;
 
 // Matches the compounds that settle a small d:  员   支部   费证   内选举
 // Trap: 的 and verbs behind a d speak of quantities as well:  d的最大值   d等于
-const SURE_OF_SMALL = /^(?:员|支|总支|委|费|校|课|史|章|旗|徽|组[织会书]|建|内(?:选举|职|民主|监督|政治|法规|严重|警告|处分|生活|同志|关怀|党)|性|群|纪|代会|风|派|政|人)/;
+const SURE_OF_SMALL = /^(?:员|支|工委|总支|委|费|校|课|史|章|旗|徽|组[织会书]|建|内(?:选举|职|民主|监督|政治|法规|严重|警告|处分|生活|同志|关怀|党)|性|群|纪|代会|风|派|政|人)/;
 // Matches what a formula calls d. Trap: the last character alone tells; 间距 and 孔距 are two of many.
 const MEASURED = /[距径深高宽厚长度差取令设臂值数量]$/;
 
@@ -64,10 +64,11 @@ const FIRM_SMALL = new Set(['共产', '中国共产', '没有共产', '民主', 
 
 // Matches one D that no letter, digit or joining sign follows, but for a span of years:  D的建设   建D100周年
 //                                                                                      ^         ^
-// Trap: D100型, D-Day, D/A, D%
-const CAPITAL = /[DＤ](?:(?=[0-9]{1,3}[余多]?(?:周年|年))|(?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆+\-/_%℃=@\\]))/g;
-// Matches d or dang alone:  d的建设   dang员 . The look behind stands behind the d, so that a text is searched for the letter.
-const SMALL = /d(?<![A-Za-z0-9&＆+\-./_%=@\\]d)(?:ang)?(?![A-Za-z0-9&＆+\-./_%=@\\])/g;
+// The first of two counts between the name of a party and what it has:  社民DD首
+// Trap: D100型, D-Day, D/A, D%, DD内网
+const CAPITAL = /[DＤ](?:(?<=(?:社民|自民|公明|民进|国民|民主|共和|保守|立宪|工人|执政|在野|反对)[DＤ])(?=[DＤ][首魁鞭籍员内])|(?=[0-9]{1,3}[余多]?(?:周年|年))|(?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆+\-/_%℃=@\\]))/g;
+// Matches d or dang alone, not beside its capital (字母D、d):  d的建设   dang员 . The look behind stands behind the d, so that a text is searched for the letter.
+const SMALL = /d(?<![A-Za-z0-9&＆+\-./_%=@\\]d)(?<![DＤ][、,，和与及或]d)(?:ang)?(?![A-Za-z0-9&＆+\-./_%=@\\])/g;
 
 // Matches what may not stand before a D, with or without a space:  R&   3   C/   v2.   Vitamin␣
 // Trap: the number or letter of an item may:  1.D的建设   B.D委 (see NUMBERED); so may a plus behind a Chinese word:  互联网+D建

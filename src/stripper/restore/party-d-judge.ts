@@ -1,7 +1,7 @@
-import { kindAround, reach as kindReach } from './party-d-kind-match';
+import { isInCompany, kindAround, reach as kindReach } from './party-d-kind-match';
 import { FIRM_LEFT, LEFT, OBJECT_OF } from './party-d-left';
 import { phrasesAround } from './party-d-phrases';
-import { GENERAL, HEADS, NEVER, OF_LETTER, OF_PARTY, OF_PARTY_TOO, ORDINARY, RIGHT, type Words } from './party-d-right';
+import { GENERAL, HEADS, HEADS_OF_ANY, NEVER, OF_LETTER, OF_PARTY, OF_PARTY_TOO, ORDINARY, RIGHT, SUBJECT, type Words } from './party-d-right';
 
 /** What the words on both sides of a slot say. */
 export interface Judgement {
@@ -74,6 +74,8 @@ interface WordLists {
   readonly objectOf: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
   readonly general: ReadonlySet<string>;
+  readonly subject: ReadonlySet<string>;
+  readonly headsOfParty: readonly string[];
   readonly fittingOfParty: ReadonlySet<string>;
   readonly left: Side;
   readonly right: Side;
@@ -88,10 +90,13 @@ function lists(): WordLists {
 
 function made(): WordLists {
   const objectOf = new Set(listed(OBJECT_OF));
+  const headsOfAny = new Set(listed(HEADS_OF_ANY));
   return {
     objectOf,
     heads: new Set(listed(HEADS)),
     general: new Set(listed(GENERAL)),
+    subject: new Set(listed(SUBJECT)),
+    headsOfParty: listed(HEADS).filter((head) => !headsOfAny.has(head)),
     fittingOfParty: new Set(listed(OF_PARTY_TOO).map((word) => `的${word}`)),
     left: sideOf([...[...objectOf].map((word) => [word, WEIGHT.sure] as const), ...entriesOf(LEFT), ...listed(FIRM_LEFT).map((word) => [word, FIRM] as const)]),
     right: sideOf([
@@ -138,7 +143,16 @@ export function judge(before: string, after: string): Judgement {
   const open = ofRight === 0 && HAN.test(after) && (objectOf.has(leftWord) || ofLeft === WEIGHT.good);
   // Nor does what anything may do, where a clause begins or behind a particle: D需要维修, 其中D需要维修.
   const leaning = (leftWord === '' || PARTICLES.has(leftWord)) && ofRight === WEIGHT.good && general.has(rightWord);
-  return { score: open ? 0 : leaning ? WEIGHT.slight : sumOf(ofLeft, ofRight, rightWord), leftWord, rightWord, phrases, ...sure };
+  // What a group or a person does alike fits, no more: D制定方案, 那位D代表.
+  const bare = (leftWord === '' || PARTICLES.has(leftWord)) && isBareSubject(after, rightWord);
+  return { score: open ? 0 : leaning ? WEIGHT.slight : bare ? (isInCompany(before, after) ? 0 : Math.min(WEIGHT.good, sumOf(ofLeft, ofRight, rightWord))) : sumOf(ofLeft, ofRight, rightWord), leftWord, rightWord, phrases, ...sure };
+}
+
+function isBareSubject(after: string, rightWord: string): boolean {
+  const { subject, headsOfParty } = lists();
+  if (!subject.has(rightWord)) return false;
+  const clause = CLAUSE.exec(after)?.[0] ?? '';
+  return !headsOfParty.some((head) => clause.includes(head));
 }
 
 function sumOf(ofLeft: number, ofRight: number, rightWord: string): number {

@@ -47,11 +47,36 @@ export interface Around {
 export function kindAround({ before, after, least }: Around): string | null {
   const opens = OPENS.test(before) ? (byLast.get('^') ?? []) : [];
   for (const { word, kind } of [...opens, ...(byLast.get(before.slice(-1)) ?? [])]) {
-    if (word !== '^' && !before.endsWith(word)) continue;
+    if (!endsWith(before, word)) continue;
     const right = rights[kind]?.find((candidate) => fits(candidate, after, least));
-    if (right !== undefined && isNear(kind, before, after)) return `${word === '^' ? '' : word}党${/^[*$]/.test(right) ? '' : right.replace('$', '')}`;
+    if (right !== undefined && isNear(kind, before, after) && isAlone(kind, before, after)) return `${word.replace('^', '')}党${/^[*$]/.test(right) ? '' : right.replace('$', '')}`;
   }
   return isFaction(before, after) ? `${before.slice(-1)}党` : null;
+}
+
+/** `^` has been asked already where it stands by itself. */
+function endsWith(before: string, word: string): boolean {
+  if (word === '^') return true;
+  if (!word.startsWith('^')) return before.endsWith(word);
+  return before.endsWith(word.slice(1)) && OPENS.test(before.slice(0, 1 - word.length));
+}
+
+// Matches a letter that stands alone:  C打着D的旗号   B辱骂
+//                                      ^              ^
+// Trap: GDP and A4 are no persons, and D is the slot's own letter.
+const LONE_LETTER = /(?<![A-Za-z0-9])[A-CE-ZＡ-ＣＥ-Ｚ](?![A-Za-z0-9])/;
+
+function isAlone(kind: number, before: string, after: string): boolean {
+  return KINDS[kind]?.alone !== true || !isInCompany(before, after);
+}
+
+// Matches what parts two sentences:  。   ！
+// Trap: ； parts what two persons of one case did, so it does not count.
+const SENTENCE_END = /[。！？]/;
+
+/** Another letter stands alone close by, in the same sentence. */
+export function isInCompany(before: string, after: string): boolean {
+  return LONE_LETTER.test(before.split(SENTENCE_END).at(-1) ?? '') || LONE_LETTER.test(after.split(SENTENCE_END)[0] ?? '');
 }
 
 function isFaction(before: string, after: string): boolean {

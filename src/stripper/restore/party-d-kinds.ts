@@ -1,13 +1,15 @@
 /**
  * Kinds of names and sayings in which both sides speak for 党 and neither does so by itself: any word of the left list with any of the right.
  *
- * `^` stands for the beginning of a clause, `$` for its end, `*` for anything that is no noun of a letter. Where `near` stands, one of its words
+ * `^` stands for the beginning of a clause, `^word` for a word that begins one, `$` for its end, `*` for anything that is no noun of a letter. Where `near` stands, one of its words
  * must be in the same line close by: 绿D is a party beside 议会, and a colour elsewhere.
  */
 export interface Kind {
   readonly left: string;
   readonly right: string;
   readonly near?: string;
+  /** Where the words could be said of a person or a brand called D: no other letter may stand alone close by. */
+  readonly alone?: true;
 }
 
 /** What parties of other countries do, have and are: only words that no grade, group or building goes with. */
@@ -164,4 +166,32 @@ export const KINDS: readonly Kind[] = [
   },
   { left: '学生 上班 手机 数码 外卖 健身 减肥 打工 兼职 实习 网购 电脑 旅行 旅游 摄影 游戏 走读 住校', right: '必备 必看 必买 福利 福音 集合 狂喜 看过来 有福 慎入 专属 平价 零花 省钱 性价比 入手 闭眼 友好 低头 刚需 首选 狂欢' },
   { left: '先锋 模范 红旗 示范 巾帼 网格 流动 突击', right: '小组' },
+  // Slogans cut short, foundations and lines of descent: 夯实党基, 立党之本
+  { left: '新形势下 新时代加强 改进新形势下', right: '$' },
+  { left: '夯实 筑牢 固 夯 打牢 厚植 巩固 铸牢 稳固 强', right: '基$ 基、 基， 基固 基强 脉$ 脉、 脉，' },
+  { left: '赓续 续 延续 传 传承 守护', right: '脉$ 脉、 脉，' },
+  { left: '^', right: '脉$ 脉、 脉，', near: '党魂 党纲 党性 党史 党根 党心' },
+  { left: '立 治 兴 强 管', right: '之本 之基 之要$ 之要， 之要在 之要是 之魂 之源 之根' },
+  // 党以重教为先，政以兴学为本
+  { left: '^', right: '以', near: '，政以 ,政以 ；政以 ，军以 ,军以 ，民以 ,民以', alone: true },
+  // 长期执政的党最怕: what a party in office does and fears
+  { left: '执政的 当政的', right: '最怕 最忌 最容易 最大的危险 最需要 如何 怎样 能否 决不能 绝不能 一旦 必须 面临 脱离 失去 要 不能 尤其 更要', alone: true },
+  // 辱党言论, 打着党的旗号谋私利, 没有党哪有我今天
+  { left: '^辱 ^谤 发表辱 散布辱 转发辱 有辱 的辱 发布辱 涉辱', right: '言论 言行 文章 行为 分子 反华 卖国 辱国 媚外 博文 、辱国', alone: true },
+  { left: '侮辱 污蔑 诬蔑 诽谤 攻击 丑化 诋毁 妖魔化 妄议', right: '和国家 和政府 和社会主义 的领导 的历史 的形象 的领袖 的方针 的路线 中央', alone: true },
+  { left: '打着 借着', right: '的旗号谋 的旗号反 的旗号欺压 的旗号鱼肉 的旗号搞特权 的旗号以权', alone: true },
+  { left: '没有 若无', right: '哪有我 哪有咱 哪有今天 哪有新 哪有幸福 哪来今 哪来的今 哪来幸福 何来今', alone: true },
+  // Papers and men of the years before 1949: 1938年延安签发的党证, 那位党代表叫洪常青, 旧政权党团类全宗
+  { left: '的 发 张 本 枚 份', right: '证$ 证和 证、 证， 证上 证及 证。', near: '1921年 1922年 1923年 1924年 1925年 1926年 1927年 1928年 1929年 1930年 1931年 1932年 1933年 1934年 1935年 1936年 1937年 1938年 1939年 1940年 1941年 1942年 1943年 1944年 1945年 1946年 1947年 1948年 1949年 边区 苏区 根据地 红军 八路军 新四军 地下工作', alone: true },
+  { left: '那位 这位 一位 那个 派来的 来了位', right: '代表', near: '娘子军 洪常青 红军 苏区 游击队 新四军 八路军 起义', alone: true },
+  { left: '政权 敌伪 汪伪', right: '团类 团全宗 团机关 团档案 团组织' },
+  { left: '蒋家 蒋介石 南京 一班 一帮 国民党 蒋氏', right: '国要员 国显要 国权贵 国大员 国天下 国江山 国将领 国高官', alone: true },
+  // 吾党之士, 死党几个, 结党数千人
+  { left: '吾 汝 ^尔 ^彼 ^逆', right: '之士 之人 之中 中人 诸君 诸子 健者 同志 之精神 之光 之耻 之幸' },
+  { left: '^死 的死 些死 群死', right: '几个 一个 一群 一帮 一伙 两个 三个 数人 三五个' },
+  { left: '会结 匪结 教结 众结 民结 寇结 贼结 ^结', right: '数千 数百 数万 数十 千余 百余 万余 千人 万人' },
+  { left: '手机 学生 上班 电脑 外卖 游戏 网购 健身', right: '$ 、 ， 和', near: '族、 族和 族与 族” 族，', alone: true },
+  { left: '建起 建立 成立 组建 设立', right: '小组', near: '村民小组 党员 支部 院落 屋场 湾组', alone: true },
+  // 朝鲜劳动党八大召开: congresses of parties; eight large classes of things go on otherwise
+  { left: '朝鲜劳动 越南共产 古巴共产 老挝人民革命 苏联共产 日本共产 人民革命 农工民主 国大 致公 统一社会', right: '一大$ 一大召开 一大开幕 一大闭幕 一大以来 一大精神 一大报告 一大后 一大代表 一大确定 一大提出 一大决议 二大$ 二大召开 二大开幕 二大闭幕 二大以来 二大精神 二大报告 二大后 二大代表 二大确定 二大提出 二大决议 三大$ 三大召开 三大开幕 三大闭幕 三大以来 三大精神 三大报告 三大后 三大代表 三大确定 三大提出 三大决议 四大$ 四大召开 四大开幕 四大闭幕 四大以来 四大精神 四大报告 四大后 四大代表 四大确定 四大提出 四大决议 五大$ 五大召开 五大开幕 五大闭幕 五大以来 五大精神 五大报告 五大后 五大代表 五大确定 五大提出 五大决议 六大$ 六大召开 六大开幕 六大闭幕 六大以来 六大精神 六大报告 六大后 六大代表 六大确定 六大提出 六大决议 七大$ 七大召开 七大开幕 七大闭幕 七大以来 七大精神 七大报告 七大后 七大代表 七大确定 七大提出 七大决议 八大$ 八大召开 八大开幕 八大闭幕 八大以来 八大精神 八大报告 八大后 八大代表 八大确定 八大提出 八大决议 九大$ 九大召开 九大开幕 九大闭幕 九大以来 九大精神 九大报告 九大后 九大代表 九大确定 九大提出 九大决议 十大$ 十大召开 十大开幕 十大闭幕 十大以来 十大精神 十大报告 十大后 十大代表 十大确定 十大提出 十大决议' },
 ];
