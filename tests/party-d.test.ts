@@ -34,8 +34,10 @@ describe('the document decides about weak words', () => {
     expect(restored('党支部学习D史，过好主题D日活动，讲清D的意义。')).toBe('党支部学习党史，过好主题党日活动，讲清D的意义。');
   });
 
-  test('small letters need three strong places', () => {
-    expect(restored('贯彻D的二十大精神，落实D中央部署，d组织有力。')).toBe('贯彻党的二十大精神，落实党中央部署，d组织有力。');
+  test('small letters need three strong places, or a compound of 党 in a line without other letters', () => {
+    expect(restored('贯彻D的二十大精神，落实D中央部署，这是d的要求。')).toBe('贯彻党的二十大精神，落实党中央部署，这是d的要求。');
+    expect(restored('贯彻D的二十大精神，落实D中央部署，d组织有力。')).toBe('贯彻党的二十大精神，落实党中央部署，党组织有力。');
+    expect(restored('贯彻D的二十大精神，落实D中央部署，a、b与d组织同步。')).toBe('贯彻党的二十大精神，落实党中央部署，a、b与d组织同步。');
     expect(restored('贯彻D的二十大精神，落实D中央部署，加强D风廉政建设，d组织有力，dang员带头。')).toBe('贯彻党的二十大精神，落实党中央部署，加强党风廉政建设，党组织有力，党员带头。');
   });
 });
