@@ -14,8 +14,11 @@ const ICONS = new RegExp(`^(?=.*${ICON})(?:(?:${ICON}|A|[\\d.,]{1,8} ?[万wWkK]?
 // Matches a bar to log in, with boxes or without:  用户名:____ 密码:____ 验证码:____ [登录]   账号 密码 登录 注册 忘记密码? . Trap: 用户名和密码由县局统一发放 has words between.
 const LOGIN = /^[^\u4e00-\u9fff]{0,4}(?:用户名?|账号|帐号|会员名|手机号|邮箱)(?: ?\/ ?(?:手机号?|邮箱))?[ :_[\]|]{1,30}密码[ :_[\]|]{1,30}(?:(?:验证码|登[录陆]|注册|忘记密码|找回密码|记住我|保存|自动登录|提交|公务邮箱|OA入口)\??[ :_[\]|]{0,30}){1,6}$/;
 
+// Matches the address a text was read from with the time beside it:  http://www.county.example 2019-04-11 08:30:12 . Trap: an address alone, or with a day only, may be the document's.
+const ADDRESS_AND_TIME = /^(?:https?:\/\/|www\.)[\w./-]{4,60} {1,6}(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d(?::\d\d)?$/;
+
 const LONGEST = 120;
 
 export function isOfSigns(trimmed: string): boolean {
-  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed));
+  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed));
 }
