@@ -1,6 +1,7 @@
 import type { View } from '../../model/view';
 import { placesOf } from '../places';
 import { foreignAround } from '../voice/foreign-spans';
+import { isSurelyOwn } from '../voice/line-voices';
 import { voicesOf } from '../voice/voice-model';
 import { isHeading } from './chrome-lines';
 import { above, below, walk } from './neighbour-lines';
@@ -87,7 +88,7 @@ function goesOn(line: LineText): boolean {
 
 /** Words of sellers stand in warnings and in quotes as well: there the whole does not sound like one. */
 const LEAST_VOICE = -1;
-const mayBeSellers = (trimmed: string): boolean => voicesOf(trimmed).seller >= LEAST_VOICE;
+const mayBeSellers = (trimmed: string): boolean => voicesOf(trimmed).seller >= LEAST_VOICE && !isSurelyOwn(trimmed);
 
 /** What sells, wherever in the document it stands. */
 export interface Pitches {

@@ -14,11 +14,11 @@ const OWN: Voices = { seller: -9, page: -9 };
 // Trap: 2024年最新范文 holds a year and is a seller's; 1.关注公众号 is numbered as advertisements number.
 const OWN_LINE = /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|^\d{1,2}月\d{1,2}日$|[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号|^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^[一二三四五六七八九十]{1,3} ?[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节篇编]|[.…·]{3} ?\d{1,3}$|^\[\d{1,3}\]|\[[A-Z](?:\/[A-Z]{2})?\]|[,、;]$/;
 
-// Matches rows of an office's price list and of a table of contents, filing codes, numbers and titles of several documents in one file, and what stands on papers that are not for everybody:  骨灰寄存  60元/年   SFJ-2023-0415   篇一   工作总结2   保管制度篇5   内部资料 注意保存 . Trap: 仅售60元 has no blank before it.
-const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^[A-Z]{2,10}-\d{4}-\d{2,6}$|^篇[一二三四五六七八九十\d]{1,3}(?:$|[:、 ])| 篇[一二三四五六七八九十\d]{1,2}$|(?:总结|报告|计划|方案|讲话|制度|体会|事迹|材料|申请书|演讲稿|发言稿|合同)[(]?(?:范文)?篇?[一二三四五六七八九十\d]{1,2}[)]?$|^内部(?:资料|文件|刊物)|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$/;
+// Matches rows of an office's price list and of a table of contents, filing codes, numbers and titles of several documents in one file, and what stands on papers that are not for everybody:  骨灰寄存  60元/年   SFJ-2023-0415   篇一   工作总结2   保管制度篇5   内部资料 注意保存   19:35 天气预报   受理时间:星期一至星期五 . Trap: 仅售60元 has no blank before it.
+const OWN_ROW = /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^[A-Z]{2,10}-\d{4}-\d{2,6}$|^篇[一二三四五六七八九十\d]{1,3}(?:$|[:、 ])| 篇[一二三四五六七八九十\d]{1,2}$|(?:总结|报告|计划|方案|讲话|制度|体会|事迹|材料|申请书|演讲稿|发言稿|合同)[(]?(?:范文)?篇?[一二三四五六七八九十\d]{1,2}[)]?$|^内部(?:资料|文件|刊物)|^(?:[01]?\d|2[0-4]):[0-5]\d(?: ?[-—~至] ?\d{1,2}:\d\d)? {0,4}[\u4e00-\u9fff]|^(?:受理|办公|接待|报名|咨询)时间 ?:.{0,8}(?:星期|周[一二三四五六日末]|工作日|上午|每[周月日])|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$/;
 
-// Matches who made a paper or deals with it, and what is said of a speaker and of his text:  起草:王立 审核:赵明   承办人及联系电话:…   (报告人系县教育局局长)   (根据录音整理,未经本人审阅)   【关键词】财政 债务 . Trap: 作者:李明 and 承办单位:… and 审核:赵明 编辑:李明 are a page's.
-const OWN_NOTE = /^(?:起草|拟稿|核稿|会签|承办(?:负责)?人|经办人|填报人|主办科室|共印|印数)[\u4e00-\u9fff]{0,8} ?:|[ (](?:拟稿|核稿|起草)人? ?:|^[(]?(?:发言人|报告人|作者)(?:单位|职务|简介)?(?:系|为|是|(?<=[位务介人]):)|^[[【(]?(?:论文|中图)?(?:关 ?键 ?[词字]|分类号)[\]】)]?[: ]|^[(][^()]{0,12}(?:根据)?(?:录音|记录|速记|讲话)整理[^()]{0,16}[)]$/;
+// Matches who made a paper or deals with it, and what is said of a speaker and of his text:  起草:王立 审核:赵明   承办人及联系电话:…   (报告人系县教育局局长)   (根据录音整理,未经本人审阅)   【关键词】财政 债务   网友“山里娃”留言:好 . Trap: 作者:李明 and 承办单位:… and 审核:赵明 编辑:李明 are a page's.
+const OWN_NOTE = /^(?:起草|拟稿|核稿|会签|承办(?:负责)?人|经办人|填报人|主办科室|共印|印数)[\u4e00-\u9fff]{0,8} ?:|[ (](?:拟稿|核稿|起草)人? ?:|^[(]?(?:发言人|报告人|作者)(?:单位|职务|简介)?(?:系|为|是|(?<=[位务介人]):)|^作者(?:单位|简介)$|^(?:网友|群众|村民|家长|市民|读者|游客)[“(][^”)]{1,12}[”)][^:。]{0,6}:|^[[【(]?(?:论文|中图)?(?:关 ?键 ?[词字]|分类号)[\]】)]?[: ]|^[(][^()]{0,12}(?:根据)?(?:录音|记录|速记|讲话)整理[^()]{0,16}[)]$/;
 
 // Matches a row of a table whose columns blanks part:  1  云溪发布  386万  2.1万 . Trap: two words with a gap are a menu.
 const TABLE_ROW = /\S {2,}\S+ {2,}\S+ {2,}\S/;
@@ -92,10 +92,15 @@ function isMixed(trimmed: string): boolean {
   return seller < OWN_SENTENCE && page < OWN_SENTENCE;
 }
 
+/** True for what only a document says, whoever it sounds like. @param line folded and trimmed. */
+export function isSurelyOwn(line: string, trimmed = line.replace(MARKS, '')): boolean {
+  return OWN_LINE.test(trimmed) || (trimmed.length >= SHORTEST_OWN && ANNOUNCES.test(trimmed)) || OWN_ROW.test(trimmed) || FORM.test(trimmed) || OWN_NOTE.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line) || SIGNED_DAY.test(trimmed);
+}
+
 /** Whose some text sounds, but for what is surely the document's. @param line folded and trimmed. */
 export function judge(line: string): Voices {
   const trimmed = line.replace(MARKS, '');
-  if (OWN_LINE.test(trimmed) || (trimmed.length >= SHORTEST_OWN && ANNOUNCES.test(trimmed)) || OWN_ROW.test(trimmed) || FORM.test(trimmed) || OWN_NOTE.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line) || SIGNED_DAY.test(trimmed)) return OWN;
+  if (isSurelyOwn(line, trimmed)) return OWN;
   if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
   if (EMPTY_LABEL.test(trimmed)) return UNKNOWN;
   if (!isKnown(trimmed)) return foreignWords(trimmed);
