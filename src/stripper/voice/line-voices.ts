@@ -1,5 +1,5 @@
 import type { LineText } from '../strip/line-text';
-import { ANNOUNCES } from '../strip/own-line-terms';
+import { ANNOUNCES, TITLE_ENDS } from '../strip/own-line-terms';
 import { speaksOfSellers } from '../strip/quoted-speech';
 import { isListItem, isOfficeContact } from './line-shapes';
 import { voicesOf, type Voices } from './voice-model';
@@ -92,9 +92,12 @@ function isMixed(trimmed: string): boolean {
   return seller < OWN_SENTENCE && page < OWN_SENTENCE;
 }
 
+// Matches a title that a site shows as the file it offers:  防汛应急预案【最新版】.docx . Trap: 总结范文.doc is a site's own.
+const TITLED_FILE = new RegExp(`^.{4,60}(?:${TITLE_ENDS})(?:【[^】]{1,8}】|[(][^()]{1,8}[)])\\.(?:docx?|pdf|wps)$`);
+
 /** True for what only a document says, whoever it sounds like. @param line folded and trimmed. */
 export function isSurelyOwn(line: string, trimmed = line.replace(MARKS, '')): boolean {
-  return OWN_LINE.test(trimmed) || (trimmed.length >= SHORTEST_OWN && ANNOUNCES.test(trimmed)) || OWN_ROW.test(trimmed) || FORM.test(trimmed) || OWN_NOTE.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line) || SIGNED_DAY.test(trimmed);
+  return OWN_LINE.test(trimmed) || (trimmed.length >= SHORTEST_OWN && ANNOUNCES.test(trimmed)) || OWN_ROW.test(trimmed) || TITLED_FILE.test(trimmed) || FORM.test(trimmed) || OWN_NOTE.test(trimmed) || MASTHEAD.test(trimmed) || PAY_TOKEN.test(line) || SIGNED_DAY.test(trimmed);
 }
 
 /** Whose some text sounds, but for what is surely the document's. @param line folded and trimmed. */

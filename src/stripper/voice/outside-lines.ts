@@ -2,7 +2,7 @@ import type { View } from '../../model/view';
 import { isBodyLine } from '../strip/chrome-lines';
 import { headOf, tailOf, type LineText } from '../strip/line-text';
 import { above } from '../strip/neighbour-lines';
-import { isTitle } from './line-shapes';
+import { isOfficeContact, isTitle } from './line-shapes';
 
 /*
  * Where documents seldom have lines: behind the signed day at their end, and above their title. What stands there is foreign more often than
@@ -27,9 +27,9 @@ function once(find: () => LineText | null, stands: (line: LineText, mark: LineTe
   };
 }
 
-/** True of lines behind the day on which the document is signed. */
+/** True of lines behind the day on which the document is signed, but for a contact right below it: that is the office's. */
 export function behindSignature(view: View): (line: LineText) => boolean {
-  return once(() => signedDay(view), (line, day) => line.viewStart > day.viewStart);
+  return once(() => signedDay(view), (line, day) => line.viewStart > day.viewStart && !(isOfficeContact(line.trimmed) && above(view, line)?.viewStart === day.viewStart));
 }
 
 /** True of lines above the title, where one of the lines above the first sentence ends as titles do. */
