@@ -2,12 +2,13 @@ import type { Finding, Rule } from '../../model/rule';
 import { SIGN } from '../signs';
 
 // Matches a line break as programs write it out, that no prose says:  x0dx0a   \x0d\x0a   _x000D_ . Trap: 0x0D0A is a number of a program and has a 0 before the x.
-const SURE = '(?<![0-9A-Za-z])(?:\\\\?x0[dD]\\\\?x0[aA])+|_x000[dD]_';
+const PAIR = '\\\\?x0[dD]\\\\?x0[aA]|_x000[dD]_';
+const FIRST_PAIR = `(?:(?<![0-9A-Za-z])|(?=_))(?:${PAIR})`;
 // Matches a break or blank of a string literal:  \r\n   \n   \t   \u3000   \xa0 . Trap: C:\note and \nabla go on in Latin letters.
 const LITERAL = '(?:\\\\r\\\\n|\\\\[nrt]|\\\\u3000|\\\\u00[aA]0|\\\\x[aA]0)(?![a-z])';
-const RUN = new RegExp(`(?:${SURE}|${LITERAL})(?:[ \\u3000\\u00a0]*(?:\\\\?x0[dD]\\\\?x0[aA]|_x000[dD]_|${LITERAL}))*`, 'g');
-const ONE = /\\?x0[dD]\\?x0[aA]|_x000[dD]_|\\r\\n|\\u3000|\\u00[aA]0|\\x[aA]0|\\[nrt]/g;
-const IS_SURE = new RegExp(`^(?:${SURE})`);
+const ONE = new RegExp(`${PAIR}|${LITERAL}`, 'g');
+const RUN = new RegExp(`(?:${FIRST_PAIR}|${LITERAL})(?:[ \\u3000\\u00a0]*(?:${PAIR}|${LITERAL}))*`, 'g');
+const IS_SURE = new RegExp(`^(?:${PAIR})`);
 
 /** What stands around a break that was written out: the words of a document. Quotation marks and letters are of one who writes about it. */
 // Matches the last character before it:  。   法   ） . Trap: “\n and print(a\n are about the sign.

@@ -1,6 +1,6 @@
 /*
  * Whole lines that only a page has, by signs and foreign words and not by labels: switches of language, icons with a count,
- * bars to log in. All read folded, trimmed lines.
+ * bars to log in, the address a text was read from. All read folded, trimmed lines.
  */
 
 const LANGUAGES = 'English|EN|ENG|日本語|日本语|한국어|Русский|Français|Francais|Español|Deutsch|العربية|Português|Italiano|ไทย|Монгол|བོད་ཡིག|ئۇيغۇرچە|中文|中文版|简体|繁体|繁體|简体中文|繁体中文|繁體中文|简体版|繁体版|簡体|英文版|手机版|Mobile|无障碍|适老版|长者版';

@@ -1,7 +1,7 @@
 import type { View } from '../../model/view';
 import { placesOf } from '../places';
 import { foreignAround } from '../voice/foreign-spans';
-import { isSurelyOwn } from '../voice/line-voices';
+import { isSurelyOwn } from '../voice/own-lines';
 import { voicesOf } from '../voice/voice-model';
 import { isHeading } from './chrome-lines';
 import { above, below, walk } from './neighbour-lines';

@@ -31,14 +31,18 @@ export function doubtsOf(prose: OfficialProse): Int8Array {
   return doubts;
 }
 
+/** How often official prose joins two characters, from 0 to `GATE_LEVELS - 1`. */
+function levelOf(gate: Uint8Array, first: number, second: number): number {
+  const place = gatePlace(first, second);
+  return ((gate[place >>> 2] as number) >>> ((place & 3) * 2)) & 3;
+}
+
 /** Doubt of a character behind another. */
 export function doubtOfPair(gate: Uint8Array, first: number, second: number): number {
-  const place = gatePlace(first, second);
-  return BY_PAIR[((gate[place >>> 2] as number) >>> ((place & 3) * 2)) & 3] as number;
+  return BY_PAIR[levelOf(gate, first, second)] as number;
 }
 
 /** True for two characters that official prose joins often. */
 export function isUsualPair(gate: Uint8Array, first: number, second: number): boolean {
-  const place = gatePlace(first, second);
-  return (((gate[place >>> 2] as number) >>> ((place & 3) * 2)) & 3) === GATE_LEVELS - 1;
+  return levelOf(gate, first, second) === GATE_LEVELS - 1;
 }

@@ -46,9 +46,10 @@ export function searchInjected(text: string, prose: () => OfficialProse): Inject
   const surely = [...inSlots(text, slots), ...ofTrades(text, trades), ...ofLetters(text, letters)];
   const counts = surely.some(({ message }) => message === 'slot');
   // Where many stretches are in doubt it is cheaper to ask first whether any of them would count.
-  if (!counts && doubted.length * UNITS_OF_DOUBT > text.length && !isOfficial(text)) return [];
+  const asksFirst = doubted.length * UNITS_OF_DOUBT > text.length;
+  if (!counts && asksFirst && !isOfficial(text)) return [];
   const found = [...surely, ...ofStretches(text, doubted, prose)];
-  if (!counts && (found.length === 0 || !isOfficial(text))) return [];
+  if (!counts && (found.length === 0 || !(asksFirst || isOfficial(text)))) return [];
   return likeliest(found.sort((a, b) => a.viewStart - b.viewStart));
 }
 

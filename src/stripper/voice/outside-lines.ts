@@ -15,8 +15,8 @@ const LONGEST_BEHIND = 120;
 const LONGEST_SIGNER = 30;
 const SENTENCE = /[。:;]/;
 
-// Matches the day of a signature on its own line:  2023年11月21日   二〇一〇年七月十五日 . Trap: 2023-11-21 may be a page's.
-const SIGNED_DAY = /^(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|[〇○零一二三四五六七八九oO]{4}年[〇○零一二三四五六七八九十]{1,3}月[〇○零一二三四五六七八九十]{1,4}日)$/;
+// Matches a day on its own line:  2023年11月21日   二〇一〇年七月十五日 . Trap: 2023-11-21 may be a page's.
+const DAY = /^(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|[〇○零一二三四五六七八九oO]{4}年[〇○零一二三四五六七八九十]{1,3}月[〇○零一二三四五六七八九十]{1,4}日)$/;
 
 /** Looks only when the first doubtful line asks: most edges have none. */
 function once(find: () => LineText | null, stands: (line: LineText, mark: LineText) => boolean): (line: LineText) => boolean {
@@ -42,7 +42,7 @@ function signedDay(view: View): LineText | null {
   for (let at = 0; ; at++) {
     const day = tail.line(at, MOST_TAIL);
     if (day === null || day.length > LONGEST_BEHIND) return null;
-    if (!SIGNED_DAY.test(day.trimmed)) continue;
+    if (!DAY.test(day.trimmed)) continue;
     const signer = above(view, day);
     return signer === null || signer.length > LONGEST_SIGNER || SENTENCE.test(signer.trimmed) ? null : day;
   }

@@ -1,0 +1,61 @@
+import { ANNOUNCES, TITLE_ENDS } from '../strip/own-line-terms';
+
+/*
+ * Lines that only a document has, whoever they sound like. All read folded, trimmed lines. A kind that is met is a pattern more, and no exception elsewhere.
+ */
+
+const NUMERAL = '[一二三四五六七八九十]';
+const FILE = '\\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|jpe?g)$';
+
+const PATTERNS: readonly RegExp[] = [
+  // A day:  二〇一〇年七月十五日   2023年11月   4月20日 . Trap: 2024年最新范文 holds a year and is a seller's.
+  /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|^\d{1,2}月\d{1,2}日$/,
+  // The day of a signature with a page's buttons behind it, which are cut out of the line elsewhere:  2016年10月10日 【字号 大 中 小】 . Trap: 2016年10月10日 10:20 is the page's own.
+  /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 {0,4}[[【(]{1,2}(?:字[体号级]|打印|关闭|收藏|返回|分享)/,
+  // A document's number:  西政发〔2016〕31号 . Trap: 〔2016〕 alone may be a volume's.
+  /[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号/,
+  // Attachments, copies, how it is made public:  附件:1.名单   抄送:   (此件公开发布)   相关附件: . Trap: 附近 is a place.
+  /^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^相关附件 ?:?$/,
+  // Files that are listed as attached, by number or by what they are:  1. 普查记录表.xls   任务分工表.docx . Trap: 实施方案.doc alone is a title that a site shows.
+  new RegExp(`^(?:\\d{1,2} ?[.、] ?[^。:]{2,60}|[^。:]{2,60}(?:[表图书]|名单|清单|目录|模板|格式|样式|说明|指南|要点|标准|附件\\d{0,2}))${FILE}`),
+  // A title that a site shows as the file it offers:  防汛应急预案【最新版】.docx . Trap: 总结范文.doc is a site's own.
+  new RegExp(`^.{4,60}(?:${TITLE_ENDS})(?:【[^】]{1,8}】|[(][^()]{1,8}[)])\\.(?:docx?|pdf|wps)$`),
+  // Headings:  一、总体要求   (二)主要做法   第三章 . Trap: 1.关注公众号 is numbered as advertisements number.
+  new RegExp(`^${NUMERAL}{1,3} ?[、.]|^[(]${NUMERAL}{1,3}[)]|^第[一二三四五六七八九十百\\d]{1,4}[章条节篇编]`),
+  // Entries of a table of contents and of references, and what goes on in the next line:  第一篇 ...... 3   1.2 现状 15   [1]李某.[J]   市财政局, . Trap: 15 alone is a page's number.
+  /[.…·]{3} ?\d{1,3}$|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$|^\[\d{1,3}\]|\[[A-Z](?:\/[A-Z]{2})?\]|[,、;]$/,
+  // Rows of an office's price list, of a programme, and its hours:  骨灰寄存  60元/年   19:35 天气预报   受理时间:星期一至星期五 . Trap: 仅售60元 has no blank before it.
+  /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^(?:[01]?\d|2[0-4]):[0-5]\d(?: ?[-—~至] ?\d{1,2}:\d\d)? {0,4}[\u4e00-\u9fff]|^(?:受理|办公|接待|报名|咨询)时间 ?:.{0,8}(?:星期|周[一二三四五六日末]|工作日|上午|每[周月日])/,
+  // Filing codes, and what stands on papers that are not for everybody:  SFJ-2023-0415   内部资料 注意保存 . Trap: VIP-666 is shorter.
+  /^[A-Z]{2,10}-\d{4}-\d{2,6}$|^内部(?:资料|文件|刊物)/,
+  // Numbers and titles of several documents in one file:  篇一   工作总结2   保管制度篇5 . Trap: 工作总结范文大全 names no one of them.
+  /^篇[一二三四五六七八九十\d]{1,3}(?:$|[:、 ])| 篇[一二三四五六七八九十\d]{1,2}$|(?:总结|报告|计划|方案|讲话|制度|体会|事迹|材料|申请书|演讲稿|发言稿|合同)[(]?(?:范文)?篇?[一二三四五六七八九十\d]{1,2}[)]?$/,
+  // Who made a paper or deals with it:  起草:王立 审核:赵明   承办人及联系电话:… . Trap: 承办单位:… and 审核:赵明 编辑:李明 are a page's.
+  /^(?:起草|拟稿|核稿|会签|承办(?:负责)?人|经办人|填报人|主办科室|共印|印数)[\u4e00-\u9fff]{0,8} ?:|[ (](?:拟稿|核稿|起草)人? ?:/,
+  // What is said of a speaker or an author and of his text:  (报告人系县教育局局长)   作者单位   (根据录音整理,未经本人审阅) . Trap: 作者:李明 is a page's.
+  /^[(]?(?:发言人|报告人|作者)(?:单位|职务|简介)?(?:系|为|是|(?<=[位务介人]):)|^作者(?:单位|简介)$|^[(][^()]{0,12}(?:根据)?(?:录音|记录|速记|讲话)整理[^()]{0,16}[)]$/,
+  // What a paper carries, and what a reader is quoted with:  【关键词】财政 债务   中图分类号:F320   网友“山里娃”留言:好 . Trap: 热门关键词 is a page's.
+  /^[[【(]?(?:论文|中图)?(?:关 ?键 ?[词字]|分类号)[\]】)]?[: ]|^(?:网友|群众|村民|家长|市民|读者|游客)[“(][^”)]{1,12}[”)][^:。]{0,6}:/,
+  // What only forms have, and what a document quotes by the line:  姓名:____   □是   “日结300元” . Trap: a seller's dividers are longer and have no label.
+  /[\u4e00-\u9fff] ?:? ?_{3,}|□|^“[^“”]*”[,。;]?$/,
+  // Characters set apart in a masthead, and its number:  民 情 专 报   (总第 112 期) . Trap: 办 证 电 话 1 5 0 has figures behind.
+  /^(?:[\u4e00-\u9fff] {1,3}){2,8}[\u4e00-\u9fff]$|^\(?(?:总?第) ?\d{1,4} ?期\)?$/,
+];
+
+const OWN_LINE = new RegExp(PATTERNS.map(({ source }) => source).join('|'));
+const SHORTEST_ANNOUNCEMENT = 8;
+
+// Matches a line of pay tokens, which another rule removes: the lines around it are judged again then. Trap: #安全生产# is a hashtag.
+const PAY_TOKEN = /^[#$ ]*paid\w*[#$ ]*$|^[#$ ]+$/i;
+
+// Matches the marks of Markdown around a line:  **一、总体要求**   ## 第二章 . Trap: a star inside a line is no mark.
+const MARKS = /^[*#>_ ]{1,8}|[*_]{1,4}$/g;
+
+export function withoutMarks(line: string): string {
+  return line.replace(MARKS, '');
+}
+
+/** True for what only a document says, whoever it sounds like. @param line folded and trimmed. @param bare the same without marks of Markdown. */
+export function isSurelyOwn(line: string, bare = withoutMarks(line)): boolean {
+  return OWN_LINE.test(bare) || (bare.length >= SHORTEST_ANNOUNCEMENT && ANNOUNCES.test(bare)) || PAY_TOKEN.test(line);
+}
