@@ -57,14 +57,15 @@ const enough = (ranks: readonly Rank[], least: number): boolean => {
 export function isBar(trimmed: string): boolean {
   if (trimmed.length > 200 || NO_WORD.test(trimmed)) return false;
   const words = trimmed.split(/[\s|·•]+/).filter((word) => word !== '');
+  if (words.length < LEAST_LINE) return false;
   const ranks = words.map(rankOf);
-  return !ranks.includes('none') && (enough(ranks, LEAST_LINE) || (words.length >= LEAST_LINE && ranks.every((rank) => rank !== 'word')));
+  return !ranks.includes('none') && (enough(ranks, LEAST_LINE) || ranks.every((rank) => rank !== 'word'));
 }
 
 const leads = list(RELATED_LEAD).join('|');
 // Matches a list of links behind its heading, on one line:  友情链接:国务院部门网站 省级政府网站   推荐阅读:· A · B 更多>>
 // Trap: 推荐阅读书目30种 has no colon; 相关链接:http://… may be the document's own.
-const LINKS = new RegExp(`^(?:友情链接|网站链接|站群链接|友好链接) ?[:|>][^。;]{0,300}$|^(?:${leads}) ?[:>](?!.{0,4}http)[^。;]{0,200}(?:[·•|].{0,100}[·•|]|更多)[^。;]{0,100}$`);
+export const LINKS = new RegExp(`^(?:友情链接|网站链接|站群链接|友好链接) ?[:|>][^。;]{0,300}$|^(?:${leads}) ?[:>](?!.{0,4}http)[^。;]{0,200}(?:[·•|].{0,100}[·•|]|更多)[^。;]{0,100}$`);
 
 export function isLinkList(trimmed: string): boolean {
   return trimmed.length <= 400 && LINKS.test(trimmed);
