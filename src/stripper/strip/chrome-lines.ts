@@ -3,6 +3,7 @@ import { readChrome, type Reading } from './chrome-grammar';
 import { bareField } from './chrome-patterns';
 import { isBar, isColumn, isLinkList } from './chrome-bars';
 import { glanceAt, HOLDS } from './line-glance';
+import { LineMemory } from './line-memory';
 import { foldWidth, type LineText } from './line-text';
 import { isControl, isFieldRow, isPageSentence } from './page-speech';
 import { ANNOUNCES } from './own-line-terms';
@@ -83,20 +84,10 @@ export function readLine(line: LineText): ChromeLine {
   if (isPlainlyBody(line)) return chromeLine(line, PLAINLY_BODY);
   const { raw } = line;
   if (raw.length > LONGEST_REMEMBERED || line.viewEnd - line.viewStart > LONGEST_REMEMBERED * 2) return chromeLine(line, classify(line));
-  let known = remembered.get(raw);
-  if (known === undefined) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(Buffer.from(raw, 'utf16le').toString('utf16le'), (known = classify(line)));
-  }
-  return chromeLine(line, known);
+  return chromeLine(line, verdicts.get(raw) ?? verdicts.keep(raw, classify(line)));
 }
 
-/**
- * What a short line is depends on its words alone, and several rules read the same lines in several sweeps:
- * the answers of the last few thousand lines are kept, under copies of their words: a slice would keep its whole text in memory.
- */
-const remembered = new Map<string, Verdict>();
-const MOST_REMEMBERED = 4000;
+const verdicts = new LineMemory<Verdict>();
 const LONGEST_REMEMBERED = 250;
 
 const PLAINLY_BODY = make('body', 0, false);
