@@ -81,6 +81,10 @@ const LONGEST_CAPTION = 200;
 const LONGEST_OF_PAGE = 1200;
 
 export function readLine(line: LineText): ChromeLine {
+  return (line.read ??= readAnew(line));
+}
+
+function readAnew(line: LineText): ChromeLine {
   if (isPlainlyBody(line)) return chromeLine(line, PLAINLY_BODY);
   const { raw } = line;
   if (raw.length > LONGEST_REMEMBERED || line.viewEnd - line.viewStart > LONGEST_REMEMBERED * 2) return chromeLine(line, classify(line));

@@ -44,7 +44,9 @@ const heard = remembered((trimmed: string): ReadonlySet<Kind> => {
 });
 
 function spokenIn(text: string): ReadonlySet<Kind> {
-  return new Set(kinds.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : [])));
+  const found = new Set<Kind>();
+  for (const [kind, pattern] of kinds) if (pattern.test(text)) found.add(kind);
+  return found;
 }
 
 function isOfficial(trimmed: string, found: ReadonlySet<Kind>): boolean {

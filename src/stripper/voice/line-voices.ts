@@ -87,5 +87,5 @@ export const judge = remembered((line: string): Voices => {
 
 /** Whose a line sounds, but for what is surely the document's. */
 export function voicesOfLine(line: LineText): Voices {
-  return line.length > LONGEST_JUDGED ? OWN : judge(line.trimmed);
+  return (line.voices ??= line.length > LONGEST_JUDGED ? OWN : judge(line.trimmed));
 }
