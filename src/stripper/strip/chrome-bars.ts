@@ -1,4 +1,5 @@
 import type { ChromeLine } from './chrome-lines';
+import { remembered } from './line-memory';
 import { isControl } from './page-speech';
 import { BAR_WORDS, COLUMNS, RELATED_LEAD, SHREDS, STRONG_WIDGETS, WIDGETS } from './page-chrome-terms';
 
@@ -23,6 +24,7 @@ export function isColumn(trimmed: string): boolean {
 
 const MOST_WORD = 9;
 const LEAST_ROW = 4;
+const LEAST_AT_TAIL = 2;
 const LEAST_LINE = 3;
 // Matches the trimmings around a word of a bar:  [登录]   --新闻媒体--   | 首页
 const TRIMMINGS = /^[[【(|>·•\-—=]{1,4} ?| ?[\]】)|>·•\-—=:]{1,4}$/g;
@@ -37,7 +39,7 @@ const SITES = /^(?:国家|国务院|中央|全国|省|市|县|区|各|兄弟|其
 
 type Rank = 'sure' | 'common' | 'word' | 'none';
 
-function rankOf(word: string): Rank {
+const rankOf = remembered((word: string): Rank => {
   if (BOX.test(word)) return 'sure';
   if (EMPTY_BOX.test(word) || SITES.test(word)) return 'common';
   if (word.includes(' ') && word.length <= 60 && word.split(/ +/).every((part) => common.has(part) || sure.has(part))) return 'common';
@@ -45,7 +47,7 @@ function rankOf(word: string): Rank {
   if (sure.has(bare) || isControl(bare)) return 'sure';
   if (common.has(bare) || isColumn(bare)) return 'common';
   return bare.length > 0 && bare.length <= MOST_WORD && !NO_WORD.test(bare) ? 'word' : 'none';
-}
+});
 
 const enough = (ranks: readonly Rank[], least: number): boolean => {
   const known = ranks.filter((rank) => rank === 'sure' || rank === 'common').length;
@@ -57,14 +59,15 @@ const enough = (ranks: readonly Rank[], least: number): boolean => {
 export function isBar(trimmed: string): boolean {
   if (trimmed.length > 200 || NO_WORD.test(trimmed)) return false;
   const words = trimmed.split(/[\s|·•]+/).filter((word) => word !== '');
+  if (words.length < LEAST_LINE) return false;
   const ranks = words.map(rankOf);
-  return !ranks.includes('none') && (enough(ranks, LEAST_LINE) || (words.length >= LEAST_LINE && ranks.every((rank) => rank !== 'word')));
+  return !ranks.includes('none') && (enough(ranks, LEAST_LINE) || ranks.every((rank) => rank !== 'word'));
 }
 
 const leads = list(RELATED_LEAD).join('|');
 // Matches a list of links behind its heading, on one line:  友情链接:国务院部门网站 省级政府网站   推荐阅读:· A · B 更多>>
 // Trap: 推荐阅读书目30种 has no colon; 相关链接:http://… may be the document's own.
-const LINKS = new RegExp(`^(?:友情链接|网站链接|站群链接|友好链接) ?[:|>][^。;]{0,300}$|^(?:${leads}) ?[:>](?!.{0,4}http)[^。;]{0,200}(?:[·•|].{0,100}[·•|]|更多)[^。;]{0,100}$`);
+export const LINKS = new RegExp(`^(?:友情链接|网站链接|站群链接|友好链接) ?[:|>][^。;]{0,300}$|^(?:${leads}) ?[:>](?!.{0,4}http)[^。;]{0,200}(?:[·•|].{0,100}[·•|]|更多)[^。;]{0,100}$`);
 
 export function isLinkList(trimmed: string): boolean {
   return trimmed.length <= 400 && LINKS.test(trimmed);
@@ -75,6 +78,8 @@ const LATIN = /^[A-Za-z]{2,12}$/;
 
 /** Where bars of one word a line stand: `[first, last]` indexes. At the tail a bar goes on to the last short word. */
 export function barsOf(lines: readonly ChromeLine[], side: 'head' | 'tail'): [number, number][] {
+  const least = side === 'tail' ? LEAST_AT_TAIL : LEAST_ROW;
+  if (lines.length < least) return [];
   const ranks = lines.map(({ line, kind, hard, points }): Rank => {
     if ((kind === 'kept' && !EMPTY_BOX.test(line.trimmed)) || kind === 'body' || kind === 'press') return 'none';
     const rank = rankOf(line.trimmed);
@@ -96,7 +101,7 @@ export function barsOf(lines: readonly ChromeLine[], side: 'head' | 'tail'): [nu
     const row = ranks.slice(first, last + 1);
     const plainMenu = row.length >= LEAST_ROW + 1 && known(first) && /首页|主页/.test(lines.slice(first, last + 1).map(({ line }) => line.trimmed).join(' ')) && row.filter((rank) => rank === 'common').length * 2 > row.length;
     const buttons = side === 'tail' && row.length >= LEAST_ROW && !row.includes('word');
-    if (enough(row, side === 'tail' ? 2 : LEAST_ROW) || plainMenu || buttons) {
+    if (enough(row, least) || plainMenu || buttons) {
       while (first > from && LATIN.test(lines[first - 1]?.line.trimmed ?? '')) first--;
       if (side === 'tail' && to === lines.length) last = to - 1;
       bars.push([first, last]);
@@ -110,5 +115,7 @@ export function barsOf(lines: readonly ChromeLine[], side: 'head' | 'tail'): [nu
 const FOOTER_NUMBER = /^[\d-]{6,20} ?号?(?:-\d{1,3})?$/;
 
 export function footerNumbers(lines: readonly ChromeLine[]): number[] {
-  return lines.flatMap(({ line }, at) => (lines[at - 1]?.kind === 'footer' && FOOTER_NUMBER.test(line.trimmed) ? [at] : []));
+  const found: number[] = [];
+  for (let at = 1; at < lines.length; at++) if (lines[at - 1]?.kind === 'footer' && FOOTER_NUMBER.test(lines[at]?.line.trimmed ?? '')) found.push(at);
+  return found;
 }

@@ -13,12 +13,15 @@ export type Role = 'own' | 'bar' | 'value' | 'soft' | 'pass' | 'stop';
 // Matches a field of a notice or a form:  地点:三楼会议室   申报对象:… . Trap: a salutation has nothing behind its colon.
 export const FIELD = /^[\u4e00-\u9fff ]{2,12}: ?\S/;
 
+const LEAST_COLUMNS = 5;
+
 /** A menu with one column name a line: at least five in a row, the front page among them. */
 export function markColumns(lines: readonly ChromeLine[], roles: Role[]): void {
+  if (lines.length < LEAST_COLUMNS) return;
   for (let from = 0; from < lines.length; from++) {
     let to = from;
     while (to < lines.length && isColumn((lines[to] as ChromeLine).line.trimmed)) to++;
-    if (to - from >= 5 && lines.slice(from, to).some(({ line }) => /首页|主页/.test(line.trimmed))) for (let at = from; at < to; at++) roles[at] = 'value';
+    if (to - from >= LEAST_COLUMNS && lines.slice(from, to).some(({ line }) => /首页|主页/.test(line.trimmed))) for (let at = from; at < to; at++) roles[at] = 'value';
     if (to > from) from = to;
   }
 }
@@ -36,10 +39,11 @@ const heads = ({ strong, index, labels }: Reading): boolean => index >= 2 || (st
 export function markNameAbovePath(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = 0; at + 1 < lines.length; at++) {
     const { kind, line } = lines[at] as ChromeLine;
-    const column = isColumn(line.trimmed.replace(SPACED, ''));
-    if (roles[at] !== 'stop' || !(column || (kind === 'other' && SITE_OWNER.test(line.trimmed)))) continue;
     const below = lines[at + 1]?.reading ?? null;
-    if (below?.labels.some((label) => label.endsWith('位置')) === true || (column && below !== null && heads(below))) roles[at] = 'value';
+    if (roles[at] !== 'stop' || below === null) continue;
+    const path = below.labels.some((label) => label.endsWith('位置'));
+    if (!path && !heads(below)) continue;
+    if (isColumn(line.trimmed.replace(SPACED, '')) || (path && kind === 'other' && SITE_OWNER.test(line.trimmed))) roles[at] = 'value';
   }
 }
 
@@ -61,18 +65,21 @@ const BANNER = /^[\u4e00-\u9fff]{2,24} {1,4}(?:今天是:? ?)?(?:19|20)\d\d ?[-.
 const MOST_ABOVE = 4;
 
 export function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let at = 0; at < Math.min(MOST_ABOVE, lines.length); at++) if (roles[at] === 'stop' && BANNER.test(lines[at]?.line.trimmed ?? '') && roles.slice(at + 1, at + 3).includes('own')) roles[at] = 'own';
+  for (let at = 0; at < Math.min(MOST_ABOVE, lines.length); at++) if (roles[at] === 'stop' && (roles[at + 1] === 'own' || roles[at + 2] === 'own') && BANNER.test(lines[at]?.line.trimmed ?? '')) roles[at] = 'own';
   for (let at = 0; at + 1 < lines.length; at++) {
-    if (roles[at] === 'stop' && lines[at]?.kind === 'other' && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '') && (lines[at]?.line.trimmed.length ?? 99) <= 20) roles[at] = 'value';
+    if (roles[at] === 'stop' && lines[at]?.kind === 'other' && (lines[at]?.line.length ?? 99) <= 20 && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = 'value';
   }
 }
+
+const LEAST_CELLS = 3;
 
 /** The row of values below a row of labels: 索引号 | 主题分类 | 成文日期⏎114/2018 | 综合政务 | 2018-09-18. */
 export function markValueRows(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = 0; at + 1 < lines.length; at++) {
     const { reading, line } = lines[at] as ChromeLine;
+    if (reading === null || reading.labels.length < LEAST_CELLS) continue;
     const cells = line.trimmed.split(/[|\t]/).length;
-    if (reading === null || cells < 3 || reading.labels.length < cells) continue;
+    if (cells < LEAST_CELLS || reading.labels.length < cells) continue;
     const row = lines[at + 1]?.line.trimmed ?? '';
     if (row.split(/[|\t]/).length === cells && row.length <= 160) roles[at + 1] = 'value';
   }
@@ -99,13 +106,16 @@ export function markSplitLabels(lines: readonly ChromeLine[], roles: Role[]): vo
 const PAGER_PART = /^(?:\[?\d{1,3}\]?|\.{3}|…|\||首页|尾页|末页|第一页|最后一页|[上下前后]一?页|跳转|到第?|页|GO|[第共] ?\d{1,3} ?页)$/i;
 const NEXT = /^[下后]一?页$/;
 
+const LEAST_PARTS = 3;
+
 /** A pager with one token a line: 上一页⏎1⏎2⏎3⏎下一页. Numbers alone are the document's. */
 export function markPagers(lines: readonly ChromeLine[], roles: Role[]): void {
+  if (lines.length < LEAST_PARTS) return;
   for (let from = 0; from < lines.length; from++) {
     let to = from;
     while (PAGER_PART.test(lines[to]?.line.trimmed ?? '')) to++;
     const parts = lines.slice(from, to).map(({ line }) => line.trimmed);
-    if (parts.length >= 3 && parts.some((part) => NEXT.test(part)) && parts.some((part) => /\d/.test(part))) for (let at = from; at < to; at++) roles[at] = 'bar';
+    if (parts.length >= LEAST_PARTS && parts.some((part) => NEXT.test(part)) && parts.some((part) => /\d/.test(part))) for (let at = from; at < to; at++) roles[at] = 'bar';
     if (to > from) from = to;
   }
 }

@@ -1,10 +1,14 @@
 import type { Reading } from './chrome-grammar';
-import { FIELD_WORD, isPageLabel, LABEL_STARTS, labelTable } from './chrome-patterns';
+import { FIELD_WORD, FIELD_WORD_HERE, isPageLabel, LABEL_STARTS, labelTable } from './chrome-patterns';
+
+const BARS = '| ';
 
 /** A row of a disclosure table that lost its colons: 索 引 号 | 0114/2024 | 分 类 | 工作总结. One label proves little, three do. */
 export function readFields(row: string): Reading | null {
-  const trimmed = row.replace(/^[| ]+/, '');
+  const trimmed = BARS.includes(row.charAt(0)) ? row.replace(/^[| ]+/, '') : row;
   if (!LABEL_STARTS.has(trimmed.charAt(0))) return null;
+  FIELD_WORD_HERE.lastIndex = 0;
+  if (!FIELD_WORD_HERE.test(trimmed)) return null;
   const barred = /[|\t]/.test(trimmed);
   const found = [...trimmed.matchAll(FIELD_WORD)]
     .map((match) => ({ at: match.index, end: match.index + match[0].length, name: (match[1] ?? '').replace(/ /g, '') }))

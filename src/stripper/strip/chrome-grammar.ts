@@ -1,8 +1,10 @@
 import {
-  BARE_LABEL, BARE_STARTS, LABEL, LABEL_STARTS, MADE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, BUTTON, CODE_NUMBER, FRONT,
+  BARE_LABEL, LABEL, MADE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, BUTTON, CODE_NUMBER, FRONT,
   COLUMN_BEHIND, LASTING, LINK_BOX, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
 } from './chrome-patterns';
+import { glanceAt, HOLDS } from './line-glance';
 import type { ValueKind } from './page-chrome-terms';
+import { TOKEN, tokensAt } from './token-starts';
 
 /** What a stretch of a folded line says in the language of portal pages. */
 export interface Reading {
@@ -30,9 +32,9 @@ export interface Reading {
 
 const hanAt = (text: string, at: number): boolean => /[\u4e00-\u9fffA-Za-z0-9]/.test(text.charAt(at));
 
-/** Reads labels, values, buttons and separators from `from` on, as far as they go. `text` is folded and on one line. */
-export function readChrome(text: string, from = 0): Reading {
-  return new Reader(text).read(from);
+/** Reads labels, values, buttons and separators from `from` on, as far as they go. `text` is folded and on one line. @param held what it holds at a glance. */
+export function readChrome(text: string, from = 0, held = glanceAt(text)): Reading {
+  return new Reader(text, held).read(from);
 }
 
 type Token = { readonly end: number; readonly kind: 'strong' | 'index' | 'weak' | 'widget' | 'stamp' | 'date' | 'shred' | 'space' | 'quiet'; readonly name: string; readonly open?: ValueKind; /** A word: something must part it from the word behind. */ readonly wordy: boolean };
@@ -50,8 +52,10 @@ function isOfPage(kind: ValueKind, name: string, value: string): boolean {
 
 class Reader {
   private readonly text: string;
-  constructor(text: string) {
+  private readonly held: number;
+  constructor(text: string, held: number) {
     this.text = text;
+    this.held = held;
   }
 
   read(from: number): Reading {
@@ -63,6 +67,7 @@ class Reader {
       tokens.push(token);
       at = token.end;
     }
+    if (tokens.length === 0) return nothingUpTo(from);
     // A button that runs into a word was the beginning of that word: 打印|机, 中小|企业.
     for (let popped = false; at < this.text.length && hanAt(this.text, at) && !/[\s|\])】]/.test(this.text.charAt(at - 1)); popped = true) {
       const last = tokens.at(-1);
@@ -76,47 +81,49 @@ class Reader {
   private next(at: number, before: Token | undefined): Token | null {
     const { text } = this;
     if (at >= text.length) return null;
-    const box = at === 0 ? match(LINK_BOX, text, at) : at;
+    const may = tokensAt(text, at);
+    const box = at === 0 ? matchIf(may & TOKEN.linkBox, LINK_BOX, text, at) : at;
     if (box > at) return { end: box, kind: 'widget', name: text.slice(at, box), wordy: false };
-    const front = match(FRONT, text, at);
+    const front = matchIf(this.held & HOLDS.front, FRONT, text, at);
     if (front > at) return { end: crumbsEnd(text, front), kind: 'strong', name: 'crumbs', wordy: false };
-    const between = match(BETWEEN, text, at);
+    const between = matchIf(may & TOKEN.between, BETWEEN, text, at);
     if (between > at) return { end: between, kind: 'space', name: '', wordy: false };
-    const label = LABEL_STARTS.has(text.charAt(at)) ? this.label(at) : null;
+    const label = (may & TOKEN.label) === 0 ? null : this.label(at);
     if (label !== null) return label;
-    const made = this.madeLabel(at);
+    const made = (may & TOKEN.made) === 0 || (this.held & HOLDS.colon) === 0 ? null : this.madeLabel(at);
     if (made !== null) return made;
-    const strong = match(STRONG, text, at);
-    const scan = match(SCAN, text, at);
+    const strong = matchIf(may & TOKEN.strong, STRONG, text, at);
+    const scan = matchIf(may & TOKEN.greeting, SCAN, text, at);
     if (strong > at && scan <= strong) return { end: strong, kind: 'strong', name: text.slice(at, strong), wordy: true };
-    const welcome = Math.max(match(WELCOME, text, at), scan, match(VISITOR, text, at), match(OPENER, text, at), match(LEAVING, text, at), match(PLAYER, text, at));
-    if (welcome > at) return { end: welcome, kind: 'strong', name: 'welcome', wordy: false };
-    const bare = BARE_STARTS.has(text.charAt(at)) ? this.bareLabel(at) : null;
+    const welcome = (may & TOKEN.greeting) === 0 ? scan : Math.max(match(WELCOME, text, at), scan, match(VISITOR, text, at), match(LEAVING, text, at));
+    const said = Math.max(welcome, matchIf(this.held & HOLDS.opener, OPENER, text, at), matchIf(may & TOKEN.player, PLAYER, text, at));
+    if (said > at) return { end: said, kind: 'strong', name: 'welcome', wordy: false };
+    const bare = (may & TOKEN.bare) === 0 ? null : this.bareLabel(at);
     if (bare !== null) return bare;
-    const date = match(DATE, text, at);
+    const date = matchIf(may & TOKEN.date, DATE, text, at);
     if (date > at) {
       const time = match(TIME, text, date);
       return { end: Math.max(date, time), kind: time > date ? 'stamp' : 'date', name: 'date', wordy: false };
     }
-    const host = match(HOST, text, at);
+    const host = matchIf(may & TOKEN.host, HOST, text, at);
     if (host > at) return { end: host, kind: 'shred', name: 'host', wordy: false };
-    const site = match(SITE, text, at);
+    const site = matchIf(this.held & HOLDS.site, SITE, text, at);
     if (site > at) return { end: site, kind: 'quiet', name: 'site', wordy: true };
-    const poster = /^(?:原创|转载)/.test(text) ? match(POSTER, text, at) : at;
+    const poster = text.startsWith('原创') || text.startsWith('转载') ? match(POSTER, text, at) : at;
     if (poster > at) return { end: poster, kind: 'quiet', name: 'outlet', wordy: true };
     const outlet = before?.kind === 'stamp' || before?.kind === 'date' ? match(OUTLET, text, at) : at;
     if (outlet > at) return { end: outlet, kind: 'quiet', name: 'outlet', wordy: true };
     const button = before === undefined ? at : match(BUTTON, text, at);
     if (button > at) return { end: button, kind: 'shred', name: 'button', wordy: false };
-    const pager = match(PAGER, text, at);
+    const pager = matchIf(may & TOKEN.pager, PAGER, text, at);
     if (pager > at) return { end: pager, kind: 'strong', name: 'pager', wordy: true };
-    const widget = match(WIDGET, text, at);
+    const widget = matchIf(may & TOKEN.widget, WIDGET, text, at);
     if (widget > at) return { end: widget, kind: 'widget', name: text.slice(at, widget), wordy: true };
-    const shred = match(SHRED, text, at);
+    const shred = matchIf(may & TOKEN.shred, SHRED, text, at);
     if (shred > at) return { end: shred, kind: 'shred', name: text.slice(at, shred), wordy: true };
-    const number = match(CODE_NUMBER, text, at);
+    const number = matchIf(may & TOKEN.number, CODE_NUMBER, text, at);
     if (number > at) return { end: number, kind: 'quiet', name: 'number', wordy: true };
-    const hole = match(TEMPLATE, text, at);
+    const hole = matchIf(may & TOKEN.hole, TEMPLATE, text, at);
     return hole > at ? { end: hole, kind: 'strong', name: 'template', wordy: false } : null;
   }
 
@@ -250,6 +257,11 @@ class Reader {
   }
 }
 
+/** As `match`, where the pattern may match at all. */
+function matchIf(may: number, pattern: RegExp, text: string, at: number): number {
+  return may === 0 ? at : match(pattern, text, at);
+}
+
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   const found = pattern.exec(text);
@@ -263,6 +275,10 @@ export function crumbsEnd(text: string, from: number): number {
   let at = match(BETWEEN, text, from);
   for (let end = match(step, text, at); end > at; end = match(step, text, at)) at = end;
   return at;
+}
+
+function nothingUpTo(end: number): Reading {
+  return { end, strong: 0, index: 0, weak: 0, widgets: 0, stamps: 0, dates: 0, quiet: 0, labels: [], open: null, openLabel: '' };
 }
 
 function summary(tokens: readonly Token[], end: number): Reading {

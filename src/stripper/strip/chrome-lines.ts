@@ -2,6 +2,8 @@ import { readFields } from './chrome-fields';
 import { readChrome, type Reading } from './chrome-grammar';
 import { bareField } from './chrome-patterns';
 import { isBar, isColumn, isLinkList } from './chrome-bars';
+import { glanceAt, HOLDS } from './line-glance';
+import { LineMemory } from './line-memory';
 import { foldWidth, type LineText } from './line-text';
 import { isControl, isFieldRow, isPageSentence } from './page-speech';
 import { ANNOUNCES } from './own-line-terms';
@@ -37,19 +39,19 @@ const list = (table: string): string[] => table.split(/\s+/).filter((word) => wo
 const attachmentHeads = new Set(list(ATTACHMENT_HEADS));
 
 // Matches the ends and fields of a site's footer:  京ICP备05070218号   版权所有   Copyright ©   网站标识码 . Trap: 备案 alone is a word of reports.
-const HARD = new RegExp(`${HARD_FOOTER.replace(/All Rights Reserved/, 'All\\s?Rights\\s?Reserved').split(/ (?!Rights|Reserved)/).map((word) => word.trim()).join('|')}|©`, 'gi');
+export const HARD = new RegExp(`${HARD_FOOTER.replace(/All Rights Reserved/, 'All\\s?Rights\\s?Reserved').split(/ (?!Rights|Reserved)/).map((word) => word.trim()).join('|')}|©`, 'gi');
 const SOFT = new RegExp(list(SOFT_FOOTER).join('|'), 'g');
 // Matches the start of a contact field of a footer or a notice:  地址:   联系电话:
 const CONTACT = /^(?:通讯|通信|办公|单位|联系)?(?:地址|邮编|邮政编码|电话|传真|邮箱|值班电话|咨询电话|联系电话|电子邮箱|热线)[ :]/;
 
 // Matches script and style as pages leave them:  $('#a').share(   document.write(   .a{color:blue;}   var x = 1;   function f(   </div>   });
 // Trap: a price such as $(100) needs a quote or a call behind the bracket, and 函数f(x) has Chinese before it.
-const CODE = /^[ \t]*(?:\$\(|\$\.|jQuery\b|document\.\w|window\.\w|location\.\w|(?:var|let|const) [\w$]{1,40} ?=|function ?\w{0,40} ?\(|\(function|if ?\(\w|try ?\{|<!--|-->|\/\*|\/\/ ?<!\[CDATA|<!\[CDATA|\]\]>|<\/?[a-z][a-z0-9]{0,12}(?:[ >/]|$)|@(?:media|charset|import|font-face)\b|\}\)?;|[.#]?[\w-]{1,40}(?:[ .#,>:][\w\-.#,>: ]{0,80})? ?\{|[{}]{1,2}$|\}\)$|(?:class|style|href|src|id) ?= ?["'])/i;
+export const CODE = /^[ \t]*(?:\$\(|\$\.|jQuery\b|document\.\w|window\.\w|location\.\w|(?:var|let|const) [\w$]{1,40} ?=|function ?\w{0,40} ?\(|\(function|if ?\(\w|try ?\{|<!--|-->|\/\*|\/\/ ?<!\[CDATA|<!\[CDATA|\]\]>|<\/?[a-z][a-z0-9]{0,12}(?:[ >/]|$)|@(?:media|charset|import|font-face)\b|\}\)?;|[.#]?[\w-]{1,40}(?:[ .#,>:][\w\-.#,>: ]{0,80})? ?\{|[{}]{1,2}$|\}\)$|(?:class|style|href|src|id) ?= ?["'])/i;
 // Matches one declaration of a style sheet:  height: 55px;   color:#333; . Trap: a Chinese label and its value are none.
-const DECLARATION = /^[ \t]*[a-z-]{3,30} ?: ?[\w#%.,() "'-]{1,80};?$/i;
+export const DECLARATION = /^[ \t]*[a-z-]{3,30} ?: ?[\w#%.,() "'-]{1,80};?$/i;
 // Matches what only code of a page speaks of; a program quoted in a report has var and function too.
 const WEB_CODE = /\$[ (.=]|jQuery|document\.|window\.|location\.|innerHTML|getElementBy|_config|\.share|\.ajax|onclick|<!--|-->|<\/?[a-z]|CDATA|^@|^[.#][\w-]|^(?:img|a|p|div|span|table|td|tr|th|ul|ol|li|dl|dt|dd|body|html|h[1-6]|input|select)\b[^()=]{0,80}\{|^(?:class|style|href|src|id) ?= ?["']/i;
-const CALL = /^[ \t]*[\w.$]{2,60}\([^\u4e00-\u9fff]{0,200}\);?$/;
+export const CALL = /^[ \t]*[\w.$]{2,60}\([^\u4e00-\u9fff]{0,200}\);?$/;
 
 // Matches a key of a list that was stored by hash:  abcd39f1fb7f426d9dfb6bd0fa1f2146: . Trap: a document number is shorter.
 export const HASH_KEY = /^[0-9a-f]{24,64} ?:?$/i;
@@ -57,10 +59,10 @@ export const HASH_KEY = /^[0-9a-f]{24,64} ?:?$/i;
 // Matches the marker of a heading:  一、   (一)   1.   第三章   ① . Trap: 1.5万 is a number, 一月 a month.
 const HEADING = /^(?:第[一二三四五六七八九十百零〇\d]{1,5}(?:[编章节条篇]|部分)|[一二三四五六七八九十]{1,3} ?[、.](?!\d)|[(〔[][一二三四五六七八九十\d]{1,3}[)〕\]]|\d{1,2} ?[.、)](?!\d)|[①-⑳])/;
 // Matches a salutation:  各位代表:   各县(市、区)人民政府,省政府各部门:   同志们! . Trap: 来源: is a label and is read before.
-const SALUTATION = /^(?:尊敬的|各|同志|[\u4e00-\u9fff]{2,20}(?:人民政府|委员会|办公室|办公厅|[局厅处部院])[,、:]).{0,200}[:!]$|^[\u4e00-\u9fff(),、 ]{2,40}(?:人民政府|委员会|办公室|办公厅|[局厅委]|代表|委员|同志们?|单位|部门):$/;
+export const SALUTATION = /^(?:尊敬的|各|同志|[\u4e00-\u9fff]{2,20}(?:人民政府|委员会|办公室|办公厅|[局厅处部院])[,、:]).{0,200}[:!]$|^[\u4e00-\u9fff(),、 ]{2,40}(?:人民政府|委员会|办公室|办公厅|[局厅委]|代表|委员|同志们?|单位|部门):$/;
 // Matches what a document puts behind its last sentence:  (此件公开发布)   附件:1.…   抄送:…   2023年11月21日   联系人:…
 const KEPT = /^(?:[([]?(?:此件|本件|公开属性|公开方式|信息公开选项)|(?:相关)?附件|附[:表录图]|附 ?件|抄[送报]|主送|[\u4e00-\u9fff]{2,20}(?:办公[室厅]|委员会|局|厅) ?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年.{2,6}日)?印发|联系人|(?:19|20)\d\d年\d{1,2}月\d{1,2}日$|[〇○零一二三四五六七八九十oO]{4}年[〇○零一二三四五六七八九十]{1,3}月[〇○零一二三四五六七八九十]{1,4}日$)/;
-const ATTACHMENT_FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd|et|pptx?|jpe?g)\)?$/i;
+export const ATTACHMENT_FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd|et|pptx?|jpe?g)\)?$/i;
 // Matches the day of a signature with the page's buttons glued to it:  2018年4月20日[打印本页][关闭窗口] . Trap: 2018-04-20 [打印] is the page's own day.
 const SIGNED_DAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?[[【(]?(?:打印|关闭|收藏|返回|分享|扫一扫|【|我要)/;
 // Matches the same with a size switch before the buttons, or with a counter; as a page's own day it stands above the text.
@@ -79,23 +81,17 @@ const LONGEST_CAPTION = 200;
 const LONGEST_OF_PAGE = 1200;
 
 export function readLine(line: LineText): ChromeLine {
+  return (line.read ??= readAnew(line));
+}
+
+function readAnew(line: LineText): ChromeLine {
   if (isPlainlyBody(line)) return chromeLine(line, PLAINLY_BODY);
   const { raw } = line;
   if (raw.length > LONGEST_REMEMBERED || line.viewEnd - line.viewStart > LONGEST_REMEMBERED * 2) return chromeLine(line, classify(line));
-  let known = remembered.get(raw);
-  if (known === undefined) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(Buffer.from(raw, 'utf16le').toString('utf16le'), (known = classify(line)));
-  }
-  return chromeLine(line, known);
+  return chromeLine(line, verdicts.get(raw) ?? verdicts.keep(raw, classify(line)));
 }
 
-/**
- * What a short line is depends on its words alone, and several rules read the same lines in several sweeps:
- * the answers of the last few thousand lines are kept, under copies of their words: a slice would keep its whole text in memory.
- */
-const remembered = new Map<string, Verdict>();
-const MOST_REMEMBERED = 4000;
+const verdicts = new LineMemory<Verdict>();
 const LONGEST_REMEMBERED = 250;
 
 const PLAINLY_BODY = make('body', 0, false);
@@ -109,31 +105,48 @@ function chromeLine(line: LineText, { kind, reading, points, hard, open }: Verdi
 }
 
 function classify({ trimmed }: LineText): Verdict {
-  const heading = trimmed.replace(/[:>»\s★◆■·•|【】]+/g, '');
-  if (trimmed.length <= 20 && RELATED_HEAD.test(heading)) return make('related', 2, true);
-  if (trimmed.length <= 16 && attachmentHeads.has(heading)) return make('kept', 0, false);
+  const { length } = trimmed;
+  if (length <= LONGEST_HEAD) {
+    const heading = trimmed.replace(/[:>»\s★◆■·•|【】]+/g, '');
+    if (RELATED_HEAD.test(heading)) return make('related', 2, true);
+    if (length <= 16 && attachmentHeads.has(heading)) return make('kept', 0, false);
+  }
   const field = bareField(trimmed);
   if (field !== null) return make('chrome', field.weight === 'strong' ? 2 : 1, field.weight === 'strong', readChrome(`${trimmed}:`), field.value);
-  if (HASH_KEY.test(trimmed)) return make('code', 2, true);
+  if (length >= SHORTEST_HASH && HASH_KEY.test(trimmed)) return make('code', 2, true);
   if (isCode(trimmed)) return make('code', WEB_CODE.test(trimmed) ? 2 : 0, WEB_CODE.test(trimmed));
-  if (trimmed.length <= 600) {
-    const reading = readChrome(trimmed);
-    if (reading.end === trimmed.length && !SIGNED_DAY.test(trimmed)) return make('chrome', pointsOf(reading), reading.strong > 0, reading, reading.open);
+  const held = glanceAt(trimmed);
+  const holds = (needed: number): boolean => (held & needed) !== 0;
+  if (length <= LONGEST_READ) {
+    const reading = readChrome(trimmed, 0, held);
+    if (reading.end === length && !SIGNED_DAY.test(trimmed)) return make('chrome', pointsOf(reading), reading.strong > 0, reading, reading.open);
     const fields = readFields(trimmed);
     if (fields !== null) return make('chrome', pointsOf(fields), fields.strong > 0, fields, fields.open);
-    if (isMenu(trimmed) || isBracketPath(trimmed) || isBar(trimmed) || isLinkList(trimmed) || isControl(trimmed) || isFieldRow(trimmed) || isOfSigns(trimmed)) return make('menu', 2, true);
+    if ((holds(HOLDS.front) && isMenu(trimmed)) || isBracketPath(trimmed) || isBar(trimmed) || (holds(HOLDS.links) && isLinkList(trimmed)) || isControl(trimmed)) return make('menu', 2, true);
+    if ((holds(HOLDS.colon) && isFieldRow(trimmed)) || (holds(HOLDS.signs) && isOfSigns(trimmed))) return make('menu', 2, true);
   }
-  if (isPressLine(trimmed)) return make('press', 0, false);
-  if (ATTACHMENT_FILE.test(trimmed) || KEPT.test(trimmed)) return make('kept', 0, false);
-  if (trimmed.length <= 600) {
-    const hard = new Set(trimmed.match(HARD)).size;
-    const soft = new Set(trimmed.match(SOFT)).size;
-    if (hard > 0 && (hard + soft >= 2 || trimmed.length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed) && !speaksOfSellers(trimmed)) return make('footer', 2, true);
-    if (isPageSentence(trimmed)) return make('menu', 2, true);
-    if (soft >= 1 && trimmed.length <= 160 && !SENTENCE.test(trimmed)) return make('contact', 0, false);
-    if (CONTACT.test(trimmed) && trimmed.length <= 120) return make('contact', 0, false);
+  if (isPressLine(trimmed, held)) return make('press', 0, false);
+  if ((holds(HOLDS.file) && ATTACHMENT_FILE.test(trimmed)) || KEPT.test(trimmed)) return make('kept', 0, false);
+  if (length <= LONGEST_READ) {
+    const hard = holds(HOLDS.footer) ? different(trimmed, HARD) : 0;
+    const mayBeContact = length <= 160 && !SENTENCE.test(trimmed);
+    const soft = hard > 0 || mayBeContact ? different(trimmed, SOFT) : 0;
+    if (hard > 0 && (hard + soft >= 2 || length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed) && !speaksOfSellers(trimmed)) return make('footer', 2, true);
+    if (holds(HOLDS.speech) && isPageSentence(trimmed)) return make('menu', 2, true);
+    if (soft >= 1 && mayBeContact) return make('contact', 0, false);
+    if (length <= 120 && CONTACT.test(trimmed)) return make('contact', 0, false);
   }
   return make(isBody(trimmed) ? 'body' : 'other', 0, false);
+}
+
+const LONGEST_HEAD = 20;
+const SHORTEST_HASH = 24;
+const LONGEST_READ = 600;
+
+/** How many different phrases of a pattern the line holds. */
+function different(trimmed: string, pattern: RegExp): number {
+  const found = trimmed.match(pattern);
+  return found === null ? 0 : new Set(found).size;
 }
 
 /** Longer than a caption, and in sentences, or longer than any line of a page. Settled without the patterns below. */
@@ -163,17 +176,25 @@ function isSentence(raw: string, length: number): boolean {
   return length > LONGEST_OTHER || (length >= SHORTEST_SENTENCE && raw.includes('。'));
 }
 
+/** How salutations and announcements end. */
+const CALLING = ':!';
+
 /** A sentence, a heading or a salutation: what a document begins and ends with. */
 export function isBody(trimmed: string): boolean {
-  return trimmed.length > LONGEST_OTHER || HEADING.test(trimmed) || SALUTATION.test(trimmed) || (trimmed.length > SHORTEST_SENTENCE && ANNOUNCES.test(trimmed)) || (trimmed.length >= SHORTEST_SENTENCE && SENTENCE.test(trimmed));
+  if (trimmed.length > LONGEST_OTHER || HEADING.test(trimmed)) return true;
+  if (CALLING.includes(trimmed.charAt(trimmed.length - 1)) && (SALUTATION.test(trimmed) || (trimmed.length > SHORTEST_SENTENCE && ANNOUNCES.test(trimmed)))) return true;
+  return trimmed.length >= SHORTEST_SENTENCE && SENTENCE.test(trimmed);
 }
 
 function pointsOf(reading: Reading): number {
   return reading.strong * 2 + reading.index + reading.weak + reading.widgets + reading.stamps;
 }
 
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
 function isCode(trimmed: string): boolean {
-  if (trimmed.length > 1000) return false;
+  // Code begins with a sign or a Latin letter, or holds no Chinese at all.
+  if (trimmed.length > 1000 || isHan(trimmed.charCodeAt(0))) return false;
   if (!CODE.test(trimmed) && !DECLARATION.test(trimmed) && !CALL.test(trimmed) && !(/[;{}]$/.test(trimmed) && !/[\u4e00-\u9fff]/.test(trimmed))) return false;
   const han = trimmed.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   return han * 2 <= trimmed.length;

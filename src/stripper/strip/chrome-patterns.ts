@@ -15,7 +15,7 @@ export interface Label {
   readonly weight: Weight;
 }
 export const labelTable = new Map<string, Label>(LABELS.flatMap(({ words: all, ...label }) => words(all).map((word) => [word, label] as const)));
-const labelWords = [...labelTable.keys()];
+export const labelWords = [...labelTable.keys()];
 /** First characters of labels. Asked before a pattern of labels is: most places begin none, and the first use of such a pattern takes as long as the cleaning of many texts. */
 export const LABEL_STARTS: ReadonlySet<string> = new Set(labelWords.map((word) => word.charAt(0)));
 /** A field of the disclosure table, or a date of the page. */
@@ -35,9 +35,8 @@ const BARE: ReadonlySet<ValueKind> = new Set(['count', 'font', 'crumb']);
 // Matches a label and its colon:  发布时间:   索 引 号 :   来  源: 
 // Trap: 资金来源: is no label, because reading starts where the label starts; 来源于 has no colon.
 export const LABEL = new RegExp(`(${alternatives(labelWords, ' {0,4}')})(?: {0,3}:(?!//)[ \\t]*| {0,2}是:[ \\t]*|(?<=[[【] {0,2}\\1) {0,2}[\\]】][ \\t]*)`, 'y');
-const bareWords = labelWords.filter((word) => BARE.has(labelTable.get(word)?.value ?? 'who'));
+export const bareWords = labelWords.filter((word) => BARE.has(labelTable.get(word)?.value ?? 'who'));
 export const BARE_LABEL = new RegExp(`(${alternatives(bareWords, ' {0,2}')}) *`, 'y');
-export const BARE_STARTS: ReadonlySet<string> = new Set(bareWords.map((word) => word.charAt(0)));
 /** The same without the place it must start at: where a value ends because the next label begins. */
 /** Labels that no list has, by their parts: what is told of, what was done to it, and who, when or how often. */
 const MADE = '(?:信息|文章|稿件|新闻|本文|本页|网页|网站|资讯|页面|来稿|上稿|发稿|撰稿|审稿|信源|总)?(?:发布|更新|上传|录入|上稿|发稿|来稿|撰稿|审稿|供稿|采编|编审|审核|校对|点击|浏览|访问|阅读|关注|维护|转载)?';
@@ -45,9 +44,12 @@ const MADE = '(?:信息|文章|稿件|新闻|本文|本页|网页|网站|资讯|
 export const MADE_LABEL = new RegExp(`(?=(?:信息|文章|稿件|新闻|本文|本页|网页|网站|资讯|页面|来稿|上稿|发稿|撰稿|审稿|信源|总访|总点|总浏|阅读|浏览|点击|访问|关注度)[\\u4e00-\\u9fff]{0,6} ?:)(${MADE})((?:单位|机构|科室|处室|[人者员]|时间|日期|次数|人数|[量数率度])?)(?<=[\\u4e00-\\u9fff]{2}) ?:(?!//)[ \\t]*`, 'y');
 export const NEXT_LABEL = new RegExp(`(?:${alternatives(labelWords.filter((word) => word.length > 1), ' {0,4}')}) {0,3}:|(?:来稿单位|发稿人|审稿人|上稿时间|信息(?:录入|审核|维护)|网站维护|信源|阅读数|关注度|总访问) ?:|${alternatives(words(STRONG_WIDGETS))}|(?:字体|字号) ?[[【大]|[\\t|【】\\[\\]{}]`, 'g');
 
-export const STRONG = new RegExp(alternatives(words(STRONG_WIDGETS)), 'y');
-export const WIDGET = new RegExp(alternatives([...words(WIDGETS), ...words(RELATED_LEAD)]), 'y');
-export const SHRED = new RegExp(alternatives(words(SHREDS)), 'y');
+export const strongWords = words(STRONG_WIDGETS);
+export const widgetWords = [...words(WIDGETS), ...words(RELATED_LEAD)];
+export const shredWords = words(SHREDS);
+export const STRONG = new RegExp(alternatives(strongWords), 'y');
+export const WIDGET = new RegExp(alternatives(widgetWords), 'y');
+export const SHRED = new RegExp(alternatives(shredWords), 'y');
 // Matches what stands between two things:  | · • » 【 】 [ ] and white space. Trap: 。 and “ never do: they belong to sentences.
 export const BETWEEN = /[\s|/·•・,、;:>»›→←<«\-_*+=&#[\]【】(){}~!?◆●■▶▲★—–…"'“”]+/y;
 // Matches a date:  2025-02-18   2006年02月16日   2024.3.1 . Trap: 9月1日 has no year and belongs to a meeting.
@@ -99,12 +101,17 @@ export const NAMES = /(?:[\u4e00-\u9fff·]{2,5}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9
 export const WORD_AND_NAMES = /^\S{1,30}(?: {1,3}[\u4e00-\u9fff·]{1,4}(?= |$)){0,4}/;
 // Matches, in a disclosure table without colons, a label between white space or bars:  索 引 号 | …   发布机构 区发改局 有效性 有效
 export const FIELD_WORD = new RegExp(`(?<=^|[ |\\t])(${alternatives(labelWords.filter((word) => word.length > 1 && (isField(labelTable.get(word)) || (word.length > 2 && isPageLabel(word)))), ' {0,10}')})(?=[ |\\t:]|$)`, 'g');
+/** The same at one place: a row of fields begins with one. */
+export const FIELD_WORD_HERE = new RegExp(FIELD_WORD.source, 'y');
 // Matches who posted, between 原创 and the date:  原创 临河审计 2024-01-30
 export const POSTER = /[\u4e00-\u9fff]{2,14}(?= {1,4}20\d\d[-./年]\d)/y;
 
+/** What may stand around the name of a field and is taken off. */
+const FRAMES = ' :[]【】';
+
 /** A line that is nothing but the name of a field of the disclosure table: 索 引 号. Its value stands on the next line. */
 export function bareField(trimmed: string): { readonly value: ValueKind; readonly weight: Weight } | null {
-  if (trimmed.length > 16) return null;
+  if (trimmed.length > 16 || !(LABEL_STARTS.has(trimmed.charAt(0)) || FRAMES.includes(trimmed.charAt(0)))) return null;
   const name = trimmed.replace(/[ :[\]【】]/g, '');
   const label = name.length < 3 ? undefined : labelTable.get(name);
   return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || ((label.value === 'date' || label.value === 'count') && label.weight !== 'weak') || (label.value === 'who' && label.weight === 'strong' && name.length >= 4)) && !trimmed.includes(':') ? label : null;

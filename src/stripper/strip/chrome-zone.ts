@@ -111,7 +111,7 @@ function rolesOf({ lines, side }: Zone): Role[] {
     const line = lines[at] as ChromeLine;
     if (line.open === 'crumb' || endsInStep(line)) markSteps(lines, roles, at);
     else if (line.open !== null) markValue(lines, roles, at);
-    if (HASH_KEY.test(line.line.trimmed)) markItem(lines, roles, at + 1);
+    if (line.kind === 'code' && HASH_KEY.test(line.line.trimmed)) markItem(lines, roles, at + 1);
     if (line.kind === 'related' && side === 'tail') for (let next = at + 1; next < at + 40 && (roles[next] === 'own' && lines[next]?.hard !== true || markItem(lines, roles, next)); next++);
   }
   markNameAbovePath(lines, roles);

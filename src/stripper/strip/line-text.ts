@@ -1,6 +1,8 @@
 import { Note } from '../../ledger/note';
 import { endOfLine, lineBefore, nextLine, startOfLine } from '../../ledger/view';
 import type { View } from '../../model/view';
+import type { Voices } from '../voice/voice-model';
+import type { ChromeLine } from './chrome-lines';
 import { LOOKALIKES, SIMPLIFIED } from './folded-characters';
 
 /** One line of a view. `text` is folded for matching and as long as the line, so offsets in it are offsets in the line. */
@@ -15,6 +17,10 @@ export interface LineText {
   readonly raw: string;
   /** Characters of `trimmed`; known without folding. */
   readonly length: number;
+  /** What it was read as, once somebody has asked: a line at an edge is asked about many times. */
+  read: ChromeLine | undefined;
+  /** Whose it sounds, once somebody has asked. */
+  voices: Voices | undefined;
 }
 
 /** What each UTF-16 unit is folded to. 、。“” have no ASCII twin and stay; folding them would change what a sentence is. Lists and voices are simplified: traditional script is folded for judging, never in the text. */
@@ -65,6 +71,8 @@ export function lineAt(view: View, offset: number): LineText {
 class FoldedLine implements LineText {
   readonly viewStart: number;
   readonly viewEnd: number;
+  read: ChromeLine | undefined = undefined;
+  voices: Voices | undefined = undefined;
   private readonly view: View;
   private own: string | null = null;
   private folded: string | null = null;

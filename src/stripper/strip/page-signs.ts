@@ -5,17 +5,17 @@
 
 const LANGUAGES = 'English|EN|ENG|日本語|日本语|한국어|Русский|Français|Francais|Español|Deutsch|العربية|Português|Italiano|ไทย|Монгол|བོད་ཡིག|ئۇيغۇرچە|中文|中文版|简体|繁体|繁體|简体中文|繁体中文|繁體中文|简体版|繁体版|簡体|英文版|手机版|Mobile|无障碍|适老版|长者版';
 // Matches a switch between languages, two names or more and one of them in its own script:  English  日本語  한국어   简体|繁體|English . Trap: English alone may head a course; 英语、日语 are subjects.
-const SWITCH = new RegExp(`^(?=.*(?:English|EN|日本語|한국어|Русский|Français|Español|Deutsch|العربية|繁[体體]|བོད་ཡིག|ئۇيغۇرچە))(?:(?:${LANGUAGES})(?:[ |/·,、>-]{1,6}|$)){2,12}$`);
+export const SWITCH = new RegExp(`^(?=.*(?:English|EN|日本語|한국어|Русский|Français|Español|Deutsch|العربية|繁[体體]|བོད་ཡིག|ئۇيغۇرچە))(?:(?:${LANGUAGES})(?:[ |/·,、>-]{1,6}|$)){2,12}$`);
 
 // Matches size switches, icons and counts with nothing else, an icon or a size among them:  A- A A+ 🔊 🖨 ⭐ 👁 1.2万   👍 36 💬 4 . Trap: ★★★★ rules a text off, and A 1.2 is a cell.
 const ICON = '(?:A[-+]|[+-]A|字[-+]|[\\u{1F440}-\\u{1F441}\\u{1F44D}\\u{1F44E}\\u{1F4AC}\\u{1F4E4}\\u{1F4E5}\\u{1F4F1}\\u{1F50A}\\u{1F50D}\\u{1F517}\\u{1F5A8}\\u{1F4CE}\\u{1F552}\\u{1F464}\\u2B50\\u2B07\\u2B06\\u2764\\u2709]\\uFE0F?)';
-const ICONS = new RegExp(`^(?=.*${ICON})(?:(?:${ICON}|A|[\\d.,]{1,8} ?[万wWkK]?)(?: ?[|·] ?| {0,4})){2,16}$`, 'u');
+export const ICONS = new RegExp(`^(?=.*${ICON})(?:(?:${ICON}|A|[\\d.,]{1,8} ?[万wWkK]?)(?: ?[|·] ?| {0,4})){2,16}$`, 'u');
 
 // Matches a bar to log in, with boxes or without:  用户名:____ 密码:____ 验证码:____ [登录]   账号 密码 登录 注册 忘记密码? . Trap: 用户名和密码由县局统一发放 has words between.
-const LOGIN = /^[^\u4e00-\u9fff]{0,4}(?:用户名?|账号|帐号|会员名|手机号|邮箱)(?: ?\/ ?(?:手机号?|邮箱))?[ :_[\]|]{1,30}密码[ :_[\]|]{1,30}(?:(?:验证码|登[录陆]|注册|忘记密码|找回密码|记住我|保存|自动登录|提交|公务邮箱|OA入口)\??[ :_[\]|]{0,30}){1,6}$/;
+export const LOGIN = /^[^\u4e00-\u9fff]{0,4}(?:用户名?|账号|帐号|会员名|手机号|邮箱)(?: ?\/ ?(?:手机号?|邮箱))?[ :_[\]|]{1,30}密码[ :_[\]|]{1,30}(?:(?:验证码|登[录陆]|注册|忘记密码|找回密码|记住我|保存|自动登录|提交|公务邮箱|OA入口)\??[ :_[\]|]{0,30}){1,6}$/;
 
 // Matches the address a text was read from with the time beside it:  http://www.county.example 2019-04-11 08:30:12 . Trap: an address alone, or with a day only, may be the document's.
-const ADDRESS_AND_TIME = /^(?:https?:\/\/|www\.)[\w./-]{4,60} {1,6}(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d(?::\d\d)?$/;
+export const ADDRESS_AND_TIME = /^(?:https?:\/\/|www\.)[\w./-]{4,60} {1,6}(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d(?::\d\d)?$/;
 
 const LONGEST = 120;
 

@@ -44,7 +44,7 @@ const SENTENCES: readonly RegExp[] = [
 ];
 
 // Matches a word that stands in each of these. Trap: 了 alone would be in every sentence.
-const SENTENCE_WORDS = /登[录陆]|注册|APP|客户端|小程序|浏览器|手机|暂[无时]|没有|尚无|已|评论|留言|回复|跟帖|人参与|次阅读|个赞|到底|底部|[本此该这当]|最[佳好]|更好|良好|Flash|播放器|加载|载入|跳转|欢迎|广告|AD|推广|[提发][交布表]于|次[查浏阅点]/i;
+export const SENTENCE_WORDS = /登[录陆]|注册|APP|客户端|小程序|浏览器|手机|暂[无时]|没有|尚无|已|评论|留言|回复|跟帖|人参与|次阅读|个赞|到底|底部|[本此该这当]|最[佳好]|更好|良好|Flash|播放器|加载|载入|跳转|欢迎|广告|AD|推广|[提发][交布表]于|次[查浏阅点]/i;
 const LONGEST = 200;
 
 export function isPageSentence(trimmed: string): boolean {
@@ -52,7 +52,7 @@ export function isPageSentence(trimmed: string): boolean {
 }
 
 // Matches a label in a row of fields:  文件大小:   所需积分:   信息时效期: . Trap: times such as 12:30 have no Chinese before the colon.
-const FIELD = /(?<=^|[ |\t\]】)\d,;])([\u4e00-\u9fff]{2,8}) ?:(?!\/\/)/g;
+export const FIELD = /(?<=^|[ |\t\]】)\d,;])([\u4e00-\u9fff]{2,8}) ?:(?!\/\/)/g;
 // Matches how fields of pages end:  信息时效期   阅读人次   所需积分   文件大小   审核程序 . Trap: 地点, 对象, 联系电话 and 参会人员 are a notice's.
 const PAGE_FIELD = /(?:作者|编辑|审核|来源|时间|日期|时效期?|有效期|次数?|人次|[人热]气|[数量]|大小|格式|积分|售价|类[别型]|分类|方式|范围|程序|[编文字]号|选项|时限|属性|状态|来稿|语[种言]|关键词|标签|摘要|概述|栏目|频道|机构|部门|科室|单位|解读|页数|等级|评分|收藏|下载|浏览|点击|阅读|责编|校对|发布[人者]?|上传[人者]?|录入[人者]?|供稿)$/;
 

@@ -1,3 +1,5 @@
+import { HOLDS } from './line-glance';
+
 /*
  * Lines that newspapers and agencies put around a text: captions, bylines, datelines.
  * They are matched as whole folded lines; a sentence that has 记者 in it is never one of them.
@@ -22,14 +24,14 @@ function areNames(text: string): boolean {
 // Matches who works for a paper:  全媒体记者   特约通讯员   摄影师 . Trap: 记者站 goes on, and what goes on is no name.
 const ROLE = /(?:记者|通讯员|特派员|摄影师|评论员)(?:(?: {1,3}| ?: ?)|(?=[\u4e00-\u9fff]))/g;
 // Matches the words before the role:  本报   新华社   江城日报全媒体   首席 . Trap: 今天下午 is no outlet; a line that begins so is a sentence.
-const OUTLET = /^[([]?(?:(?:文字?|图片?|图文|摄影)[/|:] ?)?(?:本[报网台刊社]|[\u4e00-\u9fff/·+]{2,16}?(?:[日晚时早商周]报|报业?|新华社|中新社|社|网|台|站|新闻|客户端|融媒|发布|杂志|频道|传媒))? {0,2}(?:全媒体|融媒体?|首席|特约|见习|实习|特派|摄影|图片|驻[\u4e00-\u9fff]{2,6}){0,3} {0,2}(?:记者|通讯员|特派员|摄影师|评论员)/;
+export const OUTLET = /^[([]?(?:(?:文字?|图片?|图文|摄影)[/|:] ?)?(?:本[报网台刊社]|[\u4e00-\u9fff/·+]{2,16}?(?:[日晚时早商周]报|报业?|新华社|中新社|社|网|台|站|新闻|客户端|融媒|发布|杂志|频道|传媒))? {0,2}(?:全媒体|融媒体?|首席|特约|见习|实习|特派|摄影|图片|驻[\u4e00-\u9fff]{2,6}){0,3} {0,2}(?:记者|通讯员|特派员|摄影师|评论员)/;
 
 // Matches the end of a caption:  …摄   …摄)   …摄影报道   …供图
-const CAPTION_END = / {0,3}(?:摄(?:影报道)?|供图)[)。]{0,2}$/;
+export const CAPTION_END = / {0,3}(?:摄(?:影报道)?|供图)[)。]{0,2}$/;
 // Trap: these are verbs or nouns:  拍摄   航摄   摄影展
 const FALSE_END = /[拍航勘统录]摄(?:影报道)?[)。]{0,2}$/;
 // Matches the other captions:  (图/文 王伟)   (资料图片)   图片来源:某某网
-const CREDIT = /^\(?(?:图片来源|图片来自|图源|资料图片?|资料照片|图[/|]文|文[/|]图|供图)[: ]{0,2}[\u4e00-\u9fff·、/ ]{0,30}\)?$/;
+export const CREDIT = /^\(?(?:图片来源|图片来自|图源|资料图片?|资料照片|图[/|]文|文[/|]图|供图)[: ]{0,2}[\u4e00-\u9fff·、/ ]{0,30}\)?$/;
 
 export function isCaption(folded: string): boolean {
   if (folded.length > 160) return false;
@@ -46,10 +48,10 @@ export function isCaption(folded: string): boolean {
 }
 
 // Matches a wire's dateline:  新华社北京2006年3月15日电   本报成都2月3日讯   (新华社北京3月5日电)   中国网5月13日讯
-const DATELINE = /^[(【]?(?:新华社|中新社|中新网|本报|本网|[\u4e00-\u9fff]{2,8}?[报网社台])[\u4e00-\u9fff]{0,10} ?(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?: ?\([^()]{2,40}\))?[)】]?/;
+export const DATELINE = /^[(【]?(?:新华社|中新社|中新网|本报|本网|[\u4e00-\u9fff]{2,8}?[报网社台])[\u4e00-\u9fff]{0,10} ?(?:\d{4}年)?\d{1,2}月\d{1,2}日[电讯](?: ?\([^()]{2,40}\))?[)】]?/;
 
 // Matches a paper's own dateline without a day:  本报讯(通讯员 周丽)   某市日报讯 . Trap: 讯问 is another word.
-const OWN_REPORT = /^(?:本[报网台刊](?:综合)?|[\u4e00-\u9fff]{2,8}[日晚]报)讯(?: ?\([^()]{2,30}\))?$/;
+export const OWN_REPORT = /^(?:本[报网台刊](?:综合)?|[\u4e00-\u9fff]{2,8}[日晚]报)讯(?: ?\([^()]{2,30}\))?$/;
 
 export function isDateline(folded: string): boolean {
   if (folded.length <= 40 && OWN_REPORT.test(folded)) return true;
@@ -63,10 +65,10 @@ export function datelineLength(folded: string): number {
 }
 
 // Matches an origin in brackets:  (来源:青海日报)   (据新华社)   (转自:人民网) . Trap: 资料来源 and 数据来源 belong to a table.
-const ORIGIN = /^[(【] {0,2}(?:来源|稿源|转自|转载自|摘自|原载|据)[: ]{0,3}[\u4e00-\u9fffA-Za-z0-9《》“”、·/ ]{2,30}[)】]$/;
+export const ORIGIN = /^[(【] {0,2}(?:来源|稿源|转自|转载自|摘自|原载|据)[: ]{0,3}[\u4e00-\u9fffA-Za-z0-9《》“”、·/ ]{2,30}[)】]$/;
 
 // Matches the author in brackets:  (作者:张某 单位:某日报社)   (作者系某局局长) . Trap: (执笔:…) signs a report of its own.
-const AUTHOR = /^[(【] {0,2}(?:作者|本文作者)(?:单位)?[:系为是][^。;()]{2,40}[)】]$/;
+export const AUTHOR = /^[(【] {0,2}(?:作者|本文作者)(?:单位)?[:系为是][^。;()]{2,40}[)】]$/;
 
 /** 本报记者 某某; 记者 张三 通讯员 李四; 新华社记者邹某为、唐某凝; (来源:江城日报). Trap: 记者站工作汇报 names nobody. */
 export function isByline(folded: string): boolean {
@@ -82,7 +84,7 @@ export function isByline(folded: string): boolean {
 }
 
 // Matches who made the text of a page:  编辑:何继红   责编丨王强   文/图 赵六   [撰稿:王五] . Trap: 主编: and 副主编: head a list of editors.
-const MAKER = /^[([]? {0,2}(?:编辑(?= ?[丨|:/ ])|责编(?= ?[丨|])|校对(?= ?[丨|])|编审|编校|撰文|撰稿|供稿|摄影|摄影报道|文字|文字整理|整理|文[/|]图|图[/|]文|文|图)(?: ?[丨|] ?|[:/] {0,3}| {1,3})([^()[\]]{2,40})[)\]]?$/;
+export const MAKER = /^[([]? {0,2}(?:编辑(?= ?[丨|:/ ])|责编(?= ?[丨|])|校对(?= ?[丨|])|编审|编校|撰文|撰稿|供稿|摄影|摄影报道|文字|文字整理|整理|文[/|]图|图[/|]文|文|图)(?: ?[丨|] ?|[:/] {0,3}| {1,3})([^()[\]]{2,40})[)\]]?$/;
 
 /** Press matter only at the edge of a document, and not in a list of roles. */
 export function isMaker(folded: string): boolean {
@@ -90,6 +92,15 @@ export function isMaker(folded: string): boolean {
   return found !== null && areNames(found[1] ?? '');
 }
 
-export function isPressLine(folded: string): boolean {
-  return isCaption(folded) || isDateline(folded) || isByline(folded) || isMaker(folded);
+/** @param held what the line holds at a glance. */
+export function isPressLine(folded: string, held: number): boolean {
+  return (
+    ((held & HOLDS.caption) !== 0 && isCaption(folded)) ||
+    ((held & HOLDS.dateline) !== 0 && isDateline(folded)) ||
+    (((held & HOLDS.byline) !== 0 || BRACKETS.includes(folded.charAt(0))) && isByline(folded)) ||
+    ((held & HOLDS.maker) !== 0 && isMaker(folded))
+  );
 }
+
+/** Origins and authors stand in one. */
+export const BRACKETS = '(【';

@@ -1,4 +1,5 @@
 import { ACCOUNT_OF_SELLER, ASKING, DESK, OFFICE_WORDS, REPORTING, SALES_KINDS, SITE_ACTS, SITE_WORDS } from './sales-terms';
+import { remembered } from './line-memory';
 import { speaksOfSellers } from './quoted-speech';
 import { OFFICIAL } from './spam-pitch-terms';
 
@@ -29,7 +30,10 @@ export function closed(trimmed: string): string {
 
 /** @param trimmed a folded line, or a sentence of one. */
 export function speechOf(trimmed: string): Speech {
-  if (trimmed.length > LONGEST_SPEECH || trimmed.length < 2) return SILENT;
+  return trimmed.length > LONGEST_SPEECH || trimmed.length < 2 ? SILENT : heard(trimmed);
+}
+
+const heard = remembered((trimmed: string): Speech => {
   const text = closed(trimmed);
   const kinds = new Set(patterns.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : [])));
   const site = SITE_WORDS.test(text) && SITE_ACTS.some((pattern) => pattern.test(text));
@@ -37,7 +41,7 @@ export function speechOf(trimmed: string): Speech {
   if (speaksOfSellers(trimmed)) return { kinds, account: false, site: false, official: 'surely' };
   const account = ACCOUNT_OF_SELLER.test(text);
   return { kinds, account, site, official: officeIn(text.replace(NAMED, ''), account || kinds.size >= 4) };
-}
+});
 
 // Matches what stands between quotation marks or brackets: titles of wares and names of channels, which may name an office's work . Trap: only one level.
 const NAMED = /“[^“”]{1,16}”|《[^《》]{1,40}》|【[^【】]{1,12}】/g;

@@ -1,4 +1,5 @@
 import { CALLS, GOODS, PRAISE, REPORT_WORDS, SHELLS } from './spam-footer-terms';
+import { remembered } from './line-memory';
 import type { LineText } from './line-text';
 import { speaksOfSellers } from './quoted-speech';
 import { speechOf } from './sales-speech';
@@ -24,7 +25,10 @@ const ANY_CUE = oneOf(cues.filter(({ ignoreCase }) => !ignoreCase), '');
 const ANY_CUE_IN_CAPITALS = oneOf(cues.filter(({ ignoreCase }) => ignoreCase), 'i');
 
 export function offerOf(trimmed: string): Offer {
-  if (trimmed.length > LONGEST || trimmed.length < 4) return NOTHING;
+  return trimmed.length > LONGEST || trimmed.length < 4 ? NOTHING : offers(trimmed);
+}
+
+const offers = remembered((trimmed: string): Offer => {
   if (!ANY_CUE.test(trimmed) && !ANY_CUE_IN_CAPITALS.test(trimmed)) return NOTHING;
   if (speaksOfSellers(trimmed)) return NOTHING;
   const shell = trimmed.length <= 300 && SHELLS.some((pattern) => pattern.test(trimmed)) && reportWords(trimmed) <= 1;
@@ -32,7 +36,7 @@ export function offerOf(trimmed: string): Offer {
   const calls = different(trimmed, CALLS);
   const praise = different(trimmed, PRAISE);
   return { goods, calls, praise, cues: goods + calls + praise, shell };
-}
+});
 
 /** How many different phrases of a group of patterns the line holds. */
 function different(text: string, patterns: readonly RegExp[]): number {

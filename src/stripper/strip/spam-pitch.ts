@@ -4,6 +4,7 @@ import { foreignAround } from '../voice/foreign-spans';
 import { isSurelyOwn } from '../voice/own-lines';
 import { voicesOf } from '../voice/voice-model';
 import { isHeading } from './chrome-lines';
+import { remembered } from './line-memory';
 import { above, below, walk } from './neighbour-lines';
 import { inForm, salesAround } from './sales-block';
 import { sellerWords } from './seller-words';
@@ -29,15 +30,23 @@ const NAMED = /“(?![^“”]{0,10}(?:发布|政务|[省市县区镇乡][\u4e00
 
 /** Which kinds of a seller's speech a line holds; none when an office speaks. */
 function kindsOf(trimmed: string): ReadonlySet<Kind> {
-  if (trimmed.length > LONGEST_PITCH || OWN.test(trimmed)) return new Set();
-  const found = spokenIn(trimmed);
-  if (found.size === 0 || isOfficial(trimmed, found) || speaksOfSellers(trimmed)) return new Set();
-  // A salutation, or what heads a list of the document's own.
-  return trimmed.endsWith(':') && !found.has('emptied') && found.size < 4 ? new Set() : found;
+  return trimmed.length > LONGEST_PITCH ? SILENT : heard(trimmed);
 }
 
+const SILENT: ReadonlySet<Kind> = new Set();
+
+const heard = remembered((trimmed: string): ReadonlySet<Kind> => {
+  if (OWN.test(trimmed)) return SILENT;
+  const found = spokenIn(trimmed);
+  if (found.size === 0 || isOfficial(trimmed, found) || speaksOfSellers(trimmed)) return SILENT;
+  // A salutation, or what heads a list of the document's own.
+  return trimmed.endsWith(':') && !found.has('emptied') && found.size < 4 ? SILENT : found;
+});
+
 function spokenIn(text: string): ReadonlySet<Kind> {
-  return new Set(kinds.flatMap(([kind, pattern]) => (pattern.test(text) ? [kind] : [])));
+  const found = new Set<Kind>();
+  for (const [kind, pattern] of kinds) if (pattern.test(text)) found.add(kind);
+  return found;
 }
 
 function isOfficial(trimmed: string, found: ReadonlySet<Kind>): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../strip/line-memory';
 import type { LineText } from '../strip/line-text';
 import { TITLE_ENDS } from '../strip/own-line-terms';
 
@@ -48,8 +49,10 @@ const SHORTEST_TITLE = 6;
 
 /** True of a line that ends as titles do and names no wares: it is not cut for its voice alone. */
 export function isTitle({ trimmed, length }: LineText): boolean {
-  return length >= SHORTEST_TITLE && TITLE_END.test(trimmed) && !PATH.test(trimmed) && !OF_WARES.test(trimmed);
+  return length >= SHORTEST_TITLE && endsAsTitle(trimmed);
 }
+
+const endsAsTitle = remembered((trimmed: string): boolean => TITLE_END.test(trimmed) && !PATH.test(trimmed) && !OF_WARES.test(trimmed));
 
 /** True of one phrase without marks: alone above a document it is rather its title than all that is left of a page. */
 export function isBarePhrase({ trimmed }: LineText): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../strip/line-memory';
 import type { LineText } from '../strip/line-text';
 import { speaksOfSellers } from '../strip/quoted-speech';
 import { isListItem, isOfficeContact } from './line-shapes';
@@ -69,8 +70,8 @@ function isMixed(trimmed: string): boolean {
   return seller < OWN_SENTENCE && page < OWN_SENTENCE;
 }
 
-/** Whose some text sounds, but for what is surely the document's. @param line folded and trimmed. */
-export function judge(line: string): Voices {
+/** Whose some short text sounds, but for what is surely the document's. @param line folded and trimmed. */
+export const judge = remembered((line: string): Voices => {
   const trimmed = withoutMarks(line);
   if (isSurelyOwn(line, trimmed)) return OWN;
   if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
@@ -82,20 +83,9 @@ export function judge(line: string): Voices {
   if ((loudest > OWN_SENTENCE && isMixed(trimmed)) || (loudest > SURELY_OWN && speaksOfSellers(trimmed))) return OWN;
   const voices = isListItem(trimmed) ? { seller: told.seller, page: told.page - ITEM_ASKS } : told;
   return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
-}
+});
 
-const remembered = new Map<string, Voices>();
-const MOST_REMEMBERED = 4000;
-
-/** Whose a line sounds, but for what is surely the document's; the last few thousand answers are kept, since several sweeps ask. */
+/** Whose a line sounds, but for what is surely the document's. */
 export function voicesOfLine(line: LineText): Voices {
-  if (line.length > LONGEST_JUDGED) return OWN;
-  const { trimmed } = line;
-  let known = remembered.get(trimmed);
-  if (known === undefined) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    known = judge(trimmed);
-    remembered.set(Buffer.from(trimmed, 'utf16le').toString('utf16le'), known);
-  }
-  return known;
+  return (line.voices ??= line.length > LONGEST_JUDGED ? OWN : judge(line.trimmed));
 }
