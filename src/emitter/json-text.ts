@@ -1,4 +1,4 @@
-import { lastAtMost } from '../ledger/view';
+import { lastAtMost } from '../ledger/lines';
 
 /*
  * The clean text stands in a report twice, once whole and once cut into leaves. Its bytes come from the encoder, which
