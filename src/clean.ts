@@ -5,7 +5,7 @@ import { removalsBy } from './ledger/removals';
 import { encodeAndKeep, encodeUtf8 } from './ledger/utf8';
 import { countsOf, toWire } from './ledger/wire';
 import { wholeSlice } from './ledger/units';
-import { indexLines } from './ledger/view';
+import { viewOf } from './ledger/view';
 import { load, loadText, type LoadOptions } from './loader/load';
 import { readMetadata } from './metadata/read';
 import type { Diagnostic, Remark } from './model/diagnostic';
@@ -14,7 +14,7 @@ import type { LoadFailure, LoadResult } from './model/load';
 import type { FailureRecord, OutputRecord, Report } from './model/report';
 import type { Settings } from './model/settings';
 import type { SourceDocument } from './model/source';
-import type { LineIndex } from './model/view';
+import type { LineIndex, View } from './model/view';
 import { inCodePoints } from './emitter/code-points';
 import { extractedTextOf } from './extracted-text';
 import { loadFile } from './load-file';
@@ -125,7 +125,7 @@ function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], rule
   const page = document.kind === 'page' ? pageReading().pageTextOf(document.text, ruleset) : null;
   const extracted = document.extraction === undefined ? null : extractedTextOf(document.extraction, ruleset);
   const marked = page ?? extracted;
-  const { view, ledger, remarks } = runPhases(document.text, ruleset, document.kind, marked?.first);
+  const { first, view, ledger, remarks } = runPhases(document.text, ruleset, document.kind, marked?.first);
   const positions = positionsOf(ledger);
   const style = marked === null ? headingStyle(markedHeadings(ledger, document)) : styleOf(marked.style, view, positions);
   const { tree, remarks: outlineRemarks } = split(view, positions, document.text, style);
@@ -155,7 +155,7 @@ function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], rule
     cleanSha256: view.text === document.text ? textSha256 : hash('sha256', encodeAndKeep(view.text), 'hex'),
     tree,
     ...(settings.ledger === 'none' ? {} : { ledger: toWire(ledger, document.text, settings.ledger) }),
-    diagnostics: diagnosticsOf(said, document.text, settings),
+    diagnostics: diagnosticsOf(said, first.text === document.text ? first : viewOf(document.text), settings),
     counts: countsOf(ledger),
   };
   return settings.offsets === 'codepoint' ? reportInCodePoints(report, document.text, ledger, settings.ledger) : report;
@@ -187,9 +187,9 @@ function failureOf(failure: LoadFailure, source: FailureRecord['source'], settin
 }
 
 /** Gives remarks their words and their place; sorted by place, then by rule. */
-function diagnosticsOf(remarks: readonly Remark[], source: string, settings: Settings): Diagnostic[] {
+function diagnosticsOf(remarks: readonly Remark[], source: View, settings: Settings): Diagnostic[] {
   if (remarks.length === 0) return [];
-  const lines = indexLines(source);
+  const { text, lines } = source;
   return [...remarks]
     .sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
     .map((remark) => ({
@@ -198,7 +198,7 @@ function diagnosticsOf(remarks: readonly Remark[], source: string, settings: Set
       ...worded(remark.message, settings.language, remark.evidence),
       ...placeOf(remark.source[0], lines),
       source: remark.source,
-      excerpt: wholeSlice(source, remark.source[0], Math.min(remark.source[1], remark.source[0] + 80)),
+      excerpt: wholeSlice(text, remark.source[0], Math.min(remark.source[1], remark.source[0] + 80)),
       evidence: remark.evidence,
     }));
 }

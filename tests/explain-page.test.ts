@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { indexLines } from '../src/ledger/view';
+import { indexLines } from '../src/ledger/lines';
 import { restore } from '../src/ledger/restore';
 import { eventsOf } from '../src/emitter/edits';
 import type { ExplainData } from '../src/emitter/explain-data';

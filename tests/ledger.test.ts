@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { positionsOf } from '../src/ledger/positions';
 import { applyEdits, compose, identityLedger } from '../src/ledger/segments';
 import { verifyLedger, verifyTree } from '../src/ledger/verify';
-import { indexLines, viewOf } from '../src/ledger/view';
+import { indexLines } from '../src/ledger/lines';
+import { viewAfter, viewOf } from '../src/ledger/view';
 import { countsOf, fromWire, toWire } from '../src/ledger/wire';
 import type { Edit, Ledger, Segment, WireSegment } from '../src/model/ledger';
 import type { RuleId } from '../src/model/rule';
@@ -406,6 +407,21 @@ describe('views', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('\r', '\n', 'x'), maxLength: 30 }), (text) => {
         const lines = indexLines(text);
+        expect([...Array(lines.count).keys()].map((line) => text.slice(lines.start(line), lines.end(line)))).toEqual(text.split(/\r\n?|\n/));
+      }),
+    );
+  });
+
+  test('lines carried over edits are those of the text the edits make', () => {
+    const part = fc.record({ kept: fc.string({ unit: fc.constantFrom('\n', 'x'), maxLength: 5 }), cut: fc.string({ unit: fc.constantFrom('\n', 'x'), minLength: 1, maxLength: 3 }), to: fc.string({ unit: fc.constantFrom('\n', 'y', '\r'), maxLength: 3 }) });
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), fc.boolean(), (parts, asked) => {
+        const before = viewOf(parts.map(({ kept, cut }) => kept + cut).join(''));
+        if (asked) expect(before.lines.count).toBeGreaterThan(0);
+        let at = 0;
+        const edits = parts.map(({ kept, cut, to }): Edit => ({ viewStart: (at += kept.length), viewEnd: (at += cut.length), to, by: 'chars/space' }));
+        const text = parts.map(({ kept, to }) => kept + to).join('');
+        const { lines } = viewAfter(before, text, edits);
         expect([...Array(lines.count).keys()].map((line) => text.slice(lines.start(line), lines.end(line)))).toEqual(text.split(/\r\n?|\n/));
       }),
     );

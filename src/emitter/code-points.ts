@@ -1,4 +1,4 @@
-import { lastAtMost } from '../ledger/view';
+import { lastAtMost } from '../ledger/lines';
 import type { Diagnostic } from '../model/diagnostic';
 import type { WireSegment } from '../model/ledger';
 import type { Metadata } from '../model/metadata';

@@ -1,4 +1,4 @@
-import { indexLines } from '../ledger/view';
+import { indexLines } from '../ledger/lines';
 import { unitOffsets } from '../ledger/units';
 import type { Evidence, Language } from '../model/bilingual';
 import type { Severity } from '../model/diagnostic';

@@ -1,7 +1,7 @@
 import { fill, sentencesOf } from '../catalogue/fill';
 import { explainWords } from '../catalogue/views';
 import { warnings } from '../catalogue/warnings';
-import { indexLines } from '../ledger/view';
+import { indexLines } from '../ledger/lines';
 import type { Bilingual, Evidence, Language } from '../model/bilingual';
 import type { Report } from '../model/report';
 import type { RuleId, RuleInfo } from '../model/rule';

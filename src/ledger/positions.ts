@@ -1,7 +1,6 @@
 import type { Ledger, Segment } from '../model/ledger';
 import type { Span } from '../model/span';
 import { viewLength } from './segments';
-import { lastAtMost } from './view';
 
 /** Answers, for a text and the source it came from, which place of one is which place of the other. */
 export interface Positions {
@@ -19,12 +18,17 @@ export function positionsOf(ledger: Ledger): Positions {
   return new SegmentPositions(ledger);
 }
 
+/** What the table has of each surviving segment, side by side: one array takes a fraction of the time that four take. */
+const VIEW_START = 0;
+const SOURCE_START = 1;
+const SOURCE_END = 2;
+/** 1 for what was kept as it was, 0 for what was replaced. */
+const KEPT = 3;
+const WIDTH = 4;
+
 class SegmentPositions implements Positions {
-  private readonly viewStarts: Int32Array;
-  private readonly sourceStarts: Int32Array;
-  private readonly sourceEnds: Int32Array;
-  /** 1 for what was kept as it was, 0 for what was replaced. */
-  private readonly kept: Uint8Array;
+  /** Behind the last segment stands one more start: the text's end. */
+  private readonly table: Int32Array;
   /** Surviving segments. */
   private readonly count: number;
   /** Units of the text. */
@@ -33,58 +37,72 @@ class SegmentPositions implements Positions {
 
   constructor({ segments }: Ledger) {
     const { length } = segments;
-    this.viewStarts = new Int32Array(length + 1);
-    this.sourceStarts = new Int32Array(length);
-    this.sourceEnds = new Int32Array(length);
-    this.kept = new Uint8Array(length);
-    let count = 0;
+    const table = new Int32Array((length + 1) * WIDTH);
+    let row = 0;
     let total = 0;
     for (let i = 0; i < length; i++) {
       const segment = segments[i] as Segment;
       if (segment.op === 'remove') continue;
-      this.viewStarts[count] = total;
-      this.sourceStarts[count] = segment.sourceStart;
-      this.sourceEnds[count] = segment.sourceEnd;
-      if (segment.op === 'keep') this.kept[count] = 1;
-      count++;
+      table[row + VIEW_START] = total;
+      table[row + SOURCE_START] = segment.sourceStart;
+      table[row + SOURCE_END] = segment.sourceEnd;
+      if (segment.op === 'keep') table[row + KEPT] = 1;
+      row += WIDTH;
       total += viewLength(segment);
     }
-    this.viewStarts[count] = total;
-    this.count = count;
+    table[row + VIEW_START] = total;
+    this.table = table;
+    this.count = row / WIDTH;
     this.total = total;
   }
 
   sourceOf(viewStart: number, viewEnd: number): Span {
     if (this.count === 0) return [0, 0];
-    const { viewStarts, sourceStarts, sourceEnds, kept, count, total } = this;
-    let start = sourceEnds[count - 1] as number;
+    const { table, count, total } = this;
+    let start = this.at(count - 1, SOURCE_END);
     if (viewStart < total) {
-      const i = this.segmentAt(viewStart);
-      start = (sourceStarts[i] as number) + (kept[i] === 1 ? viewStart - (viewStarts[i] as number) : 0);
+      const row = this.segmentAt(viewStart) * WIDTH;
+      start = (table[row + SOURCE_START] as number) + (table[row + KEPT] === 1 ? viewStart - (table[row + VIEW_START] as number) : 0);
     }
     if (viewEnd <= viewStart) return [start, start];
     const unit = Math.min(viewEnd, total) - 1;
-    const i = this.segmentAt(unit);
-    return [start, Math.max(start, kept[i] === 1 ? (sourceStarts[i] as number) + unit + 1 - (viewStarts[i] as number) : (sourceEnds[i] as number))];
+    const row = this.segmentAt(unit) * WIDTH;
+    return [start, Math.max(start, table[row + KEPT] === 1 ? (table[row + SOURCE_START] as number) + unit + 1 - (table[row + VIEW_START] as number) : (table[row + SOURCE_END] as number))];
   }
 
   viewOf(sourceOffset: number): number {
     if (this.count === 0) return 0;
-    const i = lastAtMost(this.sourceStarts.subarray(0, this.count), sourceOffset);
-    const viewStart = this.viewStarts[i] as number;
-    const viewEnd = this.viewStarts[i + 1] as number;
-    const inside = sourceOffset - (this.sourceStarts[i] as number);
+    const i = this.lastAtMost(SOURCE_START, sourceOffset);
+    const viewStart = this.at(i, VIEW_START);
+    const viewEnd = this.at(i + 1, VIEW_START);
+    const inside = sourceOffset - this.at(i, SOURCE_START);
     if (inside < 0) return 0;
-    if (this.kept[i] === 1) return Math.min(viewStart + inside, viewEnd);
-    return sourceOffset < (this.sourceEnds[i] as number) ? viewStart : viewEnd;
+    if (this.at(i, KEPT) === 1) return Math.min(viewStart + inside, viewEnd);
+    return sourceOffset < this.at(i, SOURCE_END) ? viewStart : viewEnd;
   }
 
   /** The segment a place of the text, before its end, lies in. */
   private segmentAt(viewOffset: number): number {
-    const { viewStarts, count } = this;
-    if (viewOffset >= (viewStarts[this.last] as number)) {
-      for (let i = this.last, stop = Math.min(count, i + SHORT_WALK); i < stop; i++) if (viewOffset < (viewStarts[i + 1] as number)) return (this.last = i);
+    const { count, last } = this;
+    if (viewOffset >= this.at(last, VIEW_START)) {
+      for (let i = last, stop = Math.min(count, i + SHORT_WALK); i < stop; i++) if (viewOffset < this.at(i + 1, VIEW_START)) return (this.last = i);
     }
-    return (this.last = lastAtMost(viewStarts.subarray(0, count), viewOffset));
+    return (this.last = this.lastAtMost(VIEW_START, viewOffset));
+  }
+
+  private at(segment: number, column: number): number {
+    return this.table[segment * WIDTH + column] as number;
+  }
+
+  /** The last segment that has no more than this in a column, of which the values rise. */
+  private lastAtMost(column: number, limit: number): number {
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.at(middle, column) <= limit) low = middle;
+      else high = middle - 1;
+    }
+    return low;
   }
 }

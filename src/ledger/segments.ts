@@ -34,17 +34,41 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  */
 export function compose(ledger: Ledger, edits: readonly Edit[]): Ledger {
   if (edits.length === 0) return ledger;
+  if (ledger.segments.length === 1 && ledger.segments[0]?.op === 'keep') return { length: ledger.length, segments: firstSegments(ledger.length, edits) };
   const walk = new Composition(ledger.segments);
   let viewAt = 0;
   for (const edit of edits) {
-    if (edit.viewStart < viewAt || edit.viewEnd <= edit.viewStart) {
-      throw new Error(`compose: edit [${edit.viewStart}, ${edit.viewEnd}) by ${edit.by} is empty or overlaps its neighbour, which ends at ${viewAt}`);
-    }
+    refuseUnordered(edit, viewAt);
     walk.copyTo(edit.viewStart);
     walk.apply(edit);
     viewAt = edit.viewEnd;
   }
   return { length: ledger.length, segments: walk.finish() };
+}
+
+function refuseUnordered({ viewStart, viewEnd, by }: Edit, viewAt: number): void {
+  if (viewStart < viewAt || viewEnd <= viewStart) throw new Error(`compose: edit [${viewStart}, ${viewEnd}) by ${by} is empty or overlaps its neighbour, which ends at ${viewAt}`);
+}
+
+function beyondText({ viewStart, viewEnd, by }: Edit, viewAt: number): Error {
+  return new Error(`compose: edit [${viewStart}, ${viewEnd}) by ${by} ends beyond the text, at ${viewAt}`);
+}
+
+/** The most common sweep, and the one with the most edits: nothing has happened to the source yet. */
+function firstSegments(length: number, edits: readonly Edit[]): readonly Segment[] {
+  const out = new SegmentList();
+  let at = 0;
+  for (const edit of edits) {
+    refuseUnordered(edit, at);
+    const { viewStart, viewEnd, to } = edit;
+    if (viewEnd > length) throw beyondText(edit, length);
+    if (viewStart > at) out.segments.push({ op: 'keep', sourceStart: at, sourceEnd: viewStart });
+    if (to === '') out.remove(viewStart, viewEnd, single(edit.by), edit.hidden === true);
+    else out.segments.push({ op: 'replace', sourceStart: viewStart, sourceEnd: viewEnd, now: to, by: single(edit.by) });
+    at = viewEnd;
+  }
+  if (at < length) out.segments.push({ op: 'keep', sourceStart: at, sourceEnd: length });
+  return out.segments;
 }
 
 /** A replacement under construction, made of one or more old segments of which none can be split. */
@@ -114,7 +138,7 @@ class Composition {
     let now = edit.to;
     while (this.viewAt < edit.viewEnd) {
       const segment = this.segments[this.index];
-      if (segment === undefined) throw new Error(`compose: edit [${edit.viewStart}, ${edit.viewEnd}) by ${edit.by} ends beyond the text, at ${this.viewAt}`);
+      if (segment === undefined) throw beyondText(edit, this.viewAt);
       const take = this.unitsBefore(edit.viewEnd, segment);
       if (!removing) {
         if (segment.op === 'keep') this.open = widened(this.open, segment.sourceStart + this.offset, segment.sourceStart + this.offset + take, now, NOBODY);

@@ -1,8 +1,15 @@
+import type { Edit } from '../model/ledger';
 import type { LineIndex, View } from '../model/view';
+import { indexLines, linesAfter } from './lines';
 
 /** @param whole of a window of whole lines: the text it was cut from. */
 export function viewOf(text: string, whole?: View): View {
-  return new TextView(text, whole);
+  return new TextView(text, whole, null);
+}
+
+/** @param text what the edits make of the view's text. What is known of its lines is carried over. */
+export function viewAfter(before: View, text: string, edits: readonly Edit[]): View {
+  return new TextView(text, undefined, before instanceof TextView ? before.linesAfter(edits) : null);
 }
 
 /**
@@ -13,69 +20,20 @@ class TextView implements View {
   readonly text: string;
   readonly whole: View | undefined;
   readonly notes: unknown[] = [];
-  private index: LineIndex | null = null;
+  private index: LineIndex | null;
 
-  constructor(text: string, whole: View | undefined) {
+  constructor(text: string, whole: View | undefined, index: LineIndex | null) {
     this.text = text;
     this.whole = whole;
+    this.index = index;
   }
 
   get lines(): LineIndex {
     return (this.index ??= indexLines(this.text));
   }
-}
 
-/** Finds the lines of a text; CRLF, LF and CR end a line. A text always has at least one line. */
-export function indexLines(text: string): LineIndex {
-  return new Lines(text);
-}
-
-class Lines implements LineIndex {
-  private readonly starts: number[] = [0];
-  private readonly ends: number[] = [];
-  private readonly textEnd: number;
-
-  constructor(text: string) {
-    this.textEnd = text.length;
-    if (text.includes('\r')) this.findAny(text);
-    else this.findFeeds(text);
-    this.ends.push(text.length);
-  }
-
-  get count(): number {
-    return this.starts.length;
-  }
-
-  start(line: number): number {
-    return this.starts[line] ?? this.textEnd;
-  }
-
-  end(line: number): number {
-    return this.ends[line] ?? this.textEnd;
-  }
-
-  lineAt(offset: number): number {
-    return lastAtMost(this.starts, offset);
-  }
-
-  private findFeeds(text: string): void {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-      this.ends.push(at);
-      this.starts.push(at + 1);
-    }
-  }
-
-  private findAny(text: string): void {
-    let lf = text.indexOf('\n');
-    let cr = text.indexOf('\r');
-    while (lf >= 0 || cr >= 0) {
-      const at = cr >= 0 && (lf < 0 || cr < lf) ? cr : lf;
-      const next = at === cr && lf === cr + 1 ? lf + 1 : at + 1;
-      this.ends.push(at);
-      this.starts.push(next);
-      if (lf >= 0 && lf < next) lf = text.indexOf('\n', next);
-      if (cr >= 0 && cr < next) cr = text.indexOf('\r', next);
-    }
+  linesAfter(edits: readonly Edit[]): LineIndex | null {
+    return this.index === null ? null : linesAfter(this.index, edits);
   }
 }
 
@@ -112,16 +70,4 @@ export function nextLine(text: string, end: number): number | null {
 /** @param start where a line starts. @returns where the one before it ends; null before the first one. */
 export function lineBefore(text: string, start: number): number | null {
   return start === 0 ? null : withinLine(text, start - 1);
-}
-
-/** Index of the last value that is not above `limit`; `values` rise. */
-export function lastAtMost(values: ArrayLike<number>, limit: number): number {
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((values[middle] as number) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

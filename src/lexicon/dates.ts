@@ -116,5 +116,5 @@ function isoTime(match: RegExpExecArray): string {
 }
 
 function two(value: number): string {
-  return String(value).padStart(2, '0');
+  return value < 10 ? `0${value}` : String(value);
 }

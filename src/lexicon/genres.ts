@@ -1,3 +1,4 @@
+import { characterSet } from './character-sets';
 import { GENRE_TERMS } from './genre-kinds';
 
 /** Kinds of document (文种) a title may end in; the longest come first. GB/T 9704-2012 and common usage. */
@@ -19,8 +20,20 @@ const SIMPLIFIED = new Map(Array.from({ length: TRADITIONAL.length / 2 }, (_, i)
 
 const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`);
 
+/** What a title that names its kind ends in: the kind's last character in either script, or what may stand behind it. */
+const LAST = characterSet(`${GENRES.map((genre) => genre.charAt(genre.length - 1)).join('')}）)〕]》”`);
+for (const [traditional, simplified] of SIMPLIFIED) if (LAST[simplified.charCodeAt(0)] === 1) LAST[traditional.charCodeAt(0)] = 1;
+const BLANKS = characterSet(' \t\u00a0\u3000');
+
+function mayEndTitle(title: string): boolean {
+  let last = title.length - 1;
+  while (last > 0 && BLANKS[title.charCodeAt(last)] === 1) last--;
+  return last >= 0 && LAST[title.charCodeAt(last)] === 1;
+}
+
 /** The kind of document a title names, in simplified script, or null. Spaces inside (`政 府 工 作 报 告`) do not hide it. */
 export function genreOf(title: string): string | null {
+  if (!mayEndTitle(title)) return null;
   const bare = title.replace(/[ \t\u00a0\u3000]/g, '');
   const simplified = ANY_TRADITIONAL.test(bare) ? Array.from(bare, (char) => SIMPLIFIED.get(char) ?? char).join('') : bare;
   return GENRE_END.exec(simplified)?.[1] ?? null;

@@ -1,5 +1,5 @@
 import type { Span } from '../model/span';
-import { characterSet } from '../lexicon/character-sets';
+import { characterSet, type CharacterSet } from '../lexicon/character-sets';
 import { datesIn, wholeDate } from '../lexicon/dates';
 import { isOrganisation, jointIssuers } from '../lexicon/organisations';
 import type { TextLine } from './lines';
@@ -162,12 +162,24 @@ const ATTACHMENT_LIST = /^(?:(?:相关)?附\s?件(?:下载|列表|清单)?\s?[0-
 // Trap: 附件：1.工作台账 lists it.
 const ANNEX_START = /^附\s?件\s?[0-9０-９一二三四五六七八九十]{0,2}\s?[：:]?$/;
 
+/** What these lines start with; a look at one character spares most lines the patterns. */
+const ATTACHMENT_OPENS = characterSet('附相');
+const CLOSING_OPENS = characterSet('（(抄主分联');
+const NOTES_OPENS = characterSet('（(参附注名术有相部《政');
+const NOTE_OPENS = characterSet('备注[［〔');
+/** 发, which 印发 ends in. */
+const ISSUED = 0x53d1;
+
+function opensWith(content: string, set: CharacterSet): boolean {
+  return content !== '' && set[content.charCodeAt(0)] === 1;
+}
+
 export function isAttachmentList(content: string): boolean {
-  return ATTACHMENT_LIST.test(content) && !ANNEX_START.test(content);
+  return opensWith(content, ATTACHMENT_OPENS) && ATTACHMENT_LIST.test(content) && !ANNEX_START.test(content);
 }
 
 export function isAnnexStart(content: string): boolean {
-  return ANNEX_START.test(content);
+  return opensWith(content, ATTACHMENT_OPENS) && ANNEX_START.test(content);
 }
 
 // Matches the lines a document closes with behind its signature: （此件公开发布） 抄送：… …办公室 2023年…印发 联系人：… 主题词：…
@@ -175,7 +187,7 @@ export function isAnnexStart(content: string): boolean {
 const CLOSING = /^(?:[（(](?:此件|联系人|联系电话|信息公开|公开方式|依申请)[^（()）]{1,60}[）)]|抄送[：:]|抄报[：:]|主送[：:]|分送[：:]|主题词[：:]|联系人[：:]|联系电话[：:])|印发$/;
 
 export function isClosingLine(content: string): boolean {
-  return content.length <= 200 && CLOSING.test(content);
+  return content.length <= 200 && (opensWith(content, CLOSING_OPENS) || content.charCodeAt(content.length - 1) === ISSUED) && CLOSING.test(content);
 }
 
 // Matches the line over notes and glossaries: 附注： 注释 名词解释 有关名词解释：
@@ -187,11 +199,11 @@ const NOTES_HEAD = /^[（(]?(?:参考文献|附注|注释|注解|名词解释|�
 const NOTE = /^(?:备?注[0-9０-９]{0,2}[：:]|[[［〔][0-9０-９]{1,3}[\]］〕](?!\s?第?[0-9]{1,5}\s?号))/;
 
 export function isNotesHead(content: string): boolean {
-  return NOTES_HEAD.test(content);
+  return opensWith(content, NOTES_OPENS) && NOTES_HEAD.test(content);
 }
 
 export function isNote(content: string): boolean {
-  return NOTE.test(content);
+  return opensWith(content, NOTE_OPENS) && NOTE.test(content);
 }
 
 /** Text of a span, for titles and issuers. */

@@ -155,8 +155,21 @@ export function isSalutation(content: string): boolean {
   return content.length <= 12 || (content.length <= LONGEST_ADDRESS && ADDRESS_START.test(content) && !/[。；]/.test(content));
 }
 
+/** What a subtitle starts with, what a line about a speech ends in, and brackets around a whole line: a look spares most lines the patterns. */
+const SUBTITLE_START = characterSet('—–―─－-');
+const SPEECH_END = characterSet('上议会）)');
+const OPENS_BRACKET = characterSet('（(');
+
+// Matches a line that is one pair of brackets: （2024年3月1日） · （摘要）
+// Trap: （一）总体要求 goes on behind its bracket.
+const IN_BRACKETS = /^[（(][^（()）]{2,40}[）)]$/;
+
+/** @param content of a line that holds something. */
 function isSubtitle(content: string): boolean {
-  return SUBTITLE.test(content) ? content.length <= LONGEST_TITLE_LINE : SPEECH.test(content) || wholeDate(content) !== null || SPEAKER.test(content) || /^[（(][^（()）]{2,40}[）)]$/.test(content);
+  const first = content.charCodeAt(0);
+  if (SUBTITLE_START[first] === 1 && SUBTITLE.test(content)) return content.length <= LONGEST_TITLE_LINE;
+  if (SPEECH_END[content.charCodeAt(content.length - 1)] === 1 && SPEECH.test(content)) return true;
+  return wholeDate(content) !== null || SPEAKER.test(content) || (OPENS_BRACKET[first] === 1 && IN_BRACKETS.test(content));
 }
 
 // Matches what ends or joins sentences; a title has no such thing inside.

@@ -1,7 +1,7 @@
 import { applyEdits, compose, identityLedger } from '../ledger/segments';
 import type { FirstText } from '../ledger/source-sweep';
 import { positionsOf } from '../ledger/positions';
-import { viewOf } from '../ledger/view';
+import { viewAfter, viewOf } from '../ledger/view';
 import type { Remark } from '../model/diagnostic';
 import type { Ledger } from '../model/ledger';
 import type { Finding, Phase, Rule, RuleContext, RuleId } from '../model/rule';
@@ -17,6 +17,8 @@ import { afterEdits, windowsOf, type Unseen, type Window } from './unseen';
 
 /** The text after all phases, how it came about, and what the rules had to say. */
 export interface Stripped {
+  /** The text before all phases. */
+  readonly first: View;
   readonly view: View;
   readonly ledger: Ledger;
   readonly remarks: readonly Remark[];
@@ -58,6 +60,7 @@ export function runPhases(source: string, ruleset: Ruleset, kind: RuleContext['k
 }
 
 class Run {
+  private readonly first: View;
   private view: View;
   private ledger: Ledger;
   private readonly remarks: Remark[] = [];
@@ -75,7 +78,7 @@ class Run {
 
   constructor({ text, ledger }: FirstText, ruleset: Ruleset, kind: RuleContext['kind']) {
     this.ruleset = ruleset;
-    this.view = viewOf(text);
+    this.first = this.view = viewOf(text);
     this.ledger = ledger;
     this.context = { script: ruleset.script, kind };
   }
@@ -92,7 +95,7 @@ class Run {
     for (const { rule, finding } of winners) if (finding.message !== undefined) this.remark(rule, finding, true);
     const before = this.view;
     findSellerWords(before);
-    this.view = viewOf(this.textAfter(winners));
+    this.view = viewAfter(before, this.textAfter(winners), winners);
     inheritSigns(before, this.view, winners);
     inheritPlaces(before, this.view, winners);
     this.ledger = compose(this.ledger, winners);
@@ -121,7 +124,7 @@ class Run {
       }
     }
     const withdrawals = [...this.withdrawn.values()].map(({ remark }) => remark);
-    return { view: this.view, ledger: this.ledger, remarks: [...withdrawals, ...this.remarks] };
+    return { first: this.first, view: this.view, ledger: this.ledger, remarks: [...withdrawals, ...this.remarks] };
   }
 
   /**
@@ -167,10 +170,13 @@ class Run {
 
   /** What local rules that may not edit have to say of the whole text: their last look may have been at windows only. */
   private silenced(phase: Phase): Catch[] {
-    return this.ruleset.inPhase(phase)
-      .map((rule, order) => ({ rule, order }))
-      .filter(({ rule }) => this.isSilenced(rule))
-      .map(({ rule, order }) => ({ rule, order, findings: listOf(rule.find(this.view, this.context)) }));
+    const catches: Catch[] = [];
+    const rules = this.ruleset.inPhase(phase);
+    for (let order = 0; order < rules.length; order++) {
+      const rule = rules[order] as Rule;
+      if (this.isSilenced(rule)) catches.push({ rule, order, findings: listOf(rule.find(this.view, this.context)) });
+    }
+    return catches;
   }
 
   private mayEdit(id: RuleId): boolean {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../model/rule';
+import type { Finding, Rule } from '../../model/rule';
 import { SIGN } from '../signs';
 
 // Matches what ends a line besides a lone LF:  CRLF  CR CR LF  CR  VT  FF  U+0085  U+2028  U+2029
@@ -28,13 +28,16 @@ export const lineEnding: Rule = {
     },
   },
   messages: {},
-  *find(view) {
-    const { text } = view;
-    for (const match of text.matchAll(LINE_END)) {
+  find({ text }) {
+    const found: Finding[] = [];
+    LINE_END.lastIndex = 0;
+    // A text may have thousands of these, and `matchAll` takes twice as long.
+    for (let match = LINE_END.exec(text); match !== null; match = LINE_END.exec(text)) {
+      const [end] = match;
       const viewStart = match.index;
-      const viewEnd = viewStart + match[0].length;
-      if (match[0].endsWith('\n')) yield { viewStart, viewEnd: viewEnd - 1, to: '' };
-      else yield { viewStart, viewEnd, to: '\n'.repeat(match[0].length) };
+      const viewEnd = viewStart + end.length;
+      found.push(end.endsWith('\n') ? { viewStart, viewEnd: viewEnd - 1, to: '' } : { viewStart, viewEnd, to: '\n'.repeat(end.length) });
     }
+    return found;
   },
 };
