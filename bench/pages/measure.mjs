@@ -31,10 +31,10 @@ export function summaryOf(results) {
   return [...layouts.map((layout) => row(layout, results.filter((one) => one.layout === layout))), row('all', results)];
 }
 
-/** Whole pipeline (bytes to report to JSON), readability + linkedom (string to article text), and the line (string to tree), in turn; medians of paired rounds. */
-export function speedOf(clean, pages, rounds) {
+/** Whole pipeline (bytes to report to the bytes of its line, as the program writes it), readability + linkedom (string to article text), and the line (string to tree), in turn; medians of paired rounds. */
+export function speedOf(clean, written, pages, rounds) {
   const passes = {
-    ours: () => pages.forEach(({ bytes, name }) => JSON.stringify(clean(bytes, { path: name }))),
+    ours: () => pages.forEach(({ bytes, name }) => written(clean(bytes, { path: name }))),
     line: () => pages.forEach(({ text }) => cheerioLine(text)),
     peer: () => pages.forEach(({ text }) => readability(text)),
   };

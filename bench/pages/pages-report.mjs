@@ -47,7 +47,7 @@ One thread, one process, the three in turn, median of ${speed.rounds} paired rou
 
 | | MB/s |
 | --- | --: |
-| reportkit, whole pipeline: bytes to decoded page to report, with ledger and tree, to JSON | ${speed.ours.toFixed(1)} |
+| reportkit, whole pipeline: bytes to decoded page to report, with ledger and tree, to the bytes of its line of JSON | ${speed.ours.toFixed(1)} |
 | readability + linkedom: decoded string to article text | ${speed.peer.toFixed(1)} |
 | \`cheerio/slim\` load with indices: decoded string to tree (bench/pages/line.mjs) | ${speed.line.toFixed(1)} |
 | **reportkit / readability + linkedom** | **${speed.overPeer.toFixed(2)}** |

@@ -12,6 +12,7 @@ const { values: options } = parseArgs({ options: { write: { type: 'boolean' }, r
 const root = path.join(import.meta.dirname, '..', '..');
 const require = createRequire(import.meta.url);
 const { cleanerOf, version } = require('../../dist/index.js');
+const { ndjsonBytes } = require('../../dist/emitter/json-bytes.js');
 const locked = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
 const versionOf = (name) => `${name} ${locked[`node_modules/${name}`].version}`;
 
@@ -22,7 +23,7 @@ const result = {
   version, digest: digestOf(pages), rows: summaryOf(results),
   peers: `${versionOf('@mozilla/readability')}, ${versionOf('linkedom')}, ${versionOf('cheerio')}`,
   machine: { cpu: os.cpus()[0]?.model.trim() ?? 'unknown', cores: os.cpus().length, memory: os.totalmem(), system: `${os.type()} ${os.arch()}`, node: process.version },
-  speed: options['no-speed'] ? { megabytes: 0, rounds: 0, ours: NaN, peer: NaN, line: NaN, overPeer: NaN, overLine: NaN } : speedOf(clean, pages, Number(options.rounds)),
+  speed: options['no-speed'] ? { megabytes: 0, rounds: 0, ours: NaN, peer: NaN, line: NaN, overPeer: NaN, overLine: NaN } : speedOf(clean, ndjsonBytes, pages, Number(options.rounds)),
   worst: results.filter(({ ours }) => ours < 0.99).sort((a, b) => a.ours - b.ours).slice(0, 20),
 };
 

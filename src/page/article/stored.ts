@@ -3,12 +3,10 @@ import { unescapedData } from '../tree/unicode-escapes';
 import { ownUnits } from '../tree/units';
 import type { Features } from './features';
 import { Tag } from './tags';
-import { countText, newCount, type TextCount } from './text-count';
+import { BEHIND_HAN, countText, FIRST_HAN, newCount, type TextCount } from './text-count';
 
 /** Han characters of a text in a script that is a body rather than a message. */
 const LEAST = 60;
-/** The range that is counted as Han. */
-const HAN = /[\u3400-\u9fff]/;
 
 // Matches the beginning of a paragraph, escaped or not:  &lt;p style=   <P>  &lt;div&gt; . Trap: the text of an agreement in a field has none.
 const PARAGRAPH = /^\s*(?:&lt;|<)(?:p|div|span|table|section|br|h[1-6]|strong)(?:[\s/>]|&gt;)/i;
@@ -38,24 +36,31 @@ export function scriptWithBody({ tree, nodes, count: elements, tags }: Features)
       if (!isText(tree, node) || tree.ends[node]! - tree.starts[node]! < LEAST) continue;
       const written = textData(tree, node);
       const data = unescapedData(written);
-      if (!HAN.test(data)) continue;
       const units = data === written && isWhole(tree, node) ? tree.units.subarray(tree.starts[node], tree.ends[node]) : ownUnits(data);
-      countText(units, 0, data.length, count);
-      if (count.han < most || count.marks < 2) continue;
+      const han = hanIn(units, 0, data.length);
+      if (han < most) continue;
       // A template stands there as mark-up, data as strings.
-      const longest = data.trimStart().startsWith('<') ? count.han : longestString(units.subarray(0, data.length), count);
-      if (longest >= most) {
-        most = longest;
-        best = { node, han: longest };
-      }
+      const longest = data.trimStart().startsWith('<') ? han : longestString(units.subarray(0, data.length), most, count);
+      if (longest < most) continue;
+      countText(units, 0, data.length, count);
+      if (count.marks < 2) continue;
+      most = longest;
+      best = { node, han: longest };
     }
   }
   return best;
 }
 
-/** Han characters of the string that holds most of them, among those with whole sentences. */
-function longestString(code: Uint16Array, count: TextCount): number {
-  let most = 0;
+/** Han characters as `countText` counts them, and nothing else: scripts are most of a page, and few of them hold any prose. */
+function hanIn(units: Uint16Array, start: number, end: number): number {
+  let han = 0;
+  for (let i = start; i < end; i++) if (units[i]! >= FIRST_HAN && units[i]! < BEHIND_HAN) han++;
+  return han;
+}
+
+/** Han characters of the string that holds most of them, among those with whole sentences; less than `least` when none holds as many. */
+function longestString(code: Uint16Array, least: number, count: TextCount): number {
+  let most = least - 1;
   let start = 0;
   while (start < code.length) {
     const open = nextQuote(code, start);
@@ -63,9 +68,10 @@ function longestString(code: Uint16Array, count: TextCount): number {
     const quote = code[open];
     let end = open + 1;
     while (end < code.length && code[end] !== quote) end += code[end] === 0x5c ? 2 : 1;
-    if (end - open > LEAST) {
-      countText(code, open + 1, Math.min(end, code.length), count);
-      if (count.han > most && count.marks >= 2) most = count.han;
+    const behind = Math.min(end, code.length);
+    if (end - open > LEAST && hanIn(code, open + 1, behind) > most) {
+      countText(code, open + 1, behind, count);
+      if (count.marks >= 2) most = count.han;
     }
     start = end + 1;
   }

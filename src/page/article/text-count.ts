@@ -12,6 +12,10 @@ export interface TextCount {
 
 const LATIN = 0.4;
 
+/** The range that is counted as Han. */
+export const FIRST_HAN = 0x3400;
+export const BEHIND_HAN = 0xa000;
+
 export function newCount(): TextCount {
   return { chars: 0, han: 0, sum: 0, marks: 0, commas: 0 };
 }
@@ -31,7 +35,7 @@ export function countText(units: Uint16Array, start: number, end: number, into: 
     const code = units[i]!;
     if (code >= 0x3040) {
       wide++;
-      if (code >= 0x3400 && code < 0xa000) {
+      if (code >= FIRST_HAN && code < BEHIND_HAN) {
         han++;
         sum += code;
       } else if (code === 0xff0c) commas++;
