@@ -39,6 +39,10 @@ const loudest = (said: string): number => {
 
 /** True inside quotation marks: what a document quotes stays, whoever said it. */
 function quoted(text: string, at: number, lineStart: number): boolean {
-  const opened = text.lastIndexOf('“', at);
-  return opened >= lineStart && text.lastIndexOf('”', at) < opened;
+  const before = text.slice(Math.max(lineStart, at - QUOTE_REACH), at + 1);
+  const opened = before.lastIndexOf('“');
+  return opened >= 0 && before.lastIndexOf('”') < opened;
 }
+
+/** A quotation is not longer than this. Without a bound a text without quotation marks is read back to its start for every offer. */
+const QUOTE_REACH = 2000;
