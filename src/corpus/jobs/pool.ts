@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
+import { Collector } from './collector';
 import { BEAT, type AnswerMessage, type BatchMessage, type Rendering, type Sent, type Task, type ThreadData } from './protocol';
 
 export interface PoolOptions {
@@ -52,6 +53,12 @@ interface Thread {
 /** A thread has the batch it is at and the next one, so that it need not wait for the main thread. */
 const ERRANDS = 2;
 
+/**
+ * Megabytes for young objects of a thread, half of what V8 allows: in the rest, arrays of documents that are done would wait
+ * to be collected. See ADR 25.
+ */
+const YOUNG_MEGABYTES = 24;
+
 /** How often the clock is looked at, in milliseconds. */
 const LOOK = 500;
 
@@ -68,7 +75,8 @@ export class WorkerPool {
   readonly #timer: NodeJS.Timeout;
   /** Of the batches that are sent from now on. */
   rendering: Rendering = { form: null, reports: false };
-  #started = false;
+  /** Made with the first thread. */
+  #collector: Collector | null = null;
   #closed = false;
 
   constructor(options: PoolOptions) {
@@ -122,12 +130,14 @@ export class WorkerPool {
   }
 
   #start(): Thread {
-    if (!this.#started) this.#options.beforeThreads();
-    this.#started = true;
+    if (this.#collector === null) {
+      this.#options.beforeThreads();
+      this.#collector = new Collector();
+    }
     const beat = new Int32Array(new SharedArrayBuffer(BEAT.length * Int32Array.BYTES_PER_ELEMENT));
     // Loaded with the first thread: few small files start none.
     const threads = require('node:worker_threads') as typeof import('node:worker_threads');
-    const worker = new threads.Worker(this.#options.script, { workerData: { ...this.#options.data, beat } satisfies ThreadData });
+    const worker = new threads.Worker(this.#options.script, { workerData: { ...this.#options.data, beat } satisfies ThreadData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
     const thread: Thread = { worker, beat, errands: [], seen: '', heldMs: 0, ended: null, error: null };
     worker.on('message', (message: AnswerMessage) => this.#answered(thread, message));
     worker.on('error', (error) => { thread.error = error; });
@@ -142,6 +152,7 @@ export class WorkerPool {
     const [errand] = at < 0 ? [] : thread.errands.splice(at, 1);
     if (errand === undefined) return;
     errand.resolve(answerOf(errand, documents, content));
+    this.#collector?.came(content.length);
     this.#dispatch();
   }
 
