@@ -51,12 +51,25 @@ export interface Span {
   readonly end: number;
 }
 
+const OF_LETTERS = [ADDRESS, LETTERED, CAPITALS, NAMED, ONE_LETTER, RUN, SIGNS];
+const BEHIND_A_PAUSE = [LETTERED, CAPITALS, NAMED, ONE_LETTER, RUN];
+const OF_SIGNS = [SIGNS, NOTES];
+const OF_SCRIPTS = [SCRIPTS];
+const OF_Q = [...OF_LETTERS, NOTES];
+
+/** The expressions that the sign of a place can begin: each costs as much as all the rest of the search. */
+function patternsFor(text: string, at: number): readonly RegExp[] {
+  const code = text.charCodeAt(at);
+  if (code >= 0x30 && code <= 0x7a && !(code >= 0x5b && code <= 0x60)) return text.charAt(at) === 'Q' ? OF_Q : '，。；、'.includes(text.charAt(at - 1)) ? BEHIND_A_PAUSE : OF_LETTERS;
+  return (code >= 0x0400 && code <= 0x04ff) || (code >= 0x3041 && code <= 0x30fa) || code >= 0xac00 ? OF_SCRIPTS : OF_SIGNS;
+}
+
 /** Spans of foreign letters or signs that hold the place `at`. */
 export function lettersAt(text: string, at: number): Span[] {
   const from = Math.max(0, at - BEFORE);
   const near = text.slice(from, at + BEHIND);
   const found: Span[] = [];
-  for (const pattern of [ADDRESS, LETTERED, CAPITALS, NAMED, ONE_LETTER, RUN, SIGNS, SCRIPTS, NOTES]) {
+  for (const pattern of patternsFor(text, at)) {
     for (const { 0: words, index } of near.matchAll(pattern)) {
       const [start, end] = [from + index, from + index + words.length];
       if (start <= at && at < end && (pattern !== RUN || (isForeign(words) && !isAnnounced(text, start) && !isContact(words, text, end)))) found.push({ start, end });

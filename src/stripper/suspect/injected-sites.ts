@@ -25,7 +25,7 @@ export interface Sites {
 
 const COMMA = 0x3001;
 /** Marks that a clause begins behind. */
-const PAUSES = [...'，。；、'].map((mark) => mark.charCodeAt(0));
+const isPause = (unit: number): boolean => unit === 0xff0c || unit === COMMA || unit === 0x3002 || unit === 0xff1b;
 /** Characters that `、` follows where an organ must come: 央, 委. */
 const ORGANS = [0x592e, 0x59d4];
 const DECORATIONS = new Set([...'☆★◆◇■▲△▼▽♪♫♡♥❀✿❤╮╯╰╭◕﹏ω≧≦^@※→©™⊙【[#'].map((sign) => sign.charCodeAt(0)));
@@ -78,12 +78,12 @@ export function sitesOf(text: string, prose: OfficialProse): Sites {
     if (sight === AT_SIGHT.nothing) continue;
     const before = at === 0 ? 0 : (units[at - 1] as number);
     if (sight === AT_SIGHT.figure) {
-      if ((isCharacter(before) || PAUSES.includes(before)) && endOfOddFigures(units, text.length, at) !== undefined) sites.figures.push(at);
+      if ((isCharacter(before) || isPause(before)) && endOfOddFigures(units, text.length, at) !== undefined) sites.figures.push(at);
       continue;
     }
     if (sight === AT_SIGHT.sign) enterSign(sites, at, before, units[at] as number);
     else if (sight === AT_SIGHT.latin) {
-      if (isCharacter(before) || PAUSES.includes(before) || (isSmall(units[at] as number) && isFigure(before))) sites.letters.push(at);
+      if (isCharacter(before) || isPause(before) || (isSmall(units[at] as number) && isFigure(before))) sites.letters.push(at);
       continue;
     }
     if (at >= lookedAt && (doubts[units[at] as number] as number) > LEAST_TRIGGER && !isAtHome(clause, at)) lookedAt = addStretch(sites.stretches, clause, at);
