@@ -1,6 +1,7 @@
 import { candidatesAt } from './injected-evidence';
 import type { OfficialProse } from './injected-model';
 import { brandsAt } from './injected-brands';
+import { figuresAt } from './injected-figures';
 import { lettersAt } from './injected-letters';
 import { isRightful, SLOTS } from './injected-slots';
 import { repeatsOf } from './injected-repeats';
@@ -41,9 +42,9 @@ export function isOfficial(text: string): boolean {
 
 /** Everything in the text that looks put in, in order. The counts are asked for only when a stretch is doubtful. */
 export function searchInjected(text: string, prose: () => OfficialProse): Injected[] {
-  const { stretches, letters, slots, trades } = sitesOf(text, prose());
+  const { stretches, letters, figures, slots, trades } = sitesOf(text, prose());
   const doubted = stretches.length > FEW_STRETCHES && stretches.length * UNITS_PER_STRETCH > text.length ? [] : stretches.filter(({ from, to }) => to - from <= LONGEST_STRETCH);
-  const surely = [...inSlots(text, slots), ...ofTrades(text, trades), ...ofLetters(text, letters)];
+  const surely = [...inSlots(text, slots), ...ofTrades(text, trades), ...ofLetters(text, letters), ...ofFigures(text, figures, prose)];
   const counts = surely.some(({ message }) => message === 'slot');
   // Where many stretches are in doubt it is cheaper to ask first whether any of them would count.
   const asksFirst = doubted.length * UNITS_OF_DOUBT > text.length;
@@ -89,6 +90,10 @@ function ofTrades(text: string, places: readonly number[]): Injected[] {
 
 function ofLetters(text: string, places: readonly number[]): Injected[] {
   return places.flatMap((at) => lettersAt(text, at).map(({ start, end }): Injected => ({ viewStart: start, viewEnd: end, message: 'watermark', score: CERTAIN, suggestions: [] })));
+}
+
+function ofFigures(text: string, places: readonly number[], prose: () => OfficialProse): Injected[] {
+  return places.flatMap((at) => figuresAt(text, at, prose()).map(({ start, end }): Injected => ({ viewStart: start, viewEnd: end, message: 'watermark', score: CERTAIN, suggestions: [] })));
 }
 
 function ofStretches(text: string, stretches: readonly Stretch[], prose: () => OfficialProse): Injected[] {

@@ -1,5 +1,6 @@
 import { unitsOf } from '../../ledger/desk';
 import { TRADES } from './injected-brands';
+import { endOfOddFigures } from './injected-figures';
 import { doubtOfPair, doubtsOf, isUsualPair, LEAST_DOUBT, MOST_OF_ONE } from './injected-gate';
 import { FIRST_CHARACTER, LAST_CHARACTER, type OfficialProse } from './injected-model';
 
@@ -16,14 +17,18 @@ export interface Sites {
   readonly letters: readonly number[];
   /** Behind a mark that only few words may follow:  中共中央、 . */
   readonly slots: readonly number[];
+  /** Figures behind a Chinese character that count nothing. */
+  readonly figures: readonly number[];
   /** Words that the names of betting sites end in. */
   readonly trades: readonly number[];
 }
 
 const COMMA = 0x3001;
+/** Marks that a clause begins behind. */
+const isPause = (unit: number): boolean => unit === 0xff0c || unit === COMMA || unit === 0x3002 || unit === 0xff1b;
 /** Characters that `、` follows where an organ must come: 央, 委. */
 const ORGANS = [0x592e, 0x59d4];
-const DECORATIONS = new Set([...'☆★◆◇■▲△▼▽♪♫♡♥❀✿❤╮╯╰╭◕﹏ω≧≦^@'].map((sign) => sign.charCodeAt(0)));
+const DECORATIONS = new Set([...'☆★◆◇■▲△▼▽♪♫♡♥❀✿❤╮╯╰╭◕﹏ω≧≦^@※→©™⊙【[#'].map((sign) => sign.charCodeAt(0)));
 /** Characters whose next one decides whether a trade or a slot begins; signs that decorate, and one that calls somebody. */
 const signs = [COMMA, ...TRADES.map((trade) => trade.charCodeAt(1)), ...DECORATIONS];
 const tradePairs = new Set(TRADES.map((trade) => trade.charCodeAt(0) * 0x10000 + trade.charCodeAt(1)));
@@ -33,9 +38,15 @@ const LEAST_TRIGGER = 4;
 /** Letters, and the few signs between the capitals and the small ones. */
 const FIRST_LATIN = 0x41;
 const LAST_LATIN = 0x7a;
+/** Cyrillic, kana and Hangul. */
+const OTHER_SCRIPTS = [
+  [0x0400, 0x04ff],
+  [0x3041, 0x30fa],
+  [0xac00, 0xd7a3],
+] as const;
 
 /** What a unit of text is at first sight. */
-const AT_SIGHT = { nothing: 0, foreign: 1, sign: 2, latin: 3 } as const;
+const AT_SIGHT = { nothing: 0, foreign: 1, sign: 2, latin: 3, figure: 4 } as const;
 const sights = new WeakMap<OfficialProse, Uint8Array>();
 
 function sightOf(prose: OfficialProse): Uint8Array {
@@ -43,6 +54,8 @@ function sightOf(prose: OfficialProse): Uint8Array {
   if (held !== undefined) return held;
   const atSight = Uint8Array.from(doubtsOf(prose), (doubt) => (doubt > LEAST_TRIGGER ? AT_SIGHT.foreign : AT_SIGHT.nothing));
   atSight.fill(AT_SIGHT.latin, FIRST_LATIN, LAST_LATIN + 1);
+  atSight.fill(AT_SIGHT.figure, 0x30, 0x3a);
+  for (const [first, last] of OTHER_SCRIPTS) atSight.fill(AT_SIGHT.latin, first, last + 1);
   for (const sign of signs) atSight[sign] = AT_SIGHT.sign;
   sights.set(prose, atSight);
   return atSight;
@@ -57,16 +70,20 @@ export function sitesOf(text: string, prose: OfficialProse): Sites {
   const units = unitsOf(text);
   const atSight = sightOf(prose);
   const doubts = doubtsOf(prose);
-  const sites = { stretches: [] as Stretch[], letters: [] as number[], slots: [] as number[], trades: [] as number[] };
+  const sites = { stretches: [] as Stretch[], letters: [] as number[], figures: [] as number[], slots: [] as number[], trades: [] as number[] };
   const clause: Clause = { units, length: text.length, gate: prose.gate, doubts };
   let lookedAt = 0;
   for (let at = 0; at < text.length; at++) {
     const sight = atSight[units[at] as number] as number;
     if (sight === AT_SIGHT.nothing) continue;
     const before = at === 0 ? 0 : (units[at - 1] as number);
+    if (sight === AT_SIGHT.figure) {
+      if ((isCharacter(before) || isPause(before)) && endOfOddFigures(units, text.length, at) !== undefined) sites.figures.push(at);
+      continue;
+    }
     if (sight === AT_SIGHT.sign) enterSign(sites, at, before, units[at] as number);
     else if (sight === AT_SIGHT.latin) {
-      if (isCharacter(before) || (isSmall(units[at] as number) && isFigure(before))) sites.letters.push(at);
+      if (isCharacter(before) || isPause(before) || (isSmall(units[at] as number) && isFigure(before))) sites.letters.push(at);
       continue;
     }
     if (at >= lookedAt && (doubts[units[at] as number] as number) > LEAST_TRIGGER && !isAtHome(clause, at)) lookedAt = addStretch(sites.stretches, clause, at);
