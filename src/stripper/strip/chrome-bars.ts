@@ -69,8 +69,20 @@ const leads = list(RELATED_LEAD).join('|');
 // Trap: 推荐阅读书目30种 has no colon; 相关链接:http://… may be the document's own.
 export const LINKS = new RegExp(`^(?:友情链接|网站链接|站群链接|友好链接) ?[:|>][^。;]{0,300}$|^(?:${leads}) ?[:>](?!.{0,4}http)[^。;]{0,200}(?:[·•|].{0,100}[·•|]|更多)[^。;]{0,100}$`);
 
+// Matches a column with the columns below it on one line:  政民互动:领导信箱 在线访谈 民意征集 12345 . Trap: 互动交流:办件120件 counts, and names no column.
+const COLUMN_ROW = /^([\u4e00-\u9fff]{4,8}) ?[:|>] ?((?:[^\s。,;:、()]{2,8}[ |·]{1,4}){2,10}[^\s。,;:、()]{2,8})$/;
+// Matches how columns end that no list has, and the line of an office for all:  领导信箱   民意征集   12345 . Trap: 工作 and 情况 end headings as well.
+const COLUMN_END = /(?:信箱|访谈|征集|调查|直播|热线|留言板?|之窗|指南|目录|年报|动态|要闻|公告|公示|解读|专栏|专题|频道|大厅|下载|查询|导航|平台|回应|[公政检警]开|12345|问政)$/;
+
+function isColumnRow(trimmed: string): boolean {
+  const [, name = '', row = ''] = COLUMN_ROW.exec(trimmed) ?? [];
+  if (!isColumn(name)) return false;
+  const below = row.split(/[ |·]+/);
+  return below.filter((word) => isColumn(word) || COLUMN_END.test(word)).length * 4 >= below.length * 3;
+}
+
 export function isLinkList(trimmed: string): boolean {
-  return trimmed.length <= 400 && LINKS.test(trimmed);
+  return trimmed.length <= 400 && (LINKS.test(trimmed) || isColumnRow(trimmed));
 }
 
 // Matches a paging word or a Latin left-over of a template above a bar:  Title   Home

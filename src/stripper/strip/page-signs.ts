@@ -17,8 +17,14 @@ export const LOGIN = /^[^\u4e00-\u9fff]{0,4}(?:用户名?|账号|帐号|会员�
 // Matches the address a text was read from with the time beside it:  http://www.county.example 2019-04-11 08:30:12 . Trap: an address alone, or with a day only, may be the document's.
 export const ADDRESS_AND_TIME = /^(?:https?:\/\/|www\.)[\w./-]{4,60} {1,6}(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d(?::\d\d)?$/;
 
+// Matches a player with its clock and what stands around it:  语音播报 ▶ 00:00 / 12:47 倍速 1.0x   00:00/03:25 全屏 . Trap: 8:30/9:00 of a timetable has no zero, sign or word of a player.
+const PLAYER = /^(?=.*(?:[▶►⏸⏯🔊]|倍速|语速|音量|全屏|0:00))(?:(?:语音|全文|正文|文章|新闻)?(?:播报|朗读|收听|播放|音频|视频|听全文|听新闻)[:：]?)? ?(?:[▶►⏸⏯🔊]\uFE0F?)? ?\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?(?: ?(?:倍速|语速|音量|全屏|高清|标清|超清|自动|下载|重播|静音|\d(?:\.\d{1,2})?[xX倍]|\d{1,3}%|[▶►⏸⏯🔊]\uFE0F?|[|·])){0,8}$/u;
+
+// Matches the beginning of a text that a page repeats above it and breaks off:  摘要:为贯彻落实上级部署,进一步加强…… . Trap: a paper's own ends in a full stop.
+const BROKEN_OFF = /^[[【(]?(?:摘要|导读|导语|简介|描述|核心提示|内容(?:摘要|简介|提要)|文章(?:摘要|简介))[\])】]? ?:? ?[^。;!?]{4,100}(?:…{1,2}|\.{3,6})(?: ?[[(]?(?:详[情细]|全文|更多|展开|查看全文)[\])]?)?$/;
+
 const LONGEST = 120;
 
 export function isOfSigns(trimmed: string): boolean {
-  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed));
+  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed) || PLAYER.test(trimmed) || BROKEN_OFF.test(trimmed));
 }

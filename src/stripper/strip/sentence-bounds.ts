@@ -11,10 +11,17 @@ const ENDS = '。！？!?；;';
 const PAIRED: Readonly<Record<string, string>> = { '【': '】', '（': '）', '(': ')', '[': ']', '［': '］', '〔': '〕', '★': '★', '☆': '☆', '◆': '◆', '●': '●', '■': '■' };
 const CLOSERS = Object.values(PAIRED).join('');
 
-/** What stands around an offer at `at`, when it is a sign beyond the basic plane: 🔥AI写总结🔥. */
+/** What stands around an offer at `at`, when it is a sign that is no punctuation: 🔥AI写总结🔥, ㊙️加薇…㊙️, ✨…✨. */
 function emojiAt(text: string, at: number): string {
-  return isLow(text.charCodeAt(at)) ? text.slice(at - 1, at + 1) : '';
+  const unit = text.charCodeAt(at);
+  if (unit === AS_PICTURE) return text.slice(at - (isLow(text.charCodeAt(at - 1)) ? 2 : 1), at + 1);
+  if (isLow(unit)) return text.slice(at - 1, at + 1);
+  return isDecoration(unit) ? text.charAt(at) : '';
 }
+
+const AS_PICTURE = 0xfe0f;
+/** Weather, stars, hands, hearts and the like, and two characters in a circle; figures in circles and boxes of forms are below. */
+const isDecoration = (unit: number): boolean => (unit >= 0x2600 && unit <= 0x2775 && unit !== 0x2611 && unit !== 0x2612 && unit !== 0x2713 && unit !== 0x2714) || unit === 0x2b50 || unit === 0x3297 || unit === 0x3299;
 
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 

@@ -24,11 +24,33 @@ export function gluedEndsOf(view: View): Stretch[] {
   for (let nth = 0; nth < lines.count; nth++) {
     const start = lines.start(nth);
     const end = lines.end(nth);
+    const glued = end - start >= SHORTEST_HEADED && end - start <= LONGEST && HEADED.includes(text.charAt(start)) ? gluedToHeading(text, start, end) : null;
+    if (glued !== null) {
+      found.push(glued);
+      continue;
+    }
     if (end - start < SHORTEST_LINE || PROSE_ENDS.includes(text.charAt(end - 1))) continue;
     const stretch = gluedIn(text, start, end);
     if (stretch !== null) found.push(stretch);
   }
   return found.length > 0 && speaksOfficially(view) ? found : [];
+}
+
+/** A heading ends nowhere: what is glued to one behind a blank must be surer. */
+const HEADING_ASKS = 2.2;
+const SHORTEST_HEADED = 16;
+/** What the number of a heading starts with. */
+const HEADED = '一二三四五六七八九十第（(';
+// Matches a heading with words behind a blank:  二、主要做法和成效 微商招代理,月入过万不是梦 . Trap: 第一章 总则 has its blank behind the number.
+const HEADED_LINE = /^(?:[一二三四五六七八九十]{1,3} ?[、.] ?|[(][一二三四五六七八九十]{1,3}[)] ?|第[一二三四五六七八九十百]{1,4}[章节条部][分]? ?)[\u4e00-\u9fff“”、]{4,30}(?=[ ]+(\S.{7,})$)/;
+
+/** The end of a heading's line that sounds surely like a seller's. */
+function gluedToHeading(text: string, start: number, end: number): Stretch | null {
+  const line = foldWidth(text.slice(start, end));
+  if (!line.includes(' ', 4)) return null;
+  const [heading, offer = ''] = HEADED_LINE.exec(line) ?? [];
+  if (heading === undefined || voicesOf(heading).seller >= OWN || judge(offer).seller < HEADING_ASKS) return null;
+  return { viewStart: start + heading.length, viewEnd: end };
 }
 
 /** The longest end of a line that is foreign throughout. */

@@ -43,12 +43,14 @@ function isKnown(trimmed: string): boolean {
 const CONTACT: Voices = { seller: -0.9, page: -0.9 };
 /** Words of another language are judged only where they are very sure: what a converter writes into what it made. */
 function foreignWords(trimmed: string): Voices {
-  if (OTHER_SCRIPTS.test(trimmed) || TAG.test(trimmed) || !trimmed.includes(' ')) return UNKNOWN;
+  if (OTHER_SCRIPTS.test(trimmed) || TAG.test(trimmed) || !trimmed.includes(' ') || PROSE.test(trimmed)) return UNKNOWN;
   const voices = voicesOf(trimmed);
   return voices.seller >= VERY_SURE && voices.page >= VERY_SURE ? voices : UNKNOWN;
 }
 
 const VERY_SURE = 3.5;
+// Matches a sentence of English that tells something:  World Water Day, 22 March, is observed in our county. . Trap: Evaluation Only. Created with … has two ends, and speaks of what made it.
+const PROSE = /^(?!.*(?:copyright|evaluation|created|generated|converted|licen[sc]e|trial|version|download|unregistered|rights))[A-Z](?:[^.!?:\/]{1,24} ){5,}[^.!?:\/ ]{2,20}\.$/i;
 
 /** A page does not number its menus: what a document lists may sound like one. */
 const ITEM_ASKS = 1.5;

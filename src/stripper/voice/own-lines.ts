@@ -15,7 +15,7 @@ const PATTERNS: readonly RegExp[] = [
   // A document's number:  西政发〔2016〕31号 . Trap: 〔2016〕 alone may be a volume's.
   /[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号/,
   // Attachments, copies, how it is made public:  附件:1.名单   抄送:   (此件公开发布)   相关附件: . Trap: 附近 is a place.
-  /^附 ?[件:表录]|^[([]?此件|^抄[送报]|^主送|^相关附件 ?:?$/,
+  /^附 ?(?:件(?!(?:下载|列表) ?: ?(?:暂?无|没有)(?: |$))|[:表录])|^[([]?此件|^抄[送报]|^主送|^相关附件 ?:?$/,
   // Files that are listed as attached, by number or by what they are:  1. 普查记录表.xls   任务分工表.docx . Trap: 实施方案.doc alone is a title that a site shows.
   new RegExp(`^(?:\\d{1,2} ?[.、] ?[^。:]{2,60}|[^。:]{2,60}(?:[表图书]|名单|清单|目录|模板|格式|样式|说明|指南|要点|标准|附件\\d{0,2}))${FILE}`),
   // A title that a site shows as the file it offers:  防汛应急预案【最新版】.docx . Trap: 总结范文.doc is a site's own.
@@ -36,8 +36,16 @@ const PATTERNS: readonly RegExp[] = [
   /^[(]?(?:发言人|报告人|作者)(?:单位|职务|简介)?(?:系|为|是|(?<=[位务介人]):)|^作者(?:单位|简介)$|^[(][^()]{0,12}(?:根据)?(?:录音|记录|速记|讲话)整理[^()]{0,16}[)]$/,
   // What a paper carries, and what a reader is quoted with:  【关键词】财政 债务   中图分类号:F320   网友“山里娃”留言:好 . Trap: 热门关键词 is a page's.
   /^[[【(]?(?:论文|中图)?(?:关 ?键 ?[词字]|分类号)[\]】)]?[: ]|^(?:网友|群众|村民|家长|市民|读者|游客)[“(][^”)]{1,12}[”)][^:。]{0,6}:/,
+  // An answer to a letter, who speaks in an interview, and a paper's words in English:  回复内容:您好!…   [主持人]   Key words: county; reform . Trap: 回复:1234 has no answer, and [打印] no speaker.
+  /^(?:(?:信件)?(?:回复|答复|办理|处理)(?:内容|意见|情况|结果)|来信(?:内容|主题)|信件(?:内容|标题)|[答问]) ?:(?=.*[。!?,])|^[[【(]?(?:主持人|嘉宾|主播|记者|听众|观众|发言人|网友(?:提问)?|市民|提问|回答)[\])】]?:?$|^(?:Key ?words?|Abstract|ABSTRACT|KEY ?WORDS) ?:/,
+  // Rows of lodgings with their prices in a notice:  云台宾馆 标间260元/天 电话 … . Trap: 特价260元/天 电话微信同号 names no house.
+  /^[\u4e00-\u9fff()]{2,12}(?:宾馆|饭店|酒店|招待所|旅馆|旅社|大厦|山庄|公寓|会馆|客栈|[培接][训待]中心) {1,4}(?!.*(?:微信|特[价惠]|优惠))[^。]{0,40}\d元[^。]{0,40}$/,
+  // Who edits a journal or a yearbook, and who is above it:  编辑:《…》编辑部 主编:…   主管单位:… 主办单位:…   编委会 . Trap: 责任编辑:李明 alone and 主办单位:县政府 alone are a page's.
+  /^(?:编辑(?:出版)?|编印|出版|主编|主办|编著|编纂) ?:(?:[^:。]{0,12}《[^》]{2,20}》(?:编辑部|编委会|编纂委员会|杂志社|编写组|编辑室)|[^:。]{0,20}(?:编纂委员会|编纂办公室|出版社|杂志社|史志办(?:公室)?|地方志办公室)(?: |$))|^主管(?:单位|部门)? ?:[^:。]{2,30} 主办(?:单位)? ?:|^(?:版权页|版权记录|编委会|编辑委员会|编纂委员会|出版说明|编辑说明|凡例)$/,
+  // Numbers of an imprint, and how it was printed:  国内统一刊号:CN 41-1 定价:8元   开本:787×1092 印张:12   ISBN 978-7 . Trap: a newspaper's head on a page has its address beside the number.
+  /^(?!.*(?:https?:|www\.|@|E-?mail))(?:.{0,40} )?(?:国内统一(?:连续出版物)?刊?号|国际标准(?:连续出版物|书)号|准印证号?|邮发代号|广告(?:经营)?许可证号?) ?:|^(?:ISBN|ISSN|CN) ?[\d-]{4}|^(?:开本|印张|字数|印数|版次|印次|书号|定价|责任印制|封面设计|装帧设计|版式设计) ?:.*(?:[ ;](?:开本|印张|字数|印数|版次|印次|书号|定价|责任印制|封面设计|版式设计) ?:|元$|千字$|毫米|册$)/,
   // What only forms have, and what a document quotes by the line:  姓名:____   □是   “日结300元” . Trap: a seller's dividers are longer and have no label.
-  /[\u4e00-\u9fff] ?:? ?_{3,}|□|^“[^“”]*”[,。;]?$/,
+  /[\u4e00-\u9fff] ?:? ?_{3,}|^(?!(?:页面|网页|字体|文字)?(?:背景|颜色|字号|底色)[^。]{0,16}□).*□|^“[^“”]*”[,。;]?$/,
   // Characters set apart in a masthead, and its number:  民 情 专 报   (总第 112 期) . Trap: 办 证 电 话 1 5 0 has figures behind.
   /^(?:[\u4e00-\u9fff] {1,3}){2,8}[\u4e00-\u9fff]$|^\(?(?:总?第) ?\d{1,4} ?期\)?$/,
 ];

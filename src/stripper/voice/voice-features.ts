@@ -3,7 +3,7 @@
  * Each feature is a slot of one table of weights; two features may share a slot, which costs little where most slots say nothing.
  */
 
-export const SLOTS = 1 << 16;
+export const SLOTS = 1 << 17;
 const LONGEST_GRAM = 3;
 /** Longer lines are paragraphs. Their first and last characters say whose they are as well. */
 export const LONGEST_LINE = 200;
