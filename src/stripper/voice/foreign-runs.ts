@@ -1,3 +1,4 @@
+import { isColumn } from '../strip/chrome-bars';
 import type { Edge, LineText } from '../strip/line-text';
 import { voicesOfLine } from './line-voices';
 
@@ -34,6 +35,18 @@ const LISTED_VOICE = 2.5;
 const OUTSIDE_SAYS = 0.8;
 const OUTSIDE_LEAST = -1.5;
 
+// Matches a column of a menu that was copied as a list:  1. 首页   2. 信息公开 . Trap: a report may head a section so, which says nothing either way.
+const NUMBERED = /^\d{1,2} ?[.、] ?([\u4e00-\u9fff]{2,6})$/;
+
+/** It sounds like a heading, and menus have dozens: the document has not begun with it. */
+function isNumberedColumn({ length, trimmed }: LineText): boolean {
+  if (length > LONGEST_NUMBERED) return false;
+  const column = NUMBERED.exec(trimmed)?.[1];
+  return column !== undefined && isColumn(column);
+}
+
+const LONGEST_NUMBERED = 12;
+
 /** Reads lines from the edge inwards until the document has surely begun. @param outside true of lines that stand where documents seldom have any. */
 function readEdge(edge: Edge, most: number, known: ReadonlySet<number>, outside: (line: LineText) => boolean): { readonly lines: VoicedLine[]; readonly reached: boolean } {
   const lines: VoicedLine[] = [];
@@ -48,6 +61,7 @@ function readEdge(edge: Edge, most: number, known: ReadonlySet<number>, outside:
     const told = Math.max(seller, page - PAGE_ASKS);
     const voice = Math.max(told > OUTSIDE_LEAST && outside(line) ? told + OUTSIDE_SAYS : told, listed ? LISTED_VOICE : -Infinity);
     lines.push({ line, voice, listed });
+    if (isNumberedColumn(line)) continue;
     sure = voice < SURE ? sure + 1 : 0;
     if (sure >= SURE_LINES) break;
   }
