@@ -7,7 +7,8 @@ export const GENRES = [
   '工作总结', '工作要点', '工作计划', '工作规则', '应急预案', '会议纪要', '建议书', '倡议书', '承诺书', '责任书', '说明书',
   '报告', '总结', '通知', '意见', '方案', '办法', '规定', '决定', '决议', '批复', '公告', '通告', '通报', '纪要', '讲话', '致辞', '发言', '计划', '要点', '规划', '纲要', '汇报',
   '说明', '条例', '细则', '规则', '制度', '清单', '预案', '公报', '议案', '简报', '指南', '公示', '函', '令', '请示', '举措', '措施', '章程', '准则', '标准', '规范', '目录', '年报', '要求', '情况', '安排', '答复', '解读', '献词', '贺词',
-  '综述', '述评', '名单', '名录', '一览表', '登记表', '统计表', '台账', '纪实', '大事记', '白皮书', '须知', '守则', '公约', '责任状', '提纲', '心得体会', '典型材料', '交流材料', '告知书', '意见书',
+  '综述', '述评', '名单', '名录', '一览表', '登记表', '统计表', '台账', '纪实', '大事记', '白皮书', '须知', '守则', '公约', '责任状', '提纲', '心得体会', '对照检查材料', '检查材料', '典型材料', '交流材料', '事迹材料', '发言材料', '告知书', '意见书',
+  '慰问信', '感谢信', '表扬信', '公开信', '一封信', '贺信', '申请书', '保证书', '检讨书', '决心书', '决定书', '判决书', '裁定书', '调解书', '协议书', '通知书', '开幕词', '闭幕词', '主持词', '欢迎词', '讲话稿', '发言稿', '演讲稿',
 ] as const;
 
 // Matches the end of a title: its kind, with what may stand behind it: （试行） （2021—2025年） 》 .
@@ -21,7 +22,7 @@ const SIMPLIFIED = new Map(Array.from({ length: TRADITIONAL.length / 2 }, (_, i)
 const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`);
 
 /** What a title that names its kind ends in: the kind's last character in either script, or what may stand behind it. */
-const LAST = characterSet(`${GENRES.map((genre) => genre.charAt(genre.length - 1)).join('')}）)〕]》”`);
+const LAST = characterSet(`${GENRES.map((genre) => genre.charAt(genre.length - 1)).join('')}）)〕]》”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳*＊`);
 for (const [traditional, simplified] of SIMPLIFIED) if (LAST[simplified.charCodeAt(0)] === 1) LAST[traditional.charCodeAt(0)] = 1;
 const BLANKS = characterSet(' \t\u00a0\u3000');
 
@@ -31,10 +32,18 @@ function mayEndTitle(title: string): boolean {
   return last >= 0 && LAST[title.charCodeAt(last)] === 1;
 }
 
+// Matches the sign of a note behind a title: 统计公报① · 统计公报*
+// Trap: [1] is read with the brackets a title may end in.
+const NOTE_SIGN = /[①-⑳*＊]$/;
+
+// Matches the label that a database or a collection puts in front of a title: 标题：关于…的通知 · 第一篇：…工作总结 · 范文一：…
+// Trap: 标题党现象分析 has no colon, and 题：… behind a dateline is of the press.
+export const TITLE_LABEL = /^(?:(?:文章|文件)?(?:标题|题目)|第[一二三四五六七八九十]{1,3}篇|(?:范文)?篇[一二三四五六七八九十0-9]{1,3}|范文[一二三四五六七八九十0-9]{1,3})\s?[：:]\s*(?=\S{4})/;
+
 /** The kind of document a title names, in simplified script, or null. Spaces inside (`政 府 工 作 报 告`) do not hide it. */
 export function genreOf(title: string): string | null {
   if (!mayEndTitle(title)) return null;
-  const bare = title.replace(/[ \t\u00a0\u3000]/g, '');
+  const bare = title.replace(/[ \t\u00a0\u3000]/g, '').replace(NOTE_SIGN, '');
   const simplified = ANY_TRADITIONAL.test(bare) ? Array.from(bare, (char) => SIMPLIFIED.get(char) ?? char).join('') : bare;
   return GENRE_END.exec(simplified)?.[1] ?? null;
 }

@@ -7,6 +7,8 @@ export interface Head {
   readonly subtitles: readonly Leaf[];
   /** Short lines among title and subtitle that are neither: a document number. */
   readonly others: readonly Leaf[];
+  /** Lines above the title: a letterhead, or what a page left. */
+  readonly above: readonly Leaf[];
   /** Up to three paragraphs of the opening. */
   readonly opening: readonly Leaf[];
   readonly signature: Signature | null;
@@ -43,10 +45,11 @@ export function headOf(tree: readonly TreeNode[]): Head {
     }
   }
   for (const node of tree.slice(0, titleAt)) if (node.type === 'paragraph' && documentNumberOf(node.text) !== null) others.push(node);
+  const above = tree.slice(0, titleAt).filter((node): node is Leaf => node.type === 'paragraph');
   const signature = tree.find((node): node is Signature => node.type === 'signature') ?? null;
   const first = tree[0]?.source[0] ?? 0;
   const isAnnex = tree.slice(0, titleAt).some(({ type }) => type === 'salutation' || type === 'signature');
-  return { titles, subtitles, others, opening, signature, isAnnex, bodyStart: bodyStart < 0 ? first + 1 : bodyStart };
+  return { titles, subtitles, others, above, opening, signature, isAnnex, bodyStart: bodyStart < 0 ? first + 1 : bodyStart };
 }
 
 /** Nodes in front of the first title are left-overs of its page; without a title near the top there are none. */

@@ -22,13 +22,17 @@ interface Chunk {
   /** The run as the source has it. */
   readonly written: string;
   readonly sourceStart: number;
+  /** Holds lines of a page; else only of one who sells. */
+  readonly ofPage: boolean;
 }
 
 /** Longer runs are pasted copies, not labels. */
 const LONGEST_CHUNK = 6000;
 const CHROME = new Set<RuleId>(['strip/page-chrome', 'strip/press-matter']);
+/** A line above the text that speaks of a seller may still hold the labels of its page; only what they name is read. */
+const SELLERS = new Set<RuleId>(['strip/spam-footer', 'strip/site-shell']);
 
-const PUBLISHED = '上载日期|编稿时间|网站发布|归档时间|刊发日期|刊发时间|见报日期|发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间';
+const PUBLISHED = '上载日期|编稿时间|网站发布|归档时间|刊发日期|刊发时间|见报日期|发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间|推送时间|挂网时间|发布于|发布|更新';
 const SIGNED = '公布日期|公布时间|颁布日期|颁布时间|成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期';
 const ORIGIN = '信息来源|文章来源|稿件来源|内容来源|新闻来源|来源单位|来源|稿源|出处';
 const NUMBER = '发文字号|文件编号|发文文号|文号';
@@ -40,12 +44,12 @@ const ANY_LABEL = [PUBLISHED, SIGNED, ORIGIN, NUMBER, ISSUER, OTHERS].join('|');
 // ^^^^^^^^ the label; the value runs to the next label, known or behind a gap, a wide gap or the end of the line
 // Trap: an empty value must not take the next label for its own (来源： 作者：), nor the next cell's (主题分类 | 文号 |).
 const MARK = '(?:[ \\t]*[:：](?:[ \\t]*[|｜])?|[ \\t]*[】\\]]|[ \\t]*[|｜]|(?<=(?:^|\\n)[•· \\t]{0,4}[\\u4e00-\\u9fff]{2,6})[ \\t]*(?=\\n))';
-const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})${MARK}[ \t]*(?:\n[ \t]*){0,2}(?:[•·●] ?)?((?![•·●【* \t-]{0,3}(?:${ANY_LABEL})${MARK})[^\n|｜]{1,80}?)(?=[ \t]*(?:(?:${ANY_LABEL})[ \t]*[:：]|[ \t]{3,}|[ \t][\u4e00-\u9fa5]{2,5}[:：]|[|｜【\[]|\n|$))`, 'g');
+const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})${MARK}[ \t]*(?:\n[ \t]*){0,2}(?:[•·●] ?)?((?![•·●【* \t-]{0,3}(?:${ANY_LABEL})${MARK})[^\n|｜]{1,80}?)(?=[ \t]*(?:(?:${ANY_LABEL})[ \t]*[:：]|[ \t]{3,}|[ \t][\u4e00-\u9fa5]{2,5}[:：]|[ \t]+(?:点赞|浏览|阅读|评论|收藏|人气|热度)[ \t]?[(（\d]|[|｜【\[]|\n|$))`, 'g');
 const MARKS = /[:：】\]|｜\n]/;
 const PUBLISHED_VALUE = valueOf(PUBLISHED);
 const SIGNED_VALUE = valueOf(SIGNED);
-// Trap: 成文日期 and 截止时间 are no time of publication.
-const TIME_VALUE = valueOf('(?<!成文|印发|生成|制发|发文|实施|施行|生效|废止|失效|有效|开始|结束|截止|起止)(?:时间|日期)');
+// Trap: 成文日期, 颁布日期 and 截止时间 are no time of publication.
+const TIME_VALUE = valueOf('(?<!成文|印发|生成|制发|发文|颁布|公布|通过|批准|修订|修正|签发|签署|实施|施行|生效|废止|失效|有效|开始|结束|截止|起止|会议|活动|办理|受理)(?:时间|日期)');
 const ORIGIN_VALUE = valueOf(ORIGIN);
 const NUMBER_VALUE = valueOf(NUMBER);
 const ISSUER_VALUE = valueOf(ISSUER);
@@ -65,14 +69,15 @@ const PADDED_LABEL = /(?<![\u4e00-\u9fa5])([\u4e00-\u9fa5])[ \u00a0\u3000\t]+(?=
  * so that a list of other pages at the end lends no date.
  */
 export function readPage(ledger: Ledger, source: string, bodyStart: number): PageValues {
-  const all = cutChunks(ledger, source);
+  const cut = cutChunks(ledger, source);
+  const all = cut.filter(({ ofPage }) => ofPage);
   const head = all.filter(({ sourceStart }) => sourceStart < bodyStart);
   // Behind every label stands a colon, the end of its bracket, of its cell or of its line.
   const labelled = all.filter(hasMark);
-  const headLabelled = head.filter(hasMark);
+  const headLabelled = cut.filter((chunk) => chunk.sourceStart < bodyStart && hasMark(chunk));
   return {
     title: firstValue(headLabelled, TITLE_VALUE) ?? pageTitle(head),
-    publishedAt: dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? bareDate(head),
+    publishedAt: dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? bareDate(head),
     signedAt: dateOf(headLabelled, SIGNED_VALUE),
     origin: originOf(headLabelled) ?? originOf(labelled),
     documentNumber: values(headLabelled, NUMBER_VALUE).find(({ value }) => /[0-9]\s?号/.test(value)) ?? null,
@@ -104,31 +109,36 @@ function cutChunks({ segments }: Ledger, source: string): Chunk[] {
   /** Index of the run's first segment; -1 between runs. */
   let first = -1;
   let chrome = false;
+  let seller = false;
   for (let i = 0; i <= segments.length; i++) {
     const segment = segments[i];
     // A line break that survives between two cut lines, or a stray replaced space, does not end a run.
     if (segment === undefined || segment.op === 'keep' || (segment.op === 'replace' && isVisible(segment.now))) {
-      if (chrome) addChunk(chunks, source, segments[first] as Segment, segments[i - 1] as Segment);
+      if (chrome || seller) addChunk(chunks, source, segments[first] as Segment, segments[i - 1] as Segment, chrome);
       first = -1;
       chrome = false;
+      seller = false;
     } else {
       if (first < 0) first = i;
-      if (!chrome && segment.op === 'remove') chrome = isChrome(segment.by);
+      if (!chrome && segment.op === 'remove') {
+        chrome = isBy(segment.by, CHROME);
+        seller ||= isBy(segment.by, SELLERS);
+      }
     }
   }
   return chunks;
 }
 
-function addChunk(chunks: Chunk[], source: string, first: Segment, last: Segment): void {
+function addChunk(chunks: Chunk[], source: string, first: Segment, last: Segment, ofPage: boolean): void {
   const start = first.sourceStart;
   const end = last.sourceEnd;
   if (end - start > LONGEST_CHUNK) return;
   const written = source.slice(start, end);
-  chunks.push({ text: written.replace(/<U\+00A0>/g, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), written, sourceStart: start });
+  chunks.push({ text: written.replace(/<U\+00A0>/g, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), written, sourceStart: start, ofPage });
 }
 
-function isChrome(by: readonly RuleId[]): boolean {
-  for (const rule of by) if (CHROME.has(rule)) return true;
+function isBy(by: readonly RuleId[], rules: ReadonlySet<RuleId>): boolean {
+  for (const rule of by) if (rules.has(rule)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { datesIn, wholeDate } from '../lexicon/dates';
 import { documentNumberOf, numberParts } from '../lexicon/document-numbers';
-import { genreKind, genreOf } from '../lexicon/genres';
-import { isOrganisation, jointIssuers, leadingOrganisation } from '../lexicon/organisations';
+import { genreKind, genreOf, TITLE_LABEL } from '../lexicon/genres';
+import { isOrganisation } from '../lexicon/organisations';
 import type { Positions } from '../ledger/positions';
 import type { Remark } from '../model/diagnostic';
 import type { DocumentProperties } from '../model/extraction';
@@ -14,6 +14,7 @@ import type { View } from '../model/view';
 import { citationsIn } from './citations';
 import { foundAt, foundUnder, type Found } from './found';
 import { headOf, type Head } from './head';
+import { decreeIssuer, issuerOf, letterhead } from './issuer';
 import { regionOfSite, valuesOf } from './page-facts';
 import { titleKey } from './page-title';
 import { readPage, type PageValues } from './page-values';
@@ -46,12 +47,12 @@ export function readMetadata({ document, ledger, view, positions, tree, facts = 
   const marked = facts === null ? null : valuesOf(facts, view.text.slice(0, TEXT_HEAD));
   const page = joined(marked, readPage(ledger, document.text, head.bodyStart));
   const title = titleOf(head, marked) ?? page.title ?? propertyTitle(properties);
-  const issuer = issuerOf(head, title, marked) ?? page.issuer ?? propertyIssuer(properties);
+  const documentNumber = numberIn(head) ?? numberOfTitle(title) ?? page.documentNumber;
+  const issuer = issuerOf(head, title, marked) ?? page.issuer ?? decreeIssuer(documentNumber) ?? propertyIssuer(properties);
   const date = dateOf(head) ?? page.signedAt ?? deliveredOn(head);
   const year = yearOf(title, head);
-  const documentNumber = numberIn(head) ?? page.documentNumber;
   const url = page.url ?? (document.url === undefined ? null : foundUnder(document.url, 'link', null));
-  const genre = title === null ? null : genreKind(title.value);
+  const genre = title === null ? null : genreFound(title, head);
   const region = regionOf([issuer, title, ...head.subtitles.map((leaf) => leafFound(leaf, 'subtitle')), page.issuer]) ?? siteRegion(facts, issuer);
   const metadata: Metadata = {
     title: title?.value ?? null,
@@ -70,7 +71,7 @@ export function readMetadata({ document, ledger, view, positions, tree, facts = 
     genreTerm: genre?.term ?? null,
     numberParts: documentNumber === null ? null : numberParts(documentNumber.value),
     citations: citationsIn(view.text, positions, documentNumber?.value ?? null),
-    provenance: placesOf({ title, issuer, date, publishedAt: page.publishedAt, year, documentNumber, origin: page.origin, url, genre: genre === null ? null : title, region }),
+    provenance: placesOf({ title, issuer, date, publishedAt: page.publishedAt, year, documentNumber, origin: page.origin, url, genre, region }),
   };
   return { metadata, remarks: title === null && view.text !== '' ? [untitled(document.text)] : [] };
 }
@@ -95,21 +96,21 @@ function leafFound({ text, source }: Leaf, from: ProvenancePlace): Found {
   return foundAt(text, from, source);
 }
 
+// Matches the mark of a note behind a title: 统计公报[1] · 统计公报① · 统计公报*
+// Trap: 〔2023〕 and （1） are part of it.
+const NOTE_MARK = /(?:[[［][0-9]{1,2}[\]］]|[①-⑳]|[*＊])$/;
+
+// Matches what sites put around a title: [图文]… · …[荐] · …（转载） · …（优秀篇）
+// Trap: （全文） and （节选） tell what the document is.
+const OF_SITE = /^[[【［](?:图文|组图|荐|精品|推荐|原创|转载|热点?)[\]】］]\s?|\s?[[【［（(](?:图文|组图|图|荐|精品|推荐|原创|转载|转发|热|优秀篇|精选篇|推荐篇|最新版?)[\]】］）)]$/g;
+
 /** The lines of the text's own title, joined; null where a page's title is to be believed instead. */
 function titleOf({ titles, isAnnex }: Head, marked: PageValues | null): Found | null {
   const [first] = titles;
   if (first === undefined || (isAnnex && marked !== null && marked.title !== null)) return null;
-  const own = titles.map(({ text }) => text).join('');
+  const own = titles.map(({ text }) => text).join('').replace(NOTE_MARK, '').replace(TITLE_LABEL, '').replace(OF_SITE, '');
   if (isDoubtful(own, marked?.title?.value ?? null)) return null;
   return foundAt(own, 'title', [first.source[0], (titles[titles.length - 1] as Leaf).source[1]]);
-}
-
-// Matches a name of single characters set apart: 国 务 院   财 政 部
-// Trap: 张 三 市教育局 holds a word; then every blank stays.
-const SPACED = /^[\u4e00-\u9fa5](?:[ \u3000]{1,4}[\u4e00-\u9fa5]){2,11}$/;
-
-function closedUp(name: string | null): string | null {
-  return name !== null && SPACED.test(name) ? name.replace(/[ \u3000]+/g, '') : name;
 }
 
 /** As much of the text as its title and what stands around it may take. */
@@ -163,34 +164,53 @@ function numberIn({ others, subtitles }: Head): Found | null {
   return null;
 }
 
-/** Who signed it, if a body did; else the body in the title or in mark-up; else the person who signed: under a decree stands a name. */
-function issuerOf(head: Head, title: Found | null, marked: PageValues | null): Found | null {
-  const { signature } = head;
-  const name = closedUp(signature?.issuer ?? null);
-  const signer = name === null || signature === null ? null : foundAt(name, 'signature', signature.source);
-  return signer !== null && signer.value.split('、').some(isOrganisation) ? signer : (titleIssuer(head, title) ?? marked?.issuer ?? signer);
-}
+// Matches the number in a title itself: 某某署2013年第4号公告 · 云溪县人民政府令第58号 · 云溪县人民政府公告（2022年第3号）
+// Trap: 第2号泵站改造方案 counts something else: the word for the paper stands next to the number.
+const NUMBER_IN_TITLE = /[0-9]{4}\s?年\s?第\s?[0-9]{1,4}\s?号(?=(?:公告|通告|令)$)|[\u4e00-\u9fa5]{2,24}令\s?第\s?[0-9]{1,5}\s?号$|(?<=(?:公告|通告|令)[（(])(?:[0-9]{4}\s?年\s?)?第\s?[0-9]{1,5}\s?号(?=[）)]$)/;
 
-/** Title lines that are only names of bodies, or the body a title starts with, or the one named below it. */
-function titleIssuer({ titles, subtitles }: Head, title: Found | null): Found | null {
-  const themeAt = titles.findIndex(({ text }) => !isOrganisation(text));
-  const bodies = themeAt < 0 ? titles : titles.slice(0, themeAt);
-  const [first] = bodies;
-  if (first !== undefined) return foundAt(bodies.map(({ text }) => jointIssuers(text)).join('、'), 'title', [first.source[0], (bodies[bodies.length - 1] as Leaf).source[1]]);
-  const leading = title === null ? null : leadingOrganisation(title.value);
-  if (title !== null && leading !== null) return { ...title, value: leading };
-  const below = subtitles.find(({ text }) => isOrganisation(text));
-  return below === undefined ? null : foundAt(jointIssuers(below.text), 'subtitle', below.source);
+function numberOfTitle(title: Found | null): Found | null {
+  const number = title === null ? undefined : NUMBER_IN_TITLE.exec(title.value)?.[0];
+  return title === null || number === undefined ? null : { ...title, value: number };
 }
 
 function dateOf({ signature }: Head): Found | null {
   return signature === null || signature.date === null ? null : foundAt(signature.date, 'signature', signature.source);
 }
 
+interface FoundGenre {
+  readonly kind: string;
+  readonly term: string | null;
+  readonly at: Provenance;
+}
+
+// Matches a second half of the title behind a dash, which is of a kind: ——致全县居民朋友的倡议书 · ——在全市工作会议上的讲话
+// Trap: ——2024年1月在某会议上 says when; ——某地改革纪实 is how a paper heads its story.
+const SECOND_HALF = /^(?:[—–―─－-]{2}|—).{2,50}[的书]/;
+
+/** The kind the title names, or its second half, or the masthead above it. */
+function genreFound(title: Found, head: Head): FoundGenre | null {
+  const { subtitles } = head;
+  const own = genreKind(title.value);
+  if (own !== null) return { ...own, at: title.at };
+  for (const { text, source } of subtitles) {
+    const half = SECOND_HALF.test(text) ? genreKind(text) : null;
+    if (half !== null) return { ...half, at: foundAt('', 'subtitle', source).at };
+  }
+  const masthead = letterhead(head);
+  const kind = masthead === null ? null : genreKind(masthead.written);
+  return masthead === null || kind === null ? null : { ...kind, at: masthead.at };
+}
+
+// Matches the day a paper was made known among others of its bracket: （2014年3月12日…通过　2014年3月21日…公布　自2014年5月1日起施行）
+//                                                                                      ^^^^^^^^^^^ and what stands between it and the verb
+// Trap: the day it was passed comes first, the day it takes effect last.
+const MADE_KNOWN = /[^，、\s　]{0,40}(?:公布|发布|颁布|公告)/;
+
 /** The day a speech was delivered: ——2026年2月3日在…会议上, （2022年2月28日）. */
 function deliveredOn({ subtitles }: Head): Found | null {
   for (const { text, source } of subtitles) {
-    const date = wholeDate(text) ?? datesIn(text)[0]?.iso ?? null;
+    const known = MADE_KNOWN.exec(text)?.[0] ?? '';
+    const date = wholeDate(text) ?? datesIn(known)[0]?.iso ?? datesIn(text)[0]?.iso ?? null;
     if (date !== null && date.length >= 7) return foundAt(date, 'subtitle', source);
   }
   return null;

@@ -20,11 +20,11 @@ const provenKey = z.enum(['title', 'issuer', 'date', 'publishedAt', 'year', 'doc
 
 const provenance = z
   .object({
-    from: z.enum(['title', 'subtitle', 'opening', 'signature', 'number', 'cut', 'meta', 'label', 'script', 'heading', 'page-title', 'address', 'link', 'site', 'properties']),
+    from: z.enum(['title', 'subtitle', 'opening', 'letterhead', 'signature', 'number', 'cut', 'meta', 'label', 'script', 'heading', 'page-title', 'address', 'link', 'site', 'properties']),
     name: z.string().nullable().describe('Of the tag or the label, where it has one.'),
     source: span.nullable().describe('In the decoded source, where that is known.'),
   })
-  .meta({ id: 'provenance', title: 'Provenance', description: 'In the text: title, subtitle, opening, signature, number. In lines that rules cut: cut. In mark-up: meta, label, script, heading, page-title, address, link, site. Outside of both: properties of the file.' });
+  .meta({ id: 'provenance', title: 'Provenance', description: 'In the text: title, subtitle, opening, letterhead, signature, number. In lines that rules cut: cut. In mark-up: meta, label, script, heading, page-title, address, link, site. Outside of both: properties of the file.' });
 
 export const metadata = z
   .object({

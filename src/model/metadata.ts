@@ -57,7 +57,7 @@ export interface Citation {
  * In lines that rules cut: `cut`. In a page's mark-up: `meta` (a tag), `label` (a labelled value), `script`, `heading`,
  * `page-title` (`<title>`), `address`, `link` (a canonical link), `site` (the code of the site). Outside of both: `properties` of the file.
  */
-export type ProvenancePlace = 'title' | 'subtitle' | 'opening' | 'signature' | 'number' | 'cut' | 'meta' | 'label' | 'script' | 'heading' | 'page-title' | 'address' | 'link' | 'site' | 'properties';
+export type ProvenancePlace = 'title' | 'subtitle' | 'opening' | 'letterhead' | 'signature' | 'number' | 'cut' | 'meta' | 'label' | 'script' | 'heading' | 'page-title' | 'address' | 'link' | 'site' | 'properties';
 
 export interface Provenance {
   from: ProvenancePlace;

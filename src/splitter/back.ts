@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import { characterSet, type CharacterSet } from '../lexicon/character-sets';
 import { datesIn, wholeDate } from '../lexicon/dates';
+import { genreOf } from '../lexicon/genres';
 import { isOrganisation, jointIssuers } from '../lexicon/organisations';
 import type { TextLine } from './lines';
 
@@ -12,13 +13,13 @@ export interface SignatureLines {
   readonly date: string | null;
 }
 
-// Matches a line that is only a date, masked or not: 2023年11月21日 · 二〇二三年十一月 · 2023-11-21 · 2023年X月X日 · (盖章) 2024年3月1日
+// Matches a line that is only a date, masked or not, or one with room for the day: 2023年11月21日 · 二〇二三年十一月 · 2023-11-21 · 2023年X月X日 · 2013年4月　日 · (盖章) 2024年3月1日
 // Trap: 2023年 opens many paragraphs; a signature names at least the month.
-const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|报告|填报|发文|成文|签署)(?:日期|时间)|日期)\s?[：:]\s?)?[（(]?(?:[12１２二一][0-9０-９〇○零一二三四五六七八九OＯ×XxＸ*＊]{3}\s?年\s?[0-9０-９一二三四五六七八九十×XxＸ*＊]{1,2}\s?月(?:\s?[0-9０-９一二三四五六七八九十廿卅×XxＸ*＊]{1,3}\s?[日号])?|(?:19|20|１９|２０)[0-9０-９]{2}[-/.．][0-9０-９]{1,2}[-/.．][0-9０-９]{1,2})[）)]?$/;
+const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|报告|填报|发文|成文|签署)(?:日期|时间)|日期)\s?[：:]\s?)?[（(]?(?:[12１２二一][0-9０-９〇○零一二三四五六七八九OＯ×XxＸ*＊]{3}\s?年(?:\s?[0-9０-９一二三四五六七八九十×XxＸ*＊]{1,2}\s?月(?:\s?[0-9０-９一二三四五六七八九十廿卅×XxＸ*＊]{1,3}\s?[日号]|[_ \u3000]{1,12}日)?|[_ \u3000]{1,12}月[_ \u3000]{1,12}日)|(?:19|20|１９|２０)[0-9０-９]{2}[-/.．][0-9０-９]{1,2}[-/.．][0-9０-９]{1,2})[）)]?$/;
 
 // Matches what may stand before or behind an issuer in a signature: 报告单位：… · …（盖章）
 // Trap: 联系单位：… is contact data of a notice, not a signature.
-const ISSUER_AFFIX = /^(?:报告单位|报送单位|填报单位|汇报单位|发文单位|落款|签发)\s?[：:]\s*|[（(](?:盖章|公章|章|印章|印)[）)]$/g;
+const ISSUER_AFFIX = /^(?:倡议单位|发起单位|报告单位|报送单位|填报单位|汇报单位|发文单位|落款|签发)\s?[：:]\s*|[（(](?:盖章|公章|章|印章|印)[）)]$/g;
 
 // Matches a person who signs, by office or by role; the name is the first group, or all of it with the office: 述职人：张某某 · 县长 李 某
 // Trap: 联系人：… and 主持人：… sign nothing; 主持：… is a line of minutes.
@@ -106,14 +107,27 @@ function issuersAbove(text: string, lines: readonly TextLine[], from: number, en
   return issuers;
 }
 
+// Matches the name of a person alone on the line above the day: 张建国 · 李　明
+// Trap: 特此报告 and 此致敬礼 begin with no family name, and two characters without a gap may be a word (方案).
+const PERSON = /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤](?:[\u4e00-\u9fa5]{2}|[ \t\u3000]{1,4}[\u4e00-\u9fa5](?:[ \t\u3000]{0,4}[\u4e00-\u9fa5])?)$/;
+
 function signerOf(content: string): string | null {
   const match = SIGNER.exec(content);
+  if (match === null && PERSON.test(content) && genreOf(content) === null) return content.replace(/[ \t\u3000]+/g, '');
   return match === null ? null : (match[1] ?? content).trim();
 }
 
 /** True for a line that is only a date naming at least a month. */
 export function isDateLine(content: string): boolean {
-  return endsLikeDate(content, content.length) && DATE_LINE.test(content);
+  return endsLikeDate(content, content.length) && DATE_LINE.test(closedUp(content));
+}
+
+// Matches a date whose characters are set apart: 二 ○ 一 八 年 二 月 五 日 · 2018 年 2 月 5 日
+// Trap: 二 月 五 日 and a row of numbers name no year.
+const SPACED_DATE = /^[12二一](?:[ \u3000]{0,3}[0-9〇○零一二三四五六七八九OＯ]){3}[ \u3000]{0,3}年(?:[ \u3000]{0,3}[0-9一二三四五六七八九十]){1,2}[ \u3000]{0,3}月(?:[ \u3000]{0,3}[0-9一二三四五六七八九十廿卅]){1,3}[ \u3000]{0,3}日$/;
+
+function closedUp(content: string): string {
+  return content.length <= LONGEST_SIGNATURE_LINE && SPACED_DATE.test(content) ? content.replace(/[ \u3000]+/g, '') : content;
 }
 
 function contentOf(text: string, lines: readonly TextLine[], index: number): string {
@@ -151,7 +165,8 @@ export function isSignedDate(content: string): boolean {
 
 /** The date of a date line; a masked day or month is left out. */
 function signedDate(content: string): string | null {
-  return wholeDate(content) ?? datesIn(content)[0]?.iso ?? null;
+  const closed = closedUp(content);
+  return wholeDate(closed) ?? datesIn(closed)[0]?.iso ?? null;
 }
 
 // Matches the line that opens the list of attachments: 附件：1.… · 附件: · 附：… · 附件1：… · 附件下载：

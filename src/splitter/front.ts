@@ -2,8 +2,10 @@ import type { Span } from '../model/span';
 import { characterSet } from '../lexicon/character-sets';
 import { wholeDate } from '../lexicon/dates';
 import { isNumberLine } from '../lexicon/document-numbers';
-import { genreOf } from '../lexicon/genres';
+import { genreOf, TITLE_LABEL } from '../lexicon/genres';
 import { isOrganisation, leadingOrganisation } from '../lexicon/organisations';
+import { isSignedDate } from './back';
+import { isAdoption, isIssueLine, isPageLine, isTitleTail, mastheadNames, withoutEditor } from './front-lines';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
 import { TOC_HEAD } from './toc';
@@ -40,7 +42,7 @@ const SPEAKER = /^[\u4e00-\u9fa5、（）()]{1,30}(?:长|书记|主席|主任|�
 
 // Matches what a red-headed paper prints above its title: 某某市人民政府文件 · 签发人：李某某 · 特急 · 机密★1年 · 000012
 // Trap: 关于清理规范性文件 and 招标文件 are titles or parts of one: the name of a body must stand in front.
-const LETTERHEAD = /^(?:[\u4e00-\u9fa5、 \u3000]{2,36}(?:政府|办公[室厅]|委员会|[省市县区州][委府]|党[组委]|[局厅])文件(?:[（(][^（()）]{1,12}[）)])?|签\s?发\s?人\s?[：:].{2,20}|(?:特急|加急|急件|平急|绝密|机密|秘密)(?:[★☆].{0,6})?|[0-9０-９]{6})$/;
+const LETTERHEAD = /^(?:[\u4e00-\u9fa5、 \u3000]{2,36}(?:政府|办公[室厅]|委员会|[省市县区州][委府]|党[组委]|[局厅]|会议|大会)文件(?:[（(][^（()）]{1,12}[）)])?|签\s?发\s?人\s?[：:].{2,20}|(?:特急|加急|急件|平急|绝密|机密|秘密)(?:[★☆].{0,6})?|[0-9０-９]{6})$/;
 
 // Matches a filing code above the title: MSXXGK-2023-0415 · A2023001
 // Trap: a title may begin with Latin letters, and goes on in Chinese.
@@ -60,6 +62,7 @@ export function readFront(text: string, lines: readonly TextLine[], from: number
   };
   let at = from;
   let titled = false;
+  let themed = false;
   for (; at < Math.min(to, from + MOST_FRONT_LINES); at++) {
     const line = lines[at] as TextLine;
     const content = contentOf(at);
@@ -69,18 +72,35 @@ export function readFront(text: string, lines: readonly TextLine[], from: number
       at++;
       break;
     }
+    if (!titled && isPageLine(content)) {
+      add('paragraph');
+      continue;
+    }
+    if (nodes.at(-1)?.type === 'title' && isAdoption(content)) {
+      add('subtitle');
+      titled = true;
+      continue;
+    }
     if (TOC_HEAD.test(content) || isTooLong(content) || markerAt(text, line.start, line.end) !== null) break;
-    if (nodes.at(-1)?.type === 'title' && TITLE_TAIL.test(content)) {
+    if (nodes.at(-1)?.type === 'title' && isTitleTail(content)) {
       add('title');
       titled = true;
-    } else if (isSubtitle(content)) {
+    } else if (isSubtitle(content) || ((titled || nodes.at(-1)?.type === 'title') && isIssueLine(content))) {
       titled ||= nodes.some(({ type }) => type === 'title');
       add('subtitle');
     } else if (isNumberLine(content) || (!titled && (LETTERHEAD.test(content) || CODE.test(content)))) add('paragraph');
     else if (isSentence(content)) break;
     else if (titled) {
+      const theme = themeBelow(nodes, text, content, at, contentOf);
+      if (theme > 0) {
+        for (const node of nodes.splice(0)) nodes.push({ ...node, type: 'paragraph' });
+        for (const end = at + theme; at < end; at++) nodes.push({ type: 'title', span: [(lines[at] as TextLine).start, (lines[at] as TextLine).end], line: at });
+        at--;
+        themed = true;
+        continue;
+      }
       // The body that wrote it, or a second theme between title and subtitle; anything else is the body's first line.
-      if (content.length > 40 || !(isOrganisation(content) || isFront(contentOf(at + 1)))) break;
+      if (content.length > 40 || !(isOrganisation(content) || isSignedDate(withoutEditor(content)) || isFront(contentOf(at + 1)))) break;
       add('subtitle');
     } else {
       const glued = gluedSubtitle(content);
@@ -90,7 +110,27 @@ export function readFront(text: string, lines: readonly TextLine[], from: number
       titled = glued >= 0 || (genreOf(content) !== null && !goesOn(nodes.filter(({ type }) => type === 'title').map(({ span }) => text.slice(span[0], span[1])).slice(0, -1), content, contentOf(at + 1)));
     }
   }
-  return settle(nodes, from, at, text);
+  return themed ? { nodes, bodyStart: at } : settle(nodes, from, at, text);
+}
+
+/** As many lines at most name the theme below a masthead. */
+const MOST_THEME_BELOW = 3;
+
+/**
+ * How many lines from `at` on are the title below a masthead and its number (某某市审计局审计结果公告 ⏎ 2013年第4号 ⏎ 某某资金 ⏎ 审计结果):
+ * up to the one that names its kind, or the one above a subtitle. 0 where text goes on.
+ */
+function themeBelow(nodes: readonly FrontNode[], text: string, content: string, at: number, contentOf: (at: number) => string): number {
+  const [first, ...others] = nodes.filter(({ type }) => type === 'title' || type === 'subtitle');
+  const last = nodes.at(-1);
+  if (first === undefined || others.length > 0 || last?.type !== 'paragraph' || last.line !== at - 1 || !mastheadNames(text.slice(first.span[0], first.span[1]), content)) return 0;
+  for (let count = 1; count <= MOST_THEME_BELOW; count++) {
+    const line = contentOf(at + count - 1);
+    if (line.length > 45 || isSentence(line) || isFront(line) || isOrganisation(line) || !mayBeTitle(line)) return 0;
+    const next = contentOf(at + count);
+    if (genreOf(line) !== null || isAdoption(next) || (isSubtitle(next) && !SPEAKER.test(next))) return count;
+  }
+  return 0;
 }
 
 /**
@@ -98,7 +138,8 @@ export function readFront(text: string, lines: readonly TextLine[], from: number
  * belongs to it when it is the issuer or breaks off in mid-phrase; what is left over is no title.
  * Where no line names a kind, only the first is believed.
  */
-function settle(nodes: readonly FrontNode[], from: number, bodyStart: number, text: string): Front {
+function settle(found: readonly FrontNode[], from: number, bodyStart: number, text: string): Front {
+  const nodes = withoutPaths(found, text);
   const words = ({ span }: FrontNode): string => text.slice(span[0], span[1]);
   const titles = nodes.filter(({ type }) => type === 'title');
   if (titles.length === 0) return nodes.length > 0 ? { nodes, bodyStart } : { nodes: [], bodyStart: from };
@@ -115,6 +156,12 @@ function settle(nodes: readonly FrontNode[], from: number, bodyStart: number, te
   while (first > 0 && belongsAbove(words(titles[first - 1] as FrontNode), titles.slice(first).map(words))) first--;
   const dropped = new Set(titles.slice(0, first));
   return { nodes: nodes.map((node) => (dropped.has(node) ? { ...node, type: 'paragraph' } : node)), bodyStart };
+}
+
+/** The line right above a step of a path is its first step: 范文中心 ⏎ > 整改报告. */
+function withoutPaths(nodes: readonly FrontNode[], text: string): readonly FrontNode[] {
+  const isStep = (node: FrontNode | undefined): boolean => node?.type === 'paragraph' && /^[>＞»›]/.test(text.slice(node.span[0], node.span[1]));
+  return nodes.some(isStep) ? nodes.map((node, at) => (node.type === 'title' && isStep(nodes[at + 1]) ? { ...node, type: 'paragraph' } : node)) : nodes;
 }
 
 /** Without a word for its kind, a title is at least this long, and stands on at most so many lines. */
@@ -186,12 +233,8 @@ const OPENS_PARAGRAPH = /^(?:我[局县市区镇州省厅委院校办]|今年以
 
 function mayBeTitle(content: string): boolean {
   if (OPENS_PARAGRAPH.test(content) && genreOf(content) === null) return false;
-  return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !SPEAKER.test(content) && !/^(?:附件|抄送|(?:联系人|电话)(?:$|[：:]))/.test(content) && !/^[^《》]{1,8}[：:]/.test(content);
+  return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !SPEAKER.test(content) && !/^(?:附件|抄送|(?:联系人|电话)(?:$|[：:]))/.test(content) && (!/^[^《》]{1,8}[：:]/.test(content) || TITLE_LABEL.test(content));
 }
-
-// Matches the status of a document on a line of its own under its title, of which it is the end: （试行） （征求意见稿）
-// Trap: （2024年1月15日） and （摘自…） are subtitles.
-const TITLE_TAIL = /^[（(](?:试行|暂行|修订稿?|草案|送审稿|审议稿|征求意见稿)[）)]$/;
 
 // Matches how a title goes on behind a line that already names a kind: 的通知 · （试行） · （征求意见稿）
 // Trap: （2024年1月15日） is a subtitle.

@@ -21,8 +21,8 @@ export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
 
 const SHORTEST_TITLE = 8;
 const SHORTEST_NAME = 5;
-// Matches what a site put behind the title it shows above: 工作总结.docx   工作总结 - 某某网   工作总结范文精选   工作总结(共五篇)   工作总结_法治材料 . Trap: 工作总结(2023年) and …范文评选 are titles of their own.
-const OF_SITE = /\.(?:docx?|pdf|wps|txt|pptx?|rtf)$|(?: ?[-_|—–] ?[\u4e00-\u9fffA-Za-z0-9]{2,16}){1,3}$|(?:最新)?(?:范文|模板|优秀)?(?:精选|大全|集锦|范文|下载|汇总)?(?:\(?(?:通用|精选|共|推荐)[\d一二三四五六七八九十]{1,3}[篇份]\)?)?$/;
+// Matches what a site put behind the title it shows above: 工作总结.docx   工作总结 - 某某网   工作总结范文精选   工作总结(共五篇)   工作总结(优秀篇)   工作总结_法治材料 . Trap: 工作总结(2023年) and …范文评选 are titles of their own.
+const OF_SITE = /\.(?:docx?|pdf|wps|txt|pptx?|rtf)$|(?: ?[-_|—–] ?[\u4e00-\u9fffA-Za-z0-9]{2,16}){1,3}$|(?:最新)?(?:范文|模板|优秀)?(?:精选|大全|集锦|范文|下载|汇总)?(?:\(?(?:通用|精选|共|推荐)[\d一二三四五六七八九十]{1,3}[篇份]\)?)?(?:\((?:优秀|精选|推荐|最新|完整|通用|热门|经典|实用|必备)(?:篇|版|范文|文章|推荐|模板)?\))?$/;
 // Matches the path above a title that names the front page, without signs between its steps:  首页 公文知识 某某工作总结
 const PLAIN_PATH = /^(?:网站)?(?:首页|主页) (?:[\u4e00-\u9fff]{2,8} ){0,4}(?=\S)/;
 
@@ -68,6 +68,9 @@ const DATE_LINE = /(?:—|-|―|\()? ?(?:19|20|二)[\d〇○零一二三四五�
 
 /** True when the page's title says the document's own title over again. */
 function says(page: string, own: string): boolean {
+  const whole = own.replace(NOTE_MARK, '').replace(NOISE, '');
+  const shown = page.replace(OF_SITE, '').replace(NOISE, '');
+  if (whole.length >= LONG_TITLE && (shown === whole || (shown.length === whole.length && yearMoved(shown) === yearMoved(whole)))) return true;
   // The subtitle behind a dash, and the name of the site behind a bar, are not part of the comparison.
   const bare = own.split(/—|――|--| {2,}/)[0] ?? '';
   const a = page.replace(/[-_|—][^-_|—]{2,20}(?:网|网站|政府|门户|厅|局|委)$/, '').replace(NOISE, '');
@@ -76,6 +79,18 @@ function says(page: string, own: string): boolean {
   if (a === b || (a.endsWith(b) && b.length >= 6) || (b.endsWith(a) && a.length >= 6)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length >= 6 && short.length * 10 >= long.length * 6 && short.slice(-2) === long.slice(-2) && isSubsequence(short, long);
+}
+
+/** As long a title is told by its words, wherever its year stands. */
+const LONG_TITLE = 10;
+// Matches the mark of a note behind a title:  统计公报[1] . Trap: 〔2023〕 and (1) are part of it.
+const NOTE_MARK = /\[\d{1,2}\]$/;
+// Matches the year of a title, which a page may put elsewhere:  2010年某某市统计公报 ⏎ 某某市2010年统计公报
+const YEAR_IN_TITLE = /(?:19|20)\d\d年度?/;
+
+function yearMoved(title: string): string {
+  const year = YEAR_IN_TITLE.exec(title)?.[0] ?? '';
+  return title.replace(year, '') + year;
 }
 
 function isSubsequence(short: string, long: string): boolean {

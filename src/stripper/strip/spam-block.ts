@@ -81,7 +81,7 @@ function isPart(trimmed: string, offer: Offer): boolean {
 // Matches a remnant of contact details whose names were taken out:  联系：1 4367，：9 649564   ：cwk   +V： abc123
 const REMNANT = /^[\s\w:,;+\-()@.【】|/、]{0,40}$|^(?:联系|客服|微信|薇|QQ|V|电话|公众号|编号|咨询|手机)[\u4e00-\u9fff]{0,6} ?: ?[\w\s,:-]{0,30}$/i;
 /** A date, a signature or an attachment is never part of an advertisement. */
-const OWN = /\d{4}年\d{1,2}月|[〇○零一二三四五六七八九]{4}年|^附[件:表录]|^[([]?此件|^抄[送报]|^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)/;
+const OWN = /\d{4}年\d{1,2}月|[〇○零一二三四五六七八九](?: ?[〇○零一二三四五六七八九]){3} ?年|^\d(?: ?\d){3} ?年[\d ]{1,6}月|^附[件:表录]|^[([]?此件|^抄[送报]|^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)/;
 
 // Matches where an advertisement may begin behind the last sentence of a paragraph:  。【…   。更多…   。本文来自…   。欢迎…
 const GLUED = /[。!?”》)](?=[ \t]{0,4}(?:[(【]|更多|下载更多|本文来|文章来|欢迎|关注|扫码|长按|添加|需要))/g;

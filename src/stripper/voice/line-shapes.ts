@@ -33,7 +33,7 @@ const BARE_TITLE = /^[\u4e00-\u9fff]{2,16}$|^[\u4e00-\u9fff]{4,14} [\u4e00-\u9ff
 const OPENING = /。|:$/; // 县老年大学:   a sentence; what follows a title
 // Matches the steps of a path, which may end in a column that is named as titles are:  文档之窗 > 党团工作 > 工作报告 . Trap: (2020->2021) has no blank before its sign.
 const PATH = / ?[>→] ?[^>→]{2,14}[>→]/;
-const DATED = /^(?:19|20)\d\d ?年 ?\d{1,2} ?月|^[〇○零一二三四五六七八九]{4}年|^\d{1,2}月\d{1,2}日$/; // what follows a signature
+const DATED = /^(?:19|20)\d\d ?年 ?\d{1,2} ?月|^[〇○零一二三四五六七八九](?: ?[〇○零一二三四五六七八九]){3} ?年|^\d{1,2}月\d{1,2}日$/; // what follows a signature
 
 /**
  * True of a line that may be a title: before a document it is no page's, however it sounds. So may a bare phrase right above the first sentence.

@@ -8,8 +8,8 @@ const NUMERAL = '[一二三四五六七八九十]';
 const FILE = '\\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|jpe?g)$';
 
 const PATTERNS: readonly RegExp[] = [
-  // A day:  二〇一〇年七月十五日   2023年11月   4月20日 . Trap: 2024年最新范文 holds a year and is a seller's.
-  /^(?:[〇○零一二三四五六七八九]{4}|(?:19|20)\d\d ?)年 ?[\d〇○零一二三四五六七八九十]{1,3} ?月(?: ?[\d〇○零一二三四五六七八九十]{1,3} ?[日号])?$|^\d{1,2}月\d{1,2}日$/,
+  // A day, set apart too or with room for it:  二〇一〇年七月十五日   二 〇 一 〇 年 七 月 五 日   2023年11月   2013年4月 日   4月20日 . Trap: 2024年最新范文 holds a year and is a seller's.
+  /^(?:[〇○零一二三四五六七八九](?: ?[〇○零一二三四五六七八九]){3} ?|(?:19|20)\d\d ?)年(?: ?[\d〇○零一二三四五六七八九十]){1,3} ?月(?:(?: ?[\d〇○零一二三四五六七八九十]){1,3} ?[日号]| {1,12}日)?$|^\d{1,2}月\d{1,2}日$/,
   // The day of a signature with a page's buttons behind it, which are cut out of the line elsewhere:  2016年10月10日 【字号 大 中 小】 . Trap: 2016年10月10日 10:20 is the page's own.
   /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 {0,4}[[【(]{1,2}(?:字[体号级]|打印|关闭|收藏|返回|分享)/,
   // A document's number:  西政发〔2016〕31号 . Trap: 〔2016〕 alone may be a volume's.

@@ -1,0 +1,92 @@
+import { datesIn } from '../lexicon/dates';
+import { genreKind } from '../lexicon/genres';
+import { isOrganisation, jointIssuers, leadingOrganisation } from '../lexicon/organisations';
+import type { Leaf } from '../model/tree';
+import { foundAt, type Found } from './found';
+import type { Head } from './head';
+import type { PageValues } from './page-values';
+
+// Matches a name of single characters set apart: 国 务 院   财 政 部
+// Trap: 张 三 市教育局 holds a word; then every blank stays.
+const SPACED = /^[\u4e00-\u9fa5](?:[ \u3000]{1,4}[\u4e00-\u9fa5]){2,11}$/;
+
+function closedUp(name: string): string {
+  return SPACED.test(name) ? name.replace(/[ \u3000]+/g, '') : name;
+}
+
+/** Who signed it, if a body did; else the body in the title or in mark-up; else the person who signed: under a decree stands a name. */
+export function issuerOf(head: Head, title: Found | null, marked: PageValues | null): Found | null {
+  const { signature } = head;
+  const signer = signature === null || signature.issuer === null ? null : foundAt(closedUp(signature.issuer), 'signature', signature.source);
+  return signer !== null && signer.value.split('、').some(isOrganisation) ? signer : (titleIssuer(head, title) ?? letterhead(head) ?? speakersBody(head, title) ?? marked?.issuer ?? signer);
+}
+
+/** Title lines that are only names of bodies, or the body a title starts with, or the one named below it. */
+function titleIssuer({ titles, subtitles }: Head, title: Found | null): Found | null {
+  const themeAt = titles.findIndex(({ text }) => !isOrganisation(closedUp(text)));
+  const bodies = themeAt < 0 ? titles : titles.slice(0, themeAt);
+  const [first] = bodies;
+  if (first !== undefined) return foundAt(bodies.map(({ text }) => jointIssuers(closedUp(text))).join('、'), 'title', [first.source[0], (bodies[bodies.length - 1] as Leaf).source[1]]);
+  const leading = title === null ? null : leadingOrganisation(title.value);
+  if (title !== null && leading !== null) return { ...title, value: leading };
+  for (const { text, source } of subtitles) {
+    const name = withoutDay(text);
+    if (isOrganisation(name)) return foundAt(jointIssuers(name), 'subtitle', source);
+  }
+  return null;
+}
+
+// Matches who edited an issue behind its name: 云溪县教育局编
+// Trap: 编办 is a body.
+const EDITED = /(?:主办|编印|编发|编)$/;
+
+// Matches brackets around body and day, or the one behind the day: （云溪镇人民政府 2020年12月30日） · 云溪镇人民政府（2020年12月30日）
+// Trap: the bracket in front of the day is left for the body's end.
+const BRACKETS = /^[（(]|[）)]$/g;
+
+/** The body of a line that ends in a day: 云溪县信访局　　2009年7月21日 · 云溪县教育局编　2019年5月6日 */
+function withoutDay(line: string): string {
+  const text = line.replace(BRACKETS, '');
+  const day = datesIn(text).at(-1);
+  return day === undefined || day.start === 0 || day.end !== text.length ? text : text.slice(0, day.start).trimEnd().replace(/[（(]$/, '').trimEnd().replace(EDITED, '');
+}
+
+// Matches what a paper prints above its title behind the name of its body: 云溪县发展和改革局文件 · 某某市审计局审计结果公告 · 国家某某总局公告
+// Trap: 招标文件 and 公告 alone name nobody: what stands in front must be the name of a body.
+const LETTERHEAD = /^(.{3,36}?)(?:文件(?:[（(][^（()）]{1,12}[）)])?|(?:审计结果)?(?:公告|通告|通报|公报)|令)$/;
+
+/** The body whose paper it is, and the line as written. */
+export function letterhead({ above }: Head): (Found & { readonly written: string }) | null {
+  for (const { text, source } of above) {
+    const name = LETTERHEAD.exec(text)?.[1]?.trim() ?? '';
+    if (isOrganisation(name)) return { ...foundAt(jointIssuers(name), 'letterhead', source), written: text };
+  }
+  return null;
+}
+
+// Matches who speaks for a body, by an office of it: 梧川市人民政府市长　季长河 · 云溪县人民法院院长 李某 · 云溪县财政局党组书记、局长 王某
+//                                                    ^^^^^^^^^^^^^^ the body
+// Trap: 市委副书记、市长 陈某某 has offices of two bodies and names none.
+const SPEAKS_FOR = /^([^、 \t\u3000]{3,30}?(?:人民政府|委员会|常委会|[县市省区州]委|法院|检察院|[局厅院]))(?:党[组委]书记、)?代?理?(?:[省市县区州镇乡旗盟局厅院]长|检察长|主席|主任|书记)[ \t\u3000]/;
+const REPORTS: ReadonlySet<string> = new Set(['报告', '汇报']);
+
+/** The body whose report a person gives; a speech is the speaker's own. */
+function speakersBody({ subtitles }: Head, title: Found | null): Found | null {
+  if (title === null || !REPORTS.has(genreKind(title.value)?.kind ?? '')) return null;
+  for (const { text, source } of subtitles) {
+    const body = SPEAKS_FOR.exec(text)?.[1];
+    if (body !== undefined && isOrganisation(body)) return foundAt(body, 'subtitle', source);
+  }
+  return null;
+}
+
+// Matches the body in the number of a decree: 澜川市人民政府令第58号 · 某某部令第3号
+// Trap: 令第12号 names nobody.
+const DECREE = /^(.{2,30})令\s?第/;
+
+/** The body whose decree it is. */
+export function decreeIssuer(documentNumber: Found | null): Found | null {
+  const name = documentNumber === null ? undefined : DECREE.exec(documentNumber.value)?.[1];
+  return documentNumber === null || name === undefined || !isOrganisation(name) ? null : { ...documentNumber, value: name };
+}
+
