@@ -77,8 +77,9 @@ export function alikeLines(plain: readonly PlainLine[]): number[] {
     above = line;
   }
   if (found.length < FEWEST) return [];
-  const lengths = found.map(({ length }) => length);
-  const isAlike = Math.max(...lengths) <= SPREAD * Math.min(...lengths);
+  // No spread: a text may have more such lines than a call takes arguments.
+  const longest = found.reduce((most, { length }) => Math.max(most, length), 0);
+  const isAlike = found.every(({ length }) => longest <= SPREAD * length);
   if (!(isAlike && others * 4 <= found.length) && !(sharesWords(found) && others <= found.length)) return [];
   return found.map(({ start }) => start);
 }

@@ -29,7 +29,11 @@ export function joinColonTitles(text: string, candidates: Candidate[], linesTo: 
     const key = keyOf(match);
     if (refused.has(key)) return;
     if (!isInTwoParts(text, candidate) || !standsOver(candidate, candidates[at + 1], linesTo)) refused.add(key);
-    else byKey.set(key, [...(byKey.get(key) ?? []), at]);
+    else {
+      const places = byKey.get(key);
+      if (places === undefined) byKey.set(key, [at]);
+      else places.push(at);
+    }
   });
   for (const [key, places] of byKey) {
     if (refused.has(key) || places.length < 2) continue;
