@@ -64,14 +64,14 @@ export const section = z
     type: z.literal('section'),
     ...placed,
     depth: z.int().min(1).describe('Counts the levels this document uses.'),
-    marker: marker.nullable().describe('Null for a marked-up heading without number.'),
-    title: z.string().describe('Without marker and closing mark; empty for an article.'),
+    marker: marker.nullable().describe('Null for a heading without number.'),
+    title: z.string().describe('Without marker and closing mark; empty for an article without a name.'),
     runIn: z.boolean().describe('Body follows the title on the same line.'),
     headingPath: z.array(z.string()).describe('Titles from the root to this one.'),
     evidence: z
       .object({
         confidence: z.number().min(0).max(1).describe('The share of right headings among those with the same grounds.'),
-        from: z.array(z.enum(['marker', 'series', 'style', 'bold'])).readonly().describe('marker: its number; series: a neighbour in the same numbering; style: mark-up calls it a heading; bold: its whole line is bold.'),
+        from: z.array(z.enum(['marker', 'series', 'style', 'bold', 'layout'])).readonly().describe('marker: its number; series: a neighbour in the same numbering; style: mark-up calls it a heading; bold: its whole line is bold; layout: only its place and look among other lines.'),
       })
       .readonly()
       .optional()

@@ -24,19 +24,19 @@ export interface Marker {
 export interface SectionEvidence {
   /** From 0 to 1: the share of right headings among those with the same grounds. */
   confidence: number;
-  /** `marker`: its number; `series`: a neighbour in the same numbering; `style`: mark-up calls it a heading; `bold`: its whole line is bold. */
+  /** `marker`: its number; `series`: a neighbour in the same numbering; `style`: mark-up calls it a heading; `bold`: its whole line is bold; `layout`: only its place and look among other lines. */
   from: readonly SectionGround[];
 }
 
-export type SectionGround = 'marker' | 'series' | 'style' | 'bold';
+export type SectionGround = 'marker' | 'series' | 'style' | 'bold' | 'layout';
 
 export interface Section extends Placed {
   type: 'section';
   /** From 1; counts the levels this document uses. */
   depth: number;
-  /** Null for a marked-up heading without number. */
+  /** Null for a heading without number. */
   marker: Marker | null;
-  /** Without marker and closing mark; empty for an article. */
+  /** Without marker and closing mark; empty for an article without a name. */
   title: string;
   /** Body follows the title on the same line. */
   runIn: boolean;

@@ -1,4 +1,6 @@
+import { nameArticles } from './article-names';
 import { candidatesIn } from './candidates';
+import { joinColonTitles } from './colon-titles';
 import { decide } from './decide';
 import { itemAtLineStart, type Enumerations, type ItemMark } from './enumerations';
 import type { LineRoles } from './line-roles';
@@ -17,7 +19,10 @@ export interface Body {
 
 /** Reads the numbering of the lines `[from, to)` that have no role of their own. */
 export function readBody(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles, marked: ReadonlyMap<number, number>): Body {
-  const members = arrange(candidatesIn(text, lines, from, to, roles, marked));
+  const candidates = candidatesIn(text, lines, from, to, roles, marked);
+  nameArticles(text, candidates);
+  joinColonTitles(text, candidates, to);
+  const members = arrange(candidates);
   let end = to;
   while (end > from && roles[end - 1] !== undefined) end--;
   decide(members, text, end);

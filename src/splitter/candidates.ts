@@ -2,6 +2,7 @@ import { characterSet, isSpace } from '../lexicon/character-sets';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import { markerAt, type MarkerMatch } from './markers';
+import { LAYOUT } from './style';
 
 /** A line that starts with a numbering mark, with the title-like lead behind it. */
 export interface Candidate {
@@ -23,26 +24,33 @@ export function candidatesIn(text: string, lines: readonly TextLine[], from: num
   for (let at = from; at < to; at++) {
     const line = lines[at] as TextLine;
     const match = markerAt(text, line.start, line.end);
-    if (match !== null) {
+    const level = marked.size > 0 ? marked.get(line.start) : undefined;
+    // A weak mark needs a neighbour to prove it; what the layout says of its line does so, too.
+    if (match !== null && !(match.weak && level === LAYOUT)) {
       if (roles[at] !== undefined) continue;
       weak ||= match.weak;
       all.push(withLead(text, line, match));
-    } else if (marked.size > 0) {
-      const level = marked.get(line.start);
-      if (level !== undefined && roles[at] === undefined) all.push(markedHeading(text, line, level, ++headings));
-    }
+    } else if (level !== undefined && roles[at] === undefined) all.push(markedHeading(text, line, level, ++headings));
   }
   return weak ? proven(all) : all;
 }
 
 /** Marks behind the title of a heading without number. */
 const CLOSES_HEADING = characterSet('。：；:');
+/** Signs in front of such a title, where its look alone makes it one, and behind it: ◆ 【…】 */
+const ADORNS = characterSet('★☆●○■□◆◇▲△▪※#【】');
 
 /** A heading without number: its whole line is the title, but for the mark that closes it. The ordinals only keep headings of one level in one series. */
 function markedHeading(text: string, line: TextLine, level: number, ordinal: number): Candidate {
   const last = text.charCodeAt(line.end - 1);
   const isClosed = line.end - line.start > 1 && CLOSES_HEADING[last] === 1;
-  return { line, match: { style: 'heading', ordinal, length: 0, weak: false, level }, leadStart: line.start, leadEnd: isClosed ? line.end - 1 : line.end, closeEnd: line.end, close: isClosed ? last : 0 };
+  let leadStart = line.start;
+  let leadEnd = isClosed ? line.end - 1 : line.end;
+  if (level === LAYOUT) {
+    while (leadStart < leadEnd && (ADORNS[text.charCodeAt(leadStart)] === 1 || isSpace(text.charCodeAt(leadStart)))) leadStart++;
+    while (leadEnd > leadStart && ADORNS[text.charCodeAt(leadEnd - 1)] === 1) leadEnd--;
+  }
+  return { line, match: { style: 'heading', ordinal, length: 0, weak: false, level }, leadStart, leadEnd, closeEnd: line.end, close: isClosed ? last : 0 };
 }
 
 /** Marks of one key form sequences; decimals with another number in front are another sequence. */
@@ -108,10 +116,14 @@ function isParent(above: Candidate | undefined, prefix: string | undefined, kept
   return (style === 'arabic' || style === 'decimal') && kept.has(above) && (own === undefined ? String(ordinal) : `${own}.${ordinal}`) === prefix;
 }
 
-/** Closes a lead: 。 ； ： — and ; : unless a digit or a slash follows, as in 14:30 and http://. */
-const CLOSES = characterSet('。；：;:');
+/** Closes a lead: 。 ； ： — and ; : unless a digit or a slash follows, as in 14:30 and http://, and a point between Chinese. */
+const CLOSES = characterSet('。；：;:.．');
 const HALF_WIDTH = characterSet(';:');
+/** A stop where a text is typed in half-width signs: 一.抓班子，带队伍.村党支部… 3.5, 3.抓落实 and www.gov.cn have no Chinese on one of its sides. */
+const POINTS = characterSet('.．');
 const NOT_BEHIND_HALF_WIDTH = characterSet('0123456789/');
+/** Stands between the number of a part and its title. */
+const SEPARATES = characterSet('：:、，');
 /** What is quoted does not count; the first closing mark behind ends it. */
 const QUOTES = characterSet('《“「');
 const CLOSER: Readonly<Record<string, string>> = { '《': '》', '“': '”', '「': '」' };
@@ -122,6 +134,8 @@ function withLead(text: string, line: TextLine, match: MarkerMatch): Candidate {
   let leadStart = line.start + match.length;
   while (leadStart < line.end && isSpace(text.charCodeAt(leadStart))) leadStart++;
   const { style } = match;
+  // 第一部分：总体情况
+  if (style === 'part' || style === 'chapter' || style === 'section') while (leadStart < line.end - 1 && (SEPARATES[text.charCodeAt(leadStart)] === 1 || isSpace(text.charCodeAt(leadStart)))) leadStart++;
   if (style === 'article') return { line, match, leadStart, leadEnd: leadStart, closeEnd: leadStart, close: 0 };
   const closeAt = style === 'part' || style === 'chapter' || style === 'section' ? -1 : closingMark(text, leadStart, Math.min(line.end, leadStart + LONGEST_LEAD));
   if (closeAt < 0) return { line, match, leadStart, leadEnd: line.end, closeEnd: line.end, close: 0 };
@@ -133,11 +147,17 @@ function closingMark(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (CLOSES[code] === 1) {
-      if (HALF_WIDTH[code] !== 1 || at + 1 >= end || NOT_BEHIND_HALF_WIDTH[text.charCodeAt(at + 1)] !== 1) return at;
+      if (POINTS[code] === 1) {
+        if (at > start && isChinese(text.charCodeAt(at - 1)) && (at + 1 >= end || isChinese(text.charCodeAt(at + 1)))) return at;
+      } else if (HALF_WIDTH[code] !== 1 || at + 1 >= end || NOT_BEHIND_HALF_WIDTH[text.charCodeAt(at + 1)] !== 1) return at;
     } else if (QUOTES[code] === 1) {
       const closed = text.slice(at + 1, end).indexOf(CLOSER[text.charAt(at)] as string);
       if (closed >= 0) at += closed + 1;
     }
   }
   return -1;
+}
+
+function isChinese(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fa5) || code === 0x201c || code === 0x201d || code === 0x300a || code === 0x300b;
 }

@@ -1,6 +1,6 @@
 import type { SectionEvidence } from '../model/tree';
 import type { Member } from './series';
-import { BOLD } from './style';
+import { BOLD, LAYOUT } from './style';
 
 /*
  * How sure a section is, and why. The figures are shares of right headings among those with the same grounds, counted on
@@ -13,9 +13,14 @@ const SERIES = 2;
 const STYLE = 4;
 const BOLD_LINE = 8;
 const DOUBTFUL = 16;
-const LEVELS = 32;
+const LAYOUT_ONLY = 32;
+const LEVELS = 64;
+
+/** No generated document has headings without number and mark-up, so nothing counted their share: low enough that a person looks. */
+const BY_LAYOUT = 0.85;
 
 const CONFIDENCE = (grounds: number): number => {
+  if ((grounds & LAYOUT_ONLY) !== 0) return BY_LAYOUT;
   const marked = (grounds & (STYLE | BOLD_LINE)) !== 0;
   const sure = (grounds & SERIES) !== 0 ? ((grounds & MARKER) !== 0 ? 0.99 : marked ? 0.97 : 0.96) : (grounds & MARKER) !== 0 ? (marked ? 0.8 : 0.6) : marked ? 0.6 : 0.5;
   return Math.round((sure - ((grounds & DOUBTFUL) !== 0 ? 0.09 : 0)) * 100) / 100;
@@ -23,7 +28,7 @@ const CONFIDENCE = (grounds: number): number => {
 
 const ALL: readonly SectionEvidence[] = Array.from({ length: LEVELS }, (_, grounds) => ({
   confidence: CONFIDENCE(grounds),
-  from: ([[MARKER, 'marker'], [SERIES, 'series'], [STYLE, 'style'], [BOLD_LINE, 'bold']] as const).filter(([bit]) => (grounds & bit) !== 0).map(([, name]) => name),
+  from: ([[MARKER, 'marker'], [SERIES, 'series'], [STYLE, 'style'], [BOLD_LINE, 'bold'], [LAYOUT_ONLY, 'layout']] as const).filter(([bit]) => (grounds & bit) !== 0).map(([, name]) => name),
 }));
 
 /** Below this share of members that own something and have the lead of a title, a series might as well be a list. */
@@ -36,7 +41,7 @@ const CLEAR = 0.75;
 export function evidenceOf({ candidate, series, nth, restarts }: Member, marked: ReadonlyMap<number, number>): SectionEvidence {
   const { match, line } = candidate;
   const level = match.level ?? (marked.size > 0 ? marked.get(line.start) : undefined);
-  let grounds = level === undefined ? 0 : level === BOLD ? BOLD_LINE : STYLE;
+  let grounds = level === undefined ? 0 : level === BOLD ? BOLD_LINE : level === LAYOUT ? LAYOUT_ONLY : STYLE;
   if (match.style !== 'heading' && !match.weak) grounds |= MARKER;
   const before = series.members[nth - 1]?.candidate.match.ordinal;
   const behind = series.members[nth + 1]?.candidate.match.ordinal;

@@ -1,5 +1,5 @@
 import type { MarkerStyle } from '../model/tree';
-import { characterSet, isDigit } from '../lexicon/character-sets';
+import { characterSet, isDigit, isSpace } from '../lexicon/character-sets';
 import { CJK_NUMERALS, arabicNumber, cjkNumber, cjkNumberIn, enclosedNumber, isCjkNumeral } from '../lexicon/numerals';
 
 /** A numbering mark at the start of a line. */
@@ -29,6 +29,8 @@ const MOST_NUMERALS = 5;
 const IDEOGRAPHIC_COMMA = 0x3001;
 const BEHIND_CJK = characterSet('、．.，,');
 const COMMAS = characterSet('，,');
+/** What may stand behind a numeral instead of a mark. */
+const BEHIND_BARE = characterSet(' \u3000：:）)');
 
 // （一） (二) 〔三〕 【四】 [五]、
 // ^^^^
@@ -134,7 +136,7 @@ function cjkAt(text: string, start: number, end: number): MarkerMatch | null {
   if (numeralsEnd < 0) return null;
   const markAt = behindSpace(text, numeralsEnd);
   const mark = text.charCodeAt(markAt);
-  if (BEHIND_CJK[mark] !== 1) return null;
+  if (BEHIND_CJK[mark] !== 1) return bareCjkAt(text, start, numeralsEnd, end);
   const ordinal = cjkNumberIn(text, start, numeralsEnd);
   const length = markAt + 1 - start;
   if (ordinal === null || ordinal === 0 || ordinal > 200 || start + length >= end) return null;
@@ -142,6 +144,20 @@ function cjkAt(text: string, start: number, end: number): MarkerMatch | null {
   // 一． is another way to write 一、 for whole documents; 一， is a slip, only believed on a short line of its own.
   const isSlip = COMMAS[mark] === 1;
   return isSlip && (end - start > 45 || /[。；]./.test(text.slice(start, end))) ? null : { style: 'cjk', ordinal, length, weak: true };
+}
+
+// Matches what is a title behind a numeral that no mark follows: 一 总体情况 · 一：总体情况 · 一）总体情况
+// Trap: 一 年 来 is set apart for its looks, 三 甲 is a word, 一：… with a stop is a sentence; always weak.
+const BARE_CJK = /[ \u3000：:）)]{1,4}[\u4e00-\u9fa5“《][^。；：;:\t \u3000]{2,30}$/y;
+
+/** A line of its own only, and a neighbour must prove it. */
+function bareCjkAt(text: string, start: number, numeralsEnd: number, end: number): MarkerMatch | null {
+  if (end - start > 40) return null;
+  const behind = text.charCodeAt(numeralsEnd);
+  if (BEHIND_BARE[behind] !== 1 || matchAt(BARE_CJK, text.slice(numeralsEnd, end), 0) === null) return null;
+  const ordinal = cjkNumberIn(text, start, numeralsEnd);
+  if (ordinal === null || ordinal === 0 || ordinal > 30) return null;
+  return { style: 'cjk', ordinal, length: numeralsEnd + (isSpace(behind) ? 0 : 1) - start, weak: true };
 }
 
 // Matches what makes 三、四线城市 or 一、二、三产业 a phrase: the next numeral and a unit or another comma behind it.

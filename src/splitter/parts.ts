@@ -1,6 +1,7 @@
 import { isNumberLine } from '../lexicon/document-numbers';
 import { genreOf } from '../lexicon/genres';
 import { isOrganisation } from '../lexicon/organisations';
+import { isAttachedFile } from './attachments';
 import { endsLikeDate, isAnnexStart, isAttachmentList, isClosingLine, isSignedDate } from './back';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
@@ -36,7 +37,10 @@ export function partsOf(text: string, lines: readonly TextLine[]): Part[] {
       if (!isListOfAttachments(text, lines, at)) starts.push({ at, annex: true });
       signedAt = -1;
     } else if (isSignedDate(content)) signedAt = at;
-    else if (mayBeTitle && startsTitle(text, lines, at, content)) {
+    else if (at > 2 && opensNumbering(text, lines, at, content)) {
+      starts.push({ at, annex: true });
+      signedAt = -1;
+    } else if (mayBeTitle && startsTitle(text, lines, at, content)) {
       starts.push({ at, annex: false });
       signedAt = -1;
     }
@@ -54,6 +58,20 @@ function isListOfAttachments(text: string, lines: readonly TextLine[], at: numbe
     if (line.end - line.start > 60 || markerAt(text, line.start, line.end)?.style !== 'arabic') return i > at + 1 && i === lines.length - 1;
   }
   return lines.length - at <= 12 && lines.length > at + 1;
+}
+
+// Matches a line that opens an attachment with its name on it: 附：工程分类标准 · 附件2：考核办法
+// Trap: 附件：1.工作台账 lists one, and so does 附件：甲、乙 ; a sentence is neither.
+const NAMED_ANNEX = /^附\s?(?:[件录表]\s?)?[0-9０-９一二三四五六七八九十]{0,2}\s?[：: \u3000]\s?(?![0-9０-９（(])[^，。；：:\t]{3,45}$/;
+/** Styles of numbers a list of attachments is not written in. */
+const OF_DOCUMENTS = new Set(['cjk', 'cjk-paren', 'part', 'chapter', 'article']);
+
+/** 附：甲标准 right above 一、 or 第一条 is an attachment, whose numbering is its own. */
+function opensNumbering(text: string, lines: readonly TextLine[], at: number, content: string): boolean {
+  const next = lines[at + 1];
+  if (next === undefined || !NAMED_ANNEX.test(content) || isAttachedFile(content)) return false;
+  const match = markerAt(text, next.start, next.end);
+  return match?.ordinal === 1 && OF_DOCUMENTS.has(match.style);
 }
 
 /** Above a title may stand its number and the names of the bodies it is from, each on a line of its own. */

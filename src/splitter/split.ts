@@ -15,6 +15,7 @@ import type { Member } from './series';
 import { severalRemarks } from './several';
 import { NO_STYLE, type Style } from './style';
 import { TreeBuilder } from './tree-builder';
+import { unnumberedHeadings } from './unnumbered';
 
 export interface Split {
   readonly tree: TreeNode[];
@@ -39,9 +40,11 @@ export function split(view: View, positions: Positions, source: string, style: S
     const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to);
     for (const node of front.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
     lineRoles(text, lines, front.bodyStart, part, tabbed || style.tables.size > 0 || style.notes.size > 0 || style.contents.size > 0, style, roles);
-    const body = readBody(text, lines, front.bodyStart, part.to, roles, style.headings);
+    // Where mark-up names headings, the look of the other lines says nothing.
+    const headings = style.headings.size > 0 ? style.headings : unnumberedHeadings(text, lines, front.bodyStart, part.to, roles);
+    const body = readBody(text, lines, front.bodyStart, part.to, roles, headings);
     for (const remark of numberingRemarks(body.members, text, positions)) remarks.push(remark);
-    addBody(builder, enumerations, text, lines, body, style.headings);
+    addBody(builder, enumerations, text, lines, body, headings);
     for (const remark of headingRemarks(body.members, text, positions)) remarks.push(remark);
   }
   builder.closeAll();
