@@ -50,9 +50,10 @@ function judge({ text, toGo, meta, id }: Case): { gone: number; noise: number; l
 }
 
 // With 14,500 more lines behind the voices 1,153 characters more of the mirrors' noise went, 17 fewer of the portals' (three addresses), and three more of a paper's head.
+// With 17,500 more: a pager without a button (9 characters) stays at a portal.
 const FLOORS = {
-  portal: { gone: 5556, noise: 5838, lost: 11, untouched: 12, right: 85 },
-  repost: { gone: 7803, noise: 10582, lost: 86, untouched: 14, right: 69 },
+  portal: { gone: 5547, noise: 5838, lost: 11, untouched: 12, right: 85 },
+  repost: { gone: 7805, noise: 10582, lost: 76, untouched: 14, right: 72 },
 };
 
 describe.each(Object.entries(FLOORS))('%s', (name, floor) => {

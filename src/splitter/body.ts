@@ -1,4 +1,3 @@
-import { nameArticles } from './article-names';
 import { candidatesIn } from './candidates';
 import { joinColonTitles } from './colon-titles';
 import { decide } from './decide';
@@ -20,7 +19,6 @@ export interface Body {
 /** Reads the numbering of the lines `[from, to)` that have no role of their own. */
 export function readBody(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles, marked: ReadonlyMap<number, number>): Body {
   const candidates = candidatesIn(text, lines, from, to, roles, marked);
-  nameArticles(text, candidates);
   joinColonTitles(text, candidates, to);
   const members = arrange(candidates);
   let end = to;

@@ -25,7 +25,8 @@ export function isListItem(trimmed: string): boolean {
 // Matches the end of a title, and the column or site that a page put behind it: 2016年政府工作报告   关于…的通知   …报告 - 法治材料 . Trap: …范文5篇 and …报告频道 go on.
 const TITLE_END = new RegExp(
   `(?:${TITLE_ENDS}|小结|公报|简报|[的复]函|请示|解读|发言|致辞|主持词|贺信|倡议书|责任书|承诺书|决定书|答复书|通知书|章程|规则|守则|名单|清单|目录|提纲|情况|(?<=^关于.{4,40}的)材料|体会|事迹|公示|名录|名册|一览表|倡议|公约|须知|议程|日程|大事记|综述)`
-  + '(?: ?\\((?:试行|摘要|全文|节选|征求意见稿|草案)\\))?(?: ?[-_|—] ?[\\u4e00-\\u9fff]{2,12}){0,2}$',
+  // The sign of a note may stand behind it: 统计公报[1]
+  + '(?:\\[\\d{1,2}\\]|[①-⑳*])?(?: ?\\((?:试行|摘要|全文|节选|征求意见稿|草案)\\))?(?: ?[-_|—] ?[\\u4e00-\\u9fff]{2,12}){0,2}$',
 );
 
 // Matches one word or phrase, or two that make a heading, as short titles are:  贺信   版权声明   快速赶到现场 排查可疑线索 . Trap: 首页 and 打印 stand above other lines of a page.
