@@ -5,7 +5,7 @@ import { ATTACHMENT_FILE, CALL, CODE, DECLARATION, HARD, SALUTATION } from '../s
 import { BARE_LABEL, BETWEEN, CODE_NUMBER, DATE, FRONT, HOST, LABEL, LEAVING, LINK_BOX, MADE_LABEL, OPENER, PAGER, PLAYER, SCAN, SHRED, SITE, STRONG, TEMPLATE, VISITOR, WELCOME, WIDGET } from '../src/stripper/strip/chrome-patterns';
 import { glanceAt, HOLDS, NEEDS } from '../src/stripper/strip/line-glance';
 import { FIELD, SENTENCE_WORDS } from '../src/stripper/strip/page-speech';
-import { ADDRESS_AND_TIME, ICONS, LOGIN, SWITCH } from '../src/stripper/strip/page-signs';
+import { ADDRESS_AND_TIME, ICONS, LOGIN, SWITCH, BROKEN_OFF, PLAYER as PLAYER_ROW } from '../src/stripper/strip/page-signs';
 import { AUTHOR, BRACKETS, CAPTION_END, CREDIT, DATELINE, MAKER, ORIGIN, OUTLET, OWN_REPORT } from '../src/stripper/strip/press-lines';
 import { STARTS, TOKEN, tokensAt } from '../src/stripper/strip/token-starts';
 import { needs, startsOf } from './pattern-needs';
@@ -19,7 +19,7 @@ const NEEDING: Readonly<Record<keyof typeof NEEDS, readonly RegExp[]>> = {
   opener: [OPENER],
   colon: [MADE_LABEL, FIELD],
   links: [LINKS],
-  signs: [SWITCH, ICONS, LOGIN, ADDRESS_AND_TIME],
+  signs: [SWITCH, ICONS, LOGIN, ADDRESS_AND_TIME, PLAYER_ROW, BROKEN_OFF],
   footer: [HARD],
   speech: [SENTENCE_WORDS],
   caption: [CREDIT, CAPTION_END],
