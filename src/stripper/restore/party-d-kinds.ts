@@ -200,6 +200,8 @@ export const KINDS: readonly Kind[] = [
   { left: '报 送 交 报送 送交', right: '办$ 办备 办汇 办存 办审', alone: true },
   { left: '跨', right: '分子', alone: true },
   { left: '在', right: '干什么 为什么 干啥', near: '入党 为党' },
+  // 党报姓党、党台姓党
+  { left: '党报姓 党台姓 党刊姓 党网姓 党媒姓', right: '$ 、' },
   // 关键在党。, 办好中国的事情
   { left: '关键在 关键还在 根本在 核心在', right: '$', near: '中国 打铁 事情 领导 治党' },
   // 划分党小组21个
