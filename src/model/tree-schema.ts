@@ -65,7 +65,7 @@ export const section = z
     ...placed,
     depth: z.int().min(1).describe('Counts the levels this document uses.'),
     marker: marker.nullable().describe('Null for a heading without number.'),
-    title: z.string().describe('Without marker and closing mark; empty for an article without a name.'),
+    title: z.string().describe('Without marker and closing mark; empty for an article.'),
     runIn: z.boolean().describe('Body follows the title on the same line.'),
     headingPath: z.array(z.string()).describe('Titles from the root to this one.'),
     evidence: z

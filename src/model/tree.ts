@@ -36,7 +36,7 @@ export interface Section extends Placed {
   depth: number;
   /** Null for a heading without number. */
   marker: Marker | null;
-  /** Without marker and closing mark; empty for an article without a name. */
+  /** Without marker and closing mark; empty for an article. */
   title: string;
   /** Body follows the title on the same line. */
   runIn: boolean;
