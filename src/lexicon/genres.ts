@@ -32,9 +32,9 @@ function mayEndTitle(title: string): boolean {
   return last >= 0 && LAST[title.charCodeAt(last)] === 1;
 }
 
-// Matches the sign of a note behind a title: 统计公报① · 统计公报*
-// Trap: [1] is read with the brackets a title may end in.
-const NOTE_SIGN = /[①-⑳*＊]$/;
+// Matches the mark of a note behind a title: 统计公报[1] · 统计公报① · 统计公报*
+// Trap: 〔2023〕 and （1） are part of it.
+export const NOTE_MARK = /(?:[[［][0-9]{1,2}[\]］]|[①-⑳]|[*＊])$/;
 
 // Matches the label that a database or a collection puts in front of a title: 标题：关于…的通知 · 第一篇：…工作总结 · 范文一：…
 // Trap: 标题党现象分析 has no colon, and 题：… behind a dateline is of the press.
@@ -43,7 +43,7 @@ export const TITLE_LABEL = /^(?:(?:文章|文件)?(?:标题|题目)|第[一二�
 /** The kind of document a title names, in simplified script, or null. Spaces inside (`政 府 工 作 报 告`) do not hide it. */
 export function genreOf(title: string): string | null {
   if (!mayEndTitle(title)) return null;
-  const bare = title.replace(/[ \t\u00a0\u3000]/g, '').replace(NOTE_SIGN, '');
+  const bare = title.replace(/[ \t\u00a0\u3000]/g, '').replace(NOTE_MARK, '');
   const simplified = ANY_TRADITIONAL.test(bare) ? Array.from(bare, (char) => SIMPLIFIED.get(char) ?? char).join('') : bare;
   return GENRE_END.exec(simplified)?.[1] ?? null;
 }

@@ -1,6 +1,6 @@
 import { datesIn, wholeDate } from '../lexicon/dates';
 import { documentNumberOf, numberParts } from '../lexicon/document-numbers';
-import { genreKind, genreOf, TITLE_LABEL } from '../lexicon/genres';
+import { genreKind, genreOf, NOTE_MARK, TITLE_LABEL } from '../lexicon/genres';
 import { isOrganisation } from '../lexicon/organisations';
 import type { Positions } from '../ledger/positions';
 import type { Remark } from '../model/diagnostic';
@@ -95,10 +95,6 @@ function untitled(source: string): Remark {
 function leafFound({ text, source }: Leaf, from: ProvenancePlace): Found {
   return foundAt(text, from, source);
 }
-
-// Matches the mark of a note behind a title: 统计公报[1] · 统计公报① · 统计公报*
-// Trap: 〔2023〕 and （1） are part of it.
-const NOTE_MARK = /(?:[[［][0-9]{1,2}[\]］]|[①-⑳]|[*＊])$/;
 
 // Matches what sites put around a title: [图文]… · …[荐] · …（转载） · …（优秀篇）
 // Trap: （全文） and （节选） tell what the document is.

@@ -1,3 +1,4 @@
+import { isHan } from './injected-evidence';
 import type { Span } from './injected-letters';
 import type { OfficialProse } from './injected-model';
 import { kindOfWord, LONGEST_LISTED, WORD_KIND } from './injected-words';
@@ -15,7 +16,6 @@ const MEASURES =
 const measures = new Uint8Array(0x10000);
 for (const one of MEASURES) measures[one.charCodeAt(0)] = 1;
 
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Where a run of figures ends, if a character follows that begins no measure; else nothing. */
