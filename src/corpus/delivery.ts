@@ -28,6 +28,11 @@ export class Delivery {
     return this.#after(done, await this.#sink.put({ path: done.input.path, failed: false, content }));
   }
 
+  /** Calls when nothing holds the bytes that were given to `rendered` any more; never, where the sink cannot tell. */
+  whenWritten(then: () => void): void {
+    if (this.#sink !== undefined && takesBytes(this.#sink)) void this.#sink.written?.().then(then);
+  }
+
   async #after<Done extends { readonly input: Input }>(done: Done, unwritten: LoadFailure | null): Promise<Done | Failed> {
     if (unwritten === null) return done;
     const failure = failed(done.input, unwritten, this.#words);

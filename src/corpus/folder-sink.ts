@@ -43,6 +43,10 @@ export class FolderSink implements ByteSink {
     }
   }
 
+  written(): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** Where the last document stands; null when it could not be written. */
   get placed(): PlacedFile | null {
     return this.#placed;

@@ -20,6 +20,8 @@ export interface ByteSink extends Sink {
   readonly form: RecordForm;
   /** As `write`. */
   put(document: Rendered): Promise<LoadFailure | null>;
+  /** Settles when the bytes that were put are with the system, and their memory may be used again. Whoever reads a stream of the caller's may keep them: there it is missing. */
+  written?(): Promise<void>;
 }
 
 /** A record that was rendered already. */
@@ -140,6 +142,11 @@ export class FileSink implements ByteSink {
 
   put(document: Pick<Rendered, 'content'>): Promise<null> {
     return this.#inner.put(document);
+  }
+
+  written(): Promise<void> {
+    // Chunks are taken in order, so that an empty one is done with when all before it are.
+    return new Promise((resolve) => this.#target.stream.write('', () => resolve()));
   }
 
   async end(): Promise<void> {

@@ -21,6 +21,11 @@ export class Collector {
     this.#bytes = 0;
     this.#collect?.({ type: 'minor' });
   }
+
+  /** Bytes that came in and were handed on. */
+  went(bytes: number): void {
+    this.#bytes -= bytes;
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Worker } from 'node:worker_threads';
 import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
 import { Collector } from './collector';
-import { BEAT, type AnswerMessage, type BatchMessage, type Rendering, type Sent, type Task, type ThreadData } from './protocol';
+import { BEAT, type AnswerMessage, type BatchMessage, type Rendering, type RoomMessage, type Sent, type Task, type ThreadData } from './protocol';
 
 export interface PoolOptions {
   /** At most so many threads; each is started when there is work for it. */
@@ -20,6 +20,8 @@ export interface PoolOptions {
 export interface Answer {
   readonly documents: readonly (Sent | LoadFailure)[];
   readonly content: Uint8Array;
+  /** Takes `content` back for other answers; nobody may look at it any more. */
+  readonly giveBack: () => void;
 }
 
 /** The pool was closed before the batch was done. */
@@ -151,9 +153,16 @@ export class WorkerPool {
     const at = thread.errands.findIndex((one) => one.batch === batch);
     const [errand] = at < 0 ? [] : thread.errands.splice(at, 1);
     if (errand === undefined) return;
-    errand.resolve(answerOf(errand, documents, content));
+    errand.resolve(answerOf(errand, documents, content, () => this.#giveBack(thread, content)));
     this.#collector?.came(content.length);
     this.#dispatch();
+  }
+
+  #giveBack({ worker }: Thread, { buffer, length }: AnswerMessage['content']): void {
+    if (this.#closed || length === 0) return;
+    // A thread that has ended takes no message, and what was sent to it is let go.
+    worker.postMessage({ room: buffer } satisfies RoomMessage, [buffer]);
+    this.#collector?.went(length);
   }
 
   /** Ends threads that were at one document for too long. While the whole process is halted, no time passes. */
@@ -194,8 +203,8 @@ export class WorkerPool {
   }
 }
 
-function answerOf({ tasks, given }: Errand, documents: AnswerMessage['documents'], content: Uint8Array = new Uint8Array()): Answer {
-  return { content, documents: tasks.map((_, i) => documents[i] ?? given.get(i) ?? neverDone()) };
+function answerOf({ tasks, given }: Errand, documents: AnswerMessage['documents'], content: Uint8Array = new Uint8Array(), giveBack = (): void => undefined): Answer {
+  return { content, giveBack, documents: tasks.map((_, i) => documents[i] ?? given.get(i) ?? neverDone()) };
 }
 
 function neverDone(): never {

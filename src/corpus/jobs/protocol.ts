@@ -43,11 +43,16 @@ export interface BatchMessage {
   readonly tasks: readonly (Task | null)[];
 }
 
+/** Memory of an answer that is written, for another one. Its buffer is handed over. */
+export interface RoomMessage {
+  readonly room: ArrayBuffer;
+}
+
 /** What became of a batch, task by task. */
 export interface AnswerMessage {
   readonly batch: number;
   readonly documents: readonly (Sent | null)[];
-  /** The rendered reports, one behind the other. Its buffer is handed over, not copied. */
+  /** The rendered reports, one behind the other. Its buffer, which may be longer, is handed over, not copied. */
   readonly content: Uint8Array<ArrayBuffer>;
 }
 

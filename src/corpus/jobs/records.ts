@@ -7,7 +7,7 @@ import type { Desk } from '../records/desk';
 import { documentOf } from '../records/ndjson';
 import { bytesOfUnit, type ReadUnit, type RecordUnit } from '../records/units';
 import type { Job } from '../run';
-import { doneOf, type Done } from './answers';
+import { finishedHere, finishedOf, type Finished } from './answers';
 import { BATCH_BYTES, MOST_TASKS } from './batches';
 import { PoolClosed, type WorkerPool } from './pool';
 import { aheadFor, PATIENCE, poolFor, renderingFor, type ThreadsWanted } from './threads';
@@ -18,7 +18,7 @@ const LINGER = 5;
 /** A batch of records on its way. */
 interface Errand {
   readonly bytes: number;
-  readonly done: Promise<readonly (Done | null)[]>;
+  readonly done: Promise<Finished>;
   /** When it is known what became of it. */
   readonly settled: Promise<'done'>;
 }
@@ -70,12 +70,13 @@ export class RecordThreads {
     const close = (): void => void this.#pool?.close();
     signal.addEventListener('abort', close, { once: true });
     try {
-      for await (const documents of this.#inOrder(of)) {
+      for await (const { documents, giveBack } of this.#inOrder(of)) {
         for (const done of documents) {
           if (signal.aborted) return;
           if (done === null) of.onNothing();
           else yield await ('outcome' in done ? of.desk.written(done.outcome) : done.content === null ? done.summed : of.desk.rendered(done.summed, done.content));
         }
+        of.desk.whenWritten(giveBack);
       }
     } catch (error) {
       if (!(error instanceof PoolClosed && signal.aborted)) throw error;
@@ -84,7 +85,7 @@ export class RecordThreads {
     }
   }
 
-  async *#inOrder(of: RecordsFile): AsyncGenerator<readonly (Done | null)[], void, void> {
+  async *#inOrder(of: RecordsFile): AsyncGenerator<Finished, void, void> {
     const ahead = aheadFor(this.#job);
     const started: Errand[] = [];
     let onTheWay = 0;
@@ -135,17 +136,17 @@ export class RecordThreads {
 
   /** What threads are not asked for; null: they are. */
   #here(unit: ReadUnit, { file, desk }: RecordsFile): Errand['done'] | null {
-    if ('fault' in unit) return Promise.resolve([{ outcome: desk.failed(file, unit.fault) }]);
+    if ('fault' in unit) return Promise.resolve(finishedHere([{ outcome: desk.failed(file, unit.fault) }]));
     if ('line' in unit || !('failure' in unit.document.body)) return null;
-    return Promise.resolve([{ outcome: desk.cleaner.refused(file, unit.document, unit.document.body.failure) }]);
+    return Promise.resolve(finishedHere([{ outcome: desk.cleaner.refused(file, unit.document, unit.document.body.failure) }]));
   }
 
-  async #sent(units: readonly RecordUnit[], { file, desk }: RecordsFile): Promise<readonly (Done | null)[]> {
+  async #sent(units: readonly RecordUnit[], { file, desk }: RecordsFile): Promise<Finished> {
     this.#pool ??= this.#job.pool ?? poolFor(this.#job, this.#words, this.#fields);
     this.#pool.rendering = renderingFor(this.#job.sink);
     const document = (at: number) => documentOf(units[at] as RecordUnit, { path: file.path, fields: this.#fields });
     const answer = await this.#pool.run(units.map((unit) => ({ file, unit: alone(unit) })));
-    return doneOf(answer, {
+    return finishedOf(answer, {
       inputOf: (at, sent) => inputFor(file, { name: { path: 'path' in sent ? sent.path : sent.failure.source.path }, number: numberOf(units[at] as RecordUnit) }),
       gaveUp: (at, why) => desk.cleaner.refused(file, document(at), why),
     });

@@ -3,7 +3,7 @@ import { DocumentCleaner, failed } from '../document';
 import type { Input } from '../inputs';
 import type { Outcome, Summed } from '../outcome';
 import { cleanerOptionsOf, run, type Job } from '../run';
-import { doneOf, type Done } from './answers';
+import { finishedHere, finishedOf, type Finished } from './answers';
 import { batchesOf, sizeOf, type Batch } from './batches';
 import { inOrder } from './in-order';
 import { PoolClosed } from './pool';
@@ -66,18 +66,19 @@ async function* inThreads(job: CorpusJob, inputs: Iterable<Input>): AsyncGenerat
   pool.rendering = renderingFor(job.sink);
   const close = (): void => void pool.close();
   job.signal.addEventListener('abort', close, { once: true });
-  const start = async (batch: Batch): Promise<readonly (Done | null)[]> => {
-    if ('here' in batch) return [{ outcome: await here.clean(batch.here) }];
+  const start = async (batch: Batch): Promise<Finished> => {
+    if ('here' in batch) return finishedHere([{ outcome: await here.clean(batch.here) }]);
     const { inputs: sent } = batch;
     const inputOf = (at: number): Input => sent[at] as Input;
-    return doneOf(await pool.run(sent.map((input) => ({ input }))), { inputOf, gaveUp: (at, why) => failed(inputOf(at), why, options) });
+    return finishedOf(await pool.run(sent.map((input) => ({ input }))), { inputOf, gaveUp: (at, why) => failed(inputOf(at), why, options) });
   };
   try {
-    for await (const [, documents] of inOrder(batchesOf(inputs), start, aheadFor(job))) {
+    for await (const [, { documents, giveBack }] of inOrder(batchesOf(inputs), start, aheadFor(job))) {
       for (const done of documents) {
         if (job.signal.aborted) return;
         if (done !== null) yield await ('outcome' in done ? delivery.outcome(done.outcome) : done.content === null ? done.summed : delivery.rendered(done.summed, done.content));
       }
+      delivery.whenWritten(giveBack);
     }
   } catch (error) {
     if (!(error instanceof PoolClosed && job.signal.aborted)) throw error;

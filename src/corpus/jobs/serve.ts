@@ -6,7 +6,8 @@ import { rendererOf, type Encoder } from '../encoders';
 import type { Outcome } from '../outcome';
 import { RecordCleaner } from '../records/cleaner';
 import { documentOf } from '../records/ndjson';
-import { BEAT, type AnswerMessage, type BatchMessage, type Port, type Sent, type Task, type ThreadData } from './protocol';
+import { BEAT, type AnswerMessage, type BatchMessage, type Port, type RoomMessage, type Sent, type Task, type ThreadData } from './protocol';
+import { Rooms } from './rooms';
 
 /** Cleans one document; null: there was none. Tests hand in one that hangs. */
 export type Clean = (task: Task) => Promise<Outcome | null>;
@@ -20,8 +21,13 @@ export function serve(port: Port, data: ThreadData, around: (clean: Clean) => Cl
   const cleaner = new DocumentCleaner({ settings, language, stdin: Readable.from([]), signal: new AbortController().signal });
   const records = new RecordCleaner({ settings, language });
   const clean = around((task) => ('input' in task ? cleaner.clean(task.input) : records.cleaned(task.file, documentOf(task.unit, { path: task.file.path, fields }))));
+  const rooms = new Rooms();
   let last: Promise<void> = Promise.resolve();
-  port.on('message', (message: BatchMessage) => {
+  port.on('message', (message: BatchMessage | RoomMessage) => {
+    if ('room' in message) {
+      rooms.back(message.room);
+      return;
+    }
     // A document may have to wait for its reader; the next batch then waits too.
     last = last.then(() => work(message));
   });
@@ -41,7 +47,7 @@ export function serve(port: Port, data: ThreadData, around: (clean: Clean) => Cl
       documents.push(outcome === null ? { none: true } : sentOf(outcome, { rows: data.rows, reports: rendering.reports }, render, parts));
     }
     Atomics.store(beat, BEAT.document, 0);
-    const content = joined(parts);
+    const content = rooms.filled(parts);
     port.postMessage({ batch, documents, content } satisfies AnswerMessage, [content.buffer]);
   }
 }
@@ -62,15 +68,4 @@ function sentOf(outcome: Outcome, { rows, reports }: { readonly rows: boolean; r
     parts.push(part);
     return part.length;
   }
-}
-
-/** In an array of its own, so that it can be handed over. */
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const content = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    content.set(part, at);
-    at += part.length;
-  }
-  return content;
 }

@@ -31,4 +31,8 @@ export class Desk {
   rendered(summed: Summed, content: Uint8Array): Promise<Summed | Failed> {
     return this.#delivery.rendered(summed, content);
   }
+
+  whenWritten(then: () => void): void {
+    this.#delivery.whenWritten(then);
+  }
 }

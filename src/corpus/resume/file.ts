@@ -55,6 +55,10 @@ class PartialSink implements ByteSink {
     return Promise.resolve(null);
   }
 
+  written(): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** Where the record written since the last call stands; null when there was none. */
   taken(): PlacedRecord | null {
     const placed = this.#placed;
