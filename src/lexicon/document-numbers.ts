@@ -2,7 +2,9 @@ import { arabicNumber } from './numerals';
 
 const D = '[0-9０-９]';
 const YEAR = `[12１２]${D}{3}`;
-const SERIAL = `[〕\\]）)】]\\s?第?\\s?${D}{1,5}\\s?号`;
+const OPEN = '[〔[（(【﹝［]';
+const CLOSE = '[〕\\]）)】﹞］]';
+const SERIAL = `${CLOSE}\\s?第?\\s?${D}{1,5}\\s?号`;
 /** 2013年第4号, of a paper that appears again and again, with its number among all behind. */
 const OF_YEAR = `${D}{4}\\s?年\\s?第\\s?${D}{1,4}\\s?号(?:\\s?[（(]总第?\\s?${D}{1,5}\\s?号[）)])?`;
 /** Who approved it, on the same line behind a gap. */
@@ -13,11 +15,11 @@ const NUMBERED = `第\\s?[0-9０-９一二三四五六七八九十百]{1,5}\\s?�
 
 // Matches a document number that has the line to itself: 国发〔2019〕5号 · 云政办函[2023]12号 · （云政发〔2020〕3号） · 〔2018〕第9号 · 2013年第4号（总第31号） · 第12号 · 云发〔2011〕138号　签发人：李某某
 // Trap: 根据国发〔2019〕5号文件 is a citation and longer; 国发〔〕33号 has lost its year and still is the line of the number.
-const NUMBER_LINE = new RegExp(`^${URGENT}[（(]?(?:[\\u4e00-\\u9fa5A-Z]{1,14}\\s?[〔[（(【]\\s?(?:${YEAR})?\\s?${SERIAL}|[〔[（(【]\\s?${YEAR}\\s?${SERIAL}|${OF_YEAR}|${NUMBERED})[）)]?${APPROVED}$`);
+const NUMBER_LINE = new RegExp(`^${URGENT}[（(]?(?:[\\u4e00-\\u9fa5A-Z]{1,14}\\s?${OPEN}\\s?(?:${YEAR})?\\s?${SERIAL}|${OPEN}\\s?${YEAR}\\s?${SERIAL}|${OF_YEAR}|${NUMBERED})[）)]?${APPROVED}$`);
 
 // Matches the number itself, brackets around the whole and who approved it left out: 国发〔2019〕5号 · 〔2018〕第9号 · 2013年第4号（总第31号） · 令第12号 · 第12号
 // Trap: a number without its year (国发〔〕33号) is damaged and says nothing.
-const NUMBER = new RegExp(`^${URGENT}[（(]?((?:[\\u4e00-\\u9fa5A-Z]{0,14}\\s?[〔[（(【]\\s?${YEAR}\\s?${SERIAL})|${OF_YEAR}|(?:[\\u4e00-\\u9fa5]{0,12}${NUMBERED}))[）)]?${APPROVED}$`);
+const NUMBER = new RegExp(`^${URGENT}[（(]?((?:[\\u4e00-\\u9fa5A-Z]{0,14}\\s?${OPEN}\\s?${YEAR}\\s?${SERIAL})|${OF_YEAR}|(?:[\\u4e00-\\u9fa5]{0,12}${NUMBERED}))[）)]?${APPROVED}$`);
 
 /** True for a line that is only a document number, whole or damaged. */
 export function isNumberLine(line: string): boolean {
@@ -32,7 +34,7 @@ export function documentNumberOf(line: string): string | null {
 // Matches a number with its parts, wherever it ends: 国发〔2019〕5号  云政办函[2023]第12号  浙府法〔２０２３〕１号
 //                                                  ^^^ agency ^^^^ year ^ serial
 // Trap: 〔〕33号 has lost its year, and 第12号 never had one: neither has parts.
-const PARTS = new RegExp(`([\\u4e00-\\u9fa5A-Z]{1,14})\\s?[〔[（(【﹝［]\\s?(${YEAR})\\s?[〕\\]）)】﹞］]\\s?第?\\s?(${D}{1,5})\\s?号`);
+const PARTS = new RegExp(`([\\u4e00-\\u9fa5A-Z]{1,14})\\s?${OPEN}\\s?(${YEAR})\\s?${CLOSE}\\s?第?\\s?(${D}{1,5})\\s?号`);
 
 /** Agency, year and serial of a document number; null when it has other parts. */
 export function numberParts(documentNumber: string): { readonly agency: string; readonly year: number; readonly serial: number } | null {

@@ -183,18 +183,27 @@ function bareDate(chunks: readonly Chunk[]): Found | null {
   return null;
 }
 
+// Matches what follows a source behind a gap: 云麓人大网 打印 关闭 · 清禾日报 记者 董知微
+// Trap: 记者站 and 分享平台 go on, and are part of a name.
+const BEHIND_ORIGIN = /(?<![ \t])[ \t]+(?:(?:本报|本网)?记者|通讯员|特约记者|作者|编辑|打印|关闭|收藏|分享|返回|复制链接|打印本页)(?:[ \t：:].*)?$/;
+
 /** Of several sources named (政策法规处, then the ministry), the one that is a medium or a body of its own. */
 function originOf(chunks: readonly Chunk[]): Found | null {
   const found = values(chunks, ORIGIN_VALUE)
-    .map(({ value, at }): Found => ({ value: value.replace(/[）)】\]]{1,4}$/, ''), at }))
+    .map(({ value, at }): Found => ({ value: value.replace(BEHIND_ORIGIN, '').replace(/[）)】\]]{1,4}$/, ''), at }))
     .filter(({ value }) => /[\u4e00-\u9fa5A-Za-z]/.test(value) && value.length <= 40);
   return found.find(({ value }) => /(?:厅|局|政府|办公室|委员会|委|部|报|网|社|客户端|电视台|发布)$/.test(value)) ?? found[0] ?? null;
 }
 
+// Matches all but the last step of a path: 首页 / 机关材料 / 工作汇报 / 关于…的汇报
+//                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// Trap: a / without blanks may stand between two words of a title.
+const PATH = /^(?:[^/／]{2,12}\s[/／]\s){2,8}/;
+
 function pageTitle(chunks: readonly Chunk[]): Found | null {
   for (const chunk of chunks) {
     for (const line of chunk.text.split('\n')) {
-      const content = line.trim();
+      const content = line.trim().replace(PATH, '');
       if (content.length >= 4 && content.length <= 80 && !/[:：>》|]/.test(content.replace(/《[^《》]{0,80}》/g, '')) && genreOf(content) !== null) return foundIn(chunk, content);
     }
   }

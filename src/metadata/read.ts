@@ -46,7 +46,9 @@ export function readMetadata({ document, ledger, view, positions, tree, facts = 
   const head = headOf(tree);
   const marked = facts === null ? null : valuesOf(facts, view.text.slice(0, TEXT_HEAD));
   const page = joined(marked, readPage(ledger, document.text, head.bodyStart));
-  const title = titleOf(head, marked) ?? page.title ?? propertyTitle(properties);
+  const own = titleOf(head, marked);
+  // A body's name alone above the text is whose page it is, where the page tells the title.
+  const title = (own !== null && isOrganisation(own.value) ? page.title ?? own : own ?? page.title) ?? propertyTitle(properties);
   const documentNumber = numberIn(head) ?? numberOfTitle(title) ?? page.documentNumber;
   const issuer = issuerOf(head, title, marked) ?? page.issuer ?? decreeIssuer(documentNumber) ?? propertyIssuer(properties);
   const date = dateOf(head) ?? page.signedAt ?? deliveredOn(head);

@@ -20,20 +20,24 @@ const SITE_BEHIND = /[_|｜-]\s?[\u4e00-\u9fa5A-Za-z0-9]{1,10}(?:网|网站|文�
 // Trap: 小编 in a report about the staff of a paper has no word that offers.
 const OFFERS = /^(?:下面|以下|今天|接下来)?(?:是|就是|由|为)?[^。]{0,12}小编[^。]{0,10}(?:为|给|帮|整理|收集|精心|带来|推荐|分享)/;
 
+// Matches the name of a collection of law:  云泽省地方性法规库   国家规章库
+// Trap: 基础数据库建设方案 goes on, and a 数据库 may be what a document is about.
+const COLLECTION = /^[\u4e00-\u9fa5]{0,12}(?:法律|法规|规章|规范性文件|政策文件)(?:数据)?库$/;
+
 // Matches what heads a column and may look like a title: 通知公告 · 领导讲话 · 新闻中心 · 范文一：
 // Trap: 工作总结 and 工作报告 are titles of documents as well.
 const COLUMN = /^(?:[【[])?(?:通知公告|公示公告|公告公示|公告通知|通知通告|通知文件|政策文件|部门文件|计划总结|总结计划|规划计划|领导讲话|重要讲话|讲话致辞|新闻中心|新闻资讯|新闻动态|工作动态|政务动态|图片新闻|政务公开|信息公开|范文[一二三四五六七八九十0-9]{1,3}[：:]?|(?:第[一二三四五六七八九十]{1,3}篇|篇[一二三四五六七八九十0-9]{1,3})[：:]?)(?:[】\]])?$/;
 
-// Matches what else may stand above a title: a star, a rule of signs, a number of filing: ★ · ———— · 编号：YX-2020-003 · 份号：000012
+// Matches what else may stand above a title: a star, a rule of signs, a number of filing, a library's label: ★ · ———— · 编号：YX-2020-003 · 份号：000012 · 文档介绍：
 // Trap: 时间：… and 地点：… are the minutes' own.
-const ABOVE = /^[★☆◆●*＊─━—_=~-]{1,60}$|^(?:编\s?号|份\s?号|密\s?级|档案号|收文编?号|保管期限|紧急程度)\s?[：:].{0,30}$/;
+const ABOVE = /^[★☆◆●*＊─━—_=~-]{1,60}$|^(?:编\s?号|份\s?号|密\s?级|档案号|收文编?号|保管期限|紧急程度)\s?[：:].{0,30}$|^(?:文档|文章|内容|资料)(?:介绍|简介|描述|正文)\s?[：:]?$/;
 
 const LONGEST_PATH = 80;
 const LONGEST_OFFER = 160;
 
 /** A path, a site's name with its columns, a column alone, or signs. */
 function isPathLine(content: string): boolean {
-  return content.length <= LONGEST_PATH && (PATH_LABEL.test(content) || PATH_STEPS.test(content) || SITE_COLUMNS.test(content) || COLUMN.test(content) || ABOVE.test(content));
+  return content.length <= LONGEST_PATH && (PATH_LABEL.test(content) || PATH_STEPS.test(content) || SITE_COLUMNS.test(content) || COLUMN.test(content) || COLLECTION.test(content) || ABOVE.test(content));
 }
 
 /** A line above a title that only the page says. */
@@ -51,12 +55,21 @@ export function isTitleTail(content: string): boolean {
   return TITLE_TAIL.test(content);
 }
 
+const LONGEST_ADOPTION = 400;
+
+// Matches how such a bracket opens, so that few lines are read further.
+// Trap: （2024年3月1日） opens in the same way and is a day.
+const OPENS_ADOPTION = /^[（(](?:根据)?(?:19|20)[0-9]{2}\s?年/;
+
 // Matches the bracket of a law that tells its days: （2014年3月12日市人民政府第31次常务会议通过　2014年3月21日…公布　自2014年5月1日起施行）
 // Trap: a remark in brackets below a title may be a sentence: each must open with a year and hold a verb of making law.
 const ADOPTION = /^[（(](?:根据)?(?:19|20)[0-9]{2}\s?年[^（()）。；]{4,60}(?:通过|批准|公布|发布|颁布|修订|修正|公告|印发|施行)(?:[^（()）]|[（(][^（()）]{0,20}[）)]){0,300}[）)]$/;
 
-export function isAdoption(content: string): boolean {
-  return content.length <= 400 && ADOPTION.test(content);
+/** On how many lines a bracket of adoption stands, one or two; 0 where there is none. */
+export function adoptionLines(content: string, below: string): 0 | 1 | 2 {
+  if (content.length > LONGEST_ADOPTION || !OPENS_ADOPTION.test(content)) return 0;
+  if (ADOPTION.test(content)) return 1;
+  return below.length <= LONGEST_ADOPTION && ADOPTION.test(`${content}　${below}`) ? 2 : 0;
 }
 
 // Matches the number of an issue below the name of a paper that appears again and again: 第12期 · （总第148期） · 2021年第3期（总第36期） · 增刊

@@ -5,7 +5,8 @@ import { isNumberLine } from '../lexicon/document-numbers';
 import { genreOf, TITLE_LABEL } from '../lexicon/genres';
 import { isOrganisation, leadingOrganisation } from '../lexicon/organisations';
 import { isSignedDate } from './back';
-import { isAdoption, isIssueLine, isPageLine, isTitleTail, mastheadNames, withoutEditor } from './front-lines';
+import { titleBelowHeadline } from './headlines';
+import { adoptionLines, isIssueLine, isPageLine, isTitleTail, mastheadNames, withoutEditor } from './front-lines';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
 import { TOC_HEAD } from './toc';
@@ -55,6 +56,16 @@ const ADDRESS_START = /^(?:各|市|县|区|省|州|盟|旗|国务院|中央|尊�
 
 /** Reads the head of the lines `[from, to)`. */
 export function readFront(text: string, lines: readonly TextLine[], from: number, to: number): Front {
+  const first = lines.slice(from, Math.min(to, from + MOST_FRONT_LINES));
+  const own = titleBelowHeadline(first.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_ADDRESS + 1))));
+  if (own > 0) {
+    const front = frontAt(text, lines, from + own, to);
+    if (front.nodes.some(({ type }) => type === 'title')) return { nodes: [...first.slice(0, own).map(({ start, end }, at): FrontNode => ({ type: 'paragraph', span: [start, end], line: from + at })), ...front.nodes], bodyStart: front.bodyStart };
+  }
+  return frontAt(text, lines, from, to);
+}
+
+function frontAt(text: string, lines: readonly TextLine[], from: number, to: number): Front {
   const nodes: FrontNode[] = [];
   const contentOf = (index: number): string => {
     const line = lines[index];
@@ -76,8 +87,10 @@ export function readFront(text: string, lines: readonly TextLine[], from: number
       add('paragraph');
       continue;
     }
-    if (nodes.at(-1)?.type === 'title' && isAdoption(content)) {
-      add('subtitle');
+    const adoption = nodes.at(-1)?.type === 'title' ? adoptionLines(content, contentOf(at + 1)) : 0;
+    if (adoption > 0) {
+      add('subtitle', line.start, (lines[at + adoption - 1] as TextLine).end);
+      at += adoption - 1;
       titled = true;
       continue;
     }
@@ -128,7 +141,7 @@ function themeBelow(nodes: readonly FrontNode[], text: string, content: string, 
     const line = contentOf(at + count - 1);
     if (line.length > 45 || isSentence(line) || isFront(line) || isOrganisation(line) || !mayBeTitle(line)) return 0;
     const next = contentOf(at + count);
-    if (genreOf(line) !== null || isAdoption(next) || (isSubtitle(next) && !SPEAKER.test(next))) return count;
+    if (genreOf(line) !== null || adoptionLines(next, '') > 0 || (isSubtitle(next) && !SPEAKER.test(next))) return count;
   }
   return 0;
 }
@@ -179,8 +192,8 @@ const BREAKS_OFF = /(?:关于|印发|转发|批转|年|年度|的|和|与|及|�
 function belongsAbove(line: string, lines: readonly string[]): boolean {
   if (BREAKS_OFF.test(line)) return true;
   const below = lines.join('');
-  // Joint issuers stand one above the other.
-  if (isOrganisation(line)) return isOrganisation(lines[0] ?? '') || ( leadingOrganisation(below) === null && !below.startsWith(line));
+  // Joint issuers stand one above the other; a site's name is said again by the title.
+  if (isOrganisation(line)) return !lines[0]?.startsWith(`${line} `) &&  (isOrganisation(lines[0] ?? '') || (leadingOrganisation(below) === null && !below.startsWith(line)));
   const standsAlone = below.length >= 10 && (/^(?:关于|(?:19|20)[0-9]{2}\s?年)/.test(below) || leadingOrganisation(below) !== null);
   return !standsAlone && line.length > 6;
 }
