@@ -85,7 +85,7 @@ const LONGEST_BARE = 50;
 const UNIT_STYLES: Readonly<Record<string, MarkerStyle>> = { 编: 'part', 分编: 'part', 篇: 'part', 部分: 'part', 章: 'chapter', 节: 'section', 条: 'article' };
 
 /** Which of the patterns a line may match, by its first character; most lines start with none of these. */
-const Opening = { cjk: 1, unit: 2, digit: 3, bracket: 4, letter: 5, enclosed: 6 } as const;
+const Opening = { cjk: 1, unit: 2, digit: 3, bracket: 4, letter: 5, enclosed: 6, formal: 7 } as const;
 const OPENINGS = new Uint8Array(0x10000);
 const open = (chars: string, kind: number): void => {
   for (let at = 0; at < chars.length; at++) OPENINGS[chars.charCodeAt(at)] = kind;
@@ -97,6 +97,10 @@ open('0123456789０１２３４５６７８９', Opening.digit);
 open('（(〔[【', Opening.bracket);
 open('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', Opening.letter);
 for (let code = 0x2160; code <= 0x3229; code++) if (enclosedNumber(code) !== null) OPENINGS[code] = Opening.enclosed;
+
+/** 壹、 as accounts write numbers, in the order of their values, with traditional forms. */
+const FORMAL = ['壹', '贰貳', '叁參', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];
+for (const forms of FORMAL) open(forms, Opening.formal);
 
 /** Reads the numbering mark at `start`, if there is one. `end` is the end of its line. */
 export function markerAt(text: string, start: number, end: number): MarkerMatch | null {
@@ -113,6 +117,8 @@ export function markerAt(text: string, start: number, end: number): MarkerMatch 
       return letterAt(text, start);
     case Opening.enclosed:
       return enclosedAt(text, start, end);
+    case Opening.formal:
+      return formalAt(text, start, end);
     default:
       return null;
   }
@@ -266,6 +272,13 @@ function enclosedAt(text: string, start: number, end: number): MarkerMatch | nul
   const length = /[、．.]/.test(text.charAt(start + 1)) ? 2 : 1;
   if (start + length >= end) return null;
   return { style: enclosed.kind, ordinal: enclosed.value, length, weak: enclosed.kind === 'roman' };
+}
+
+/** Numbers the parts of a document, above 一、 where both stand. 叁、 may be the end of a list of amounts: a neighbour must prove it. */
+function formalAt(text: string, start: number, end: number): MarkerMatch | null {
+  const markAt = behindSpace(text, start + 1);
+  if (POINTS[text.charCodeAt(markAt)] !== 1 || markAt + 1 >= end || end - start > 45) return null;
+  return { style: 'part', ordinal: FORMAL.findIndex((forms) => forms.includes(text.charAt(start))) + 1, length: markAt + 1 - start, weak: true };
 }
 
 function romanNumber(text: string): number {
