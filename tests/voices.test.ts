@@ -90,9 +90,12 @@ describe('the lines that the weights are fitted on', () => {
     expect(document.filter((line) => foreign.has(line))).toEqual([]);
   });
 
+  /** What a platform writes below every text, so that two writers had it by heart; wild-13 has it too. */
+  const STANDING = new Set(['特别声明:以上内容(如有图片或视频亦包括在内)为自媒体平台用户上传并发布,本平台仅提供信息存储服务。']);
+
   test('no long line of a set that measures unseen text is among them', () => {
     const known = new Set([...seller, ...page, ...document]);
     const cases = SETS.flatMap((set) => wildCases(set)).flatMap(({ source, start, end }) => source.slice(start, end).split('\n'));
-    expect([...new Set(cases.map((line) => foldWidth(line).trim()))].filter((line) => line.length > 14 && known.has(line))).toEqual([]);
+    expect([...new Set(cases.map((line) => foldWidth(line).trim()))].filter((line) => line.length > 14 && known.has(line) && !STANDING.has(line))).toEqual([]);
   });
 });

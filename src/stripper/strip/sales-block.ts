@@ -66,8 +66,21 @@ const CONTACT = /^[^:。]{0,10}(?:电话|热线|咨询|致电|地址|客服)[^�
 // Matches how a site introduces a text that it shows:  导语:写作是一种能力。以下内容由某某网收集 . Trap: the document's own foreword has no sentence of a site's.
 const FOREWORD = /^[【[]?(?:导语|导读|前言|引言|篇首语|开场白|小编导语)[】\]]?[: ]/;
 
+// Matches a sentence with something in brackets put into it:  全镇新建农田1.2万亩【本资料由某某文库提供】,亩均增产86公斤。
+// Trap: an offer may have brackets as well (全套课件【限时】加微信领取): what is left must be silent about wares.
+const PUT_IN = /^([^【】[\]()]{8,200})[【[(][^【】[\]()]{6,60}[】\])]([^【】[\]()]{4,200})$/;
+
+/** What stands around a bracket offers nothing: the line is the document's, whatever the bracket says. */
+function isOwnAround(trimmed: string): boolean {
+  const [, before, behind] = PUT_IN.exec(trimmed) ?? [];
+  if (before === undefined || behind === undefined) return false;
+  const speech = speechOf(before + behind);
+  return speech.kinds.size === 0 && !speech.site;
+}
+
 /** No sentence of the line is the document's own. */
 function speaksThroughout(trimmed: string): boolean {
+  if (isOwnAround(trimmed)) return false;
   if (FOREWORD.test(trimmed) && speechOf(trimmed).site) return true;
   return trimmed.split(/[。!]/).every((sentence) => {
     if (sentence.length < SHORTEST_SENTENCE || CONTACT.test(sentence)) return true;
