@@ -19,6 +19,8 @@ const DASHED = /^[-—–－―─‐·•]{1,3} ?(\d{1,4}) ?[-—–－―─�
 const WORDED = new RegExp(`^[（(]?第 ?${NUMBER} ?页[ ,，、/／|]{0,3}(?:共 ?${NUMBER} ?页)?[）)]?$`);
 // Matches  共18页 第3页 . Trap: 共18页 alone says how long a report is.
 const TOTAL_FIRST = new RegExp(`^[（(]?共 ?${NUMBER} ?页[ ,，、/／|]{0,3}第 ?${NUMBER} ?页[）)]?$`);
+// Matches  页码：1/3   页次 2/3   页码:3 共3页 . Trap: 页码 in a heading of a table stands without a number.
+const LABELLED = new RegExp(`^页[码次] ?[:：]? ?${NUMBER}(?: ?[/／,，、]? ?(?:共 ?)?${NUMBER})?(?: ?页)?$`);
 // Matches  3/18   3 / 18   - 3/18 - . Trap: 3/18 may be a share or a date; the form counts only with its like, all of one total.
 const OF = /^[-—－]? ?(\d{1,4}) ?[/／] ?(\d{1,4}) ?[-—－]?$/;
 // Matches  Page 3   page 3 of 18   P. 3   p3 . Trap: P3 is also the name of a laboratory; it needs its like.
@@ -27,7 +29,7 @@ const ENGLISH = /^(?:page|p\.?) ?(\d{1,4})(?: ?(?:of|\/) ?(\d{1,4}))?$/i;
 const BARE = /^(\d{1,4})$/;
 
 /** What such a line may begin and end with, white space left out; most lines are told by these two characters. */
-const OPENS = characterSet('-—–－―─‐·•（(第共pPＰｐ0123456789０１２３４５６７８９');
+const OPENS = characterSet('-—–－―─‐·•（(第共页pPＰｐ0123456789０１２３４５６７８９');
 const CLOSES = characterSet('-—–－―─‐·•）)页0123456789０１２３４５６７８９');
 
 /** False for nearly every line that is none, without cutting it out of its text. */
@@ -56,7 +58,7 @@ function dashed(text: string): PageNumber | null {
 }
 
 function worded(text: string): PageNumber | null {
-  const match = WORDED.exec(text);
+  const match = WORDED.exec(text) ?? LABELLED.exec(text);
   if (match !== null) return of('worded', match[1], match[2]);
   const reversed = TOTAL_FIRST.exec(text);
   return reversed === null ? null : of('worded', reversed[2], reversed[1]);
