@@ -3,6 +3,7 @@ import { announcedLines } from './announced-lines';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
+import { plannedLines } from './planned-lines';
 import { LAYOUT } from './style';
 import { wordedLines } from './worded-lines';
 
@@ -24,23 +25,23 @@ const NONE: ReadonlyMap<number, number> = new Map();
 /**
  * Headings that have neither a number nor mark-up, by the start of their lines: what a list of contents announced, what
  * counts in words (第一句话：…), or, last, three short lines that look alike, each over prose of its own. Numbers say more
- * than looks: below the first line that has one nothing is looked for.
+ * than looks: where a line has one, only names of sections above （一） are looked for.
  */
 export function unnumberedHeadings(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): ReadonlyMap<number, number> {
   const plain = plainLines(text, lines, from, to, roles);
-  if (plain.length < 4) return NONE;
-  const found = [announcedLines(text, lines, plain, from, roles), wordedLines(plain), alikeLines(plain)].find((places) => places.length > 1);
+  if (plain !== null && plain.length < 4) return NONE;
+  const found = (plain === null ? [plannedLines(text, lines, from, to, roles)] : [announcedLines(text, lines, plain, from, roles), wordedLines(plain), alikeLines(plain)]).find((places) => places.length > 1);
   return found === undefined ? NONE : new Map(found.map((start) => [start, LAYOUT]));
 }
 
-/** Down to the end, or nothing where a numbered line comes first: it is the numbering that parts such a text. */
-function plainLines(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): PlainLine[] {
+/** Null where a line is numbered: it is the numbering that parts such a text. */
+function plainLines(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): PlainLine[] | null {
   const plain: PlainLine[] = [];
   for (let at = from; at < to; at++) {
     if (roles[at] !== undefined) continue;
     const { start, end } = lines[at] as TextLine;
     const mark = markerAt(text, start, end);
-    if (mark?.weak === false) return [];
+    if (mark?.weak === false) return null;
     const length = end - start;
     // 一 总体情况: its neighbours prove such a number, or nothing does.
     plain.push({ at, start, length, content: length > LONGEST || mark?.style === 'cjk' ? '' : text.slice(start, end), last: text.charCodeAt(end - 1) });
