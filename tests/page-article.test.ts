@@ -5,6 +5,7 @@ import { isElement, isText, nameOf, textData } from '../src/page/tree/tree';
 import { layoutPages, shells } from './page-article-layouts';
 import { oddPages } from './page-article-odd';
 import { nastyPages } from './page-article-pages';
+import { shortPages } from './page-article-short';
 
 const INLINE = new Set('a abbr b big code em font i img input label s small span strong sub sup td th u'.split(' '));
 const ENTITIES: Readonly<Record<string, string>> = { '&nbsp;': ' ', '&gt;': '>', '&lt;': '<' };
@@ -39,7 +40,7 @@ function linesOf(html: string): string[] {
 const fold = (line: string): string => line.replace(/[\s\u3000]+/g, ' ').trim();
 
 describe('the document on a page', () => {
-  test.each([...nastyPages, ...layoutPages, ...oddPages].map((page) => [page.name, page] as const))('%s', (_, { html, gold, mayStay }) => {
+  test.each([...nastyPages, ...layoutPages, ...oddPages, ...shortPages].map((page) => [page.name, page] as const))('%s', (_, { html, gold, mayStay }) => {
     const may = new Set((mayStay ?? []).map(fold));
     const wanted = gold.map(fold);
     const got = linesOf(html).filter((line) => !may.has(line) || wanted.includes(line));
@@ -55,7 +56,7 @@ describe('pages without a document', () => {
   });
 
   test('a document is none of these', () => {
-    for (const { name, html } of [...nastyPages, ...layoutPages, ...oddPages]) expect([name, findDocument(parsePage(html)).verdict.notADocument]).toEqual([name, null]);
+    for (const { name, html } of [...nastyPages, ...layoutPages, ...oddPages, ...shortPages]) expect([name, findDocument(parsePage(html)).verdict.notADocument]).toEqual([name, null]);
   });
 });
 
@@ -91,7 +92,7 @@ describe('any page', () => {
   });
 
   test('parts are disjoint and in order', () => {
-    for (const { html } of [...nastyPages, ...layoutPages, ...oddPages]) {
+    for (const { html } of [...nastyPages, ...layoutPages, ...oddPages, ...shortPages]) {
       const tree = parsePage(html);
       const { parts } = findDocument(tree);
       for (let i = 1; i < parts.length; i++) expect(parts[i]).toBeGreaterThanOrEqual(tree.after[parts[i - 1]!]!);

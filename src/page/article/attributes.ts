@@ -13,12 +13,16 @@ const BLANK = /visibility\s*:\s*hidden/i;
 /** Source characters of a link that holds a title and a picture. One that was never closed swallows the page. */
 const LONGEST_LINK = 3000;
 
+/** One without an address holds a title, no more. */
+const LONGEST_BARE_LINK = 400;
+
 /** Adds to the values of an element what its attributes say. @param node its number in the tree. */
 export function readAttributes(columns: Columns, number: number, tree: PageTree, node: number): void {
   const { units, attributes, valueStarts, valueEnds } = tree;
   let id = -1;
   let classes = -1;
   let style = -1;
+  let anchors = (columns.tags[number]! & Tag.link) === 0;
   const end = tree.attributesFrom[node + 1]!;
   for (let at = tree.attributesFrom[node]!; at < end; at++) {
     switch (attributes[at]!) {
@@ -33,12 +37,17 @@ export function readAttributes(columns: Columns, number: number, tree: PageTree,
         break;
       case Attribute.href:
         if ((columns.tags[number]! & Tag.link) !== 0) readLink(columns, number, tree, node, at);
+        anchors = true;
+        break;
+      case Attribute.name:
+        anchors = true;
         break;
       case Attribute.hidden:
         hide(columns, number);
         break;
     }
   }
+  if (!anchors && id < 0) readBareLink(columns, number, tree, node);
   // Of an id and a class that are trusted alike the id counts.
   if (id >= 0) {
     const start = valueStarts[id]!;
@@ -49,7 +58,7 @@ export function readAttributes(columns: Columns, number: number, tree: PageTree,
     addName(columns, number, rolesOfName(units, start, valueEnds[classes]!), containerByClass(units, start, valueEnds[classes]!));
     columns.kind[number] = hashOfFirst(units, start, valueEnds[classes]!);
   }
-  if (style >= 0 && hides(tree, style, columns.container[number]!)) hide(columns, number);
+  if (style >= 0 && (hides(tree, style, columns.container[number]!) || ((columns.tags[number]! & Tag.inline) !== 0 && isOfNoSize(units, valueStarts[style]!, valueEnds[style]!)))) hide(columns, number);
 }
 
 function addName({ roles, container, doubt }: Columns, number: number, found: number, known: number): void {
@@ -65,6 +74,11 @@ function readLink({ files, linked }: Columns, number: number, tree: PageTree, no
   else linked[number] = 1;
 }
 
+/** A link whose address a script sets, or whoever saved the page took out. With a name or an id it is a place that others lead to. */
+export function readBareLink({ linked }: Columns, number: number, tree: PageTree, node: number): void {
+  if (tree.ends[node]! - tree.starts[node]! <= LONGEST_BARE_LINK) linked[number] = 1;
+}
+
 function hide({ shade }: Columns, number: number): void {
   if (shade[number] === Shade.visible) shade[number] = Shade.hidden;
 }
@@ -74,6 +88,21 @@ function hides({ source, units, valueStarts, valueEnds }: PageTree, at: number, 
   const style = source.slice(valueStarts[at], valueEnds[at]);
   // A page may keep its body blank until its script has run.
   return GONE.test(style) || (BLANK.test(style) && containerOf(container).trust !== Trust.system);
+}
+
+/**
+ * `font-size:0`, `font-size: 0px;` of words put into a text against copying. Not 0.9em; and not of a box, which may be set so
+ * that nothing shows between its parts, while they have a size of their own.
+ */
+function isOfNoSize(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start + 7; at < end; at++) {
+    if (units[at] !== 0x3a || (units[at - 1]! | 0x20) !== 0x65 || (units[at - 2]! | 0x20) !== 0x7a || (units[at - 5]! !== 0x2d)) continue;
+    let value = at + 1;
+    while (value < end && units[value] === 0x20) value++;
+    const behind = units[value + 1] ?? 0;
+    if (units[value] === 0x30 && (value + 1 >= end || (behind !== 0x2e && (behind < 0x30 || behind > 0x39)))) return true;
+  }
+  return false;
 }
 
 /** `display` and `visibility` have one; `text-indent:2em` and most styles of paragraphs have none. */

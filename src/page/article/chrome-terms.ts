@@ -92,3 +92,10 @@ export function isAttachments(text: string): boolean {
 export function isLead(text: string): boolean {
   return text.length >= 16 && /[。！？]/.test(text) && !PLATFORM.test(text) && !AFTERWORD.test(text);
 }
+
+// Matches the end of a text that what stands below it belongs to:  现将目录公布如下：   Trap: a signature ends in a day.
+const OPENS_LIST = /(?:[:：]|如下[。.]?)\s*$/;
+
+export function opensList(text: string): boolean {
+  return OPENS_LIST.test(text.slice(-12));
+}

@@ -1,5 +1,5 @@
 import { Name } from '../tree/names';
-import { isAfterword, isByline, isOffice } from './chrome-terms';
+import { isAfterword, isByline, isOffice, opensList } from './chrome-terms';
 import type { Features } from './features';
 import { Role } from './roles';
 import { isAdvert, isEntryForm, isPictureCount, isTeaserBox } from './site-boxes';
@@ -16,9 +16,10 @@ const NAMED = Role.share | Role.tool | Role.pager | Role.advert | Role.offer | R
 export function chromeInside(features: Features, part: number, isUnknown: boolean, into: Set<number>): void {
   const { tree, nodes, last, shade, chars, roles } = features;
   const total = chars[part]!;
+  const proseEnd = isUnknown ? endOfProse(features, part) : -1;
   for (let i = part + 1; i <= last[part]!; ) {
     const hidden = shade[i]! > shade[part]!;
-    if (hidden || (chars[i]! > 0 && (isEntryForm(features, i, total) || isPictureCount(features, i) || isChrome(features, i, total) || isTeaserBox(features, i, total) || (isUnknown && isLinkBox(features, i, total))))) {
+    if (hidden || (chars[i]! > 0 && (isEntryForm(features, i, total) || isPictureCount(features, i) || isChrome(features, i, total) || isTeaserBox(features, i, total) || (isUnknown && isLinkBox(features, i, i > proseEnd ? Infinity : total))))) {
       if (isBox(tree.names[nodes[i]!]!)) into.add(nodes[i]!);
       i = last[i]! + 1;
     } else if (chars[i]! === 0 && roles[i] === 0) {
@@ -58,6 +59,17 @@ function isChrome({ tree, nodes, tags, chars, links, roles, marks, block, gain }
 
 // Matches the heading of a list that is the document's own:  附件：  目　录  办法全文   Trap: 热点专题, 最新动态.
 const OWN_LIST = /附件|目\s*录|全文|附表|附录/;
+
+/**
+ * Number of the last element of the last box with a sentence that is no link: behind it lists of links are the page's, however short the
+ * document is beside them. Infinity where such a list may be what the document is about, or where there is no sentence.
+ */
+function endOfProse({ tree, nodes, last, marks, links, chars, block }: Features, part: number): number {
+  let prose = -1;
+  for (let i = part + 1; i <= last[part]!; i++) if (block[i]! && marks[i]! > 0 && links[i]! * 2 < chars[i]!) prose = i;
+  if (prose < 0 || opensList(textOf(tree, nodes[prose]!, LARGEST_LIST))) return Infinity;
+  return last[prose]!;
+}
 
 /** Three or more links to other pages and next to nothing else, in a box that is neither paragraph nor table. */
 function isLinkBox({ tree, nodes, tags, chars, links, last, files, block }: Features, i: number, total: number): boolean {

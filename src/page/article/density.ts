@@ -1,5 +1,6 @@
 import { Name } from '../tree/names';
 import type { Features } from './features';
+import { Role } from './roles';
 import { Tag } from './tags';
 import { textOf } from './text-of';
 
@@ -9,7 +10,7 @@ import { textOf } from './text-of';
  * @returns the most worth that any of them has.
  */
 export function sumUp(features: Features, shade: number): number {
-  const { count, tags, shade: shades, parent, gain, loss, chars, links, han, sum, marks, lines, files, cards } = features;
+  const { count, tags, shade: shades, parent, gain, loss, chars, links, han, sum, marks, lines, files, cards, roles } = features;
   let most = 0;
   for (let i = count - 1; i >= 0; i--) {
     if (shades[i] !== shade) continue;
@@ -22,6 +23,7 @@ export function sumUp(features: Features, shade: number): number {
       gain[i] = gain[i]! + (chars[i]! - links[i]!) * DATA_WORTH;
       loss[i] = Math.min(loss[i]!, links[i]!);
     }
+    if ((roles[i]! & Role.share) !== 0 && chars[i]! <= LARGEST_TOOL) loss[i] = 0;
     if (gain[i]! > most) most = gain[i]!;
     const up = parent[i]!;
     if (up < 0 || shades[up] !== shade) continue;
@@ -37,6 +39,9 @@ export function sumUp(features: Features, shade: number): number {
   }
   return most;
 }
+
+/** Buttons to share inside a document's box are cut from it by their name, and say nothing against the box. Links to its neighbours do. */
+const LARGEST_TOOL = 160;
 
 /** Characters of links of the shortest list. */
 const CARD_LINKS = 6;

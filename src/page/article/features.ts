@@ -1,7 +1,7 @@
 import { FIRST_NAME, Kind } from '../tree/names';
 import { isWhole, textData, type PageTree } from '../tree/tree';
 import { ownUnits } from '../tree/units';
-import { readAttributes } from './attributes';
+import { readAttributes, readBareLink } from './attributes';
 import { columnsFor, type Columns } from './columns';
 import { containerByTag } from './containers';
 import { addToLine, endLine, newLine } from './line-worth';
@@ -99,6 +99,7 @@ export function featuresOf(tree: PageTree): Features {
     const isRead = shade[element]! < Shade.none;
     if ((tag & Tag.container) !== 0) container[element] = containerByTag(name);
     if (isRead && attributesFrom[node] !== attributesFrom[node + 1]) readAttributes(columns, element, tree, node);
+    else if (isRead && (tag & Tag.link) !== 0) readBareLink(columns, element, tree, node);
     if (block[element]!) endLine(line, columns, false);
     if (isRead && behind > node + 1) {
       number = element;

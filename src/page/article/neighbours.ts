@@ -1,7 +1,7 @@
 import { Name } from '../tree/names';
 import { attributeOf } from '../tree/tree';
 import type { Features } from './features';
-import { isAfterword, isAttachments, isDate, isHeading, isHeadMatter, isLead, isOffice, isSignature } from './chrome-terms';
+import { isAfterword, isAttachments, isDate, isHeading, isHeadMatter, isLead, isOffice, isSignature, opensList } from './chrome-terms';
 import { AROUND, Role } from './roles';
 import { Tag } from './tags';
 import { textOf } from './text-of';
@@ -44,7 +44,7 @@ function beside(features: Features, body: number, inner: number, outer: number, 
   let from = 1;
   for (let step = 1; at + step < children.length && step <= 40; step++) {
     const other = children[at + step]!;
-    if (belongsBehind(features, other, body, level)) {
+    if ((level === 0 && step === 1 && isOpened(features, body, other)) || belongsBehind(features, other, body, level)) {
       // What stands between a body and its end is a part of it: the name above a date.
       for (let k = from; k < step; k++) if (isLoose(features, children[at + k]!)) found.push(children[at + k]!);
       found.push(other);
@@ -57,6 +57,11 @@ function beside(features: Features, body: number, inner: number, outer: number, 
     else break;
   }
   return found;
+}
+
+/** The body ends in a colon (现将目录公布如下：): the list below it, of links or not, is what it speaks of. */
+function isOpened({ tree, nodes, chars, roles, block }: Features, body: number, below: number): boolean {
+  return block[below]! !== 0 && (roles[below]! & AROUND) === 0 && chars[body]! <= READABLE && opensList(textOf(tree, nodes[body]!, READABLE * 2));
 }
 
 /** A short box that is no tool and no link. */
