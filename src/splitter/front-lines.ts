@@ -28,16 +28,20 @@ const COLLECTION = /^[\u4e00-\u9fa5]{0,12}(?:法律|法规|规章|规范性文�
 // Trap: 工作总结 and 工作报告 are titles of documents as well.
 const COLUMN = /^(?:[【[])?(?:通知公告|公示公告|公告公示|公告通知|通知通告|通知文件|政策文件|部门文件|计划总结|总结计划|规划计划|领导讲话|重要讲话|讲话致辞|新闻中心|新闻资讯|新闻动态|工作动态|政务动态|图片新闻|政务公开|信息公开|范文[一二三四五六七八九十0-9]{1,3}[：:]?|(?:第[一二三四五六七八九十]{1,3}篇|篇[一二三四五六七八九十0-9]{1,3})[：:]?)(?:[】\]])?$/;
 
-// Matches what else may stand above a title: a star, a rule of signs, a number of filing, a library's label: ★ · ———— · 编号：YX-2020-003 · 份号：000012 · 文档介绍：
+// Matches what else may stand above a title: a star, a rule of signs, a number of filing, a library's label, the class of an answer: ★ · ———— · 编号：YX-2020-003 · 份号：000012 · 文档介绍： · 办理结果：A类
 // Trap: 时间：… and 地点：… are the minutes' own.
-const ABOVE = /^[★☆◆●*＊─━—_=~-]{1,60}$|^(?:编\s?号|份\s?号|密\s?级|档案号|收文编?号|保管期限|紧急程度)\s?[：:].{0,30}$|^(?:文档|文章|内容|资料)(?:介绍|简介|描述|正文)\s?[：:]?$/;
+const ABOVE = /^[★☆◆●*＊─━—_=~-]{1,60}$|^(?:编\s?号|份\s?号|密\s?级|档案号|收文编?号|保管期限|紧急程度)\s?[：:].{0,30}$|^(?:文档|文章|内容|资料)(?:介绍|简介|描述|正文)\s?[：:]?$|^(?:办理结果|答复类别|办理类别|公开(?:方式|属性|类别))\s?[：:].{1,8}$/;
 
 const LONGEST_PATH = 80;
 const LONGEST_OFFER = 160;
 
+// Matches a body and the column of its site behind a dash with blanks:  云溪县住房和城乡建设局 — 建议提案办理结果公开
+// Trap: a title may have a dash between two themes; the first must be a body, the second a column.
+const BODY_COLUMN = /^[\u4e00-\u9fa5]{2,20}(?:局|委|厅|办|府|会|院|网)\s[—–-]{1,2}\s[\u4e00-\u9fa5]{2,14}(?:公开|动态|公告|公示|文件|专栏|专题|栏目|要闻|新闻|办理)(?:\s[—–-]{1,2}\s正文)?$/;
+
 /** A path, a site's name with its columns, a column alone, or signs. */
 function isPathLine(content: string): boolean {
-  return content.length <= LONGEST_PATH && (PATH_LABEL.test(content) || PATH_STEPS.test(content) || SITE_COLUMNS.test(content) || COLUMN.test(content) || COLLECTION.test(content) || ABOVE.test(content));
+  return content.length <= LONGEST_PATH && (PATH_LABEL.test(content) || PATH_STEPS.test(content) || SITE_COLUMNS.test(content) || COLUMN.test(content) || COLLECTION.test(content) || BODY_COLUMN.test(content) || ABOVE.test(content));
 }
 
 /** A line above a title that only the page says. */
