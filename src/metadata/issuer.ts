@@ -10,23 +10,23 @@ import type { PageValues } from './page-values';
 // Trap: 张 三 市教育局 holds a word; then every blank stays.
 const SPACED = /^[\u4e00-\u9fa5](?:[ \u3000]{1,4}[\u4e00-\u9fa5]){2,11}$/;
 
-function closedUp(name: string): string {
+function withoutGaps(name: string): string {
   return SPACED.test(name) ? name.replace(/[ \u3000]+/g, '') : name;
 }
 
 /** Who signed it, if a body did; else the body in the title or in mark-up; else the person who signed: under a decree stands a name. */
 export function issuerOf(head: Head, title: Found | null, marked: PageValues | null): Found | null {
   const { signature } = head;
-  const signer = signature === null || signature.issuer === null ? null : foundAt(closedUp(signature.issuer), 'signature', signature.source);
+  const signer = signature === null || signature.issuer === null ? null : foundAt(withoutGaps(signature.issuer), 'signature', signature.source);
   return signer !== null && signer.value.split('、').some(isOrganisation) ? signer : (titleIssuer(head, title) ?? letterhead(head) ?? speakersBody(head, title) ?? marked?.issuer ?? signer);
 }
 
 /** Title lines that are only names of bodies, or the body a title starts with, or the one named below it. */
 function titleIssuer({ titles, subtitles }: Head, title: Found | null): Found | null {
-  const themeAt = titles.findIndex(({ text }) => !isOrganisation(closedUp(text)));
+  const themeAt = titles.findIndex(({ text }) => !isOrganisation(withoutGaps(text)));
   const bodies = themeAt < 0 ? titles : titles.slice(0, themeAt);
   const [first] = bodies;
-  if (first !== undefined) return foundAt(bodies.map(({ text }) => jointIssuers(closedUp(text))).join('、'), 'title', [first.source[0], (bodies[bodies.length - 1] as Leaf).source[1]]);
+  if (first !== undefined) return foundAt(bodies.map(({ text }) => jointIssuers(withoutGaps(text))).join('、'), 'title', [first.source[0], (bodies[bodies.length - 1] as Leaf).source[1]]);
   const leading = title === null ? null : leadingOrganisation(title.value);
   if (title !== null && leading !== null) return { ...title, value: leading };
   for (const { text, source } of subtitles) {

@@ -1,4 +1,5 @@
 import { characterSet } from '../lexicon/character-sets';
+import { HEADING_SIGNS } from '../lexicon/heading-signs';
 import { isOrganisation } from '../lexicon/organisations';
 import type { PlainLine } from './unnumbered';
 
@@ -34,7 +35,7 @@ const KNOWN = /^(?:[\u4e00-\u9fa5]{1,4})?(?:成效|成绩|做法|问题|打算|�
 
 // Matches what adorns such a line: ◆主要成效 · 【主要成效】 · ■ 主要成效
 // Trap: 【微信公众号…】 is an advertisement and has more signs in it.
-const ADORNED = /^(?:[★☆●○■□◆◇▲△▪※#]\s?([^【】#]+)#?|【([^【】]+)】)$/;
+const ADORNED = new RegExp(`^(?:[${HEADING_SIGNS}#]\\s?([^【】#]+)#?|【([^【】]+)】)$`);
 
 type Kind = 'heading' | 'prose' | 'short' | 'none';
 

@@ -1,3 +1,4 @@
+import { HEADING_SIGNS } from '../lexicon/heading-signs';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import type { PlainLine } from './unnumbered';
@@ -8,7 +9,7 @@ const HEAD = /^[【[]?(?:本期)?(?:要目|导读|目录|目次|看点|内容提
 
 // Matches what stands in front of an entry: ★ ● ◆ · - 
 // Trap: a dash inside an entry stays.
-const BULLET = /^[★☆●○■□◆◇▲△▪·•※-]+/;
+const BULLET = new RegExp(`^[${HEADING_SIGNS}·•-]+`);
 
 // Matches what leads to a page number and the number: ……3 · （3）
 // Trap: 十件实事（2） is as rare as an entry.

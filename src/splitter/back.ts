@@ -119,14 +119,14 @@ function signerOf(content: string): string | null {
 
 /** True for a line that is only a date naming at least a month. */
 export function isDateLine(content: string): boolean {
-  return endsLikeDate(content, content.length) && DATE_LINE.test(closedUp(content));
+  return endsLikeDate(content, content.length) && DATE_LINE.test(unspacedDate(content));
 }
 
 // Matches a date whose characters are set apart: 二 ○ 一 八 年 二 月 五 日 · 2018 年 2 月 5 日
 // Trap: 二 月 五 日 and a row of numbers name no year.
 const SPACED_DATE = /^[12二一](?:[ \u3000]{0,3}[0-9〇○零一二三四五六七八九OＯ]){3}[ \u3000]{0,3}年(?:[ \u3000]{0,3}[0-9一二三四五六七八九十]){1,2}[ \u3000]{0,3}月(?:[ \u3000]{0,3}[0-9一二三四五六七八九十廿卅]){1,3}[ \u3000]{0,3}日$/;
 
-function closedUp(content: string): string {
+function unspacedDate(content: string): string {
   return content.length <= LONGEST_SIGNATURE_LINE && SPACED_DATE.test(content) ? content.replace(/[ \u3000]+/g, '') : content;
 }
 
@@ -165,7 +165,7 @@ export function isSignedDate(content: string): boolean {
 
 /** The date of a date line; a masked day or month is left out. */
 function signedDate(content: string): string | null {
-  const closed = closedUp(content);
+  const closed = unspacedDate(content);
   return wholeDate(closed) ?? datesIn(closed)[0]?.iso ?? null;
 }
 

@@ -1,4 +1,5 @@
 import { characterSet, isSpace } from '../lexicon/character-sets';
+import { HEADING_SIGNS } from '../lexicon/heading-signs';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import { markerAt, type MarkerMatch } from './markers';
@@ -38,7 +39,7 @@ export function candidatesIn(text: string, lines: readonly TextLine[], from: num
 /** Marks behind the title of a heading without number. */
 const CLOSES_HEADING = characterSet('。：；:');
 /** Signs in front of such a title, where its look alone makes it one, and behind it: ◆ 【…】 */
-const ADORNS = characterSet('★☆●○■□◆◇▲△▪※#【】');
+const ADORNS = characterSet(`${HEADING_SIGNS}#【】`);
 
 /** A heading without number: its whole line is the title, but for the mark that closes it. The ordinals only keep headings of one level in one series. */
 function markedHeading(text: string, line: TextLine, level: number, ordinal: number): Candidate {
