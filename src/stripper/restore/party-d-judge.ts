@@ -60,6 +60,8 @@ const OPENS_CLAUSE = /(?:^|[，。；：、！？（(“《”》）)—,;:!?]|[
 //                                                       ^^^^^^^^^^   ^^^^^^^^^
 // Trap: beyond ten characters another subject may have begun.
 const CLAUSE = /^[^，。；：、！？（）,;:!?()\n]{0,10}/;
+// Matches the words of the whole clause.  Trap: beyond sixteen characters another subject may have begun.
+const SENTENCE_CLAUSE = /^[^，。；：、！？（）,;:!?()\n]{0,16}/;
 const HAN = /^\p{Script=Han}/u;
 
 const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
@@ -130,7 +132,7 @@ export function judge(before: string, after: string): Judgement {
   const { left, right, objectOf, general } = lists();
   const rightWord = longestStart(right, after);
   const leftWord = longestEnd(left, before);
-  const ofRight = holdsHead(after, rightWord) ? WEIGHT.sure : (right.weights.get(rightWord) ?? 0);
+  const ofRight = holdsHead(after, rightWord) || isSubject(before, after) ? WEIGHT.sure : (right.weights.get(rightWord) ?? 0);
   const ofLeft = left.weights.get(leftWord) ?? (OPENS_CLAUSE.test(before) ? WEIGHT.slight : 0);
   const sure = { sureLeft: ofLeft >= WEIGHT.sure, sureRight: ofRight >= WEIGHT.sure };
   const least = ofRight < 0 ? rightWord.length : 0;
@@ -169,6 +171,20 @@ function holdsHead(after: string, rightWord: string): boolean {
   const clause = CLAUSE.exec(after)?.[0] ?? '';
   for (let at = 1; at < clause.length; at++) if (heads.has(clause.slice(at, at + 2)) || heads.has(clause.slice(at, at + 3))) return true;
   return false;
+}
+
+// Matches what a subject is followed by before its verb:  党将永远铭记   党最可敬的是   党向全国发出号召
+//                                                        ^            ^               ^
+// Trap: D也可选, D将由乙方承担: only words of the party in the same clause make it one.
+const OF_SUBJECT = /^(?:[将也最既要向因已曾正才又还更都总再]|不仅|不但|一直|始终|永远|现在|为了|之所以)/;
+// Matches what is said of an option or a grade.  Trap: 党要求选拔 has 选 in a longer word, but no party word stands in such a clause alone.
+const OF_OPTION = /[选项题]|答案|正确|错误|符合|属于|体现|等级|得分/;
+
+/** 党 where a clause begins, with words of the party behind its verb: 党将永远铭记烈士. */
+function isSubject(before: string, after: string): boolean {
+  if (!OF_SUBJECT.test(after) || !OPENS_CLAUSE.test(before) || isInCompany(before, after)) return false;
+  const clause = SENTENCE_CLAUSE.exec(after)?.[0] ?? '';
+  return !OF_OPTION.test(clause) && lists().headsOfParty.some((head) => clause.includes(head));
 }
 
 function longestStart({ weights, fromFirst }: Side, text: string): string {

@@ -44,7 +44,9 @@ export interface Around {
 }
 
 /** How a kind that fits would read, or null. */
-export function kindAround({ before, after, least }: Around): string | null {
+export function kindAround({ before, after: behind, least }: Around): string | null {
+  // The lists have the comma of Chinese text; a page in half-width marks has the other.
+  const after = behind.replace(/^[,;]/, (mark) => (mark === ',' ? '，' : '；'));
   const opens = OPENS.test(before) ? (byLast.get('^') ?? []) : [];
   for (const { word, kind } of [...opens, ...(byLast.get(before.slice(-1)) ?? [])]) {
     if (!endsWith(before, word)) continue;
