@@ -7,6 +7,8 @@ const CLOSE = '[〕\\]）)】﹞］]';
 const SERIAL = `${CLOSE}\\s?第?\\s?${D}{1,5}\\s?号`;
 /** 2013年第4号, of a paper that appears again and again, with its number among all behind. */
 const OF_YEAR = `${D}{4}\\s?年\\s?第\\s?${D}{1,4}\\s?号(?:\\s?[（(]总第?\\s?${D}{1,5}\\s?号[）)])?`;
+/** What kind of paper the number is of, on the same line behind it. */
+const OF_KIND = '(?:(?:公告|通告|令)[：:]?)?';
 /** Who approved it, on the same line behind a gap. */
 const APPROVED = '(?:[ \\t\\u3000]+签\\s?发\\s?人\\s?[：: ].{2,20})?';
 /** How urgent or secret it is, on the same line in front. */
@@ -15,11 +17,11 @@ const NUMBERED = `第\\s?[0-9０-９一二三四五六七八九十百]{1,5}\\s?�
 
 // Matches a document number that has the line to itself: 国发〔2019〕5号 · 云政办函[2023]12号 · （云政发〔2020〕3号） · 〔2018〕第9号 · 2013年第4号（总第31号） · 第12号 · 云发〔2011〕138号　签发人：李某某
 // Trap: 根据国发〔2019〕5号文件 is a citation and longer; 国发〔〕33号 has lost its year and still is the line of the number.
-const NUMBER_LINE = new RegExp(`^${URGENT}[（(]?(?:[\\u4e00-\\u9fa5A-Z]{1,14}\\s?${OPEN}\\s?(?:${YEAR})?\\s?${SERIAL}|${OPEN}\\s?${YEAR}\\s?${SERIAL}|${OF_YEAR}|${NUMBERED})[）)]?${APPROVED}$`);
+const NUMBER_LINE = new RegExp(`^${URGENT}[（(]?(?:[\\u4e00-\\u9fa5A-Z]{1,14}\\s?${OPEN}\\s?(?:${YEAR})?\\s?${SERIAL}|${OPEN}\\s?${YEAR}\\s?${SERIAL}|${OF_YEAR}${OF_KIND}|${NUMBERED})[）)]?${APPROVED}$`);
 
 // Matches the number itself, brackets around the whole and who approved it left out: 国发〔2019〕5号 · 〔2018〕第9号 · 2013年第4号（总第31号） · 令第12号 · 第12号
 // Trap: a number without its year (国发〔〕33号) is damaged and says nothing.
-const NUMBER = new RegExp(`^${URGENT}[（(]?((?:[\\u4e00-\\u9fa5A-Z]{0,14}\\s?${OPEN}\\s?${YEAR}\\s?${SERIAL})|${OF_YEAR}|(?:[\\u4e00-\\u9fa5]{0,12}${NUMBERED}))[）)]?${APPROVED}$`);
+const NUMBER = new RegExp(`^${URGENT}[（(]?((?:[\\u4e00-\\u9fa5A-Z]{0,14}\\s?${OPEN}\\s?${YEAR}\\s?${SERIAL})|${OF_YEAR}(?=${OF_KIND}[）)]?${APPROVED}$)|(?:[\\u4e00-\\u9fa5]{0,12}${NUMBERED}))${OF_KIND}[）)]?${APPROVED}$`);
 
 /** True for a line that is only a document number, whole or damaged. */
 export function isNumberLine(line: string): boolean {

@@ -58,10 +58,14 @@ const EXPLAINS = /^(?:【(?:政策|文件|图文|文字|部门|媒体|专家)?(?
 // Trap: 知识问答活动方案 goes on.
 const ANSWERS = /(?:图解|政策问答|答记者问)(?:[（(][^（）()]{1,20}[）)])?$/;
 
+// Matches a 通报 that names what it reports behind the word: 市纪委监委通报4起典型问题  县教育局通报两起违规案例
+// Trap: 通报会上的讲话 goes on otherwise.
+const REPORTS_CASES = /通报[0-9０-９一二两三四五六七八九十]{1,3}[起例]/;
+
 /** The kind of document under which a title is sorted, with the term the title has for it (null where it has none); null when it names none. */
 export function genreKind(title: string): { readonly kind: string; readonly term: string | null } | null {
   const bare = title.trim();
   if (EXPLAINS.test(bare) || ANSWERS.test(bare)) return { kind: '解读', term: null };
-  const term = genreOf(title);
+  const term = genreOf(title) ?? (REPORTS_CASES.test(bare) ? '通报' : null);
   return term === null ? null : { kind: KIND_OF.get(term) ?? term, term };
 }

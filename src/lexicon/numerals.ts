@@ -85,3 +85,14 @@ export function enclosedNumber(code: number): { kind: (typeof ENCLOSED)[number][
   for (const { first, count, kind } of ENCLOSED) if (code >= first && code < first + count) return { kind, value: code - first + 1 };
   return null;
 }
+
+/** XIV as 14, written with I, V and X. */
+export function romanNumber(text: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  let total = 0;
+  for (let at = 0; at < text.length; at++) {
+    const value = values[text.charAt(at)] ?? 0;
+    total += value < (values[text.charAt(at + 1)] ?? 0) ? -value : value;
+  }
+  return total;
+}

@@ -17,7 +17,7 @@ const WHOLE_NAME = new RegExp(`^${NAME}(?:${ENDINGS.join('|')})$`);
 
 // Matches the body in front of a title: 云溪县司法局2023年…, 临江市人民政府关于…, 云溪县司法局 关于…, 临江市人民政府令, 云溪县人民法院工作报告.
 // Trap: 工信局局长2022年…述职报告 names a person's office, not an issuer; 司法局工作总结 is read, 局工作人员 is not.
-const LEADING_NAME = new RegExp(`^((?:(?!关于)[\\u4e00-\\u9fa5A-Za-z×XxＸ＊*某○□]){0,28}?(?:${ENDINGS.filter((ending) => ending.length > 1 || '厅局委部署'.includes(ending)).join('|')}))(?:[ \\u3000]?(?=关于|(?:19|20|２０)[0-9０-９X×*]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}|(?:工作报告|工作总结|公告|通告|令)$))`);
+const LEADING_NAME = new RegExp(`^((?:(?!关于)[\\u4e00-\\u9fa5A-Za-z×XxＸ＊*某○□]){0,28}?(?:${ENDINGS.filter((ending) => ending.length > 1 || '厅局委部署'.includes(ending)).join('|')}))(?:[ \\u3000]?(?=关于|(?:19|20|２０)[0-9０-９X×*]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}|(?:工作报告|工作总结|公告|通告|令)$|部门[预决]算|法治政府建设|政府信息公开工作))`);
 
 // Matches a person's name in front of a body: 张三  云溪县第一中学
 // Trap: 县委 县政府 are two bodies.
@@ -29,14 +29,17 @@ export function isOrganisation(text: string): boolean {
   return text.length >= 2 && text.length <= 40 && WHOLE_NAME.test(text) && !NO_NAME.test(text);
 }
 
-/** The public body a title starts with, or null. */
+// Matches the year a title may open with, before the body: 2024年某某局部门预算公开说明
+const OPENING_YEAR = /^(?:19|20)[0-9]{2}年度?/;
+
+/** The public body a title starts with, behind its year or not, or null. */
 export function leadingOrganisation(title: string): string | null {
-  const name = LEADING_NAME.exec(title)?.[1] ?? null;
+  const name = LEADING_NAME.exec(title.replace(OPENING_YEAR, ''))?.[1] ?? null;
   return name !== null && NAMELESS.has(name) ? null : name;
 }
 
 /** 政府工作报告 is nobody's: a kind of body is no body. */
-const NAMELESS = new Set(['政府', '人民政府', '法院', '人民法院', '检察院', '人民检察院', '办公室', '办公厅', '委员会', '常委会', '人大常委会', '管委会', '党委', '党组']);
+const NAMELESS = new Set(['政府', '人民政府', '法院', '人民法院', '检察院', '人民检察院', '办公室', '办公厅', '委员会', '常委会', '人大常委会', '管委会', '党委', '党组', '街道办事处', '办事处']);
 
 /** Names of bodies that sign together, one behind the other, joined by 、; a single name, and anything else, stays as it is. */
 export function jointIssuers(names: string): string {

@@ -13,6 +13,7 @@ import type { FileFormat } from './formats';
 import { formatByMagic, looksBinary, readsBinary } from './magic';
 import { markupKind, type MarkupKind } from './markup';
 import { isMarkdown } from './markdown-name';
+import { isMarkdownText } from './markdown-text';
 import { load as rules } from './rules';
 
 export interface LoadOptions {
@@ -49,7 +50,7 @@ export function load(bytes: Uint8Array, options: LoadOptions): LoadResult {
   const document: SourceDocument = {
     path: options.path,
     mediaType: mediaTypeOf(options, kind),
-    kind: documentKindOf(options, kind),
+    kind: documentKindOf(text, options, kind),
     text,
     bytes: bytes.length,
     sha256: hash('sha256', bytes, 'hex'),
@@ -72,7 +73,7 @@ export function loadText(text: string, options: LoadOptions): LoadResult {
   const document: SourceDocument = {
     path: options.path,
     mediaType: mediaTypeOf(options, kind),
-    kind: documentKindOf(options, kind),
+    kind: documentKindOf(text, options, kind),
     text,
     bytes: bytes.length,
     sha256: hash('sha256', bytes, 'hex'),
@@ -93,9 +94,9 @@ function mediaTypeOf({ path }: LoadOptions, kind: MarkupKind | null): string {
   return isMarkdown(path) ? 'text/markdown' : 'text/plain';
 }
 
-function documentKindOf({ path }: LoadOptions, kind: MarkupKind | null): SourceDocument['kind'] {
+function documentKindOf(text: string, { path }: LoadOptions, kind: MarkupKind | null): SourceDocument['kind'] {
   if (kind === 'html') return 'page';
-  return isMarkdown(path) ? 'markdown' : 'text';
+  return isMarkdown(path) || isMarkdownText(text) ? 'markdown' : 'text';
 }
 
 const NONE = {};

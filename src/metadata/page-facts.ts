@@ -29,6 +29,7 @@ export function valuesOf(facts: PageFacts, textHead: string): PageValues {
     documentNumber: numberOf(facts),
     issuer: issuerOf(facts),
     url: facts.url === null ? null : foundUnder(facts.url, 'link', null),
+    owner: null,
   };
 }
 

@@ -1,3 +1,4 @@
+import { NOTE_MARK } from '../lexicon/genres';
 import { lettersBy } from '../lexicon/letters';
 import { isOrganisation } from '../lexicon/organisations';
 import { isColumnName, isFrameTitle, titleParts, type TitlePart as Part } from '../lexicon/site-names';
@@ -31,7 +32,7 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   const stated = values.filter(({ label, value, from }) => from !== 'json' && TITLE_LABELS.has(label) && value !== '');
   const candidates: Candidate[] = [];
   const add = (written: string, place: ProvenancePlace, name: string | null = null): void => {
-    const text = written.replace(/\s+/g, ' ').trim();
+    const text = written.replace(/\s+/g, ' ').trim().replace(NOTE_MARK, '');
     const key = titleKey(text);
     if (key.length >= SHORTEST && !names.has(key) && !REPRINT.test(text)) candidates.push({ text, key, place, name });
   };

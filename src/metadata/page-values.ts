@@ -1,6 +1,7 @@
 import { isSpace } from '../lexicon/character-sets';
 import { datesIn } from '../lexicon/dates';
 import { genreOf } from '../lexicon/genres';
+import { isOrganisation } from '../lexicon/organisations';
 import type { Ledger, Segment } from '../model/ledger';
 import type { RuleId } from '../model/rule';
 import { foundAt, type Found } from './found';
@@ -14,6 +15,8 @@ export interface PageValues {
   readonly documentNumber: Found | null;
   readonly issuer: Found | null;
   readonly url: Found | null;
+  /** The body whose site it is, as its first line names it. */
+  readonly owner: Found | null;
 }
 
 /** A run of the source that was cut, with page chrome in it. */
@@ -36,7 +39,7 @@ const PUBLISHED = '上载日期|编稿时间|网站发布|归档时间|刊发日
 const SIGNED = '公布日期|公布时间|颁布日期|颁布时间|成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期';
 const ORIGIN = '信息来源|文章来源|稿件来源|内容来源|新闻来源|来源单位|来源|稿源|出处';
 const NUMBER = '发文字号|文件编号|发文文号|文号';
-const ISSUER = '制定机关|颁布单位|颁布机关|公布机关|发布部门|发布机构|发文机关|发文机构|发文单位|公开机构|制发机关|制发单位';
+const ISSUER = '制定机关|颁布部门|颁布单位|颁布机关|公布机关|发布部门|发布机构|发文机关|发文机构|发文单位|公开机构|制发机关|制发单位';
 const OTHERS = '发布人|发布者|录入人|录入|信息员|撰稿|供稿|通讯员|浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|主题词|关键词|效力等级|效力级别|时效性|施行日期|内容概述|时间|日期';
 const ANY_LABEL = [PUBLISHED, SIGNED, ORIGIN, NUMBER, ISSUER, OTHERS].join('|');
 
@@ -83,6 +86,7 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
     documentNumber: values(headLabelled, NUMBER_VALUE).find(({ value }) => /[0-9]\s?号/.test(value)) ?? null,
     issuer: firstValue(headLabelled, ISSUER_VALUE),
     url: urlIn(all),
+    owner: ownerIn(head[0]),
   };
 }
 
@@ -94,6 +98,16 @@ function hasMark({ text }: Chunk): boolean {
 function foundIn({ written: run, sourceStart }: Chunk, value: string, written = value): Found {
   const at = run.indexOf(written);
   return foundAt(value, 'cut', at < 0 ? [sourceStart, sourceStart + run.length] : [sourceStart + at, sourceStart + at + written.length]);
+}
+
+// Matches a government, whose site carries the papers of all its bodies, and the name of a site.
+const OF_ALL = /政府$|网|门户/;
+
+/** The name above the menu of a site, where the copy of a page begins with it. */
+function ownerIn(first: Chunk | undefined): Found | null {
+  if (first === undefined || first.sourceStart > 2) return null;
+  const line = first.text.trimStart().split('\n', 1)[0]?.trim() ?? '';
+  return isOrganisation(line) && !OF_ALL.test(line) ? foundIn(first, line) : null;
 }
 
 function urlIn(chunks: readonly Chunk[]): Found | null {
@@ -129,12 +143,16 @@ function cutChunks({ segments }: Ledger, source: string): Chunk[] {
   return chunks;
 }
 
+// Matches a tag, which in a page stands between a label and its value:  【颁布部门】</td><td>某市人大常委会
+// Trap: 5<6 has no letter or slash behind the sign.
+const TAG = /<\/?[a-z][^<>]{0,400}>/gi;
+
 function addChunk(chunks: Chunk[], source: string, first: Segment, last: Segment, ofPage: boolean): void {
   const start = first.sourceStart;
   const end = last.sourceEnd;
   if (end - start > LONGEST_CHUNK) return;
   const written = source.slice(start, end);
-  chunks.push({ text: written.replace(/<U\+00A0>/g, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), written, sourceStart: start, ofPage });
+  chunks.push({ text: written.replace(/<U\+00A0>/g, ' ').replace(TAG, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), written, sourceStart: start, ofPage });
 }
 
 function isBy(by: readonly RuleId[], rules: ReadonlySet<RuleId>): boolean {

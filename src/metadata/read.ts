@@ -46,11 +46,11 @@ export function readMetadata({ document, ledger, view, positions, tree, facts = 
   const head = headOf(tree);
   const marked = facts === null ? null : valuesOf(facts, view.text.slice(0, TEXT_HEAD));
   const page = joined(marked, readPage(ledger, document.text, head.bodyStart));
-  const own = titleOf(head, marked);
+  const own = titleOf(head, marked, page.title);
   // A body's name alone above the text is whose page it is, where the page tells the title.
   const title = (own !== null && isOrganisation(own.value) ? page.title ?? own : own ?? page.title) ?? propertyTitle(properties);
   const documentNumber = numberIn(head) ?? numberOfTitle(title) ?? page.documentNumber;
-  const issuer = issuerOf(head, title, marked) ?? page.issuer ?? decreeIssuer(documentNumber) ?? propertyIssuer(properties);
+  const issuer = issuerOf(head, title, marked) ?? page.issuer ?? decreeIssuer(documentNumber) ?? page.owner ?? propertyIssuer(properties);
   const date = dateOf(head) ?? page.signedAt ?? deliveredOn(head);
   const year = yearOf(title, head);
   const url = page.url ?? (document.url === undefined ? null : foundUnder(document.url, 'link', null));
@@ -103,9 +103,14 @@ function leafFound({ text, source }: Leaf, from: ProvenancePlace): Found {
 const OF_SITE = /^【([\u4e00-\u9fa5]{2,6})】\s?(?=[^【】]{4,60}\1$)|^[[【［](?:图文|组图|荐|精品|推荐|原创|转载|热点?)[\]】］]\s?|\s?[[【［（(](?:图文|组图|图|荐|精品|推荐|原创|转载|转发|热|优秀篇|精选篇|推荐篇|最新版?)[\]】］）)]$/g;
 
 /** The lines of the text's own title, joined; null where a page's title is to be believed instead. */
-function titleOf({ titles, isAnnex }: Head, marked: PageValues | null): Found | null {
+// Matches how a sentence ends that hands a paper over: …全文刊发如下。
+const ENDS_SENTENCE = /[。：:]$/;
+
+function titleOf({ titles, above, isAnnex }: Head, marked: PageValues | null, shown: Found | null): Found | null {
   const [first] = titles;
-  if (first === undefined || (isAnnex && marked !== null && marked.title !== null)) return null;
+  if (first === undefined || (isAnnex && shown !== null)) return null;
+  // A news page that carries a paper is told by its own headline.
+  if (marked !== null && marked.title !== null && above.some(({ text }) => ENDS_SENTENCE.test(text))) return null;
   const own = titles.map(({ text }) => text).join('').replace(NOTE_MARK, '').replace(TITLE_LABEL, '').replace(OF_SITE, '');
   if (isDoubtful(own, marked?.title?.value ?? null)) return null;
   return foundAt(own, 'title', [first.source[0], (titles[titles.length - 1] as Leaf).source[1]]);
@@ -125,6 +130,7 @@ function joined(marked: PageValues | null, lines: PageValues): PageValues {
     documentNumber: marked.documentNumber ?? lines.documentNumber,
     issuer: marked.issuer ?? lines.issuer,
     url: marked.url,
+    owner: null,
   };
 }
 
@@ -154,10 +160,18 @@ function sharedPairs(a: string, b: string): number {
   return shared;
 }
 
+// Matches the decree in the bracket of a law below its title: （…通过　2022年6月28日云溪市人民政府令第57号公布）
+// Trap: …令第60号修改 came later; the first that makes known counts.
+const DECREE_OF_BRACKET = /(?<=[日\s\u3000（(])(?!日)[\u4e00-\u9fa5]{2,20}令\s?第\s?[0-9０-９]{1,5}\s?号(?=公布|发布|颁布|施行)/;
+
 function numberIn({ others, subtitles }: Head): Found | null {
   for (const leaf of [...others, ...subtitles]) {
     const number = documentNumberOf(leaf.text);
     if (number !== null) return foundAt(number, 'number', leaf.source);
+  }
+  for (const { text, source } of subtitles) {
+    const decree = DECREE_OF_BRACKET.exec(text)?.[0];
+    if (decree !== undefined) return foundAt(decree, 'subtitle', source);
   }
   return null;
 }
@@ -181,9 +195,9 @@ interface FoundGenre {
   readonly at: Provenance;
 }
 
-// Matches a second half of the title behind a dash, which is of a kind: ——致全县居民朋友的倡议书 · ——在全市工作会议上的讲话
+// Matches a second half of the title behind a dash, which is of a kind: ——致全县居民朋友的倡议书 · ——在全市工作会议上的讲话 · ——鹤鸣乡2023年工作总结和2024年工作思路
 // Trap: ——2024年1月在某会议上 says when; ——某地改革纪实 is how a paper heads its story.
-const SECOND_HALF = /^(?:[—–―─－-]{2}|—).{2,50}[的书]/;
+const SECOND_HALF = /^(?:[—–―─－-]{2}|—).{2,50}(?:[的书]|工作总结|工作报告|工作汇报)/;
 
 /** The kind the title names, or its second half, or the masthead above it. */
 function genreFound(title: Found, head: Head): FoundGenre | null {
@@ -191,7 +205,8 @@ function genreFound(title: Found, head: Head): FoundGenre | null {
   const own = genreKind(title.value);
   if (own !== null) return { ...own, at: title.at };
   for (const { text, source } of subtitles) {
-    const half = SECOND_HALF.test(text) ? genreKind(text) : null;
+    const second = SECOND_HALF.exec(text)?.[0];
+    const half = second === undefined ? null : (genreKind(text) ?? genreKind(second));
     if (half !== null) return { ...half, at: foundAt('', 'subtitle', source).at };
   }
   const masthead = letterhead(head);

@@ -3,6 +3,7 @@ import { HEADING_SIGNS } from '../lexicon/heading-signs';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import { markerAt, type MarkerMatch } from './markers';
+import { isSectionName } from './planned-lines';
 import { LAYOUT } from './style';
 
 /** A line that starts with a numbering mark, with the title-like lead behind it. */
@@ -28,12 +29,20 @@ export function candidatesIn(text: string, lines: readonly TextLine[], from: num
     const level = marked.size > 0 ? marked.get(line.start) : undefined;
     // A weak mark needs a neighbour to prove it; what the layout says of its line does so, too.
     if (match !== null && !(match.weak && level === LAYOUT)) {
-      if (roles[at] !== undefined) continue;
+      if (roles[at] !== undefined || (match.length === line.end - line.start && !opensProse(text, lines[at + 1]))) continue;
       weak ||= match.weak;
       all.push(withLead(text, line, match));
     } else if (level !== undefined && roles[at] === undefined) all.push(markedHeading(text, line, level, ++headings));
   }
   return weak ? proven(all) : all;
+}
+
+const SHORTEST_PROSE = 40;
+const ENDS_PROSE = characterSet('。；：！？…”');
+
+/** Below a numeral that stands alone a paragraph begins; in a table a cell does. */
+function opensProse(text: string, line: TextLine | undefined): boolean {
+  return line !== undefined && line.end - line.start >= SHORTEST_PROSE && ENDS_PROSE[text.charCodeAt(line.end - 1)] === 1;
 }
 
 /** Marks behind the title of a heading without number. */
@@ -138,10 +147,32 @@ function withLead(text: string, line: TextLine, match: MarkerMatch): Candidate {
   // 第一部分：总体情况
   if (style === 'part' || style === 'chapter' || style === 'section') while (leadStart < line.end - 1 && (SEPARATES[text.charCodeAt(leadStart)] === 1 || isSpace(text.charCodeAt(leadStart)))) leadStart++;
   if (style === 'article') return { line, match, leadStart, leadEnd: leadStart, closeEnd: leadStart, close: 0 };
+  const glued = gluedName(text, style, leadStart, line.end);
+  if (glued > 0) return { line, match, leadStart, leadEnd: glued, closeEnd: glued, close: 0 };
   const closeAt = style === 'part' || style === 'chapter' || style === 'section' ? -1 : closingMark(text, leadStart, Math.min(line.end, leadStart + LONGEST_LEAD));
   if (closeAt < 0) return { line, match, leadStart, leadEnd: line.end, closeEnd: line.end, close: 0 };
   return { line, match, leadStart, leadEnd: closeAt, closeEnd: closeAt + 1, close: text.charCodeAt(closeAt) };
 }
+
+const SHORTEST_NAME = 4;
+const LONGEST_NAME = 9;
+const OF_GLUED: ReadonlySet<string> = new Set(['cjk', 'cjk-paren', 'arabic']);
+/** What a name of a section may go on with as part of a longer title: 存在问题及原因分析, 组织领导机构. */
+const GOES_ON = characterSet('和及与、，的（(·/机小方体。；：;: \u3000“”');
+
+/** Where the name of a section ends that its text was glued to: （一）指导思想坚持立德树人…; -1 where none is. */
+function gluedName(text: string, style: MarkerMatch['style'], start: number, end: number): number {
+  if (!OF_GLUED.has(style) || end - start < LONGEST_GLUED) return -1;
+  for (let length = LONGEST_NAME; length >= SHORTEST_NAME; length--) {
+    const at = start + length;
+    if (isSectionName(text.slice(start, at)) && GOES_ON[text.charCodeAt(at)] !== 1 && closingMark(text, at, Math.min(end, at + FAR)) < 0 && text.slice(at, Math.min(end, at + LONGEST_GLUED)).includes('，')) return at;
+  }
+  return -1;
+}
+
+/** The text behind such a name is a sentence: its line is longer than a heading, and no mark closes it soon. */
+const LONGEST_GLUED = 30;
+const FAR = 12;
 
 /** Where the first mark stands that closes a lead; -1 when none does before `end`. */
 function closingMark(text: string, start: number, end: number): number {

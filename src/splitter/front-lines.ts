@@ -30,7 +30,7 @@ const COLUMN = /^(?:[【[])?(?:通知公告|公示公告|公告公示|公告通�
 
 // Matches what else may stand above a title: a star, a rule of signs, a number of filing, a library's label, the class of an answer: ★ · ———— · 编号：YX-2020-003 · 份号：000012 · 文档介绍： · 办理结果：A类
 // Trap: 时间：… and 地点：… are the minutes' own.
-const ABOVE = /^[★☆◆●*＊─━—_=~-]{1,60}$|^(?:编\s?号|份\s?号|密\s?级|档案号|收文编?号|保管期限|紧急程度)\s?[：:].{0,30}$|^(?:文档|文章|内容|资料)(?:介绍|简介|描述|正文)\s?[：:]?$|^(?:办理结果|答复类别|办理类别|公开(?:方式|属性|类别))\s?[：:].{1,8}$/;
+const ABOVE = /^[★☆◆●*＊─━—_=~-]{1,60}$|^(?:编\s?号|份\s?号|密\s?级|档案号|收文编?号|保管期限|紧急程度)\s?[：:].{0,30}$|^(?:文档|文章|内容|资料)(?:介绍|简介|描述|正文)\s?[：:]?$|^(?:办理结果|答复类别|办理类别|类别(?:标[记识])?|公开(?:方式|属性|类别|范围))\s?[：:].{1,8}$/;
 
 const LONGEST_PATH = 80;
 const LONGEST_OFFER = 160;
@@ -87,6 +87,14 @@ export function isIssueLine(content: string): boolean {
 // Matches the head of a paper that an office numbers year by year; the theme stands below: 某某市审计局审计结果公告 · 云溪县人民政府令 · 通告
 // Trap: 关于某事的公告 has its theme.
 const MASTHEAD = /^(?!.*关于).{0,30}(?:公告|通告|通报|公报|令)$/;
+
+// Matches a paper's own title below the one of its page: 凤洲市卫生健康委员会关于… · 关于对…
+const OFFICIAL = /^[\u4e00-\u9fa5]{0,24}关于/;
+
+/** True where a line may be the own title of a paper: 关于, alone or behind a body. */
+export function isOfficialTitle(content: string): boolean {
+  return OFFICIAL.test(content);
+}
 
 /** True where a line below a masthead may name what this number of it is about. */
 export function mastheadNames(masthead: string, below: string): boolean {

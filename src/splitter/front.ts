@@ -6,7 +6,7 @@ import { genreOf, TITLE_LABEL } from '../lexicon/genres';
 import { isOrganisation, leadingOrganisation } from '../lexicon/organisations';
 import { isSignedDate } from './back';
 import { titleBelowHeadline } from './headlines';
-import { adoptionLines, isIssueLine, isPageLine, isTitleTail, mastheadNames, withoutEditor } from './front-lines';
+import { adoptionLines, isIssueLine, isOfficialTitle, isPageLine, isTitleTail, mastheadNames, withoutEditor } from './front-lines';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
 import { TOC_HEAD } from './toc';
@@ -136,7 +136,10 @@ const MOST_THEME_BELOW = 3;
 function themeBelow(nodes: readonly FrontNode[], text: string, content: string, at: number, contentOf: (at: number) => string): number {
   const [first, ...others] = nodes.filter(({ type }) => type === 'title' || type === 'subtitle');
   const last = nodes.at(-1);
-  if (first === undefined || others.length > 0 || last?.type !== 'paragraph' || last.line !== at - 1 || !mastheadNames(text.slice(first.span[0], first.span[1]), content)) return 0;
+  if (first === undefined || last?.type !== 'paragraph' || last.line !== at - 1) return 0;
+  // A page's title, the body, its number, and the paper's own title in its own words.
+  const isOwn = isOfficialTitle(content) && others.length > 0 && others.every(({ type }) => type === 'subtitle') && others.some(({ span }) => isOrganisation(text.slice(span[0], span[1])));
+  if (!isOwn && (others.length > 0 || !mastheadNames(text.slice(first.span[0], first.span[1]), content))) return 0;
   for (let count = 1; count <= MOST_THEME_BELOW; count++) {
     const line = contentOf(at + count - 1);
     if (line.length > 45 || isSentence(line) || isFront(line) || isOrganisation(line) || !mayBeTitle(line)) return 0;
@@ -253,6 +256,10 @@ function mayBeTitle(content: string): boolean {
 // Trap: （2024年1月15日） is a subtitle.
 const GOES_ON = /^(?:的|》|[（(](?:试行|暂行|修订|草案|征求意见稿|摘要|节选|全文)[）)])/;
 
+// Matches what a 通报 reports, on the line below it: 4起形式主义、官僚主义典型问题
+// Trap: 4起问题的通报 goes on itself.
+const CASES = /^[0-9０-９一二三四五六七八九十]{1,3}[起例][^，。：]{2,40}(?:问题|案例|案件)$/;
+
 // Matches a title that has said what it is about, but not yet which kind of document it is: 关于全面推行…制度
 // Trap: 关于…的通知 is complete.
 const OPEN_PHRASE = /关于(?!.*的(?:[\u4e00-\u9fa5]{0,4})(?:通知|意见|报告|决定|函|批复|请示|公告|通报|汇报|方案|办法|规定|讲话|议案|答复|说明|通告|决议|总结)$)/;
@@ -263,7 +270,7 @@ const OPEN_PHRASE = /关于(?!.*的(?:[\u4e00-\u9fa5]{0,4})(?:通知|意见|报�
  */
 function goesOn(above: readonly string[], content: string, following: string): boolean {
   if (OPEN_PHRASE.test([...above, content].join('')) && following.length <= LONGEST_TITLE_LINE && /的[^，。：]{2,8}$/.test(following) && genreOf(following) !== null) return true;
-  return GOES_ON.test(following) || (isOrganisation(content) && following.length <= LONGEST_TITLE_LINE && genreOf(following) !== null);
+  return GOES_ON.test(following) || (content.endsWith('通报') && CASES.test(following)) || (isOrganisation(content) && following.length <= LONGEST_TITLE_LINE && genreOf(following) !== null);
 }
 
 /** Where a subtitle starts inside a title line: 政 府 工 作 报 告 ——2006年3月5日在…会议上; -1 if none does. */

@@ -1,6 +1,7 @@
 import type { MarkerStyle } from '../model/tree';
 import { characterSet, isDigit, isSpace } from '../lexicon/character-sets';
-import { CJK_NUMERALS, arabicNumber, cjkNumber, cjkNumberIn, enclosedNumber, isCjkNumeral } from '../lexicon/numerals';
+import { CJK_NUMERALS, arabicNumber, cjkNumber, cjkNumberIn, enclosedNumber, isCjkNumeral, romanNumber } from '../lexicon/numerals';
+import { countedAt } from './counted-marks';
 
 /** A numbering mark at the start of a line. */
 export interface MarkerMatch {
@@ -156,8 +157,16 @@ function cjkAt(text: string, start: number, end: number): MarkerMatch | null {
 // Trap: 一 年 来 is set apart for its looks, 三 甲 is a word, 一：… with a stop is a sentence; always weak.
 const BARE_CJK = /[ \u3000：:）)]{1,4}[\u4e00-\u9fa5“《][^。；：;:\t \u3000]{2,30}$/y;
 
+/** A speech has no more parts than this; larger numerals alone count something. */
+const MOST_PARTS = 20;
+
 /** A line of its own only, and a neighbour must prove it. */
 function bareCjkAt(text: string, start: number, numeralsEnd: number, end: number): MarkerMatch | null {
+  // 一 alone, above a part of a speech; what stands below must prove it, too (see `candidatesIn`).
+  if (numeralsEnd === end) {
+    const ordinal = cjkNumberIn(text, start, numeralsEnd);
+    return ordinal === null || ordinal === 0 || ordinal > MOST_PARTS ? null : { style: 'cjk', ordinal, length: end - start, weak: true };
+  }
   if (end - start > 40) return null;
   const behind = text.charCodeAt(numeralsEnd);
   if (BEHIND_BARE[behind] !== 1 || matchAt(BARE_CJK, text.slice(numeralsEnd, end), 0) === null) return null;
@@ -247,7 +256,7 @@ const UNIT_REFERENCE = /[第至到和与或、及的中之以款项，,]|规定(
 
 function unitAt(text: string, start: number, end: number): MarkerMatch | null {
   const match = matchAt(UNIT, text, start);
-  if (match === null) return null;
+  if (match === null) return countedAt(text, start, end);
   const behind = start + match[0].length;
   const style = UNIT_STYLES[match[2] ?? ''] ?? 'article';
   const ordinal = /[0-9０-９]/.test(match[1] ?? '') ? arabicNumber(match[1] ?? '0') : cjkNumber(match[1] ?? '');
@@ -279,16 +288,6 @@ function formalAt(text: string, start: number, end: number): MarkerMatch | null 
   const markAt = behindSpace(text, start + 1);
   if (POINTS[text.charCodeAt(markAt)] !== 1 || markAt + 1 >= end || end - start > 45) return null;
   return { style: 'part', ordinal: FORMAL.findIndex((forms) => forms.includes(text.charAt(start))) + 1, length: markAt + 1 - start, weak: true };
-}
-
-function romanNumber(text: string): number {
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-  let total = 0;
-  for (let at = 0; at < text.length; at++) {
-    const value = values[text.charAt(at)] ?? 0;
-    total += value < (values[text.charAt(at + 1)] ?? 0) ? -value : value;
-  }
-  return total;
 }
 
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -57,6 +57,7 @@ export function readAttributes(columns: Columns, number: number, tree: PageTree,
     const start = valueStarts[classes]!;
     addName(columns, number, rolesOfName(units, start, valueEnds[classes]!), containerByClass(units, start, valueEnds[classes]!));
     columns.kind[number] = hashOfFirst(units, start, valueEnds[classes]!);
+    if ((columns.tags[number]! & Tag.inline) !== 0 && columns.kind[number] === JAMMER) hide(columns, number);
   }
   if (style >= 0 && (hides(tree, style, columns.container[number]!) || ((columns.tags[number]! & Tag.inline) !== 0 && isOfNoSize(units, valueStarts[style]!, valueEnds[style]!)))) hide(columns, number);
 }
@@ -109,6 +110,13 @@ function isOfNoSize(units: Uint16Array, start: number, end: number): boolean {
 function hasY(units: Uint16Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if ((units[at]! | 0x20) === 0x79) return true;
   return false;
+}
+
+/** The class in which forums put strings into a text against copying; their style sheet hides it: <font class="jammer">. */
+const JAMMER = hashOfWord('jammer');
+
+function hashOfWord(word: string): number {
+  return hashOfFirst(Uint16Array.from(word, (one) => one.charCodeAt(0)), 0, word.length);
 }
 
 /** A number for the first word of a class, by which elements of one list are known (FNV-1a). */

@@ -22,12 +22,12 @@ export const markdownHeading: Rule = {
   severity: 'info',
   docs: {
     what: {
-      en: 'Cuts the marks of Markdown headings (## …) and of whole lines in bold (**…**) in .md files; the line becomes a section, numbered or not.',
-      zh: '在 .md 文件中删去标题标记（## ……）和整行加粗标记（**……**）；该行成为一节，有无编号均可。',
+      en: 'Cuts the marks of Markdown headings (## …) and of whole lines in bold (**…**) in .md files and in texts with three such headings and more; the line becomes a section, numbered or not.',
+      zh: '在 .md 文件及有三处以上此类标题的文本中删去标题标记（## ……）和整行加粗标记（**……**）；该行成为一节，有无编号均可。',
     },
     why: {
-      en: 'The marks say that a line is a heading; they are no part of its title. Only .md files are read so: in a plain text # may open a topic and ** may mask a name.',
-      zh: '标记表明该行是标题，但不属于标题文字。只在 .md 文件中如此处理：纯文本里的 # 可能是话题，** 可能是隐去的名称。',
+      en: 'The marks say that a line is a heading; they are no part of its title. Other texts are not read so: # may open a topic and ** may mask a name.',
+      zh: '标记表明该行是标题，但不属于标题文字。其他文本不如此处理：# 可能是话题，** 可能是隐去的名称。',
     },
     examples: { match: ['## 二、重点任务', '**强化保障**\n落实经费，压实责任。'], ignore: ['#党建# 话题', '**市工信局到会指导', '完成****家'] },
   },

@@ -22,6 +22,25 @@ export function isColumn(trimmed: string): boolean {
 }
 
 
+const LONGEST_COLUMN = 10;
+const LEAST_GLUED = 4;
+/** What may be left at the end of such a menu: a column of the place's own. */
+const LONGEST_LEFT = 6;
+
+/** The columns of a menu without anything between them:  首页机构职能政务公开办事服务互动交流 . 首页设计方案 names one. */
+export function isGluedMenu(trimmed: string): boolean {
+  let at = 0;
+  let known = 0;
+  while (at < trimmed.length) {
+    let length = Math.min(LONGEST_COLUMN, trimmed.length - at);
+    while (length > 1 && !columns.has(trimmed.slice(at, at + length))) length--;
+    if (length <= 1) break;
+    at += length;
+    known++;
+  }
+  return known >= LEAST_GLUED && trimmed.length - at <= LONGEST_LEFT;
+}
+
 const MOST_WORD = 9;
 const LEAST_ROW = 4;
 const LEAST_AT_TAIL = 2;

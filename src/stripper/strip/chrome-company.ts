@@ -35,6 +35,17 @@ const SPACED = /(?<=[\u4e00-\u9fff]) {1,3}(?=[\u4e00-\u9fff])/g;
 /** True of a row of the disclosure table, whose heading a page sets above it. */
 const heads = ({ strong, index, labels }: Reading): boolean => index >= 2 || (strong > 0 && labels.some((label) => /索引|索取/.test(label)));
 
+/** One unknown word between two columns of a menu that go is a column: 指南⏎政府信息公开制度⏎年报. */
+export function markColumnBetween(lines: readonly ChromeLine[], roles: Role[]): void {
+  const isGone = (at: number): boolean => (roles[at] === 'own' || roles[at] === 'value' || roles[at] === 'bar') && isColumn(lines[at]?.line.trimmed ?? '');
+  for (let at = 1; at + 1 < lines.length; at++) {
+    const { kind, line } = lines[at] as ChromeLine;
+    if (roles[at] === 'stop' && kind === 'other' && line.length <= LONGEST_COLUMN && isGone(at - 1) && isGone(at + 1)) roles[at] = 'value';
+  }
+}
+
+const LONGEST_COLUMN = 10;
+
 /** The name of the column or the site right above the path, or above the disclosure table: 政府信息公开⏎您的位置:…   信息公开目录⏎索引号:… */
 export function markNameAbovePath(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = 0; at + 1 < lines.length; at++) {
@@ -44,6 +55,32 @@ export function markNameAbovePath(lines: readonly ChromeLine[], roles: Role[]): 
     const path = below.labels.some((label) => label.endsWith('位置'));
     if (!path && !heads(below)) continue;
     if (isColumn(line.trimmed.replace(SPACED, '')) || (path && kind === 'other' && SITE_OWNER.test(line.trimmed))) roles[at] = 'value';
+  }
+}
+
+// Matches what a bar at the top of a site holds:  网站首页 | 要闻 | 公告   搜索关键词   登录 注册
+const TOP_BAR = /首页|主页|搜索|检索|登录|注册/;
+
+/** The name of whose site it is, as the very first line, right above its menu or search box. */
+export function markOwnerAboveMenu(lines: readonly ChromeLine[], roles: Role[]): void {
+  const [name, below] = lines;
+  if (name !== undefined && roles[0] === 'stop' && name.kind === 'other' && SITE_OWNER.test(name.line.trimmed) && (roles[1] === 'own' || roles[1] === 'bar') && TOP_BAR.test(below?.line.trimmed ?? '')) roles[0] = 'value';
+}
+
+// Matches what only the end of a page offers:  【打印】【关闭】   上一篇:…   责任编辑:hyj   浏览量:44次
+const OF_END = /打印|关闭|返回|收藏|分享|[上下]一?[篇条则]|责任编辑|责编|浏览|点击|访问|阅读/;
+// Matches a link of a list by its sign:  ▸ 某政任〔2024〕4号   ► 关于…的通知 . Trap: • and ■ are signs of documents too.
+const LINK_SIGN = /^[▸►▶»›] ?\S/;
+
+/** Behind the controls of a page nothing is the document's: contacts and links there are the site's. */
+export function markBehindControls(lines: readonly ChromeLine[], roles: Role[]): void {
+  const first = lines.findIndex(({ hard, kind, line }, at) => roles[at] === 'own' && hard && (kind === 'chrome' || kind === 'menu') && OF_END.test(line.trimmed));
+  if (first < 0) return;
+  for (let at = first + 1; at < lines.length; at++) {
+    const { kind, line } = lines[at] as ChromeLine;
+    if (roles[at] === 'soft' && kind === 'contact') roles[at] = 'own';
+    else if (roles[at] === 'stop' && kind === 'other' && LINK_SIGN.test(line.trimmed)) roles[at] = 'value';
+    else if (roles[at] === 'stop') return;
   }
 }
 
@@ -58,7 +95,7 @@ export function markForeignFields(lines: readonly ChromeLine[], roles: Role[]): 
 }
 
 // Matches the address of a site alone on its line, right under its name.
-const HOST_ALONE = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:cn|com|net|org|gov)\/?$/i;
+const HOST_ALONE = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}\/?$/i;
 
 // Matches the name of a site with today's date, as banners have it:  某县人民政府 2019年12月3日星期二 . Trap: a signature has no day of the week.
 const BANNER = /^[\u4e00-\u9fff]{2,24} {1,4}(?:今天是:? ?)?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日? ?(?:星期|周)[一二三四五六日天]$/;
@@ -68,6 +105,8 @@ export function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void 
   for (let at = 0; at < Math.min(MOST_ABOVE, lines.length); at++) if (roles[at] === 'stop' && (roles[at + 1] === 'own' || roles[at + 2] === 'own') && BANNER.test(lines[at]?.line.trimmed ?? '')) roles[at] = 'own';
   for (let at = 0; at + 1 < lines.length; at++) {
     if (roles[at] === 'stop' && lines[at]?.kind === 'other' && (lines[at]?.line.length ?? 99) <= 20 && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = 'value';
+    // The banner of a site: its name, and its address below.
+    if (at < MOST_ABOVE && (lines[at]?.reading?.quiet ?? 0) > 0 && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = roles[at + 1] = 'bar';
   }
 }
 
@@ -117,5 +156,17 @@ export function markPagers(lines: readonly ChromeLine[], roles: Role[]): void {
     const parts = lines.slice(from, to).map(({ line }) => line.trimmed);
     if (parts.length >= LEAST_PARTS && parts.some((part) => NEXT.test(part)) && parts.some((part) => /\d/.test(part))) for (let at = from; at < to; at++) roles[at] = 'bar';
     if (to > from) from = to;
+  }
+}
+
+// Matches a label of a site's foot that waits for the name of who runs it:  主办单位:   技术支持:
+const HOST_LABEL = /^(?:主办|承办|协办|运维|维护|建设|开发|技术支持|版权所有)(?:单位|方|机构)? ?:$/;
+const LONGEST_HOST = 24;
+
+/** A name below such a label goes where its label does: 主办单位:⏎某镇人民政府. */
+export function markHosts(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const name = lines[at + 1] as ChromeLine;
+    if (HOST_LABEL.test(lines[at]?.line.trimmed ?? '') && roles[at + 1] === 'stop' && name.kind === 'other' && name.line.length <= LONGEST_HOST) roles[at + 1] = 'soft';
   }
 }

@@ -1,7 +1,7 @@
 import { readFields } from './chrome-fields';
 import { readChrome, type Reading } from './chrome-grammar';
 import { bareField } from './chrome-patterns';
-import { isBar, isColumn, isLinkList } from './chrome-bars';
+import { isBar, isColumn, isGluedMenu, isLinkList } from './chrome-bars';
 import { glanceAt, HOLDS } from './line-glance';
 import { LineMemory } from './line-memory';
 import { foldWidth, type LineText } from './line-text';
@@ -204,6 +204,7 @@ function isCode(trimmed: string): boolean {
 function isMenu(trimmed: string): boolean {
   if (trimmed.length > 300 || !/首页|主页/.test(trimmed)) return false;
   const parts = trimmed.split(/[\s|/·•>]+/).filter((part) => part !== '');
+  if (parts.length === 1) return isGluedMenu(trimmed);
   const known = parts.filter(isColumn).length;
   return parts.length >= 4 && known * 3 >= parts.length * 2 && parts.every((part) => part.length <= 8);
 }

@@ -54,8 +54,8 @@ export const SHRED = new RegExp(alternatives(shredWords), 'y');
 export const BETWEEN = /[\s|/·•・,、;:>»›→←<«\-_*+=&#[\]【】(){}~!?◆●■▶▲★—–…"'“”]+/y;
 // Matches a date:  2025-02-18   2006年02月16日   2024.3.1 . Trap: 9月1日 has no year and belongs to a meeting.
 export const DATE = /(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日?/y;
-// Matches a time of day behind a date:   11:20   09时13分   T14:32:50 . Trap: 1:50000 is a scale; minutes have two digits.
-export const TIME = /(?: {0,6}|T|\t)(?:星期[一二三四五六日天] {0,4})?(?:[上下]午 ?)?\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分(?:\d{1,2}秒)?|点\d{1,2}分)(?!\d)(?:\.\d{1,3})?Z?/y;
+// Matches a time of day behind a date, or the day of the farmers' calendar:   11:20   09时13分   T14:32:50   ,农历腊月十九 . Trap: 1:50000 is a scale; minutes have two digits.
+export const TIME = /(?: {0,6}|T|\t)(?:星期[一二三四五六日天] {0,4})?(?:[上下]午 ?)?\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分(?:\d{1,2}秒)?|点\d{1,2}分)(?!\d)(?:\.\d{1,3})?Z?|(?:[, ]{1,4}(?:星期|周)[一二三四五六日天])?[, ]{1,4}农历[\u4e00-\u9fff]{2,8}/y;
 // Matches a count with or without number:  123 次   {{ pvCount }} 次   1.2万   加载中... . Trap: 43项 counts something else.
 export const COUNT = /(?:\{\{[^{}]{0,60}\}\}|[\d,.]{1,12}(?![\d年月日项个家条件%])\+?|加载中|载入中|loading)?(?:\.{2,3}|…)? ?(?:万\+?)? ?(?:人?次|人(?:已)?(?:围观|阅读|浏览|看过)|人|℃)?/y;
 // Matches the size buttons of a font switch:  [大 中 小]   大|中|小   [ ]   A+ A- . Trap: in 小打印 the 小 ends where a word begins (checked by the reader).
@@ -75,8 +75,8 @@ export const LEAVING = /您(?:访问|点击)的(?:链接|网站|网址)即将(?:
 export const SCAN = /分享[到至给](?:好友|朋友圈?|微信|微博|QQ空间|QQ|手机|[和、及与或]){1,6}$|(?:您|你)(?:对|觉得)(?:本|此|该|这[篇条个]|当前)?(?:页面?|网页|网站|文章|文|条?信息|内容)[^。;]{0,14}(?:满意|有用|帮助)[^。;]{0,4}$|请?(?:您|用户)?(?:使用|打开|用|通过)?(?:手机|微信|支付宝)?(?:客户端)?[“"'「]?扫(?:一扫|描|码)[”"'」]?[^。;!?]{0,24}(?:当前页面?|二维码|分享[^。;]{0,12}|添加[^。;]{0,16}|关注[^。;]{0,16}|(?:查看|阅读|打开|浏览|访问)[^。;]{0,6})$/y;
 // Matches the rest of a clock on a page:  星期二   农历三月初一   09:30:00
 export const CLOCK = / {0,4}(?:星期|周)[一二三四五六日天]/y;
-// Matches what stands for a date in a disclosure table:  长期有效   永久   暂无   - . Trap: 长期坚持 goes on.
-export const LASTING = /(?:长期有效|永久有效|长期|永久|暂无|现行有效|有效|无|-{1,3}|\/)(?= |$|[\t|,;【[]|[\u4e00-\u9fff]{2,6} {0,3}:)/y;
+// Matches what stands for a date in a disclosure table:  长期有效   永久   暂无   - ; and where a post was sent from:  发布于:福建省 . Trap: 长期坚持 goes on.
+export const LASTING = /(?:[\u4e00-\u9fff]{2,8}[省市]|[\u4e00-\u9fff]{2,8}自治区|长期有效|永久有效|长期|永久|暂无|现行有效|有效|无|-{1,3}|\/)(?= |$|[\t|,;【[]|[\u4e00-\u9fff]{2,6} {0,3}:)/y;
 // Matches the column that a mirror names between the time and the next label:  2023-05-07 17:15:05 公文范文 来源: . Trap: 2023年5月7日 县政府 is a signature's day, and no label follows.
 export const COLUMN_BEHIND = / {1,3}[\u4e00-\u9fff]{2,8}(?= {1,3}[\u4e00-\u9fff]{2,4} ?:)/y;
 // Matches the address or name of a site:  www.gov.cn   http://a.gov.cn/b . Trap: a word in Latin letters without a dot is none.

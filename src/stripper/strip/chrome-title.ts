@@ -8,7 +8,7 @@ import type { Zone } from './chrome-zone';
  * @param cut where the lines of the head start that are chrome.
  */
 export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
-  const titles: number[] = [...copiesAbove(zone, cut), ...headsAbove(zone, cut)];
+  const titles: number[] = [...copiesAbove(zone, cut), ...headsAbove(zone, cut), ...windowTitles(zone, cut)];
   if (cut.size === 0) return titles;
   for (let at = 0; at < zone.lines.length; at++) {
     const title = zone.lines[at] as ChromeLine;
@@ -37,6 +37,31 @@ function* copiesAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<numb
     const bare = said.replace(OF_SITE, '');
     const isWith = said.startsWith(below) && isOfSite(said.slice(below.length));
     if (said === below || isWith || (bare !== said && bare.length >= SHORTEST_TITLE && below.endsWith(bare))) yield above.viewStart;
+  }
+}
+
+/** The title of the window is among the first lines, and the document's own stands on at most so many below. */
+const MOST_BEFORE_WINDOW = 1;
+const MOST_OWN_LINES = 4;
+// Matches what parts the title of a window from columns and site:  …的公告-通知公告-某某局   …问题--廉洁某某--某某网站   …的决定 - 某某日报 . Trap: 2021-2025 parts figures.
+const WINDOW_SIGN = / ?(?:-{2}|[_|｜]) ?| [-—–] |(?<=[\u4e00-\u9fff)])[-—–](?=[\u4e00-\u9fff])/g;
+// Matches how the last part of such a title ends: in the name of a site or of a body.
+const WINDOW_END = /(?:网|网站|平台|门户|官网|报|在线|频道|首页|文库|局|厅|委|委员会|政府|办|法院|检察院|大学|学院|发布|论坛)$/;
+const LONGEST_PART = 24;
+/** A column in front of the title it heads:  精品讲话稿 | 在…会上的讲话 */
+const LONGEST_COLUMN = 12;
+
+/** The title of a browser's window, copied as the first line:  某局关于…的公告-通知公告-某局 . The document's own says the same below. */
+function* windowTitles({ lines, beyond }: Zone, cut: ReadonlySet<number>): Generator<number> {
+  for (const line of lines.slice(0, MOST_BEFORE_WINDOW + 1)) {
+    const shown = line.line.trimmed;
+    if (line.kind !== 'other' || isCut(line, cut)) continue;
+    const signs = [...shown.matchAll(WINDOW_SIGN)];
+    if (signs.length === 0) continue;
+    const below = [...lines.slice(lines.indexOf(line) + 1), ...(beyond === null ? [] : [beyond])].filter((one) => !isCut(one, cut) && (one.kind === 'other' || one === beyond)).map((one) => one.line.trimmed);
+    const owns = below.flatMap((_, from) => Array.from({ length: MOST_OWN_LINES }, (_unused, count) => below.slice(from, from + count + 1).join('')));
+    if (signs.some(({ index, 0: sign }) => index < LONGEST_COLUMN && owns.some((own) => own.length <= shown.length && says(shown.slice(index + sign.length), own)))) yield line.line.viewStart;
+    else if (WINDOW_END.test(shown) && shown.length - (signs.at(-1)?.index ?? 0) <= LONGEST_PART && signs.some(({ index }) => index >= SHORTEST_TITLE && owns.some((own) => own.length <= shown.length && says(shown.slice(0, index), own)))) yield line.line.viewStart;
   }
 }
 

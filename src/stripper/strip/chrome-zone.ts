@@ -1,7 +1,9 @@
 import { barsOf, footerNumbers } from './chrome-bars';
 import { isWordField } from './chrome-fields';
-import { FIELD, markColumns, markNameAbovePath, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
+import { FIELD, markBehindControls, markColumnBetween, markColumns, markHosts, markNameAbovePath, markOwnerAboveMenu, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
 import { markForms, sendsForm } from './chrome-forms';
+import { dropEmptyAttachmentHeads } from './empty-attachments';
+import { isHeadline, isRankedHeadline } from './headline';
 import { HASH_KEY, isSignedDay, readLine, type ChromeLine } from './chrome-lines';
 import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';
 import { headOf, tailOf, type Edge } from './line-text';
@@ -22,22 +24,26 @@ const MOST_HEAD = 150;
 const MOST_TAIL = 200;
 
 export function headZone(view: View): Zone {
-  return { side: 'head', ...zoneOf(headOf(view), MOST_HEAD) };
+  return { side: 'head', ...zoneOf(headOf(view), MOST_HEAD, (line, at) => at < MOST_HEADLINES && isHeadline(line)) };
 }
 
 export function tailZone(view: View): Zone {
-  const { lines, beyond } = zoneOf(tailOf(view), MOST_TAIL);
+  const { lines, beyond } = zoneOf(tailOf(view), MOST_TAIL, isRankedHeadline);
   return { side: 'tail', lines: lines.reverse(), beyond };
 }
 
-function zoneOf(edge: Edge, most: number): { readonly lines: ChromeLine[]; readonly beyond: ChromeLine | null } {
+/** The headline of a news page is among the first lines. */
+const MOST_HEADLINES = 2;
+
+/** @param isPassed true of lines that are read as headlines although a mark of a sentence stands in them. */
+function zoneOf(edge: Edge, most: number, isPassed: (line: ChromeLine, at: number) => boolean): { readonly lines: ChromeLine[]; readonly beyond: ChromeLine | null } {
   const lines: ChromeLine[] = [];
   for (let at = 0; ; at++) {
     const line = edge.line(at, most);
     if (line === null) return { lines, beyond: null };
     const read = readLine(line);
-    if (read.kind === 'body') return { lines, beyond: read };
-    lines.push(read);
+    if (read.kind === 'body' && !isPassed(read, at)) return { lines, beyond: read };
+    lines.push(read.kind === 'body' ? { ...read, kind: 'other' } : read);
   }
 }
 
@@ -112,13 +118,17 @@ function rolesOf({ lines, side }: Zone): Role[] {
     if (line.open === 'crumb' || endsInStep(line)) markSteps(lines, roles, at);
     else if (line.open !== null) markValue(lines, roles, at);
     if (line.kind === 'code' && HASH_KEY.test(line.line.trimmed)) markItem(lines, roles, at + 1);
-    if (line.kind === 'related' && side === 'tail') for (let next = at + 1; next < at + 40 && (roles[next] === 'own' && lines[next]?.hard !== true || markItem(lines, roles, next)); next++);
+    if (line.kind === 'related' && side === 'tail') for (let next = at + 1; next < at + 40 && ((roles[next] === 'own' && (lines[next]?.hard !== true || BULLET.test(lines[next]?.line.trimmed ?? ''))) || markItem(lines, roles, next)); next++);
   }
   markNameAbovePath(lines, roles);
+  if (side === 'head') markOwnerAboveMenu(lines, roles);
+  else markBehindControls(lines, roles);
   markForeignFields(lines, roles);
   markSiteName(lines, roles);
   releasePrograms(lines, roles);
   markColumns(lines, roles);
+  markColumnBetween(lines, roles);
+  if (side === 'tail') markHosts(lines, roles);
   dropEmptyAttachmentHeads(lines, roles);
   for (const at of footerNumbers(lines)) if (roles[at] === 'stop') roles[at] = 'value';
   markValueRows(lines, roles);
@@ -173,6 +183,9 @@ function stepName(trimmed: string): string {
   return (trimmed.split('>')[0] ?? '').trim();
 }
 
+// Matches the sign of an item in a list of other pages.  Trap: – parts a range.
+const BULLET = /^[•·▪◦]/;
+
 /** A title in a list of other pages. Returns whether the line was one. */
 function markItem(lines: readonly ChromeLine[], roles: Role[], at: number): boolean {
   const item = lines[at];
@@ -194,23 +207,6 @@ function releasePrograms(lines: readonly ChromeLine[], roles: Role[]): void {
   }
 }
 
-// Matches what an empty box of attachments says:  暂无附件
-const NO_FILE = /^(?:暂?无|没有)(?:相关)?附件$/;
-const EMPTY_FILES = /^(?:相关)?附件(?:下载)? ?: ?暂?无$/;
-
-/** 相关附件>> with nothing behind it but chrome is an empty box of the page. */
-function dropEmptyAttachmentHeads(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let at = 0; at < lines.length; at++) {
-    const { kind, line } = lines[at] as ChromeLine;
-    if (kind === 'kept' && EMPTY_FILES.test(line.trimmed) && (roles[at - 1] === 'own' || roles[at + 1] === 'own')) roles[at] = 'value';
-    if (kind === 'kept' && /^附件 ?:?$/.test(line.trimmed) && NO_FILE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = 'value';
-    if (kind !== 'kept' || !/^(?:相关附件|附件下载|文件下载|相关下载|资料下载|附件列表)[ :>»]*$/.test(line.trimmed)) continue;
-    const before = roles[at - 1];
-    const next = roles[at + 1];
-    if ((next === undefined || next === 'own') && (before === 'own' || before === 'value' || next === 'own')) roles[at] = 'value';
-  }
-}
-
 function* runsOf(roles: readonly Role[]): Generator<readonly [number, number]> {
   for (let from = 0; from < roles.length; from++) {
     if (roles[from] === 'stop') continue;
@@ -223,7 +219,6 @@ function* runsOf(roles: readonly Role[]): Generator<readonly [number, number]> {
 
 // Matches what an office says of where a text comes from:  解放日报   县农业农村局   新华网 . Trap: 财政拨款 is no outlet.
 const OUTLET = /(?:来源|出处|来自): ?[\u4e00-\u9fffA-Za-z0-9 “”"·]{0,20}(?:报|网|社|台|刊|厅|局|办|委|部|政府|中心|客户端|发布|微信|公众号|处|科|室|院|会|所|站|镇|乡|街道|[省市县区]|公司|学校|频道)(?:[ \t]|$)/;
-
 
 function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): boolean {
   const run = zone.lines.slice(from, to + 1);

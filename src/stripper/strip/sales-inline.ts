@@ -16,7 +16,15 @@ export function saleInside(view: View, place: number, lineStart: number, lineEnd
   const said = foldWidth(view.text.slice(stretch.viewStart, stretch.viewEnd)).trim();
   const speech = speechOf(said);
   const whole = inBrackets !== null || sellsAtAnEnd(said);
-  return isSelling(speech) && isPlain(speech) && whole ? stretch : null;
+  return (isSelling(speech) && isPlain(speech) && whole) || (inBrackets !== null && isSetOffAccount(said, speech)) ? stretch : null;
+}
+
+// Matches a sign at both ends that no sentence has:  ㊙️加薇:hz99**33㊙️ . Trap: brackets stand around contacts of offices as well.
+const SIGN_AT_ENDS = /^\p{So}[\s\S]*(?:\p{So}|\uFE0F)$/u;
+
+/** A private account between two such signs sells, whatever else it says. */
+function isSetOffAccount(said: string, { account, kinds }: Speech): boolean {
+  return account && kinds.has('channel') && SIGN_AT_ENDS.test(said);
 }
 
 /** Inside a paragraph more must speak for a seller than on a line of its own. */

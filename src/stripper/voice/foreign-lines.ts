@@ -10,7 +10,7 @@ import { aboveTitle, behindSignature } from './outside-lines';
 import { isBarePhrase, isListItem, mayBeTitle, maySign } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 import { sellersLinesBetween } from './lines-between';
-import { goesOnInList, isAmongOwn, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
+import { goesOnInList, hasSubtitle, isAmongOwn, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
 import { speaksOfficially } from './register';
 import type { Voices } from './voice-model';
 
@@ -64,7 +64,7 @@ function findIn(view: View): ForeignLines {
     // Alone above a document, or between lines of its head, bare phrases are rather its own.
     const bare = run.every(({ line }) => isBarePhrase(line)) && (run.length === 1 || run.every(({ line }) => line.viewStart !== first));
     const facing = titleFacing(run);
-    take(run, (line, next) => bare || facing.has(line.viewStart) || mayBeTitle(line, next) || (isLastTitle(view, line, run) && voiceIn(run, line) < SURELY_NO_TITLE));
+    take(run, (line, next) => bare || facing.has(line.viewStart) || mayBeTitle(line, next) || ((hasSubtitle(line, next) || isLastTitle(view, line, run, known)) && voiceIn(run, line) < SURELY_NO_TITLE));
   }
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) {
     const among = isAmongOwn(view, run);

@@ -62,13 +62,21 @@ export function outweighs(view: View, lines: readonly LineText[]): boolean {
   return lines.reduce((sum, { length }) => sum + length, 0) * 2 >= view.text.length;
 }
 
+// Matches a subtitle behind its dash:  ——致全镇父老乡亲的倡议书 . Trap: one hyphen opens an item.
+const SUBTITLE = /^(?:[—–―-]{2}|—) ?\S/;
+
+/** A short line right above a subtitle behind a dash is what it belongs to. */
+export function hasSubtitle({ length }: LineText, next: LineText | null): boolean {
+  return length <= LONGEST_TITLE && next !== null && SUBTITLE.test(next.trimmed) && !next.trimmed.endsWith('—');
+}
+
 /** Right above the first sentence a line is its title, unless another short line stands above that nobody takes for a page's. */
-export function isLastTitle(view: View, line: LineText, run: Run): boolean {
+export function isLastTitle(view: View, line: LineText, run: Run, known: ReadonlySet<number>): boolean {
   const next = belowRun(view, line, run);
   if (next === null || line.trimmed.length > LONGEST_TITLE || !isBodyLine(next)) return false;
   for (let before = above(view, line); before !== null; before = above(view, before)) {
     const { seller, page } = voicesOfLine(before);
-    if (Math.max(seller, page) < 0 && readLine(before).kind === 'other') return false;
+    if (Math.max(seller, page) < 0 && readLine(before).kind === 'other' && !known.has(before.viewStart)) return false;
   }
   return !/[。!?~]|\d{7}|www|https?:/.test(line.trimmed);
 }

@@ -22,8 +22,12 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^.{4,60}(?:${TITLE_ENDS})(?:【[^】]{1,8}】|[(][^()]{1,8}[)])\\.(?:docx?|pdf|wps)$`),
   // Headings:  一、总体要求   (二)主要做法   第三章 . Trap: 1.关注公众号 is numbered as advertisements number.
   new RegExp(`^${NUMERAL}{1,3} ?[、.]|^[(]${NUMERAL}{1,3}[)]|^第[一二三四五六七八九十百\\d]{1,4}[章条节篇编]`),
+  // What a speaker or a paper asks for:  为了身边的人,我们倡议:   全体党员郑重承诺: . Trap: 特别声明: and 温馨提示: open a site's own.
+  /(?:我们|我|本人|全体[\u4e00-\u9fff]{0,8})(?:郑重|在此|特此?|一致|真诚)?(?:倡议|呼吁|号召|承诺|建议|宣誓):$/,
+  // The number of a part of a speech, alone on its line:  三   十二 . Trap: 3 alone is a page's.
+  new RegExp(`^${NUMERAL}{1,3}$`),
   // Entries of a table of contents and of references, and what goes on in the next line:  第一篇 ...... 3   1.2 现状 15   [1]李某.[J]   市财政局, . Trap: 15 alone is a page's number.
-  /[.…·]{3} ?\d{1,3}$|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$|^\[\d{1,3}\]|\[[A-Z](?:\/[A-Z]{2})?\]|[,、;]$/,
+  /[.…·]{3} ?\d{1,3}$|^\d{1,2}(?:\.\d{1,2})* [\u4e00-\u9fff]{2,20} \d{1,3}$|^\[\d{1,3}\]|\[[A-Z](?:\/[A-Z]{2})?\]|^(?!(?:\d{1,2} ?[.、)] ?)?(?:本(?:站|网站|平台|文库|店)|用户上传|虚拟商品|付费下载)).*[,、;]$/,
   // Rows of an office's price list, of a programme, and its hours:  骨灰寄存  60元/年   19:35 天气预报   受理时间:星期一至星期五 . Trap: 仅售60元 has no blank before it.
   /^[\u4e00-\u9fff()]{2,16} +[\d.]{1,8} ?元(?:\/[\u4e00-\u9fff]{1,3})?$|^(?:[01]?\d|2[0-4]):[0-5]\d(?: ?[-—~至] ?\d{1,2}:\d\d)? {0,4}[\u4e00-\u9fff]|^(?:受理|办公|接待|报名|咨询)时间 ?:.{0,8}(?:星期|周[一二三四五六日末]|工作日|上午|每[周月日])/,
   // Filing codes, and what stands on papers that are not for everybody:  SFJ-2023-0415   内部资料 注意保存 . Trap: VIP-666 is shorter.
