@@ -125,9 +125,13 @@ const FORUM = /^Powered by (?:Discuz|phpwind)/i;
 /** Title, board, forum and program. */
 const FORUM_PARTS = 4;
 
+// Matches what the digital edition of a newspaper puts in front of a title: 某某日报 2019年11月05日 星期二 03版 老渡口的新营生
+// Trap: a day alone may open a title.
+const OF_NEWSPAPER = /^[\u4e00-\u9fa5]{2,10}报[ _|-]{0,3}(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?(?:星期[一二三四五六日天])? ?(?:第?[A-Z]?\d{1,3}版(?:[:：][\u4e00-\u9fa5·]{2,8})?)? ?(?=\S{4})/;
+
 /** `<title>` without names of site and column at its ends. A title that holds a separator itself keeps it. */
 function strippedTitle(page: string, names: ReadonlySet<string>): string | null {
-  const parts = titleParts(page.replace(/\s+/g, ' ').trim());
+  const parts = titleParts(page.replace(/\s+/g, ' ').trim().replace(OF_NEWSPAPER, ''));
   let first = 0;
   let end = parts.length;
   // 标题 - 版块 - 论坛 - Powered by Discuz!: forums name the board in front of themselves.

@@ -13,6 +13,7 @@ import { keepsMarkup, scriptWithBody, type ScriptBody } from './stored';
 import { Shade, Tag } from './tags';
 import { bodyOfTitle } from './title-body';
 import { trimAround } from './trim';
+import { unfoldedIn } from './unfolded';
 
 export interface FindOptions {
   /** False: names of containers are not looked at. */
@@ -53,6 +54,7 @@ export function findDocument(tree: PageTree, options: FindOptions = { known: tru
   for (const number of kept.elements) {
     if (kept.found !== 'whole') chromeInside(features, number, kept.found === 'density', chrome);
     copiesInside(features, number, chrome);
+    for (const hidden of unfoldedIn(features, number)) chrome.delete(features.nodes[hidden]!);
   }
   return {
     parts: kept.elements.map((number) => features.nodes[number]!),

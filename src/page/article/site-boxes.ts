@@ -72,7 +72,7 @@ export function isEntryForm({ tree, nodes, chars, block, last, files }: Features
 
 // Matches the heading of a list of other pages about the document:  政策解读  相关解读：  图解  延伸阅读  相关文件
 // Trap: 解读 alone in a title (关于…的解读) is longer; 相关附件 lists the document's own files.
-const ABOUT = /^[【\[]?(?:(?:政策|文件|相关|专家|权威|媒体|部门)?(?:解读|图解)|解读(?:材料|文章|回应)|(?:相关|延伸|推荐)(?:阅读|链接|政策|文件|新闻|报道|信息))[】\]]?[:：]?$/;
+const ABOUT = /^[【\[]?(?:(?:政策|文件|相关|专家|权威|媒体|部门)?(?:解读|图解)|解读(?:材料|文章|回应)|(?:相关|延伸|推荐)(?:阅读|范文|文章|链接|政策|文件|新闻|报道|信息))[】\]]?[:：]?$/;
 const LONGEST_ABOUT = 12;
 
 /** A heading, and two or more boxes of one kind behind it that each begin with a link: other pages with their teasers. */

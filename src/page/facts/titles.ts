@@ -1,3 +1,4 @@
+import { genreOf } from '../../lexicon/genres';
 import type { PageFacts } from '../../model/page';
 import { attributeOf, nameOf, type PageTree } from '../tree/tree';
 import { TITLE_NAMES } from './label-terms';
@@ -39,7 +40,17 @@ export function lineTitles(tree: PageTree, lines: readonly PageLine[], { title, 
     if (CRUMBS.test(text) || text.length < SHORTEST || text.length > LONGEST || wholeLabel(text) !== null || labelsIn(text).length > 0) continue;
     found.push({ text, from: named ? 'container' : 'heading' });
   }
-  return found;
+  return found.length > 0 ? found : kindTitles(lines.slice(from, body));
+}
+
+const LEAST_OF_KIND = 8;
+const MOST_OF_KIND = 70;
+
+/** Old pages mark their headline by its size alone: of the lines above the text the last that names a kind of document. */
+function kindTitles(lines: readonly PageLine[]): Title[] {
+  const named = lines.filter((line) => !line.long && !line.isLink).map((line) => plain(line.text)).filter((text) => text.length >= LEAST_OF_KIND && text.length <= MOST_OF_KIND && genreOf(text) !== null && !CRUMBS.test(text) && wholeLabel(text) === null && labelsIn(text).length === 0);
+  const last = named.at(-1);
+  return last === undefined ? [] : [{ text: last, from: 'heading' }];
 }
 
 /** The element or one of the two around it is called a title. */

@@ -31,14 +31,28 @@ const LONGEST_LEFT = 6;
 export function isGluedMenu(trimmed: string): boolean {
   let at = 0;
   let known = 0;
+  let left = 0;
   while (at < trimmed.length) {
     let length = Math.min(LONGEST_COLUMN, trimmed.length - at);
     while (length > 1 && !columns.has(trimmed.slice(at, at + length))) length--;
-    if (length <= 1) break;
+    if (length <= 1) {
+      // One column that only this site has: 走进某某.
+      if (left > 0 || known === 0) break;
+      left = nextColumn(trimmed, at);
+      if (left === 0) break;
+      at += left;
+      continue;
+    }
     at += length;
     known++;
   }
   return known >= LEAST_GLUED && trimmed.length - at <= LONGEST_LEFT;
+}
+
+/** Characters up to where the next known column begins; 0 where none does soon. */
+function nextColumn(trimmed: string, from: number): number {
+  for (let skipped = 2; skipped <= LONGEST_LEFT; skipped++) for (let length = LONGEST_COLUMN; length >= 4; length--) if (columns.has(trimmed.slice(from + skipped, from + skipped + length))) return skipped;
+  return 0;
 }
 
 const MOST_WORD = 9;

@@ -1,6 +1,6 @@
 import { barsOf, footerNumbers } from './chrome-bars';
 import { isWordField } from './chrome-fields';
-import { FIELD, markBehindControls, markColumnBetween, markColumns, markHosts, markNameAbovePath, markOwnerAboveMenu, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
+import { FIELD, isDropDown, markBehindControls, markColumnBetween, markColumns, markDropDowns, markEditors, markHosts, markNameAbovePath, markOwnerAboveMenu, markPlayers, markSigns, markSizes, markTags, markWeather, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
 import { markForms, sendsForm } from './chrome-forms';
 import { dropEmptyAttachmentHeads } from './empty-attachments';
 import { isHeadline, isRankedHeadline } from './headline';
@@ -68,7 +68,7 @@ export function chromeOf(zone: Zone): number[] {
 }
 
 /** Every run of chrome has such a line (see isChrome); most documents have none. */
-const speaks = ({ hard, reading, kind, line }: ChromeLine): boolean => hard || reading !== null || kind === 'related' || kind === 'menu' || (kind === 'other' && sendsForm(line.trimmed));
+const speaks = ({ hard, reading, kind, line }: ChromeLine): boolean => hard || reading !== null || kind === 'related' || kind === 'menu' || (kind === 'other' && (sendsForm(line.trimmed) || isDropDown(line.trimmed)));
 
 // Matches the line of a footer that names who runs the site; a bare contact line before the footer may be the document's own.
 const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权|[\u4e00-\u9fff] ?(?:主办|承办)(?: |$)/i;
@@ -79,7 +79,7 @@ function isHost(line: ChromeLine | undefined): boolean {
 }
 
 function hasFooter(zone: Zone, from: number, to: number): boolean {
-  return zone.lines.slice(from, to + 1).some((line) => line.kind === 'footer');
+  return zone.lines.slice(from, to + 1).some((line) => line.kind === 'footer' || (line.hard && isCounter(line)));
 }
 
 // Matches the title of the yearly form on a site itself, whose rows are the fields of a footer.
@@ -118,7 +118,7 @@ function rolesOf({ lines, side }: Zone): Role[] {
     if (line.open === 'crumb' || endsInStep(line)) markSteps(lines, roles, at);
     else if (line.open !== null) markValue(lines, roles, at);
     if (line.kind === 'code' && HASH_KEY.test(line.line.trimmed)) markItem(lines, roles, at + 1);
-    if (line.kind === 'related' && side === 'tail') for (let next = at + 1; next < at + 40 && ((roles[next] === 'own' && (lines[next]?.hard !== true || BULLET.test(lines[next]?.line.trimmed ?? ''))) || markItem(lines, roles, next)); next++);
+    if (line.kind === 'related' && side === 'tail') for (let next = at + 1; next < at + 40 && ((roles[next] === 'own' && (lines[next]?.hard !== true || next === at + 1 || BULLET.test(lines[next]?.line.trimmed ?? ''))) || markItem(lines, roles, next)); next++);
   }
   markNameAbovePath(lines, roles);
   if (side === 'head') markOwnerAboveMenu(lines, roles);
@@ -128,6 +128,14 @@ function rolesOf({ lines, side }: Zone): Role[] {
   releasePrograms(lines, roles);
   markColumns(lines, roles);
   markColumnBetween(lines, roles);
+  markSizes(lines, roles);
+  markPlayers(lines, roles);
+  markDropDowns(lines, roles);
+  if (side === 'head') markWeather(lines, roles);
+  if (side === 'tail') {
+    markEditors(lines, roles);
+    markTags(lines, roles);
+  }
   if (side === 'tail') markHosts(lines, roles);
   dropEmptyAttachmentHeads(lines, roles);
   for (const at of footerNumbers(lines)) if (roles[at] === 'stop') roles[at] = 'value';
@@ -136,6 +144,7 @@ function rolesOf({ lines, side }: Zone): Role[] {
   markPagers(lines, roles);
   markForms(lines, roles);
   for (const [first, last] of barsOf(lines, side)) for (let at = first; at <= last; at++) roles[at] = 'bar';
+  markSigns(lines, roles);
   return roles;
 }
 
@@ -244,7 +253,7 @@ function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): bool
 /** A label with its count and nothing else; among other fields a report counts its own readers: 阅读量:1.2亿次⏎点击量:860万次⏎原创稿件:3200篇. */
 const isCounter = ({ reading }: ChromeLine): boolean => reading !== null && reading.labels.length === 1 && reading.widgets === 0 && COUNTER.test(reading.labels[0] ?? '');
 // Matches the label of a counter:  点击量   阅读次数
-const COUNTER = /^(?:浏览|点击|阅读|访问)(?:次数|人数|量|数|率)$/;
+const COUNTER = /^(?:总|累计|今日)?(?:浏览|点击|阅读|访问)(?:总?次数|人数|总?量|数|率)?$/;
 
 /** Code that the sentence before it announces is quoted, not left behind: 示例代码如下: */
 function introduced(zone: Zone, from: number): boolean {

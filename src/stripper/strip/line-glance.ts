@@ -16,11 +16,11 @@ export const NEEDS = {
   /** Lists of links behind their heading. */
   links: ':|>',
   /** Signs, languages and boxes of whole lines that only a page has. */
-  signs: '….密/wE語국РçDا繁བئ+-\ud83d⭐⬇⬆❤✉',
+  signs: '□_….密/wE語국РçDا繁བئ+-\ud83d⭐⬇⬆❤✉',
   /** The ends and fields of a site's footer. */
-  footer: '未载备PpGg©识版站错声隐讯通览使辨举证访增播',
+  footer: '储未载备PpGg©识版站错声隐讯通览使辨举证访增播',
   /** Sentences of a page to its visitor. */
-  speech: '登册Pp端序器手暂没尚已评言复帖与阅赞底本此该这当最更良Ff载跳欢广Dd于次官微抖',
+  speech: '贴登册Pp端序器手暂没尚已评言复帖与阅赞底本此该这当最更良Ff载跳欢广Dd于次官微抖/丨|剩▲↑△⇧刚前',
   caption: '摄图照',
   dateline: '电讯',
   byline: '者员师',

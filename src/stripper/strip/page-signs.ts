@@ -14,8 +14,8 @@ export const ICONS = new RegExp(`^(?=.*${ICON})(?:(?:${ICON}|A|[\\d.,]{1,8} ?[�
 // Matches a bar to log in, with boxes or without:  用户名:____ 密码:____ 验证码:____ [登录]   账号 密码 登录 注册 忘记密码? . Trap: 用户名和密码由县局统一发放 has words between.
 export const LOGIN = /^[^\u4e00-\u9fff]{0,4}(?:用户名?|账号|帐号|会员名|手机号|邮箱)(?: ?\/ ?(?:手机号?|邮箱))?[ :_[\]|]{1,30}密码[ :_[\]|]{1,30}(?:(?:验证码|登[录陆]|注册|忘记密码|找回密码|记住我|保存|自动登录|提交|公务邮箱|OA入口)\??[ :_[\]|]{0,30}){1,6}$/;
 
-// Matches the address a text was read from with the time beside it:  http://www.county.example 2019-04-11 08:30:12 . Trap: an address alone, or with a day only, may be the document's.
-export const ADDRESS_AND_TIME = /^(?:https?:\/\/|www\.)[\w./-]{4,60} {1,6}(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d(?::\d\d)?$/;
+// Matches the address a text was read from with the time beside it, and whose it is:  http://www.county.example 2019-04-11 08:30:12   某市教育局 wsjy.gov.cn 2020-09-03 11:20 大中小 . Trap: an address alone, or with a day only, may be the document's.
+export const ADDRESS_AND_TIME = /^(?:[\u4e00-\u9fff]{2,20} {1,4})?(?:https?:\/\/|www\.|(?=[a-z0-9-]{1,30}(?:\.[a-z0-9-]{1,30}){2,5} ))[\w./-]{4,60} {1,6}(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d(?::\d\d)?(?: {1,4}大[ |]?中[ |]?小)?$/;
 
 // Matches a player with its clock and what stands around it:  语音播报 ▶ 00:00 / 12:47 倍速 1.0x   00:00/03:25 全屏 . Trap: 8:30/9:00 of a timetable has no zero, sign or word of a player.
 export const PLAYER = /^(?=.*(?:[▶►⏸⏯🔊]|倍速|语速|音量|全屏|0:00))(?:(?:语音|全文|正文|文章|新闻)?(?:播报|朗读|收听|播放|音频|视频|听全文|听新闻)[:：]?)? ?(?:[▶►⏸⏯🔊]\uFE0F?)? ?\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?(?: ?(?:倍速|语速|音量|全屏|高清|标清|超清|自动|下载|重播|静音|\d(?:\.\d{1,2})?[xX倍]|\d{1,3}%|[▶►⏸⏯🔊]\uFE0F?|[|·])){0,8}$/u;
@@ -23,8 +23,11 @@ export const PLAYER = /^(?=.*(?:[▶►⏸⏯🔊]|倍速|语速|音量|全屏|0
 // Matches the beginning of a text that a page repeats above it and breaks off:  摘要:为贯彻落实上级部署,进一步加强…… . Trap: a paper's own ends in a full stop.
 export const BROKEN_OFF = /^[[【(]?(?:摘要|导读|导语|简介|描述|核心提示|内容(?:摘要|简介|提要)|文章(?:摘要|简介))[\])】]? ?:? ?[^。;!?]{4,100}(?:…{1,2}|\.{3,6})(?: ?[[(]?(?:详[情细]|全文|更多|展开|查看全文)[\])]?)?$/;
 
+// Matches a form to search the files of a site:  文件检索:标题 □ 全文 □ 起始日期____ 【查询】【重置】 . Trap: a form of an office has no button.
+export const SEARCH = /^(?:文件|信息|公文|站内|高级|全文|政策)?(?:检索|搜索|查询) ?:(?=.*(?:□|_{2})).*[[【(] ?(?:查询|搜索|检索|重置) ?[\])】]$/;
+
 const LONGEST = 120;
 
 export function isOfSigns(trimmed: string): boolean {
-  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed) || PLAYER.test(trimmed) || BROKEN_OFF.test(trimmed));
+  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed) || PLAYER.test(trimmed) || SEARCH.test(trimmed) || BROKEN_OFF.test(trimmed));
 }

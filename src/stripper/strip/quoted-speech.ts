@@ -5,7 +5,7 @@
 
 // Matches quoted words that the sentence itself says are somebody else's:  谎称“…”   还留着“…”   以“…”为卖点   “…”字样   “…”等信息 . Trap: 回复“材料”领取 and 关注公众号“某某文库” name a word and a channel; 搜索 and 回复 tell of nobody.
 const TOLD = new RegExp(
-  '(?:[谎声自宣号诈][称报]|冒充|假冒|假借|打出|[\\u4e00-\\u9fff]着|[写印标留附挂贴喷]有|标注|载明|显示|弹出|提示|张贴|散布|散发|发布|群发|推送|添加|夹带|粘贴|插入|残留|出现|看到|收到|接到|发现|查到|搜出|冠以|替换(?:为|成)|改(?:为|成)|[凡系]以|所谓(?:的)?|诸如|自诩|吹嘘|称|以|用|说|问|喊|像)[了的过到出是为]{0,2}[:,]? ?“[^“”]{4,}”' +
+  '(?:[谎声自宣号诈][称报]|冒充|假冒|假借|打出|[\\u4e00-\\u9fff]着|[写印标留附挂贴喷]有|标注|载明|显示|弹出|提示|张贴|散布|散发|发布|群发|推送|添加|夹带|粘贴|插入|残留|出现|看到|收到|接到|发现|查到|搜出|冠以|替换(?:为|成)|改(?:为|成)|[凡系]以|所谓(?:的)?|诸如|自诩|吹嘘|称|以|用|说|问|喊|像|写道|说道|表示|感叹|留言)[了的过到出是为]{0,2}[:,]? ?“[^“”]{4,}”' +
   '|“[^“”]{4,}”(?:[、,和及或与]?“[^“”]{2,}”)*(?:等|之类|一类|为(?:卖点|名|由|噱头|幌子|借口|诱饵)|的?(?:字样|字眼|信息|广告|短信|消息|帖子|口号|话术|噱头|名义|幌子|承诺|标语|弹窗|网页|邮件|电话|说法|条款|水印|尾巴|谎言|骗局|诱饵|套路|宣传|二维码|链接))',
 );
 // Matches the order of a seller outside of what he quotes:  请加微信   欢迎扫码   ,关注我们 . Trap: 添加 before a quotation is what somebody else did.
@@ -25,7 +25,14 @@ export function speaksOfSellers(trimmed: string): boolean {
   return tellsOfOthers(trimmed) || (FORBIDS.test(trimmed) && !ORDERS.test(trimmed) && !CHANNEL.test(trimmed));
 }
 
-function tellsOfOthers(trimmed: string): boolean {
+/** Straight quotation marks in pairs, as the patterns have them. */
+function curled(written: string): string {
+  let opens = false;
+  return written.replace(/"/g, () => ((opens = !opens) ? '“' : '”'));
+}
+
+function tellsOfOthers(written: string): boolean {
+  const trimmed = written.includes('"') ? curled(written) : written;
   if (!trimmed.includes('“') || !(TOLD.test(trimmed) || WHOLE.test(trimmed))) return false;
   const outside = trimmed.replace(QUOTED, '');
   return outside.length >= SHORTEST_OUTSIDE && !ORDERS.test(outside) && (TOLD.test(trimmed) || !CHANNEL.test(outside));

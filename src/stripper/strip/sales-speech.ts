@@ -20,12 +20,12 @@ const patterns = Object.entries(SALES_KINDS) as [SalesKind, RegExp][];
 const SILENT: Speech = { kinds: new Set(), account: false, site: false, official: 'no' };
 const LONGEST_SPEECH = 120;
 
-// Matches single characters set apart by blanks or dots, as sellers hide their words:  公 众 号 :   联.系.微.信 . Trap: 二 〇 二 一 is a date, and single letters are left alone.
-const SPACED = /(?<=(?:^|[ .·])[\u4e00-\u9fffA-Za-z])[ .·](?=[\u4e00-\u9fffA-Za-z](?:[ .·:]|$))/g;
+// Matches single characters set apart by blanks or dots, as sellers hide their words:  公 众 号 :   联.系.微.信   微*信*号: . Trap: 二 〇 二 一 is a date, and single letters are left alone.
+const SPACED = /(?<=(?:^|[ .·*])[\u4e00-\u9fffA-Za-z])[ .·*](?=[\u4e00-\u9fffA-Za-z](?:[ .·:*]|$))/g;
 
 /** Takes the blanks out of a word that was set apart to hide it. */
 export function closed(trimmed: string): string {
-  return /(?:[\u4e00-\u9fffA-Za-z][ .·]){2}/.test(trimmed) ? trimmed.replace(SPACED, '') : trimmed;
+  return /(?:[\u4e00-\u9fffA-Za-z][ .·*]){2}/.test(trimmed) ? trimmed.replace(SPACED, '') : trimmed;
 }
 
 /** @param trimmed a folded line, or a sentence of one. */

@@ -9,6 +9,8 @@ const SHORTEST = 6;
 
 const ENDS = '。！？!?；;';
 const PAIRED: Readonly<Record<string, string>> = { '【': '】', '（': '）', '(': ')', '[': ']', '［': '］', '〔': '〕', '★': '★', '☆': '☆', '◆': '◆', '●': '●', '■': '■' };
+/** A pair of dashes around an offer, written as two characters each. */
+const DASH = '——';
 const CLOSERS = Object.values(PAIRED).join('');
 
 /** What stands around an offer at `at`, when it is a sign that is no punctuation: 🔥AI写总结🔥, ㊙️加薇…㊙️, ✨…✨. */
@@ -31,7 +33,7 @@ export function bracketedAt(text: string, place: number, from: number, to: numbe
     const one = text.charAt(at);
     if (ENDS.includes(one) && at < place) return null;
     const emoji = emojiAt(text, at);
-    const closer = emoji === '' ? PAIRED[one] : emoji;
+    const closer = emoji !== '' ? emoji : text.startsWith(DASH, at - 1) && at - 1 >= from ? DASH : PAIRED[one];
     if (closer === undefined) {
       if (at < place && CLOSERS.includes(one)) return null;
       continue;

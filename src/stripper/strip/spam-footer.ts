@@ -34,8 +34,17 @@ export const spamFooter: Rule = {
   },
   messages: {},
   find(view): Finding[] {
-    const { starts: cut, inside } = listedSalesOf(view);
+    const { starts, inside } = listedSalesOf(view);
+    const cut = new Set(starts);
+    const ofHeadings: Finding[] = [];
+    for (const start of starts) {
+      const end = headingBehind(view.text, start);
+      if (end < 0) continue;
+      cut.delete(start);
+      ofHeadings.push({ viewStart: start, viewEnd: end, to: '' });
+    }
     const found = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch): Finding => ({ ...stretch, to: '' }));
+    found.push(...ofHeadings);
     for (const stretch of inside) if (!cut.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '' });
     const glued = gluedAdvertisement(view, cut);
     if (glued !== null) found.push(glued);
@@ -44,6 +53,21 @@ export const spamFooter: Rule = {
     return found;
   },
 };
+
+// Matches a heading that an offer was glued in front of:  免费送资料 jjxx.com二、主要做法及成效
+//                                                                          ^^^^^^^^^^^^^^^^
+// Trap: 二、 at the start of its line is numbered as advertisements number.
+const HEADING_BEHIND = /(?<=.{6})[一二三四五六七八九十]{1,2}、[\u4e00-\u9fff，、]{3,24}$/;
+
+/** Where the heading at the end of a line begins; -1 where there is none. */
+function headingBehind(text: string, start: number): number {
+  const lineEnd = text.indexOf('\n', start);
+  const line = text.slice(start, lineEnd < 0 ? text.length : lineEnd);
+  const at = line.length > LONGEST_LINE ? -1 : line.search(HEADING_BEHIND);
+  return at < 0 ? -1 : start + at;
+}
+
+const LONGEST_LINE = 120;
 
 /** An advertisement on the same line as the last sentence of the document. */
 function gluedAdvertisement(view: View, cut: ReadonlySet<number>): Finding | null {
