@@ -27,13 +27,21 @@ const isDecoration = (unit: number): boolean => (unit >= 0x2600 && unit <= 0x277
 
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
+/** Characters that may open, close or end such a stretch: a look at each spares the rest of them everything else. */
+const tells = new Uint8Array(0x10000);
+for (const sign of ENDS + Object.keys(PAIRED).join('') + CLOSERS + DASH) tells[sign.charCodeAt(0)] = 1;
+for (let unit = 0x2600; unit <= 0x3299; unit++) if (isDecoration(unit)) tells[unit] = 1;
+tells.fill(1, 0xdc00, 0xe000);
+tells[AS_PICTURE] = 1;
+
 /** What stands between two brackets or signs around a place; null when none do, or too far away. */
 export function bracketedAt(text: string, place: number, from: number, to: number): Stretch | null {
   for (let at = place; at >= Math.max(from, place - LONGEST); at--) {
+    if (tells[text.charCodeAt(at)] !== 1) continue;
     const one = text.charAt(at);
     if (ENDS.includes(one) && at < place) return null;
     const emoji = emojiAt(text, at);
-    const closer = emoji !== '' ? emoji : text.startsWith(DASH, at - 1) && at - 1 >= from ? DASH : PAIRED[one];
+    const closer = emoji !== '' ? emoji : one === '—' && at > from && text.charAt(at - 1) === '—' ? DASH : PAIRED[one];
     if (closer === undefined) {
       if (at < place && CLOSERS.includes(one)) return null;
       continue;
