@@ -80,7 +80,7 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
   const headLabelled = cut.filter((chunk) => chunk.sourceStart < bodyStart && hasMark(chunk));
   return {
     title: firstValue(headLabelled, TITLE_VALUE) ?? pageTitle(head),
-    publishedAt: dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? bareDate(head),
+    publishedAt: dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? bareDate(head, DAY) ?? bareDate(cut.filter(({ sourceStart }) => sourceStart < bodyStart), MINUTE),
     signedAt: dateOf(headLabelled, SIGNED_VALUE),
     origin: originOf(headLabelled) ?? originOf(labelled),
     documentNumber: values(headLabelled, NUMBER_VALUE).find(({ value }) => /[0-9]\s?号/.test(value)) ?? null,
@@ -189,13 +189,17 @@ function dateOf(chunks: readonly Chunk[], pattern: RegExp): Found | null {
   return null;
 }
 
+/** Lengths of a date to the day, and of a time stamp to the minute, which a seller's head line must have. */
+const DAY = 10;
+const MINUTE = 16;
+
 /** A full date that no label speaks of: gov.cn's head line, a line that is only a time stamp. */
-function bareDate(chunks: readonly Chunk[]): Found | null {
+function bareDate(chunks: readonly Chunk[], least: number): Found | null {
   for (const chunk of chunks) {
     const { text } = chunk;
     for (const date of datesIn(text)) {
       const before = text.slice(Math.max(0, date.start - 8), date.start);
-      if (date.iso.length >= 10 && !/(?:公布|颁布|成文|印发|生成|制发|实施|施行|废止|失效|有效期)/.test(before)) return foundIn(chunk, date.iso, text.slice(date.start, date.end));
+      if (date.iso.length >= least && !/(?:公布|颁布|成文|印发|生成|制发|实施|施行|废止|失效|有效期)/.test(before)) return foundIn(chunk, date.iso, text.slice(date.start, date.end));
     }
   }
   return null;

@@ -41,7 +41,7 @@ export const LABELS: readonly LabelGroup[] = [
   { value: 'share', weight: 'weak', words: '分享 转发' },
   { value: 'crumb', weight: 'strong', words: '当前位置 当前所在位置 当前栏目 现在位置 所在位置 您的位置 您当前的位置 您当前位置 您当前所在位置 您当前所在的位置 您现在的位置 您现在的位置是 您所在的位置 您所在位置 你的位置 你现在的位置 我的位置 您现在所在的位置 您现在所在位置 您现在位置 您目前的位置 您目前所在的位置 您所处的位置 您当前所处的位置 目前位置 你当前的位置 你所在的位置 当前页面位置' },
   { value: 'crumb', weight: 'weak', words: '位置 导航' },
-  { value: 'article', weight: 'strong', words: '上一篇 下一篇 上一条 下一条 上篇 下篇 上一篇文章 下一篇文章 前一篇 后一篇 上一则 下一则 上一个 下一个 前一个 后一个 前一条 后一条 相关信息 相关推荐 文字解读 图片解读 视频解读 图解' },
+  { value: 'article', weight: 'strong', words: '上一篇 下一篇 上一条 下一条 上篇 下篇 上一篇文章 下一篇文章 前一篇 后一篇 上一则 下一则 上一个 下一个 前一个 后一个 前一条 后一条 相关信息 相关推荐 相关专题 文字解读 图片解读 视频解读 图解' },
 ];
 
 /** Whole phrases that only a page says. */
