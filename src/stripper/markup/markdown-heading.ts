@@ -46,8 +46,14 @@ function* headingMarks({ text, lines }: View): Iterable<Finding> {
   }
 }
 
-function* marksOf(content: string, viewStart: number): Iterable<Finding> {
-  if (!HAN.test(content)) return;
+// Matches an indentation in front of the mark, which another rule cuts.
+const INDENT = /^[ \t\u00a0\u3000]{0,8}/;
+
+function* marksOf(line: string, lineStart: number): Iterable<Finding> {
+  if (!HAN.test(line)) return;
+  const indent = INDENT.exec(line)?.[0].length ?? 0;
+  const content = line.slice(indent);
+  const viewStart = lineStart + indent;
   const opening = OPENING.exec(content)?.[0].length ?? 0;
   const closing = opening > 0 ? (CLOSING.exec(content)?.[0].length ?? 0) : 0;
   const bold = BOLD.test(content.slice(opening, content.length - closing)) ? 2 : 0;
