@@ -21,7 +21,7 @@ const NUMBER_LINE = new RegExp(`^${URGENT}[（(]?(?:[\\u4e00-\\u9fa5A-Z]{1,14}\\
 
 // Matches the number itself, brackets around the whole and who approved it left out: 国发〔2019〕5号 · 〔2018〕第9号 · 2013年第4号（总第31号） · 令第12号 · 第12号
 // Trap: a number without its year (国发〔〕33号) is damaged and says nothing.
-const NUMBER = new RegExp(`^${URGENT}[（(]?((?:[\\u4e00-\\u9fa5A-Z]{0,14}\\s?${OPEN}\\s?${YEAR}\\s?${SERIAL})|${OF_YEAR}(?=${OF_KIND}[）)]?${APPROVED}$)|(?:[\\u4e00-\\u9fa5]{0,12}${NUMBERED}))${OF_KIND}[）)]?${APPROVED}$`);
+const NUMBER = new RegExp(`^${URGENT}[（(]?((?:[\\u4e00-\\u9fa5A-Z]{0,14}\\s?${OPEN}\\s?${YEAR}\\s?${SERIAL})|${OF_YEAR}|(?:[\\u4e00-\\u9fa5]{0,12}${NUMBERED}))${OF_KIND}[）)]?${APPROVED}$`);
 
 /** True for a line that is only a document number, whole or damaged. */
 export function isNumberLine(line: string): boolean {

@@ -102,10 +102,10 @@ function leafFound({ text, source }: Leaf, from: ProvenancePlace): Found {
 // Trap: （全文） and （节选） tell what the document is, and so does 【政策解读】 before 某某办法.
 const OF_SITE = /^【([\u4e00-\u9fa5]{2,6})】\s?(?=[^【】]{4,60}\1$)|^[[【［](?:图文|组图|荐|精品|推荐|原创|转载|热点?)[\]】］]\s?|\s?[[【［（(](?:图文|组图|图|荐|精品|推荐|原创|转载|转发|热|优秀篇|精选篇|推荐篇|最新版?)[\]】］）)]$/g;
 
-/** The lines of the text's own title, joined; null where a page's title is to be believed instead. */
 // Matches how a sentence ends that hands a paper over: …全文刊发如下。
 const ENDS_SENTENCE = /[。：:]$/;
 
+/** The lines of the text's own title, joined; null where a page's title is to be believed instead. */
 function titleOf({ titles, above, isAnnex }: Head, marked: PageValues | null, shown: Found | null): Found | null {
   const [first] = titles;
   if (first === undefined || (isAnnex && shown !== null)) return null;

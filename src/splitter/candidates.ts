@@ -3,7 +3,7 @@ import { HEADING_SIGNS } from '../lexicon/heading-signs';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import { markerAt, type MarkerMatch } from './markers';
-import { isSectionName } from './planned-lines';
+import { isSectionName } from './section-names';
 import { LAYOUT } from './style';
 
 /** A line that starts with a numbering mark, with the title-like lead behind it. */

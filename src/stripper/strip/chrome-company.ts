@@ -10,6 +10,9 @@ import type { ChromeLine } from './chrome-lines';
 /** `bar`: one of a row of page words that proves itself. */
 export type Role = 'own' | 'bar' | 'value' | 'soft' | 'pass' | 'stop';
 
+/** True of a line that goes whatever stands around it. */
+const goes = (role: Role | undefined): boolean => role === 'own' || role === 'bar' || role === 'value';
+
 // Matches a field of a notice or a form:  地点:三楼会议室   申报对象:… . Trap: a salutation has nothing behind its colon.
 export const FIELD = /^[\u4e00-\u9fff ]{2,12}: ?\S/;
 
@@ -35,104 +38,17 @@ const SPACED = /(?<=[\u4e00-\u9fff]) {1,3}(?=[\u4e00-\u9fff])/g;
 /** True of a row of the disclosure table, whose heading a page sets above it. */
 const heads = ({ strong, index, labels }: Reading): boolean => index >= 2 || (strong > 0 && labels.some((label) => /索引|索取/.test(label)));
 
-// Matches a post of an editorial office alone on its line:  责任编辑   二审   终审 . Trap: 编辑 alone heads a column of posts as well: two with their names are asked.
-const POST = /^(?:(?:责任|值班|本期|网络)?编辑|责编|[一二三]审|[初复终]审|(?:责任)?校对|审核|监制|签发|编审|总编|供稿|撰稿)$/;
-const NAME = /^[\u4e00-\u9fff·]{2,4}$/;
-const LEAST_POSTS = 2;
-
-/** Editors with post and name on lines of their own: 编辑⏎纪小舟⏎二审⏎凌志. */
-export function markEditors(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let from = 0; from + 1 < lines.length; from++) {
-    let to = from;
-    while (POST.test(lines[to]?.line.trimmed ?? '') && NAME.test(lines[to + 1]?.line.trimmed ?? '')) to += 2;
-    if (to - from >= 2 * LEAST_POSTS) roles.fill('bar', from, to);
-    if (to > from) from = to - 1;
-  }
-}
-
-// Matches a tag of a post alone on its line:  #法治建设#   #述职述廉
-const TAG = /^#[^#\s。]{2,20}#?$/;
-const LEAST_TAGS = 2;
-
-/** Tags below a post, one a line. */
-export function markTags(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let from = 0; from < lines.length; from++) {
-    let to = from;
-    while (TAG.test(lines[to]?.line.trimmed ?? '')) to++;
-    if (to - from >= LEAST_TAGS) roles.fill('bar', from, to);
-    if (to > from) from = to;
-  }
-}
-
-// Matches the clock of a player alone on its line, and its speed:  00:00   08:33   1.25X
-const CLOCK = /^\d{1,2}:\d\d(?::\d\d)?$/;
-const SPEED = /^\d(?:\.\d{1,2})?[xX倍]$|^倍速$/;
-const PLAYS = /^(?:语音)?(?:播报|播放|朗读|暂停|听全文|收听|听新闻)$/;
-
-/** A player with one control a line: 播报⏎暂停⏎00:00⏎08:33⏎1.25X. */
-export function markPlayers(lines: readonly ChromeLine[], roles: Role[]): void {
-  const wordAt = (at: number): string => lines[at]?.line.trimmed ?? '';
-  for (let at = 0; at + 1 < lines.length; at++) {
-    if (!/^0?0:00$/.test(wordAt(at)) || !CLOCK.test(wordAt(at + 1))) continue;
-    let [from, to] = [at, at + 2];
-    while (from > 0 && PLAYS.test(wordAt(from - 1))) from--;
-    while (SPEED.test(wordAt(to))) to++;
-    if (to - from > 2) roles.fill('bar', from, to);
-  }
-}
-
 // Matches a sign alone on its line:  ▲   ···   ✕ . Trap: — and * part the document's own matter.
 const SIGN = /^(?:[▲△▼▽↑⇧✕×☰≡⌂…·›>»]{1,4}|[:,。])$/;
 
 /** A sign beside a line that goes is one of the page's buttons. */
 export function markSigns(lines: readonly ChromeLine[], roles: Role[]): void {
-  const isGone = (at: number): boolean => roles[at] === 'own' || roles[at] === 'bar' || roles[at] === 'value';
-  for (let at = 0; at < lines.length; at++) if (SIGN.test(lines[at]?.line.trimmed ?? '') && (isGone(at - 1) || isGone(at + 1))) roles[at] = 'bar';
-}
-
-// Matches a part of the weather of a page alone on its line:  星期三   2023年4月12日   阴   11~19℃   空气质量 良
-const WEATHER = /^(?:(?:星期|周)[一二三四五六日天]|(?:19|20)\d\d年\d{1,2}月\d{1,2}日|农历[\u4e00-\u9fff]{2,8}|(?:晴|阴|多云|[小中大暴阵]雨|[小中大]雪|雾|霾)(?:[转到](?:晴|阴|多云|[小中大暴阵]雨))?|-?\d{1,2} ?[~-] ?-?\d{1,2} ?℃|-?\d{1,2}℃|空气质量 ?:? ?[优良轻中重][\u4e00-\u9fff]{0,3}|[\u4e00-\u9fff]{1,2}风 ?\d ?级?)$/;
-const LEAST_WEATHER = 3;
-
-/** The day and its weather, one a line: 星期三⏎2023年4月12日⏎阴⏎11~19℃. */
-export function markWeather(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let from = 0; from < lines.length; from++) {
-    let to = from;
-    while (WEATHER.test(lines[to]?.line.trimmed ?? '')) to++;
-    if (to - from >= LEAST_WEATHER && lines.slice(from, to).some(({ line }) => line.trimmed.includes('℃'))) roles.fill('bar', from, to);
-    if (to > from) from = to;
-  }
-}
-
-// Matches a drop-down of a site:  市级部门网站 ▾   乡镇街道 ▾
-const DROP_DOWN = /^[\u4e00-\u9fff(、)]{2,16} ?[▾▼⌄﹀]$/;
-const LEAST_DROPS = 2;
-
-export const isDropDown = (trimmed: string): boolean => DROP_DOWN.test(trimmed);
-
-/** Drop-downs, one a line. */
-export function markDropDowns(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let from = 0; from < lines.length; from++) {
-    let to = from;
-    while (DROP_DOWN.test(lines[to]?.line.trimmed ?? '')) to++;
-    if (to - from >= LEAST_DROPS) roles.fill('bar', from, to);
-    if (to > from) from = to;
-  }
-}
-
-const SIZES = ['大', '中', '小'];
-
-/** A size switch with one size a line: 小⏎中⏎大. */
-export function markSizes(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let at = 0; at + 2 < lines.length; at++) {
-    const three = lines.slice(at, at + 3).map(({ line }) => line.trimmed);
-    if (SIZES.every((size) => three.includes(size))) roles.fill('bar', at, at + 3);
-  }
+  for (let at = 0; at < lines.length; at++) if (SIGN.test(lines[at]?.line.trimmed ?? '') && (goes(roles[at - 1]) || goes(roles[at + 1]))) roles[at] = 'bar';
 }
 
 /** One unknown word between two columns of a menu that go is a column: 指南⏎政府信息公开制度⏎年报. */
 export function markColumnBetween(lines: readonly ChromeLine[], roles: Role[]): void {
-  const isGone = (at: number): boolean => (roles[at] === 'own' || roles[at] === 'value' || roles[at] === 'bar') && isColumn(lines[at]?.line.trimmed ?? '');
+  const isGone = (at: number): boolean => goes(roles[at]) && isColumn(lines[at]?.line.trimmed ?? '');
   for (let at = 1; at + 1 < lines.length; at++) {
     const { kind, line } = lines[at] as ChromeLine;
     if (roles[at] === 'stop' && kind === 'other' && line.length <= LONGEST_COLUMN && isGone(at - 1) && isGone(at + 1)) roles[at] = 'value';

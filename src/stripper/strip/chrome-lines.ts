@@ -123,7 +123,7 @@ function classify({ trimmed }: LineText): Verdict {
     const fields = readFields(trimmed);
     if (fields !== null) return make('chrome', pointsOf(fields), fields.strong > 0, fields, fields.open);
     if ((holds(HOLDS.front) && isMenu(trimmed)) || isBracketPath(trimmed) || isBar(trimmed) || (holds(HOLDS.links) && isLinkList(trimmed)) || isControl(trimmed)) return make('menu', 2, true);
-    if (holds(HOLDS.maker) && isSlashedRow(trimmed)) return make('menu', 2, true);
+    if (isSlashedRow(trimmed)) return make('menu', 2, true);
     if ((holds(HOLDS.colon) && isFieldRow(trimmed)) || (holds(HOLDS.signs) && isOfSigns(trimmed))) return make('menu', 2, true);
   }
   if (isPressLine(trimmed, held)) return make('press', 0, false);

@@ -1,10 +1,11 @@
 import { barsOf, footerNumbers } from './chrome-bars';
 import { isWordField } from './chrome-fields';
-import { FIELD, isDropDown, markBehindControls, markColumnBetween, markColumns, markDropDowns, markEditors, markHosts, markNameAbovePath, markOwnerAboveMenu, markPlayers, markSigns, markSizes, markTags, markWeather, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
+import { FIELD, markBehindControls, markColumnBetween, markColumns, markHosts, markNameAbovePath, markOwnerAboveMenu, markSigns, markForeignFields, markPagers, markSiteName, markSplitLabels, markValueRows, type Role } from './chrome-company';
 import { markForms, sendsForm } from './chrome-forms';
 import { dropEmptyAttachmentHeads } from './empty-attachments';
 import { isHeadline, isRankedHeadline } from './headline';
 import { HASH_KEY, isSignedDay, readLine, type ChromeLine } from './chrome-lines';
+import { isDropDown, markOneWordLines } from './chrome-one-word';
 import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';
 import { headOf, tailOf, type Edge } from './line-text';
 import { TITLE_ENDS } from './own-line-terms';
@@ -128,14 +129,7 @@ function rolesOf({ lines, side }: Zone): Role[] {
   releasePrograms(lines, roles);
   markColumns(lines, roles);
   markColumnBetween(lines, roles);
-  markSizes(lines, roles);
-  markPlayers(lines, roles);
-  markDropDowns(lines, roles);
-  if (side === 'head') markWeather(lines, roles);
-  if (side === 'tail') {
-    markEditors(lines, roles);
-    markTags(lines, roles);
-  }
+  markOneWordLines(lines, roles, side);
   if (side === 'tail') markHosts(lines, roles);
   dropEmptyAttachmentHeads(lines, roles);
   for (const at of footerNumbers(lines)) if (roles[at] === 'stop') roles[at] = 'value';

@@ -14,7 +14,7 @@ export function isControl(word: string): boolean {
   return word.length >= 3 && word.length <= 12 && CONTROL.test(word);
 }
 
-// Matches whole lines in which a page speaks to its visitor, each of one kind. Trap: all name the page, the reader's device or what the page holds; 暂无异议 of a notice holds nothing of a page.
+// Matches whole lines in which a page speaks to its visitor or of itself, each of one kind. Trap: all name the page, the reader's device or what the page holds; 暂无异议 of a notice holds nothing of a page.
 const SENTENCES: readonly RegExp[] = [
   // 请先登录后发表评论   登录后才能评论
   /^(?:请|您需要|需要)?(?:先)?(?:登录|登陆|注册)(?:后|以后|之后)?[,]?(?:才能?|再|方可|即可|可)?(?:发表|评论|留言|收藏|下载|查看|继续|回复|参与)[^。;]{0,12}$/,
@@ -80,7 +80,7 @@ const LEAST_SLASHED = 3;
 
 /** A row of labels and values with slashes for colons; documents never write so, so that names of fields suffice. */
 export function isSlashedRow(trimmed: string): boolean {
-  if (trimmed.length > 120 || /[。:!?]/.test(trimmed)) return false;
+  if (trimmed.length > 120 || !trimmed.includes('/') || /[。:!?]/.test(trimmed)) return false;
   const names = [...trimmed.matchAll(SLASHED)].map(([, name]) => name ?? '');
   return names.length >= LEAST_SLASHED && names.filter((name) => labelTable.has(name) || PAGE_FIELD.test(name)).length >= LEAST_SLASHED && /\d/.test(trimmed);
 }

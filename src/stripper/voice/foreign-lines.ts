@@ -4,14 +4,13 @@ import type { View } from '../../model/view';
 import { headOf, tailOf, wholeLines, type LineText } from '../strip/line-text';
 import { listedChromeOf } from '../strip/listed-chrome';
 import { listedSalesOf } from '../strip/listed-sales';
-import { isColumn } from '../strip/chrome-bars';
-import { above, below } from '../strip/neighbour-lines';
+import { below } from '../strip/neighbour-lines';
 import { runsAtEdge, type Run } from './foreign-runs';
 import { aboveTitle, behindSignature } from './outside-lines';
 import { isBarePhrase, isListItem, mayBeTitle, maySign } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 import { sellersLinesBetween } from './lines-between';
-import { goesOnInList, hasSubtitle, isAmongOwn, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
+import { goesOnInList, hasSubtitle, isAmongOwn, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
 import { speaksOfficially } from './register';
 import type { Voices } from './voice-model';
 
@@ -65,11 +64,7 @@ function findIn(view: View): ForeignLines {
     // Alone above a document, or between lines of its head, bare phrases are rather its own.
     const bare = run.every(({ line }) => isBarePhrase(line)) && (run.length === 1 || run.every(({ line }) => line.viewStart !== first));
     const facing = titleFacing(run);
-    const within = new Set(run.map(({ line }) => line.viewStart));
-    const isIn = (line: LineText | null): boolean => line !== null && (within.has(line.viewStart) || known.has(line.viewStart));
-    // 公示 between 要闻 and 服务 is a column, however titles end.
-    const isColumnBetween = (line: LineText, next: LineText | null): boolean => isColumn(line.trimmed) && isIn(next) && isIn(above(view, line));
-    take(run, (line, next) => !isColumnBetween(line, next) && (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || ((hasSubtitle(line, next) || isLastTitle(view, line, run, known)) && voiceIn(run, line) < SURELY_NO_TITLE)));
+    take(run, (line, next) => !isColumnBetween(view, line, run, known) && (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || ((hasSubtitle(line, next) || isLastTitle(view, line, run, known)) && voiceIn(run, line) < SURELY_NO_TITLE)));
   }
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) {
     const among = isAmongOwn(view, run);

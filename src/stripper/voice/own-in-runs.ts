@@ -1,4 +1,5 @@
 import type { View } from '../../model/view';
+import { isColumn } from '../strip/chrome-bars';
 import { isBodyLine, readLine } from '../strip/chrome-lines';
 import type { LineText } from '../strip/line-text';
 import { above, below } from '../strip/neighbour-lines';
@@ -60,6 +61,12 @@ export function isField({ trimmed }: LineText): boolean {
 /** Where more of a text sounds foreign than not, it is rather a short notice in rows and fields. */
 export function outweighs(view: View, lines: readonly LineText[]): boolean {
   return lines.reduce((sum, { length }) => sum + length, 0) * 2 >= view.text.length;
+}
+
+/** 公示 between 要闻 and 服务 is a column, however titles end. */
+export function isColumnBetween(view: View, line: LineText, run: Run, known: ReadonlySet<number>): boolean {
+  if (!isColumn(line.trimmed)) return false;
+  return [above(view, line), below(view, line)].every((other) => other !== null && (known.has(other.viewStart) || run.some((one) => one.line.viewStart === other.viewStart)));
 }
 
 // Matches a subtitle behind its dash:  ——致全镇父老乡亲的倡议书 . Trap: one hyphen opens an item.
