@@ -1,26 +1,46 @@
 import { describe, expect, test } from '@jest/globals';
-import { Collector } from '../../src/corpus/jobs/collector';
+import { Collector, collector, type Collect } from '../../src/corpus/jobs/collector';
 
 const MEGABYTE = 1024 * 1024;
 
-function arrays(count: number): number {
-  let length = 0;
-  for (let n = 0; n < count; n++) length += new Uint8Array(MEGABYTE).length;
-  return length;
+/** The kinds of collections a collector asks for. V8 may collect by itself at any time, so that memory cannot be asked here. */
+function asked(): { readonly kinds: string[]; readonly collect: Collect } {
+  const kinds: string[] = [];
+  return { kinds, collect: ({ type }) => kinds.push(type) };
 }
 
 describe('the collector', () => {
-  test('lets arrays go that nobody holds, after so many bytes', () => {
-    const collector = new Collector();
-    arrays(24);
-    const before = process.memoryUsage().arrayBuffers;
-    // What the first finds is counted off by the second.
-    for (let n = 0; n < 4; n++) collector.came(8 * MEGABYTE);
-    expect(process.memoryUsage().arrayBuffers).toBeLessThan(before - 12 * MEGABYTE);
+  test('collects young objects after so many bytes', () => {
+    const { kinds, collect } = asked();
+    const one = new Collector(collect);
+    one.came(7 * MEGABYTE);
+    expect(kinds).toEqual([]);
+    one.came(MEGABYTE);
+    expect(kinds).toEqual(['minor']);
+    one.came(7 * MEGABYTE);
+    expect(kinds).toEqual(['minor']);
+    one.came(20 * MEGABYTE);
+    expect(kinds).toEqual(['minor', 'minor']);
   });
 
-  test('leaves no function behind', () => {
-    new Collector().came(16 * MEGABYTE);
+  test('does not count what was handed on', () => {
+    const { kinds, collect } = asked();
+    const one = new Collector(collect);
+    for (let n = 0; n < 40; n++) {
+      one.came(MEGABYTE);
+      one.went(MEGABYTE);
+    }
+    expect(kinds).toEqual([]);
+  });
+
+  test('has V8 collect, and leaves no function behind', () => {
+    const collect = collector();
+    expect(typeof collect).toBe('function');
+    expect(() => collect?.({ type: 'minor' })).not.toThrow();
     expect('gc' in globalThis).toBe(false);
+  });
+
+  test('does without where there is nothing to collect with', () => {
+    expect(() => new Collector(null).came(100 * MEGABYTE)).not.toThrow();
   });
 });

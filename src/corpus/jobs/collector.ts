@@ -4,7 +4,7 @@ import type * as Vm from 'node:vm';
 /** Bytes that may come in before what is done with is let go. */
 const OFTEN = 8 * 1024 * 1024;
 
-type Collect = (options: { readonly type: 'minor' }) => void;
+export type Collect = (options: { readonly type: 'minor' }) => void;
 
 /**
  * Has the main thread collect its young objects by what comes in. It makes few objects of its own, so that V8 sees no need to,
@@ -12,8 +12,12 @@ type Collect = (options: { readonly type: 'minor' }) => void;
  * a fraction of a millisecond.
  */
 export class Collector {
-  readonly #collect: Collect | null = collector();
+  readonly #collect: Collect | null;
   #bytes = 0;
+
+  constructor(collect: Collect | null = collector()) {
+    this.#collect = collect;
+  }
 
   came(bytes: number): void {
     this.#bytes += bytes;
@@ -32,7 +36,7 @@ export class Collector {
  * V8's own, which contexts have that are made while the flag is set. It is set back at once: threads take the code that V8 kept
  * only with the flags it was made with.
  */
-function collector(): Collect | null {
+export function collector(): Collect | null {
   const { setFlagsFromString } = require('node:v8') as typeof V8;
   const { runInNewContext } = require('node:vm') as typeof Vm;
   setFlagsFromString('--expose-gc');
