@@ -59,6 +59,12 @@ const NAMED_GROUP = /^组(?:成员)?(?:[：:]|[为是有][：:])/;
 // Matches the place in a trial, a list or a register that a person is put in:  入D组治疗
 const TRIAL_RIGHT = /^组(?:治疗|给药|观察|随访|试验|实验|对照)/;
 
+// Matches a part of a paper that is lettered:  技术规范D章对焊缝作出   教材D章为选修   合同D外另行
+//                                                  ^^^^ ^^^            ^^ ^^^         ^^ ^^^
+// Trap: 章程和D章规定 is the party's own; only papers of a trade have parts.
+const PAPER_LEFT = /(?<=(?:合同|台账中?|教材|规范书?|规程|标书|图[纸集]|手册|指南|说明书|协议书?|技术要求))/y;
+const PART_RIGHT = /^(?:章(?:[为对第是中节所]|规定的?(?:焊|尺|参|温|压|材))|[节篇款外](?:[为对第是中]|另行?))/;
+
 /** What the words said of this slot: a word or a phrase that settles it. */
 interface Settled {
   readonly left: boolean;
@@ -69,6 +75,7 @@ interface Settled {
 /** True when what stands around the D makes it a letter, unless words of 党 settle it. */
 export function isMarkedLetter(left: string, right: string, { left: sureLeft, right: sure, known }: Settled): boolean {
   if (TRIAL_RIGHT.test(right) || SECTION_RIGHT.test(right) || (endsIn(PLATE_ANY, left) && PLATE_RIGHT.test(right))) return true;
+  if (endsIn(PAPER_LEFT, left) && PART_RIGHT.test(right)) return true;
   if (DAY_RIGHT.test(right) && !endsIn(KEEPS_DAY, left)) return true;
   if (endsIn(SYMBOL_LEFT, left) && SYMBOL_RIGHT.test(right) && !right.startsWith('和国家')) return true;
   if (endsIn(SMALL_LIST, left)) return true;

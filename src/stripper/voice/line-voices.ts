@@ -1,7 +1,9 @@
 import { remembered } from '../strip/line-memory';
 import type { LineText } from '../strip/line-text';
+import { speechOf } from '../strip/sales-speech';
 import { speaksOfSellers } from '../strip/quoted-speech';
 import { isListItem, isOfficeContact } from './line-shapes';
+import { worthOfTells } from './offer-tells';
 import { isSurelyOwn, withoutMarks } from './own-lines';
 import { voicesOf, type Voices } from './voice-model';
 
@@ -83,7 +85,8 @@ export const judge = remembered((line: string): Voices => {
   const told = voicesOf(trimmed);
   const loudest = Math.max(told.seller, told.page);
   if ((loudest > OWN_SENTENCE && isMixed(trimmed)) || (loudest > SURELY_OWN && speaksOfSellers(trimmed))) return OWN;
-  const voices = isListItem(trimmed) ? { seller: told.seller, page: told.page - ITEM_ASKS } : told;
+  const seller = told.seller + (speechOf(trimmed).official === 'surely' ? 0 : worthOfTells(trimmed, told.seller));
+  const voices = { seller, page: isListItem(trimmed) ? told.page - ITEM_ASKS : told.page };
   return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
 });
 

@@ -76,6 +76,14 @@ const endsAsProse = (unit: number): boolean => PROSE_ENDS.includes(unit);
 const PROSE_ENDS = [...'。；;：:，,、'].map((end) => end.charCodeAt(0));
 
 /** Also a list's number: a seller's steps are known by the lines at the edges, or by their words. */
-const startsAsHeading = (text: string, start: number): boolean => NUMERALS.has(text.charCodeAt(BRACKETS.includes(text[start] as string) ? start + 1 : start));
+const startsAsHeading = (text: string, start: number): boolean => {
+  const at = BRACKETS.includes(text[start] as string) ? start + 1 : start;
+  return NUMERALS.has(text.charCodeAt(at)) || (DIGITS.has(text.charCodeAt(at)) && !COUNTS.test(text.slice(start, start + LONGEST_COUNT)));
+};
 const BRACKETS = '（(';
-const NUMERALS: ReadonlySet<number> = new Set([...'一二三四五六七八九十第0123456789'].map((start) => start.charCodeAt(0)));
+const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((start) => start.charCodeAt(0)));
+const NUMERALS = codesOf('一二三四五六七八九十第');
+const DIGITS = codesOf('0123456789');
+// Matches figures that count something, and number no item:  70 岁也能买   3天出稿 . Trap: 2023年 and 3月 begin a document's own line.
+const COUNTS = /^\d{1,6} ?[^\d\s、.．,，)）:：年月日\-—～~%％·]/;
+const LONGEST_COUNT = 9;
