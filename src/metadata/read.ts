@@ -12,6 +12,7 @@ import type { SourceDocument } from '../model/source';
 import type { Leaf, TreeNode } from '../model/tree';
 import type { View } from '../model/view';
 import { citationsIn } from './citations';
+import { readFieldRows } from './field-rows';
 import { foundAt, foundUnder, type Found } from './found';
 import { headOf, type Head } from './head';
 import { decreeIssuer, issuerOf, letterhead } from './issuer';
@@ -48,10 +49,15 @@ export function readMetadata({ document, ledger, view, positions, tree, facts = 
   const page = joined(marked, readPage(ledger, document.text, head.bodyStart));
   const own = titleOf(head, marked, page.title);
   // A body's name alone above the text is whose page it is, where the page tells the title.
-  const title = (own !== null && isOrganisation(own.value) ? page.title ?? own : own ?? page.title) ?? propertyTitle(properties);
-  const documentNumber = numberIn(head) ?? numberOfTitle(title) ?? page.documentNumber;
-  const issuer = issuerOf(head, title, marked) ?? page.issuer ?? decreeIssuer(documentNumber) ?? page.owner ?? propertyIssuer(properties);
-  const date = dateOf(head) ?? page.signedAt ?? deliveredOn(head);
+  // What is signed below says nothing in fields.
+  const fields = head.signature === null ? readFieldRows(view.text, positions) : null;
+  const title = fields?.title ?? (own !== null && isOrganisation(own.value) ? page.title ?? own : own ?? page.title) ?? propertyTitle(properties);
+  const numberAbove = numberIn(head) ?? numberOfTitle(title) ?? page.documentNumber;
+  const signer = issuerOf(head, title, marked) ?? page.issuer ?? decreeIssuer(numberAbove);
+  const dateBelow = dateOf(head) ?? page.signedAt ?? deliveredOn(head);
+  const documentNumber = numberAbove ?? fields?.documentNumber ?? null;
+  const issuer = signer ?? fields?.issuer ?? page.owner ?? propertyIssuer(properties);
+  const date = dateBelow ?? fields?.date ?? null;
   const year = yearOf(title, head);
   const url = page.url ?? (document.url === undefined ? null : foundUnder(document.url, 'link', null));
   const genre = title === null ? null : genreFound(title, head);

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals';
+import { clean, isReport } from '../src/clean';
+import type { Metadata } from '../src/model/metadata';
+
+function metadataOf(lines: readonly string[]): Metadata {
+  const record = clean(lines.join('\n'), {});
+  if (!isReport(record)) throw new Error(record.error.message);
+  return record.metadata;
+}
+
+describe('fields of a document that nobody signed', () => {
+  test('a decision in rows', () => {
+    const { issuer, date, documentNumber, provenance } = metadataOf([
+      '云溪县某超市未按规定明码标价案',
+      '行政处罚决定书文号\t云市监罚决字〔2023〕第015号',
+      '主要违法事实\t2023年3月2日，执法人员检查时发现货架上六种商品没有标价签。',
+      '处罚决定日期\t2023/3/20',
+      '处罚机关\t云溪县市场监督管理局',
+    ]);
+    expect({ issuer, date, documentNumber }).toEqual({ issuer: '云溪县市场监督管理局', date: '2023-03-20', documentNumber: '云市监罚决字〔2023〕第015号' });
+    expect(provenance.issuer).toMatchObject({ from: 'label', name: '处罚机关' });
+  });
+
+  test('a letter and its answer', () => {
+    const { title, issuer, date } = metadataOf([
+      '信件编号\tYX0412\t信件类别\t咨询',
+      '信件标题\t夜间公交末班车提前的问题',
+      '来信内容\t您好，我下班较晚，末班车提前到七点半以后经常赶不上，请问能否恢复。',
+      '答复单位\t云溪县交通运输局\t答复时间\t2024-04-18 09:30',
+      '答复内容\t您好！经研究，自五月起末班车恢复到晚九点，感谢您的关心。',
+    ]);
+    expect({ title, issuer, date }).toEqual({ title: '夜间公交末班车提前的问题', issuer: '云溪县交通运输局', date: '2024-04-18' });
+  });
+
+  test('the body that explains a paper', () => {
+    expect(metadataOf(['《云溪县殡葬管理办法》政策解读', '近日，县民政局印发了《云溪县殡葬管理办法》，现解读如下。', '一、为什么制定', '原办法已满五年，需要修订。', '解读机关：云溪县民政局', '联系电话：0000-1234567']).issuer).toBe('云溪县民政局');
+  });
+
+  test('a signature is believed before a field', () => {
+    const { issuer, date } = metadataOf(['关于表彰先进单位的决定', '各单位：', '县政府决定对下列单位予以表彰。', '承办单位：云溪县档案馆', '答复时间：2022-01-01', '云溪县人民政府', '2023年5月6日']);
+    expect({ issuer, date }).toEqual({ issuer: '云溪县人民政府', date: '2023-05-06' });
+  });
+
+  test('a label inside a sentence names nobody', () => {
+    expect(metadataOf(['读书活动小记', '活动由承办单位：云溪县图书馆负责布置，来的人很多，大家都说明年还要再办一次。']).issuer).toBeNull();
+  });
+});
