@@ -44,7 +44,7 @@ export function readFieldRows(text: string, positions: Positions): FieldRows {
     const end = match.index + whole.length;
     const found = (said: string): Found => ({ value: said, at: { ...foundUnder(said, 'label', label).at, source: positions.sourceOf(end - written.length, end) } });
     if (issuers.has(label)) {
-      if (issuer === null && isOrganisation(value)) issuer = found(jointIssuers(value));
+      if (issuer === null && isOrganisation(value)) issuer = found(jointIssuers(bodyOf(value)));
     } else if (dates.has(label)) {
       const iso = datesIn(value)[0]?.iso.slice(0, WHOLE_DATE);
       if (date === null && iso?.length === WHOLE_DATE) date = found(iso);
@@ -59,3 +59,12 @@ export function readFieldRows(text: string, positions: Positions): FieldRows {
 
 /** Length of a date to the day. */
 const WHOLE_DATE = 10;
+
+// Matches a section of a body behind its name: 云溪市医疗保障局待遇保障科
+// Trap: 云溪县人民政府办公室 is a body by itself.
+const SECTION = /^(.{3,24}?[局委厅院])[\u4e00-\u9fa5]{2,8}[科处股]$/;
+
+function bodyOf(name: string): string {
+  const body = SECTION.exec(name)?.[1];
+  return body !== undefined && isOrganisation(body) ? body : name;
+}

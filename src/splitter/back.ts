@@ -19,7 +19,7 @@ const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|�
 
 // Matches what may stand before or behind an issuer in a signature: 报告单位：… · …（盖章）
 // Trap: 联系单位：… is contact data of a notice, not a signature.
-const ISSUER_AFFIX = /^(?:倡议单位|发起单位|报告单位|报送单位|填报单位|汇报单位|发文单位|落款|签发)\s?[：:]\s*|[（(](?:盖章|公章|章|印章|印)[）)]$/g;
+const ISSUER_AFFIX = /^(?:倡议单位|发起单位|报告单位|报送单位|填报单位|汇报单位|发文单位|落款|签发)\s?[：:]\s*|[（(](?:盖章|公章|章|印章|印)[）)]$|(?:印章|公章|章)[）)]$/g;
 
 // Matches a person who signs, by office or by role; the name is the first group, or all of it with the office: 述职人：张某某 · 县长 李 某
 // Trap: 联系人：… and 主持人：… sign nothing; 主持：… is a line of minutes.
@@ -69,6 +69,8 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
     const above = issuersAbove(text, lines, from, last, NONE);
     return { from: last - above.length, to, issuer: [...above, split.issuer].join('、'), date: split.date };
   }
+  const sealed = last > from && isSeal(content) && isDateLine(contentOf(text, lines, last - 1)) ? contentOf(text, lines, last - 1) : null;
+  if (sealed !== null) return { from: last - 1, to, issuer: issuerOf(content.slice(1)), date: signedDate(sealed) };
   const dayOnly = endsLikeDate(content, content.length) && DAY_LINE.test(content);
   if (dayOnly || isDateLine(content)) {
     const issuers = issuersAbove(text, lines, from, last, right);
@@ -89,6 +91,14 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
   const issuer = issuers.at(-1) ?? null;
   // Without a date a name signs only under running text: in a list of names or bodies the last line is an entry.
   return issuer === null || !CLOSES_TEXT.test(contentOf(text, lines, last - 1)) ? null : { from: last, to, issuer, date: null };
+}
+
+// Matches the seal below the day, in words: （云溪县人民政府印章）
+// Trap: （盖章） alone names nobody.
+const SEAL = /^[（(][\u4e00-\u9fa5]{4,30}(?:印章|公章|章)[）)]$/;
+
+function isSeal(content: string): boolean {
+  return SEAL.test(content) && issuerOf(content.slice(1)) !== null;
 }
 
 // Matches the end of a line of running text, closing quotes included: 特此报告。 …”。

@@ -149,6 +149,8 @@ function withLead(text: string, line: TextLine, match: MarkerMatch): Candidate {
   if (style === 'article') return { line, match, leadStart, leadEnd: leadStart, closeEnd: leadStart, close: 0 };
   const glued = gluedName(text, style, leadStart, line.end);
   if (glued > 0) return { line, match, leadStart, leadEnd: glued, closeEnd: glued, close: 0 };
+  const gapped = gappedName(text, style, leadStart, line.end);
+  if (gapped !== null) return { line, match, leadStart, leadEnd: gapped.leadEnd, closeEnd: gapped.textStart, close: 0 };
   const closeAt = style === 'part' || style === 'chapter' || style === 'section' ? -1 : closingMark(text, leadStart, Math.min(line.end, leadStart + LONGEST_LEAD));
   if (closeAt < 0) return { line, match, leadStart, leadEnd: line.end, closeEnd: line.end, close: 0 };
   return { line, match, leadStart, leadEnd: closeAt, closeEnd: closeAt + 1, close: text.charCodeAt(closeAt) };
@@ -173,6 +175,24 @@ function gluedName(text: string, style: MarkerMatch['style'], start: number, end
 /** The text behind such a name is a sentence: its line is longer than a heading, and no mark closes it soon. */
 const LONGEST_GLUED = 30;
 const FAR = 12;
+
+const SHORTEST_GAPPED = 3;
+const LONGEST_GAPPED = 14;
+
+/** A name of Chinese characters alone that a gap parts from the sentence behind it: 一、指导思想　坚持“预防为主”的方针，…。 */
+function gappedName(text: string, style: MarkerMatch['style'], start: number, end: number): { readonly leadEnd: number; readonly textStart: number } | null {
+  if (!OF_GLUED.has(style) || end - start < LONGEST_GLUED || !ENDS_SENTENCE.has(text.charAt(end - 1))) return null;
+  let leadEnd = start;
+  while (leadEnd < end && isChinese(text.charCodeAt(leadEnd))) leadEnd++;
+  let textStart = leadEnd;
+  while (textStart < end && isSpace(text.charCodeAt(textStart))) textStart++;
+  const length = leadEnd - start;
+  if (textStart === leadEnd || length < SHORTEST_GAPPED || length > LONGEST_GAPPED || end - textStart < LONGEST_GLUED - LONGEST_GAPPED) return null;
+  // 张三 县教育局局长 李四 …: a row of names has more gaps.
+  return text.slice(textStart, end).includes(' ') ? null : { leadEnd, textStart };
+}
+
+const ENDS_SENTENCE: ReadonlySet<string> = new Set('。；！');
 
 /** Where the first mark stands that closes a lead; -1 when none does before `end`. */
 function closingMark(text: string, start: number, end: number): number {

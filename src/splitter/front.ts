@@ -102,6 +102,10 @@ function frontAt(text: string, lines: readonly TextLine[], from: number, to: num
       titled ||= nodes.some(({ type }) => type === 'title');
       add('subtitle');
     } else if (isNumberLine(content) || (!titled && (LETTERHEAD.test(content) || CODE.test(content)))) add('paragraph');
+    else if (!titled && isStackedLetterhead(nodes, content, text)) {
+      for (const node of nodes.splice(0)) nodes.push({ ...node, type: 'paragraph' });
+      add('paragraph');
+    } else if (!titled && opensTitle(content, contentOf(at + 1))) add('title');
     else if (isSentence(content)) break;
     else if (titled) {
       const theme = themeBelow(nodes, text, content, at, contentOf);
@@ -125,6 +129,18 @@ function frontAt(text: string, lines: readonly TextLine[], from: number, to: num
   }
   return themed ? { nodes, bodyStart: at } : settle(nodes, from, at, text);
 }
+
+/** 文件 alone below the names of bodies that issue together: a letterhead in rows. */
+function isStackedLetterhead(nodes: readonly FrontNode[], content: string, text: string): boolean {
+  return /^文\s?件$/.test(content) && nodes.length > 1 && nodes.every(({ type, span }) => type === 'title' && isOrganisation(text.slice(span[0], span[1])));
+}
+
+/** The first half of a title before its colon: 青年干部的心得体会：⏎把“小岗位”干出“大担当” */
+function opensTitle(content: string, next: string): boolean {
+  return content.endsWith('：') && content.length <= LONGEST_HALF && genreOf(content.slice(0, -1)) !== null && next.length >= SHORTEST_THEME && next.length <= LONGEST_HALF && !isSentence(content.slice(0, -1)) && !isSentence(next) && !isSalutation(content) && !/^[（(]?[一二三四五六七八九十0-9]/.test(next);
+}
+
+const LONGEST_HALF = 36;
 
 /** As many lines at most name the theme below a masthead. */
 const MOST_THEME_BELOW = 3;
@@ -160,7 +176,7 @@ function settle(found: readonly FrontNode[], from: number, bodyStart: number, te
   const titles = nodes.filter(({ type }) => type === 'title');
   if (titles.length === 0) return nodes.length > 0 ? { nodes, bodyStart } : { nodes: [], bodyStart: from };
   if (squeezed(titles.map(words).join('')).length < 2) return { nodes: [], bodyStart: from };
-  const named = titles.findIndex((node) => genreOf(words(node)) !== null);
+  const named = titles.findIndex((node) => genreOf(words(node).replace(/：$/, '')) !== null);
   if (named < 0) {
     // A row of short lines that name nothing is left over from a page, and no title.
     if (titles.length > MOST_THEME_LINES || squeezed(words(titles[0] as FrontNode)).length < SHORTEST_THEME) return { nodes: [], bodyStart: from };

@@ -9,7 +9,9 @@ const WORDED = new RegExp(`^(?:第(${NUMERAL})(个[\\u4e00-\\u9fa5]{2,4}|句话|
 
 // Matches a line with a number that no list is written with, and a title: 01 总体情况 · NO.2 主要做法 · PART 3 下步打算
 // Trap: 2 号楼 and rows of a table (1 道路 2 桥梁) stand over no prose.
-const COUNTED = /^(?:(NO|No|PART|Part|part)[. ]?\s?)?0?([1-9][0-9]?)[ \u3000.·|｜/：:]\s?(?=[\u4e00-\u9fa5“])([^。；：:;，,\t]{2,30})$/;
+const COUNTED = /^(?:(NO|No|PART|Part|part)[. ]?\s?)?0?([1-9][0-9]?)[ \u3000.·|｜/：:]\s?(?=[\u4e00-\u9fa5“])([^。；：:;\t]{2,30})$/;
+/** What 01 counts may have a comma; 1 白菜，5斤 is a row. */
+const ZERO_FIRST = /^0[1-9]/;
 
 /** Marks behind a sentence, not behind a title. */
 const ENDS_SENTENCE = /[。；，、,;]$/;
@@ -45,5 +47,5 @@ function countOf(content: string): { word: string; ordinal: number } | null {
     return { word: worded[2] ?? worded[3] ?? '', ordinal: cjkNumber(digits) ?? arabicNumber(digits) };
   }
   const counted = COUNTED.exec(content);
-  return counted === null ? null : { word: (counted[1] ?? 'number').toLowerCase(), ordinal: arabicNumber(counted[2] ?? '0') };
+  return counted === null || (/[，,]/.test(content) && !ZERO_FIRST.test(content)) ? null : { word: (counted[1] ?? 'number').toLowerCase(), ordinal: arabicNumber(counted[2] ?? '0') };
 }

@@ -120,6 +120,7 @@ export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: st
   [SIGN.withheld, '隐', '藏'],
   [SIGN.withheld, '后仅', '可查阅才限对供'],
   [SIGN.withheld, '页预试剩', '未览读余'],
+  [SIGN.withheld, '余还', '下有'],
   [SIGN.residue, '\\', '*hozu'],
   [SIGN.residue, 'KE', '0123456789M "\\'],
   [SIGN.residue, '误r', '!！'],

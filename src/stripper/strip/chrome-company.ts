@@ -72,10 +72,13 @@ export function markNameAbovePath(lines: readonly ChromeLine[], roles: Role[]): 
 // Matches what a bar at the top of a site holds:  网站首页 | 要闻 | 公告   搜索关键词   登录 注册
 const TOP_BAR = /首页|主页|搜索|检索|登录|注册/;
 
-/** The name of whose site it is, as the very first line, right above its menu or search box. */
+/** The name of whose site it is, or of the site or column, as the very first line, right above its menu or search box. */
 export function markOwnerAboveMenu(lines: readonly ChromeLine[], roles: Role[]): void {
   const [name, below] = lines;
-  if (name !== undefined && roles[0] === 'stop' && name.kind === 'other' && SITE_OWNER.test(name.line.trimmed) && (roles[1] === 'own' || roles[1] === 'bar') && TOP_BAR.test(below?.line.trimmed ?? '')) roles[0] = 'value';
+  if (name === undefined || below === undefined) return;
+  const menu = below.kind === 'menu' && (roles[1] === 'own' || roles[1] === 'bar');
+  if (menu && ((roles[0] === 'stop' && isColumn(name.line.trimmed)) || (roles[0] === 'own' && name.points === 0))) roles[0] = 'value';
+  if ( roles[0] === 'stop' && name.kind === 'other' && SITE_OWNER.test(name.line.trimmed) && (roles[1] === 'own' || roles[1] === 'bar') && TOP_BAR.test(below.line.trimmed)) roles[0] = 'value';
 }
 
 // Matches what only the end of a page offers:  【打印】【关闭】   上一篇:…   责任编辑:hyj   浏览量:44次

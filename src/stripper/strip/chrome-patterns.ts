@@ -48,7 +48,8 @@ export const strongWords = words(STRONG_WIDGETS);
 export const widgetWords = [...words(WIDGETS), ...words(RELATED_LEAD)];
 export const shredWords = words(SHREDS);
 export const STRONG = new RegExp(alternatives(strongWords), 'y');
-export const WIDGET = new RegExp(alternatives(widgetWords), 'y');
+// Trap: 举报网站:… and 举报电话:… are a notice's, and no button.
+export const WIDGET = new RegExp(`(?!举报(?:网站|网址|电话|邮箱|信箱|方式|平台|热线|受理))(?:${alternatives(widgetWords)})`, 'y');
 export const SHRED = new RegExp(alternatives(shredWords), 'y');
 // Matches what stands between two things:  | · • » 【 】 [ ] and white space. Trap: 。 and “ never do: they belong to sentences.
 export const BETWEEN = /[\s|/·•・,、;:>»›→←<«\-_*+=&#[\]【】(){}~!?◆●■▶▲★—–…"'“”]+/y;

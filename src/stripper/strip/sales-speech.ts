@@ -44,7 +44,7 @@ const heard = remembered((trimmed: string): Speech => {
 });
 
 // Matches what stands between quotation marks or brackets: titles of wares and names of channels, which may name an office's work . Trap: only one level.
-const NAMED = /“[^“”]{1,16}”|《[^《》]{1,40}》|【[^【】]{1,12}】/g;
+const NAMED = /“(?![^“”]{0,10}(?:图书馆|文化馆|博物馆|档案馆)”)[^“”]{1,16}”|《[^《》]{1,40}》|【[^【】]{1,12}】/g;
 
 /** @param plainly much speaks for a seller: then only what no seller says counts. */
 function officeIn(text: string, plainly: boolean): Speech['official'] {

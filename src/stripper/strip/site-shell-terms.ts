@@ -15,7 +15,7 @@ const SURE_LINES: readonly RegExp[] = [
   /^(?:(?:Produced|Powered) ?[Bb]y ?.{2,40}|(?:https?:\/\/)?mp\.weixin\.qq\.com(?:\/\S{0,150})?)$/i,
   // Matches the name of a site with its address:  秘书网 www.mishu888.com
   // Trap: 报名网 www.rsks.gov.cn is where people are to go; addresses of offices and schools stay.
-  /^[\u4e00-\u9fffA-Za-z]{1,10}[网站库] ?[:：]? ?(?:https?:\/\/)?www\.(?![^/]*\.(?:gov|edu|org)\b)[a-z0-9.-]{3,40}\/?$/i,
+  /^(?!举报|投诉|监督|查询|报名|申[请报]|登录|反映|咨询|下载|填报)[\u4e00-\u9fffA-Za-z]{1,10}[网站库] ?[:：]? ?(?:https?:\/\/)?www\.(?![^/]*\.(?:gov|edu|org)\b)[a-z0-9.-]{3,40}\/?$/i,
   // Matches the name of a library with its motto, and its disclaimer:  百度文库 - 让每个人平等地提升自我   声明:本文档由用户上传并自行负责…
   // Trap: 本文由课题组提供数据 is of a document; users and web friends write none.
   /^(?:百度文库|豆丁网|道客巴巴|原创力文档|人人文库) ?[-—–_|] ?.{2,24}$/,

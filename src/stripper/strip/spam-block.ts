@@ -28,9 +28,12 @@ export function offerOf(trimmed: string): Offer {
   return trimmed.length > LONGEST || trimmed.length < 4 ? NOTHING : offers(trimmed);
 }
 
+// Matches an office that hands out a form of its own:  (本示范文本由县司法局提供,免费下载使用) . Trap: a site is no office, whatever it hands out.
+const OF_OFFICE = /由[\u4e00-\u9fff]{1,16}(?:[省市县区州]\S{0,6}(?:局|委|厅)|政府|法院|检察院)[\u4e00-\u9fff]{0,10}(?:统一)?(?:提供|制定|印制|发布)/;
+
 const offers = remembered((trimmed: string): Offer => {
   if (!ANY_CUE.test(trimmed) && !ANY_CUE_IN_CAPITALS.test(trimmed)) return NOTHING;
-  if (speaksOfSellers(trimmed)) return NOTHING;
+  if (speaksOfSellers(trimmed) || OF_OFFICE.test(trimmed)) return NOTHING;
   const shell = trimmed.length <= 300 && SHELLS.some((pattern) => pattern.test(trimmed)) && reportWords(trimmed) <= 1;
   const goods = different(trimmed, GOODS);
   const calls = different(trimmed, CALLS);

@@ -5,6 +5,7 @@ import { startOfLine } from '../../ledger/view';
 import type { View } from '../../model/view';
 import { foldWidth, tailOf, wholeLines } from './line-text';
 import { listedSalesOf } from './listed-sales';
+import { sparedByLists } from './own-lists';
 import { gluedAt, mayBeGlued } from './spam-block';
 
 const MOST_TAIL = 30;
@@ -35,9 +36,11 @@ export const spamFooter: Rule = {
   messages: {},
   find(view): Finding[] {
     const { starts, inside } = listedSalesOf(view);
-    const cut = new Set(starts);
+    const foreign = foreignLinesOf(view).seller;
+    const spared = sparedByLists(view, new Set([...starts, ...foreign]));
+    const cut = new Set([...starts].filter((start) => !spared.has(start)));
     const ofHeadings: Finding[] = [];
-    for (const start of starts) {
+    for (const start of [...cut]) {
       const end = headingBehind(view.text, start);
       if (end < 0) continue;
       cut.delete(start);
@@ -49,7 +52,7 @@ export const spamFooter: Rule = {
     const glued = gluedAdvertisement(view, cut);
     if (glued !== null) found.push(glued);
     for (const stretch of gluedEndsOf(view)) if (!cut.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '', yields: true });
-    found.push(...foreignFindings(view, foreignLinesOf(view).seller, cut));
+    found.push(...foreignFindings(view, spared.size === 0 ? foreign : foreign.filter((start) => !spared.has(start)), cut));
     return found;
   },
 };

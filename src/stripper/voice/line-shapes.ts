@@ -7,7 +7,7 @@ import { TITLE_ENDS } from '../strip/own-line-terms';
  */
 
 // Matches a contact as offices give it:  1.邮箱:yijian@example.cn   会议官网:www.…   手机(微信同号):151…   咨询:冉老师 0333-7760918 . Trap: 微信:abc alone is a seller's.
-const CONTACT_FIELD = /^(?:\d{1,2}[.、)])?[\u4e00-\u9fff]{0,8}(?:邮箱|信箱|公众号|官网|网站|网址|电话|手机|传真|联系人|地址|热线|邮编)(?:\([^()]{1,10}\))? ?:|^(?:咨询|联系|报名|联络|监督|接待)(?:方式|人员?|处)? ?:[^:。]{0,14}(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/;
+const CONTACT_FIELD = /^(?:\d{1,2}[.、)])?[\u4e00-\u9fff]{0,8}(?:技术支持QQ|邮箱|信箱|公众号|官网|网站|网址|电话|手机|传真|联系人|地址|热线|邮编)(?:\([^()]{1,10}\))? ?:|^(?:咨询|联系|报名|联络|监督|接待)(?:方式|人员?|处)? ?:[^:。]{0,14}(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/;
 
 /** True of a contact as offices give it. */
 export function isOfficeContact(trimmed: string): boolean {
@@ -24,8 +24,8 @@ export function isListItem(trimmed: string): boolean {
 
 // Matches the end of a title, and the column or site that a page put behind it: 2016年政府工作报告   关于…的通知   …报告 - 法治材料 . Trap: …范文5篇 and …报告频道 go on.
 const TITLE_END = new RegExp(
-  `(?:${TITLE_ENDS}|小结|公报|简报|[的复]函|请示|解读|发言|致辞|主持词|贺信|倡议书|责任书|承诺书|决定书|答复书|通知书|章程|规则|守则|名单|清单|目录|提纲|情况|(?<=^关于.{4,40}的)材料|体会|事迹|公示|名录|名册|一览表|倡议|公约|须知|议程|日程|大事记|综述)`
-  // The sign of a note may stand behind it: 统计公报[1]
+  `(?:${TITLE_ENDS}|小结|公报|简报|[的复]函|请示|解读|发言|致辞|主持词|贺信|倡议书|责任书|承诺书|决定书|答复书|通知书|章程|规则|守则|名单|清单|目录|提纲|情况|(?<=^关于.{4,40}的)材料|体会|事迹|公示|名录|名册|一览表|倡议|公约|须知|议程|日程|大事记|综述|工作(?:安排|打算|思路|设想|部署)|(?<=(?:总结|汇报|报告)(?:及|和|暨|与).{2,14})(?:安排|打算|思路|设想|建议|对策))`
+  // 2023年工作总结及2024年工作思路; the sign of a note may stand behind it: 统计公报[1]
   + '(?:\\[\\d{1,2}\\]|[①-⑳*])?(?: ?\\((?:试行|摘要|全文|节选|征求意见稿|草案)\\))?(?: ?[-_|—] ?[\\u4e00-\\u9fff]{2,12}){0,2}$',
 );
 

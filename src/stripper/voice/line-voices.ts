@@ -1,6 +1,7 @@
 import { remembered } from '../strip/line-memory';
 import type { LineText } from '../strip/line-text';
 import { speechOf } from '../strip/sales-speech';
+import { REPORTING } from '../strip/sales-terms';
 import { speaksOfSellers } from '../strip/quoted-speech';
 import { isListItem, isOfficeContact } from './line-shapes';
 import { worthOfTells } from './offer-tells';
@@ -61,6 +62,10 @@ const SENTENCE_END = /[。!]$/;
 const SHORTEST_SENTENCE = 12;
 const SENTENCE_ASKS = 1.7;
 
+/** A longer sentence with the words of those who report. */
+const SHORTEST_REPORT = 30;
+const REPORT_ASKS = 2;
+
 const OWN_SENTENCE = -1;
 /** So quiet a line needs no second look. */
 const SURELY_OWN = -2;
@@ -85,7 +90,8 @@ export const judge = remembered((line: string): Voices => {
   const told = voicesOf(trimmed);
   const loudest = Math.max(told.seller, told.page);
   if ((loudest > OWN_SENTENCE && isMixed(trimmed)) || (loudest > SURELY_OWN && speaksOfSellers(trimmed))) return OWN;
-  const seller = told.seller + (speechOf(trimmed).official === 'surely' ? 0 : worthOfTells(trimmed, told.seller));
+  const reports = trimmed.length >= SHORTEST_REPORT && trimmed.endsWith('。') && told.seller > SURELY_OWN && REPORTING.test(trimmed);
+  const seller = told.seller + (speechOf(trimmed).official === 'surely' ? 0 : worthOfTells(trimmed, told.seller)) - (reports ? REPORT_ASKS : 0);
   const voices = { seller, page: isListItem(trimmed) ? told.page - ITEM_ASKS : told.page };
   return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
 });

@@ -4,6 +4,7 @@ import { below } from '../strip/neighbour-lines';
 import type { Run, VoicedLine } from './foreign-runs';
 import { isOfficeContact, isTitle, mayBeTitle } from './line-shapes';
 import { voicesOfLine } from './line-voices';
+import { isIntroduced } from './own-in-runs';
 
 /** Between the document's own lines noise is rare: lines that stand together must be this sure in all, and none of them doubtful. */
 const MIDDLE_SURE = 2.2;
@@ -38,6 +39,7 @@ export function* sellersLinesBetween(view: View, known: ReadonlySet<number>): Ge
 
 /** A title is the document's, whatever stands around it; so is one of wares right above a sentence. */
 function ofSellers(view: View, run: Run): readonly LineText[] {
+  if (isIntroduced(view, run)) return [];
   return surelyIn(run).filter((line) => !isTitle(line) && !(mayBeTitle(line, null) && OPENING.test(below(view, line)?.trimmed ?? '')));
 }
 
