@@ -17,7 +17,7 @@ const WHOLE_NAME = new RegExp(`^${NAME}(?:${ENDINGS.join('|')})$`);
 
 // Matches the body in front of a title: 云溪县司法局2023年…, 临江市人民政府关于…, 云溪县司法局 关于…, 临江市人民政府令, 云溪县人民法院工作报告.
 // Trap: 工信局局长2022年…述职报告 names a person's office, not an issuer; 司法局工作总结 is read, 局工作人员 is not.
-const LEADING_NAME = new RegExp(`^((?:(?!关于)[\\u4e00-\\u9fa5A-Za-z×XxＸ＊*某○□]){0,28}?(?:${ENDINGS.filter((ending) => ending.length > 1 || '厅局委部署'.includes(ending)).join('|')}))(?:[ \\u3000]?(?=关于|(?:19|20|２０)[0-9０-９X×*]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}|(?:工作报告|工作总结|公告|通告|令)$|部门[预决]算|法治政府建设|政府信息公开工作))`);
+const LEADING_NAME = new RegExp(`^((?:(?!关于)[\\u4e00-\\u9fa5A-Za-z×XxＸ＊*某○□]){0,28}?(?:${ENDINGS.filter((ending) => ending.length > 1 || '厅局委部署'.includes(ending)).join('|')}))(?:[ \\u3000]?(?=关于|(?:19|20|２０)[0-9０-９X×*]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}|(?:工作报告|工作总结|公告|通告|令)$|部门[预决]算|法治政府建设|政府信息公开工作|行政(?:复议|处罚)决定书|任免(?:职)?名单|人事任免))`);
 
 // Matches a person's name in front of a body: 张三  云溪县第一中学
 // Trap: 县委 县政府 are two bodies.

@@ -16,7 +16,7 @@ const NUMBER = `(\\d{1,4}|[${CJK_NUMERALS}]{1,4})`;
 // Matches  — 3 —   -3-   － 12 －   —３—   ·3·   - 3 - . Trap: —3 alone is a minus or a dash before a number; both sides are asked for.
 const DASHED = /^[-—–－―─‐·•]{1,3} ?(\d{1,4}) ?[-—–－―─‐·•]{1,3}$/;
 // Matches  第3页   第 3 页 共 18 页   第三页，共八页   （第3页） . Trap: 见第3页 has words around it.
-const WORDED = new RegExp(`^[（(]?第 ?${NUMBER} ?页[ ,，、/／|]{0,3}(?:共 ?${NUMBER} ?页)?[）)]?$`);
+const WORDED = new RegExp(`^[（(]?第 ?${NUMBER} ?页[ ,，、/／|]{0,4}(?:共 ?${NUMBER} ?页)?[）)]?$`);
 // Matches  共18页 第3页 . Trap: 共18页 alone says how long a report is.
 const TOTAL_FIRST = new RegExp(`^[（(]?共 ?${NUMBER} ?页[ ,，、/／|]{0,3}第 ?${NUMBER} ?页[）)]?$`);
 // Matches  页码：1/3   页次 2/3   页码:3 共3页 . Trap: 页码 in a heading of a table stands without a number.

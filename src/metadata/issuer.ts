@@ -90,3 +90,17 @@ export function decreeIssuer(documentNumber: Found | null): Found | null {
   return documentNumber === null || name === undefined || !isOrganisation(name) ? null : { ...documentNumber, value: name };
 }
 
+
+// Matches who passed a law or measure, in the bracket below its title: （2020年8月26日浔州市第四届人民代表大会常务委员会第三十次会议通过　…批准）
+//                                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// Trap: who approved it comes later; the first that passes counts.
+const PASSED_BY = /[日\s\u3000（(]([\u4e00-\u9fa5]{2,12}?)(?:第[一二三四五六七八九十百]{1,4}届)?(人民代表大会常务委员会|人民代表大会|人民政府|[\u4e00-\u9fa5]{2,12}委员会)第?[一二三四五六七八九十百0-9]{1,4}次(?:全体|常务)?会议(?:审议)?通过/;
+
+/** The body that passed it, without the number of its term. */
+export function passedBy({ subtitles }: Head): Found | null {
+  for (const { text, source } of subtitles) {
+    const [, place = '', body = ''] = PASSED_BY.exec(text) ?? [];
+    if (place !== '' && isOrganisation(place + body)) return foundAt(place + body, 'subtitle', source);
+  }
+  return null;
+}

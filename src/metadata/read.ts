@@ -1,5 +1,5 @@
 import { datesIn, wholeDate } from '../lexicon/dates';
-import { documentNumberOf, numberParts } from '../lexicon/document-numbers';
+import { numberParts } from '../lexicon/document-numbers';
 import { genreKind, genreOf, NOTE_MARK, TITLE_LABEL } from '../lexicon/genres';
 import { isOrganisation } from '../lexicon/organisations';
 import type { Positions } from '../ledger/positions';
@@ -15,7 +15,8 @@ import { citationsIn } from './citations';
 import { readFieldRows } from './field-rows';
 import { foundAt, foundUnder, type Found } from './found';
 import { headOf, type Head } from './head';
-import { decreeIssuer, issuerOf, letterhead } from './issuer';
+import { decreeIssuer, issuerOf, letterhead, passedBy } from './issuer';
+import { NUMBER_BEHIND, numberOf } from './numbers';
 import { regionOfSite, valuesOf } from './page-facts';
 import { titleKey } from './page-title';
 import { readPage, type PageValues } from './page-values';
@@ -52,11 +53,11 @@ export function readMetadata({ document, ledger, view, positions, tree, facts = 
   // What is signed below says nothing in fields.
   const fields = head.signature === null ? readFieldRows(view.text, positions) : null;
   const title = fields?.title ?? (own !== null && isOrganisation(own.value) ? page.title ?? own : own ?? page.title) ?? propertyTitle(properties);
-  const numberAbove = numberIn(head) ?? numberOfTitle(title) ?? page.documentNumber;
+  const numberAbove = numberOf(head, title) ?? page.documentNumber;
   const signer = issuerOf(head, title, marked) ?? page.issuer ?? decreeIssuer(numberAbove);
   const dateBelow = dateOf(head) ?? page.signedAt ?? deliveredOn(head);
   const documentNumber = numberAbove ?? fields?.documentNumber ?? null;
-  const issuer = signer ?? fields?.issuer ?? page.owner ?? propertyIssuer(properties);
+  const issuer = signer ?? fields?.issuer ?? page.owner ?? passedBy(head) ?? propertyIssuer(properties);
   const date = dateBelow ?? fields?.date ?? null;
   const year = yearOf(title, head);
   const url = page.url ?? (document.url === undefined ? null : foundUnder(document.url, 'link', null));
@@ -117,7 +118,7 @@ function titleOf({ titles, above, isAnnex }: Head, marked: PageValues | null, sh
   if (first === undefined || (isAnnex && shown !== null)) return null;
   // A news page that carries a paper is told by its own headline.
   if (marked !== null && marked.title !== null && above.some(({ text }) => ENDS_SENTENCE.test(text))) return null;
-  const own = titles.map(({ text }) => text).join('').replace(NOTE_MARK, '').replace(TITLE_LABEL, '').replace(OF_SITE, '');
+  const own = titles.map(({ text }) => text).join('').replace(NOTE_MARK, '').replace(TITLE_LABEL, '').replace(OF_SITE, '').replace(NUMBER_BEHIND, '');
   if (isDoubtful(own, marked?.title?.value ?? null)) return null;
   return foundAt(own, 'title', [first.source[0], (titles[titles.length - 1] as Leaf).source[1]]);
 }
@@ -164,31 +165,6 @@ function sharedPairs(a: string, b: string): number {
   let shared = 0;
   for (let at = 0; at + 1 < a.length; at++) if (b.includes(a.slice(at, at + 2))) shared++;
   return shared;
-}
-
-// Matches the decree in the bracket of a law below its title: （…通过　2022年6月28日云溪市人民政府令第57号公布）
-// Trap: …令第60号修改 came later; the first that makes known counts.
-const DECREE_OF_BRACKET = /(?<=[日\s\u3000（(])(?!日)[\u4e00-\u9fa5]{2,20}令\s?第\s?[0-9０-９]{1,5}\s?号(?=公布|发布|颁布|施行)/;
-
-function numberIn({ others, subtitles }: Head): Found | null {
-  for (const leaf of [...others, ...subtitles]) {
-    const number = documentNumberOf(leaf.text);
-    if (number !== null) return foundAt(number, 'number', leaf.source);
-  }
-  for (const { text, source } of subtitles) {
-    const decree = DECREE_OF_BRACKET.exec(text)?.[0];
-    if (decree !== undefined) return foundAt(decree, 'subtitle', source);
-  }
-  return null;
-}
-
-// Matches the number in a title itself: 某某署2013年第4号公告 · 云溪县人民政府令第58号 · 云溪县人民政府公告（2022年第3号）
-// Trap: 第2号泵站改造方案 counts something else: the word for the paper stands next to the number.
-const NUMBER_IN_TITLE = /[0-9]{4}\s?年\s?第\s?[0-9]{1,4}\s?号(?=(?:公告|通告|令)$)|[\u4e00-\u9fa5]{2,24}令\s?第\s?[0-9]{1,5}\s?号$|(?<=(?:公告|通告|令)[（(])(?:[0-9]{4}\s?年\s?)?第\s?[0-9]{1,5}\s?号(?=[）)]$)/;
-
-function numberOfTitle(title: Found | null): Found | null {
-  const number = title === null ? undefined : NUMBER_IN_TITLE.exec(title.value)?.[0];
-  return title === null || number === undefined ? null : { ...title, value: number };
 }
 
 function dateOf({ signature }: Head): Found | null {

@@ -33,9 +33,9 @@ const ITEM = /^(?:第[一二三四五六七八九十]{1,2}[，、,]|其[一二�
 // Trap: 欧阳建国 and 云溪中学 are names.
 const KNOWN = /^(?:[\u4e00-\u9fa5]{1,4})?(?:成效|成绩|做法|问题|打算|计划|措施|情况|安排|经验|启示|建议|目标|任务|要求|原则|背景|意义|概况|体会|不足|思路|重点|特点)$/;
 
-// Matches what adorns such a line: ◆主要成效 · 【主要成效】 · ■ 主要成效
+// Matches what adorns such a line: ◆主要成效 · 【主要成效】 · ■ 主要成效 · 🍚 做节约的宣传者
 // Trap: 【微信公众号…】 is an advertisement and has more signs in it.
-const ADORNED = new RegExp(`^(?:[${HEADING_SIGNS}#]\\s?([^【】#]+)#?|【([^【】]+)】)$`);
+const ADORNED = new RegExp(`^(?:(?:[${HEADING_SIGNS}#\\u2600-\\u27bf]|[\\ud83c-\\ud83e][\\udc00-\\udfff])\\ufe0f?\\s?([^【】#]+)#?|【([^【】]+)】)$`);
 
 type Kind = 'heading' | 'prose' | 'short' | 'none';
 

@@ -69,8 +69,10 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
     const above = issuersAbove(text, lines, from, last, NONE);
     return { from: last - above.length, to, issuer: [...above, split.issuer].join('、'), date: split.date };
   }
-  const sealed = last > from && isSeal(content) && isDateLine(contentOf(text, lines, last - 1)) ? contentOf(text, lines, last - 1) : null;
-  if (sealed !== null) return { from: last - 1, to, issuer: issuerOf(content.slice(1)), date: signedDate(sealed) };
+  if (last > from && SEAL.test(content) && isDateLine(contentOf(text, lines, last - 1))) {
+    const signed = signatureBefore(text, lines, from, last, right);
+    if (signed !== null) return { ...signed, to, issuer: issuerOf(content.slice(1)) ?? signed.issuer };
+  }
   const dayOnly = endsLikeDate(content, content.length) && DAY_LINE.test(content);
   if (dayOnly || isDateLine(content)) {
     const issuers = issuersAbove(text, lines, from, last, right);
@@ -93,13 +95,9 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
   return issuer === null || !CLOSES_TEXT.test(contentOf(text, lines, last - 1)) ? null : { from: last, to, issuer, date: null };
 }
 
-// Matches the seal below the day, in words: （云溪县人民政府印章）
-// Trap: （盖章） alone names nobody.
+// Matches the seal below the day, in words: （云溪县人民政府印章） · （复议机关印章）
+// Trap: （盖章） alone stands behind a name.
 const SEAL = /^[（(][\u4e00-\u9fa5]{4,30}(?:印章|公章|章)[）)]$/;
-
-function isSeal(content: string): boolean {
-  return SEAL.test(content) && issuerOf(content.slice(1)) !== null;
-}
 
 // Matches the end of a line of running text, closing quotes included: 特此报告。 …”。
 // Trap: 张三  云溪县第一中学 is one entry of many.

@@ -57,11 +57,14 @@ function markedHeading(text: string, line: TextLine, level: number, ordinal: num
   let leadStart = line.start;
   let leadEnd = isClosed ? line.end - 1 : line.end;
   if (level === LAYOUT) {
-    while (leadStart < leadEnd && (ADORNS[text.charCodeAt(leadStart)] === 1 || isSpace(text.charCodeAt(leadStart)))) leadStart++;
+    while (leadStart < leadEnd && (ADORNS[text.charCodeAt(leadStart)] === 1 || isPicture(text.charCodeAt(leadStart)) || isSpace(text.charCodeAt(leadStart)))) leadStart++;
     while (leadEnd > leadStart && ADORNS[text.charCodeAt(leadEnd - 1)] === 1) leadEnd--;
   }
   return { line, match: { style: 'heading', ordinal, length: 0, weak: false, level }, leadStart, leadEnd, closeEnd: line.end, close: isClosed ? last : 0 };
 }
+
+/** Halves of emoji, signs of the same use, and what chooses their look. */
+const isPicture = (code: number): boolean => (code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff) || (code >= 0x2600 && code <= 0x27bf) || code === 0xfe0f;
 
 /** Marks of one key form sequences; decimals with another number in front are another sequence. */
 export function keyOf({ style, prefix, bare, level }: MarkerMatch): string {
@@ -146,7 +149,11 @@ function withLead(text: string, line: TextLine, match: MarkerMatch): Candidate {
   const { style } = match;
   // 第一部分：总体情况
   if (style === 'part' || style === 'chapter' || style === 'section') while (leadStart < line.end - 1 && (SEPARATES[text.charCodeAt(leadStart)] === 1 || isSpace(text.charCodeAt(leadStart)))) leadStart++;
-  if (style === 'article') return { line, match, leadStart, leadEnd: leadStart, closeEnd: leadStart, close: 0 };
+  if (style === 'article') {
+    // 第一条　目的, its text on the next line.
+    const named = line.end - leadStart <= LONGEST_ARTICLE && isAllChinese(text, leadStart, line.end);
+    return { line, match, leadStart, leadEnd: named ? line.end : leadStart, closeEnd: named ? line.end : leadStart, close: 0 };
+  }
   const glued = gluedName(text, style, leadStart, line.end);
   if (glued > 0) return { line, match, leadStart, leadEnd: glued, closeEnd: glued, close: 0 };
   const gapped = gappedName(text, style, leadStart, line.end);
@@ -154,6 +161,14 @@ function withLead(text: string, line: TextLine, match: MarkerMatch): Candidate {
   const closeAt = style === 'part' || style === 'chapter' || style === 'section' ? -1 : closingMark(text, leadStart, Math.min(line.end, leadStart + LONGEST_LEAD));
   if (closeAt < 0) return { line, match, leadStart, leadEnd: line.end, closeEnd: line.end, close: 0 };
   return { line, match, leadStart, leadEnd: closeAt, closeEnd: closeAt + 1, close: text.charCodeAt(closeAt) };
+}
+
+/** The name of an article; a sentence ends in a mark. */
+const LONGEST_ARTICLE = 12;
+
+function isAllChinese(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isChinese(text.charCodeAt(at)) && text.charCodeAt(at) !== 0x3001) return false;
+  return end > start;
 }
 
 const SHORTEST_NAME = 4;

@@ -1,3 +1,5 @@
+import { genreOf } from '../lexicon/genres';
+
 /** Lines around a title by their form alone: what the page left above it, and what the paper prints between title and text. */
 
 // Matches a path to the page that opens with its label or its front page:  当前位置 / 首页 / 公示公告   首页 - 政务公开 - 通知   您现在的位置：首页 > 要闻
@@ -6,7 +8,7 @@ const PATH_LABEL = /^(?:(?:您|你)?(?:当前|现在|目前|所在|的)+位置|�
 
 // Matches steps of a path that such signs part:  范文中心> 整改报告   > 巡察整改   好文网 » 党团材料 » 对照检查
 // Trap: one arrow may stand in a theme (从“跑断腿”→“一次办”): of arrows it takes two.
-const PATH_STEPS = /^[>＞»›]\s?\S{2,}|^[^。；，>＞»›]{2,16}\s?[>＞»›]\s?[^。；，]{2,40}$|^[^。；，→]{2,16}→[^。；，→]{2,16}→[^。；，]{2,40}$/;
+const PATH_STEPS = /^[>＞»›]\s?\S{2,}|^[^。；，>＞»›]{2,16}\s?[>＞»›]\s?[^。；，]{2,40}$|^[^。；，→]{2,16}→[^。；，→]{2,16}→[^。；，]{2,40}$|^[^。；，☆]{2,16}(?:\s☆\s[^。；，☆]{2,16}){2,5}$/;
 
 // Matches the name of a site with its columns behind, parted by signs with blanks:  第一公文网 - 领导讲话 - 安全生产   某某文库 | 范文 | 总结
 // Trap: 某某县农村饮水安全工程 - 可行性研究报告 begins with no site.
@@ -26,7 +28,7 @@ const COLLECTION = /^[\u4e00-\u9fa5]{0,12}(?:法律|法规|规章|规范性文�
 
 // Matches what heads a column and may look like a title: 通知公告 · 领导讲话 · 新闻中心 · 范文一：
 // Trap: 工作总结 and 工作报告 are titles of documents as well.
-const COLUMN = /^(?:[【[])?(?:通知公告|公示公告|公告公示|公告通知|通知通告|通知文件|政策文件|部门文件|计划总结|总结计划|规划计划|领导讲话|重要讲话|讲话致辞|新闻中心|新闻资讯|新闻动态|工作动态|政务动态|图片新闻|政务公开|信息公开|范文[一二三四五六七八九十0-9]{1,3}[：:]?|(?:第[一二三四五六七八九十]{1,3}篇|篇[一二三四五六七八九十0-9]{1,3})[：:]?)(?:[】\]])?$/;
+const COLUMN = /^(?:[【[])?(?:通知公告|公示公告|公告公示|公告通知|通知通告|通知文件|政策文件|部门文件|计划总结|总结计划|规划计划|领导讲话|重要讲话|讲话致辞|新闻中心|新闻资讯|新闻动态|工作动态|政务动态|图片新闻|政务公开|信息公开|政策解读|政策图解|文字解读|范文[一二三四五六七八九十0-9]{1,3}[：:]?|(?:第[一二三四五六七八九十]{1,3}篇|篇[一二三四五六七八九十0-9]{1,3})[：:]?)(?:[】\]])?$/;
 
 // Matches what else may stand above a title: a star, a rule of signs, a number of filing, a library's label, the class of an answer: ★ · ———— · 编号：YX-2020-003 · 份号：000012 · 文档介绍： · 办理结果：A类
 // Trap: 时间：… and 地点：… are the minutes' own.
@@ -111,4 +113,38 @@ const BRACKETED = /^[（(]([^（()）]{4,40})[）)]$|^([^（()）]{4,30})[（(](
 
 export function withoutEditor(content: string): string {
   return content.replace(EDITOR, '').replace(BRACKETED, (_, whole?: string, body?: string, day?: string) => whole ?? `${body} ${day}`);
+}
+
+// Matches what a red-headed paper prints above its title: 某某市人民政府文件 · 签发人：李某某 · 特急 · 机密★1年 · 000012
+// Trap: 关于清理规范性文件 and 招标文件 are titles or parts of one: the name of a body must stand in front.
+const LETTERHEAD = /^(?:[\u4e00-\u9fa5、 \u3000]{2,36}(?:政府|办公[室厅]|委员会|[省市县区州][委府]|党[组委]|[局厅]|会议|大会)文件(?:[（(][^（()）]{1,12}[）)])?|签\s?发\s?人\s?[：:].{2,20}|(?:特急|加急|急件|平急|绝密|机密|秘密)(?:[★☆].{0,6})?|[0-9０-９]{6})$/;
+
+// Matches a filing code above the title: MSXXGK-2023-0415 · A2023001
+// Trap: a title may begin with Latin letters, and goes on in Chinese.
+const CODE = /^(?=[^0-9]{0,12}[0-9])[A-Z0-9][A-Z0-9()（）/_.:-]{3,30}$/;
+
+/** True for what stands on a paper above its title, a code of filing included. */
+export function isLetterhead(content: string): boolean {
+  return LETTERHEAD.test(content) || CODE.test(content);
+}
+
+// Matches what closes a letterhead in rows, below the names of bodies: 文件 · （决定）
+// Trap: （试行） names no kind of paper.
+const FILE = /^文\s?件$/;
+const KIND = /^[（(]([\u4e00-\u9fa5]{2,6})[）)]$/;
+
+// Matches the head of a kind of papers, which names no theme: 审计结果公告 · 公告
+// Trap: below it the theme must stand, or it is the title itself.
+const BARE_MASTHEAD = /^(?:审计结果)?(?:公告|通告|公示|通报)$/;
+
+/** True of such a head right above its theme. */
+export function isBareMasthead(content: string, below: string): boolean {
+  return BARE_MASTHEAD.test(content) && below.startsWith('关于');
+}
+
+/** How many bodies must stand above such a line for a letterhead in rows; none can where it closes none. */
+export function bodiesAbove(content: string): number {
+  if (FILE.test(content)) return 2;
+  const kind = KIND.exec(content)?.[1];
+  return kind !== undefined && genreOf(kind) !== null ? 1 : Infinity;
 }

@@ -6,7 +6,7 @@ import { genreOf, TITLE_LABEL } from '../lexicon/genres';
 import { isOrganisation, leadingOrganisation } from '../lexicon/organisations';
 import { isSignedDate } from './back';
 import { titleBelowHeadline } from './headlines';
-import { adoptionLines, isIssueLine, isOfficialTitle, isPageLine, isTitleTail, mastheadNames, withoutEditor } from './front-lines';
+import { adoptionLines, bodiesAbove, isBareMasthead, isIssueLine, isLetterhead, isOfficialTitle, isPageLine, isTitleTail, mastheadNames, withoutEditor } from './front-lines';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
 import { TOC_HEAD } from './toc';
@@ -40,14 +40,6 @@ const SPEECH = /^[（(]?[0-9０-９一二〇○零]{4}\s?年[^，。；,;—–�
 // Matches who speaks: 省长 某某 · 国务院总理 温家宝 · 市城管局党组书记 杜 宇 · 海拉尔区人民政府区长 张天喜
 // Trap: 各位代表： and headings have no gap before a name of two to four characters.
 const SPEAKER = /^[\u4e00-\u9fa5、（）()]{1,30}(?:长|书记|主席|主任|总理|委员|代表|经理|董事|秘书|专员|州长|旗长|厅|局)[ \t\u3000]{1,}[\u4e00-\u9fa5·]{1,4}(?:[ \t\u3000]+[\u4e00-\u9fa5]{1,2})?$/;
-
-// Matches what a red-headed paper prints above its title: 某某市人民政府文件 · 签发人：李某某 · 特急 · 机密★1年 · 000012
-// Trap: 关于清理规范性文件 and 招标文件 are titles or parts of one: the name of a body must stand in front.
-const LETTERHEAD = /^(?:[\u4e00-\u9fa5、 \u3000]{2,36}(?:政府|办公[室厅]|委员会|[省市县区州][委府]|党[组委]|[局厅]|会议|大会)文件(?:[（(][^（()）]{1,12}[）)])?|签\s?发\s?人\s?[：:].{2,20}|(?:特急|加急|急件|平急|绝密|机密|秘密)(?:[★☆].{0,6})?|[0-9０-９]{6})$/;
-
-// Matches a filing code above the title: MSXXGK-2023-0415 · A2023001
-// Trap: a title may begin with Latin letters, and goes on in Chinese.
-const CODE = /^(?=[^0-9]{0,12}[0-9])[A-Z0-9][A-Z0-9()（）/_.:-]{3,30}$/;
 
 // Matches an addressee or an audience at the end of whose line a colon or ！ stands.
 // Trap: 主要做法如下： is no salutation; someone must be addressed.
@@ -83,7 +75,7 @@ function frontAt(text: string, lines: readonly TextLine[], from: number, to: num
       at++;
       break;
     }
-    if (!titled && isPageLine(content)) {
+    if (!titled && (isPageLine(content) || isBareMasthead(content, contentOf(at + 1)))) {
       add('paragraph');
       continue;
     }
@@ -95,17 +87,17 @@ function frontAt(text: string, lines: readonly TextLine[], from: number, to: num
       continue;
     }
     if (TOC_HEAD.test(content) || isTooLong(content) || markerAt(text, line.start, line.end) !== null) break;
-    if (nodes.at(-1)?.type === 'title' && isTitleTail(content)) {
+    if (!titled && isStackedLetterhead(nodes, content, text)) {
+      for (const node of nodes.splice(0)) nodes.push({ ...node, type: 'paragraph' });
+      add('paragraph');
+    } else if (nodes.at(-1)?.type === 'title' && isTitleTail(content)) {
       add('title');
       titled = true;
     } else if (isSubtitle(content) || ((titled || nodes.at(-1)?.type === 'title') && isIssueLine(content))) {
       titled ||= nodes.some(({ type }) => type === 'title');
       add('subtitle');
-    } else if (isNumberLine(content) || (!titled && (LETTERHEAD.test(content) || CODE.test(content)))) add('paragraph');
-    else if (!titled && isStackedLetterhead(nodes, content, text)) {
-      for (const node of nodes.splice(0)) nodes.push({ ...node, type: 'paragraph' });
-      add('paragraph');
-    } else if (!titled && opensTitle(content, contentOf(at + 1))) add('title');
+    } else if (isNumberLine(content) || (!titled && isLetterhead(content))) add('paragraph');
+    else if (!titled && opensTitle(content, contentOf(at + 1))) add('title');
     else if (isSentence(content)) break;
     else if (titled) {
       const theme = themeBelow(nodes, text, content, at, contentOf);
@@ -132,7 +124,7 @@ function frontAt(text: string, lines: readonly TextLine[], from: number, to: num
 
 /** 文件 alone below the names of bodies that issue together: a letterhead in rows. */
 function isStackedLetterhead(nodes: readonly FrontNode[], content: string, text: string): boolean {
-  return /^文\s?件$/.test(content) && nodes.length > 1 && nodes.every(({ type, span }) => type === 'title' && isOrganisation(text.slice(span[0], span[1])));
+  return nodes.length >= bodiesAbove(content) && nodes.every(({ type, span }) => type === 'title' && isOrganisation(text.slice(span[0], span[1])));
 }
 
 /** The first half of a title before its colon: 青年干部的心得体会：⏎把“小岗位”干出“大担当” */
@@ -152,10 +144,12 @@ const MOST_THEME_BELOW = 3;
 function themeBelow(nodes: readonly FrontNode[], text: string, content: string, at: number, contentOf: (at: number) => string): number {
   const [first, ...others] = nodes.filter(({ type }) => type === 'title' || type === 'subtitle');
   const last = nodes.at(-1);
+  // 某某税务局⏎公 告: a masthead on two lines.
+  const masthead = nodes.filter(({ type }) => type === 'title').map(({ span }) => text.slice(span[0], span[1]).replace(/[ \u3000]/g, '')).join('');
   if (first === undefined || last?.type !== 'paragraph' || last.line !== at - 1) return 0;
   // A page's title, the body, its number, and the paper's own title in its own words.
   const isOwn = isOfficialTitle(content) && others.length > 0 && others.every(({ type }) => type === 'subtitle') && others.some(({ span }) => isOrganisation(text.slice(span[0], span[1])));
-  if (!isOwn && (others.length > 0 || !mastheadNames(text.slice(first.span[0], first.span[1]), content))) return 0;
+  if (!isOwn && (others.some(({ type }) => type === 'subtitle') || !mastheadNames(masthead, content))) return 0;
   for (let count = 1; count <= MOST_THEME_BELOW; count++) {
     const line = contentOf(at + count - 1);
     if (line.length > 45 || isSentence(line) || isFront(line) || isOrganisation(line) || !mayBeTitle(line)) return 0;
@@ -185,9 +179,14 @@ function settle(found: readonly FrontNode[], from: number, bodyStart: number, te
     return second === undefined ? { nodes, bodyStart } : { nodes: nodes.slice(0, nodes.indexOf(second)), bodyStart: second.line };
   }
   let first = named;
-  while (first > 0 && belongsAbove(words(titles[first - 1] as FrontNode), titles.slice(first).map(words))) first--;
+  while (first > 0 && isNext(nodes, titles[first - 1] as FrontNode, titles[first] as FrontNode, words) && belongsAbove(words(titles[first - 1] as FrontNode), titles.slice(first).map(words))) first--;
   const dropped = new Set(titles.slice(0, first));
   return { nodes: nodes.map((node) => (dropped.has(node) ? { ...node, type: 'paragraph' } : node)), bodyStart };
+}
+
+/** A body above the number of its paper is a letterhead, and no part of the title below. */
+function isNext(nodes: readonly FrontNode[], above: FrontNode, below: FrontNode, words: (node: FrontNode) => string): boolean {
+  return !isOrganisation(words(above)) || nodes.indexOf(below) === nodes.indexOf(above) + 1;
 }
 
 /** The line right above a step of a path is its first step: 范文中心 ⏎ > 整改报告. */
@@ -208,8 +207,13 @@ function squeezed(text: string): string {
 // Trap: a column name such as 政务公开 is whole by itself.
 const BREAKS_OFF = /(?:关于|印发|转发|批转|年|年度|的|和|与|及|暨|、|《|推进|加强|开展|做好|实施)$/;
 
+// Matches whose resolution it is: 云溪区第十届人民代表大会第二次会议
+// Trap: 在…会议上 is when a speech was given.
+const OF_CONGRESS = /(?:代表大会|委员会)(?:第[一二三四五六七八九十]{1,3}次)?(?:全体)?会议$/;
+
 function belongsAbove(line: string, lines: readonly string[]): boolean {
-  if (BREAKS_OFF.test(line)) return true;
+  // A congress and what it resolved.
+  if (BREAKS_OFF.test(line) || (OF_CONGRESS.test(line) && lines.join('').endsWith('决议'))) return true;
   const below = lines.join('');
   // Joint issuers stand one above the other; a site's name is said again by the title.
   if (isOrganisation(line)) return !lines[0]?.startsWith(`${line} `) &&  (isOrganisation(lines[0] ?? '') || (leadingOrganisation(below) === null && !below.startsWith(line)));

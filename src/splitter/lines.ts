@@ -16,9 +16,28 @@ export function textLines({ text, lines }: View): TextLine[] {
     let end = lines.end(line);
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-    if (end > start) out.push({ index: out.length, start, end });
+    if (end <= start) continue;
+    const second = gluedHeading(text, start, end);
+    if (second > 0) out.push({ index: out.length, start, end: second });
+    out.push({ index: out.length, start: second > 0 ? second : start, end });
   }
   return out;
+}
+
+const NUMERALS: ReadonlySet<string> = new Set('一二三四五六七八九十');
+const MOST_LEAD = 48;
+
+// Matches a heading with the first of the next level glued to it: 一、查摆的主要问题（一）思想政治方面。学习…
+//                                                               ^^^^^^^^^^^^^^^^
+// Trap: 一、按照第（一）项 speaks of an item; no mark may stand between, and no word that counts items around.
+const GLUED = /^[一二三四五六七八九十]{1,3}、[\u4e00-\u9fa5“”]{3,30}[^第至到和与、](?=[（(]一[）)](?![项款至到和与或、])[\u4e00-\u9fa5“])/;
+
+/** Where a second heading begins inside a line; -1 where none does. */
+function gluedHeading(text: string, start: number, end: number): number {
+  if (!NUMERALS.has(text.charAt(start)) || end - start < 12) return -1;
+  const lead = GLUED.exec(text.slice(start, Math.min(end, start + MOST_LEAD)));
+  // A row of a table keeps its cells.
+  return lead === null || text.slice(start, end).includes('\t') ? -1 : start + lead[0].length;
 }
 
 /** White space and the characters no reader sees at the edge of a line. */

@@ -57,7 +57,7 @@ const ARABIC_PAREN = new RegExp(`[（(〔]${SPACE}([0-9０-９]{1,2})${SPACE}[�
 // 1.1 １．２．３ 2.10、
 // ^^^
 // Trap: 4.0事项, 3.15晚会: always weak, a neighbour must prove it. 1.1亿元 and 1.2亿元 are neighbours, so units are out behind two numbers; 3.3.4人才工作 is none.
-const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3})[.．、]?(?![0-9０-９%％‰]|(?<![.．][0-9０-９]{1,2}[.．][0-9０-９]{1,2}[.．、]?)\s?(?:[万亿千百]|个|倍|元|美元|公里|平方|立方|米|亩|公顷|吨|公斤|级|版|折|分|小时|天|岁|人|户|度))/y;
+const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3})[.．、]?(?![0-9０-９%％‰]|(?<![.．][0-9０-９]{1,2}[.．][0-9０-９]{1,2}[.．、]?)\s?(?:[万亿千百]|个|倍|元|美元|公里|平方|立方|米|亩|公顷|吨|公斤|级|版|折|分(?![级类工析步期组别管区布配部局公支])|小时|天|岁|人|户|度))/y;
 
 // 1 总则   ２　组织体系
 // ^
@@ -286,9 +286,13 @@ function enclosedAt(text: string, start: number, end: number): MarkerMatch | nul
 /** Numbers the parts of a document, above 一、 where both stand. 叁、 may be the end of a list of amounts: a neighbour must prove it. */
 function formalAt(text: string, start: number, end: number): MarkerMatch | null {
   const markAt = behindSpace(text, start + 1);
-  if (POINTS[text.charCodeAt(markAt)] !== 1 || markAt + 1 >= end || end - start > 45) return null;
-  return { style: 'part', ordinal: FORMAL.findIndex((forms) => forms.includes(text.charAt(start))) + 1, length: markAt + 1 - start, weak: true };
+  if (markAt + 1 >= end || end - start > 45) return null;
+  // 壹　总体情况: a gap alone, and a title.
+  if (POINTS[text.charCodeAt(markAt)] !== 1) return markAt === start + 1 || text.slice(markAt, end).search(/[。；：，]/) >= 0 ? null : { style: 'part', ordinal: formalNumber(text.charAt(start)), length: 1, weak: true };
+  return { style: 'part', ordinal: formalNumber(text.charAt(start)), length: markAt + 1 - start, weak: true };
 }
+
+const formalNumber = (character: string): number => FORMAL.findIndex((forms) => forms.includes(character)) + 1;
 
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -8,8 +8,20 @@ const LONGEST_NAME = 10;
 
 // Matches what the halves of a yearly report are called, above 一、 too: 2023年主要工作 · 2024年工作安排 · 过去五年工作回顾
 // Trap: 2023年工作总结 is a title.
-const HALF = /^(?:(?:19|20)[0-9]{2}年|过去[一五]年|今后五年|[上下]半年|[今明]年)的?(?:主要)?(?:工作|任务)(?:回顾|情况|安排|打算|计划|思路|建议|目标|任务|部署|重点)?$/;
-const LONGEST_HALF = 16;
+const HALF = /^(?:(?:19|20)[0-9]{2}年|过去[一五]年|今后五年|[上下]半年|[今明]年)(?:的?(?:主要|重点)?(?:工作|任务)(?:回顾|情况|安排|打算|计划|思路|建议|目标|任务|部署|重点)?|的?(?:总体|主要|发展|奋斗)[\u4e00-\u9fa5]{2,10}(?:目标|思路|任务|要求))$/;
+const LONGEST_HALF = 20;
+
+// Matches names in brackets alone on their lines, and months of a chronicle: 【报考条件】 · 3月 · 十一月
+// Trap: 【广告】 alone is one line, and three of one kind are asked.
+const BRACKETED = /^【[\u4e00-\u9fa5]{2,10}】$/;
+const MONTH = /^(?:[1-9]|1[0-2]|[一二三四五六七八九十]{1,2})\s?月(?:份)?$/;
+
+// Matches what minutes head their parts with: 关于防汛备汛工作 · 关于某某小学布局调整规划
+// Trap: 关于…的通知 is a title, and below an addressee a sentence may begin so.
+const ABOUT = /^关于(?!.*的(?:通知|公告|通告|通报|决定|批复|函|意见|请示|复函)$)[\u4e00-\u9fa5“”《》、0-9]{3,28}$/;
+const LONGEST_ABOUT = 30;
+const SHORTEST_PROSE = 30;
+const SHORTEST_ENTRY = 16;
 
 /** Two at least, of different names. */
 const FEWEST = 2;
@@ -28,6 +40,9 @@ const ENDS_PROSE = characterSet('。！？!?…”’）)：:.;；');
 export function plannedLines(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): number[] {
   const found = new Map<string, number>();
   const halves: number[] = [];
+  const themes: number[] = [];
+  const bracketed: number[] = [];
+  const months: number[] = [];
   let overNumbers = false;
   let numbered = false;
   for (let at = from; at < to; at++) {
@@ -35,12 +50,17 @@ export function plannedLines(text: string, lines: readonly TextLine[], from: num
     const mark = roles[at] === undefined ? markerAt(text, line.start, line.end) : null;
     if (mark?.weak === false) {
       numbered = true;
-      if (halves.length === 0 && (found.size === 0 || (mark.style !== 'cjk-paren' && mark.style !== 'arabic' && mark.style !== 'arabic-paren'))) return [];
+      if (halves.length === 0 && (found.size + themes.length + bracketed.length === 0 || (mark.style !== 'cjk-paren' && mark.style !== 'arabic' && mark.style !== 'arabic-paren'))) return [];
       continue;
     }
     const length = line.end - line.start;
-    const name = length <= LONGEST_HALF ? text.slice(line.start, line.end) : '';
-    if (name !== '' && HALF.test(name) && at + 1 < to) halves.push(line.start);
+    const name = length <= LONGEST_ABOUT ? text.slice(line.start, line.end) : '';
+    if (ABOUT.test(name) && isOverProse(text, lines, at, from, to)) themes.push(line.start);
+    if (length <= LONGEST_NAME + 2 && at + 1 < to && roles[at] === undefined) {
+      if (BRACKETED.test(name)) bracketed.push(line.start);
+      else if (MONTH.test(name) && lengthOf(lines[at + 1]) >= SHORTEST_ENTRY) months.push(line.start);
+    }
+    if (length <= LONGEST_HALF && HALF.test(name) && at + 1 < to) halves.push(line.start);
     if (length > LONGEST_NAME || !isSectionName(name)) continue;
     const below = at + 1 < to ? lines[at + 1] : undefined;
     const above = lines[at - 1];
@@ -49,5 +69,15 @@ export function plannedLines(text: string, lines: readonly TextLine[], from: num
     overNumbers ||= markerAt(text, below.start, below.end)?.weak === false;
   }
   if (halves.length >= FEWEST) return halves;
+  for (const alike of [themes, bracketed, months]) if (found.size === 0 && alike.length >= FEWEST_ALONE) return alike;
   return found.size >= FEWEST && overNumbers ? [...found.values()] : !numbered && found.size >= FEWEST_ALONE ? [...found.values()] : [];
+}
+
+const lengthOf = (line: TextLine | undefined): number => (line === undefined ? 0 : line.end - line.start);
+
+/** Between the end of prose and its beginning. */
+function isOverProse(text: string, lines: readonly TextLine[], at: number, from: number, to: number): boolean {
+  const above = lines[at - 1];
+  const below = at + 1 < to ? lines[at + 1] : undefined;
+  return below !== undefined && below.end - below.start >= SHORTEST_PROSE && at > from && above !== undefined && ENDS_PROSE[text.charCodeAt(above.end - 1)] === 1;
 }

@@ -30,7 +30,7 @@ const NONE: ReadonlyMap<number, number> = new Map();
 export function unnumberedHeadings(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): ReadonlyMap<number, number> {
   const plain = plainLines(text, lines, from, to, roles);
   if (plain !== null && plain.length < 4) return NONE;
-  const found = (plain === null ? [plannedLines(text, lines, from, to, roles)] : [announcedLines(text, lines, plain, from, roles), wordedLines(plain), plannedLines(text, lines, from, to, roles), alikeLines(plain)]).find((places) => places.length > 1);
+  const found = (plain === null ? [plannedLines(text, lines, from, to, roles)] : [announcedLines(text, lines, plain, from, roles), wordedLines(plain), moreOf(alikeLines(plain), plannedLines(text, lines, from, to, roles))]).find((places) => places.length > 1);
   return found === undefined ? NONE : new Map(found.map((start) => [start, LAYOUT]));
 }
 
@@ -47,4 +47,9 @@ function plainLines(text: string, lines: readonly TextLine[], from: number, to: 
     plain.push({ at, start, length, content: length > LONGEST || mark?.style === 'cjk' ? '' : text.slice(start, end), last: text.charCodeAt(end - 1) });
   }
   return plain;
+}
+
+/** Lines that look alike may be more than those whose names are known, and hold them. */
+function moreOf(alike: readonly number[], planned: readonly number[]): readonly number[] {
+  return alike.length > planned.length ? alike : planned;
 }

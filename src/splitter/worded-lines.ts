@@ -13,6 +13,10 @@ const COUNTED = /^(?:(NO|No|PART|Part|part)[. ]?\s?)?0?([1-9][0-9]?)[ \u3000.·|
 /** What 01 counts may have a comma; 1 白菜，5斤 is a row. */
 const ZERO_FIRST = /^0[1-9]/;
 
+// Matches a question that is counted, above its answer: Q1：为什么要出台？ · 问2. 怎样申请？
+// Trap: 问：… and Q： alone count nothing.
+const ASKED = /^(Q|问)\s?([0-9]{1,2})\s?[：:.、．]\s?(.{3,40}[？?])$/;
+
 /** Marks behind a sentence, not behind a title. */
 const ENDS_SENTENCE = /[。；，、,;]$/;
 
@@ -46,6 +50,8 @@ function countOf(content: string): { word: string; ordinal: number } | null {
     const digits = worded[1] ?? worded[4] ?? '';
     return { word: worded[2] ?? worded[3] ?? '', ordinal: cjkNumber(digits) ?? arabicNumber(digits) };
   }
+  const asked = ASKED.exec(content);
+  if (asked !== null) return { word: asked[1] ?? '', ordinal: arabicNumber(asked[2] ?? '0') };
   const counted = COUNTED.exec(content);
   return counted === null || (/[，,]/.test(content) && !ZERO_FIRST.test(content)) ? null : { word: (counted[1] ?? 'number').toLowerCase(), ordinal: arabicNumber(counted[2] ?? '0') };
 }

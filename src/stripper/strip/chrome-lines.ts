@@ -61,7 +61,7 @@ const HEADING = /^(?:第[一二三四五六七八九十百零〇\d]{1,5}(?:[编�
 // Matches a salutation:  各位代表:   各县(市、区)人民政府,省政府各部门:   同志们! . Trap: 来源: is a label and is read before.
 export const SALUTATION = /^(?:尊敬的|各|同志|[\u4e00-\u9fff]{2,20}(?:人民政府|委员会|办公室|办公厅|[局厅处部院])[,、:]).{0,200}[:!]$|^[\u4e00-\u9fff(),、 ]{2,40}(?:人民政府|委员会|办公室|办公厅|[局厅委]|代表|委员|同志们?|单位|部门):$/;
 // Matches what a document puts behind its last sentence:  (此件公开发布)   附件:1.…   抄送:…   2023年11月21日   联系人:…
-const KEPT = /^(?:[([]?(?:此件|本件|公开属性|公开方式|信息公开选项)|(?:相关)?附件(?!(?:下载|列表) ?: ?(?:(?:暂?无|没有)(?: |$)|[(]?(?:已下载|下载次数)))|附[:表录图]|附 ?件|抄[送报]|主送|[\u4e00-\u9fff]{2,20}(?:办公[室厅]|委员会|局|厅) ?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年.{2,6}日)?印发|联系人|(?:19|20)\d\d年\d{1,2}月\d{1,2}日$|[〇○零一二三四五六七八九十oO]{4}年[〇○零一二三四五六七八九十]{1,3}月[〇○零一二三四五六七八九十]{1,4}日$)/;
+const KEPT = /^(?:[([]?(?:此件|本件|公开属性|公开方式|信息公开选项)|(?:相关)?附件(?!(?:下载|列表) ?: ?(?:(?:暂?无|没有)(?: |$)|[^。;.]{0,12}[(]?(?:已下载|下载次数|打包下载)))|附[:表录图]|附 +件|抄[送报]|主送|[\u4e00-\u9fff]{2,20}(?:办公[室厅]|委员会|局|厅) ?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年.{2,6}日)?印发|联系人|(?:19|20)\d\d年\d{1,2}月\d{1,2}日$|[〇○零一二三四五六七八九十oO]{4}年[〇○零一二三四五六七八九十]{1,3}月[〇○零一二三四五六七八九十]{1,4}日$)/;
 export const ATTACHMENT_FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd|et|pptx?|jpe?g)\)?$/i;
 // Matches the day of a signature with the page's buttons glued to it:  2018年4月20日[打印本页][关闭窗口] . Trap: 2018-04-20 [打印] is the page's own day.
 const SIGNED_DAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?[[【(]?(?:打印|关闭|收藏|返回|分享|扫一扫|【|我要)/;
@@ -73,7 +73,8 @@ export function isSignedDay({ line, reading }: ChromeLine): boolean {
   return reading !== null && reading.stamps === 0 && DAY_FIRST.test(line.trimmed);
 }
 
-const SENTENCE = /[。;]|[!?](?=.)/;
+// Matches what ends or parts sentences, a point between Chinese words included, as texts are typed in half-width signs. Trap: www.某某.中国 has letters in front.
+const SENTENCE = /[。;]|[!?](?=.)|[\u4e00-\u9fff]{4}\.(?=$|[\u4e00-\u9fff“])/;
 
 const LONGEST_OTHER = 100;
 const SHORTEST_SENTENCE = 12;

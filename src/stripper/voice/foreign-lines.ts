@@ -11,6 +11,7 @@ import { isBarePhrase, isListItem, mayBeTitle, maySign } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 import { sellersLinesBetween } from './lines-between';
 import { goesOnInList, hasSubtitle, isAmongOwn, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
+import { holdsProse } from '../prose';
 import { speaksOfficially } from './register';
 import type { Voices } from './voice-model';
 
@@ -47,7 +48,7 @@ export function foreignFindings(view: View, starts: readonly number[], known: Re
 
 function findIn(view: View): ForeignLines {
   // Rows of fields and values alone, as a table is copied, have no voice of their own to tell others from.
-  if (!view.text.includes('。')) return NONE;
+  if (!view.text.includes('。') && !holdsProse(view.text)) return NONE;
   const lines = new Map<number, LineText>();
   const known = new Set([...listedChromeOf(view).starts, ...listedSalesOf(view).starts]);
   const first = firstUnlisted(view, known);

@@ -53,7 +53,7 @@ const PATTERNS: readonly RegExp[] = [
   // Numbers of an imprint, and how it was printed:  国内统一刊号:CN 41-1 定价:8元   开本:787×1092 印张:12   ISBN 978-7 . Trap: a newspaper's head on a page has its address beside the number.
   /^(?!.*(?:https?:|www\.|@|E-?mail))(?:.{0,40} )?(?:国内统一(?:连续出版物)?刊?号|国际标准(?:连续出版物|书)号|准印证号?|邮发代号|广告(?:经营)?许可证号?) ?:|^(?:ISBN|ISSN|CN) ?[\d-]{4}|^(?:开本|印张|字数|印数|版次|印次|书号|定价|责任印制|封面设计|装帧设计|版式设计) ?:.*(?:[ ;](?:开本|印张|字数|印数|版次|印次|书号|定价|责任印制|封面设计|版式设计) ?:|元$|千字$|毫米|册$)/,
   // What only forms have, and what a document quotes by the line:  姓名:____   □是   “日结300元” . Trap: a seller's dividers are longer and have no label.
-  /[\u4e00-\u9fff] ?:? ?_{3,}|^(?!(?:页面|网页|字体|文字)?(?:背景|颜色|字号|底色)[^。]{0,16}□).*□|^“[^“”]*”[,。;]?$/,
+  /[\u4e00-\u9fff] ?:? ?_{3,}|^(?!(?:页面|网页|字体|文字)?(?:背景|颜色|字号|底色)[^。]{0,16}□).*□|^[“"][^“”"]*[”"](?:[,。;]?$|—{1,2})/,
   // Characters set apart in a masthead, and its number:  民 情 专 报   (总第 112 期) . Trap: 办 证 电 话 1 5 0 has figures behind.
   /^(?:[\u4e00-\u9fff] {1,3}){2,8}[\u4e00-\u9fff]$|^\(?(?:总?第) ?\d{1,4} ?期\)?$/,
 ];

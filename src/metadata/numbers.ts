@@ -1,0 +1,43 @@
+import { documentNumberOf } from '../lexicon/document-numbers';
+import { foundAt, type Found } from './found';
+import type { Head } from './head';
+
+// Matches the number behind a title, which is none of it: …行政复议决定书（青复决字〔2023〕第61号）
+// Trap: （2019—2021） and （试行） belong to the title.
+export const NUMBER_BEHIND = /[（(]([\u4e00-\u9fa5]{1,12}[〔[［](?:19|20)[0-9]{2}[〕\]］]\s?第?\s?[0-9]{1,5}\s?号)[）)]$/;
+
+/** The number of a document: on a line of its own, in the bracket of a law, or in its title. */
+export function numberOf(head: Head, title: Found | null): Found | null {
+  return numberIn(head) ?? numberOfTitle(title) ?? numberBehind(head);
+}
+
+// Matches the decree in the bracket of a law below its title: （…通过　2022年6月28日云溪市人民政府令第57号公布）
+// Trap: …令第60号修改 came later; the first that makes known counts.
+const DECREE_OF_BRACKET = /(?<=[日\s\u3000（(])(?!日)[\u4e00-\u9fa5]{2,20}令\s?第\s?[0-9０-９]{1,5}\s?号(?=公布|发布|颁布|施行)/;
+
+function numberIn({ others, subtitles }: Head): Found | null {
+  for (const leaf of [...others, ...subtitles]) {
+    const number = documentNumberOf(leaf.text);
+    if (number !== null) return foundAt(number, 'number', leaf.source);
+  }
+  for (const { text, source } of subtitles) {
+    const decree = DECREE_OF_BRACKET.exec(text)?.[0];
+    if (decree !== undefined) return foundAt(decree, 'subtitle', source);
+  }
+  return null;
+}
+
+// Matches the number in a title itself: 某某署2013年第4号公告 · 云溪县人民政府令第58号 · 云溪县人民政府公告（2022年第3号）
+// Trap: 第2号泵站改造方案 counts something else: the word for the paper stands next to the number.
+const NUMBER_IN_TITLE = /[0-9]{4}\s?年\s?第\s?[0-9]{1,4}\s?号(?=(?:公告|通告|令)$)|[\u4e00-\u9fa5]{2,24}令\s?第\s?[0-9]{1,5}\s?号$|(?<=(?:公告|通告|令)[（(])(?:[0-9]{4}\s?年\s?)?第\s?[0-9]{1,5}\s?号(?=[）)]$)/;
+
+function numberOfTitle(title: Found | null): Found | null {
+  const number = title === null ? undefined : NUMBER_IN_TITLE.exec(title.value)?.[0];
+  return title === null || number === undefined ? null : { ...title, value: number };
+}
+
+function numberBehind({ titles }: Head): Found | null {
+  const last = titles.at(-1);
+  const number = last === undefined ? undefined : NUMBER_BEHIND.exec(last.text)?.[1];
+  return last === undefined || number === undefined ? null : foundAt(number, 'title', last.source);
+}
