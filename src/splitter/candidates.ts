@@ -149,11 +149,7 @@ function withLead(text: string, line: TextLine, match: MarkerMatch): Candidate {
   const { style } = match;
   // 第一部分：总体情况
   if (style === 'part' || style === 'chapter' || style === 'section') while (leadStart < line.end - 1 && (SEPARATES[text.charCodeAt(leadStart)] === 1 || isSpace(text.charCodeAt(leadStart)))) leadStart++;
-  if (style === 'article') {
-    // 第一条　目的, its text on the next line.
-    const named = line.end - leadStart <= LONGEST_ARTICLE && isAllChinese(text, leadStart, line.end);
-    return { line, match, leadStart, leadEnd: named ? line.end : leadStart, closeEnd: named ? line.end : leadStart, close: 0 };
-  }
+  if (style === 'article') return { line, match, leadStart, leadEnd: leadStart, closeEnd: leadStart, close: 0 };
   const glued = gluedName(text, style, leadStart, line.end);
   if (glued > 0) return { line, match, leadStart, leadEnd: glued, closeEnd: glued, close: 0 };
   const gapped = gappedName(text, style, leadStart, line.end);
@@ -161,14 +157,6 @@ function withLead(text: string, line: TextLine, match: MarkerMatch): Candidate {
   const closeAt = style === 'part' || style === 'chapter' || style === 'section' ? -1 : closingMark(text, leadStart, Math.min(line.end, leadStart + LONGEST_LEAD));
   if (closeAt < 0) return { line, match, leadStart, leadEnd: line.end, closeEnd: line.end, close: 0 };
   return { line, match, leadStart, leadEnd: closeAt, closeEnd: closeAt + 1, close: text.charCodeAt(closeAt) };
-}
-
-/** The name of an article; a sentence ends in a mark. */
-const LONGEST_ARTICLE = 12;
-
-function isAllChinese(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isChinese(text.charCodeAt(at)) && text.charCodeAt(at) !== 0x3001) return false;
-  return end > start;
 }
 
 const SHORTEST_NAME = 4;
