@@ -39,7 +39,7 @@ export function leadingOrganisation(title: string): string | null {
 }
 
 /** 政府工作报告 is nobody's: a kind of body is no body. */
-const NAMELESS = new Set(['政府', '人民政府', '法院', '人民法院', '检察院', '人民检察院', '办公室', '办公厅', '委员会', '常委会', '人大常委会', '管委会', '党委', '党组', '街道办事处', '办事处']);
+const NAMELESS = new Set(['政府', '镇政府', '乡政府', '县政府', '区政府', '市政府', '省政府', '人民政府', '法院', '人民法院', '检察院', '人民检察院', '办公室', '办公厅', '委员会', '常委会', '人大常委会', '管委会', '党委', '党组', '街道办事处', '办事处']);
 
 /** Names of bodies that sign together, one behind the other, joined by 、; a single name, and anything else, stays as it is. */
 export function jointIssuers(names: string): string {

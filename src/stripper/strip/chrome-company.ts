@@ -65,9 +65,12 @@ export function markNameAbovePath(lines: readonly ChromeLine[], roles: Role[]): 
     if (roles[at] !== 'stop' || below === null) continue;
     const path = below.labels.some((label) => label.endsWith('位置'));
     if (!path && !heads(below)) continue;
-    if (isColumn(line.trimmed.replace(SPACED, '')) || (path && kind === 'other' && SITE_OWNER.test(line.trimmed))) roles[at] = 'value';
+    if ((path && at === 0 && kind === 'other' && TOP_COLUMN.test(line.trimmed)) || isColumn(line.trimmed.replace(SPACED, '')) || (path && kind === 'other' && SITE_OWNER.test(line.trimmed))) roles[at] = 'value';
   }
 }
+
+// Matches the name of a column at the very top, above the path to it:  人大代表建议和政协提案办理结果公开 . Trap: without a path below it may be a title.
+const TOP_COLUMN = /^[\u4e00-\u9fff]{2,22}(?:公开|公示|目录|专栏|专题|专区|栏目|频道)$/;
 
 // Matches what a bar at the top of a site holds:  网站首页 | 要闻 | 公告   搜索关键词   登录 注册
 const TOP_BAR = /首页|主页|搜索|检索|登录|注册/;

@@ -6,6 +6,7 @@ import { dropEmptyAttachmentHeads } from './empty-attachments';
 import { isHeadline, isRankedHeadline } from './headline';
 import { HASH_KEY, isSignedDay, readLine, type ChromeLine } from './chrome-lines';
 import { isDropDown, markOneWordLines } from './chrome-one-word';
+import { releaseImprint } from './imprint';
 import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';
 import { headOf, tailOf, type Edge } from './line-text';
 import { TITLE_ENDS } from './own-line-terms';
@@ -139,6 +140,7 @@ function rolesOf({ lines, side }: Zone): Role[] {
   markForms(lines, roles);
   for (const [first, last] of barsOf(lines, side)) for (let at = first; at <= last; at++) roles[at] = 'bar';
   markSigns(lines, roles);
+  releaseImprint(lines, roles);
   return roles;
 }
 

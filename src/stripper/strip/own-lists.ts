@@ -8,16 +8,19 @@ import { above, below } from './neighbour-lines';
  */
 
 /** Items of a list, by what they have in common; null for other lines. */
-type Kind = 'number' | 'row' | 'picture';
+type Kind = 'number' | 'row' | 'title' | 'picture';
 
 function kindOf({ trimmed, raw }: LineText): Kind | null {
   if (raw.includes('\t')) return 'row';
   if (PICTURE.test(trimmed)) return 'picture';
+  if (TITLE.test(trimmed)) return 'title';
   return NUMBER.test(trimmed) ? 'number' : null;
 }
 
 // Matches the number of an item:  5.【快递】您的包裹破损   3、立即抢购 . Trap: 1.5元 is a price, 2023年 a year.
 const NUMBER = /^\d{1,2} ?[.、)](?!\d)/;
+// Matches a title in a list of them:  《更多精彩》(周末文艺栏目) . Trap: a sentence goes on behind its title.
+const TITLE = /^《[^《》]{2,30}》(?:[(][^()]{2,20}[)])?$/;
 // Matches a picture in front of a heading:  🍲 做适量点餐的践行者 . Trap: ★ and ◆ head advertisements and items alike.
 const PICTURE = /^[\ud83c-\ud83e][\udc00-\udfff]/;
 const LEAST_ITEMS = 3;

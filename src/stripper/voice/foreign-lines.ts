@@ -2,6 +2,7 @@ import { Note } from '../../ledger/note';
 import type { Finding } from '../../model/rule';
 import type { View } from '../../model/view';
 import { headOf, tailOf, wholeLines, type LineText } from '../strip/line-text';
+import { isInImprint } from '../strip/imprint';
 import { listedChromeOf } from '../strip/listed-chrome';
 import { listedSalesOf } from '../strip/listed-sales';
 import { below } from '../strip/neighbour-lines';
@@ -69,7 +70,7 @@ function findIn(view: View): ForeignLines {
   }
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) {
     const among = isAmongOwn(view, run);
-    take(run, (line, next) => among || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
+    take(run, (line, next) => among || isInImprint(view, line) || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
   }
   for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) lines.set(line.viewStart, line);
   const unlisted = [...lines].filter(([start]) => !known.has(start));
