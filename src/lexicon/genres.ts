@@ -62,10 +62,14 @@ const ANSWERS = /(?:图解|政策问答|答记者问)(?:[（(][^（）()]{1,20}[
 // Trap: 通报会上的讲话 goes on otherwise.
 const REPORTS_CASES = /通报[0-9０-９一二两三四五六七八九十]{1,3}[起例]/;
 
+// Matches the first of two kinds that a yearly paper joins: 2023年工作总结及2024年工作计划 · 工作总结和下半年工作打算
+// Trap: 关于总结和计划管理的通知 ends otherwise.
+const FIRST_OF_TWO = /(工作总结|总结|工作报告|情况报告|工作汇报)(?:及|和|暨|与|、)[^，。；：]{0,16}(?:计划|安排|打算|要点|思路|设想)$/;
+
 /** The kind of document under which a title is sorted, with the term the title has for it (null where it has none); null when it names none. */
 export function genreKind(title: string): { readonly kind: string; readonly term: string | null } | null {
   const bare = title.trim();
   if (EXPLAINS.test(bare) || ANSWERS.test(bare)) return { kind: '解读', term: null };
-  const term = genreOf(title) ?? (REPORTS_CASES.test(bare) ? '通报' : null);
+  const term = FIRST_OF_TWO.exec(bare)?.[1] ?? genreOf(title) ?? (REPORTS_CASES.test(bare) ? '通报' : null);
   return term === null ? null : { kind: KIND_OF.get(term) ?? term, term };
 }

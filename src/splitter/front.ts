@@ -179,14 +179,14 @@ function settle(found: readonly FrontNode[], from: number, bodyStart: number, te
     return second === undefined ? { nodes, bodyStart } : { nodes: nodes.slice(0, nodes.indexOf(second)), bodyStart: second.line };
   }
   let first = named;
-  while (first > 0 && isNext(nodes, titles[first - 1] as FrontNode, titles[first] as FrontNode, words) && belongsAbove(words(titles[first - 1] as FrontNode), titles.slice(first).map(words))) first--;
+  while (first > 0 && isNext(nodes, titles[first - 1] as FrontNode, titles[first] as FrontNode) && belongsAbove(words(titles[first - 1] as FrontNode), titles.slice(first).map(words))) first--;
   const dropped = new Set(titles.slice(0, first));
   return { nodes: nodes.map((node) => (dropped.has(node) ? { ...node, type: 'paragraph' } : node)), bodyStart };
 }
 
-/** A body above the number of its paper is a letterhead, and no part of the title below. */
-function isNext(nodes: readonly FrontNode[], above: FrontNode, below: FrontNode, words: (node: FrontNode) => string): boolean {
-  return !isOrganisation(words(above)) || nodes.indexOf(below) === nodes.indexOf(above) + 1;
+/** What stands above the number of a paper is its letterhead, or a column, and no part of the title below. */
+function isNext(nodes: readonly FrontNode[], above: FrontNode, below: FrontNode): boolean {
+  return nodes.indexOf(below) === nodes.indexOf(above) + 1;
 }
 
 /** The line right above a step of a path is its first step: 范文中心 ⏎ > 整改报告. */

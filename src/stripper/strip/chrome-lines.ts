@@ -123,9 +123,12 @@ function classify({ trimmed }: LineText): Verdict {
   const holds = (needed: number): boolean => (held & needed) !== 0;
   if (length <= LONGEST_READ) {
     const reading = readChrome(trimmed, 0, held);
-    if (reading.end === length && !SIGNED_DAY.test(trimmed)) return make('chrome', pointsOf(reading), reading.strong > 0, reading, reading.open);
-    const fields = readFields(trimmed);
-    if (fields !== null) return make('chrome', pointsOf(fields), fields.strong > 0, fields, fields.open);
+    const whole = reading.end === length && !SIGNED_DAY.test(trimmed) ? reading : readFields(trimmed);
+    if (whole !== null) {
+      // Labels of notices too, in a row that only a page has.
+      const says = whole.strong === 0 && holds(HOLDS.speech) && isPageSentence(trimmed);
+      return make('chrome', pointsOf(whole) + (says ? 2 : 0), says || whole.strong > 0, whole, whole.open);
+    }
     if ((holds(HOLDS.front) && isMenu(trimmed)) || isBracketPath(trimmed) || isBar(trimmed) || (holds(HOLDS.links) && isLinkList(trimmed)) || isControl(trimmed)) return make('menu', 2, true);
     if (isSlashedRow(trimmed)) return make('menu', 2, true);
     if ((holds(HOLDS.colon) && isFieldRow(trimmed)) || (holds(HOLDS.signs) && isOfSigns(trimmed))) return make('menu', 2, true);

@@ -7,7 +7,7 @@
 /** By group, the characters. Of each word a pattern has, the one that documents use least. */
 export const NEEDS = {
   /** 首页 or 主页, of paths and menus. */
-  front: '页',
+  front: '页站',
   /** Names of sites. */
   site: '网府户',
   /** What opens the rest of a page:  阅读全文   查看更多 . */
