@@ -43,12 +43,12 @@ const ISSUER = '制定机关|颁布部门|颁布机构|颁布单位|颁布机关
 const OTHERS = '发布人|发布者|录入人|录入|信息员|撰稿|供稿|通讯员|浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|主题词|关键词|效力等级|效力级别|时效性|施行日期|内容概述|时间|日期';
 const ANY_LABEL = [PUBLISHED, SIGNED, ORIGIN, NUMBER, ISSUER, OTHERS].join('|');
 
-// 发布时间：2025-02-18 11:20浏览次数：  来源:⏎四川日报  文号：云政发〔2020〕3号  •【制定机关】某某政府  发文字号 | 云政发〔2020〕3号 |
+// 发布时间：2025-02-18 11:20浏览次数：  来源:⏎四川日报  文号：云政发〔2020〕3号  文号⇥云政发〔2020〕3号  •【制定机关】某某政府  发文字号 | 云政发〔2020〕3号 |
 // ^^^^^^^^ the label; the value runs to the next label, known or behind a gap, a wide gap or the end of the line
 // Trap: an empty value must not take the next label for its own (来源： 作者：), nor the next cell's (主题分类 | 文号 |).
-const MARK = '(?:[ \\t]*[:：](?:[ \\t]*[|｜])?|[ \\t]*[】\\]]|[ \\t]*[|｜]|(?<=(?:^|\\n)[•· \\t]{0,4}[\\u4e00-\\u9fff]{2,6})[ \\t]*(?=\\n))';
+const MARK = '(?:[ \\t]*[:：](?:[ \\t]*[|｜])?|[ \\t]*[】\\]]|[ \\t]*[|｜]|(?<=(?:^|\\n)[•· \\t]{0,4}[\\u4e00-\\u9fff]{2,6})[ \\t]*(?=\\n)|(?<=(?:^|\\n)[\\u4e00-\\u9fff]{2,6})\\t)';
 const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})${MARK}[ \t]*(?:\n[ \t]*){0,2}(?:[•·●] ?)?((?![•·●【* \t-]{0,3}(?:${ANY_LABEL})${MARK})[^\n|｜]{1,80}?)(?=[ \t]*(?:(?:${ANY_LABEL})[ \t]*[:：]|[ \t]{3,}|[ \t][\u4e00-\u9fa5]{2,5}[:：]|[ \t]+(?:点赞|浏览|阅读|评论|收藏|人气|热度)[ \t]?[(（\d]|[|｜【\[]|\n|$))`, 'g');
-const MARKS = /[:：】\]|｜\n]/;
+const MARKS = /[:：】\]|｜\n\t]/;
 const PUBLISHED_VALUE = valueOf(PUBLISHED);
 const SIGNED_VALUE = valueOf(SIGNED);
 // Trap: 成文日期, 颁布日期 and 截止时间 are no time of publication.
@@ -199,7 +199,7 @@ function bareDate(chunks: readonly Chunk[], least: number): Found | null {
     const { text } = chunk;
     for (const date of datesIn(text)) {
       const before = text.slice(Math.max(0, date.start - 8), date.start);
-      if (date.iso.length >= least && !/(?:公布|颁布|成文|印发|生成|制发|实施|施行|废止|失效|有效期)/.test(before)) return foundIn(chunk, date.iso, text.slice(date.start, date.end));
+      if (date.iso.length >= least && !/(?:公布|颁布|成文|印发|生成|制发|发文日期|实施|施行|废止|失效|有效期)/.test(before)) return foundIn(chunk, date.iso, text.slice(date.start, date.end));
     }
   }
   return null;

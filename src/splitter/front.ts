@@ -43,7 +43,7 @@ const SPEAKER = /^[\u4e00-\u9fa5、（）()]{1,30}(?:长|书记|主席|主任|�
 
 // Matches an addressee or an audience at the end of whose line a colon or ！ stands.
 // Trap: 主要做法如下： is no salutation; someone must be addressed.
-const SALUTATION = /(?:各位|同志们|同志：|代表|委员|领导|朋友们|先生|女士|政府|委员会|部门|单位|机构|[局厅部办委院会所]|公司|企业|学校|村|镇|乡|街道|处|科室|机关|站|馆|中心|队|社|园|场|小组|党委|党组|支部|总支|负责人|同仁|职工|市民|居民|家长|同学|[员友]们|军区|部队|主席|主任|总理|委员长|[省市县区州局厅部院校]长|书记|院士|教授)[：:！!]$/;
+const SALUTATION = /(?:各位|同志们|同志：|代表|委员|领导|朋友们|先生|女士|政府|委员会|部门|单位|机构|[局厅部办委院会所]|办公室|公司|企业|学校|村|镇|乡|街道|处|科室|机关|站|馆|中心|队|社|园|场|小组|党委|党组|支部|总支|负责人|同仁|职工|市民|居民|家长|同学|[员友]们|军区|部队|主席|主任|总理|委员长|[省市县区州局厅部院校]长|书记|院士|教授)[：:！!]$/;
 const ADDRESS_START = /^(?:各|主[任席]、|市|县|区|省|州|盟|旗|国务院|中央|尊敬的|同志们|全体|有关|机关|镇|乡|街道|[\u4e00-\u9fa5]{2,12}(?:人民政府|委员会|常委会|厅|局)|[\u4e00-\u9fa5]{2,6}[省市县区州盟旗][、，])/;
 
 /** Reads the head of the lines `[from, to)`. */
@@ -100,7 +100,7 @@ function frontAt(text: string, lines: readonly TextLine[], from: number, to: num
     else if (!titled && opensTitle(content, contentOf(at + 1))) add('title');
     else if (isSentence(content)) break;
     else if (titled) {
-      const theme = themeBelow(nodes, text, content, at, contentOf);
+      const theme = isOfficialTitle(content) && genreOf(content) !== null && isSalutation(contentOf(at + 1)) ? 1 : themeBelow(nodes, text, content, at, contentOf);
       if (theme > 0) {
         for (const node of nodes.splice(0)) nodes.push({ ...node, type: 'paragraph' });
         for (const end = at + theme; at < end; at++) nodes.push({ type: 'title', span: [(lines[at] as TextLine).start, (lines[at] as TextLine).end], line: at });

@@ -34,7 +34,8 @@ const ENDS_PROSE = characterSet('。！？!?…”’）)：:.;；');
 /**
  * Starts of lines that are names of sections, and nothing else, above （一） or 1. where no 一、 and no chapter parts the text:
  * somebody left the highest numbers out, or they were lost. The halves of a yearly report stand above 一、 as well, and three
- * names part a text in which nothing is numbered. All numbers must stand below the first of these lines.
+ * names part a text in which nothing is numbered. So do three themes of minutes over prose, names in brackets, or months over
+ * their entries, where no name of a section is known. All numbers must stand below the first of these lines.
  * Nothing where one of the names comes twice (cells of a table), or none stands right above a number.
  */
 export function plannedLines(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): number[] {

@@ -16,6 +16,9 @@ const goes = (role: Role | undefined): boolean => role === 'own' || role === 'ba
 // Matches a field of a notice or a form:  地点:三楼会议室   申报对象:… . Trap: a salutation has nothing behind its colon.
 export const FIELD = /^[\u4e00-\u9fff ]{2,12}: ?\S/;
 
+// Matches the same as two cells:  关键词⇥应急;通知 . Trap: only between cells of the disclosure table.
+const FIELD_OF_CELLS = /^[\u4e00-\u9fff ]{2,12} ?\t ?\S/;
+
 const LEAST_COLUMNS = 5;
 
 /** A menu with one column name a line: at least five in a row, the front page among them. */
@@ -107,7 +110,7 @@ export function markForeignFields(lines: readonly ChromeLine[], roles: Role[]): 
   if (fields < 3 && !lines.some(({ reading }) => reading?.labels.some((label) => label.endsWith('索引号')))) return;
   for (let at = 1; at + 1 < lines.length; at++) {
     const { line } = lines[at] as ChromeLine;
-    if (roles[at] === 'stop' && roles[at - 1] === 'own' && roles[at + 1] === 'own' && line.trimmed.length <= 50 && FIELD.test(line.trimmed)) roles[at] = 'value';
+    if (roles[at] === 'stop' && roles[at - 1] === 'own' && roles[at + 1] === 'own' && line.trimmed.length <= 50 && (FIELD.test(line.trimmed) || FIELD_OF_CELLS.test(line.trimmed))) roles[at] = 'value';
   }
 }
 

@@ -184,12 +184,16 @@ function isSentence(raw: string, length: number): boolean {
   return length > LONGEST_OTHER || (length >= SHORTEST_SENTENCE && raw.includes('。'));
 }
 
+// Matches a row of keywords, which marks of sentences may part:  关键词⇥重污染天气;应急;通知 . Trap: 关键词是落实。 is a sentence.
+const KEYWORD_ROW = /^(?:关 {0,2}键 {0,2}[词字]|主 {0,2}题 {0,2}词) ?[\t:]/;
+
 /** How salutations and announcements end. */
 const CALLING = ':!';
 
 /** A sentence, a heading or a salutation: what a document begins and ends with. */
 export function isBody(trimmed: string): boolean {
   if (trimmed.length > LONGEST_OTHER || HEADING.test(trimmed)) return true;
+  if (KEYWORD_ROW.test(trimmed)) return false;
   if (CALLING.includes(trimmed.charAt(trimmed.length - 1)) && (SALUTATION.test(trimmed) || (trimmed.length > SHORTEST_SENTENCE && ANNOUNCES.test(trimmed)))) return true;
   return trimmed.length >= SHORTEST_SENTENCE && SENTENCE.test(trimmed);
 }
