@@ -2,7 +2,7 @@ import { datesIn } from '../lexicon/dates';
 import { documentNumberOf } from '../lexicon/document-numbers';
 import { isOrganisation, jointIssuers } from '../lexicon/organisations';
 import type { Positions } from '../ledger/positions';
-import { foundUnder, type Found } from './found';
+import type { Found } from './found';
 
 /*
  * Decisions, letters with their answers and interpretations that are published as rows name their body, day and number in fields of their own text,
@@ -42,7 +42,7 @@ export function readFieldRows(text: string, positions: Positions): FieldRows {
     const [whole, label = '', written = ''] = match;
     const value = written.trim();
     const end = match.index + whole.length;
-    const found = (said: string): Found => ({ value: said, at: { ...foundUnder(said, 'label', label).at, source: positions.sourceOf(end - written.length, end) } });
+    const found = (said: string): Found => ({ value: said, at: { from: 'label', name: label, source: positions.sourceOf(end - written.length, end) } });
     if (issuers.has(label)) {
       if (issuer === null && isOrganisation(value)) issuer = found(jointIssuers(bodyOf(value)));
     } else if (dates.has(label)) {

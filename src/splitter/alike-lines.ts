@@ -1,5 +1,5 @@
 import { characterSet } from '../lexicon/character-sets';
-import { HEADING_SIGNS } from '../lexicon/heading-signs';
+import { HEADING_SIGNS, PICTURE } from '../lexicon/heading-signs';
 import { isOrganisation } from '../lexicon/organisations';
 import type { PlainLine } from './unnumbered';
 
@@ -35,7 +35,7 @@ const KNOWN = /^(?:[\u4e00-\u9fa5]{1,4})?(?:成效|成绩|做法|问题|打算|�
 
 // Matches what adorns such a line: ◆主要成效 · 【主要成效】 · ■ 主要成效 · 🍚 做节约的宣传者
 // Trap: 【微信公众号…】 is an advertisement and has more signs in it.
-const ADORNED = new RegExp(`^(?:(?:[${HEADING_SIGNS}#\\u2600-\\u27bf]|[\\ud83c-\\ud83e][\\udc00-\\udfff])\\ufe0f?\\s?([^【】#]+)#?|【([^【】]+)】)$`);
+const ADORNED = new RegExp(`^(?:(?:[${HEADING_SIGNS}#]\\ufe0f?|${PICTURE})\\s?([^【】#]+)#?|【([^【】]+)】)$`);
 
 type Kind = 'heading' | 'prose' | 'short' | 'none';
 

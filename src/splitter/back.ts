@@ -19,7 +19,7 @@ const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|�
 
 // Matches what may stand before or behind an issuer in a signature: 报告单位：… · …（盖章）
 // Trap: 联系单位：… is contact data of a notice, not a signature.
-const ISSUER_AFFIX = /^(?:倡议单位|发起单位|报告单位|报送单位|填报单位|汇报单位|发文单位|落款|签发)\s?[：:]\s*|[（(](?:盖章|公章|章|印章|印)[）)]$|(?:印章|公章|章)[）)]$/g;
+const ISSUER_AFFIX = /^(?:倡议单位|发起单位|报告单位|报送单位|填报单位|汇报单位|发文单位|落款|签发)\s?[：:]\s*|[（(](?:盖章|公章|章|印章|印)[）)]$/g;
 
 // Matches a person who signs, by office or by role; the name is the first group, or all of it with the office: 述职人：张某某 · 县长 李 某
 // Trap: 联系人：… and 主持人：… sign nothing; 主持：… is a line of minutes.
@@ -69,9 +69,10 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
     const above = issuersAbove(text, lines, from, last, NONE);
     return { from: last - above.length, to, issuer: [...above, split.issuer].join('、'), date: split.date };
   }
-  if (last > from && SEAL.test(content) && isDateLine(contentOf(text, lines, last - 1))) {
+  const sealed = last > from ? SEAL.exec(content)?.[1] : undefined;
+  if (sealed !== undefined && isDateLine(contentOf(text, lines, last - 1))) {
     const signed = signatureBefore(text, lines, from, last, right);
-    if (signed !== null) return { ...signed, to, issuer: issuerOf(content.slice(1)) ?? signed.issuer };
+    if (signed !== null) return { ...signed, to, issuer: issuerOf(sealed) ?? signed.issuer };
   }
   const dayOnly = endsLikeDate(content, content.length) && DAY_LINE.test(content);
   if (dayOnly || isDateLine(content)) {
@@ -97,7 +98,7 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
 
 // Matches the seal below the day, in words: （云溪县人民政府印章） · （复议机关印章）
 // Trap: （盖章） alone stands behind a name.
-const SEAL = /^[（(][\u4e00-\u9fa5]{4,30}(?:印章|公章|章)[）)]$/;
+const SEAL = /^[（(]([\u4e00-\u9fa5]{4,30}?)(?:印章|公章|章)[）)]$/;
 
 // Matches the end of a line of running text, closing quotes included: 特此报告。 …”。
 // Trap: 张三  云溪县第一中学 is one entry of many.

@@ -1,5 +1,5 @@
 import { characterSet, isSpace } from '../lexicon/character-sets';
-import { HEADING_SIGNS } from '../lexicon/heading-signs';
+import { HEADING_SIGNS, isOfPicture } from '../lexicon/heading-signs';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import { markerAt, type MarkerMatch } from './markers';
@@ -57,14 +57,11 @@ function markedHeading(text: string, line: TextLine, level: number, ordinal: num
   let leadStart = line.start;
   let leadEnd = isClosed ? line.end - 1 : line.end;
   if (level === LAYOUT) {
-    while (leadStart < leadEnd && (ADORNS[text.charCodeAt(leadStart)] === 1 || isPicture(text.charCodeAt(leadStart)) || isSpace(text.charCodeAt(leadStart)))) leadStart++;
+    while (leadStart < leadEnd && (ADORNS[text.charCodeAt(leadStart)] === 1 || isOfPicture(text.charCodeAt(leadStart)) || isSpace(text.charCodeAt(leadStart)))) leadStart++;
     while (leadEnd > leadStart && ADORNS[text.charCodeAt(leadEnd - 1)] === 1) leadEnd--;
   }
   return { line, match: { style: 'heading', ordinal, length: 0, weak: false, level }, leadStart, leadEnd, closeEnd: line.end, close: isClosed ? last : 0 };
 }
-
-/** Halves of emoji, signs of the same use, and what chooses their look. */
-const isPicture = (code: number): boolean => (code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff) || (code >= 0x2600 && code <= 0x27bf) || code === 0xfe0f;
 
 /** Marks of one key form sequences; decimals with another number in front are another sequence. */
 export function keyOf({ style, prefix, bare, level }: MarkerMatch): string {

@@ -1,6 +1,6 @@
 import type { View } from '../model/view';
 
-/** One line of the text that holds something, without the white space around it. */
+/** One line of the text that holds something, without the white space around it; of a line that holds two headings, one half. */
 export interface TextLine {
   /** Its place among the non-empty lines. */
   readonly index: number;

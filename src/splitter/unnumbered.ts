@@ -3,7 +3,7 @@ import { announcedLines } from './announced-lines';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
-import { plannedLines } from './planned-lines';
+import { namedLines } from './named-lines';
 import { LAYOUT } from './style';
 import { wordedLines } from './worded-lines';
 
@@ -30,7 +30,7 @@ const NONE: ReadonlyMap<number, number> = new Map();
 export function unnumberedHeadings(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): ReadonlyMap<number, number> {
   const plain = plainLines(text, lines, from, to, roles);
   if (plain !== null && plain.length < 4) return NONE;
-  const found = (plain === null ? [plannedLines(text, lines, from, to, roles)] : [announcedLines(text, lines, plain, from, roles), wordedLines(plain), moreOf(alikeLines(plain), plannedLines(text, lines, from, to, roles))]).find((places) => places.length > 1);
+  const found = (plain === null ? [namedLines(text, lines, from, to, roles)] : [announcedLines(text, lines, plain, from, roles), wordedLines(plain), moreOf(alikeLines(plain), namedLines(text, lines, from, to, roles))]).find((places) => places.length > 1);
   return found === undefined ? NONE : new Map(found.map((start) => [start, LAYOUT]));
 }
 
@@ -50,6 +50,6 @@ function plainLines(text: string, lines: readonly TextLine[], from: number, to: 
 }
 
 /** Lines that look alike may be more than those whose names are known, and hold them. */
-function moreOf(alike: readonly number[], planned: readonly number[]): readonly number[] {
-  return alike.length > planned.length ? alike : planned;
+function moreOf(alike: readonly number[], named: readonly number[]): readonly number[] {
+  return alike.length > named.length ? alike : named;
 }

@@ -38,7 +38,7 @@ const ENDS_PROSE = characterSet('。！？!?…”’）)：:.;；');
  * their entries, where no name of a section is known. All numbers must stand below the first of these lines.
  * Nothing where one of the names comes twice (cells of a table), or none stands right above a number.
  */
-export function plannedLines(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): number[] {
+export function namedLines(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): number[] {
   const found = new Map<string, number>();
   const halves: number[] = [];
   const themes: number[] = [];
