@@ -1,6 +1,6 @@
 import type { ChromeLine } from './chrome-lines';
 import { remembered } from './line-memory';
-import { isControl } from './page-speech';
+import { isControl } from './page-controls';
 import { BAR_WORDS, COLUMNS, RELATED_LEAD, SHREDS, STRONG_WIDGETS, WIDGETS } from './page-chrome-terms';
 
 /**

@@ -1,17 +1,11 @@
 import { isColumn } from './chrome-bars';
 import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-lines';
+import { goes, type Role } from './chrome-role';
 
 /*
  * Lines that are chrome by the company they keep: columns of a menu, foreign fields, a label parted from its colon, the numbers of a pager.
  */
-
-/** `own`: chrome by itself. `value`: chrome because of the line before it. `soft`: footer matter that needs a footer. `pass`: not ours, no obstacle. */
-/** `bar`: one of a row of page words that proves itself. */
-export type Role = 'own' | 'bar' | 'value' | 'soft' | 'pass' | 'stop';
-
-/** True of a line that goes whatever stands around it. */
-const goes = (role: Role | undefined): boolean => role === 'own' || role === 'bar' || role === 'value';
 
 // Matches a field of a notice or a form:  地点:三楼会议室   申报对象:… . Trap: a salutation has nothing behind its colon.
 export const FIELD = /^[\u4e00-\u9fff ]{2,12}: ?\S/;

@@ -1,4 +1,4 @@
-import type { Role } from './chrome-company';
+import type { Role } from './chrome-role';
 import type { ChromeLine } from './chrome-lines';
 
 /*

@@ -1,4 +1,4 @@
-import type { Role } from './chrome-company';
+import type { Role } from './chrome-role';
 import type { ChromeLine } from './chrome-lines';
 
 // Matches what an empty box of attachments says:  暂无附件

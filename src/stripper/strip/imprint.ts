@@ -1,5 +1,5 @@
 import type { View } from '../../model/view';
-import type { Role } from './chrome-company';
+import type { Role } from './chrome-role';
 import type { ChromeLine } from './chrome-lines';
 import type { LineText } from './line-text';
 import { above, below, walk } from './neighbour-lines';

@@ -1,0 +1,103 @@
+import { barsOf, footerNumbers } from './chrome-bars';
+import { markBehindControls, markColumnBetween, markColumns, markForeignFields, markHosts, markNameAbovePath, markOwnerAboveMenu, markPagers, markSigns, markSiteName, markSplitLabels, markValueRows } from './chrome-company';
+import { markForms } from './chrome-forms';
+import { isSignedDay, type ChromeLine } from './chrome-lines';
+import { markOneWordLines } from './chrome-one-word';
+import type { Mark, Role } from './chrome-role';
+import { markAnswers } from './chrome-values';
+import type { Zone } from './chrome-zone';
+import { dropEmptyAttachmentHeads } from './empty-attachments';
+import { releaseImprint } from './imprint';
+
+/*
+ * What each line of a zone is: by itself first, and then by the company it keeps.
+ */
+
+/** In order: each reads the roles that the ones before it gave. */
+const MARKS: readonly Mark[] = [
+  markAnswers,
+  markNameAbovePath,
+  inHead(markOwnerAboveMenu),
+  inTail(markBehindControls),
+  markForeignFields,
+  markSiteName,
+  releasePrograms,
+  markColumns,
+  markColumnBetween,
+  markOneWordLines,
+  inTail(markHosts),
+  dropEmptyAttachmentHeads,
+  markFooterNumbers,
+  markValueRows,
+  markSplitLabels,
+  markPagers,
+  markForms,
+  markBars,
+  markSigns,
+  releaseImprint,
+];
+
+function inHead(mark: Mark): Mark {
+  return (lines, roles, side) => side === 'head' && mark(lines, roles, side);
+}
+
+function inTail(mark: Mark): Mark {
+  return (lines, roles, side) => side === 'tail' && mark(lines, roles, side);
+}
+
+export function rolesOf({ lines, side }: Zone): readonly Role[] {
+  const roles = ownRolesOf(lines, side);
+  for (const mark of MARKS) mark(lines, roles, side);
+  return roles;
+}
+
+// Matches the title of the yearly form on a site itself, whose rows are the fields of a footer.
+const SITE_FORM = /网站[^。]{0,12}(?:报表|年报|检查|普查|备案表|登记表)/;
+
+// Matches what only the foot of a site says, wherever it was copied to:  晋ICP备19009999号   网站标识码:1410290002   建议使用1440*900以上分辨率
+const SITE_NUMBER = /ICP[备证] ?\d|公网安备|网站标识码 ?:? ?\w{8}|建议使用[^。]{0,20}分辨率/;
+
+function ownRolesOf(lines: readonly ChromeLine[], side: Zone['side']): Role[] {
+  const form = lines.some(({ kind, line }) => kind === 'other' && SITE_FORM.test(line.trimmed));
+  const holdsSiteNumber = lines.some(({ line }) => SITE_NUMBER.test(line.trimmed));
+  return lines.map((line): Role => {
+    switch (line.kind) {
+      case 'chrome':
+        // What stands behind the day of a signature is cut out of its line.
+        return side === 'tail' && isSignedDay(line) ? 'stop' : 'own';
+      case 'code':
+      case 'menu':
+        return 'own';
+      case 'footer':
+        return (side === 'tail' || holdsSiteNumber) && !form ? 'own' : 'stop';
+      case 'related':
+        return 'own';
+      case 'contact':
+        return side === 'tail' || holdsSiteNumber ? 'soft' : 'stop';
+      case 'press':
+        return 'pass';
+      case 'kept':
+      case 'body':
+      case 'other':
+        return 'stop';
+    }
+  });
+}
+
+function markFooterNumbers(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (const at of footerNumbers(lines)) if (roles[at] === 'stop') roles[at] = 'value';
+}
+
+function markBars(lines: readonly ChromeLine[], roles: Role[], side: Zone['side']): void {
+  for (const [first, last] of barsOf(lines, side)) for (let at = first; at <= last; at++) roles[at] = 'bar';
+}
+
+/** Lines of code among which none is of a page are a program that the document quotes. */
+function releasePrograms(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (lines[to]?.kind === 'code') to++;
+    if (to > from && !lines.slice(from, to).some(({ hard }) => hard)) for (let at = from; at < to; at++) roles[at] = 'stop';
+    if (to > from) from = to;
+  }
+}

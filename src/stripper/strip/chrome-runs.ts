@@ -1,0 +1,122 @@
+import { FIELD } from './chrome-company';
+import { isWordField } from './chrome-fields';
+import type { ChromeLine } from './chrome-lines';
+import { goes, type Role } from './chrome-role';
+import type { Zone } from './chrome-zone';
+
+/*
+ * Which runs of lines with a role are chrome, and which of their lines go.
+ */
+
+/** Where the lines start that go. */
+export function cutOf(zone: Zone, roles: readonly Role[]): number[] {
+  const zoneHard = zone.lines.some((line) => line.hard);
+  const cut: number[] = [];
+  for (const [from, to] of runsOf(roles)) {
+    if (!roles.slice(from, to + 1).includes('bar') && !isChrome(zone, from, to, zoneHard)) continue;
+    const [first, last] = edgesOf(zone, roles, from, to);
+    let footer = false;
+    for (let at = first; at <= last; at++) {
+      const line = zone.lines[at] as ChromeLine;
+      footer ||= line.kind === 'footer';
+      const isOfHost = HOST_LINE.test(line.line.trimmed) || (at > first && isHost(zone.lines[at - 1]));
+      if (goes(roles[at]) || (roles[at] === 'soft' && (footer || (isOfHost && hasFooter(zone, at, to))))) cut.push(line.line.viewStart);
+    }
+  }
+  return cut;
+}
+
+// Matches the line of a footer that names who runs the site; a bare contact line before the footer may be the document's own.
+const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权|[\u4e00-\u9fff] ?(?:主办|承办)(?: |$)/i;
+
+/** A host line, or a field among those below one: 主办单位:…⏎承办单位:…⏎联系电话:… */
+function isHost(line: ChromeLine | undefined): boolean {
+  return line !== undefined && line.kind === 'contact' && HOST_LINE.test(line.line.trimmed);
+}
+
+function hasFooter(zone: Zone, from: number, to: number): boolean {
+  return zone.lines.slice(from, to + 1).some((line) => line.kind === 'footer' || (line.hard && isCounter(line)));
+}
+
+
+function* runsOf(roles: readonly Role[]): Generator<readonly [number, number]> {
+  for (let from = 0; from < roles.length; from++) {
+    if (roles[from] === 'stop') continue;
+    let to = from;
+    while (to + 1 < roles.length && roles[to + 1] !== 'stop') to++;
+    yield [from, to];
+    from = to;
+  }
+}
+
+// Matches what an office says of where a text comes from:  解放日报   县农业农村局   新华网 . Trap: 财政拨款 is no outlet.
+const OUTLET = /(?:来源|出处|来自): ?[\u4e00-\u9fffA-Za-z0-9 “”"·]{0,20}(?:报|网|社|台|刊|厅|局|办|委|部|政府|中心|客户端|发布|微信|公众号|处|科|室|院|会|所|站|镇|乡|街道|[省市县区]|公司|学校|频道)(?:[ \t]|$)/;
+
+function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): boolean {
+  const run = zone.lines.slice(from, to + 1);
+  if (run.some((line) => line.hard && line.kind !== 'related')) return !introduced(zone, from) && !(run.every(isCounter) && inForm(zone, from, to));
+  if (run.some((line) => line.kind === 'related')) return zone.side === 'tail';
+  const readings = run.flatMap((line) => (line.reading === null ? [] : [line.reading]));
+  const names = new Set(readings.flatMap((reading) => reading.labels));
+  const fields = [...names].filter((name) => !isWordField(name)).length;
+  // 名称 and 关键词 are fields of forms and papers as well: they count beside others.
+  const labels = fields >= 2 ? names.size : fields;
+  const widgets = readings.reduce((sum, reading) => sum + reading.widgets, 0);
+  const stamps = readings.reduce((sum, reading) => sum + reading.stamps, 0);
+  // One button alone is chrome only as the very last thing: in an agenda 分享 is an item among others.
+  if (widgets >= 2 || (widgets === 1 && labels === 0 && zone.side === 'tail' && to === zone.lines.length - 1)) return true;
+  if (inForm(zone, from, to)) return false;
+  if (!zoneHard && run.some(({ line, open }) => open === null && /来源 ?:/.test(line.trimmed) && !OUTLET.test(line.trimmed))) return false;
+  if (labels + widgets + Math.min(stamps, 1) >= 2) return true;
+  if (labels + widgets + stamps === 0) return false;
+  if (zoneHard) return true;
+  return zone.side === 'head' ? stamps > 0 || run.some(({ line }) => OUTLET.test(line.trimmed)) : run.some(({ line }) => /日报|新华|人民网/.test(line.trimmed) && OUTLET.test(line.trimmed));
+}
+
+/** A label with its count and nothing else; among other fields a report counts its own readers: 阅读量:1.2亿次⏎点击量:860万次⏎原创稿件:3200篇. */
+const isCounter = ({ reading }: ChromeLine): boolean => reading !== null && reading.labels.length === 1 && reading.widgets === 0 && COUNTER.test(reading.labels[0] ?? '');
+// Matches the label of a counter:  点击量   阅读次数
+const COUNTER = /^(?:总|累计|今日)?(?:浏览|点击|阅读|访问)(?:总?次数|人数|总?量|数|率)?$/;
+
+/** Code that the sentence before it announces is quoted, not left behind: 示例代码如下: */
+function introduced(zone: Zone, from: number): boolean {
+  const before = from > 0 ? zone.lines[from - 1] : zone.side === 'tail' ? zone.beyond : undefined;
+  const first = zone.lines[from];
+  return before !== undefined && before !== null && first?.kind === 'code' && /(?:如下|代码|脚本|命令|示例|语句)[^。]{0,10}:$/.test(before.line.trimmed);
+}
+
+// Matches where a form is signed:  负责人(签字):   乙方(盖章):
+const TO_SIGN = /^[\u4e00-\u9fff]{2,8}\((?:签[字名章]|盖章|公章)\) ?:$/;
+
+/** Weak labels among the fields of a notice, or in a table, are fields too. */
+function inForm({ lines, beyond, side }: Zone, from: number, to: number): boolean {
+  const before = from > 0 ? lines[from - 1] : side === 'tail' ? beyond : null;
+  const after = to + 1 < lines.length ? lines[to + 1] : side === 'head' ? beyond : null;
+  const field = (line: ChromeLine | null | undefined): boolean => line !== null && line !== undefined && line.kind !== 'chrome' && line.line.trimmed.length <= 60 && (FIELD.test(line.line.trimmed) || TO_SIGN.test(line.line.trimmed));
+  const tabs = (line: ChromeLine | null | undefined): boolean => line?.line.trimmed.includes('\t') === true;
+  const run = lines.slice(from, to + 1);
+  return field(before) || field(after) || (run.some(tabs) && (tabs(before) || tabs(after) || run.every((line) => line.points < 2)));
+}
+
+/** A count or date right below the label that waits for it. */
+function isAnswered(before: ChromeLine | undefined, { line }: ChromeLine): boolean {
+  // Right below the head line a number alone is the page's own, or its readers.
+  if (before?.hard === true && before.kind === 'chrome' && /^\d{3,9}$/.test(line.trimmed)) return true;
+  return ((before?.open === 'count' || before?.open === 'share') && /^[\d,]{1,9}$/.test(line.trimmed)) || (before?.open === 'date' && /^(?:19|20)\d\d/.test(line.trimmed));
+}
+
+/** A bare date, number or site name at the edge of a run may be the document's own: it goes only between chrome. */
+function edgesOf({ lines }: Zone, roles: readonly Role[], from: number, to: number): readonly [number, number] {
+  const doubtful = (at: number): boolean => {
+    const line = lines[at] as ChromeLine;
+    // The rows of a list of pages carry dates in figures.
+    if (isAnswered(lines[at - 1], line)) return false;
+    if (roles[at - 1] === 'value' && /^[[(]?\d{4}[-./]/.test(line.line.trimmed)) return false;
+    return roles[at] === 'pass' || (roles[at] === 'own' && line.points === 0 && line.reading !== null && line.reading.dates + line.reading.quiet > 0);
+  };
+  let first = from;
+  let last = to;
+  while (first < last && doubtful(first)) first++;
+  while (last > first && doubtful(last)) last--;
+  return [first, last];
+}
