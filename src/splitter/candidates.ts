@@ -2,7 +2,8 @@ import { characterSet, isSpace } from '../lexicon/character-sets';
 import { HEADING_SIGNS, isOfPicture } from '../lexicon/heading-signs';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
-import { markerAt, type MarkerMatch } from './markers';
+import type { MarkerMatch } from './mark-match';
+import { markerAt } from './markers';
 import { isSectionName } from './section-names';
 import { LAYOUT } from './style';
 

@@ -1,5 +1,5 @@
 import { CJK_NUMERALS, cjkNumber } from '../lexicon/numerals';
-import type { MarkerMatch } from './markers';
+import type { MarkerMatch } from './mark-match';
 
 // Matches how a speech counts its parts:  第一个问题：什么是红色基因   第二个方面：主要做法   第三个问题，怎样打赢
 // Trap: 第一个方面，要… goes on as a sentence: a title must follow to the end of the line, without a comma of its own behind a comma.

@@ -1,7 +1,7 @@
 import type { ListStyle } from '../model/tree';
 import { characterSet, isSpace } from '../lexicon/character-sets';
 import { arabicNumber, cjkNumber, enclosedNumber } from '../lexicon/numerals';
-import { matchAt } from './markers';
+import { matchAt } from './mark-match';
 
 /** A word or sign that opens one item of an enumeration: 一是, 首先, 第一，, 其一, 一要, ①, （1）, •. */
 export interface ItemMark {

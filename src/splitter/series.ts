@@ -1,6 +1,6 @@
 import type { MarkerStyle } from '../model/tree';
 import { keyOf, type Candidate } from './candidates';
-import type { MarkerMatch } from './markers';
+import type { MarkerMatch } from './mark-match';
 
 /** What a numbering series turns out to be; see `decide`. */
 export type SeriesKind = 'sections' | 'list' | 'notes';

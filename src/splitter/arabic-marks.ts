@@ -1,0 +1,70 @@
+import { characterSet, isDigit } from '../lexicon/character-sets';
+import { arabicNumber } from '../lexicon/numerals';
+import { matchAt, SPACE, type MarkerMatch } from './mark-match';
+
+/*
+ * Figures with a mark behind them, decimals, and figures with a gap.
+ */
+
+// 1. １． 2、 3） 12)
+// ^^
+// Trap: 1.5万本 and 2024.5.1: a digit behind the point is a decimal or a date.
+const ARABIC = new RegExp(`([0-9０-９]{1,3})${SPACE}([.．、)）])(?![0-9０-９])`, 'y');
+
+// 1.2024年工作情况: a point, then a year. Only a neighbour in sequence makes it a mark.
+// ^^
+// Trap: 1.2024 alone is a decimal.
+const ARABIC_YEAR = /([0-9０-９]{1,2})[.．、](?=(?:19|20|１９|２０)[0-9０-９]{2}[年—-])/y;
+
+// 1.1 １．２．３ 2.10、
+// ^^^
+// Trap: 4.0事项, 3.15晚会: always weak, a neighbour must prove it. 1.1亿元 and 1.2亿元 are neighbours, so units are out behind two numbers; 3.3.4人才工作 is none.
+const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3})[.．、]?(?![0-9０-９%％‰]|(?<![.．][0-9０-９]{1,2}[.．][0-9０-９]{1,2}[.．、]?)\s?(?:[万亿千百]|个|倍|元|美元|公里|平方|立方|米|亩|公顷|吨|公斤|级|版|折|分(?![级类工析步期组别管区布配部局公支])|小时|天|岁|人|户|度))/y;
+
+// 1 总则   ２　组织体系
+// ^
+// Trap: 2 号楼 and 30 个村 are counts, 1 道路 a row of a table: always weak and bare.
+const BARE_LINE = /([0-9０-９]{1,2})[ \u3000](?!个|号[楼线桥院]|名|家企|项(?!目)|[月日年万亿元])(?=[\u4e00-\u9fa5“《][^。；;\t]{1,45}[。；;]?$)/y;
+
+// 1 适用范围。本预案适用于…
+// ^
+// Trap: 2 号楼完成改造。 counts; as above, only decimals below or the number before prove it.
+const BARE_RUN_IN = /([0-9０-９]{1,2})[ \u3000](?=[\u4e00-\u9fa5“《][^。；：;:\t]{1,45}[。：:])/y;
+
+/** A line above this length is no bare number with its title alone. */
+const LONGEST_BARE = 50;
+
+/** What may stand behind the digits of a mark. */
+const BEHIND_DIGITS = characterSet('.．、)） \t\u00a0\u3000');
+const DECIMAL_POINTS = characterSet('.．');
+
+/** Looks behind the digits first: most lines that start with some start with a year or an amount. */
+export function digitAt(text: string, start: number, end: number): MarkerMatch | null {
+  let at = start;
+  while (at - start <= 3 && isDigit(text.charCodeAt(at))) at++;
+  const code = text.charCodeAt(at);
+  if (BEHIND_DIGITS[code] !== 1) return null;
+  const decimal = DECIMAL_POINTS[code] === 1 && isDigit(text.charCodeAt(at + 1)) ? decimalAt(text, start, end) : null;
+  return decimal ?? arabicAt(text, start, end);
+}
+
+function arabicAt(text: string, start: number, end: number): MarkerMatch | null {
+  const match = matchAt(ARABIC, text, start);
+  if (match !== null && start + match[0].length < end) {
+    const ordinal = arabicNumber(match[1] ?? '0');
+    return ordinal === 0 ? null : { style: 'arabic', ordinal, length: match[0].length, weak: false };
+  }
+  const year = matchAt(ARABIC_YEAR, text, start);
+  if (year !== null) return { style: 'arabic', ordinal: arabicNumber(year[1] ?? '0'), length: year[0].length, weak: true };
+  const bare = end - start > LONGEST_BARE ? matchAt(BARE_RUN_IN, text, start) : matchAt(BARE_LINE, text.slice(start, end), 0) ?? matchAt(BARE_RUN_IN, text, start);
+  return bare === null ? null : { style: 'arabic', ordinal: arabicNumber(bare[1] ?? '0'), length: bare[0].length - 1, weak: true, bare: true };
+}
+
+function decimalAt(text: string, start: number, end: number): MarkerMatch | null {
+  const match = matchAt(DECIMAL, text, start);
+  if (match === null || start + match[0].length >= end) return null;
+  const numbers = (match[1] ?? '').split(/[.．]/).map(arabicNumber);
+  const ordinal = numbers.pop() ?? 0;
+  if (ordinal === 0 || numbers.includes(0)) return null;
+  return { style: 'decimal', ordinal, length: match[0].length, weak: true, prefix: numbers.join('.') };
+}

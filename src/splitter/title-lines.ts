@@ -1,0 +1,62 @@
+import { genreOf, TITLE_LABEL } from '../lexicon/genres';
+import { isOrganisation } from '../lexicon/organisations';
+import { isSalutation } from './salutations';
+import { LONGEST_TITLE_LINE, SPEAKER } from './subtitles';
+
+/*
+ * Which lines may be of a title, and how a title goes on below its first line.
+ */
+
+/** Without a word for its kind, a title is at least this long. */
+export const SHORTEST_THEME = 4;
+
+/** The first half of a title before its colon: 青年干部的心得体会：⏎把“小岗位”干出“大担当” */
+export function opensTitle(content: string, next: string): boolean {
+  return content.endsWith('：') && content.length <= LONGEST_HALF && genreOf(content.slice(0, -1)) !== null && next.length >= SHORTEST_THEME && next.length <= LONGEST_HALF && !isSentence(content.slice(0, -1)) && !isSentence(next) && !isSalutation(content) && !/^[（(]?[一二三四五六七八九十0-9]/.test(next);
+}
+
+const LONGEST_HALF = 36;
+
+// Matches what ends or joins sentences; a title has no such thing inside.
+// Trap: 《…》 and “…” in a title may hold commas: they are taken out first.
+const SENTENCE_MARK = /[。；！？!?]|[：:]$|，.*，/;
+
+export function isSentence(content: string): boolean {
+  return SENTENCE_MARK.test(content.replace(/《[^《》]{0,120}》|“[^“”]{0,120}”|（[^（）]{0,120}）/g, ''));
+}
+
+// Matches how a paragraph starts whose lines were broken by hand: 我局… 今年以来… 根据… 按照…
+// Trap: 根据地建设 and 近期工作安排 name things: such a line counts as a title when it names its kind.
+const OPENS_PARAGRAPH = /^(?:我[局县市区镇州省厅委院校办]|今年以来|[近多]年来|近[期日]|根据|按照|年初以来|去年)/;
+
+export function mayBeTitle(content: string): boolean {
+  if (OPENS_PARAGRAPH.test(content) && genreOf(content) === null) return false;
+  return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !SPEAKER.test(content) && !/^(?:附件|抄送|(?:联系人|电话)(?:$|[：:]))/.test(content) && (!/^[^《》]{1,8}[：:]/.test(content) || TITLE_LABEL.test(content));
+}
+
+// Matches how a title goes on behind a line that already names a kind: 的通知 · （试行） · （征求意见稿）
+// Trap: （2024年1月15日） is a subtitle.
+const GOES_ON = /^(?:的|》|[（(](?:试行|暂行|修订|草案|征求意见稿|摘要|节选|全文)[）)])/;
+
+// Matches what a 通报 reports, on the line below it: 4起形式主义、官僚主义典型问题
+// Trap: 4起问题的通报 goes on itself.
+const CASES = /^[0-9０-９一二三四五六七八九十]{1,3}[起例][^，。：]{2,40}(?:问题|案例|案件)$/;
+
+// Matches a title that has said what it is about, but not yet which kind of document it is: 关于全面推行…制度
+// Trap: 关于…的通知 is complete.
+const OPEN_PHRASE = /关于(?!.*的(?:[\u4e00-\u9fa5]{0,4})(?:通知|意见|报告|决定|函|批复|请示|公告|通报|汇报|方案|办法|规定|讲话|议案|答复|说明|通告|决议|总结)$)/;
+
+/**
+ * A line that names a kind may still be only the first of its title: …实施方案 / 的通知, or the name of a body, or
+ * 关于推行公示制度 / 和审核制度的意见.
+ */
+export function goesOn(above: readonly string[], content: string, following: string): boolean {
+  if (OPEN_PHRASE.test([...above, content].join('')) && following.length <= LONGEST_TITLE_LINE && /的[^，。：]{2,8}$/.test(following) && genreOf(following) !== null) return true;
+  return GOES_ON.test(following) || (content.endsWith('通报') && CASES.test(following)) || (isOrganisation(content) && following.length <= LONGEST_TITLE_LINE && genreOf(following) !== null);
+}
+
+/** Where a subtitle starts inside a title line: 政 府 工 作 报 告 ——2006年3月5日在…会议上; -1 if none does. */
+export function gluedSubtitle(content: string): number {
+  const match = /[ \t\u3000]{0,8}(?=[—–―─-]{2}[^—–―─-]{0,60}[0-9０-９一二〇○]{4}\s?年)/.exec(content);
+  return match === null || match.index < 4 ? -1 : match.index + match[0].length;
+}
