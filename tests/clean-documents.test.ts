@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cleanerOf, isReport } from '../src/clean';
 
 /*
- * Whole documents by two writers who had read nothing, none of which holds any noise, though each speaks of what noise is made of: quoted
+ * Whole documents by three writers who had read nothing, none of which holds any noise, though each speaks of what noise is made of: quoted
  * advertisements, courses of an office's own, imprints, sketches, questionnaires. Nothing may be taken from them.
  */
 
@@ -13,7 +13,7 @@ const clean = cleanerOf({ ledger: 'full' });
 
 /**
  * What is still taken, in characters without white space, and why. Before anything was changed for them: from 22 of the 70 of `clean`
- * 992 characters, and then, unread, from 9 of the 60 of `clean-2` 269.
+ * 992 characters, then, unread, from 9 of the 60 of `clean-2` 269, and then, unread, from 4 of the 60 of `clean-3` 172.
  */
 const KNOWN: Readonly<Record<string, { readonly characters: number; readonly why: string }>> = {
   'clean/12.txt': { characters: 26, why: 'a broadcaster asks to follow its account in a sentence' },
@@ -38,10 +38,10 @@ function takenFrom(name: string): string {
   return (record.ledger ?? []).flatMap((segment) => ('by' in segment && segment.by.some((rule) => /^(?:strip|restore)\//.test(rule)) ? ['cut' in segment ? segment.cut : 'was' in segment ? segment.was : ''] : [])).join('').replace(/\s/g, '');
 }
 
-const names = ['clean', 'clean-2'].flatMap((set) => readdirSync(join(root, set)).filter((name) => name.endsWith('.txt')).map((name) => `${set}/${name}`));
+const names = ['clean', 'clean-2', 'clean-3'].flatMap((set) => readdirSync(join(root, set)).filter((name) => name.endsWith('.txt')).map((name) => `${set}/${name}`));
 
 test('there are documents', () => {
-  expect(names.length).toBeGreaterThanOrEqual(130);
+  expect(names.length).toBeGreaterThanOrEqual(190);
 });
 
 describe('nothing is taken from', () => {

@@ -50,9 +50,9 @@ export function genreOf(title: string): string | null {
 
 const KIND_OF = new Map(Object.entries(GENRE_TERMS).flatMap(([kind, terms]) => terms.map((term) => [term, kind] as const)));
 
-// Matches what stands in front of the title of a paper that explains another: 【政策解读】…  图解：…  一图读懂…
+// Matches what stands in front of the title of a paper that explains another: 【政策解读】…  图解：…  一图读懂…  一文读懂…
 // Trap: 关于做好政策解读工作的通知 is a notice: the words must open the title and be marked off.
-const EXPLAINS = /^(?:【(?:政策|文件|图文|文字|部门|媒体|专家)?(?:解读|图解)】|(?:政策|文件|图文|文字|部门|媒体|专家)?(?:解读|图解)\s?[：:丨|—]|一图(?:读|看|了)[懂解])/;
+const EXPLAINS = /^(?:【(?:政策|文件|图文|文字|部门|媒体|专家)?(?:解读|图解)】|(?:政策|文件|图文|文字|部门|媒体|专家)?(?:解读|图解)\s?[：:丨|—]|一[图文](?:读|看|了)[懂解])/;
 
 // Matches what such titles end in: 《…办法》政策问答  …答记者问（上）
 // Trap: 知识问答活动方案 goes on.

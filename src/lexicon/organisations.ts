@@ -2,7 +2,7 @@
 const ENDINGS = [
   '人民政府办公厅', '人民政府办公室', '人民政府', '办公厅', '办公室', '委员会', '管委会', '街道办事处', '办事处', '政府办', '管理局', '监督局', '分局', '总局',
   '人大常委会', '常委会', '党组', '党委', '党支部', '政府', '厅', '局', '委', '部', '署', '院', '处', '科', '站', '所', '队', '支队', '总队', '大队', '中心', '协会', '联合会', '总工会', '工会', '公司', '集团', '学校', '大学', '学院', '医院', '银行', '法院', '检察院', '指挥部', '领导小组', '工作组', '政协', '县委', '市委', '省委', '区委', '妇联', '团委', '工商联',
-  '合作社', '合作总社', '联合社', '档案馆', '图书馆', '博物馆', '文化馆', '气象台', '电视台', '广播电台', '报社', '幼儿园', '中学', '小学', '党校', '林场', '农场', '海关', '党总支', '居委会', '村委会', '商会', '学会', '基金会', '研究会', '代表大会', '纪委监委', '网信办', '治市办', '治县办', '治区办', '巡察办',
+  '合作社', '合作总社', '联合社', '档案馆', '图书馆', '博物馆', '文化馆', '气象台', '电视台', '广播电台', '报社', '幼儿园', '中学', '小学', '党校', '林场', '农场', '海关', '党总支', '居委会', '村委会', '商会', '学会', '基金会', '研究会', '代表大会', '纪委监委', '网信办', '治市办', '治县办', '治区办', '巡察办', '课题组', '调研组',
 ];
 
 // Matches the end of words that look like the names of bodies and are none: 决策部署 服务大局 党员干部 落到实处 公共场所 法治政府
@@ -17,7 +17,7 @@ const WHOLE_NAME = new RegExp(`^${NAME}(?:${ENDINGS.join('|')})$`);
 
 // Matches the body in front of a title: 云溪县司法局2023年…, 临江市人民政府关于…, 云溪县司法局 关于…, 临江市人民政府令, 云溪县人民法院工作报告.
 // Trap: 工信局局长2022年…述职报告 names a person's office, not an issuer; 司法局工作总结 is read, 局工作人员 is not.
-const LEADING_NAME = new RegExp(`^((?:(?!关于)[\\u4e00-\\u9fa5A-Za-z×XxＸ＊*某○□]){0,28}?(?:${ENDINGS.filter((ending) => ending.length > 1 || '厅局委部署'.includes(ending)).join('|')}))(?:[ \\u3000]?(?=关于|(?:19|20|２０)[0-9０-９X×*]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}|(?:工作报告|工作总结|公告|通告|令)$|部门[预决]算|法治政府建设|政府信息公开工作|行政(?:复议|处罚)决定书|任免(?:职)?名单|人事任免))`);
+const LEADING_NAME = new RegExp(`^((?:(?!关于)[\\u4e00-\\u9fa5A-Za-z×XxＸ＊*某○□]){0,28}?(?:${ENDINGS.filter((ending) => ending.length > 1 || '厅局委部署'.includes(ending)).join('|')}))(?:[ \\u3000]?(?=关于|(?:19|20|２０)[0-9０-９X×*]{2}|[二一][〇○零九][〇○零一二三四五六七八九]{2}|(?:工作报告|工作总结|公告|通告|令)(?:[（(](?:摘要|摘登|全文|节选)[）)])?$|部门[预决]算|法治政府建设|政府信息公开工作|行政(?:复议|处罚)决定书|任免(?:职)?名单|人事任免))`);
 
 // Matches a person's name in front of a body: 张三  云溪县第一中学
 // Trap: 县委 县政府 are two bodies.
@@ -35,8 +35,12 @@ const OPENING_YEAR = /^(?:19|20)[0-9]{2}年度?/;
 /** The public body a title starts with, behind its year or not, or null. */
 export function leadingOrganisation(title: string): string | null {
   const name = LEADING_NAME.exec(title.replace(OPENING_YEAR, ''))?.[1] ?? null;
-  return name !== null && NAMELESS.has(name) ? null : name;
+  return name !== null && (NAMELESS.has(name) || SHORT_GOVERNMENT.test(title)) ? null : name;
 }
+
+// Matches 政府工作报告 behind the name of a place, where no body's name stands in full: 2024年澜江市政府工作报告（摘要）
+// Trap: 平浪区人民政府工作报告 names the body.
+const SHORT_GOVERNMENT = /(?<!人民)政府工作报告/;
 
 /** 政府工作报告 is nobody's: a kind of body is no body. */
 const NAMELESS = new Set(['政府', '镇政府', '乡政府', '县政府', '区政府', '市政府', '省政府', '人民政府', '法院', '人民法院', '检察院', '人民检察院', '办公室', '办公厅', '委员会', '常委会', '人大常委会', '管委会', '党委', '党组', '街道办事处', '办事处']);

@@ -15,10 +15,17 @@ export function numberOf(head: Head, title: Found | null): Found | null {
 // Trap: …令第60号修改 came later; the first that makes known counts.
 const DECREE_OF_BRACKET = /(?<=[日\s\u3000（(])(?!日)[\u4e00-\u9fa5]{2,20}令\s?第\s?[0-9０-９]{1,5}\s?号(?=公布|发布|颁布|施行)/;
 
-function numberIn({ others, subtitles }: Head): Found | null {
+// Matches the head of a decree, whose number stands on the line below: 东峡省人民政府令 ⏎ 第187号
+// Trap: 嘉奖令 and 命令 name nobody.
+const DECREE_HEAD = /^[\u4e00-\u9fa5]{2,20}(?:政府|委员会|部|局|署|行|厅)令$/;
+const BARE_NUMBER = /^第\s?[0-9]{1,5}\s?号$/;
+
+function numberIn({ titles, others, subtitles }: Head): Found | null {
   for (const leaf of [...others, ...subtitles]) {
     const number = documentNumberOf(leaf.text);
-    if (number !== null) return foundAt(number, 'number', leaf.source);
+    if (number === null) continue;
+    const above = titles.map(({ text }) => text.replace(/[ \u3000]/g, '')).join('');
+    return foundAt(BARE_NUMBER.test(number) && DECREE_HEAD.test(above) ? above + number : number, 'number', leaf.source);
   }
   for (const { text, source } of subtitles) {
     const decree = DECREE_OF_BRACKET.exec(text)?.[0];

@@ -8,6 +8,9 @@ type Value = PageFacts['values'][number];
 /** Labels of the day a page was published, in exact words and in others. */
 const PUBLISHED: ReadonlySet<string> = new Set(['发布时间', '发布日期', '发表时间', '发表日期', '发布于', '发表于', '上传时间', '上传日期', '上载日期', '上载时间', '发稿时间', '发稿日期', '公开日期', '公开时间', '信息时间', '文章时间', '录入时间', '添加时间', '加入时间', '刊登日期', '刊登时间', '发布', '发表']);
 const TIMES: ReadonlySet<string> = new Set(['时间', '日期', '发文时间', '创建时间', '公布日期', '公布时间']);
+/** Labels of a collection of law, in which 公布日期 is the day of the law itself. */
+const OF_LAW: ReadonlySet<string> = new Set(['施行日期', '实施日期', '生效日期', '时效性', '效力级别', '效力位阶', '效力']);
+const MADE_KNOWN: ReadonlySet<string> = new Set(['公布日期', '公布时间']);
 const UPDATED: ReadonlySet<string> = new Set(['更新时间', '更新日期', '最后更新', '更新', '修改时间', '编辑时间']);
 /** Labels of the same in scripts. */
 const IN_SCRIPTS: ReadonlySet<string> = new Set(['ct', 'publish_time', '发布时间', 'datePublished', 'pubDate', 'dateCreated']);
@@ -64,7 +67,8 @@ interface Stamps {
 export function publishedAt({ meta, values, url }: PageFacts): Found | null {
   const stamps: Stamps = { tables: [], labelled: [], tags: [], scripts: [], times: [], bare: [], utc: [], updated: [] };
   for (const { name, content } of ranked(meta, nameOf, META)) add(content, 'meta', name, isUtc(content) ? stamps.utc : stamps.tags);
-  for (const value of values) addValue(value, stamps);
+  const ofLaw = isOfLaw(values);
+  for (const value of values) if (!(ofLaw && MADE_KNOWN.has(value.label))) addValue(value, stamps);
   const all = [...stamps.tables, ...stamps.labelled, ...stamps.tags, ...stamps.scripts, ...stamps.times, ...stamps.bare, ...stamps.utc, ...stamps.updated];
   const [first] = all;
   if (first !== undefined) return all.reduce((exact, one) => (one.value !== exact.value && one.value.startsWith(exact.value) ? one : exact), first);
@@ -102,11 +106,16 @@ function nameOf({ name }: PageFacts['meta'][number]): string {
 
 /** The day a document was made, by the page's index. */
 export function signedAt({ values }: PageFacts): Found | null {
-  for (const { label, value, from } of ranked(values, labelOf, SIGNED)) {
+  const law = isOfLaw(values) ? values.filter(({ label }) => MADE_KNOWN.has(label)) : [];
+  for (const { label, value, from } of [...law, ...ranked(values, labelOf, SIGNED)]) {
     const iso = datesIn(value).find((date) => date.iso.length >= 7)?.iso;
     if (iso !== undefined && Number(iso.slice(0, 4)) >= 1949 && Number(iso.slice(0, 4)) <= LATEST) return foundUnder(iso.slice(0, 10), from === 'script' || from === 'json' ? 'script' : 'label', label);
   }
   return null;
+}
+
+function isOfLaw(values: readonly Value[]): boolean {
+  return values.some(({ label }) => OF_LAW.has(label));
 }
 
 function labelOf({ label }: Value): string {

@@ -179,7 +179,7 @@ interface FoundGenre {
 
 // Matches a second half of the title behind a dash, which is of a kind: ——致全县居民朋友的倡议书 · ——在全市工作会议上的讲话 · ——鹤鸣乡2023年工作总结和2024年工作思路
 // Trap: ——2024年1月在某会议上 says when; ——某地改革纪实 is how a paper heads its story.
-const SECOND_HALF = /^(?:[—–―─－-]{2}|—).{2,50}(?:[的书]|工作总结|工作报告|工作汇报)/;
+const SECOND_HALF = /^(?:[—–―─－-]{2}|—).{2,50}(?:[的书]|工作总结|工作报告|工作汇报|心得体会|(?:述职|述责述廉|述职述廉|调研|情况)报告)/;
 
 /** The kind the title names, or its second half, or the masthead above it. */
 function genreFound(title: Found, head: Head): FoundGenre | null {

@@ -31,11 +31,15 @@ const ITEM = /^(?:第[一二三四五六七八九十]{1,2}[，、,]|其[一二�
 
 // Matches four-character lines that are headings in so many words: 主要成效 存在问题 下步打算
 // Trap: 欧阳建国 and 云溪中学 are names.
-const KNOWN = /^(?:[\u4e00-\u9fa5]{1,4})?(?:成效|成绩|做法|问题|打算|计划|措施|情况|安排|经验|启示|建议|目标|任务|要求|原则|背景|意义|概况|体会|不足|思路|重点|特点)$/;
+const KNOWN = /^(?:[\u4e00-\u9fa5]{1,4})?(?:成效|成绩|做法|问题|依据|内容|亮点|过程|打算|计划|措施|情况|安排|经验|启示|建议|目标|任务|要求|原则|背景|意义|概况|体会|不足|思路|重点|特点)$/;
 
 // Matches what adorns such a line: ◆主要成效 · 【主要成效】 · ■ 主要成效 · 🍚 做节约的宣传者
 // Trap: 【微信公众号…】 is an advertisement and has more signs in it.
 const ADORNED = new RegExp(`^(?:(?:[${HEADING_SIGNS}#]\\ufe0f?|${PICTURE})\\s?([^【】#]+)#?|【([^【】]+)】)$`);
+
+// Matches a slogan of two halves that ends in what it quotes: 锤炼政治能力，当好“带头人”
+// Trap: 他说，“好。” ends in a stop, and one alone is no heading.
+const IN_HALVES = /^[\u4e00-\u9fa5]{3,10}，[\u4e00-\u9fa5]{1,8}“[\u4e00-\u9fa5]{2,8}”$/;
 
 type Kind = 'heading' | 'prose' | 'short' | 'none';
 
@@ -44,7 +48,7 @@ function kindOf(line: PlainLine): Kind {
   const content = adorned === null ? line.content : ((adorned[1] ?? adorned[2]) as string);
   const { length } = content === '' ? line : content;
   const last = adorned === null ? line.last : content.charCodeAt(content.length - 1);
-  if (length >= SHORTEST_PROSE || ENDS_PROSE[last] === 1) return 'prose';
+  if (length >= SHORTEST_PROSE || (ENDS_PROSE[last] === 1 && !IN_HALVES.test(content))) return 'prose';
   if (length < (adorned === null ? SHORTEST : SHORTEST - 1) && !KNOWN.test(content)) return 'none';
   if (length > LONGEST || ENDS_OTHERWISE[last] === 1) return 'short';
   if (OTHER.test(content) || isOrganisation(content)) return 'none';

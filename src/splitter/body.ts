@@ -1,5 +1,5 @@
 import { candidatesIn } from './candidates';
-import { joinColonTitles } from './colon-titles';
+import { joinColonTitles, joinRunInColons } from './colon-titles';
 import { decide } from './decide';
 import { itemAtLineStart, type Enumerations, type ItemMark } from './enumerations';
 import type { LineRoles } from './line-roles';
@@ -20,6 +20,7 @@ export interface Body {
 export function readBody(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles, marked: ReadonlyMap<number, number>): Body {
   const candidates = candidatesIn(text, lines, from, to, roles, marked);
   joinColonTitles(text, candidates, to);
+  joinRunInColons(text, candidates);
   const members = arrange(candidates);
   let end = to;
   while (end > from && roles[end - 1] !== undefined) end--;

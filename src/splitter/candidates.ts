@@ -29,7 +29,7 @@ export function candidatesIn(text: string, lines: readonly TextLine[], from: num
     const match = markerAt(text, line.start, line.end);
     const level = marked.size > 0 ? marked.get(line.start) : undefined;
     // A weak mark needs a neighbour to prove it; what the layout says of its line does so, too.
-    if (match !== null && !(match.weak && level === LAYOUT)) {
+    if (match !== null && !(match.weak && level !== undefined && level >= LAYOUT)) {
       if (roles[at] !== undefined || (match.length === line.end - line.start && !opensProse(text, lines[at + 1]))) continue;
       weak ||= match.weak;
       all.push(withLead(text, line, match));
@@ -51,13 +51,23 @@ const CLOSES_HEADING = characterSet('。：；:');
 /** Signs in front of such a title, where its look alone makes it one, and behind it: ◆ 【…】 */
 const ADORNS = characterSet(`${HEADING_SIGNS}#【】`);
 
+const LONGEST_LABEL = 10;
+
+/** Behind the bracket of a label in front of its text, 【基本案情】2022年4月…; -1 where the line holds nothing else. */
+function endOfLabel(text: string, { start, end }: TextLine): number {
+  const close = text.charAt(start) === '【' ? text.slice(start, start + LONGEST_LABEL).indexOf('】') : -1;
+  return close < 0 || start + close + 1 >= end ? -1 : start + close + 1;
+}
+
 /** A heading without number: its whole line is the title, but for the mark that closes it. The ordinals only keep headings of one level in one series. */
 function markedHeading(text: string, line: TextLine, level: number, ordinal: number): Candidate {
   const last = text.charCodeAt(line.end - 1);
   const isClosed = line.end - line.start > 1 && CLOSES_HEADING[last] === 1;
   let leadStart = line.start;
   let leadEnd = isClosed ? line.end - 1 : line.end;
-  if (level === LAYOUT) {
+  const runIn = level >= LAYOUT ? endOfLabel(text, line) : -1;
+  if (runIn > 0) return { line, match: { style: 'heading', ordinal, length: 0, weak: false, level }, leadStart: line.start + 1, leadEnd: runIn - 1, closeEnd: runIn, close: 0 };
+  if (level >= LAYOUT) {
     while (leadStart < leadEnd && (ADORNS[text.charCodeAt(leadStart)] === 1 || isOfPicture(text.charCodeAt(leadStart)) || isSpace(text.charCodeAt(leadStart)))) leadStart++;
     while (leadEnd > leadStart && ADORNS[text.charCodeAt(leadEnd - 1)] === 1) leadEnd--;
   }

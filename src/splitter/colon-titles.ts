@@ -44,6 +44,32 @@ export function joinColonTitles(text: string, candidates: Candidate[], linesTo: 
   }
 }
 
+// Matches the second half of a title with its stop, in front of the text: “车”越来越沉。 · 明确“该干啥”。
+// Trap: 全县共有120个村。 is a sentence; at least half of a numbering must quote something there.
+const HALF_BEHIND = /^[\u4e00-\u9fa5“”‘’]{2,16}。/;
+const LONGEST_FIRST = 10;
+const FEWEST = 2;
+
+/**
+ * A title of two halves in front of its text: （一）事多人少：“车”越来越沉。乡镇承担… Believed where all of a numbering that have a colon
+ * are written so, and half of them quote something behind it.
+ */
+export function joinRunInColons(text: string, candidates: Candidate[]): void {
+  const byKey = new Map<string, { at: number; stop: number; quotes: boolean; goesOn: boolean }[]>();
+  const refused = new Set<string>();
+  candidates.forEach(({ close, closeEnd, leadStart, leadEnd, line, match }, at) => {
+    if (close !== FULL_COLON && close !== COLON) return;
+    const half = HALF_BEHIND.exec(text.slice(closeEnd, Math.min(line.end, closeEnd + LONGEST_LINE)));
+    const key = keyOf(match);
+    if (half === null || leadEnd - leadStart > LONGEST_FIRST) refused.add(key);
+    else byKey.set(key, [...(byKey.get(key) ?? []), { at, stop: closeEnd + half[0].length - 1, quotes: half[0].includes('“'), goesOn: line.end > closeEnd + half[0].length }]);
+  });
+  for (const [key, halves] of byKey) {
+    if (refused.has(key) || halves.length < FEWEST || [halves.filter(({ quotes }) => quotes), halves.filter(({ goesOn }) => goesOn)].some(({ length }) => length * 2 < halves.length)) continue;
+    for (const { at, stop } of halves) candidates[at] = { ...(candidates[at] as Candidate), leadEnd: stop, closeEnd: stop + 1, close: text.charCodeAt(stop) };
+  }
+}
+
 function isInTwoParts(text: string, { line, leadStart, leadEnd, closeEnd }: Candidate): boolean {
   if (line.end - line.start > LONGEST_LINE || line.end - closeEnd > LONGEST_TAIL) return false;
   return TAIL.test(text.slice(closeEnd, line.end)) && !LABEL.test(text.slice(leadStart, leadEnd).trimEnd());

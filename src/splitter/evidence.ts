@@ -41,7 +41,7 @@ const CLEAR = 0.75;
 export function evidenceOf({ candidate, series, nth, restarts }: Member, marked: ReadonlyMap<number, number>): SectionEvidence {
   const { match, line } = candidate;
   const level = match.level ?? (marked.size > 0 ? marked.get(line.start) : undefined);
-  let grounds = level === undefined ? 0 : level === BOLD ? BOLD_LINE : level === LAYOUT ? LAYOUT_ONLY : STYLE;
+  let grounds = level === undefined ? 0 : level === BOLD ? BOLD_LINE : level >= LAYOUT ? LAYOUT_ONLY : STYLE;
   if (match.style !== 'heading' && !match.weak) grounds |= MARKER;
   const before = series.members[nth - 1]?.candidate.match.ordinal;
   const behind = series.members[nth + 1]?.candidate.match.ordinal;

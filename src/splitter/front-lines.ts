@@ -53,9 +53,9 @@ export function isPageLine(content: string): boolean {
 
 const DRAFT = '意见|送审|审议|讨论|修订|修改|修正|报批|代拟|审查|表决|试行|草|初|审';
 
-// Matches the status of a document on a line of its own under its title, of which it is the end: （试行） （草案征求意见稿） （2022年修订） （公开征求意见稿）
+// Matches the status of a document on a line of its own under its title, of which it is the end: （试行） （草案征求意见稿） （2022年修订） （公开征求意见稿）, or the years of a plan: （2023—2025年）
 // Trap: （2024年1月15日） and （摘自…） are subtitles, and （2018年10月26日修正） is the day it was adopted; （供稿） names no status.
-const TITLE_TAIL = new RegExp(`^[（(][^（()），。、：:日]{0,14}(?:试行|暂行|修订|修正案?|草案|(?:${DRAFT})稿)[）)]$`);
+const TITLE_TAIL = new RegExp(`^[（(][^（()），。、：:日]{0,14}(?:试行|暂行|修订|修正案?|草案|(?:${DRAFT})稿)[）)]$|^[（(](?:19|20)[0-9]{2}\\s?年?\\s?[—–－~～-]{1,2}\\s?(?:19|20)[0-9]{2}\\s?年?(?:度)?[）)]$`);
 
 export function isTitleTail(content: string): boolean {
   return TITLE_TAIL.test(content);

@@ -41,6 +41,8 @@ const MOST = 0.5;
 export const BOLD = 7;
 /** The level of a line that only its place among others makes a heading; see `unnumberedHeadings`. */
 export const LAYOUT = 8;
+/** As `LAYOUT`, of a heading below such headings, or below numbered ones. */
+export const LAYOUT_BELOW = 9;
 
 /** Carries the style of a page over to its text. What did not survive the rules has none. */
 export function styleOf(page: SourceStyle, view: View, positions: Positions): Style {

@@ -3,9 +3,11 @@ import { announcedLines } from './announced-lines';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
+import { layoutLevels } from './layout-levels';
 import { namedLines } from './named-lines';
-import { LAYOUT } from './style';
-import { wordedLines } from './worded-lines';
+import { repeatedLabels } from './repeated-labels';
+import { LAYOUT_BELOW } from './style';
+import { askedLines, wordedLines } from './worded-lines';
 
 /** The lines of a body that have no role, as the readers of headings without number want them. */
 export interface PlainLine {
@@ -30,8 +32,14 @@ const NONE: ReadonlyMap<number, number> = new Map();
 export function unnumberedHeadings(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): ReadonlyMap<number, number> {
   const plain = plainLines(text, lines, from, to, roles);
   if (plain !== null && plain.length < 4) return NONE;
-  const found = (plain === null ? [namedLines(text, lines, from, to, roles)] : [announcedLines(text, lines, plain, from, roles), wordedLines(plain), moreOf(alikeLines(plain), namedLines(text, lines, from, to, roles))]).find((places) => places.length > 1);
-  return found === undefined ? NONE : new Map(found.map((start) => [start, LAYOUT]));
+  const titleAt = (start: number): string => plain?.find((line) => line.start === start)?.content ?? '';
+  const labels = repeatedLabels(text, lines, from, to, roles);
+  const readings = plain === null ? [namedLines(text, lines, from, to, roles)] : [announcedLines(text, lines, plain, from, roles), wordedLines(plain, new Set(labels)), askedLines(plain), moreOf(alikeLines(plain), namedLines(text, lines, from, to, roles))];
+  const found = readings.find((places) => places.length > 1) ?? [];
+  const levels = layoutLevels(found, titleAt);
+  // Labels stand below the cases, which a number or a word counts.
+  if (plain === null || found.length > 0) for (const start of labels) levels.set(start, LAYOUT_BELOW);
+  return levels;
 }
 
 /** Null where a line is numbered: it is the numbering that parts such a text. */

@@ -23,8 +23,11 @@ const ENDS_SENTENCE = /[。；，、,;]$/;
 /** What such a line stands over begins with a line of prose. */
 const SHORTEST_PROSE = 20;
 
-/** Starts of the lines of one counting, from the first on without a gap, each over a line of its own. */
-export function wordedLines(plain: readonly PlainLine[]): number[] {
+/**
+ * Starts of the lines of one counting, from the first on without a gap, each over a line of its own.
+ * @param labels where lines start that are labels of every case.
+ */
+export function wordedLines(plain: readonly PlainLine[], labels: ReadonlySet<number>): number[] {
   const found: number[] = [];
   let word = '';
   for (let index = 0; index < plain.length; index++) {
@@ -37,11 +40,23 @@ export function wordedLines(plain: readonly PlainLine[]): number[] {
       continue;
     }
     // A row of such lines is a list, and so are those over other short lines.
-    if ((plain[index + 1]?.length ?? 0) < SHORTEST_PROSE) return [];
+    const below = plain[index + 1];
+    if (below === undefined || (below.length < SHORTEST_PROSE && !labels.has(below.start))) return [];
     word = own;
     found.push(start);
   }
   return found.length < 2 ? [] : found;
+}
+
+// Matches a question alone on its line, with or without a sign: ◆ 开办需要满足哪些条件？ · 哪些人可以申请？
+// Trap: 问：…？ is half of a dialogue, and a question inside a speech stands in its paragraph.
+const QUESTION = /^(?:[◆■●★▲◎]\s?)?(?!问|答|记者|主持人)[\u4e00-\u9fa5“《][^。；？?]{3,38}[？?]$/;
+const FEWEST_QUESTIONS = 3;
+
+/** Starts of questions that each stand over their answer, three or more, in a text in which no other line asks. */
+export function askedLines(plain: readonly PlainLine[]): number[] {
+  const asked = plain.flatMap((line, index) => (QUESTION.test(line.content) ? [{ start: line.start, isAnswered: (plain[index + 1]?.length ?? 0) >= SHORTEST_PROSE }] : []));
+  return asked.length >= FEWEST_QUESTIONS && asked.every(({ isAnswered }) => isAnswered) ? asked.map(({ start }) => start) : [];
 }
 
 function countOf(content: string): { word: string; ordinal: number } | null {

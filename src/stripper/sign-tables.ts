@@ -118,6 +118,7 @@ export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: st
   ...CUT_PAIRS.map((pair) => [SIGN.cutPair, pair.charAt(0), pair.charAt(1)] as const),
   [SIGN.emptyYear, '〔［[﹝【', '〕］]﹞】 \u00a0\u3000'],
   [SIGN.withheld, '隐', '藏'],
+  [SIGN.withheld, '仅为折', '展显V叠'],
   [SIGN.withheld, '后仅', '可查阅才限对供'],
   [SIGN.withheld, '页预试剩', '未览读余'],
   [SIGN.withheld, '余还', '下有'],

@@ -16,8 +16,12 @@ const LONGEST_LINK = 3000;
 /** One without an address holds a title, no more. */
 const LONGEST_BARE_LINK = 400;
 
-/** Adds to the values of an element what its attributes say. @param node its number in the tree. */
-export function readAttributes(columns: Columns, number: number, tree: PageTree, node: number): void {
+/**
+ * Adds to the values of an element what its attributes say.
+ * @param node its number in the tree.
+ * @param hidden classes that a style sheet hides: words set so into a line are against copying. A box that is hidden may be folded.
+ */
+export function readAttributes(columns: Columns, number: number, tree: PageTree, node: number, hidden: ReadonlySet<number>): void {
   const { units, attributes, valueStarts, valueEnds } = tree;
   let id = -1;
   let classes = -1;
@@ -57,7 +61,7 @@ export function readAttributes(columns: Columns, number: number, tree: PageTree,
     const start = valueStarts[classes]!;
     addName(columns, number, rolesOfName(units, start, valueEnds[classes]!), containerByClass(units, start, valueEnds[classes]!));
     columns.kind[number] = hashOfFirst(units, start, valueEnds[classes]!);
-    if ((columns.tags[number]! & Tag.inline) !== 0 && columns.kind[number] === JAMMER) hide(columns, number);
+    if ((columns.tags[number]! & Tag.inline) !== 0 && (columns.kind[number] === JAMMER || hidden.has(columns.kind[number]))) hide(columns, number);
   }
   if (style >= 0 && (hides(tree, style, columns.container[number]!) || ((columns.tags[number]! & Tag.inline) !== 0 && isOfNoSize(units, valueStarts[style]!, valueEnds[style]!)))) hide(columns, number);
 }
@@ -115,7 +119,7 @@ function hasY(units: Uint16Array, start: number, end: number): boolean {
 /** The class in which forums put strings into a text against copying; their style sheet hides it: <font class="jammer">. */
 const JAMMER = hashOfWord('jammer');
 
-function hashOfWord(word: string): number {
+export function hashOfWord(word: string): number {
   return hashOfFirst(Uint16Array.from(word, (one) => one.charCodeAt(0)), 0, word.length);
 }
 

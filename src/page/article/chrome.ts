@@ -1,5 +1,5 @@
 import { Name } from '../tree/names';
-import { isAfterword, isByline, isOffice, opensList } from './chrome-terms';
+import { isAfterword, isByline, isOffice, isRating, opensList } from './chrome-terms';
 import type { Features } from './features';
 import { Role } from './roles';
 import { isAdvert, isEntryForm, isPictureCount, isTeaserBox } from './site-boxes';
@@ -45,7 +45,7 @@ function isChrome({ tree, nodes, tags, chars, links, roles, marks, block, gain }
     if (isWidget(text, inTable)) return true;
     if (!inTable && links[i]! > 0 && block[i]! && isAdvert(tree, nodes[i]!)) return true;
     if ((role & Role.credit) !== 0 && /编/.test(text) && own <= 40) return true;
-    if (!inTable && isByline(text)) return true;
+    if (!inTable && (isByline(text) || isRating(text))) return true;
     if ((role & NAMED) !== 0 && (isAfterword(text) || links[i]! * 2 > own)) return true;
     if ((role & (Role.share | Role.advert | Role.talk | Role.offer)) !== 0 && marks[i]! === 0 && own <= 60) return !((role & NAMED) === Role.advert && isOffice(text));
     if (block[i]! && links[i]! > 0 && links[i]! * 3 > own && isAfterword(text)) return true;

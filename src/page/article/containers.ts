@@ -19,8 +19,8 @@ export interface KnownContainer {
 
 /** System, then ids (`#`), classes (`.`) and elements (`<`). Case does not matter. */
 const SYSTEMS: readonly (readonly [string, string])[] = [
-  ['UCAP, gov.cn', '<ucapcontent #ucap-content .ucap-content'],
-  ['TRS WCM', '.trs_editor_view .trs_ueditor .trs_editor #trs_editor .trs_paper_default .trs_word .trs_web'],
+  ['UCAP, gov.cn', '<ucapcontent #ucap-content .ucap-content #ucapcontent .ucapcontent'],
+  ['TRS WCM', '.trs_editor_view .trs_ueditor .trs_editor #trs_editor #trs_zoom .trs_paper_default .trs_word .trs_web'],
   ['government portals', '#zoom #zoomcon #zoomcontent .zoomcon #xxgk_content .xxgk_content .xxgk-content #ivs_content #dochtmlcon'],
   ['Vsb', '#vsb_content #vsb_newscontent .v_news_content #vsb_content_2 #vsb_content_4 #vsb_content_100 #vsb_content_501'],
   ['Sudy', '.wp_articlecontent .wp_articlecontent_v2'],

@@ -1,10 +1,11 @@
-import { FIRST_NAME, Kind } from '../tree/names';
+import { FIRST_NAME, Kind, Name } from '../tree/names';
 import { isWhole, textData, type PageTree } from '../tree/tree';
 import { ownUnits } from '../tree/units';
-import { readAttributes, readBareLink } from './attributes';
+import { hashOfWord, readAttributes, readBareLink } from './attributes';
 import { columnsFor, type Columns } from './columns';
 import { containerByTag } from './containers';
 import { addToLine, endLine, newLine } from './line-worth';
+import { hiddenClasses } from './style-sheet';
 import { Shade, Tag, tagOf } from './tags';
 import { countText, newCount, type TextCount } from './text-count';
 
@@ -58,6 +59,8 @@ export function featuresOf(tree: PageTree): Features {
   const count = newCount();
   const line = newLine();
   openRoot(columns);
+  /** Classes that a style sheet above hides. */
+  const hidden = new Set<number>();
   let opened = 1;
   // The element that is being read, and the node its subtree ends in front of.
   let number = 0;
@@ -98,7 +101,8 @@ export function featuresOf(tree: PageTree): Features {
     open(columns, element, number, tag);
     const isRead = shade[element]! < Shade.none;
     if ((tag & Tag.container) !== 0) container[element] = containerByTag(name);
-    if (isRead && attributesFrom[node] !== attributesFrom[node + 1]) readAttributes(columns, element, tree, node);
+    if (name === Name.style) for (const one of hiddenClasses(tree, node)) hidden.add(hashOfWord(one));
+    if (isRead && attributesFrom[node] !== attributesFrom[node + 1]) readAttributes(columns, element, tree, node, hidden);
     else if (isRead && (tag & Tag.link) !== 0) readBareLink(columns, element, tree, node);
     if (block[element]!) endLine(line, columns, false);
     if (isRead && behind > node + 1) {

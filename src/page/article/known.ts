@@ -1,5 +1,6 @@
 import { containerOf, Trust, type KnownContainer } from './containers';
 import type { Features } from './features';
+import { namedTitle } from './title-place';
 
 /** Characters below which a container is passed over when the page holds something better. */
 const TINY = 12;
@@ -38,12 +39,20 @@ export function bestKnown(features: Features, shade: number, dense: number, dens
 /** Times that prose elsewhere must outweigh a system's container: an editor also fills side columns. */
 const OUTWEIGHED = 5;
 
-function isBelieved({ gain, loss, chars, links, marks, last }: Features, i: number, known: KnownContainer, dense: number, densest: number): boolean {
+function isBelieved(features: Features, i: number, known: KnownContainer, dense: number, densest: number): boolean {
+  const { gain, loss, chars, links, marks, last } = features;
   const worth = dense < 0 ? 0 : gain[dense]!;
   if (chars[i]! < TINY && worth > chars[i]!) return false;
   if (known.trust === Trust.system) {
     const isApart = dense >= 0 && (i > last[dense]! || dense > last[i]!);
-    return gain[i]! > loss[i]! && !(isApart && worth > gain[i]! * OUTWEIGHED) && (links[i]! * 2 <= chars[i]! || marks[i]! > 0);
+    return gain[i]! > loss[i]! && !(isApart && worth > gain[i]! * OUTWEIGHED && !isBelowTitle(features, i, dense)) && (links[i]! * 2 <= chars[i]! || marks[i]! > 0);
   }
   return links[i]! * 2 <= chars[i]! && densest >= 0 && i >= densest && i <= last[densest]! && gain[i]! >= worth * HABIT_SHARE;
+}
+
+/** Behind the title that the page names, which itself stands behind all of the other prose: a column beside a short notice. */
+function isBelowTitle(features: Features, element: number, dense: number): boolean {
+  const { last } = features;
+  const title = namedTitle(features);
+  return title > last[dense]! && last[title]! < element;
 }

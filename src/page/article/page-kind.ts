@@ -16,6 +16,11 @@ const LIST_SHARE = 0.5;
 /** Share of a page that teasers with their links take when it is a list of them. */
 const CARD_SHARE = 0.4;
 
+/** Prose beside such a list, as a share of it. */
+const BESIDE_SHARE = 0.5;
+// Matches the pager of a list, in the source:  共&nbsp;214&nbsp;条记录   共<b>35</b>条   Trap: 共3页 of a document in parts counts no records, and 共35条意见 goes on.
+const PAGED = /共(?:\s|&nbsp;|<[^<>]{1,40}>){0,6}\d{1,6}(?:\s|&nbsp;|<[^<>]{1,40}>){0,6}条(?:记录|信息|数据|\s|&nbsp;|<)/;
+
 // Matches what a server says instead of a document:  404 Not Found   您访问的页面不存在   没找到该公告的内容文件！   文章已被删除
 // Trap: 文件已失效 in a notice, 404号文: the caller asks for a short page without prose.
 const MISSING = /404 ?(?:not ?found|错误|页面|[-—|_]|$)|(?:页面|网页|文章|信息|内容|资源)[^。]{0,12}(?:不存在|未找到|找不到|已(?:被)?删除|已下架|已失效)|(?:没找到|没有找到|找不到|未找到)[^。]{0,20}(?:页面|网页|文件|文章|内容)|not found|service unavailable|bad gateway|403 forbidden|access denied/i;
@@ -31,13 +36,16 @@ export function pageKind(features: Features, worth: number, isBox: boolean): Pag
   const all = chars[0]!;
   const linked = links[0]!;
   if (isSearch(features)) return 'search';
+  const carded = charsOfCards(features);
+  // Excerpts under headings that are links, with a pager over all of them; what else the page says is of the column.
+  if (carded >= all * CARD_SHARE && worth < carded * BESIDE_SHARE && PAGED.test(features.tree.source)) return 'list';
   if (worth >= ENOUGH || (worth >= SHORT && linked < all * LIST_SHARE)) return null;
   const title = titleOf(features);
   const text = textOf(features.tree, 0, 1500).slice(0, 1500);
   if (all < 600 && (MISSING.test(title) || MISSING.test(text))) return 'error';
   if (RESULTS.test(title) || (RESULTS.test(text) && linked > all * LIST_SHARE)) return 'search';
   if (worth < SHORT && all < 800 && hasPassword(features) && (LOGIN.test(title) || LOGIN.test(text))) return 'login';
-  if (worth < NONE && charsOfCards(features) >= all * CARD_SHARE) return 'list';
+  if (worth < NONE && carded >= all * CARD_SHARE) return 'list';
   // A short notice in a frame of links stands in a box of its own; a list has none.
   return !isBox && linked >= LIST_LINKS && linked >= all * LIST_SHARE && worth < Math.min(SHORT, linked * 0.1) ? 'list' : null;
 }

@@ -34,7 +34,7 @@ const Letter = { none: 0, small: 1, capital: 2 };
 const WORDS: readonly (readonly [number, string])[] = [
   [Role.frame, 'footer foot bottom copyright header topbar top nav navi navbar navigation menu submenu sidebar side aside rightbar breadcrumb breadcrumbs crumb crumbs crumbnav location position weizhi dqwz bread mianbaoxie siteinfo sitemap login friendlink friendlinks yqlj banner logo popup popups modal dialog layer mask toast agreement privacy protocol cookie cookies consent'],
   [Role.talk, 'comment comments reply replies pinglun comm cmt discuss disqus guestbook gentie'],
-  [Role.offer, 'related relate relative relevant correlation xiangguan xgwz xgxw xglj xgyd xgnews recommend recommended recommends tuijian hot hotnews rank ranking paihang tags tag keywords morenews guess interest interested like popular latest xgxx'],
+  [Role.offer, 'related relatedposts relate relative relevant correlation xiangguan xgwz xgxw xglj xgyd xgnews recommend recommended recommends tuijian hot hotnews rank ranking paihang tags tag keywords morenews guess interest interested like popular latest xgxx'],
   [Role.share, 'share shares sharebox sharebar bdsharebuttonbox bdshare bshare jiathis social qrcode qr ewm erweima saoyisao sns wxshare sinashare fenxiang ujian'],
   [Role.pager, 'pager pagination pagebar pagenav pagebreak pages pageno page turnpage fanye fenye prev previous next prenext prevnext shangxia sxp preandnext pnext sxy sxt pn toc'],
   [Role.tool, 'print printer dayin fontsize zihao ziti toolbar tools tool close guanbi favorite shoucang zoomin zoomout readaloud speech yuyin jiucuo report complain'],

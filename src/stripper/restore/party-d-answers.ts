@@ -34,8 +34,17 @@ export function isAnswer(left: string, right: string): boolean {
 // Trap: one character is part of any word, and two of a longer name are enough to find it again.
 const NOUN = /\p{Script=Han}{2}$/u;
 
-/** Another letter after the same noun in the line: 岗位D政审合格，岗位C体检未到 */
+// Matches the first character of what a letter names:  D组以吸入为主
+//                                                       ^
+const NAMED = /^\p{Script=Han}/u;
+
+// Matches where nothing names what the letter is of. Trap: 局D组 is a party group, whatever letters stand before.
+const CLAUSE_START = /[，。；：、,;:]$/;
+
+/** Another letter after the same noun in the line, or a row of letters above the same one: 岗位D政审合格，岗位C体检未到   分为A、B、C、D组，D组以吸入为主 */
 export function isOfRow(left: string, right: string): boolean {
+  const named = NAMED.exec(right)?.[0];
+  if (named !== undefined && CLAUSE_START.test(left) && new RegExp(`[A-CＡ-Ｃ] ?[、,，和与及] ?[DＤ]${named}`).test(left)) return true;
   const noun = NOUN.exec(left)?.[0];
   // The noun holds Chinese characters alone, so nothing in it needs escaping.
   return noun !== undefined && new RegExp(`${noun} ?[A-CE-ZＡ-ＣＥ-Ｚ](?![A-Za-z0-9])`).test(`${left}\n${right}`);

@@ -74,7 +74,8 @@ const SMALL = /d(?<![A-Za-z0-9&＆+\-./_%=@\\]d)(?<![DＤ][、,，和与及或]d
 // Trap: the number or letter of an item may:  1.D的建设   B.D委 (see NUMBERED); so may a plus behind a Chinese word:  互联网+D建
 const JOINED_LEFT = /(?<=(?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆\-.·/_=@\\#?]|(?<!\p{Script=Han})\+) ?)/uy;
 const NUMBERED = /(?<=(?:^|[\s。；：])(?:[0-9]{1,2}|[A-H])[.．] ?)/y;
-const JOINED_RIGHT = /^ [A-Za-z0-9&＆+\-/_]/;
+// Behind it:  D␣110   D:\档案
+const JOINED_RIGHT = /^ [A-Za-z0-9&＆+\-/_]|^ ?[:：][\\/]/;
 
 // Matches the span of time behind 建D and 入D:  建D100周年   入D20年   在D50年
 // Trap: D20年 without 建, 入 or 在 is a label.

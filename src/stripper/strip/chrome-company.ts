@@ -62,8 +62,14 @@ export function markNameAbovePath(lines: readonly ChromeLine[], roles: Role[]): 
     if (roles[at] !== 'stop' || below === null) continue;
     const path = below.labels.some((label) => label.endsWith('位置'));
     if (!path && !heads(below)) continue;
-    if ((path && at === 0 && kind === 'other' && TOP_COLUMN.test(line.trimmed)) || isColumn(line.trimmed.replace(SPACED, '')) || (path && kind === 'other' && SITE_OWNER.test(line.trimmed))) roles[at] = 'value';
+    if ((path && at === 0 && kind === 'other' && TOP_COLUMN.test(line.trimmed)) || isColumn(line.trimmed.replace(SPACED, '')) || (path && kind === 'other' && (SITE_OWNER.test(line.trimmed) || isOwnerWithColumn(line.trimmed)))) roles[at] = 'value';
   }
+}
+
+/** 某某市人民政府 政策解读: whose site it is, and a column of it. */
+function isOwnerWithColumn(trimmed: string): boolean {
+  const gap = trimmed.indexOf(' ');
+  return gap > 0 && SITE_OWNER.test(trimmed.slice(0, gap)) && isColumn(trimmed.slice(gap + 1).trim());
 }
 
 // Matches the name of a column at the very top, above the path to it:  人大代表建议和政协提案办理结果公开 . Trap: without a path below it may be a title.

@@ -25,7 +25,7 @@ const ROWS: readonly { readonly word: RegExp; readonly least: number; readonly s
 ];
 
 /** Marks every such row, players and size switches, and below a text its editors. */
-export function markOneWordLines(lines: readonly ChromeLine[], roles: Role[], side: Zone['side']): void {
+export function markOneWordLines(lines: readonly ChromeLine[], roles: Role[], { side }: Zone): void {
   for (const { word, least, side: own = side, proof = '' } of ROWS) if (own === side) markRows(lines, roles, word, least, proof);
   markSizes(lines, roles);
   markPlayers(lines, roles);

@@ -9,4 +9,4 @@ export const goes = (role: Role | undefined): boolean => role === 'own' || role 
 
 
 /** Gives roles to lines by what stands around them. */
-export type Mark = (lines: readonly ChromeLine[], roles: Role[], side: Zone['side']) => void;
+export type Mark = (lines: readonly ChromeLine[], roles: Role[], zone: Zone) => void;

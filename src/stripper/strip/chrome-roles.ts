@@ -38,16 +38,17 @@ const MARKS: readonly Mark[] = [
 ];
 
 function inHead(mark: Mark): Mark {
-  return (lines, roles, side) => side === 'head' && mark(lines, roles, side);
+  return (lines, roles, zone) => zone.side === 'head' && mark(lines, roles, zone);
 }
 
 function inTail(mark: Mark): Mark {
-  return (lines, roles, side) => side === 'tail' && mark(lines, roles, side);
+  return (lines, roles, zone) => zone.side === 'tail' && mark(lines, roles, zone);
 }
 
-export function rolesOf({ lines, side }: Zone): readonly Role[] {
+export function rolesOf(zone: Zone): readonly Role[] {
+  const { lines, side } = zone;
   const roles = ownRolesOf(lines, side);
-  for (const mark of MARKS) mark(lines, roles, side);
+  for (const mark of MARKS) mark(lines, roles, zone);
   return roles;
 }
 
@@ -88,7 +89,7 @@ function markFooterNumbers(lines: readonly ChromeLine[], roles: Role[]): void {
   for (const at of footerNumbers(lines)) if (roles[at] === 'stop') roles[at] = 'value';
 }
 
-function markBars(lines: readonly ChromeLine[], roles: Role[], side: Zone['side']): void {
+function markBars(lines: readonly ChromeLine[], roles: Role[], { side }: Zone): void {
   for (const [first, last] of barsOf(lines, side)) for (let at = first; at <= last; at++) roles[at] = 'bar';
 }
 

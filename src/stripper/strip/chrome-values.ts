@@ -11,11 +11,11 @@ import type { Zone } from './chrome-zone';
 const MOST_ITEMS = 39;
 
 /** What the labels that end their line, the first steps of paths and the heads of lists take along. */
-export function markAnswers(lines: readonly ChromeLine[], roles: Role[], side: Zone['side']): void {
+export function markAnswers(lines: readonly ChromeLine[], roles: Role[], { side }: Zone): void {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as ChromeLine;
     if (line.open === 'crumb' || endsInStep(line)) markSteps(lines, roles, at);
-    else if (line.open !== null) markValue(lines, roles, at);
+    else if (line.open !== null) markValue(lines, roles, at, side);
     if (line.kind === 'code' && HASH_KEY.test(line.line.trimmed)) markItem(lines, roles, at + 1);
     if (line.kind === 'related' && side === 'tail') markItems(lines, roles, at + 1);
   }
@@ -33,7 +33,7 @@ function markItems(lines: readonly ChromeLine[], roles: Role[], first: number): 
 const TITLE_END = new RegExp(`(?:${TITLE_ENDS}|复函|纲要|标准|指南)(?:\([^()]{1,20}\))?$`);
 
 /** A label whose value stands on the next line: 来源:⏎四川日报. */
-function markValue(lines: readonly ChromeLine[], roles: Role[], at: number): void {
+function markValue(lines: readonly ChromeLine[], roles: Role[], at: number, side: Zone['side']): void {
   const open = lines[at]?.open;
   const next = lines[at + 1];
   if (next === undefined || (roles[at + 1] !== 'stop' && roles[at + 1] !== 'pass')) return;
@@ -42,7 +42,8 @@ function markValue(lines: readonly ChromeLine[], roles: Role[], at: number): voi
     open === 'who' || open === 'name' ? trimmed.length <= 16 && !TITLE_END.test(trimmed) && !/[:。;]/.test(trimmed)
     : open === 'index' ? trimmed.length <= 40 && !TITLE_END.test(trimmed) && !/[:。;]/.test(trimmed)
     : open === 'count' ? /^[\d,]{1,9} ?(?:人?次)?$/.test(trimmed)
-    : open === 'article' ? trimmed.length <= 90
+    // Above a text the line below 【图片解读】 may be its title.
+    : open === 'article' ? trimmed.length <= 90 && (side === 'tail' || standsBelow(lines, at + 2, trimmed))
     : open === 'title' ? KEYWORDS.test(trimmed) || standsBelow(lines, at + 2, trimmed)
     : false;
   if (fits && next.kind !== 'kept') roles[at + 1] = 'value';

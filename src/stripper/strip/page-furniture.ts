@@ -40,6 +40,8 @@ const LONGEST_HEAD = 50;
 const FEWEST_BARE = 3;
 const LEAST_TEXT = 100;
 const LEAST_PARTING = 0.34;
+/** Pages that a mirror may leave out between two that say of how many they are. */
+const MOST_LEFT_OUT = 30;
 
 function furnitureOf(view: View): Finding[] {
   const candidates = numberLines(view);
@@ -71,7 +73,7 @@ function risingOf(numbers: readonly NumberLine[]): NumberLine[] {
   const rising: NumberLine[] = [];
   for (const number of numbers) {
     const last = rising.at(-1);
-    if (last === undefined || (number.value > last.value && number.value <= last.value + 3 && number.of === last.of)) rising.push(number);
+    if (last === undefined || (number.value > last.value && number.value <= last.value + (number.form === 'worded' && number.of !== null ? MOST_LEFT_OUT : 3) && number.of === last.of)) rising.push(number);
   }
   return rising;
 }
@@ -82,7 +84,9 @@ function isPaging(view: View, form: PageNumber['form'], sequence: readonly Numbe
   if (sequence.length < (bare ? FEWEST_BARE : 2)) return false;
   // A page starts near 1, or where the file was cut; numbers that stand line on line are a list.
   const steps = sequence.slice(1).map(({ line, value }, at) => ({ by: value - (sequence[at] as NumberLine).value, text: lines.start(line) - lines.end((sequence[at] as NumberLine).line) }));
-  if (steps.filter(({ by }) => by === 1).length < 0.7 * steps.length) return false;
+  // 第3页 共8页 is a page's however many pages a mirror left out.
+  const isTold = form === 'worded' && sequence.every(({ of }) => of !== null);
+  if (!isTold && steps.filter(({ by }) => by === 1).length < 0.7 * steps.length) return false;
   if (!steps.every(({ by, text }) => text >= (bare ? LEAST_TEXT : 4) && by > 0)) return false;
   return form !== 'bare' || partsSentences(view, sequence);
 }

@@ -14,9 +14,17 @@ export function saleInside(view: View, place: number, lineStart: number, lineEnd
   const stretch = inBrackets ?? sentenceAt(view.text, place, lineStart, lineEnd);
   if (stretch === null || lineEnd - lineStart - (stretch.viewEnd - stretch.viewStart) < LEAST_OWN) return null;
   const said = foldWidth(view.text.slice(stretch.viewStart, stretch.viewEnd)).trim();
+  if (isPriceList(said)) return null;
   const speech = speechOf(said);
   const whole = inBrackets !== null || sellsAtAnEnd(said);
   return (isSelling(speech) && isPlain(speech) && whole) || (inBrackets !== null && isSetOffAccount(said, speech)) ? stretch : null;
+}
+
+// Matches a bracket that tells what an office's cards cost:  (普通卡99元/年、VIP卡299元/年) . Trap: one price alone is a wall's.
+const PRICES = /^[(](?:[^,。()、]{1,10}\d{1,5}元(?:\/[年月季次张人])?[、,;]?){2,6}[)]$/;
+
+export function isPriceList(said: string): boolean {
+  return PRICES.test(said);
 }
 
 // Matches a sign at both ends that no sentence has:  ㊙️加薇:hz99**33㊙️ . Trap: brackets stand around contacts of offices as well.

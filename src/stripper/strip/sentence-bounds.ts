@@ -6,9 +6,12 @@ export interface Stretch {
 
 const LONGEST = 80;
 const SHORTEST = 6;
+const SHORTEST_BRACKETED = 5;
 
 const ENDS = '。！？!?；;';
-const PAIRED: Readonly<Record<string, string>> = { '【': '】', '（': '）', '(': ')', '[': ']', '［': '］', '〔': '〕', '★': '★', '☆': '☆', '◆': '◆', '●': '●', '■': '■' };
+/** A question may stand before an offer within its brackets: 「想看后半部分？戳头像」. */
+const ASKS = '？?';
+const PAIRED: Readonly<Record<string, string>> = { '【': '】', '（': '）', '(': ')', '[': ']', '［': '］', '〔': '〕', '〖': '〗', '「': '」', '『': '』', '{': '}', '｛': '｝', '<': '>', '＜': '＞', '※': '※', '★': '★', '☆': '☆', '◆': '◆', '●': '●', '■': '■' };
 /** A pair of dashes around an offer, written as two characters each. */
 const DASH = '——';
 const CLOSERS = Object.values(PAIRED).join('');
@@ -39,7 +42,7 @@ export function bracketedAt(text: string, place: number, from: number, to: numbe
   for (let at = place; at >= Math.max(from, place - LONGEST); at--) {
     if (tells[text.charCodeAt(at)] !== 1) continue;
     const one = text.charAt(at);
-    if (ENDS.includes(one) && at < place) return null;
+    if (ENDS.includes(one) && !ASKS.includes(one) && at < place) return null;
     const emoji = emojiAt(text, at);
     const closer = emoji !== '' ? emoji : one === '—' && at > from && text.charAt(at - 1) === '—' ? DASH : PAIRED[one];
     if (closer === undefined) {
@@ -47,7 +50,7 @@ export function bracketedAt(text: string, place: number, from: number, to: numbe
       continue;
     }
     const end = text.indexOf(closer, Math.max(place, at + 1));
-    return end < 0 || end >= to || end - at > LONGEST || end - at < SHORTEST ? null : { viewStart: at + 1 - closer.length, viewEnd: end + closer.length };
+    return end < 0 || end >= to || end - at > LONGEST || end - at < SHORTEST_BRACKETED ? null : { viewStart: at + 1 - closer.length, viewEnd: end + closer.length };
   }
   return null;
 }

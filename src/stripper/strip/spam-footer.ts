@@ -6,6 +6,8 @@ import type { View } from '../../model/view';
 import { foldWidth, tailOf, wholeLines } from './line-text';
 import { listedSalesOf } from './listed-sales';
 import { sparedByLists } from './own-lists';
+import { sparedBySections } from './own-sections';
+import type { Stretch } from './sentence-bounds';
 import { gluedAt, mayBeGlued } from './spam-block';
 
 const MOST_TAIL = 30;
@@ -37,14 +39,15 @@ export const spamFooter: Rule = {
   find(view): Finding[] {
     const { starts, inside } = listedSalesOf(view);
     const foreign = foreignLinesOf(view).seller;
-    const spared = sparedByLists(view, new Set([...starts, ...foreign]));
+    const going = new Set([...starts, ...foreign]);
+    const spared = new Set([...sparedByLists(view, going), ...sparedBySections(view, going)]);
     const cut = new Set([...starts].filter((start) => !spared.has(start)));
     const ofHeadings: Finding[] = [];
     for (const start of [...cut]) {
-      const end = headingBehind(view.text, start);
-      if (end < 0) continue;
+      const heading = headingIn(view.text, start);
+      if (heading === null) continue;
       cut.delete(start);
-      ofHeadings.push({ viewStart: start, viewEnd: end, to: '' });
+      ofHeadings.push(...heading.map((stretch): Finding => ({ ...stretch, to: '' })));
     }
     const found = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch): Finding => ({ ...stretch, to: '' }));
     found.push(...ofHeadings);
@@ -57,17 +60,19 @@ export const spamFooter: Rule = {
   },
 };
 
-// Matches a heading that an offer was glued in front of:  免费送资料 jjxx.com二、主要做法及成效
-//                                                                          ^^^^^^^^^^^^^^^^
+// Matches a heading that an offer was glued in front of, or around:  免费送资料 jjxx.com二、主要做法及成效   免费下载→二、主要做法←百叶文库
+//                                                                                  ^^^^^^^^^^^^^^^^             ^^^^^^^^^^
 // Trap: 二、 at the start of its line is numbered as advertisements number.
-const HEADING_BEHIND = /(?<=.{6})[一二三四五六七八九十]{1,2}、[\u4e00-\u9fff，、]{3,24}$/;
+const HEADING_BEHIND = /(?<=.{4})[一二三四五六七八九十]{1,2}、[\u4e00-\u9fff，、]{3,36}(?=$|[←<（(【_|])/;
 
-/** Where the heading at the end of a line begins; -1 where there is none. */
-function headingBehind(text: string, start: number): number {
+/** What of an offer stands around the heading in a line; null where there is none. */
+function headingIn(text: string, start: number): readonly Stretch[] | null {
   const lineEnd = text.indexOf('\n', start);
-  const line = text.slice(start, lineEnd < 0 ? text.length : lineEnd);
-  const at = line.length > LONGEST_LINE ? -1 : line.search(HEADING_BEHIND);
-  return at < 0 ? -1 : start + at;
+  const end = lineEnd < 0 ? text.length : lineEnd;
+  const found = end - start > LONGEST_LINE ? null : HEADING_BEHIND.exec(text.slice(start, end));
+  if (found === null) return null;
+  const [from, to] = [start + found.index, start + found.index + found[0].length];
+  return [{ viewStart: start, viewEnd: from }, ...(to < end ? [{ viewStart: to, viewEnd: end }] : [])];
 }
 
 const LONGEST_LINE = 120;

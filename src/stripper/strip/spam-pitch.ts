@@ -1,9 +1,11 @@
 import type { View } from '../../model/view';
 import { placesOf } from '../places';
+import { foreignClauseAt } from '../voice/foreign-clauses';
 import { foreignAround } from '../voice/foreign-spans';
 import { isSurelyOwn } from '../voice/own-lines';
 import { voicesOf } from '../voice/voice-model';
 import { isHeading } from './chrome-lines';
+import { droppedOfferAt } from './dropped-offer';
 import { remembered } from './line-memory';
 import { above, below, walk } from './neighbour-lines';
 import { inForm, salesAround } from './sales-block';
@@ -127,26 +129,39 @@ export function pitchesOf(view: View): Pitches {
       if (line !== null && line.length > LONGEST_PITCH) line = null;
       if (line !== null && !cut.has(start)) take(pitchAround(view, line));
     }
-    if (cut.has(start) || QUIET.has(text.slice(place, place + 2))) continue;
-    if (line !== null && !listened) {
+    const quiet = QUIET.has(text.slice(place, place + 2));
+    if (cut.has(start) || (quiet && !isSetApart(text, place))) continue;
+    if (line !== null && !listened && !quiet) {
       listened = true;
       const block = salesAround(view, line);
       if (block[0] !== undefined && standsAlone(view, block[0])) take(block);
       if (cut.has(start)) continue;
     }
     if (place < (inside.at(-1)?.viewEnd ?? 0)) continue;
-    const stretch = saleInside(view, place, start, end);
-    if (stretch !== null && mayBeSellers(foldWidth(text.slice(stretch.viewStart, stretch.viewEnd)).trim())) inside.push(stretch);
-    else {
-      const heard = foreignAround(view, place, start, end);
-      if (heard !== null) inside.push({ ...heard, yields: true });
-    }
+    const stretch = offerInside(view, place, start, end);
+    if (stretch !== null) inside.push(stretch);
   }
   return { lines: cut, inside: inside.filter(({ viewStart }) => !cut.has(lines.start(lines.lineAt(viewStart)))) };
 }
 
 /** Sellers' words that reports are full of: what they say elsewhere in a line is only heard beside a louder one. */
 const QUIET: ReadonlySet<string> = new Set(QUIET_WORDS.split(' '));
+/** So far behind such a word an account that was blotted out makes it loud inside its line, and so near a sign that is no punctuation. */
+const BLOTTED_REACH = 20;
+const SIGN_REACH = 8;
+const SIGNS = /[|【〖※★◆*<＜]/;
+
+function isSetApart(text: string, place: number): boolean {
+  return text.slice(place, place + BLOTTED_REACH).includes('**') || SIGNS.test(text.slice(Math.max(0, place - SIGN_REACH), place + SIGN_REACH));
+}
+
+/** What sells inside a line of the document; what the model or a phrase found yields to any other finding. */
+function offerInside(view: View, place: number, start: number, end: number): (Stretch & { readonly yields?: true }) | null {
+  const stretch = saleInside(view, place, start, end);
+  if (stretch !== null && mayBeSellers(foldWidth(view.text.slice(stretch.viewStart, stretch.viewEnd)).trim())) return stretch;
+  const heard = foreignAround(view, place, start, end) ?? droppedOfferAt(view, place, start, end) ?? foreignClauseAt(view, place, start, end);
+  return heard === null ? null : { ...heard, yields: true };
+}
 
 /** The lines of the offer that this line belongs to; empty when it is none. */
 function pitchAround(view: View, line: LineText): readonly LineText[] {

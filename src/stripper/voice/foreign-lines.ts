@@ -3,6 +3,7 @@ import type { Finding } from '../../model/rule';
 import type { View } from '../../model/view';
 import { headOf, tailOf, wholeLines, type LineText } from '../strip/line-text';
 import { isInImprint } from '../strip/imprint';
+import { isRowOrDecimalHead } from '../strip/own-rows';
 import { listedChromeOf } from '../strip/listed-chrome';
 import { listedSalesOf } from '../strip/listed-sales';
 import { below } from '../strip/neighbour-lines';
@@ -66,11 +67,11 @@ function findIn(view: View): ForeignLines {
     // Alone above a document, or between lines of its head, bare phrases are rather its own.
     const bare = run.every(({ line }) => isBarePhrase(line)) && (run.length === 1 || run.every(({ line }) => line.viewStart !== first));
     const facing = titleFacing(run);
-    take(run, (line, next) => !isColumnBetween(view, line, run, known) && (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || ((hasSubtitle(line, next) || isLastTitle(view, line, run, known)) && voiceIn(run, line) < SURELY_NO_TITLE)));
+    take(run, (line, next) => isRowOrDecimalHead(view, line) || !isColumnBetween(view, line, run, known) && (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || ((hasSubtitle(line, next) || isLastTitle(view, line, run, known)) && voiceIn(run, line) < SURELY_NO_TITLE)));
   }
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) {
     const among = isAmongOwn(view, run);
-    take(run, (line, next) => among || isInImprint(view, line) || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
+    take(run, (line, next) => among || isInImprint(view, line) || isRowOrDecimalHead(view, line) || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
   }
   for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) lines.set(line.viewStart, line);
   const unlisted = [...lines].filter(([start]) => !known.has(start));

@@ -1,16 +1,25 @@
 import type { View } from '../../model/view';
 import { foldWidth } from '../strip/line-text';
+import { isPriceList } from '../strip/sales-inline';
+import { speechOf } from '../strip/sales-speech';
 import { bracketedAt, sentenceAt, type Stretch } from '../strip/sentence-bounds';
+import { OF_TEXT } from './foreign-clause-terms';
 import { judge } from './line-voices';
 import { voicesOf } from './voice-model';
 
 /** A sentence among the document's own must be surer than a line that stands alone; what brackets set apart a little less so. */
 const SENTENCE_SURE = 2;
 const BRACKETS_SURE = 1.5;
+/** A sentence that speaks of the text itself, or of an account that was blotted out. */
+const SENTENCE_OF_TEXT_SURE = 0.8;
+// Matches what a report counts:  范文共1860篇 . Trap: a seller counts too, and is heard louder.
+const COUNTED = /\d ?(?:余|多)?万?(?:篇|件|份|个|次|场|人|期|条)/;
 /** How surely the rest of the line must be the document's: among other foreign sentences the line is judged whole. */
 const OWN = -1;
 const LEAST_OWN = 14;
 const LEAST_SAID = 8;
+/** With its brackets. */
+const LEAST_BRACKETED = 6;
 const REACH = 100;
 
 /**
@@ -20,14 +29,17 @@ const REACH = 100;
 export function foreignAround(view: View, place: number, lineStart: number, lineEnd: number): Stretch | null {
   const brackets = bracketedAt(view.text, place, lineStart, lineEnd);
   const sentence = sentenceAt(view.text, place, lineStart, lineEnd);
-  if (brackets !== null && isForeign(view.text, brackets, lineStart, lineEnd, BRACKETS_SURE)) return brackets;
-  return sentence !== null && isForeign(view.text, sentence, lineStart, lineEnd, SENTENCE_SURE) ? sentence : null;
+  if (brackets !== null && isForeign(view.text, brackets, lineStart, lineEnd, BRACKETS_SURE, LEAST_BRACKETED)) return brackets;
+  if (sentence === null) return null;
+  const said = foldWidth(view.text.slice(sentence.viewStart, sentence.viewEnd));
+  const sure = OF_TEXT.test(said) && speechOf(said).official === 'no' && !COUNTED.test(said) ? SENTENCE_OF_TEXT_SURE : SENTENCE_SURE;
+  return isForeign(view.text, sentence, lineStart, lineEnd, sure, LEAST_SAID) ? sentence : null;
 }
 
-function isForeign(text: string, { viewStart, viewEnd }: Stretch, lineStart: number, lineEnd: number, sure: number): boolean {
+function isForeign(text: string, { viewStart, viewEnd }: Stretch, lineStart: number, lineEnd: number, sure: number, least: number): boolean {
   if (quoted(text, viewStart, lineStart)) return false;
   const said = foldWidth(text.slice(viewStart, viewEnd)).trim();
-  if (said.length < LEAST_SAID || loudest(said) < sure) return false;
+  if (said.length < least || loudest(said) < sure || isPriceList(said)) return false;
   const around = foldWidth(text.slice(Math.max(lineStart, viewStart - REACH), viewStart) + text.slice(viewEnd, Math.min(lineEnd, viewEnd + REACH))).trim();
   return around.length >= LEAST_OWN && voicesOf(around).seller < OWN;
 }

@@ -42,7 +42,7 @@ const SHORTEST_HEADED = 16;
 /** What the number of a heading starts with. */
 const HEADED = '一二三四五六七八九十第（(';
 // Matches a heading with words behind a blank:  二、主要做法和成效 微商招代理,月入过万不是梦 . Trap: 第一章 总则 has its blank behind the number.
-const HEADED_LINE = /^(?:[一二三四五六七八九十]{1,3} ?[、.] ?|[(][一二三四五六七八九十]{1,3}[)] ?|第[一二三四五六七八九十百]{1,4}[章节条部][分]? ?)[\u4e00-\u9fff“”、]{4,30}(?=[ ]+(\S.{7,})$)/;
+const HEADED_LINE = /^(?:[一二三四五六七八九十]{1,3} ?[、.] ?|[(][一二三四五六七八九十]{1,3}[)] ?|第[一二三四五六七八九十百]{1,4}[章节条部][分]? ?)[\u4e00-\u9fff“”、\d]{4,30}(?=[ ]+(\S.{7,})$)/;
 
 /** The end of a heading's line that sounds surely like a seller's. */
 function gluedToHeading(text: string, start: number, end: number): Stretch | null {

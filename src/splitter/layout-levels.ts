@@ -1,0 +1,23 @@
+import { HALF } from './named-lines';
+import { isSectionName } from './section-names';
+import { LAYOUT, LAYOUT_BELOW } from './style';
+
+const FEWEST_NAMES = 2;
+const FEWEST_BELOW = 2;
+
+/**
+ * The levels of headings without number, by the start of their lines. Where parts with names of their own (过去一年工作回顾, 主要内容)
+ * open the text and come again, the other headings stand below them; else all are of one level.
+ * @param starts in order.
+ * @param titleAt the words of the line that starts there.
+ */
+export function layoutLevels(starts: readonly number[], titleAt: (start: number) => string): Map<number, number> {
+  const names = starts.filter((start) => isPartName(titleAt(start)));
+  const isParted = names.length >= FEWEST_NAMES && names.length < starts.length && starts[0] === names[0] && starts.length - names.length >= FEWEST_BELOW;
+  const above = new Set(isParted ? names : starts);
+  return new Map(starts.map((start) => [start, above.has(start) ? LAYOUT : LAYOUT_BELOW]));
+}
+
+function isPartName(title: string): boolean {
+  return isSectionName(title) || HALF.test(title);
+}

@@ -1,0 +1,68 @@
+import type { View } from '../../model/view';
+import { ANYWHERE, AT_PAUSE, BEFORE_PAUSE, BETWEEN_ARROWS, CONTACT_FIELDS, OF_OFFICE, OFFERED_BY_ARROWS, PART_OF_SENTENCE } from './dropped-offer-terms';
+import { foldWidth } from './line-text';
+import { speaksOfSellers } from './quoted-speech';
+import type { Stretch } from './sentence-bounds';
+
+const REACH = 60;
+const LEAST_OWN = 8;
+
+/**
+ * A phrase that a site dropped into the document's line, when its own words tell both of its ends; null otherwise.
+ * @param place of a seller's word inside it.
+ */
+export function droppedOfferAt(view: View, place: number, lineStart: number, lineEnd: number): Stretch | null {
+  const from = Math.max(lineStart, place - REACH);
+  const said = foldWidth(view.text.slice(from, Math.min(lineEnd, place + REACH)));
+  const found = spanAround(said, place - from, from === lineStart);
+  if (found === null || lineEnd - lineStart - (found[1] - found[0]) < LEAST_OWN || speaksOfSellers(said)) return null;
+  return { viewStart: from + found[0], viewEnd: from + found[1] };
+}
+
+type Span = readonly [start: number, end: number];
+
+function spanAround(said: string, at: number, fromStart: boolean): Span | null {
+  for (const pattern of BETWEEN_ARROWS) {
+    const arrows = matchAround(pattern, said, at);
+    if (arrows !== null && OFFERED_BY_ARROWS.test(said.slice(...arrows))) return arrows;
+  }
+  for (const pattern of ANYWHERE) {
+    const span = matchAround(pattern, said, at);
+    if (span !== null) return withEnd(said, said.slice(0, span[0]).trimEnd(), span);
+  }
+  for (const pattern of BEFORE_PAUSE) {
+    const span = matchAround(pattern, said, at);
+    if (span !== null && !PART_OF_SENTENCE.test(said.slice(0, span[0])) && /^[,。;]/.test(said.slice(span[1]))) return span;
+  }
+  for (const pattern of AT_PAUSE) {
+    const span = matchAround(pattern, said, at);
+    if (span === null || OF_OFFICE.test(said.slice(...span))) continue;
+    const before = said.slice(0, span[0]);
+    if (CONTACT_FIELDS.test(before)) continue;
+    if (before.trim() === '' ? fromStart : PAUSE.test(before) && !PART_OF_SENTENCE.test(before.trimEnd())) return withEnd(said, before.trimEnd(), span);
+  }
+  return null;
+}
+
+// Matches where a clause, a sentence or a bracket has ended, where a bracket begins, and a gap. Trap: : announces what follows.
+const PAUSE = /[,。;!?)】”(] {0,3}$|[\u4e00-\u9fff] {1,4}$/;
+const SENTENCE_END = /[。!?]$/;
+
+/** What was put in as a sentence takes its full stop along, and what was put between two pauses one of them. */
+function withEnd(said: string, before: string, [start, end]: Span): Span {
+  const next = said.charAt(end);
+  if (before.endsWith('(') && next === ')') return [before.length - 1, end + 1];
+  const isSentence = (before === '' || SENTENCE_END.test(before)) && /[。!:]/.test(next);
+  const isClause = before.endsWith(',') && next === ',';
+  return [start, isSentence || isClause ? end + 1 : end];
+}
+
+/** The match that holds a place. */
+function matchAround(pattern: RegExp, text: string, at: number): Span | null {
+  for (const match of text.matchAll(pattern)) {
+    const end = match.index + match[0].length;
+    if (match.index <= at && at < end) return [match.index, end];
+    if (match.index > at) return null;
+  }
+  return null;
+}

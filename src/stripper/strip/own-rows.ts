@@ -1,0 +1,34 @@
+import type { View } from '../../model/view';
+import type { LineText } from './line-text';
+import { above, below } from './neighbour-lines';
+
+/*
+ * Rows of a table that blanks part, and headings above decimals: words of a page stand in a document that lists what a page holds.
+ */
+
+// Matches the head of such a table:  序号 栏目 问题描述 整改时限 . Trap: a sentence that speaks of a 序号 has no gaps.
+const HEAD = /^(?:序号|编号) {1,12}\S+(?: {1,40}\S+)+$/;
+// Matches a row of it:  2 通知公告 第2页至第5页内容重复 3月22日
+const ROW = /^(\d{1,3}) {1,8}\S/;
+// Matches a heading with a bare number:  1 下载与登录
+const NUMBERED = /^(\d{1,2}) {1,4}[\u4e00-\u9fff]/;
+const MOST_ROWS = 60;
+
+/** True of a row below the head of a table, counted from 1 on without a gap; and of a heading right above the first of its decimals. */
+export function isRowOrDecimalHead(view: View, line: LineText): boolean {
+  const number = NUMBERED.exec(line.trimmed)?.[1];
+  if (number !== undefined && below(view, line)?.trimmed.startsWith(`${number}.1`) === true) return true;
+  return isRow(view, line);
+}
+
+function isRow(view: View, line: LineText): boolean {
+  let count = Number(ROW.exec(line.trimmed)?.[1] ?? Number.NaN);
+  let other: LineText | null = line;
+  for (let passed = 0; count >= 1 && passed < MOST_ROWS; passed++) {
+    other = above(view, other);
+    if (other === null) return false;
+    if (count === 1) return HEAD.test(other.trimmed);
+    if (Number(ROW.exec(other.trimmed)?.[1]) !== --count) return false;
+  }
+  return false;
+}
