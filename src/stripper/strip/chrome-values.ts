@@ -40,7 +40,8 @@ function markValue(lines: readonly ChromeLine[], roles: Role[], at: number, side
   const { trimmed } = next.line;
   const fits =
     open === 'who' || open === 'name' ? trimmed.length <= 16 && !TITLE_END.test(trimmed) && !/[:。;]/.test(trimmed)
-    : open === 'index' ? trimmed.length <= 40 && !TITLE_END.test(trimmed) && !/[:。;]/.test(trimmed)
+    // Between two labels a value may end as titles do: 组配分类⏎法治政府建设年度报告⏎成文日期
+    : open === 'index' ? trimmed.length <= 40 && (!TITLE_END.test(trimmed) || waitsAsWell(lines[at + 2])) && !/[:。;]/.test(trimmed)
     : open === 'count' ? /^[\d,]{1,9} ?(?:人?次)?$/.test(trimmed)
     // Above a text the line below 【图片解读】 may be its title.
     : open === 'article' ? trimmed.length <= 90 && (side === 'tail' || standsBelow(lines, at + 2, trimmed))
@@ -49,9 +50,14 @@ function markValue(lines: readonly ChromeLine[], roles: Role[], at: number, side
   if (fits && next.kind !== 'kept') roles[at + 1] = 'value';
 }
 
+const waitsAsWell = (line: ChromeLine | undefined): boolean => line?.kind === 'chrome' && line.open !== null && (line.reading?.index ?? 0) > 0;
+
 function endsInStep({ kind, line }: ChromeLine): boolean {
   return kind === 'chrome' && /^(?:首页|主页|网站首页)?[ >»›→]*$/.test(line.trimmed) && />|»|›|→/.test(line.trimmed);
 }
+
+/** 年度报告 behind the sign of a path is a column, whatever titles end in. */
+const LONGEST_KIND = 4;
 
 /** A path with one step a line: 您的位置:⏎首页⏎>⏎要闻⏎要闻. */
 function markSteps(lines: readonly ChromeLine[], roles: Role[], from: number): void {
@@ -62,7 +68,7 @@ function markSteps(lines: readonly ChromeLine[], roles: Role[], from: number): v
     const { trimmed } = line;
     if (kind === 'chrome' && /^[>»›→/\\|-]+$/.test(trimmed)) mayName = true;
     else if (kind === 'chrome' && /首页|主页/.test(trimmed)) mayName = />$/.test(trimmed);
-    else if (roles[at] === 'stop' && kind === 'other' && trimmed.length <= 14 && (mayName || trimmed === step) && (!TITLE_END.test(trimmed) || isColumnOfTitles(lines, at))) {
+    else if (roles[at] === 'stop' && kind === 'other' && trimmed.length <= 14 && (mayName || trimmed === step) && (!TITLE_END.test(trimmed) || trimmed.length <= LONGEST_KIND || isColumnOfTitles(lines, at))) {
       roles[at] = 'value';
       step = stepName(trimmed);
       mayName = />$/.test(trimmed);

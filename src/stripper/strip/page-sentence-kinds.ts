@@ -5,6 +5,11 @@
 
 /** Sentences to a visitor. */
 const TO_VISITOR: readonly RegExp[] = [
+  // 订阅推送 邮箱:________ [确定] 取消订阅   长按关注 某某普法
+  /^订阅(?:推送|本站|邮件)?[ :]{1,6}(?:邮箱)? ?:? ?_{3,20} ?\[?确定\]?(?: {1,4}取消订阅)?$/,
+  /^(?:长按|扫码|微信|长按识别)关注 {1,4}[\u4e00-\u9fff]{2,10}$/,
+  // 浏览过本页的人还看了:《重大行政决策目录》 《行政执法三项制度》
+  /^(?:浏览|看|读)过?(?:本[页文篇]|此文)的?(?:人|读者|网友|用户)还(?:看|读|喜欢)过?了? ?:.{0,80}$/,
   // 微信扫一扫,分享到朋友圈,让更多的求职者看到这则招聘。
   /^(?:打开)?微信扫一扫[,，]? ?分享(?:到|至)朋友圈[^。]{0,30}[。]?$/,
   // 温馨提示:信件内容和回复内容仅针对来信人所反映的具体情况,其他网民请勿对号入座;…
@@ -41,6 +46,8 @@ const TO_VISITOR: readonly RegExp[] = [
 
 /** What a page says of itself, of its end and of its state. */
 const OF_ITSELF: readonly RegExp[] = [
+  // 某某区人民政府 LIAOCHENG DISTRICT PEOPLE'S GOVERNMENT 搜索 菜单 ☰
+  /^[\u4e00-\u9fff]{3,16} [A-Z][A-Z' ]{8,60} (?:搜索|菜单|登录|注册|☰|English)(?: (?:搜索|菜单|登录|注册|☰|English)){0,5}$/,
   // 某某市住房和城乡建设局 | 部门网站
   /^[\u4e00-\u9fff]{4,22} ?\| ?(?:部门网站|政府网站|门户网站|官方网站|官网)$/,
   // 没有更多了   暂无评论   已经到底了   全部评论(0)
@@ -85,6 +92,9 @@ const BYLINES: readonly RegExp[] = [
 
 /** How often, how long ago, how many: counters and the rows of lists that carry them. */
 const COUNTS: readonly RegExp[] = [
+  // □ 年度报告.docx 38.2K   点击下载:2023年度情况统计附表.xls
+  /^□ ?[^。;]{2,40}\.(?:docx?|wps|pdf|xlsx?|ofd) {1,4}[\d.]{1,6} ?[KM]B?$/i,
+  /^点击下载 ?: ?[^。;]{4,60}\.(?:docx?|wps|pdf|xlsx?|zip|rar)$/i,
   // 【资料编号】GW-2023-0462 【字数】约1100字 【格式】Word 【售价】6积分
   /^(?:【(?:资料|文档|文件)?(?:编号|字数|格式|售价|大小|类型|页数|下载|价格|上传|更新)】[^【】]{1,24}){2,8}$/,
   // 1,377 次查看

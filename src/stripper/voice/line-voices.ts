@@ -3,6 +3,7 @@ import type { LineText } from '../strip/line-text';
 import { speechOf } from '../strip/sales-speech';
 import { REPORTING } from '../strip/sales-terms';
 import { speaksOfSellers } from '../strip/quoted-speech';
+import { OF_STOCK, OF_TEXT } from './foreign-clause-terms';
 import { isListItem, isOfficeContact } from './line-shapes';
 import { worthOfTells } from './offer-tells';
 import { isSurelyOwn, withoutMarks } from './own-lines';
@@ -79,6 +80,14 @@ function isMixed(trimmed: string): boolean {
   return seller < OWN_SENTENCE && page < OWN_SENTENCE;
 }
 
+// Matches what a report counts:  409 次   12 个 . Trap: a seller counts once what he has.
+const COUNTED = /\d ?(?:余|多)?万?(?:次|场|件|人|个|家|项|期|册|部|块|%)/g;
+
+/** True of a line that speaks of the text that is handed out, or of what else the seller has, and counts nothing as reports do. */
+export function speaksOfStock(trimmed: string): boolean {
+  return (OF_TEXT.test(trimmed) || OF_STOCK.test(trimmed)) && !REPORTING.test(trimmed) && (trimmed.match(COUNTED)?.length ?? 0) < 2;
+}
+
 /** Whose some short text sounds, but for what is surely the document's. @param line folded and trimmed. */
 export const judge = remembered((line: string): Voices => {
   const trimmed = withoutMarks(line);
@@ -93,7 +102,7 @@ export const judge = remembered((line: string): Voices => {
   const reports = trimmed.length >= SHORTEST_REPORT && trimmed.endsWith('。') && told.seller > SURELY_OWN && REPORTING.test(trimmed);
   const seller = told.seller + (speechOf(trimmed).official === 'surely' ? 0 : worthOfTells(trimmed, told.seller)) - (reports ? REPORT_ASKS : 0);
   const voices = { seller, page: isListItem(trimmed) ? told.page - ITEM_ASKS : told.page };
-  return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
+  return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) && !speaksOfStock(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
 });
 
 /** Whose a line sounds, but for what is surely the document's. */

@@ -1,9 +1,9 @@
 import type { View } from '../../model/view';
-import { lineAt, type LineText } from '../strip/line-text';
+import { foldWidth, lineAt, type LineText } from '../strip/line-text';
 import { below } from '../strip/neighbour-lines';
 import type { Run, VoicedLine } from './foreign-runs';
 import { isOfficeContact, isTitle, mayBeTitle } from './line-shapes';
-import { voicesOfLine } from './line-voices';
+import { speaksOfStock, voicesOfLine } from './line-voices';
 import { isIntroduced } from './own-in-runs';
 
 /** Between the document's own lines noise is rare: lines that stand together must be this sure in all, and none of them doubtful. */
@@ -65,7 +65,7 @@ function* shortLines(view: View): Generator<LineText | null> {
     const start = lines.start(nth);
     const end = lines.end(nth);
     if (end === start) continue;
-    if (end - start < SHORTEST || end - start > LONGEST_MIDDLE || endsAsProse(text.charCodeAt(end - 1)) || startsAsHeading(text, start)) yield null;
+    if (end - start < SHORTEST || end - start > LONGEST_MIDDLE || startsAsHeading(text, start) || (endsAsProse(text.charCodeAt(end - 1)) && !speaksOfStock(foldWidth(text.slice(start, end))))) yield null;
     else {
       const line = lineAt(view, start);
       if (line.length > 0) yield line;

@@ -54,6 +54,8 @@ const PATTERNS: readonly RegExp[] = [
   /^(?!.*(?:https?:|www\.|@|E-?mail))(?:.{0,40} )?(?:国内统一(?:连续出版物)?刊?号|国际标准(?:连续出版物|书)号|准印证号?|邮发代号|广告(?:经营)?许可证号?) ?:|^(?:ISBN|ISSN|CN) ?[\d-]{4}|^(?:开本|印张|字数|印数|版次|印次|书号|定价|责任印制|封面设计|装帧设计|版式设计) ?:.*(?:[ ;](?:开本|印张|字数|印数|版次|印次|书号|定价|责任印制|封面设计|版式设计) ?:|元$|千字$|毫米|册$)/,
   // What only forms have, and what a document quotes by the line:  姓名:____   □是   “日结300元” . Trap: a seller's dividers are longer and have no label.
   /[\u4e00-\u9fff] ?:? ?_{3,}|^(?!(?:页面|网页|字体|文字)?(?:背景|颜色|字号|底色)[^。]{0,16}□).*□|^[“"][^“”"]*[”"](?:[,。;]?$|—{1,2})/,
+  // Who wrote a paper and who explains it:  本报告由起草组编写,县人民政府负责解释。 . Trap: 本报告由网友上传 is a library's.
+  /^本(?:报告|办法|规定|方案|意见|细则|章程|制度|通知)由(?!(?:用户|网友|会员|本站|小编))[^。]{2,60}(?:负责解释|编写|起草|制定)/,
   // What the editor of an office's account explains:  怎么办、要什么,小编为您划重点 . Trap: 小编为大家整理了范文 is a site's.
   /小编[^,。]{0,4}(?:划重点|梳理|解读|盘点|支招|科普|解答|带您看)/,
   // Characters set apart in a masthead, and its number:  民 情 专 报   (总第 112 期) . Trap: 办 证 电 话 1 5 0 has figures behind.
