@@ -1,5 +1,6 @@
 import type { View } from '../../model/view';
 import { ANYWHERE, AT_PAUSE, BEFORE_PAUSE, BETWEEN_ARROWS, CONTACT_FIELDS, OF_OFFICE, OFFERED_BY_ARROWS, PART_OF_SENTENCE } from './dropped-offer-terms';
+import { voicesOf } from '../voice/voice-model';
 import { foldWidth } from './line-text';
 import { speaksOfSellers } from './quoted-speech';
 import type { Stretch } from './sentence-bounds';
@@ -15,8 +16,27 @@ export function droppedOfferAt(view: View, place: number, lineStart: number, lin
   const from = Math.max(lineStart, place - REACH);
   const said = foldWidth(view.text.slice(from, Math.min(lineEnd, place + REACH)));
   const found = spanAround(said, place - from, from === lineStart);
-  if (found === null || lineEnd - lineStart - (found[1] - found[0]) < LEAST_OWN || speaksOfSellers(said)) return null;
+  if (found === null || lineEnd - lineStart - (found[1] - found[0]) < LEAST_OWN || speaksOfSellers(sentenceOf(said, found))) return null;
   return { viewStart: from + found[0], viewEnd: from + found[1] };
+}
+
+/** True of a sentence of the document with such a phrase in it: what stands around the phrase does not sound like a seller. */
+export function holdsDroppedOffer(said: string): boolean {
+  for (const pattern of [...ANYWHERE, ...AT_PAUSE]) {
+    for (const { index, 0: phrase } of said.matchAll(pattern)) {
+      const rest = said.slice(0, index) + said.slice(index + phrase.length);
+      if (rest.length >= LEAST_OWN && voicesOf(rest).seller < OWN) return true;
+    }
+  }
+  return false;
+}
+
+const OWN = -0.3;
+
+/** The sentence around a span, as far as it was looked at. */
+function sentenceOf(said: string, [start, end]: Span): string {
+  const next = said.indexOf('。', end);
+  return said.slice(said.lastIndexOf('。', start - 1) + 1, next < 0 ? said.length : next);
 }
 
 type Span = readonly [start: number, end: number];

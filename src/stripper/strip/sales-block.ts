@@ -1,5 +1,6 @@
 import type { View } from '../../model/view';
 import { isHeading } from './chrome-lines';
+import { holdsDroppedOffer } from './dropped-offer';
 import type { LineText } from './line-text';
 import { above, below, walk } from './neighbour-lines';
 import { hintsAtSale, isSelling, sellsAtAnEnd, sellTogether, speechOf, type Speech } from './sales-speech';
@@ -11,7 +12,7 @@ const SHORT_PART = 24;
 const SHORTEST_SENTENCE = 8;
 
 // Matches a line that the document puts there itself: a signature's date, its number, an attachment, a field of a form whose value is to be filled in.
-const OWN = /[(] {0,4}[)]$|\d{4}年\d{1,2}月|[〔﹝]|^附[件:表录]|^[([]?此件|^抄[送报]|^主送|:$|^[一二三四五六七八九十]{1,3}[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节]/;
+const OWN = /[(] {0,4}[)]$|现场咨询|\d{4}年\d{1,2}月|[〔﹝]|^附[件:表录]|^[([]?此件|^抄[送报]|^主送|:$|^[一二三四五六七八九十]{1,3}[、.]|^[(][一二三四五六七八九十]{1,3}[)]|^第[一二三四五六七八九十百\d]{1,4}[章条节]/;
 // Matches what is left of a contact, alone on its line: a number, hours of trade, an account, a link. Trap: a page number is shorter.
 const REMNANT = /^(?:[☎📞👉]|电话|手机|旺旺|客服|在线|营业|微信?|QQ)[^\u4e00-\u9fff]{0,8}[\u4e00-\u9fff]{0,6} ?:? ?[\d\w -]{5,30}(?:[ (][\u4e00-\u9fff]{1,6}\)?)?$|^1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?: ?[\u4e00-\u9fff]{2,4})?$|^(?:https?:\/\/|www\.)\S{4,80}$|^[↓↑→▼▲👇👆 ]{1,12}$/u;
 
@@ -19,7 +20,7 @@ const REMNANT = /^(?:[☎📞👉]|电话|手机|旺旺|客服|在线|营业|微
 export function salesAround(view: View, line: LineText): readonly LineText[] {
   const speech = speechOf(line.trimmed);
   const own = isOwn(line.trimmed);
-  const alone = !own && isSelling(speech) && speaksThroughout(line.trimmed);
+  const alone = !own && isSelling(speech) && speaksThroughout(line.trimmed) && !(line.trimmed.endsWith('。') && holdsDroppedOffer(line.trimmed));
   if (alone || mayBelong(line)) {
     const block = [...walk(view, line, above, MOST_PARTS, mayBelong).reverse(), line, ...walk(view, line, below, MOST_PARTS, mayBelong)];
     if ((alone || sellTogether(block.map(({ trimmed }) => speechOf(trimmed)))) && !inForm(view, block)) return block;

@@ -58,7 +58,7 @@ export function isDivider(trimmed: string): boolean {
 }
 
 // Matches what stands in brackets:  (更多材料加微信:abc_88) . Trap: a name in quotation marks is part of its sentence.
-const BRACKETED = /\([^()]{4,60}\)|【[^【】]{4,60}】/g;
+const BRACKETED = /\([^()]{4,60}\)|【[^【】]{4,60}】|\[[^[\]]{4,60}\]/g;
 const SHORTEST_OWN = 20;
 
 /** A long sentence with what stands in brackets taken out; null when there are none, or little is left. */

@@ -5,7 +5,7 @@ import { foreignAround } from '../voice/foreign-spans';
 import { isSurelyOwn } from '../voice/own-lines';
 import { voicesOf } from '../voice/voice-model';
 import { isHeading } from './chrome-lines';
-import { droppedOfferAt } from './dropped-offer';
+import { droppedOfferAt, holdsDroppedOffer } from './dropped-offer';
 import { remembered } from './line-memory';
 import { above, below, walk } from './neighbour-lines';
 import { inForm, salesAround } from './sales-block';
@@ -26,7 +26,7 @@ type Kind = keyof typeof PITCH_KINDS;
 const kinds = Object.entries(PITCH_KINDS) as [Kind, RegExp][];
 
 // Matches a year of the document, its number, or what only it puts on a line:  2021年3月   〔2021〕   附件:   … 即可免除责任。( )   【报名】 . Trap: 2021年最新 is a seller's.
-const OWN = /\d{4}年\d{1,2}月|[〔﹝]|^附[件:表录]|^[([]?此件|^抄[送报]|[(] {0,4}[)]$|^【(?:报名|线上|线下|交通|时间|地点|对象|费用)】$/;
+const OWN = /\d{4}年\d{1,2}月|[〔﹝]|^附[件:表录]|^[([]?此件|^抄[送报]|[(] {0,4}[)]$|现场咨询|^【(?:报名|线上|线下|交通|时间|地点|对象|费用)】$/;
 // Matches the name a seller gave its channel:  “县域观察”公众号 . Trap: “某县发布” is an office's, and is left for the words of offices.
 const NAMED = /“(?![^“”]{0,10}(?:发布|政务|图书馆|文化馆|博物馆|档案馆|[省市县区镇乡][\u4e00-\u9fff]{0,3})”)[^“”]{1,12}”(?=微信公众号|公众号|小程序)/g;
 
@@ -60,7 +60,7 @@ function isOfficial(trimmed: string, found: ReadonlySet<Kind>): boolean {
 
 /** Three kinds, one of them a private channel, or wares with a call; an emptied contact counts twice: offices do not blank out their own. */
 function isPitch(trimmed: string, found: ReadonlySet<Kind>): boolean {
-  if (isHeading(trimmed) || holdsOwnSentence(trimmed)) return false;
+  if (isHeading(trimmed) || holdsOwnSentence(trimmed) || (trimmed.endsWith('。') && holdsDroppedOffer(trimmed))) return false;
   const weight = found.size + (found.has('emptied') ? 1 : 0);
   if (weight < 3 || !(found.has('channel') || found.has('emptied') || found.has('wares'))) return false;
   // An office asks its public into a group as well, and says that places are few.
@@ -157,9 +157,12 @@ function isSetApart(text: string, place: number): boolean {
 
 /** What sells inside a line of the document; what the model or a phrase found yields to any other finding. */
 function offerInside(view: View, place: number, start: number, end: number): (Stretch & { readonly yields?: true }) | null {
-  const stretch = saleInside(view, place, start, end);
-  if (stretch !== null && mayBeSellers(foldWidth(view.text.slice(stretch.viewStart, stretch.viewEnd)).trim())) return stretch;
-  const heard = foreignAround(view, place, start, end) ?? droppedOfferAt(view, place, start, end) ?? foreignClauseAt(view, place, start, end);
+  const said = ({ viewStart, viewEnd }: Stretch): string => foldWidth(view.text.slice(viewStart, viewEnd)).trim();
+  const sold = saleInside(view, place, start, end);
+  if (sold !== null && mayBeSellers(said(sold)) && !holdsDroppedOffer(said(sold))) return sold;
+  const around = foreignAround(view, place, start, end);
+  const whole = around === null || holdsDroppedOffer(said(around)) ? null : around;
+  const heard = whole ?? droppedOfferAt(view, place, start, end) ?? foreignClauseAt(view, place, start, end);
   return heard === null ? null : { ...heard, yields: true };
 }
 

@@ -43,10 +43,15 @@ export function foreignClauseAt(view: View, place: number, lineStart: number, li
   const line = new Line(view.text, lineStart, lineEnd);
   const clause = line.clauseAt(place, SHORTEST);
   if (clause === null) return null;
-  const core = OF_TEXT.test(line.said(clause)) ? foreignPartOf(line, clause, place) : null;
+  const core = speaksOfText(line.said(clause)) ? foreignPartOf(line, clause, place) : null;
   if (core === null) return null;
   const span = { viewStart: startWith(line, core), viewEnd: endWith(line, core) };
   return line.isOwnAround(span) ? line.withMark(span) : null;
+}
+
+/** True outside of what it quotes: 删除“付费看全文”等链接 speaks of others' words. */
+export function speaksOfText(said: string): boolean {
+  return OF_TEXT.test(said.includes('“') ? said.replace(/“[^“”]{0,30}”/g, '“”') : said);
 }
 
 /** A line of a view, and what is asked of it. */
@@ -105,7 +110,7 @@ function foreignPartOf(line: Line, clause: Stretch, place: number): Stretch | nu
     if (start > at) break;
     for (const end of [...placesBehind(said), said.length]) {
       const part = said.slice(start, end);
-      if (end <= at || part.length < SHORTEST || !OF_TEXT.test(part) || (start > 0 && !PROVES_INSIDE.test(part)) || GOES_ON_BEHIND_ACCOUNT.test(part) || isMixed(part)) continue;
+      if (end <= at || part.length < SHORTEST || !speaksOfText(part) || (start > 0 && !PROVES_INSIDE.test(part)) || GOES_ON_BEHIND_ACCOUNT.test(part) || isMixed(part)) continue;
       const own = ownnessOf(said, start, end);
       const inner = Number(start > 0) + Number(end < said.length);
       const loud = loudest(part.trim()) - inner * INNER_ASKS;
@@ -141,7 +146,7 @@ function startWith(line: Line, { viewStart: coreStart }: Stretch): number {
   const before = line.holds(PARTS_OF_ONE, coreStart - 1) ? line.clauseAt(coreStart - 2, SHORTEST_BESIDE) : null;
   if (before === null) return coreStart;
   const said = line.said(before);
-  if (goesAlong(said) && (OF_TEXT.test(said) || TAKES_ALONG.test(said))) return before.viewStart;
+  if (goesAlong(said) && (speaksOfText(said) || TAKES_ALONG.test(said))) return before.viewStart;
   const start = placesBefore(said).find((place) => said.length - place >= SHORTEST && loudest(said.slice(place)) >= CLAUSE_SURE && voicesOf(said.slice(0, place)).seller < OWN_PART);
   return start === undefined ? coreStart : before.viewStart + start;
 }
@@ -149,7 +154,7 @@ function startWith(line: Line, { viewStart: coreStart }: Stretch): number {
 const goesAlong = (said: string): boolean => startsIn(said)[0] === 0 && !GOES_ON_BEHIND_ACCOUNT.test(said) && loudest(said.trim()) >= GOES_ALONG && !isMixed(said);
 
 /** True where one end of a phrase is the document's: nothing told where the other begins. */
-function isMixed(said: string): boolean {
+export function isMixed(said: string): boolean {
   for (let length = SHORTEST; length <= said.length - SHORTEST; length++) if (isOwnPart(said.slice(0, length)) || isOwnPart(said.slice(-length))) return true;
   return false;
 }

@@ -3,7 +3,7 @@ import { foldWidth } from '../strip/line-text';
 import { isPriceList } from '../strip/sales-inline';
 import { speechOf } from '../strip/sales-speech';
 import { bracketedAt, sentenceAt, type Stretch } from '../strip/sentence-bounds';
-import { OF_TEXT } from './foreign-clause-terms';
+import { isMixed, speaksOfText } from './foreign-clauses';
 import { judge } from './line-voices';
 import { voicesOf } from './voice-model';
 
@@ -29,10 +29,10 @@ const REACH = 100;
 export function foreignAround(view: View, place: number, lineStart: number, lineEnd: number): Stretch | null {
   const brackets = bracketedAt(view.text, place, lineStart, lineEnd);
   const sentence = sentenceAt(view.text, place, lineStart, lineEnd);
-  if (brackets !== null && isForeign(view.text, brackets, lineStart, lineEnd, BRACKETS_SURE, LEAST_BRACKETED)) return brackets;
+  if (brackets !== null && speechOf(foldWidth(view.text.slice(brackets.viewStart, brackets.viewEnd))).official !== 'surely' && isForeign(view.text, brackets, lineStart, lineEnd, BRACKETS_SURE, LEAST_BRACKETED)) return brackets;
   if (sentence === null) return null;
   const said = foldWidth(view.text.slice(sentence.viewStart, sentence.viewEnd));
-  const sure = OF_TEXT.test(said) && speechOf(said).official === 'no' && !COUNTED.test(said) ? SENTENCE_OF_TEXT_SURE : SENTENCE_SURE;
+  const sure = speaksOfText(said) && speechOf(said).official === 'no' && !COUNTED.test(said) && !isMixed(said) ? SENTENCE_OF_TEXT_SURE : SENTENCE_SURE;
   return isForeign(view.text, sentence, lineStart, lineEnd, sure, LEAST_SAID) ? sentence : null;
 }
 

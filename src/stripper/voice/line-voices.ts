@@ -74,18 +74,20 @@ const SHORTEST_OWN = 8;
 
 /** A sentence of the document with something glued to it: as a line it is the document's. */
 function isMixed(trimmed: string): boolean {
-  const end = trimmed.indexOf('。') + 1;
+  const end = trimmed.search(/。|!(?=[[(【])/) + 1;
   if (end < SHORTEST_OWN || end === trimmed.length) return false;
   const { seller, page } = voicesOf(trimmed.slice(0, end));
   return seller < OWN_SENTENCE && page < OWN_SENTENCE;
 }
 
+// Matches how the public is asked to call, or to join, by an office:  报名咨询QQ群:… . Trap: 咨询客服 is a seller's.
+const ASKS_OFFICE = /(?:报名|业务|政策|技术)咨询|咨询(?:电话|热线|QQ)/;
 // Matches what a report counts:  409 次   12 个 . Trap: a seller counts once what he has.
 const COUNTED = /\d ?(?:余|多)?万?(?:次|场|件|人|个|家|项|期|册|部|块|%)/g;
 
 /** True of a line that speaks of the text that is handed out, or of what else the seller has, and counts nothing as reports do. */
 export function speaksOfStock(trimmed: string): boolean {
-  return (OF_TEXT.test(trimmed) || OF_STOCK.test(trimmed)) && !REPORTING.test(trimmed) && (trimmed.match(COUNTED)?.length ?? 0) < 2;
+  return (OF_TEXT.test(trimmed) || OF_STOCK.test(trimmed)) && !ASKS_OFFICE.test(trimmed) && !REPORTING.test(trimmed) && (trimmed.match(COUNTED)?.length ?? 0) < 2;
 }
 
 /** Whose some short text sounds, but for what is surely the document's. @param line folded and trimmed. */

@@ -5,6 +5,7 @@ import type { Run, VoicedLine } from './foreign-runs';
 import { isOfficeContact, isTitle, mayBeTitle } from './line-shapes';
 import { speaksOfStock, voicesOfLine } from './line-voices';
 import { isIntroduced } from './own-in-runs';
+import { voicesOf } from './voice-model';
 
 /** Between the document's own lines noise is rare: lines that stand together must be this sure in all, and none of them doubtful. */
 const MIDDLE_SURE = 2.2;
@@ -65,13 +66,25 @@ function* shortLines(view: View): Generator<LineText | null> {
     const start = lines.start(nth);
     const end = lines.end(nth);
     if (end === start) continue;
-    if (end - start < SHORTEST || end - start > LONGEST_MIDDLE || startsAsHeading(text, start) || (endsAsProse(text.charCodeAt(end - 1)) && !speaksOfStock(foldWidth(text.slice(start, end))))) yield null;
+    if (end - start < SHORTEST || end - start > LONGEST_MIDDLE || startsAsHeading(text, start) || (endsAsProse(text.charCodeAt(end - 1)) && !isSellersSentence(foldWidth(text.slice(start, end))))) yield null;
     else {
       const line = lineAt(view, start);
       if (line.length > 0) yield line;
     }
   }
 }
+
+/** A sentence of a seller throughout: none of its clauses is the document's. */
+function isSellersSentence(said: string): boolean {
+  return speaksOfStock(said) && said.split(/[,。;:!?]/).every((clause) => clause.length < SHORTEST_CLAUSE || isAnybodys(clause));
+}
+
+const SHORTEST_CLAUSE = 8;
+const SURELY_OWN = -1.2;
+const isAnybodys = (clause: string): boolean => {
+  const { seller, page } = voicesOf(clause.trim());
+  return Math.max(seller, page) > SURELY_OWN;
+};
 
 /** A sentence, or what leads to the next line: an advertisement that ends so is known by its words, or not at all. */
 const endsAsProse = (unit: number): boolean => PROSE_ENDS.includes(unit);
