@@ -63,7 +63,7 @@ export function readAttributes(columns: Columns, number: number, tree: PageTree,
     columns.kind[number] = hashOfFirst(units, start, valueEnds[classes]!);
     if ((columns.tags[number]! & Tag.inline) !== 0 && (columns.kind[number] === JAMMER || hidden.has(columns.kind[number]))) hide(columns, number);
   }
-  if (style >= 0 && (hides(tree, style, columns.container[number]!) || ((columns.tags[number]! & Tag.inline) !== 0 && isOfNoSize(units, valueStarts[style]!, valueEnds[style]!)))) hide(columns, number);
+  if (style >= 0 && (hides(tree, style, columns.container[number]!) || ((columns.tags[number]! & Tag.inline) !== 0 && (isOfNoSize(units, valueStarts[style]!, valueEnds[style]!) || isOffScreen(tree, style))))) hide(columns, number);
 }
 
 function addName({ roles, container, doubt }: Columns, number: number, found: number, known: number): void {
@@ -107,6 +107,16 @@ function isOfNoSize(units: Uint16Array, start: number, end: number): boolean {
     const behind = units[value + 1] ?? 0;
     if (units[value] === 0x30 && (value + 1 >= end || (behind !== 0x2e && (behind < 0x30 || behind > 0x39)))) return true;
   }
+  return false;
+}
+
+/** `position:absolute;left:-9999px`: words that stand outside of the screen. Not left:-4px, by which a mark is set. */
+const OFF_SCREEN = /(?:left|top|text-indent)\s*:\s*-\d{3,5}(?:px|em)/i;
+
+function isOffScreen({ source, units, valueStarts, valueEnds }: PageTree, at: number): boolean {
+  const [start, end] = [valueStarts[at]!, valueEnds[at]!];
+  // `-` in front of a figure; most styles of words have none.
+  for (let place = start + 4; place < end; place++) if (units[place] === 0x2d && units[place + 1]! >= 0x31 && units[place + 1]! <= 0x39) return OFF_SCREEN.test(source.slice(start, end));
   return false;
 }
 

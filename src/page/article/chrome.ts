@@ -28,6 +28,10 @@ export function chromeInside(features: Features, part: number, isUnknown: boolea
   }
 }
 
+const LONGEST_TOP = 8;
+// Matches the link to the top of the page behind a heading:  返回顶部↑   [回到顶部]   Trap: 返回 alone is a button of a box.
+const TO_TOP = /^[[【]?(?:返回|回到)(?:页面?)?顶部[\]】↑▲⇧ ]{0,2}$/;
+
 /** Scripts and styles are no text of the page anyhow. */
 function isBox(name: number): boolean {
   return name !== Name.script && name !== Name.style;
@@ -39,6 +43,7 @@ function isChrome({ tree, nodes, tags, chars, links, roles, marks, block, gain }
   if (own > total / 2) return false;
   // A sentence without a link, in a box without a name, is no tool.
   if (marks[i]! > 0 && role === 0 && links[i] === 0) return false;
+  if (own <= LONGEST_TOP && links[i] === own && (tags[i]! & Tag.link) !== 0 && TO_TOP.test(textOf(tree, nodes[i]!, LONGEST_TOP * 2))) return true;
   if (own <= SMALL && (block[i]! || role !== 0)) {
     const text = textOf(tree, nodes[i]!, SMALL * 2);
     const inTable = (tags[i]! & Tag.table) !== 0;

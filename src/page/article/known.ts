@@ -50,9 +50,16 @@ function isBelieved(features: Features, i: number, known: KnownContainer, dense:
   return links[i]! * 2 <= chars[i]! && densest >= 0 && i >= densest && i <= last[densest]! && gain[i]! >= worth * HABIT_SHARE;
 }
 
-/** Behind the title that the page names, which itself stands behind all of the other prose: a column beside a short notice. */
+/** Elements between a title and the body right below it: the line of date and source, tools. */
+const MOST_BETWEEN = 60;
+
+/**
+ * Behind the title that the page names, where that stands behind all of the other prose (a column beside a short notice) or right above
+ * (a short notice with long comments).
+ */
 function isBelowTitle(features: Features, element: number, dense: number): boolean {
-  const { last } = features;
+  const { last, marks } = features;
   const title = namedTitle(features);
-  return title > last[dense]! && last[title]! < element;
+  if (title < 0 || last[title]! >= element || marks[element] === 0) return false;
+  return title > last[dense]! || element - last[title]! <= MOST_BETWEEN;
 }

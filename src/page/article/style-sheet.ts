@@ -5,7 +5,7 @@ const LONGEST_SHEET = 60_000;
 
 // Matches a rule for classes alone, and what it sets:  .a-hide{display:none!important}   span.copy, .x{font-size:0}
 // Trap: .tab .pane{…} speaks of an element inside another, and rules of @media of another screen.
-const RULE = /(?:^|[}/])\s*([a-z]{0,8}\.[\w-]+(?:\s*,\s*[a-z]{0,8}\.[\w-]+)*)\s*\{([^{}]*)\}/gi;
+const RULE = /(?<=^|[}/])\s*([a-z]{0,8}\.[\w-]+(?:\s*,\s*[a-z]{0,8}\.[\w-]+)*)\s*\{([^{}]*)\}/gi;
 // Matches a block of rules with a condition.
 const CONDITIONAL = /@[a-z-]+[^{};]{0,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\})*[^{}]{0,200}\}/gi;
 // Matches what makes text of a line disappear:  display:none   font-size:0   opacity: 0

@@ -27,7 +27,48 @@ export function bodyOfTitle(features: Features, densest: number): number {
     worth = gain[i]! - loss[i]!;
     best = i;
   }
-  if (best < 0) return densest;
   const title = namedTitle(features);
-  return title >= 0 && title < best && last[title]! < best ? best : densest;
+  if (title < 0) return densest;
+  if (last[densest]! < title) return densestBehind(features, title, densest);
+  if (densest < title) return branchOf(features, title, densest);
+  return best >= 0 && title < best && last[title]! < best ? best : densest;
+}
+
+/** Prose of the shortest notice. */
+const NOTICE = 10;
+
+/** A column that stands in front of the title is none of the document: the densest prose behind the title is, if there is any. */
+function densestBehind({ gain, loss, block, shade, last, cards, marks, count }: Features, title: number, densest: number): number {
+  let worth = NOTICE;
+  let best = -1;
+  for (let i = last[title]! + 1; i < count; i++) {
+    if (cards[i]! !== 0) {
+      i = last[i]!;
+      continue;
+    }
+    const own = gain[i]! - loss[i]!;
+    if (!block[i]! || shade[i] !== Shade.visible || marks[i]! === 0 || own < worth) continue;
+    worth = own;
+    best = i;
+  }
+  return best < 0 ? densest : best;
+}
+
+/** Share of the prose of a box that may stand in front of the title: a lead. */
+const LEAD = 0.15;
+
+/** Where much prose stands in front of the title inside the densest box, the branch with the title and what is below it. */
+function branchOf({ gain, loss, last, block, shade }: Features, title: number, densest: number): number {
+  let best = densest;
+  for (;;) {
+    let before = 0;
+    let branch = -1;
+    for (let i = best + 1; i <= last[best]!; i = last[i]! + 1) {
+      if (last[i]! < title) before += gain[i]!;
+      else if (i < title) branch = i;
+      if (i >= title) break;
+    }
+    if (branch < 0 || !block[branch]! || shade[branch] !== Shade.visible || before <= gain[best]! * LEAD || gain[branch]! - loss[branch]! < NOTICE) return best;
+    best = branch;
+  }
 }

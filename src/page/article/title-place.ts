@@ -4,6 +4,8 @@ import { textOf } from './text-of';
 
 const SHORTEST = 4;
 const LONGEST = 120;
+/** A title this long may stand behind a column or a site in the page's title: Notice – 关于…的公告 – Public Information. */
+const LONG = 10;
 
 /** The place of the title that the page names, else the only h1 of the page. -1: there is none. */
 export function titlePlace(features: Features): number {
@@ -19,7 +21,7 @@ export function titlePlace(features: Features): number {
   return onlyHeading;
 }
 
-/** The first visible box, no link, whose text is the page's title or its beginning, headings before others. -1: there is none. */
+/** The first visible box, no link, whose text is the page's title, its beginning or a long part of it, headings before others. -1: there is none. */
 export function namedTitle(features: Features): number {
   const { tree, nodes, count, tags, shade, chars, links, block, han } = features;
   const title = pageTitle(features);
@@ -31,7 +33,7 @@ export function namedTitle(features: Features): number {
     const isHeading = (tags[i]! & Tag.heading) !== 0;
     if (!isHeading && other >= 0) continue;
     const text = textOf(tree, nodes[i]!, LONGEST * 2).replace(/\s/g, '');
-    if (text.length < SHORTEST || text.length > title.length || !title.startsWith(text)) continue;
+    if (text.length < SHORTEST || text.length > title.length || !(title.startsWith(text) || (text.length >= LONG && title.includes(text)))) continue;
     if (isHeading) return i;
     other = i;
   }
