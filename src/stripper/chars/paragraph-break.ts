@@ -24,8 +24,8 @@ const LEAD_IN = /(?:代表|委员|同志|同志们|朋友们|领导|来宾|政�
 // Trap: a numbered paragraph that holds a full stop is body text.
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[编章节])[^。！？；：:]{2,45}$/;
 
-// Matches two blanks in a row of which none is the ordinary space. Trap: one U+3000 pads a name (省长　王某).
-const GAP = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164]{2}/g;
+// Matches two blanks in a row of which none is the ordinary space, and two ordinary ones behind the end of a sentence. Trap: one U+3000 pads a name (省长　王某).
+const GAP = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000\u3164]{2}|(?<=[。！？；：]) {2,8}(?=[\u4e00-\u9fff（(“])/g;
 
 // Matches what cannot begin a paragraph.
 const CLOSING = /^[，、；：。！？）》〉」』】〕”’,;:!?)]/;

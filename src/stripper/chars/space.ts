@@ -8,6 +8,9 @@ const OTHER_LINE_END = /[\v\f\r\u0085\u2028\u2029]/;
 // Matches two blanks that are not the ordinary space, anywhere in a run of them.
 const WIDE = /[^ ] *[^ ]/;
 
+// Matches two ordinary spaces, which part paragraphs in a text that lost its lines.
+const ORDINARY = /^ {2,8}$/;
+
 // Matches a mark that binds to what follows it. Trap: after a closing bracket or quote a space may part two items (【打印】 【关闭】).
 const BINDS_RIGHT = /[，、；：。！？（《〈「『【〔“‘]/;
 
@@ -93,7 +96,7 @@ function withinLine(found: Finding[], text: string, run: string, start: number, 
 
 function replacementFor(text: string, run: string, start: number, end: number, oneLine: boolean): string {
   if (run.includes('\t') && !followsNumber(text, start, end)) return run.length === 1 ? run : run.replace(/[^\t]+/g, '');
-  if (run.length > 1 && WIDE.test(run) && (endsParagraph(text, start, end) || (oneLine && !isPadding(text, start, end)))) return '\n';
+  if (run.length > 1 && (WIDE.test(run) || (oneLine && ORDINARY.test(run))) && (endsParagraph(text, start, end) || (oneLine && !isPadding(text, start, end)))) return '\n';
   return isGlue(text, start, end) ? '' : ' ';
 }
 
