@@ -258,6 +258,8 @@ export const KINDS: readonly Kind[] = [
   { left: '作 为 作为 当', right: '的发展对象 的后备力量', alone: true },
   // 给党写下最后一封信, 离开过党
   { left: '给', right: '写信 写下 写了 写血书 写过', near: '狱 牺牲 遗书 就义 烈士 入党 血书 信里', alone: true },
+  { left: '编入 纳入 划入', right: '小组', near: '党员 党组织 党支部', alone: true },
+  { left: '对', right: '说的一句话 说的话 说句心里 说声谢 说一声', alone: true },
   { left: '离开过 背叛过 辜负过 忘记过', right: '$ 的', alone: true },
   // 各位党代表和列席同志, 连队第一任党代表
   { left: '各位 历届 列席 本届 上届 与会', right: '代表', near: '列席 审议 名单 党 大会 报告', alone: true },

@@ -46,6 +46,8 @@ const TO_VISITOR: readonly RegExp[] = [
 
 /** What a page says of itself, of its end and of its state. */
 const OF_ITSELF: readonly RegExp[] = [
+  // ~某某文案网 水印 ybwa~
+  /^[~～][^~～。]{4,24}[~～]$/,
   // 某某区人民政府 LIAOCHENG DISTRICT PEOPLE'S GOVERNMENT 搜索 菜单 ☰
   /^[\u4e00-\u9fff]{3,16} [A-Z][A-Z' ]{8,60} (?:搜索|菜单|登录|注册|☰|English)(?: (?:搜索|菜单|登录|注册|☰|English)){0,5}$/,
   // 某某市住房和城乡建设局 | 部门网站

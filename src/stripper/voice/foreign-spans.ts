@@ -16,6 +16,8 @@ const SENTENCE_OF_TEXT_SURE = 0.8;
 const COUNTED = /\d ?(?:余|多)?万?(?:篇|件|份|个|次|场|人|期|条)/;
 /** How surely the rest of the line must be the document's: among other foreign sentences the line is judged whole. */
 const OWN = -1;
+const NOT_FOREIGN = 1;
+const BRACKET = /^[(【[][\s\S]*[)】\]]$/;
 const LEAST_OWN = 14;
 const LEAST_SAID = 8;
 /** With its brackets. */
@@ -41,7 +43,9 @@ function isForeign(text: string, { viewStart, viewEnd }: Stretch, lineStart: num
   const said = foldWidth(text.slice(viewStart, viewEnd)).trim();
   if (said.length < least || loudest(said) < sure || isPriceList(said)) return false;
   const around = foldWidth(text.slice(Math.max(lineStart, viewStart - REACH), viewStart) + text.slice(viewEnd, Math.min(lineEnd, viewEnd + REACH))).trim();
-  return around.length >= LEAST_OWN && voicesOf(around).seller < OWN;
+  // A bracket that speaks of the text itself needs less: half a line of a text that was broken by hand sounds like nobody's.
+  const own = BRACKET.test(said) && speaksOfText(said) ? NOT_FOREIGN : OWN;
+  return around.length >= LEAST_OWN && voicesOf(around).seller < own;
 }
 
 const loudest = (said: string): number => {

@@ -72,8 +72,23 @@ const OWN_SENTENCE = -1;
 const SURELY_OWN = -2;
 const SHORTEST_OWN = 8;
 
+// Matches a bracket with words on both sides, or before it:  水蓄能电站完成可研审查,(试读到此,余下内容请购买VIP后查看)高铁连接
+// Trap: (限时)加微信领取 has its offer outside.
+const BRACKETED = /[(【[][^()【】[\]]{6,60}[)】\]]/;
+const AROUND_OWN = 1;
+const BRACKET_SURE = 2;
+
+/** What stands around a bracket is surely the document's: the bracket alone may be a seller's. */
+function isOwnAroundBracket(trimmed: string): boolean {
+  const bracket = BRACKETED.exec(trimmed);
+  if (bracket === null || bracket.index < SHORTEST_OWN || voicesOf(bracket[0]).seller < BRACKET_SURE) return false;
+  const { seller, page } = voicesOf(trimmed.slice(0, bracket.index) + trimmed.slice(bracket.index + bracket[0].length));
+  return seller < AROUND_OWN && page < AROUND_OWN;
+}
+
 /** A sentence of the document with something glued to it: as a line it is the document's. */
 function isMixed(trimmed: string): boolean {
+  if (isOwnAroundBracket(trimmed)) return true;
   const end = trimmed.search(/。|!(?=[[(【])/) + 1;
   if (end < SHORTEST_OWN || end === trimmed.length) return false;
   const { seller, page } = voicesOf(trimmed.slice(0, end));
