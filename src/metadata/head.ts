@@ -45,6 +45,7 @@ export function headOf(tree: readonly TreeNode[]): Head {
     }
   }
   for (const node of tree.slice(0, titleAt)) if (node.type === 'paragraph' && documentNumberOf(node.text) !== null) others.push(node);
+  for (const node of tree.slice(0, titleAt)) if (node.type === 'subtitle') subtitles.push(node);
   const above = tree.slice(0, titleAt).filter((node): node is Leaf => node.type === 'paragraph');
   const signature = tree.find((node): node is Signature => node.type === 'signature') ?? null;
   const first = tree[0]?.source[0] ?? 0;

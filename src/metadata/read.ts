@@ -1,7 +1,7 @@
 import { datesIn, wholeDate } from '../lexicon/dates';
 import { numberParts } from '../lexicon/document-numbers';
 import { genreKind, genreOf, NOTE_MARK, TITLE_LABEL } from '../lexicon/genres';
-import { isOrganisation } from '../lexicon/organisations';
+import { isOrganisation, jointIssuers } from '../lexicon/organisations';
 import type { Positions } from '../ledger/positions';
 import type { Remark } from '../model/diagnostic';
 import type { DocumentProperties } from '../model/extraction';
@@ -154,11 +154,21 @@ function isDoubtful(ownTitle: string, pageTitle: string | null): boolean {
   if (DATELINE.test(ownTitle) || ownTitle.includes('\t')) return true;
   // The body that issued it, alone above the text; the title stands on the page.
   if (isOrganisation(ownTitle) && !isOrganisation(pageTitle)) return true;
+  if (isMasthead(ownTitle) && pageTitle.includes('关于') && genreOf(pageTitle) === genreOf(ownTitle)) return true;
   const own = titleKey(ownTitle);
   // 学历要求 heads a column: so short a line is a title only if the page says so.
   if (genreOf(ownTitle) !== null && own.length >= SHORTEST_OWN) return false;
   const page = titleKey(pageTitle);
   return !own.includes(page) && !page.includes(own) && sharedPairs(own, page) * 2 < Math.min(own.length, page.length);
+}
+
+// Matches names of bodies with the kind of their paper, and no theme: 沅岭市公安局 沅岭市体育局公 告
+// Trap: 云溪县财政局公告 2023年第4号 has its number, and 关于…的公告 its theme.
+const OF_BODIES = /^(.{4,60})(?:公告|通告|通报)$/;
+
+function isMasthead(title: string): boolean {
+  const bodies = OF_BODIES.exec(title.replace(/公[ \u3000]{1,4}告$/, '公告'))?.[1];
+  return bodies !== undefined && jointIssuers(bodies).split('、').every(isOrganisation);
 }
 
 function sharedPairs(a: string, b: string): number {

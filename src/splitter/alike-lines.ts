@@ -1,6 +1,7 @@
 import { characterSet } from '../lexicon/character-sets';
 import { HEADING_SIGNS, PICTURE } from '../lexicon/heading-signs';
 import { isOrganisation } from '../lexicon/organisations';
+import { isSectionName } from './section-names';
 import type { PlainLine } from './unnumbered';
 
 const FEWEST = 3;
@@ -49,7 +50,8 @@ function kindOf(line: PlainLine): Kind {
   const { length } = content === '' ? line : content;
   const last = adorned === null ? line.last : content.charCodeAt(content.length - 1);
   if (length >= SHORTEST_PROSE || (ENDS_PROSE[last] === 1 && !IN_HALVES.test(content))) return 'prose';
-  if (length < (adorned === null ? SHORTEST : SHORTEST - 1) && !KNOWN.test(content)) return 'none';
+  if (isSectionName(content)) return 'heading';
+  if (length < (adorned === null ? SHORTEST : SHORTEST - 2) && !KNOWN.test(content)) return 'none';
   if (length > LONGEST || ENDS_OTHERWISE[last] === 1) return 'short';
   if (OTHER.test(content) || isOrganisation(content)) return 'none';
   return SHAPE.test(content) && !ITEM.test(content) && !/[0-9]{5}/.test(content) && !isName(content) ? 'heading' : 'short';
@@ -76,17 +78,28 @@ export function alikeLines(plain: readonly PlainLine[]): number[] {
     const line = plain[index] as PlainLine;
     const kind = kindOf(line);
     if (kind === 'none') continue;
-    if (kind === 'heading' && (above === null || ENDS_PROSE[above.last] === 1) && isOverProse(line, plain[index + 1])) found.push(line);
+    if (kind === 'heading' && (above === null || ENDS_PROSE[above.last] === 1) && (isOverProse(line, plain[index + 1]) || isOverHeading(plain, index))) found.push(line);
+    else if (kind === 'heading' && above !== null && found.at(-1) === above && isOverHeading(plain, index - 1) && isOverProse(line, plain[index + 1])) found.push(line);
     else if (kind !== 'prose' && prose) others++;
     prose ||= kind === 'prose';
     above = line;
   }
   if (found.length < FEWEST) return [];
   // No spread: a text may have more such lines than a call takes arguments.
-  const longest = found.reduce((most, { length }) => Math.max(most, length), 0);
-  const isAlike = found.every(({ length }) => longest <= SPREAD * length);
+  // Names of parts are as long as they are.
+  const unnamed = found.filter(({ content }) => !isSectionName(withoutSign(content)));
+  const longest = unnamed.reduce((most, { length }) => Math.max(most, length), 0);
+  const isAlike = unnamed.every(({ length }) => longest <= SPREAD * length);
   if (!(isAlike && others * 4 <= found.length) && !(sharesWords(found) && others <= found.length)) return [];
   return found.map(({ start }) => start);
+}
+
+const withoutSign = (content: string): string => ADORNED.exec(content)?.[1] ?? content;
+
+/** The name of a part right above the first heading below it: 存在的主要问题 ⏎ 理论学习方面 ⏎ … */
+function isOverHeading(plain: readonly PlainLine[], index: number): boolean {
+  const [line, below, text] = [plain[index], plain[index + 1], plain[index + 2]];
+  return line !== undefined && below !== undefined && isSectionName(withoutSign(line.content)) && kindOf(below) === 'heading' && isOverProse(below, text);
 }
 
 function isOverProse({ length }: PlainLine, below: PlainLine | undefined): boolean {

@@ -98,6 +98,16 @@ export function isOfficialTitle(content: string): boolean {
   return OFFICIAL.test(content);
 }
 
+/**
+ * True of a paper's own title below the kind of paper that its masthead names: 专题会议纪要 ⏎ 〔2024〕第37期 ⏎ … ⏎ 关于研究某某问题的会议纪要.
+ * @param masthead without blanks.
+ */
+export function namesKindAgain(masthead: string, below: string): boolean {
+  if (masthead.includes('关于') || !OFFICIAL.test(below)) return false;
+  const kind = genreOf(masthead);
+  return kind !== null && kind === genreOf(below) && masthead.endsWith(kind);
+}
+
 /** True where a line below a masthead may name what this number of it is about. */
 export function mastheadNames(masthead: string, below: string): boolean {
   return MASTHEAD.test(masthead) && below.length >= 6;

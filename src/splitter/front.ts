@@ -4,7 +4,7 @@ import { genreOf } from '../lexicon/genres';
 import { isOrganisation } from '../lexicon/organisations';
 import { isSignedDate } from './back';
 import { settle } from './front-settle';
-import { adoptionLines, bodiesAbove, isBareMasthead, isIssueLine, isLetterhead, isOfficialTitle, isPageLine, isTitleTail, mastheadNames, withoutEditor } from './front-lines';
+import { adoptionLines, bodiesAbove, isBareMasthead, isIssueLine, isLetterhead, isOfficialTitle, isPageLine, isTitleTail, mastheadNames, namesKindAgain, withoutEditor } from './front-lines';
 import { titleBelowHeadline } from './headlines';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
@@ -83,9 +83,13 @@ function frontAt(text: string, lines: readonly TextLine[], from: number, to: num
     else if (!titled && opensTitle(content, contentOf(at + 1))) add('title');
     else if (isSentence(content)) break;
     else if (titled) {
-      const theme = isOfficialTitle(content) && genreOf(content) !== null && isSalutation(contentOf(at + 1)) ? 1 : themeBelow(nodes, text, content, at, contentOf);
+      const masthead = nodes.filter(({ type }) => type === 'title').map(({ span }) => text.slice(span[0], span[1]).replace(/[ \u3000]/g, '')).join('');
+      const isOwn = isOfficialTitle(content) && genreOf(content) !== null && isSalutation(contentOf(at + 1));
+      const again = nodes.at(-1)?.type !== 'title' && namesKindAgain(masthead, content);
+      const theme = isOwn || again ? 1 : themeBelow(nodes, text, content, at, contentOf);
       if (theme > 0) {
-        for (const node of nodes.splice(0)) nodes.push({ ...node, type: 'paragraph' });
+        // Body and day between the two are the paper's.
+        for (const node of nodes.splice(0)) nodes.push(again && node.type === 'subtitle' ? node : { ...node, type: 'paragraph' });
         for (const end = at + theme; at < end; at++) nodes.push({ type: 'title', span: [(lines[at] as TextLine).start, (lines[at] as TextLine).end], line: at });
         at--;
         themed = true;

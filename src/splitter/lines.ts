@@ -1,6 +1,7 @@
 import type { View } from '../model/view';
+import { breaksIn, isUnbroken } from './unbroken';
 
-/** One line of the text that holds something, without the white space around it; of a line that holds two headings, one half. */
+/** One line of the text that holds something, without the white space around it; of a line that holds two headings, one half; of a text whose breaks were lost, a part. */
 export interface TextLine {
   /** Its place among the non-empty lines. */
   readonly index: number;
@@ -17,11 +18,20 @@ export function textLines({ text, lines }: View): TextLine[] {
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     if (end <= start) continue;
-    const second = gluedHeading(text, start, end);
-    if (second > 0) out.push({ index: out.length, start, end: second });
-    out.push({ index: out.length, start: second > 0 ? second : start, end });
+    const breaks = isUnbroken(start, end, text.length) ? breaksIn(text, start, end) : [];
+    for (const [at, from] of [start, ...breaks].entries()) addLine(text, from, breaks[at] ?? end, out);
   }
   return out;
+}
+
+/** Without the white space around it; two lines where two headings are glued together. */
+function addLine(text: string, from: number, to: number, out: TextLine[]): void {
+  let [start, end] = [from, to];
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  const second = gluedHeading(text, start, end);
+  if (second > 0) out.push({ index: out.length, start, end: second });
+  out.push({ index: out.length, start: second > 0 ? second : start, end });
 }
 
 const NUMERALS: ReadonlySet<string> = new Set('一二三四五六七八九十');
@@ -30,7 +40,7 @@ const MOST_LEAD = 48;
 // Matches a heading with the first of the next level glued to it: 一、查摆的主要问题（一）思想政治方面。学习…
 //                                                               ^^^^^^^^^^^^^^^^
 // Trap: 一、按照第（一）项 speaks of an item; no mark may stand between, and no word that counts items around.
-const GLUED = /^[一二三四五六七八九十]{1,3}、[\u4e00-\u9fa5“”]{3,30}[^第至到和与、](?=[（(]一[）)](?![项款至到和与或、])[\u4e00-\u9fa5“])/;
+const GLUED = /^[一二三四五六七八九十]{1,3}、[\u4e00-\u9fa5“”0-9]{3,30}[^第至到和与、](?=[（(]一[）)](?![项款至到和与或、])[\u4e00-\u9fa5“])/;
 
 /** Where a second heading begins inside a line; -1 where none does. */
 function gluedHeading(text: string, start: number, end: number): number {

@@ -51,7 +51,7 @@ export function namedLines(text: string, lines: readonly TextLine[], from: numbe
     const mark = roles[at] === undefined ? markerAt(text, line.start, line.end) : null;
     if (mark?.weak === false) {
       numbered = true;
-      if (halves.length === 0 && (found.size + themes.length + bracketed.length === 0 || (mark.style !== 'cjk-paren' && mark.style !== 'arabic' && mark.style !== 'arabic-paren'))) return [];
+      if (halves.length === 0 && (found.size + themes.length + bracketed.length === 0 || (mark.style !== 'cjk-paren' && mark.style !== 'arabic' && mark.style !== 'arabic-paren' && mark.style !== 'circled'))) return [];
       continue;
     }
     const length = line.end - line.start;

@@ -5,7 +5,7 @@ const NUMERAL = '[一二三四五六七八九十]{1,2}';
 
 // Matches a line that counts in words and gives a title: 第一句话：人命大于天 · 第二个关键词 稳 · 案例三：… · 主题2：…
 // Trap: 第一阶段：召开动员会。 has its body behind the colon (it ends in a stop); 第一，… and 首先，… open items of a list.
-const WORDED = new RegExp(`^(?:第(${NUMERAL})(个[\\u4e00-\\u9fa5]{2,4}|句话|件事|点(?:意见|建议|体会|感受|要求)?|方面|阶段|环节|步|招|关|课|站|讲|幕|乐章)|((?:典型|经典)?案例|故事|镜头|关键词|主题|议题|模块|板块|阶段|环节|步骤|任务|问题|经验|做法|建议|亮点|措施|举措|对策|行动|场景|样本|启示|体会|感悟|专题|话题|单元)(?:之)?(${NUMERAL}|[0-9０-９]{1,2}))[：:、 \\u3000]\\s?([^。；：:;\\t]{1,36})$`);
+const WORDED = new RegExp(`^(?:第(${NUMERAL})(个“?[\\u4e00-\\u9fa5]{2,4}”?|句话|件事|点(?:意见|建议|体会|感受|要求)?|方面|阶段|环节|步|招|关|课|站|讲|幕|乐章)|((?:典型|经典)?案例|故事|镜头|关键词|主题|议题|模块|板块|阶段|环节|步骤|任务|问题|经验|做法|建议|亮点|措施|举措|对策|行动|场景|样本|启示|体会|感悟|专题|话题|单元)(?:之)?(${NUMERAL}|[0-9０-９]{1,2}))[：:、 \\u3000]\\s?([^。；：:;\\t]{1,36})$`);
 
 // Matches a line with a number that no list is written with, and a title: 01 总体情况 · NO.2 主要做法 · PART 3 下步打算
 // Trap: 2 号楼 and rows of a table (1 道路 2 桥梁) stand over no prose.
