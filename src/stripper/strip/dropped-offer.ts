@@ -1,6 +1,7 @@
 import type { View } from '../../model/view';
 import { ANYWHERE, AT_PAUSE, BEFORE_PAUSE, BETWEEN_ARROWS, CONTACT_FIELDS, OF_OFFICE, OFFERED_BY_ARROWS, PART_OF_SENTENCE } from './dropped-offer-terms';
 import { voicesOf } from '../voice/voice-model';
+import { remembered } from './line-memory';
 import { foldWidth } from './line-text';
 import { speaksOfSellers } from './quoted-speech';
 import type { Stretch } from './sentence-bounds';
@@ -15,21 +16,32 @@ const LEAST_OWN = 8;
 export function droppedOfferAt(view: View, place: number, lineStart: number, lineEnd: number): Stretch | null {
   const from = Math.max(lineStart, place - REACH);
   const said = foldWidth(view.text.slice(from, Math.min(lineEnd, place + REACH)));
-  const found = spanAround(said, place - from, from === lineStart);
-  if (found === null || lineEnd - lineStart - (found[1] - found[0]) < LEAST_OWN || speaksOfSellers(sentenceOf(said, found))) return null;
-  return { viewStart: from + found[0], viewEnd: from + found[1] };
+  const { span } = spanIn(`${place - from}${from === lineStart ? LINE_START : MID_LINE}${said}`);
+  if (span === null || lineEnd - lineStart - (span[1] - span[0]) < LEAST_OWN) return null;
+  return { viewStart: from + span[0], viewEnd: from + span[1] };
 }
 
 /** True of a sentence of the document with such a phrase in it: what stands around the phrase does not sound like a seller. */
-export function holdsDroppedOffer(said: string): boolean {
+export const holdsDroppedOffer = remembered((said: string): boolean => {
   for (const pattern of [...ANYWHERE, ...AT_PAUSE]) {
-    for (const { index, 0: phrase } of said.matchAll(pattern)) {
+    for (const { index, 0: phrase } of matchesOf(pattern, said)) {
       const rest = said.slice(0, index) + said.slice(index + phrase.length);
       if (rest.length >= LEAST_OWN && voicesOf(rest).seller < OWN) return true;
     }
   }
   return false;
-}
+});
+
+const LINE_START = '^';
+const MID_LINE = '~';
+
+/** What is asked of the words around a place, in one string to be remembered by: the place, where the words begin, and the words. */
+const spanIn = remembered((asked: string): { readonly span: Span | null } => {
+  const mark = asked.search(/[\^~]/);
+  const said = asked.slice(mark + 1);
+  const span = spanAround(said, Number(asked.slice(0, mark)), asked.charAt(mark) === LINE_START);
+  return { span: span === null || speaksOfSellers(sentenceOf(said, span)) ? null : span };
+});
 
 const OWN = -0.3;
 
@@ -79,10 +91,15 @@ function withEnd(said: string, before: string, [start, end]: Span): Span {
 
 /** The match that holds a place. */
 function matchAround(pattern: RegExp, text: string, at: number): Span | null {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const end = match.index + match[0].length;
     if (match.index <= at && at < end) return [match.index, end];
     if (match.index > at) return null;
   }
   return null;
+}
+
+/** Nearly every pattern is not there: search looks without the copy of it that matchAll makes. */
+function matchesOf(pattern: RegExp, text: string): Iterable<RegExpMatchArray & { readonly index: number }> {
+  return text.search(pattern) < 0 ? [] : text.matchAll(pattern);
 }

@@ -20,9 +20,13 @@ const FORBIDS = /(?:谁[再敢要还]|不[准许得能要可]|严禁|禁止|杜�
 // Matches what no speaker and no rule gives, and what a site says of itself:  微信   400-123-8899   本店   本网注明…的作品
 const CHANNEL = /微信|[Vv]信|QQ|公众号|本[店站号群网文]|转载|版权|小编|会员|\d{6}|\d{3,4}-\d{3,4}|www|APP/;
 
-/** True of a sentence that tells what others say, write or offer, or forbids it, and itself asks the reader for nothing. */
+// Matches what an inspection tells of people who bought:  经查,个别干部在网店购买心得体会,…造成不良影响。   有的学生请人代写
+// Trap: 个别同学还在请人代写? asks its reader.
+const TELLS_OF_BUYERS = /^(?:经查|经核实|检查发现|[^,。]{0,12}(?:个别|有的|少数|部分)(?:干部|单位|地方|党员|同志|教师|学生|人员|部门|机构|考生))[^?!]{0,40}(?:购买|请人|找人|雇人|花钱|抄袭|下载)[^?!]{0,60}。$/;
+
+/** True of a sentence that tells what others say, write, offer or buy, or forbids it, and itself asks the reader for nothing. */
 export function speaksOfSellers(trimmed: string): boolean {
-  return tellsOfOthers(trimmed) || (FORBIDS.test(trimmed) && !ORDERS.test(trimmed) && !CHANNEL.test(trimmed));
+  return tellsOfOthers(trimmed) || TELLS_OF_BUYERS.test(trimmed) || (FORBIDS.test(trimmed) && !ORDERS.test(trimmed) && !CHANNEL.test(trimmed));
 }
 
 /** Straight quotation marks in pairs, as the patterns have them. */

@@ -1,5 +1,6 @@
 import type { View } from '../../model/view';
 import { foldWidth } from '../strip/line-text';
+import { speaksOfSellers } from '../strip/quoted-speech';
 import type { Stretch } from '../strip/sentence-bounds';
 import { CLOSES, GOES_ON_BEHIND_ACCOUNT, LEADS_IN, OF_TEXT, OPENS, PROVES_INSIDE, TAKES_ALONG } from './foreign-clause-terms';
 import { judge } from './line-voices';
@@ -43,6 +44,8 @@ export function foreignClauseAt(view: View, place: number, lineStart: number, li
   const line = new Line(view.text, lineStart, lineEnd);
   const clause = line.clauseAt(place, SHORTEST);
   if (clause === null) return null;
+  // 不得从网上下载范文 forbids it.
+  if (speaksOfSellers(line.said(clause))) return null;
   const core = speaksOfText(line.said(clause)) ? foreignPartOf(line, clause, place) : null;
   if (core === null) return null;
   const span = { viewStart: startWith(line, core), viewEnd: endWith(line, core) };
