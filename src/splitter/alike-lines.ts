@@ -2,7 +2,7 @@ import { characterSet } from '../lexicon/character-sets';
 import { HEADING_SIGNS, PICTURE } from '../lexicon/heading-signs';
 import { isOrganisation } from '../lexicon/organisations';
 import { isSectionName } from './section-names';
-import type { PlainLine } from './unnumbered';
+import type { PlainLine } from './plain-lines';
 
 const FEWEST = 3;
 const LONGEST = 26;

@@ -1,7 +1,7 @@
 import { HEADING_SIGNS } from '../lexicon/heading-signs';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
-import type { PlainLine } from './unnumbered';
+import type { PlainLine } from './plain-lines';
 
 // Matches the line over what a bulletin announces: 本 期 要 目 · 【本期导读】 · 内容提要：
 // Trap: 目录 over page numbers has a role of its own; 工作要目一览 is a title.

@@ -1,6 +1,6 @@
 import { genreOf } from '../lexicon/genres';
 import { isOrganisation, leadingOrganisation } from '../lexicon/organisations';
-import type { Front, FrontNode } from './front';
+import type { Front, FrontNode } from './front-nodes';
 import { SHORTEST_THEME } from './title-lines';
 
 /**

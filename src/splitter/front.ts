@@ -1,8 +1,8 @@
-import type { Span } from '../model/span';
 import { isNumberLine } from '../lexicon/document-numbers';
 import { genreOf } from '../lexicon/genres';
 import { isOrganisation } from '../lexicon/organisations';
 import { isSignedDate } from './back';
+import type { Front, FrontNode } from './front-nodes';
 import { settle } from './front-settle';
 import { adoptionLines, bodiesAbove, isBareMasthead, isIssueLine, isLetterhead, isOfficialTitle, isPageLine, isTitleTail, mastheadNames, namesKindAgain, withoutEditor } from './front-lines';
 import { titleBelowHeadline } from './headlines';
@@ -12,19 +12,6 @@ import { isSalutation, LONGEST_ADDRESS } from './salutations';
 import { isSubtitle, LONGEST_TITLE_LINE, SPEAKER } from './subtitles';
 import { gluedSubtitle, goesOn, isSentence, mayBeTitle, opensTitle } from './title-lines';
 import { TOC_HEAD } from './toc';
-
-export interface FrontNode {
-  readonly type: 'title' | 'subtitle' | 'salutation' | 'paragraph';
-  readonly span: Span;
-  /** Index of its line. */
-  readonly line: number;
-}
-
-/** The head of a document: title, subtitles and salutation, and where the body starts. */
-export interface Front {
-  readonly nodes: readonly FrontNode[];
-  readonly bodyStart: number;
-}
 
 const MOST_TITLE_LINES = 5;
 const MOST_FRONT_LINES = 12;

@@ -2,25 +2,12 @@ import { alikeLines } from './alike-lines';
 import { announcedLines } from './announced-lines';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
-import { markerAt } from './markers';
 import { layoutLevels } from './layout-levels';
 import { namedLines } from './named-lines';
+import { plainLines } from './plain-lines';
 import { repeatedLabels } from './repeated-labels';
 import { LAYOUT_BELOW } from './style';
 import { askedLines, wordedLines } from './worded-lines';
-
-/** The lines of a body that have no role, as the readers of headings without number want them. */
-export interface PlainLine {
-  readonly at: number;
-  readonly start: number;
-  readonly length: number;
-  /** Of a line that may be a heading; empty for longer ones. */
-  readonly content: string;
-  readonly last: number;
-}
-
-/** No heading without number and mark-up is longer. */
-const LONGEST = 45;
 
 const NONE: ReadonlyMap<number, number> = new Map();
 
@@ -40,21 +27,6 @@ export function unnumberedHeadings(text: string, lines: readonly TextLine[], fro
   // Labels stand below the cases, which a number or a word counts.
   if (plain === null || found.length > 0) for (const start of labels) levels.set(start, LAYOUT_BELOW);
   return levels;
-}
-
-/** Null where a line is numbered: it is the numbering that parts such a text. */
-function plainLines(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): PlainLine[] | null {
-  const plain: PlainLine[] = [];
-  for (let at = from; at < to; at++) {
-    if (roles[at] !== undefined) continue;
-    const { start, end } = lines[at] as TextLine;
-    const mark = markerAt(text, start, end);
-    if (mark?.weak === false) return null;
-    const length = end - start;
-    // 一 总体情况: its neighbours prove such a number, or nothing does.
-    plain.push({ at, start, length, content: length > LONGEST || mark?.style === 'cjk' ? '' : text.slice(start, end), last: text.charCodeAt(end - 1) });
-  }
-  return plain;
 }
 
 /** Lines that look alike may be more than those whose names are known, and hold them. */

@@ -1,5 +1,5 @@
 import { arabicNumber, cjkNumber } from '../lexicon/numerals';
-import type { PlainLine } from './unnumbered';
+import type { PlainLine } from './plain-lines';
 
 const NUMERAL = '[一二三四五六七八九十]{1,2}';
 
