@@ -8,13 +8,13 @@ import { faults } from '../src/user-rules/faults';
 import { patternOf } from '../src/user-rules/patterns';
 import { Folder, records } from './cli-run';
 
-const advert: UserRule = { kind: 'cut-line', match: { regex: '^内网编号' }, unless: '国务院', examples: { match: [{ text: '甲\n内网编号甲乙\n乙', result: '甲\n乙' }], ignore: ['内网编号国务院公报', '如内网编号所述'] } };
+const advert: UserRule = { kind: 'cut-line', match: { regex: '^本文转自' }, unless: '国务院', examples: { match: [{ text: '甲\n本文转自某网\n乙', result: '甲\n乙' }], ignore: ['本文转自国务院公报', '如本文转自所述'] } };
 const mark: UserRule = { kind: 'cut-text', match: ['〔广告〕', { regex: '\\[ad\\d+\\]', ignoreCase: true }], examples: { match: ['发展〔广告〕经济', 'a[AD12]b'], ignore: ['〔2023〕5号'] } };
 const swap: UserRule = { kind: 'replace', match: { regex: '(\\d+)公理' }, replacement: '$1公里$$', examples: { match: [{ text: '全长30公理。', result: '全长30公里$。' }], ignore: ['公理化'] } };
 const money: UserRule = { kind: 'flag', match: { regex: '\\d+亿美元' }, severity: 'error', examples: { match: ['投资3亿美元'], ignore: ['投资3亿元'] } };
 const userRules = { advert, mark, swap, money };
 
-const TEXT = '某市关于工作的报告\n内网编号甲乙\n一、总体情况\n今年以来，各项〔广告〕工作进展顺利，全长30公理，投资3亿美元。\n以上内容内网编号国务院公报的说明。\n';
+const TEXT = '某市关于工作的报告\n本文转自某网\n一、总体情况\n今年以来，各项〔广告〕工作进展顺利，全长30公理，投资3亿美元。\n以上内容本文转自国务院公报的说明。\n';
 
 function reportOf(text: string, settings: Partial<Settings> = {}): Report {
   const record = clean(text, { userRules, ...settings });
@@ -25,7 +25,7 @@ function reportOf(text: string, settings: Partial<Settings> = {}): Report {
 describe('what a rule of the user does', () => {
   test('cuts text and lines, replaces, and points out; every edit is in the ledger under its name', () => {
     const report = reportOf(TEXT);
-    expect(report.text).toBe('某市关于工作的报告\n一、总体情况\n今年以来，各项工作进展顺利，全长30公里$，投资3亿美元。\n以上内容内网编号国务院公报的说明。');
+    expect(report.text).toBe('某市关于工作的报告\n一、总体情况\n今年以来，各项工作进展顺利，全长30公里$，投资3亿美元。\n以上内容本文转自国务院公报的说明。');
     expect(report.counts.byRule).toMatchObject({ 'user/advert': 7, 'user/mark': 4, 'user/swap': 4 });
     expect(report.diagnostics.filter(({ rule }) => rule.startsWith('user/'))).toMatchObject([{ rule: 'user/money', severity: 'error', line: 4, excerpt: '3亿美元' }]);
     expect(restore(report)).toMatchObject({ ok: true, text: TEXT });
@@ -35,7 +35,7 @@ describe('what a rule of the user does', () => {
   test('is set like any rule', () => {
     const report = reportOf(TEXT, { rules: { 'user/mark': 'off', 'user/advert': 'report', 'user/money': 'off', 'strip/spam-footer': 'off' } });
     expect(report.text).toContain('各项〔广告〕工作');
-    expect(report.text).toContain('\n内网编号甲乙\n');
+    expect(report.text).toContain('\n本文转自某网\n');
     expect(report.diagnostics.map(({ rule }) => rule)).toEqual(['user/advert']);
     expect(() => cleanerOf({ userRules, rules: { 'user/money': 'apply' } })).toThrow('user/money');
     expect(() => cleanerOf({ rules: { 'user/money': 'off' } })).toThrow('There is no rule user/money');

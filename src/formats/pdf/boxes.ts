@@ -1,6 +1,6 @@
 import { cellsOf } from '../../lexicon/line-openers';
 import type { PageLine } from './columns';
-import type { Edges } from './paragraphs';
+import type { Edges } from './set-line';
 
 /** Types differ when their sizes do by this share. */
 const OTHER_SIZE = 0.06;

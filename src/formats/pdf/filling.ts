@@ -1,6 +1,6 @@
 import { cellsOf } from '../../lexicon/line-openers';
 import type { PageLine } from './columns';
-import type { Edges, SetLine } from './paragraphs';
+import type { Edges, SetLine } from './set-line';
 
 /** How the lines of a document fill their columns. */
 export interface Filling {

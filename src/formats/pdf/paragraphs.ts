@@ -5,19 +5,7 @@ import { sizeOf } from './rows';
 import { withBoxes } from './boxes';
 import { endsWithMark, fillingOf, isStretched, leavesRoom, withoutStretch, type Filling } from './filling';
 import { leadingOf, type Page } from './furniture';
-
-/** A line with what its page says of it. */
-export interface SetLine extends PageLine {
-  readonly page: number;
-  /** The edges of its column. */
-  readonly edges: Edges;
-  readonly align: 'left' | 'right' | 'center';
-}
-
-export interface Edges {
-  readonly left: number;
-  readonly right: number;
-}
+import type { Edges, SetLine } from './set-line';
 
 /** Fewest lines of a column that show its edges. */
 const FEWEST = 6;

@@ -1,5 +1,5 @@
 import type { Piece } from './rows';
-import type { SetLine } from './paragraphs';
+import type { SetLine } from './set-line';
 
 /** Rows of cells that stand below each other. `cells[row][column]` is null where a row has none. */
 export interface FoundTable {

@@ -4,7 +4,8 @@ import type { MarkedCell, MarkedHeading, MarkedTable, SourceStyle } from '../../
 import { furnitureOf, type Page } from './furniture';
 import type { PageLine } from './columns';
 import { notesOf } from './notes';
-import { goesOn, habitOf, setLines, type SetLine } from './paragraphs';
+import { goesOn, habitOf, setLines } from './paragraphs';
+import type { SetLine } from './set-line';
 import { sizeOf } from './rows';
 import { tablesIn, type FoundTable } from './tables';
 

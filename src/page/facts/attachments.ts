@@ -5,7 +5,7 @@ import { FIRST_NAME, Name } from '../tree/names';
 import { attributeOf, type PageTree } from '../tree/tree';
 import { decode } from './decode';
 import type { PlacedElement } from './lines';
-import type { PageScan } from './scan';
+import type { PageScan } from './page-scan';
 import { textBelow } from './text-below';
 import type { Zone } from './zone';
 

@@ -7,7 +7,7 @@ import { labelsIn, valueIn } from './labels';
 import { Sign } from './line-signs';
 import { plain, SEAM, type PageLine } from './lines';
 import { attributeOf, type PageTree } from '../tree/tree';
-import type { PageScan } from './scan';
+import type { PageScan } from './page-scan';
 import { textBelow } from './text-below';
 import { titleKey, type Zone } from './zone';
 

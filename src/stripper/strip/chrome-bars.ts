@@ -1,4 +1,4 @@
-import type { ChromeLine } from './chrome-lines';
+import type { ChromeLine } from './chrome-line';
 import { remembered } from './line-memory';
 import { isControl } from './page-controls';
 import { BAR_WORDS, COLUMNS, RELATED_LEAD, SHREDS, STRONG_WIDGETS, WIDGETS } from './page-chrome-terms';

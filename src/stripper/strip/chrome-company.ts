@@ -1,6 +1,6 @@
 import { isColumn } from './chrome-bars';
 import { readChrome, type Reading } from './chrome-grammar';
-import type { ChromeLine } from './chrome-lines';
+import type { ChromeLine } from './chrome-line';
 import { goes, type Role } from './chrome-role';
 
 /*

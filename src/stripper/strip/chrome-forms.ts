@@ -1,5 +1,5 @@
 import type { Role } from './chrome-role';
-import type { ChromeLine } from './chrome-lines';
+import type { ChromeLine } from './chrome-line';
 
 /*
  * Forms that a page puts below a document: to report an error, to comment, to vote, to log in. A document has forms of its own, with the

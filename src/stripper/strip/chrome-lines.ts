@@ -1,5 +1,6 @@
 import { readFields } from './chrome-fields';
 import { readChrome, type Reading } from './chrome-grammar';
+import type { ChromeLine, LineKind, Verdict } from './chrome-line';
 import { bareField } from './chrome-patterns';
 import { isBar, isColumn, isGluedMenu, isLinkList } from './chrome-bars';
 import { glanceAt, HOLDS } from './line-glance';
@@ -13,29 +14,6 @@ import { speaksOfSellers } from './quoted-speech';
 import { isOfSigns } from './page-signs';
 import { isPressLine } from './press-lines';
 import { ATTACHMENT_HEADS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
-
-/**
- * What one line is.
- *
- * `chrome` holds nothing but labels, values and buttons; `code`, `footer`, `menu`, `related` and `articles` speak for themselves.
- * `press` belongs to another rule and is passed over. `kept` is the document's own short matter: signature, date, attachments.
- * `body` is a sentence, a heading or a salutation. `other` is a short line of which nothing is known.
- */
-export type LineKind = 'chrome' | 'code' | 'footer' | 'contact' | 'menu' | 'related' | 'press' | 'kept' | 'body' | 'other';
-
-export interface ChromeLine extends Verdict {
-  readonly line: LineText;
-}
-
-interface Verdict {
-  readonly kind: LineKind;
-  readonly reading: Reading | null;
-  /** How surely this line alone shows a page: 2 and above stands for itself. */
-  readonly points: number;
-  /** At least one thing that only a page says. */
-  readonly hard: boolean;
-  readonly open: ValueKind | null;
-}
 
 const list = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
 const attachmentHeads = new Set(list(ATTACHMENT_HEADS));

@@ -1,6 +1,5 @@
 import type { Role } from './chrome-role';
-import type { ChromeLine } from './chrome-lines';
-import type { Zone } from './chrome-zone';
+import type { ChromeLine, Zone } from './chrome-line';
 
 /*
  * Widgets that were copied with one word a line: no word proves anything, a row of them does.

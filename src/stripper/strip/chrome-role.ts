@@ -1,5 +1,4 @@
-import type { ChromeLine } from './chrome-lines';
-import type { Zone } from './chrome-zone';
+import type { ChromeLine, Zone } from './chrome-line';
 
 /** `own`: chrome by itself. `value`: chrome because of the line before it. `soft`: footer matter that needs a footer. `pass`: not ours, no obstacle. `bar`: one of a row of page words that proves itself. */
 export type Role = 'own' | 'bar' | 'value' | 'soft' | 'pass' | 'stop';

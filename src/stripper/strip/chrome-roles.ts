@@ -1,11 +1,11 @@
 import { barsOf, footerNumbers } from './chrome-bars';
 import { markBehindControls, markColumnBetween, markColumns, markForeignFields, markHosts, markNameAbovePath, markOwnerAboveMenu, markPagers, markSigns, markSiteName, markSplitLabels, markValueRows } from './chrome-company';
 import { markForms } from './chrome-forms';
-import { isSignedDay, type ChromeLine } from './chrome-lines';
+import type { ChromeLine, Zone } from './chrome-line';
+import { isSignedDay } from './chrome-lines';
 import { markOneWordLines } from './chrome-one-word';
 import type { Mark, Role } from './chrome-role';
 import { markAnswers } from './chrome-values';
-import type { Zone } from './chrome-zone';
 import { dropEmptyAttachmentHeads } from './empty-attachments';
 import { releaseImprint } from './imprint';
 

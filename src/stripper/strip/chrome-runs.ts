@@ -1,8 +1,7 @@
 import { FIELD } from './chrome-company';
 import { isWordField } from './chrome-fields';
-import type { ChromeLine } from './chrome-lines';
+import type { ChromeLine, Zone } from './chrome-line';
 import { goes, type Role } from './chrome-role';
-import type { Zone } from './chrome-zone';
 
 /*
  * Which runs of lines with a role are chrome, and which of their lines go.

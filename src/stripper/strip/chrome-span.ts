@@ -1,5 +1,5 @@
 import { readChrome, type Reading } from './chrome-grammar';
-import type { ChromeLine } from './chrome-lines';
+import type { ChromeLine } from './chrome-line';
 import { FOLDED_BLANKS, foldWidth } from './line-text';
 import { RELATED_LEAD } from './page-chrome-terms';
 import type { Stretch } from './sentence-bounds';

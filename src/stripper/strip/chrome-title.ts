@@ -1,5 +1,4 @@
-import type { ChromeLine } from './chrome-lines';
-import type { Zone } from './chrome-zone';
+import type { ChromeLine, Zone } from './chrome-line';
 
 /**
  * The title that the page or its site shows above the document's own: above the chrome, in other words or with the lines of a whole

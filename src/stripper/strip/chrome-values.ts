@@ -1,8 +1,8 @@
 import type { Role } from './chrome-role';
-import { HASH_KEY, type ChromeLine } from './chrome-lines';
+import type { ChromeLine, Zone } from './chrome-line';
+import { HASH_KEY } from './chrome-lines';
 import { isColumnOfTitles, KEYWORDS, standsBelow } from './chrome-title';
 import { TITLE_ENDS } from './own-line-terms';
-import type { Zone } from './chrome-zone';
 
 /*
  * Lines that are chrome because of the label before them: a value on the line below, the steps of a path, the items of a list of pages.

@@ -3,19 +3,10 @@ import { isDropDown } from './chrome-one-word';
 import { rolesOf } from './chrome-roles';
 import { cutOf } from './chrome-runs';
 import { isHeadline, isRankedHeadline } from './headline';
-import { readLine, type ChromeLine } from './chrome-lines';
+import type { ChromeLine, Zone } from './chrome-line';
+import { readLine } from './chrome-lines';
 import { headOf, tailOf, type Edge } from './line-text';
 import type { View } from '../../model/view';
-
-/**
- * The short lines before the first sentence of a document, or behind its last one, in order.
- * `beyond` is the body line that ends the zone.
- */
-export interface Zone {
-  readonly side: 'head' | 'tail';
-  readonly lines: readonly ChromeLine[];
-  readonly beyond: ChromeLine | null;
-}
 
 const MOST_HEAD = 150;
 const MOST_TAIL = 200;

@@ -1,5 +1,5 @@
 import type { Role } from './chrome-role';
-import type { ChromeLine } from './chrome-lines';
+import type { ChromeLine } from './chrome-line';
 
 // Matches what an empty box of attachments says:  暂无附件
 const NO_FILE = /^(?:暂?无|没有)(?:相关)?附件$/;

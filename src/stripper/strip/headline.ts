@@ -1,4 +1,4 @@
-import type { ChromeLine } from './chrome-lines';
+import type { ChromeLine } from './chrome-line';
 
 const LONGEST = 60;
 // Matches a headline that cries or asks on its way:  养老金“认证”别信上门收费!这位专员讲透了   招满即止!69名! . Trap: 各位代表! and a sentence with a full stop open the text.

@@ -1,6 +1,6 @@
 import type { View } from '../../model/view';
 import type { Role } from './chrome-role';
-import type { ChromeLine } from './chrome-lines';
+import type { ChromeLine } from './chrome-line';
 import type { LineText } from './line-text';
 import { above, below, walk } from './neighbour-lines';
 

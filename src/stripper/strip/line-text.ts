@@ -2,7 +2,7 @@ import { Note } from '../../ledger/note';
 import { endOfLine, lineBefore, nextLine, startOfLine } from '../../ledger/view';
 import type { View } from '../../model/view';
 import type { Voices } from '../voice/voice-model';
-import type { ChromeLine } from './chrome-lines';
+import type { ChromeLine } from './chrome-line';
 import { LOOKALIKES, SIMPLIFIED } from './folded-characters';
 
 /** One line of a view. `text` is folded for matching and as long as the line, so offsets in it are offsets in the line. */

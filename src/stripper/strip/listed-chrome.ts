@@ -1,7 +1,8 @@
 import { Note } from '../../ledger/note';
 import type { View } from '../../model/view';
 import { pageTitlesOf } from './chrome-title';
-import { chromeOf, headZone, tailZone, type Zone } from './chrome-zone';
+import type { Zone } from './chrome-line';
+import { chromeOf, headZone, tailZone } from './chrome-zone';
 
 /** What lists of a page's words find at both ends of a text. */
 export interface ListedChrome {
