@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { cleanerOf, isReport } from '../src/clean';
 
 /*
- * Whole documents by three writers who had read nothing, none of which holds any noise, though each speaks of what noise is made of: quoted
+ * Whole documents by writers who had read nothing, none of which holds any noise, though each speaks of what noise is made of: quoted
  * advertisements, courses of an office's own, imprints, sketches, questionnaires. Nothing may be taken from them.
  */
 
@@ -13,7 +13,8 @@ const clean = cleanerOf({ ledger: 'full' });
 
 /**
  * What is still taken, in characters without white space, and why. Before anything was changed for them: from 22 of the 70 of `clean`
- * 992 characters, then, unread, from 9 of the 60 of `clean-2` 269, and then, unread, from 4 of the 60 of `clean-3` 172.
+ * 992 characters, then, unread, from 9 of the 60 of `clean-2` 269, and then, unread, from 4 of the 60 of `clean-3` 172,
+ * and then, unread, from 7 of the 50 of `clean-4` 244.
  */
 const KNOWN: Readonly<Record<string, { readonly characters: number; readonly why: string }>> = {
   'clean/12.txt': { characters: 26, why: 'a broadcaster asks to follow its account in a sentence' },
@@ -28,6 +29,7 @@ const KNOWN: Readonly<Record<string, { readonly characters: number; readonly why
   'clean-2/21.txt': { characters: 5, why: 'a service of a site as a row of its statistics' },
   'clean-2/36.txt': { characters: 21, why: 'a host calls as sellers do' },
   'clean-2/53.txt': { characters: 19, why: 'verses that speak to a reader' },
+  'clean-4/19.txt': { characters: 40, why: 'a speaker scolds in the words of those he scolds' },
   'clean-2/57.txt': { characters: 8, why: 'names of menus in a list of them' },
 };
 
@@ -38,10 +40,10 @@ function takenFrom(name: string): string {
   return (record.ledger ?? []).flatMap((segment) => ('by' in segment && segment.by.some((rule) => /^(?:strip|restore)\//.test(rule)) ? ['cut' in segment ? segment.cut : 'was' in segment ? segment.was : ''] : [])).join('').replace(/\s/g, '');
 }
 
-const names = ['clean', 'clean-2', 'clean-3'].flatMap((set) => readdirSync(join(root, set)).filter((name) => name.endsWith('.txt')).map((name) => `${set}/${name}`));
+const names = ['clean', 'clean-2', 'clean-3', 'clean-4'].flatMap((set) => readdirSync(join(root, set)).filter((name) => name.endsWith('.txt')).map((name) => `${set}/${name}`));
 
 test('there are documents', () => {
-  expect(names.length).toBeGreaterThanOrEqual(190);
+  expect(names.length).toBeGreaterThanOrEqual(240);
 });
 
 describe('nothing is taken from', () => {

@@ -14,8 +14,8 @@ export function isOfficeContact(trimmed: string): boolean {
   return CONTACT_FIELD.test(trimmed);
 }
 
-// Matches the number of an item:  1. 网站首页   2、关于我们   1 概述 . Trap: 1.5元 is a price, 2023年 a year.
-const ITEM = /^\d{1,2}(?: ?[.、](?!\d)| (?=[\u4e00-\u9fff]))/;
+// Matches the number of an item, or its name with what it is called by:  1. 网站首页   2、关于我们   1 概述   红色(正文):… . Trap: 1.5元 is a price, 2023年 a year.
+const ITEM = /^(?:\d{1,2}(?: ?[.、](?!\d)| (?=[\u4e00-\u9fff]))|[\u4e00-\u9fff]{1,6}[(][\u4e00-\u9fff]{2,6}[)]:[^:]{4,60}。$)/;
 
 /** True of an item of a numbered list. */
 export function isListItem(trimmed: string): boolean {
