@@ -19,11 +19,11 @@ const NONE: ReadonlyMap<number, number> = new Map();
 export function unnumberedHeadings(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): ReadonlyMap<number, number> {
   const plain = plainLines(text, lines, from, to, roles);
   if (plain !== null && plain.length < 4) return NONE;
-  const titleAt = (start: number): string => plain?.find((line) => line.start === start)?.content ?? '';
+  const titles = new Map(plain?.map(({ start, content }) => [start, content]));
   const labels = repeatedLabels(text, lines, from, to, roles);
   const readings = plain === null ? [namedLines(text, lines, from, to, roles)] : [announcedLines(text, lines, plain, from, roles), wordedLines(plain, new Set(labels)), askedLines(plain), moreOf(alikeLines(plain), namedLines(text, lines, from, to, roles))];
   const found = readings.find((places) => places.length > 1) ?? [];
-  const levels = layoutLevels(found, titleAt);
+  const levels = layoutLevels(found, (start) => titles.get(start) ?? '');
   // Labels stand below the cases, which a number or a word counts.
   if (plain === null || found.length > 0) for (const start of labels) levels.set(start, LAYOUT_BELOW);
   return levels;

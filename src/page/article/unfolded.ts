@@ -17,27 +17,36 @@ const LONGEST_BUTTON = 16;
 export function unfoldedIn(features: Features, element: number): number[] {
   const { tree, nodes, parent, last, shade, count } = features;
   const found: number[] = [];
+  let shown: ReadonlyMap<string, number> | undefined;
   for (let i = element + 1; i <= last[element]!; i++) {
     if (shade[i] !== Shade.hidden || shade[parent[i]!] !== Shade.visible) continue;
     const next = last[i]! + 1;
     const isText = holdsText(features, i);
-    if (isText && ((next < count && UNFOLDS.test(textOf(tree, nodes[next]!, LONGEST_BUTTON))) || isOneOfMany(features, i))) found.push(i);
+    if (isText && ((next < count && UNFOLDS.test(textOf(tree, nodes[next]!, LONGEST_BUTTON))) || isOneOfMany(features, i, (shown ??= shownOf(features))))) found.push(i);
     i = last[i]!;
   }
   return found;
 }
 
 /** True where visible boxes of the same name and class show sentences, in boxes of the same class. */
-function isOneOfMany({ tree, nodes, parent, count, shade, kind, marks, block }: Features, hidden: number): boolean {
-  if (kind[hidden] === 0 || !block[hidden]!) return false;
-  const name = tree.names[nodes[hidden]!]!;
-  const around = kind[parent[hidden]!];
-  let alike = 0;
-  for (let i = 0; i < count; i++) {
-    if (kind[i] === kind[hidden] && shade[i] === Shade.visible && marks[i]! > 0 && tree.names[nodes[i]!] === name && kind[parent[i]!] === around && ++alike >= FEWEST_ALIKE) return true;
-  }
-  return false;
+function isOneOfMany(features: Features, hidden: number, shown: ReadonlyMap<string, number>): boolean {
+  return features.kind[hidden] !== 0 && features.block[hidden]! !== 0 && (shown.get(looksOf(features, hidden)) ?? 0) >= FEWEST_ALIKE;
 }
+
+/** How many visible boxes with sentences there are of each look; counted once, since a page may hide any number of boxes. */
+function shownOf(features: Features): ReadonlyMap<string, number> {
+  const { kind, shade, marks, count } = features;
+  const shown = new Map<string, number>();
+  for (let i = 0; i < count; i++) {
+    if (kind[i] === 0 || shade[i] !== Shade.visible || marks[i] === 0) continue;
+    const looks = looksOf(features, i);
+    shown.set(looks, (shown.get(looks) ?? 0) + 1);
+  }
+  return shown;
+}
+
+/** Its class and name, and the class of the box around. */
+const looksOf = ({ tree, nodes, parent, kind }: Features, i: number): string => `${kind[i]} ${tree.names[nodes[i]!]} ${kind[parent[i]!]}`;
 
 /** Counts of hidden elements are not added up where what shows is enough. */
 function holdsText({ last, chars, links, marks }: Features, element: number): boolean {

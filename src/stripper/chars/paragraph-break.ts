@@ -120,7 +120,7 @@ export function isPadding(text: string, start: number, end: number): boolean {
 function pieceBefore(text: string, start: number): string {
   const window = text.slice(Math.max(0, start - LEAD), start);
   let from = window.lastIndexOf('\n') + 1;
-  for (const gap of window.matchAll(GAP)) from = Math.max(from, gap.index + 2);
+  for (const gap of window.matchAll(GAP)) from = Math.max(from, gap.index + gap[0].length);
   return window.slice(from);
 }
 

@@ -42,8 +42,8 @@ export const space: Rule = {
   severity: 'info',
   docs: {
     what: {
-      en: 'Leaves one paragraph a line: cuts blank lines, indentation and padding, makes any run of spaces in a line one space (a TAB between cells stays), and breaks the line where only an indentation is left of a paragraph break, or one space of every break in a text on a line or two.',
-      zh: '一段一行：删去空行、缩进和补白，行内连续空白并为一个空格（单元格之间的制表符保留）；段落换行丢失、只剩缩进之处恢复换行；全文挤成一两行、每处换行只剩一个空格的，也恢复换行。',
+      en: 'Leaves one paragraph a line: cuts blank lines, indentation and padding, makes any run of spaces in a line one space (a TAB between cells stays), and breaks the line where only an indentation is left of a paragraph break, or one or two spaces of every break in a text on a line or two.',
+      zh: '一段一行：删去空行、缩进和补白，行内连续空白并为一个空格（单元格之间的制表符保留）；段落换行丢失、只剩缩进之处恢复换行；全文挤成一两行、每处换行只剩一两个空格的，也恢复换行。',
     },
     why: {
       en: 'Pages pad with U+00A0, U+2002 and U+3000, and one-line pages keep “。　　一、” in mid-line. Padded names (杜  宇) and spaced titles (工 作 报 告) keep one space; a space between a full-width mark and Chinese is cut.',

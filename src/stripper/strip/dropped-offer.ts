@@ -1,7 +1,7 @@
 import type { View } from '../../model/view';
 import { ANYWHERE, AT_PAUSE, BEFORE_PAUSE, BETWEEN_ARROWS, CONTACT_FIELDS, OF_OFFICE, OFFERED_BY_ARROWS, PART_OF_SENTENCE } from './dropped-offer-terms';
 import { voicesOf } from '../voice/voice-model';
-import { remembered } from './line-memory';
+import { LineMemory, remembered } from './line-memory';
 import { foldWidth } from './line-text';
 import { speaksOfSellers } from './quoted-speech';
 import type { Stretch } from './sentence-bounds';
@@ -16,7 +16,7 @@ const LEAST_OWN = 8;
 export function droppedOfferAt(view: View, place: number, lineStart: number, lineEnd: number): Stretch | null {
   const from = Math.max(lineStart, place - REACH);
   const said = foldWidth(view.text.slice(from, Math.min(lineEnd, place + REACH)));
-  const { span } = spanIn(`${place - from}${from === lineStart ? LINE_START : MID_LINE}${said}`);
+  const span = spanIn(said, place - from, from === lineStart);
   if (span === null || lineEnd - lineStart - (span[1] - span[0]) < LEAST_OWN) return null;
   return { viewStart: from + span[0], viewEnd: from + span[1] };
 }
@@ -32,16 +32,16 @@ export const holdsDroppedOffer = remembered((said: string): boolean => {
   return false;
 });
 
-const LINE_START = '^';
-const MID_LINE = '~';
+/** What was found around a place of some words. */
+const heard = new LineMemory<{ readonly span: Span | null }>();
 
-/** What is asked of the words around a place, in one string to be remembered by: the place, where the words begin, and the words. */
-const spanIn = remembered((asked: string): { readonly span: Span | null } => {
-  const mark = asked.search(/[\^~]/);
-  const said = asked.slice(mark + 1);
-  const span = spanAround(said, Number(asked.slice(0, mark)), asked.charAt(mark) === LINE_START);
-  return { span: span === null || speaksOfSellers(sentenceOf(said, span)) ? null : span };
-});
+function spanIn(said: string, at: number, fromStart: boolean): Span | null {
+  const asked = `${at} ${fromStart} ${said}`;
+  const known = heard.get(asked);
+  if (known !== undefined) return known.span;
+  const span = spanAround(said, at, fromStart);
+  return heard.keep(asked, { span: span === null || speaksOfSellers(sentenceOf(said, span)) ? null : span }).span;
+}
 
 const OWN = -0.3;
 

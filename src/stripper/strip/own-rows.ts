@@ -14,20 +14,20 @@ const ROW = /^(\d{1,3}) {1,8}\S/;
 const NUMBERED = /^(\d{1,2}) {1,4}[\u4e00-\u9fff]/;
 const MOST_ROWS = 60;
 
-/** Cells of a row without a count; so many rows that stand together have as many. */
-const FEWEST_CELLS = 4;
+/** A row that is not counted has so many columns, and so many rows that stand together have as many. */
+const FEWEST_COLUMNS = 4;
 const FEWEST_ROWS = 3;
 
 /** True of one of several rows of a table with as many cells each:  病房护士 14 大专及以上 30周岁以下 需倒班 . Trap: a menu is no offer, and is read elsewhere. */
 export function isAmongRows(view: View, line: LineText): boolean {
-  const cells = cellsOf(line);
-  if (cells < FEWEST_CELLS) return false;
+  const columns = columnsOf(line);
+  if (columns < FEWEST_COLUMNS) return false;
   let rows = 1;
-  for (const next of [above, below]) for (let other = next(view, line); other !== null && rows < FEWEST_ROWS && cellsOf(other) === cells; other = next(view, other)) rows++;
+  for (const next of [above, below]) for (let other = next(view, line); other !== null && rows < FEWEST_ROWS && columnsOf(other) === columns; other = next(view, other)) rows++;
   return rows >= FEWEST_ROWS;
 }
 
-const cellsOf = ({ trimmed }: LineText): number => (trimmed.endsWith('。') ? 0 : trimmed.split(/[ \t]+/).length);
+const columnsOf = ({ trimmed }: LineText): number => (trimmed.endsWith('。') ? 0 : trimmed.split(/[ \t]+/).length);
 
 /** True of a row below the head of a table, counted from 1 on without a gap; and of a heading right above the first of its decimals. */
 export function isRowOrDecimalHead(view: View, line: LineText): boolean {

@@ -41,3 +41,20 @@ function tellsOfOthers(written: string): boolean {
   const outside = trimmed.replace(QUOTED, '');
   return outside.length >= SHORTEST_OUTSIDE && !ORDERS.test(outside) && (TOLD.test(trimmed) || !CHANNEL.test(outside));
 }
+
+// Matches what tells of others' words on the lines below:  …每章末尾均写有:   短信内容如下: . Trap: 下载方式如下: is a seller's.
+const ANNOUNCES = /[,。;][^。]{0,30}(?:[写印标附][有着]|内容(?:为|如下)|[显提]示|声称|自称|谎称|打出|例如)[^。,]{0,6}:$/;
+
+export function announcesQuote(trimmed: string): boolean {
+  return ANNOUNCES.test(trimmed);
+}
+
+// Matches the end of a name in quotation marks, from inside it, and what it is of:  一篇”“下一篇”链接 . Trap: 回复“资料”领取 names no part of a page.
+const NAME_OF_PART = /^[^“”]{1,8}”(?:[、和]?“[^“”]{1,8}”)*的?(?:链接|按钮|栏目|标签|字样|菜单|页面|功能|选项|图标)/;
+const NAME_REACH = 40;
+const NAME_BEFORE = 6;
+
+/** True of a word in quotation marks, at a place of a text that is not folded, that names a part of a page. */
+export function namesPartOfPage(text: string, place: number): boolean {
+  return text.slice(Math.max(0, place - NAME_BEFORE), place).includes('“') && NAME_OF_PART.test(text.slice(place, place + NAME_REACH));
+}

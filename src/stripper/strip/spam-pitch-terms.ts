@@ -1,3 +1,5 @@
+import { OF_VILLAGE_OR_POSTER } from './sales-terms';
+
 /**
  * How a seller of texts speaks, by kinds. One kind proves nothing: `spam-pitch` counts how many different kinds stand in one short line.
  * Groups of grammar and of channels, no names of sites. All read folded text.
@@ -30,7 +32,8 @@ export const PITCH_KINDS = { wares: WARES, channel: CHANNELS, call: CALLS, voice
 
 // Matches what offices say when they ask the public for something, and who they are:  群众   县司法局   报名截止   0517-82345678
 // Trap: 县域 is no office; a seller's group may be named after anything, but names no bureau.
-export const OFFICIAL = /仅限本[区县市校]|(?:合作社|村委会|居委会|村部)[^,。;]{0,4}电话|(?:海报|展板|宣传栏|公示牌|门牌|站牌)[^,。;]{0,8}二维码|现场咨询|进修学校|在线填写|图书馆|文化馆|博物馆|档案馆|原告|被告|群众|市民|居民|村民|企业|用人|商户|学员|考生|参[会赛训]|农[户民]|[种养]植?殖?户|村级|家长|公众(?!号)|旅客|患者|职工|党员|干部|网格|(?:[省市县区镇乡州]|旗(?!舰))[\u4e00-\u9fff]{0,8}(?:局|委|办|厅|政府|中心|馆|站|院|校|会|人社|发布)(?![\u4e00-\u9fff]{0,3}(?:资源|素材))|(?:[省县区镇乡]|(?<!超)市)[\u4e00-\u9fff]{0,3}”|门户|栏目|秘书处|截止|0\d{2,3}-\d{7,8}|12\d{3}(?!\d)|\.gov\.|举报|投诉|办理|查询|办事|申[报请]|缴|问卷|公示|征[求集]意见|收件|邮寄|政务|发布”|出席|召开|我[局市县区省镇院校]|违[规法纪]|查处|打击|整治|严格|严禁(?!外传|转卖|倒卖)|贯彻|落实|推进|完善|健全|治理|监管|(?:建|设|开|举)[成办立设](?!以来)/;
+const OFFICES = /仅限本[区县市校]|现场咨询|进修学校|在线填写|图书馆|文化馆|博物馆|档案馆|原告|被告|群众|市民|居民|村民|企业|用人|商户|学员|考生|参[会赛训]|农[户民]|[种养]植?殖?户|村级|家长|公众(?!号)|旅客|患者|职工|党员|干部|网格|(?:[省市县区镇乡州]|旗(?!舰))[\u4e00-\u9fff]{0,8}(?:局|委|办|厅|政府|中心|馆|站|院|校|会|人社|发布)(?![\u4e00-\u9fff]{0,3}(?:资源|素材))|(?:[省县区镇乡]|(?<!超)市)[\u4e00-\u9fff]{0,3}”|门户|栏目|秘书处|截止|0\d{2,3}-\d{7,8}|12\d{3}(?!\d)|\.gov\.|举报|投诉|办理|查询|办事|申[报请]|缴|问卷|公示|征[求集]意见|收件|邮寄|政务|发布”|出席|召开|我[局市县区省镇院校]|违[规法纪]|查处|打击|整治|严格|严禁(?!外传|转卖|倒卖)|贯彻|落实|推进|完善|健全|治理|监管|(?:建|设|开|举)[成办立设](?!以来)/;
+export const OFFICIAL = new RegExp(`${OF_VILLAGE_OR_POSTER}|${OFFICES.source}`);
 
 // Matches words of offices that are a seller's wares or customers when a private account stands in the line:  课题申报   入党申请   第9期学员   会员办理
 // Trap: 县水利局 and 举报 are an office's in any company, and are not here.

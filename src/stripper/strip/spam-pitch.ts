@@ -10,7 +10,7 @@ import { remembered } from './line-memory';
 import { above, below, walk } from './neighbour-lines';
 import { inForm, salesAround } from './sales-block';
 import { sellerWords } from './seller-words';
-import { speaksOfSellers } from './quoted-speech';
+import { announcesQuote, namesPartOfPage, speaksOfSellers } from './quoted-speech';
 import { sellsAtAnEnd, speechOf } from './sales-speech';
 import { saleInside } from './sales-inline';
 import { isAmongRows, isRowOrDecimalHead } from './own-rows';
@@ -93,12 +93,9 @@ function isReport(trimmed: string): boolean {
   return trimmed.endsWith('。') && (speechOf(trimmed).official === 'surely' || !sellsAtAnEnd(trimmed));
 }
 
-// Matches what tells of others' words that follow:  …每章末尾均写有:   短信内容如下: . Trap: 下载方式如下: is a seller's.
-const ANNOUNCES = /[,。;][^。]{0,30}(?:[写印标附][有着]|内容(?:为|如下)|[显提]示|声称|自称|谎称|打出|例如)[^。,]{0,6}:$/;
-
 /** A line that was broken in a sentence goes on with what looks like a pitch: then it is the sentence's. */
 function goesOn(line: LineText): boolean {
-  return ANNOUNCES.test(line.trimmed) || line.length > 40 && /[\u4e00-\u9fff,、]$/.test(line.trimmed) || /[,、]$/.test(line.trimmed);
+  return announcesQuote(line.trimmed) || line.length > 40 && /[\u4e00-\u9fff,、]$/.test(line.trimmed) || /[,、]$/.test(line.trimmed);
 }
 
 /** Words of sellers stand in warnings and in quotes as well: there the whole does not sound like one. */
@@ -141,7 +138,7 @@ export function pitchesOf(view: View): Pitches {
       if (block[0] !== undefined && standsAlone(view, block[0])) take(block);
       if (cut.has(start)) continue;
     }
-    if (place < (inside.at(-1)?.viewEnd ?? 0) || isQuotedAlone(text, place)) continue;
+    if (place < (inside.at(-1)?.viewEnd ?? 0) || namesPartOfPage(text, place)) continue;
     const stretch = offerInside(view, place, start, end);
     if (stretch !== null) inside.push(stretch);
   }
@@ -157,15 +154,6 @@ const SIGNS = /[|【〖※★◆*<＜]/;
 
 function isSetApart(text: string, place: number): boolean {
   return text.slice(place, place + BLOTTED_REACH).includes('**') || SIGNS.test(text.slice(Math.max(0, place - SIGN_REACH), place + SIGN_REACH));
-}
-
-// Matches the end of a name in quotation marks, from inside it, and what it is of:  一篇”“下一篇”链接 . Trap: 回复“资料”领取 has other words of sellers.
-const NAME_OF_PART = /^[^“”]{1,8}”(?:[、和]?“[^“”]{1,8}”)*的?(?:链接|按钮|栏目|标签|字样|菜单|页面|功能|选项|图标)/;
-const NAME_REACH = 40;
-
-/** A word in quotation marks that names a part of a page. */
-function isQuotedAlone(text: string, place: number): boolean {
-  return text.slice(Math.max(0, place - 6), place).includes('“') && NAME_OF_PART.test(text.slice(place, place + NAME_REACH));
 }
 
 /** What sells inside a line of the document; what the model or a phrase found yields to any other finding. */
