@@ -4,10 +4,11 @@ import { positionsOf } from './ledger/positions';
 import { removalsBy } from './ledger/removals';
 import { encodeAndKeep, encodeUtf8 } from './ledger/utf8';
 import { countsOf, toWire } from './ledger/wire';
-import { wholeSlice } from './ledger/units';
+import { wholeEnds, wholeSlice } from './ledger/units';
 import { viewOf } from './ledger/view';
 import { load, loadText, type LoadOptions } from './loader/load';
 import { readMetadata } from './metadata/read';
+import type { Evidence } from './model/bilingual';
 import type { Diagnostic, Remark } from './model/diagnostic';
 import type { Ledger, LedgerForm } from './model/ledger';
 import type { LoadFailure, LoadResult } from './model/load';
@@ -20,6 +21,7 @@ import { extractedTextOf } from './extracted-text';
 import { loadFile } from './load-file';
 import type * as PageTexts from './page-text';
 import { rulebookOf } from './rulebook';
+import { refuseInput, refuseSettings } from './settings/refusals';
 import { split } from './splitter/split';
 import { headingStyle, styleOf } from './splitter/style';
 import { runPhases } from './stripper/phases';
@@ -47,11 +49,12 @@ export type FileCleaner = (bytes: Uint8Array, name?: InputName) => OutputRecord 
 
 /**
  * Prepares the rules once for many documents.
- * @throws RangeError when a rule id is unknown or a rule does not offer the level asked for.
+ * @throws RangeError when a setting, a rule id or a level does not exist. What is returned throws TypeError for an input that is neither bytes nor text.
  */
 export function cleanerOf(settings: Partial<Settings> = {}): Cleaner {
   const { optionsOf, recordOf } = prepared(settings);
   return (input, name = {}) => {
+    refuseInput(input);
     const options = optionsOf(name);
     return recordOf(typeof input === 'string' ? loadText(input, options) : load(input, options), options);
   };
@@ -64,6 +67,7 @@ export function cleanerOf(settings: Partial<Settings> = {}): Cleaner {
 export function fileCleanerOf(settings: Partial<Settings> = {}): FileCleaner {
   const { optionsOf, recordOf } = prepared(settings);
   return (bytes, name = {}) => {
+    refuseInput(bytes);
     const options = optionsOf(name);
     const loaded = loadFile(bytes, options);
     return loaded instanceof Promise ? loaded.then((result) => recordOf(result, options)) : recordOf(loaded, options);
@@ -76,6 +80,7 @@ interface Prepared {
 }
 
 function prepared(given: Partial<Settings>): Prepared {
+  refuseSettings(given);
   const { forPath } = rulebookOf(given);
   return {
     optionsOf: ({ path = '-', pathBytes, declaredEncoding, url }) => {
@@ -192,15 +197,24 @@ function diagnosticsOf(remarks: readonly Remark[], source: View, settings: Setti
   const { text, lines } = source;
   return [...remarks]
     .sort((a, b) => a.source[0] - b.source[0] || a.source[1] - b.source[1] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
-    .map((remark) => ({
-      rule: remark.rule,
-      severity: remark.applied === true ? remark.severity : (settings.severities[remark.rule] ?? remark.severity),
-      ...worded(remark.message, settings.language, remark.evidence),
-      ...placeOf(remark.source[0], lines),
-      source: remark.source,
-      excerpt: wholeSlice(text, remark.source[0], Math.min(remark.source[1], remark.source[0] + 80)),
-      evidence: remark.evidence,
-    }));
+    .map((remark) => {
+      const evidence = wholeEvidence(remark.evidence);
+      return {
+        rule: remark.rule,
+        severity: remark.applied === true ? remark.severity : (settings.severities[remark.rule] ?? remark.severity),
+        ...worded(remark.message, settings.language, evidence),
+        ...placeOf(remark.source[0], lines),
+        source: remark.source,
+        excerpt: wholeSlice(text, remark.source[0], Math.min(remark.source[1], remark.source[0] + 80)),
+        evidence,
+      };
+    });
+}
+
+/** Surroundings are cut by units: half a surrogate pair at an end is no character, and no JSON reader takes it. */
+function wholeEvidence(evidence: Evidence): Evidence {
+  const isWhole = Object.values(evidence).every((value) => typeof value !== 'string' || wholeEnds(value) === value);
+  return isWhole ? evidence : Object.fromEntries(Object.entries(evidence).map(([key, value]) => [key, typeof value === 'string' ? wholeEnds(value) : value]));
 }
 
 function placeOf(sourceOffset: number, lines: LineIndex): { line: number; column: number } {

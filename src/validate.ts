@@ -44,17 +44,16 @@ export class Validator {
   readonly #census: Census;
 
   /** @throws RangeError for an unknown rule, or a level it does not offer. */
-  constructor(settings: ValidateSettings = {}) {
+  constructor({ only, expectRules, ...settings }: ValidateSettings = {}) {
     this.#settings = { ...defaultSettings, ...settings };
     this.#catalogue = rulesWith(settings);
-    this.#at = askedAt(this.#settings, this.#catalogue, settings.only);
+    this.#at = askedAt(this.#settings, this.#catalogue, only);
     const cleaner = cleanerOf(this.cleaning);
     this.#again = (text, path) => {
       const record = cleaner(text, { path });
       return isReport(record) ? record : null;
     };
     const hashOf = rulesHashOf(cleaningSettings(this.#settings));
-    const { expectRules } = settings;
     this.#census = new Census({
       near: mayBeOn(nearDuplicateRule.id, this.#settings, this.#at),
       nearest: this.#settings.options[nearDuplicateRule.id]?.['similarity'] ?? null,

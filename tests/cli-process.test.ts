@@ -1,4 +1,4 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -68,6 +68,20 @@ describe('the built program', () => {
     child.stdin.end('一份报告的正文内容。');
     expect(pathsOf((await ended(child)).stdout)).toEqual(['p.txt']);
   });
+
+  test('reads a pipe that is named as a file', () => {
+    const command = `printf '一份报告的正文内容。' | '${process.execPath}' '${BIN}' clean /dev/stdin --quiet`;
+    expect(pathsOf(execFileSync('sh', ['-c', command], { cwd: folder.path, encoding: 'utf8' }))).toEqual(['stdin']);
+  });
+
+  test('SIGTERM ends the wait for a pipe that nobody writes to', async () => {
+    execFileSync('mkfifo', [join(folder.path, 'f.txt')]);
+    const child = start('clean', 'f.txt');
+    const end = ended(child);
+    await wait(600);
+    child.kill('SIGTERM');
+    expect(await end).toMatchObject({ stdout: '', signal: 'SIGTERM' });
+  }, 20_000);
 
   test('is quiet when the reader goes away', async () => {
     manyDocuments(60);

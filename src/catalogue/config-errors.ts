@@ -22,6 +22,11 @@ export const configErrors = {
     zh: '{file}:{line}:{column}：规则 {key} 不能设为 {value}。',
     help: { en: 'Set it to one of these: {expected}.', zh: '请改用其中之一：{expected}。' },
   },
+  configNotObject: {
+    en: '{file}:{line}:{column}: {value} is no configuration.',
+    zh: '{file}:{line}:{column}：{value} 不是配置。',
+    help: { en: 'Write an object, such as {"extends": "recommended"}.', zh: '请写成对象，例如 {"extends": "recommended"}。' },
+  },
   configBadValue: {
     en: '{file}:{line}:{column}: {value} is no value for “{key}”.',
     zh: '{file}:{line}:{column}：{value} 不是“{key}”能用的值。',

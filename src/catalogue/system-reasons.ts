@@ -22,8 +22,16 @@ const reasons: Readonly<Record<string, string>> = {
   ETIMEDOUT: '等待超时',
 };
 
+/** Codes of zlib, which say too little by themselves. */
+const zlibReasons: Readonly<Record<string, Bilingual>> = {
+  Z_BUF_ERROR: { en: 'its packed data break off', zh: '压缩数据不完整' },
+  Z_DATA_ERROR: { en: 'its packed data are damaged', zh: '压缩数据已损坏' },
+};
+
 /** @param code as `EACCES`. @param english the system's words with the code in front. */
 export function systemReason(code: string | undefined, english: string): Bilingual {
+  const packed = code === undefined ? undefined : zlibReasons[code];
+  if (packed !== undefined) return packed;
   const words = code === undefined ? undefined : reasons[code];
   return { en: english, zh: words === undefined ? english : `${code}（${words}）` };
 }

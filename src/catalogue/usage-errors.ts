@@ -112,6 +112,11 @@ export const usageErrors = {
     zh: '--table 用来选择表格的行，而输出格式是 {format}。',
     help: { en: 'Use -f csv, or end the name of -o in .csv or .parquet.', zh: '请用 -f csv，或让 -o 的名字以 .csv 或 .parquet 结尾。' },
   },
+  chunksAreNdjson: {
+    en: 'Chunks are lines of JSON, and {output} is named otherwise.',
+    zh: '片段按行写成 JSON，而 {output} 的名字不是这种格式。',
+    help: { en: 'Name a file that ends in .ndjson, .jsonl or .ndjson.gz.', zh: '请用 .ndjson、.jsonl 或 .ndjson.gz 结尾的文件名。' },
+  },
   stableIsJson: {
     en: '--stable is about JSON records, and the output is {format}: texts hold neither stamps nor offsets.',
     zh: '--stable 只用于 JSON 记录，而输出格式是 {format}：文本里本来就没有版本标记和位置。',
@@ -185,12 +190,17 @@ export const usageErrors = {
   unreadableFile: {
     en: '{file} cannot be read: {reason}.',
     zh: '无法读取 {file}：{reason}。',
-    help: { en: 'Check its name and rights.', zh: '请检查名字和权限。' },
+    help: { en: 'Check its name and rights, and that it is whole.', zh: '请检查名字、权限以及文件是否完整。' },
   },
   configThere: {
     en: '{file} is there already, and stays as it is.',
     zh: '{file} 已经存在，未作改动。',
     help: { en: 'Change it by hand, or write over it with --force.', zh: '请手工修改，或用 --force 覆盖。' },
+  },
+  anotherRun: {
+    en: 'Another run (process {pid}) is writing {output}.',
+    zh: '另一次运行（进程 {pid}）正在写 {output}。',
+    help: { en: 'Wait until it has ended, or name another output; if there is no such run, delete {lock}.', zh: '请等它结束，或换一个输出；若并无此运行，请删除 {lock}。' },
   },
   noReport: {
     en: 'There is no report in {name}.',

@@ -72,6 +72,11 @@ export const warnings = {
     zh: '{path}：{mediaType} 类文件无法由文字还原；写出的是从中读到的文字，编码为 UTF-8。',
     help: { en: 'Keep the original where the file itself is needed.', zh: '如需文件本身，请保留原文件。' },
   },
+  noTextInFailure: {
+    en: '{path}: a failure record, which holds no text.',
+    zh: '{path}：这是失败记录，没有正文。',
+    help: { en: 'Do what the record’s “help” says, then clean the original again.', zh: '请按记录中 “help” 的说明处理后，重新清洗原文。' },
+  },
   restoreFailureRecord: {
     en: '{path}: a failure record, so there is nothing to restore.',
     zh: '{path}：这是失败记录，没有可还原的内容。',

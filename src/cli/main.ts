@@ -4,6 +4,9 @@ import type * as Bundled from './bundle';
 import type * as Runner from './run';
 import type * as Tuning from './tuning';
 
+/** Milliseconds that a run has to finish the document at hand once it was told to stop; then the signal comes again. */
+const GRACE = 3000;
+
 /**
  * Entry of `bin/reportkit.js`. Sets the exit code and lets the process end by itself, so that all output is flushed.
  * Nothing but the version is loaded before it is known that more is wanted.
@@ -17,7 +20,11 @@ export function main(process: NodeJS.Process): void {
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // Once: the second time the signal does what it does to any process.
-    process.once(signal, () => interruption.abort());
+    process.once(signal, () => {
+      interruption.abort();
+      // What waits for a pipe that nobody writes to would wait for ever; files are written whole or not at all.
+      setTimeout(() => process.kill(process.pid, signal), GRACE).unref();
+    });
   }
   // A reader that went away is no error: `| head` has what it wanted. Writers see it by themselves.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);

@@ -4,7 +4,7 @@ import type { Input } from '../corpus/inputs';
 import type { Entry } from '../corpus/resume/entry';
 import type { Failed, Outcome, Summed } from '../corpus/outcome';
 import { printable } from '../emitter/style';
-import { addFacts, addFailure, emptySummary, factsOf, renderSummary, summaryJson, type Summary } from '../emitter/summary';
+import { addFacts, addFailure, emptySummary, factsOf, quoted, renderSummary, summaryJson, type Summary } from '../emitter/summary';
 import { renderRows, tableRowOf, type TableRow } from '../emitter/terminal-table';
 import type { Severity } from '../model/diagnostic';
 import type { FailureRecord } from '../model/report';
@@ -77,8 +77,18 @@ export class Results {
   /** @param cwd to which the files of the worst documents are named, so that the lines can be pasted. */
   summaryText({ language, color }: Voice, cwd: string): string {
     const worst = new Set(this.#summary.worst.map(({ path }) => path));
-    const places = new Map(this.#inputs.filter(({ path }) => worst.has(path)).map((input) => [input.path, placeOf(input, cwd)]));
-    return renderSummary(this.#summary, { language, color, command: 'reportkit', placeOf: (path) => places.get(path) ?? path });
+    const places = new Map(this.#inputs.filter(({ path }) => worst.has(path)).map((input) => [input.path, input.location === null ? null : quoted(placeOf(input, input.location, cwd))]));
+    return renderSummary(this.#summary, { language, color, command: 'reportkit', explainOf: (path) => places.get(path) ?? this.#recordAt(path, cwd) });
+  }
+
+  /** How `explain` takes one of many documents of a file; null where the file cannot be told, or was a stream. */
+  #recordAt(path: string, cwd: string): string | null {
+    const holding = this.#inputs.filter((input) => path.startsWith(`${input.path}/`));
+    const file = holding[0] ?? (this.#inputs.length === 1 ? this.#inputs[0] : undefined);
+    if (file === undefined || file.location === null) return null;
+    // Matches the number of a record without a name of its own: "12". Trap: "p12" is a name.
+    const number = /^\d+$/.exec(path.slice(file.path.length + 1))?.[0];
+    return `${quoted(placeOf(file, file.location, cwd))} --record ${number !== undefined && holding.length > 0 ? number : quoted(path)}`;
   }
 
   /** One line a document, for a terminal. */
@@ -97,8 +107,7 @@ export function clockOf(seconds: number): string {
 }
 
 /** What `explain` takes: a file in an archive is named behind its archive. */
-function placeOf({ path, location, archived }: Input, cwd: string): string {
-  if (location === null) return '-';
+function placeOf({ path, archived }: Input, location: string, cwd: string): string {
   const archive = `${basename(location)}/`;
   const inside = archived === undefined ? '' : path.slice(path.indexOf(archive) + archive.length - 1);
   return placeFrom(cwd, location) + inside;

@@ -95,8 +95,8 @@ function fieldsOf(given: readonly string[]): FieldNames {
   const named: Partial<Record<keyof FieldNames, string>> = {};
   for (const value of given) {
     const at = value.indexOf('=');
-    const name = oneOf('--field', value.slice(0, Math.max(at, 0)), ['text', 'html', 'path']);
-    if (name === undefined || at === value.length - 1) throw new UsageError(usageErrors.badValue, { option: '--field', value, expected: 'text=FIELD, html=FIELD, path=FIELD' });
+    const name = at < 0 ? undefined : oneOf('--field', value.slice(0, at), ['text', 'html', 'path']);
+    if (name === undefined || at === value.length - 1) throw new UsageError(usageErrors.badValue, { option: '--field', value, expected: 'text=FIELD, html=FIELD, path=FIELD', ...nothingMeant });
     named[name] = value.slice(at + 1);
   }
   if (named.text === undefined && named.html === undefined) return { ...defaultFields, ...named };
@@ -106,5 +106,5 @@ function fieldsOf(given: readonly string[]): FieldNames {
 /** For commands that take one document, which no record of a file is. */
 export function refuseRecords(raw: RawOptions): void {
   const from = word(raw, 'from');
-  if (from === 'ndjson' || from === 'warc') throw new UsageError(usageErrors.badValue, { option: '--from', value: from, expected: 'auto, text, html' });
+  if (from === 'ndjson' || from === 'warc') throw new UsageError(usageErrors.badValue, { option: '--from', value: from, expected: 'auto, text, html', ...nothingMeant });
 }

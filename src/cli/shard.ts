@@ -1,4 +1,5 @@
 import { shardErrors } from '../catalogue/shard-errors';
+import { nothingMeant } from '../catalogue/suggest';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import type { Shard } from '../model/shard';
@@ -15,7 +16,7 @@ export function shardOf(raw: RawOptions, env: NodeJS.ProcessEnv): Shard | null {
   const index = Number(match?.[1]);
   const count = Number(match?.[2]);
   if (!Number.isSafeInteger(index) || !Number.isSafeInteger(count) || count < 1) {
-    throw new UsageError(usageErrors.badValue, { option: '--shard', value, expected: '1/4, 2/4, …, auto' });
+    throw new UsageError(usageErrors.badValue, { option: '--shard', value, expected: '1/4, 2/4, …, auto', ...nothingMeant });
   }
   if (index < 1 || index > count) throw new UsageError(shardErrors.outside, { index, count });
   return { index, count };

@@ -61,7 +61,7 @@ export function secondsOf(option: string, value: string): number {
   // Matches a number: "60", "0.5"
   // Trap: "1e3" and "5s" are refused.
   const seconds = /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : NaN;
-  if (!(seconds > 0 && seconds <= 1e6)) throw new UsageError(usageErrors.badValue, { option, value, expected: '0.5, 60, 600' });
+  if (!(seconds > 0 && seconds <= 1e6)) throw new UsageError(usageErrors.badValue, { option, value, expected: '0.5, 60, 600', ...nothingMeant });
   return seconds;
 }
 

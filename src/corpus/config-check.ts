@@ -118,6 +118,7 @@ function mistakeOf(issue: core.$ZodIssue, source: Source): UsageError {
   }
   const shown = valueAt(value, path);
   if (shown === undefined) return new UsageError(configErrors.configMissingKey, { ...at(path.slice(0, -1), 'value'), key: dotted(path), expected: expectedBy(issue) });
+  if (path.length === 0) return new UsageError(configErrors.configNotObject, { ...at(path, 'value'), value: JSON.stringify(shown) });
   return new UsageError(configErrors.configBadValue, { ...at(path, 'value'), key: dotted(path), value: JSON.stringify(shown), expected: countedBy(issue) ?? expectedBy(issue) });
 }
 

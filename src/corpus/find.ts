@@ -85,9 +85,9 @@ async function findIn(request: Request, archives: Archives): Promise<Finds> {
         single = false;
         const folder = glob?.folder ?? place;
         const found = await walk(isFolderInside ? folder : realPath(folder), request.filter, glob?.pattern, archives);
-        // What is in a folder is named by the way from there; what a glob found, and what is in an archive, by the way from here.
+        // What is in a folder is named by the way from there, the folder itself when it cannot be entered by the way from here; what a glob found, and what is in an archive, by the way from here.
         const nameOf: Naming = glob === null && opened === null && !isFolderInside
-          ? ({ relative: path }) => ({ relative: path, root: place })
+          ? ({ relative: path }) => (path === '' ? fileCandidate(place, request.cwd) : { relative: path, root: place })
           : ({ relative: path, archive }) => fileCandidate(join(folder, path), request.cwd, archive === undefined ? undefined : archive === '' ? around : join(folder, archive));
         if (collect(found, nameOf, add) === 0) empty.push(name);
       }

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { constants as zlib, gunzipSync } from 'node:zlib';
-import type { Report } from '../model/report';
+import type { FailureRecord, Report } from '../model/report';
 import type { StableRecord } from '../model/stable';
 import { forFs } from './file-names';
 import type { Input } from './inputs';
@@ -110,6 +110,12 @@ async function* storedIn(input: Input, stdin: Readable): AsyncGenerator<StoredOu
     else if (isStable(record.value)) yield { stable: record.value, input };
     else yield { notReport: record.value, input };
   }
+}
+
+/** A failure that `clean` wrote down. */
+export function isStoredFailure(value: unknown): value is FailureRecord {
+  const failure = value as Partial<FailureRecord> | null;
+  return failure?.schema === 'reportkit/failure@1' && typeof failure.source?.path === 'string' && typeof failure.error?.rule === 'string';
 }
 
 function isStable(value: unknown): value is StableRecord {

@@ -18,9 +18,17 @@ export function isFolder(path: string): boolean {
   return 'stats' in seen && seen.stats.isDirectory();
 }
 
-/** The path without links, names of any bytes. @throws when nothing stands there. */
+/**
+ * The path without links, names of any bytes; the path itself where something stands there that has none: /dev/fd/63 of a pipe.
+ * @throws when nothing stands there.
+ */
 export function realPath(path: string): string {
-  return decodeName(realpathSync.native(forFs(path), { encoding: 'buffer' }));
+  try {
+    return decodeName(realpathSync.native(forFs(path), { encoding: 'buffer' }));
+  } catch (error) {
+    if ('error' in lookAt(path)) throw error;
+    return path;
+  }
 }
 
 /**

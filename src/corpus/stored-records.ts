@@ -11,6 +11,14 @@ export type Stored =
   | { readonly name: string; readonly value: unknown }
   | { readonly name: string; readonly error: Error };
 
+/** A line behind the first that is no JSON: the file was cut off, or something else was written into it. */
+export class LineError extends SyntaxError {
+  /** @param line from 1. */
+  constructor(line: number) {
+    super(`line ${line} is not JSON`);
+  }
+}
+
 /** What may hold records in an output folder. */
 const RECORD_FILES = ['*.json', '*.ndjson', '*.jsonl', '*.ndjson.gz', '*.jsonl.gz'];
 
@@ -46,14 +54,16 @@ async function* valuesIn(stream: Readable, name: string): AsyncGenerator<Stored,
   const lines = linesOf(unzipped(bytesOf(stream)));
   let value: unknown;
   let first = true;
+  let line = 0;
   try {
     for (let next = await lines.next(); next.done !== true; next = await lines.next()) {
+      line++;
       if (next.value.trim() === '') continue;
       try {
         value = JSON.parse(next.value);
-      } catch (error) {
+      } catch {
         if (!first) {
-          yield { name, error: error as Error };
+          yield { name, error: new LineError(line) };
           continue;
         }
         // The first line is no value by itself, so the whole is one value laid out over lines.

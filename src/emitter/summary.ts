@@ -133,14 +133,14 @@ export interface SummaryOptions {
   readonly color: boolean;
   /** How the user calls the tool: `reportkit`. */
   readonly command: string;
-  /** Where the file of a report's path lies for the user; default: the path itself. */
-  readonly placeOf?: (path: string) => string;
+  /** How `explain` takes the document of a report’s path, quoted; null where it cannot be asked for. Default: the path itself. */
+  readonly explainOf?: (path: string) => string | null;
 }
 
 const MOST_RULES = 12;
 
 /** The closing summary, for people. */
-export function renderSummary(summary: Summary, { language, color, command, placeOf = (path) => path }: SummaryOptions): string {
+export function renderSummary(summary: Summary, { language, color, command, explainOf = quoted }: SummaryOptions): string {
   const paint = painter(color);
   const words = (text: Bilingual, parameters: Evidence = {}): string => fill(text, language, parameters);
   const { documents, failed, chars, kept, replaced, removed, diagnostics } = summary;
@@ -166,13 +166,18 @@ export function renderSummary(summary: Summary, { language, color, command, plac
         ...(document.warnings > 0 ? [paint('yellow', words(summaryWords.warnings, { count: document.warnings }))] : []),
         ...(document.removed > 0 ? [words(summaryWords.share, { percent: (shareRemoved(document) * 100).toFixed(1) })] : []),
       ];
-      lines.push(`  ${command} explain ${quoted(placeOf(document.path))}  # ${faults.join(', ')}`);
+      const named = explainOf(document.path);
+      lines.push(`  ${named === null ? printable(document.path) : `${command} explain ${named}`}  # ${faults.join(', ')}`);
     }
   }
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** In double quotes, so that blanks and brackets need no thought; what a shell would still read is escaped. */
-function quoted(path: string): string {
+// Matches a control that double quotes would hand on as it is, and a terminal would act on:  a line feed . Trap: blanks and Chinese are none.
+const CONTROL = /[\0-\x1f\x7f]/;
+
+/** In double quotes, so that blanks and brackets need no thought; what a shell would still read is escaped. Controls are written as $'…' has them. */
+export function quoted(path: string): string {
+  if (CONTROL.test(path)) return `$'${path.replace(/['\\]/g, '\\$&').replace(/[\0-\x1f\x7f]/g, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`)}'`;
   return `"${printable(path).replace(/["\\$`]/g, '\\$&')}"`;
 }

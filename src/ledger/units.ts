@@ -45,6 +45,15 @@ export function wholeSlice(text: string, start: number, end: number): string {
 }
 
 function isInsidePair(text: string, at: number): boolean {
-  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  return before >= 0xd800 && before <= 0xdbff && after >= 0xdc00 && after <= 0xdfff;
+  return isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
 }
+
+/** The text without half a surrogate pair at either end. */
+export function wholeEnds(text: string): string {
+  const first = isLow(text.charCodeAt(0)) ? 1 : 0;
+  const last = isHigh(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length;
+  return first === 0 && last === text.length ? text : text.slice(first, Math.max(first, last));
+}
+
+const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
+const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;

@@ -1,4 +1,5 @@
-import { bufferOf, type Decoded } from './decode';
+import { bufferOf } from './decode';
+import type { Decoded } from './decoded';
 import { encode } from './encode';
 import { SECOND_U3000, TWO_WAYS } from './gb18030';
 

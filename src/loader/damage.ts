@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/bilingual';
 import type { Remark } from '../model/diagnostic';
-import { countOf, type Decoded } from './decode';
+import { countOf } from './decode';
+import type { Decoded } from './decoded';
 import { load } from './rules';
 
 const REPLACEMENT = '\ufffd';

@@ -1,18 +1,8 @@
 import { Buffer, isUtf8, transcode } from 'node:buffer';
+import type { Decoded } from './decoded';
 import { decoderOf } from './decoders';
 import { decodePlainFront } from './gb18030';
 import { iconv } from './iconv';
-
-export interface Decoded {
-  /** A byte order mark is kept as the first character. */
-  readonly text: string;
-  /** How often bytes gave no character and became U+FFFD. U+FFFD that the file itself holds is not counted. */
-  readonly undecodable: number;
-  /** How many U+FFFD the text holds, those of the file itself included. */
-  readonly replacements: number;
-  /** Encoding the text again is known to give the same bytes; where it is false, `isByteExact` tries. */
-  readonly isExact: boolean;
-}
 
 /** One decoder for each encoding, chosen by measured correctness; see docs/decisions. */
 export function decode(bytes: Uint8Array, encoding: string): Decoded {

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import type { EncodingEvidence } from '../model/source';
 import { bomOf } from './bom';
-import { decode, decodeSoundUtf8, type Decoded } from './decode';
+import { decode, decodeSoundUtf8 } from './decode';
+import type { Decoded } from './decoded';
 import { declaredEncoding } from './declared';
 import { canonicalEncoding } from './labels';
 import { isSureOf, readings, type Reading } from './score';

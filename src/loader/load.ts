@@ -62,13 +62,17 @@ export function load(bytes: Uint8Array, options: LoadOptions): LoadResult {
   return { ok: true, document, remarks: remarksOn(detected, encoding) };
 }
 
-/** Takes a text that is decoded already; `bytes` and `sha256` are of its UTF-8. */
-export function loadText(text: string, options: LoadOptions): LoadResult {
-  const bytes = encodeUtf8(text);
+/**
+ * Takes a text that is decoded already; `bytes` and `sha256` are of its UTF-8. Half a surrogate pair is no character: it is read as U+FFFD,
+ * as its UTF-8 has it, and the damage is reported.
+ */
+export function loadText(given: string, options: LoadOptions): LoadResult {
+  const bytes = encodeUtf8(given);
   const tooLarge = sizeFailure(bytes.length, options.maxBytes);
   if (tooLarge !== null) return refused(tooLarge);
   // A lone surrogate is written as U+FFFD, so a text without U+FFFD in its bytes has neither.
   const isPlain = !bytes.includes('\ufffd');
+  const text = isPlain ? given : (decodeStrictUtf8(bytes) ?? given);
   const kind = kindOf(text, options);
   const document: SourceDocument = {
     path: options.path,
@@ -79,7 +83,7 @@ export function loadText(text: string, options: LoadOptions): LoadResult {
     sha256: hash('sha256', bytes, 'hex'),
     encoding: 'utf-8',
     encodingEvidence: 'given',
-    byteExact: isPlain || decodeStrictUtf8(bytes) === text,
+    byteExact: text === given,
     ...furtherNames(options),
   };
   return { ok: true, document, remarks: remarksOn({ text, undecodable: 0, replacements: isPlain ? 0 : countOf(text, '\ufffd') }, 'utf-8') };

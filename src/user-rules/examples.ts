@@ -75,8 +75,9 @@ function onePatternFault(path: readonly PropertyKey[], written: UserPattern): Fa
   }
 }
 
-function replacementFault({ kind, replacement }: UserRule): Fault | null {
+function replacementFault({ kind, replacement, level }: UserRule): Fault | null {
   if (kind === 'replace' && (replacement === undefined || replacement === '')) return { path: [], message: faults.noReplacement, evidence: {} };
+  if (kind === 'flag' && level === 'apply') return { path: ['level'], message: faults.flagApplied, evidence: {} };
   if (kind !== 'replace' && replacement !== undefined) return { path: ['replacement'], message: faults.replacementOf, evidence: { kind } };
   if ((replacement?.length ?? 0) > LONGEST_REPLACEMENT) return { path: ['replacement'], message: faults.longReplacement, evidence: { most: LONGEST_REPLACEMENT } };
   return null;

@@ -8,6 +8,7 @@ export const faults = {
   empty: { en: 'the pattern matches where nothing stands.', zh: '该模式能匹配空白处。', help: { en: 'Make it need at least one character.', zh: '请让它至少匹配一个字符。' } },
   long: { en: 'the pattern has {reason} characters; {most} are allowed.', zh: '该模式有 {reason} 个字符，最多允许 {most} 个。', help: { en: 'Part it into several.', zh: '请拆成几个。' } },
   noReplacement: { en: 'a rule of the kind "replace" needs a "replacement", and has none.', zh: '"replace" 类规则需要 "replacement"，但没有给出。', help: { en: 'Give it one; to remove text use the kind "cut-text".', zh: '请补上；要删除文字请用 "cut-text"。' } },
+  flagApplied: { en: 'a rule of the kind "flag" only says what it finds, and has nothing to apply.', zh: '"flag" 类规则只报告所见，没有可应用的改动。', help: { en: 'Set its level to "report" or "off", or use the kind "cut-text", "cut-line" or "replace".', zh: '请把级别设为 "report" 或 "off"，或改用 "cut-text"、"cut-line"、"replace"。' } },
   replacementOf: { en: 'a rule of the kind "{kind}" puts nothing in, and this one has a "replacement".', zh: '"{kind}" 类规则不放入文字，却写了 "replacement"。', help: { en: 'Leave it out, or use the kind "replace".', zh: '请去掉它，或改用 "replace"。' } },
   longReplacement: { en: 'the replacement is longer than {most} characters.', zh: '替换文字超过 {most} 个字符。', help: { en: 'Make it shorter.', zh: '请缩短。' } },
   noExample: { en: 'it has no example here, so nothing shows what it does.', zh: '这里没有例子，无从验证规则的作用。', help: { en: 'Give at least one text it must act on, and one it must leave alone.', zh: '请至少各给一个必须处理的文本和一个必须保留的文本。' } },

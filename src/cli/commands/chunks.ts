@@ -3,8 +3,9 @@ import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { warnings } from '../../catalogue/warnings';
 import { openTarget, type FileTarget } from '../../corpus/file-target';
-import { mixed } from '../../corpus/mixed';
+import { isStoredFailure, mixed } from '../../corpus/mixed';
 import { realPlace } from '../../corpus/open';
+import { kindOfOutput } from '../../corpus/output';
 import { isFolder } from '../../corpus/places';
 import { writeTo } from '../../corpus/sinks';
 import { reasonOf } from '../../corpus/system-error';
@@ -47,6 +48,7 @@ export const chunks: Action = async (names, raw, io) => {
       seen++;
       if ('report' in outcome) await write(outcome.report);
       else if ('stored' in outcome) await write(outcome.stored);
+      else if ('notReport' in outcome && isStoredFailure(outcome.notReport)) voice.warning(warnings.noTextInFailure, { path: outcome.notReport.source.path });
       else {
         failed++;
         if ('failure' in outcome) sayFailure(outcome, voice, io);
@@ -72,6 +74,8 @@ function sizesOf(raw: RawOptions): ChunkOptions {
 
 function opened(output: string, io: Io): FileTarget {
   const path = resolve(io.cwd, output);
+  const { file } = kindOfOutput(output, io.cwd);
+  if (file !== null && file !== 'ndjson') throw new UsageError(usageErrors.chunksAreNdjson, { output });
   if (isFolder(path)) throw new UsageError(usageErrors.cannotWrite, { output, reason: 'EISDIR' });
   try {
     return openTarget(path, { gzip: output.endsWith('.gz') });

@@ -3,11 +3,11 @@ import { usageErrors } from '../../catalogue/usage-errors';
 import { worded } from '../../catalogue/fill';
 import { warnings } from '../../catalogue/warnings';
 import { failureRecord } from '../../corpus/failures';
-import { mixed } from '../../corpus/mixed';
+import { isStoredFailure, mixed } from '../../corpus/mixed';
 import { reasonOf } from '../../corpus/system-error';
 import { renderOverview } from '../../emitter/overview/text';
 import { OverviewGathering } from '../../emitter/overview/overview';
-import type { FailureRecord, Report } from '../../model/report';
+import type { Report } from '../../model/report';
 import { Census } from '../../validator/corpus/census';
 import type { Action } from '../action';
 import { exceeds, exitCodeOf } from '../exit';
@@ -53,7 +53,7 @@ export const overview: Action = async (names, raw, io) => {
         const reason = reasonOf(outcome.unreadable);
         gathering.addFailure(failureRecord(outcome.input, loadFailures.unreadable(outcome.input.path, reason), voice.language));
         voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason });
-      } else if ('notReport' in outcome && isFailure(outcome.notReport)) {
+      } else if ('notReport' in outcome && isStoredFailure(outcome.notReport)) {
         gathering.addFailure(outcome.notReport);
       } else {
         const { path } = outcome.input;
@@ -69,9 +69,3 @@ export const overview: Action = async (names, raw, io) => {
   }
   return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, Math.max(finds.inputs.length, documents), maxFailures), findings: false });
 };
-
-/** A failure that `clean` wrote down. */
-function isFailure(record: unknown): record is FailureRecord {
-  const failure = record as Partial<FailureRecord> | null;
-  return failure?.schema === 'reportkit/failure@1' && typeof failure.source?.path === 'string' && typeof failure.error?.rule === 'string';
-}

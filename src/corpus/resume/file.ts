@@ -13,14 +13,15 @@ import { writeTo, type ByteSink, type Rendered } from '../sinks';
 import { WriteError } from '../write-error';
 import { entriesIn, entryFor, linesOf, type Entry, type PlacedRecord } from './entry';
 import { Journal } from './journal';
+import { Lock } from './lock';
 import type { Resumable, ResumableOptions } from './resumable';
 import { rulesOf } from './rules-of';
 import { partingOf, type Parting } from './up-to-date';
 
 /** Beside the output; under names that no walk sees. */
-export function keptBeside(path: string): { readonly manifest: string; readonly journal: string; readonly partial: string; readonly earlier: string } {
+export function keptBeside(path: string): { readonly manifest: string; readonly journal: string; readonly partial: string; readonly earlier: string; readonly lock: string } {
   const place = (what: string): string => join(dirname(path), `.reportkit-for-${basename(path)}-${what}`);
-  return { manifest: place('manifest.ndjson'), journal: place('journal.ndjson'), partial: place('partial'), earlier: place('earlier') };
+  return { manifest: place('manifest.ndjson'), journal: place('journal.ndjson'), partial: place('partial'), earlier: place('earlier'), lock: place('lock') };
 }
 
 /** Appends records to the partial file, never compressed, and tells where the last one stands. */
@@ -75,6 +76,12 @@ class PartialSink implements ByteSink {
   }
 }
 
+interface Looked {
+  readonly parting: Parting;
+  /** Outputs whose records stand in the partial file. */
+  readonly inPartial: ReadonlySet<Entry['output']>;
+}
+
 /** One output file for all documents that a later run can go on from. It changes only when the next one is whole. */
 export class ResumableFile implements Resumable {
   readonly sink: PartialSink;
@@ -83,33 +90,34 @@ export class ResumableFile implements Resumable {
   readonly #options: ResumableOptions;
   readonly #rules: string;
   readonly #journal: Journal;
+  readonly #lock: Lock;
   readonly #inPartial: ReadonlySet<Entry['output']>;
   readonly #entries = new Map<Input, Entry>();
   readonly #fresh = new Set<Input>();
   #closed = false;
 
-  private constructor(path: string, form: StreamForm, options: ResumableOptions, parting: Parting, inPartial: ReadonlySet<Entry['output']>) {
+  private constructor(path: string, form: StreamForm, options: ResumableOptions, { parting, inPartial }: Looked, lock: Lock) {
     this.#path = path;
+    this.#lock = lock;
     this.#options = options;
     this.#rules = rulesOf(options.settings, form);
     this.#inPartial = inPartial;
     this.parting = parting;
     for (const { input, entry } of parting.kept) this.#entries.set(input, entry);
-    makeFolder(dirname(path));
     const beside = keptBeside(path);
     // The journal goes first: entries without their records would be wrong, records without entries are only lost.
     this.#journal = new Journal(beside.journal, { append: inPartial.size > 0 });
     this.sink = new PartialSink(beside.partial, form, options.named, inPartial.size > 0);
   }
 
-  /** @param path absolute, of a file and not of a link. @throws the system's error when it cannot be written. */
+  /** @param path absolute, of a file and not of a link. @throws UsageError while another run writes it, the system's error when it cannot be written. */
   static async open(path: string, form: StreamForm, options: ResumableOptions): Promise<ResumableFile> {
-    const { parting, inPartial } = await ResumableFile.look(path, form, options);
-    return new ResumableFile(path, form, options, parting, inPartial);
+    makeFolder(dirname(path));
+    return Lock.during(keptBeside(path).lock, options.named, async (lock) => new ResumableFile(path, form, options, await ResumableFile.look(path, form, options), lock));
   }
 
   /** What would be done; nothing is written. */
-  static async look(path: string, form: StreamForm, { inputs, settings }: ResumableOptions): Promise<{ readonly parting: Parting; readonly inPartial: ReadonlySet<Entry['output']> }> {
+  static async look(path: string, form: StreamForm, { inputs, settings }: ResumableOptions): Promise<Looked> {
     const beside = keptBeside(path);
     const partialBytes = statSync(forFs(beside.partial), { throwIfNoEntry: false })?.size ?? 0;
     const journal = entriesIn(beside.journal);
@@ -152,6 +160,7 @@ export class ResumableFile implements Resumable {
     this.#closed = true;
     this.#journal.close();
     closeSync(this.sink.file);
+    this.#lock.release();
   }
 
   async #assemble(): Promise<void> {

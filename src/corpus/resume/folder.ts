@@ -12,6 +12,7 @@ import { lookAt, makeFolder } from '../places';
 import { WriteError } from '../write-error';
 import { entriesIn, entryFor, linesOf, type Entry, type PlacedFile } from './entry';
 import { Journal } from './journal';
+import { Lock } from './lock';
 import type { Resumable, ResumableOptions } from './resumable';
 import { rulesOf } from './rules-of';
 import { partingOf, type Parting } from './up-to-date';
@@ -25,6 +26,10 @@ export function journalOf(shard: Shard | null): string {
   return `.reportkit-journal${suffixOf(shard)}.ndjson`;
 }
 
+export function lockOf(shard: Shard | null): string {
+  return `.reportkit-lock${suffixOf(shard)}`;
+}
+
 function suffixOf(shard: Shard | null): string {
   return shard === null ? '' : `-${shard.index}-of-${shard.count}`;
 }
@@ -32,6 +37,11 @@ function suffixOf(shard: Shard | null): string {
 // Matches the manifest or the journal of any run:  .reportkit-manifest.ndjson   .reportkit-journal-2-of-4.ndjson
 // Trap: a document named reportkit-manifest has no dot in front.
 const KEPT_BY_RUNS = /^\.reportkit-(?:manifest|journal)(?:-\d+-of-\d+)?\.ndjson$/;
+
+interface Looked {
+  readonly before: ReadonlyMap<string, Entry>;
+  readonly parting: Parting;
+}
 
 /**
  * An output folder with a manifest of what stands in it. While a run works, entries are appended to a journal, so that one that
@@ -47,9 +57,11 @@ export class ResumableFolder implements Resumable {
   readonly #manifest: string;
   readonly #journalName: string;
   readonly #journal: Journal;
+  readonly #lock: Lock;
 
-  private constructor(folder: string, form: FileForm, options: ResumableOptions, before: ReadonlyMap<string, Entry>, parting: Parting) {
+  private constructor(folder: string, form: FileForm, options: ResumableOptions, { before, parting }: Looked, lock: Lock) {
     this.#folder = folder;
+    this.#lock = lock;
     this.#options = options;
     this.#before = before;
     this.#rules = rulesOf(options.settings, form);
@@ -59,7 +71,6 @@ export class ResumableFolder implements Resumable {
     const names = new AllottedNames();
     for (const { entry: { output } } of parting.kept) if (isFile(output)) names.reserve(output.name);
     this.sink = new FolderSink(folder, form, names);
-    makeFolder(folder);
     if (options.shard === null) sweep(folder);
     // What is known so far is put away before the journal begins anew.
     if (before.size > 0) writeWhole(this.#place(this.#manifest), linesOf(before.values()).join(''));
@@ -67,14 +78,17 @@ export class ResumableFolder implements Resumable {
     this.#journal = new Journal(this.#place(this.#journalName), { append: false });
   }
 
-  /** @throws the system's error when the folder cannot be written. */
+  /** @throws UsageError while another run writes to the folder, the system's error when it cannot be written. */
   static async open(folder: string, form: FileForm, options: ResumableOptions): Promise<ResumableFolder> {
-    const { before, parting } = await ResumableFolder.look(folder, form, options);
-    return new ResumableFolder(folder, form, options, new Map([...before, ...parting.kept.map(({ entry }) => [entry.path, entry] as const)]), parting);
+    makeFolder(folder);
+    return Lock.during(join(folder, lockOf(options.shard)), options.named, async (lock) => {
+      const { before, parting } = await ResumableFolder.look(folder, form, options);
+      return new ResumableFolder(folder, form, options, { before: new Map([...before, ...parting.kept.map(({ entry }) => [entry.path, entry] as const)]), parting }, lock);
+    });
   }
 
   /** What would be done; nothing is written. */
-  static async look(folder: string, form: FileForm, { inputs, settings, resume, shard }: ResumableOptions): Promise<{ readonly before: ReadonlyMap<string, Entry>; readonly parting: Parting }> {
+  static async look(folder: string, form: FileForm, { inputs, settings, resume, shard }: ResumableOptions): Promise<Looked> {
     const before = resume ? earlierEntries(folder, shard, inputs) : new Map<string, Entry>();
     if (before.size === 0) return { before, parting: { kept: [], todo: inputs } };
     const holds = ({ output }: Entry): boolean => {
@@ -111,12 +125,15 @@ export class ResumableFolder implements Resumable {
       }
     } catch (error) {
       throw new WriteError(error as NodeJS.ErrnoException, this.#options.named);
+    } finally {
+      this.#lock.release();
     }
     return Promise.resolve();
   }
 
   discard(): Promise<void> {
     this.#journal.close();
+    this.#lock.release();
     return Promise.resolve();
   }
 

@@ -24,6 +24,9 @@ const LONGEST_PENDING = 1 << 16;
 /** By its name: where the part of a time stands among the others. */
 const TIME_PARTS: Readonly<Record<string, number>> = { yr: 0, mo: 1, dy: 2, hr: 3, min: 4, sec: 5 };
 
+/** Behind these nothing is begun, and a length beyond the file's end passed over the brace: \pard and the rest of a paragraph's words stand in front of its text. */
+const ENDING: ReadonlySet<string> = new Set(['par', 'sect', 'page', 'row', 'bin']);
+
 const FLOWS: ReadonlySet<Destination> = new Set(['note', 'furniture', 'box']);
 
 interface Group {
@@ -56,6 +59,8 @@ export class RtfInterpreter {
   /** Nothing has followed the last opening brace. */
   private isAtStart = false;
   private isStarred = false;
+  /** The control word that came last, where nothing else has followed. */
+  private lastWord = '';
 
   constructor(bytes: Uint8Array, start: number) {
     this.tokens = new RtfTokens(bytes, start);
@@ -86,6 +91,7 @@ export class RtfInterpreter {
         if (token === 'word') this.word(this.tokens.name, this.tokens.value);
         else this.symbol(this.tokens.name);
       }
+      this.lastWord = token === 'word' ? this.tokens.name : '';
     }
     this.flush();
     return {
@@ -97,7 +103,7 @@ export class RtfInterpreter {
   /** Only the last brace is missing when all that was begun has ended: tools forget it, and a cut seldom falls there. */
   private isCut(): boolean {
     this.flush();
-    return this.groups.length > 1 || this.body.isOpen;
+    return this.groups.length > 1 || this.body.isOpen || (this.lastWord !== '' && !ENDING.has(this.lastWord));
   }
 
   private open(): void {

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { clean, cleanFile, isReport } from '../src/index';
+import type { Settings } from '../src/model/settings';
+import { Folder } from './cli-run';
+
+/*
+ * Mistakes that strangers ran into: what a message says where a value is missing, names that cannot be typed, halves of characters.
+ */
+
+const NOISY = '云溪县2023年工作总结\n一、主要工作\nXX县全年召开会议6次。\n';
+
+describe('the command line', () => {
+  let folder: Folder;
+  beforeEach(() => { folder = new Folder().write('a.txt', NOISY); });
+  afterEach(() => folder.remove());
+
+  test.each([['--timeout', '0'], ['--timeout', 'inf'], ['--shard', 'abc'], ['--field', 'text'], ['--jobs', 'x'], ['--max-failures', 'x'], ['--fail-on', 'x']])('%s %s: no placeholder is left in what is said', async (option, value) => {
+    const { code, stderr } = await folder.run(['clean', 'a.txt', option, value]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`“${value}”`);
+    expect(stderr).not.toMatch(/\{[a-z]+\}/i);
+  });
+
+  test('chunks passes over a failure record that clean wrote', async () => {
+    const { stdout } = await folder.write('b.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0])).run(['clean', 'a.txt', 'b.txt', '--max-failures', 'all']);
+    const ran = await folder.write('all.ndjson', stdout).run(['chunks', 'all.ndjson']);
+    expect(ran.code).toBe(0);
+    expect(ran.stderr).toContain('b.txt: a failure record, which holds no text.');
+    expect(ran.stdout).toContain('云溪县');
+  });
+
+  test('chunks are lines of JSON, whatever they are called', async () => {
+    expect((await folder.run(['chunks', 'a.txt', '-o', 'x.csv'])).stderr).toContain('Chunks are lines of JSON, and x.csv is named otherwise.');
+  });
+
+  test('the closing lines name what explain takes', async () => {
+    const records = [{ text: NOISY }, { path: 'p', text: NOISY }].map((record) => JSON.stringify(record)).join('\n');
+    const { stderr } = await folder.write('nd.ndjson', records).run(['clean', 'nd.ndjson', '--from', 'ndjson']);
+    expect(stderr).toContain('reportkit explain "nd.ndjson" --record 1');
+    expect(stderr).toContain('reportkit explain "nd.ndjson" --record "p"');
+    const odd = await folder.write('nl\nx.txt', NOISY).run(['clean', 'nl\nx.txt']);
+    expect(odd.stderr).toContain("reportkit explain $'nl\\x0ax.txt'");
+  });
+
+  test('packed records that break off are said to', async () => {
+    const { stdout } = await folder.run(['clean', 'a.txt']);
+    const { gzipSync } = await import('node:zlib');
+    const { stderr } = await folder.write('t.ndjson.gz', gzipSync(stdout).subarray(0, 200)).run(['validate', 't.ndjson.gz']);
+    expect(stderr).toContain('its packed data break off');
+  });
+
+  test('a rule that only flags cannot be applied', async () => {
+    folder.write('reportkit.config.json', JSON.stringify({ userRules: { money: { kind: 'flag', level: 'apply', match: '6次', examples: { match: ['6次'], ignore: ['六次'] } } } }));
+    expect((await folder.run(['clean', 'a.txt'])).stderr).toContain('has nothing to apply');
+  });
+
+  test('a configuration of another kind is named', async () => {
+    expect((await folder.write('reportkit.config.json', '[]').run(['clean', 'a.txt'])).stderr).toContain('reportkit.config.json:1:1: [] is no configuration.');
+  });
+});
+
+describe('characters outside of the first plane', () => {
+  test('no half of one stands in the evidence', () => {
+    const record = clean(`云溪县2023年工作总结\n一、主要工作\nXX县${'𠀀'.repeat(8)}全年召开会议6次。\n${'𠀀'.repeat(5)}县D委全年召开会议6次，推进D建工作。\n`);
+    expect(JSON.stringify(record)).not.toMatch(/\\ud[89a-f]/i);
+  });
+
+  test('half of one in a text is read as it would be written, and said', () => {
+    const record = clean('党\ud800建工作全年召开会议6次。');
+    expect(isReport(record) && record.text).toBe('党\ufffd建工作全年召开会议6次。');
+    expect(isReport(record) && record.diagnostics.map(({ rule }) => rule)).toContain('load/lossy-decoding');
+    expect(isReport(record) && record.source.byteExact).toBe(false);
+  });
+});
+
+describe('the library', () => {
+  test.each([[null, 'null'], [undefined, 'undefined'], [{}, 'object'], [[1], 'an array'], [5, 'number']])('%p is no document', async (input, what) => {
+    expect(() => clean(input as unknown as string)).toThrow(`this is ${what}`);
+    await expect(cleanFile(input as unknown as Uint8Array)).rejects.toThrow(TypeError);
+  });
+
+  test.each([[{ nope: 1 }, 'There is no setting nope'], [{ ledger: 'x' }, '"x" is no value for the setting ledger'], [{ offsets: 'z' }, 'utf-16, codepoint'], [{ script: 'q' }, 'auto, simplified, keep'], [{ language: 'fr' }, 'en, zh']])('%p is refused', (settings, words) => {
+    expect(() => clean('正文。', settings as unknown as Partial<Settings>)).toThrow(words);
+  });
+});
+
+test('a mark of direction is judged by its own line: what is cut elsewhere decides nothing', () => {
+  const once = clean('\u202e影响力的创新生态。\n大。\n\u07a5\ufffd\ufffd\ufffd\n');
+  expect(isReport(once) && once.text.includes('\u202e')).toBe(false);
+  const kept = clean('\u202b\u0645\u0631\u062d\u0628\u0627\u202c 你好\n第二行。');
+  expect(isReport(kept) && kept.text.includes('\u202b')).toBe(true);
+});
