@@ -5,6 +5,7 @@ import type { SourceEdit } from './model/source-edit';
 import type { SourceStyle } from './model/source-style';
 import type { RuleId, RuleInfo } from './model/rule';
 import { pageReader, type PageReader } from './page/read';
+import { proseCut } from './page-prose';
 import { verdictRemarks } from './page/remarks';
 import { pageFrame, pageRules } from './page/rules';
 import { reportedEdits } from './reported-edits';
@@ -34,6 +35,7 @@ export function pageTextOf(source: string, ruleset: Ruleset): PageText {
   const sweep = ({ edits }: PageReading): FirstText => sweepSource(source, edits, (rule) => ruleset.levelOf(rule) === 'apply');
   const { reading, first } = frameLevel === 'apply' ? safest(page, document, sweep) : sweptBy(sweep, page.everything());
   if (frameLevel === 'apply' && reading !== document) remarks.push(...frameRemark('withdrawn', document, source));
+  if (reading === document && frameLevel === 'apply') remarks.push(...proseRemark(document, source, first.text));
   remarks.push(...verdictRemarks(reading.verdict, source.length, first.text), ...reportsOf(reading.edits, source, ruleset));
   return { first, style: reading.style, facts: reading.facts, remarks };
 }
@@ -75,6 +77,16 @@ function frameRemark(message: 'withdrawn' | 'report', { edits, verdict }: PageRe
   if (first === undefined || words === undefined) return [];
   const units = cuts.reduce((sum, { sourceStart, sourceEnd }) => sum + visibleLength(source.slice(sourceStart, sourceEnd)), 0);
   return [{ rule: pageFrame.id, severity: message === 'report' ? 'info' : 'warning', message: words, evidence: { container: verdict.container ?? '—', units }, source: [first.sourceStart, first.sourceEnd] }];
+}
+
+/** More prose goes with the frame than stays: a slip in the mark-up may have parted the document. */
+function proseRemark({ edits, verdict }: PageReading, source: string, text: string): Remark[] {
+  const cuts = edits.filter(({ rule }) => rule === pageFrame.id);
+  const prose = proseCut(cuts, source, text);
+  const [first] = cuts;
+  const words = pageFrame.messages['prose'];
+  if (prose === null || first === undefined || words === undefined) return [];
+  return [{ rule: pageFrame.id, severity: 'warning', message: words, evidence: { container: verdict.container ?? '—', ...prose }, source: [first.sourceStart, first.sourceEnd] }];
 }
 
 const allRules: readonly RuleInfo[] = [...pageRules, ...stripperRules];

@@ -62,6 +62,13 @@ describe('levels', () => {
     const report = reportOf('<p>甲&ldquo;乙&rdquo;</p>', { 'markup/html-entity': 'report', 'strip/page-frame': 'off' });
     expect(report.diagnostics.filter(({ rule, evidence }) => rule === 'markup/html-entity' && evidence['count'] === 2)).toHaveLength(1);
   });
+  test('a slip in the mark-up that parts the document is told of', () => {
+    const page = readFileSync(join(folder, 'heldout-4', '13.html'), 'utf8');
+    const second = page.indexOf('<p', page.indexOf('<p') + 2);
+    const told = (text: string): unknown[] => reportOf(text, {}).diagnostics.filter(({ rule, evidence }) => rule === 'strip/page-frame' && 'cut' in evidence);
+    expect(told(page)).toEqual([]);
+    expect(told(`${page.slice(0, second)}</div>${page.slice(second)}`)).toHaveLength(1);
+  });
   test('page-frame off keeps the whole page', () => {
     expect(textOf('<div class="nav">首页</div><div id="zoom"><p>各单位要抓好落实。</p></div>')).toContain('首页');
   });

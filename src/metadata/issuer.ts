@@ -27,13 +27,26 @@ function titleIssuer({ titles, subtitles }: Head, title: Found | null): Found | 
   const bodies = themeAt < 0 ? titles : titles.slice(0, themeAt);
   const [first] = bodies;
   if (first !== undefined) return foundAt(bodies.map(({ text }) => jointIssuers(withoutGaps(text))).join('、'), 'title', [first.source[0], (bodies[bodies.length - 1] as Leaf).source[1]]);
-  const leading = title === null ? null : leadingOrganisation(title.value);
+  const leading = title === null ? null : (leadingOrganisation(title.value) ?? jointlyLeading(title.value));
   if (title !== null && leading !== null) return { ...title, value: leading };
   for (const { text, source } of subtitles) {
     const name = withoutDay(text);
     if (isOrganisation(name)) return foundAt(jointIssuers(name), 'subtitle', source);
   }
   return null;
+}
+
+/** A body named in full; 县委 does not say whose. */
+const SHORTEST_BODY = 4;
+
+// Matches several bodies in front of what their paper is about: 中共白鹭区委 白鹭区人民政府关于…的意见
+//                                                      ^^^^^^^^^^^^^^^^^^^^^^^
+// Trap: 加强部门、乡镇关于… names no bodies in full; each part must be one.
+const BEFORE_ABOUT = /^[^关]{6,60}(?=关于)/;
+
+function jointlyLeading(title: string): string | null {
+  const parts = (BEFORE_ABOUT.exec(title)?.[0] ?? '').split(/[、 \t\u3000]+/);
+  return parts.length > 1 && parts.every((part) => part.length >= SHORTEST_BODY && isOrganisation(part)) ? parts.join('、') : null;
 }
 
 // Matches who edited an issue behind its name: 云溪县教育局编

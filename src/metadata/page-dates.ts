@@ -70,10 +70,18 @@ export function publishedAt({ meta, values, url }: PageFacts): Found | null {
   const ofLaw = isOfLaw(values);
   for (const value of values) if (!(ofLaw && MADE_KNOWN.has(value.label))) addValue(value, stamps);
   const all = [...stamps.tables, ...stamps.labelled, ...stamps.tags, ...stamps.scripts, ...stamps.times, ...stamps.bare, ...stamps.utc, ...stamps.updated];
-  const [first] = all;
+  const first = agreed(stamps) ?? all[0];
   if (first !== undefined) return all.reduce((exact, one) => (one.value !== exact.value && one.value.startsWith(exact.value) ? one : exact), first);
   const addressed = url === null ? null : dateInUrl(url);
   return addressed === null ? null : foundUnder(addressed, 'address', null);
+}
+
+/** What the head line and a tag say alike, where the index table has another day: the day on which the paper was put into force. */
+function agreed({ tables, labelled, tags }: Stamps): Found | undefined {
+  const day = ({ value }: Found): string => value.slice(0, 10);
+  const days = new Set(tags.map(day));
+  const shown = labelled.filter((one) => !tables.some((other) => day(other) === day(one)));
+  return tables.length === 0 || tables.some((one) => days.has(day(one))) ? undefined : shown.find((one) => days.has(day(one)));
 }
 
 function addValue({ label, value, from }: Value, stamps: Stamps): void {

@@ -10,7 +10,8 @@ import { ranked, ranksOf } from './ranked';
 
 const NUMBER = ranksOf(['发文字号', '文号', '文件字号', '发文文号', '公文文号', '文件编号', '文件号', '发布文号']);
 const ISSUER = ranksOf(['发文机关', '发文机构', '发文单位', '制发机关', '制发单位', '制定机关', '印发机关', '成文单位', '发布机构', '发布机关', '发布单位', '发文部门', '发布部门', '公开机构', '公开主体', '公开责任部门', '责任部门', '来文单位']);
-const ORIGIN = ranksOf(['来源', '信息来源', '文章来源', '稿件来源', '内容来源', '新闻来源', '来源单位', '稿源', '文章出处', '出处', '转载自', '供稿单位', 'nickname']);
+// An account of WeChat outranks the 来源 inside what it passes on.
+const ORIGIN = ranksOf(['nickname', '来源', '信息来源', '文章来源', '稿件来源', '内容来源', '新闻来源', '来源单位', '稿源', '文章出处', '出处', '转载自', '供稿单位']);
 const ORIGIN_TAGS: ReadonlySet<string> = new Set(['contentsource', 'source', 'og:source', 'article:source', 'apub:from', 'sourcename', 'dc.source']);
 
 const LONGEST_NAME = 60;

@@ -1,4 +1,4 @@
-import { NOTE_MARK } from '../lexicon/genres';
+import { genreOf, NOTE_MARK } from '../lexicon/genres';
 import { lettersBy } from '../lexicon/letters';
 import { isOrganisation } from '../lexicon/organisations';
 import { isColumnName, isFrameTitle, titleParts, type TitlePart as Part } from '../lexicon/site-names';
@@ -16,7 +16,7 @@ const SHORT_COLUMN = 6;
 
 // Matches ends of names of sites and columns: …网 …门户网站 …人民政府 …频道 …日报
 // Trap: 通知 意见 报告 end documents.
-const SITE = /(?:网站?|网站群|网群|门户|门户网|频道|新闻|资讯|要闻|政府|政务公开|信息公开|委员会|管委会|办公厅|办公室|局|厅|平台|公众号|订阅号|客户端|(?:日|晚|时|早|快|商)报|电视台|首页|主页|官网|在线|论坛|专栏|专题|头条|文库|快资讯|【[^】]{1,12}】|\.(?:cn|com|net|org)(?:\.cn)?)$/i;
+const SITE = /(?:网站?|网站群|网群|门户|门户网|频道|新闻|资讯|要闻|政府|政务公开|信息公开|委员会|管委会|办公厅|办公室|检察院|法院|局|厅|平台|公众号|订阅号|客户端|(?:日|晚|时|早|快|商)报|电视台|首页|主页|官网|在线|论坛|专栏|专题|头条|文库|快资讯|【[^】]{1,12}】|\.(?:cn|com|net|org)(?:\.cn)?)$/i;
 
 /** Compares titles by their letters and digits alone. */
 export const titleKey = lettersBy((text) => text.normalize('NFKC'));
@@ -28,15 +28,17 @@ export const titleKey = lettersBy((text) => text.normalize('NFKC'));
 export function pageTitle({ titles, meta, values }: PageFacts, textHead: string): Found | null {
   const names = new Set(meta.filter(({ name }) => SITE_TAGS.has(name)).map(({ content }) => titleKey(content)).filter((key) => key !== ''));
   const page = titles.find(({ from }) => from === 'page')?.text ?? '';
+  const site = siteBehind(page, titles);
+  if (site !== null) names.add(titleKey(site));
   const stripped = strippedTitle(page, names);
   const stated = values.filter(({ label, value, from }) => from !== 'json' && TITLE_LABELS.has(label) && value !== '');
   const candidates: Candidate[] = [];
   const add = (written: string, place: ProvenancePlace, name: string | null = null): void => {
-    const text = written.replace(/\s+/g, ' ').trim().replace(NOTE_MARK, '');
+    const text = written.replace(/\s+/g, ' ').trim().replace(NOTE_MARK, '').replace(REPOSTED, '');
     const key = titleKey(text);
     if (key.length >= SHORTEST && !names.has(key) && !REPRINT.test(text)) candidates.push({ text, key, place, name });
   };
-  for (const { text, from } of titles) if (from !== 'page') add(text, PLACE_OF[from]);
+  for (const { text, from } of titles) if (from !== 'page') add(site !== null && text === page ? (stripped ?? text) : text, PLACE_OF[from]);
   for (const { label, value, from } of stated) add(value, from === 'script' ? 'script' : 'label', label);
   if (stripped !== null) add(stripped, 'page-title');
   const head = titleKey(textHead);
@@ -75,6 +77,16 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   return best === null ? null : foundUnder(best.text, best.place, best.name);
 }
 
+/** What stands behind a heading of the page in its `<title>`: the name of a site that no list knows: …政策解读 - 老陶的自留地 */
+function siteBehind(page: string, titles: PageFacts['titles']): string | null {
+  const parts = titleParts(page.trim());
+  const last = parts.at(-1);
+  const before = joined(parts, 0, parts.length - 1);
+  if (parts.length < 2 || last === undefined || last.text.length > LONGEST_SITE || genreOf(last.text) !== null || isOrganisation(before)) return null;
+  const shown = titleKey(before);
+  return shown.length >= SHORTEST && titles.some(({ text, from }) => (from === 'heading' || from === 'container') && titleKey(text) === shown) ? last.text : null;
+}
+
 function votesFor(key: string, candidates: readonly Candidate[]): number {
   let votes = 0;
   for (const candidate of candidates) if (candidate.key === key) votes++;
@@ -87,6 +99,9 @@ interface Candidate {
   readonly place: ProvenancePlace;
   readonly name: string | null;
 }
+
+// Matches what blogs put in front of what they passed on:  【转】《…》政策解读 . Trap: [转帖] is a forum's own class of threads, and 转发…的通知 a title of its own.
+const REPOSTED = /^【(?:转帖?|转载)】\s?(?=\S{4})/;
 
 /** A container's title and a heading are both shown on the page. */
 const PLACE_OF: Readonly<Record<Exclude<PageFacts['titles'][number]['from'], 'page'>, ProvenancePlace>> = { container: 'heading', meta: 'meta', heading: 'heading', json: 'script' };
@@ -117,7 +132,7 @@ function isSite(text: string, names: ReadonlySet<string>): boolean {
 }
 
 const SITE_TAGS = new Set(['sitename', 'columnname', 'og:site_name', 'application-name', 'columndescription', 'apple-mobile-web-app-title']);
-const TITLE_LABELS = new Set(['标题', '名称', '信息名称', '文件名称', '文件标题', '信息标题', '信件标题', '来信标题', '信件主题', '来信主题', '留言标题', '公文名称', '公开事项名称']);
+const TITLE_LABELS = new Set(['标题', '名称', '信息名称', '文件名称', '文件标题', '法规标题', '信息标题', '信件标题', '来信标题', '信件主题', '来信主题', '留言标题', '公文名称', '公开事项名称']);
 
 // Matches the name of a forum's program at the end of its titles: Powered by Discuz!
 // Trap: a title that speaks of a power plant does not begin so.

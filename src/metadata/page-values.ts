@@ -209,10 +209,20 @@ function bareDate(chunks: readonly Chunk[], least: number): Found | null {
 // Trap: 记者站 and 分享平台 go on, and are part of a name.
 const BEHIND_ORIGIN = /(?<![ \t])[ \t]+(?:(?:本报|本网)?记者|通讯员|特约记者|作者|编辑|(?:打印|关闭|收藏|下载|分享|转发|收听|朗读)(?:本[文页]|[至到])?|返回|复制链接)(?:[ \t：:].*)?$/;
 
+// Matches what stands in brackets behind the name of a medium, cut or whole: （第8期 · （微信号：jinsuifabu） · （记者 李明）
+// Trap: 人民日报（海外版） is a name.
+const NUMBER_BEHIND = /[（(](?:第|总|[0-9]|微信|公众号|抖音|记者|通讯员|作者|见习)[^）)]*[）)]?$/;
+
+/** A source without the bracket behind it, and without what a seller adds behind a comma. */
+function bareOrigin(value: string): string {
+  const [bare = ''] = value.replace(NUMBER_BEHIND, '').split(/[，,；;]/, 1);
+  return /[（(【[]/.test(bare) ? bare : bare.replace(/[）)】\]]{1,4}$/, '');
+}
+
 /** Of several sources named (政策法规处, then the ministry), the one that is a medium or a body of its own. */
 function originOf(chunks: readonly Chunk[]): Found | null {
   const found = values(chunks, ORIGIN_VALUE)
-    .map(({ value, at }): Found => ({ value: value.replace(BEHIND_ORIGIN, '').replace(/[）)】\]]{1,4}$/, ''), at }))
+    .map(({ value, at }): Found => ({ value: bareOrigin(value.replace(BEHIND_ORIGIN, '')), at }))
     .filter(({ value }) => /[\u4e00-\u9fa5A-Za-z]/.test(value) && value.length <= 40);
   return found.find(({ value }) => /(?:厅|局|政府|办公室|委员会|委|部|报|网|社|客户端|电视台|发布)$/.test(value)) ?? found[0] ?? null;
 }

@@ -107,7 +107,7 @@ function leafFound({ text, source }: Leaf, from: ProvenancePlace): Found {
 
 // Matches what sites put around a title: [图文]… · 【工作总结】… · …[荐] · …（转载） · …（优秀篇）
 // Trap: （全文） and （节选） tell what the document is, and so does 【政策解读】 before 某某办法.
-const OF_SITE = /^【([\u4e00-\u9fa5]{2,6})】\s?(?=[^【】]{4,60}\1$)|^[[【［](?:图文|组图|荐|精品|推荐|原创|转载|热点?)[\]】］]\s?|\s?[[【［（(](?:图文|组图|图|荐|精品|推荐|原创|转载|转发|热|优秀篇|推荐篇|最新版?|最新范文|通用版?|范文|精选\d{0,2}篇?(?:之[一二三四五六七八九十])?)[\]】］）)]$/g;
+const OF_SITE = /^【([\u4e00-\u9fa5]{2,6})】\s?(?=[^【】]{4,60}\1$)|^[[【［](?:转帖?|置顶|图文|组图|荐|精品|推荐|原创|转载|热点?)[\]】］]\s?|\s?[[【［（(](?:图文|组图|图|荐|精品|推荐|原创|转载|转发|热|优秀篇|推荐篇|最新版?|最新范文|通用版?|范文|精选\d{0,2}篇?(?:之[一二三四五六七八九十])?)[\]】］）)]$/g;
 
 // Matches how a sentence ends that hands a paper over: …全文刊发如下。
 const ENDS_SENTENCE = /[。：:]$/;
@@ -147,6 +147,10 @@ const DATELINE = /^[\u4e00-\u9fa5]{2,12}\s?[0-9０-９]{1,2}月[0-9０-９]{1,2}
 
 const SHORTEST_OWN = 5;
 
+/** 政府工作报告（摘要） names a kind and nothing else. */
+const LONGEST_KIND = 10;
+const LEAST_NAMED = 4;
+
 /** A first line that names no kind of document and shares nothing with the title of its page is a line of the text. */
 function isDoubtful(ownTitle: string, pageTitle: string | null): boolean {
   if (pageTitle === null) return false;
@@ -156,9 +160,11 @@ function isDoubtful(ownTitle: string, pageTitle: string | null): boolean {
   if (isOrganisation(ownTitle) && !isOrganisation(pageTitle)) return true;
   if (isMasthead(ownTitle) && pageTitle.includes('关于') && genreOf(pageTitle) === genreOf(ownTitle)) return true;
   const own = titleKey(ownTitle);
+  const page = titleKey(pageTitle);
+  // 述职述廉报告 above the text, and whose it is above that on the page.
+  if (own.length <= LONGEST_KIND && page.length >= own.length + LEAST_NAMED && page.endsWith(own)) return true;
   // 学历要求 heads a column: so short a line is a title only if the page says so.
   if (genreOf(ownTitle) !== null && own.length >= SHORTEST_OWN) return false;
-  const page = titleKey(pageTitle);
   return !own.includes(page) && !page.includes(own) && sharedPairs(own, page) * 2 < Math.min(own.length, page.length);
 }
 

@@ -80,6 +80,11 @@ export const pageFrame: RuleInfo = {
       zh: '在该网页中找到的正文部分（{container}）没有可读内容，因此连同菜单保留了整页。',
       help: { en: 'Look at the page by hand, or fetch it again.', zh: '请人工查看，或重新采集。' },
     },
+    prose: {
+      en: 'Paragraphs with {cut} Chinese characters stand outside what was found of the document ({container}), which has {kept}.',
+      zh: '在找到的正文（{container}，{kept} 字）之外，另有成段文字 {cut} 字被删除。',
+      help: { en: 'Look at the page by hand: a tag that is not closed may have parted the document. Set strip/page-frame to "off" to keep all of it.', zh: '请人工查看：可能有标签未闭合，正文被隔断。把 strip/page-frame 设为 "off" 可保留整页。' },
+    },
     report: {
       en: 'Would cut {units} characters outside the document ({container}).',
       zh: '可删除正文（{container}）之外的 {units} 个字符。',

@@ -7,6 +7,7 @@ import { bestKnown } from './known';
 import { boxOfLine, densest, sumUp } from './density';
 import { featuresOf, type Features } from './features';
 import { neighboursOf } from './neighbours';
+import { hiddenPagesBeside } from './numbered-pages';
 import { hasMorePages, pageKind } from './page-kind';
 import { discountSiteTalk } from './site-talk';
 import { keepsMarkup, scriptWithBody, type ScriptBody } from './stored';
@@ -27,6 +28,8 @@ interface Choice {
   readonly container: string | null;
   /** Worth of the prose in Han characters. */
   readonly worth: number;
+  /** Its further pages stand in the same file, hidden until a script turns to them. */
+  readonly hasHiddenPages: boolean;
 }
 
 /** Which parts of a page are its document. Linear in the page; never empty. */
@@ -44,7 +47,7 @@ export function findDocument(tree: PageTree, options: FindOptions = { known: tru
     if (script !== null && choice !== null && script.han < choice.worth * (shown < EMPTY ? 2 : HIDDEN_TIMES)) script = null;
   }
   const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && isDocumentBox(features, choice));
-  const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0 };
+  const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0, hasHiddenPages: false };
   const kept = { ...found, elements: found.elements.map((number) => wholeTable(features, oneCopyOf(features, number))) };
   const chrome = new Set<number>();
   if (script !== null) {
@@ -59,7 +62,7 @@ export function findDocument(tree: PageTree, options: FindOptions = { known: tru
   return {
     parts: kept.elements.map((number) => features.nodes[number]!),
     chrome,
-    verdict: { found: kept.found, container: kept.container, notADocument, morePages: hasMorePages(features, kept.elements), evidence: evidenceOf(kept) },
+    verdict: { found: kept.found, container: kept.container, notADocument, morePages: !kept.hasHiddenPages && hasMorePages(features, kept.elements), evidence: evidenceOf(kept) },
   };
 }
 
@@ -89,11 +92,13 @@ function choose(features: Features, shade: number, options: FindOptions): Choice
   const known = options.known ? bestKnown(features, shade, dense === null ? -1 : dense.element, best) : null;
   if (known !== null) {
     const others = neighboursOf(features, known.element);
-    return { elements: inOrder([known.element, ...others]), chrome: [], found: 'known', container: known.label, worth: gain[known.element]! };
+    const further = hiddenPagesBeside(features, known.element);
+    return { elements: inOrder([known.element, ...others, ...further.pages]), chrome: further.pagers, found: 'known', container: known.label, worth: gain[known.element]!, hasHiddenPages: further.pages.length > 0 };
   }
   if (dense === null) return null;
   const others = neighboursOf(features, dense.element);
-  return { elements: inOrder([dense.element, ...others]), chrome: dense.chrome, found: 'density', container: labelOf(tree, nodes[dense.element]!), worth: gain[dense.element]! };
+  const further = hiddenPagesBeside(features, dense.element);
+  return { elements: inOrder([dense.element, ...others, ...further.pages]), chrome: [...dense.chrome, ...further.pagers], found: 'density', container: labelOf(tree, nodes[dense.element]!), worth: gain[dense.element]!, hasHiddenPages: further.pages.length > 0 };
 }
 
 /** Whether what was found shows by itself that it is a document, however short. */

@@ -48,8 +48,8 @@ function shownOf(features: Features): ReadonlyMap<string, number> {
 /** Its class and name, and the class of the box around. */
 const looksOf = ({ tree, nodes, parent, kind }: Features, i: number): string => `${kind[i]} ${tree.names[nodes[i]!]} ${kind[parent[i]!]}`;
 
-/** Counts of hidden elements are not added up where what shows is enough. */
-function holdsText({ last, chars, links, marks }: Features, element: number): boolean {
+/** True of a box with prose of its own, not of links alone; its counts are added up here, since those of hidden boxes are not. */
+export function holdsText({ last, chars, links, marks }: Features, element: number): boolean {
   let [text, linked, ends] = [0, 0, 0];
   for (let i = element; i <= last[element]!; i++) {
     text += chars[i]!;

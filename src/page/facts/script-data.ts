@@ -15,6 +15,8 @@ const NEAR = 2000;
 const PUBLISHED = /["']?\b(?:publish(?:ed)?_?(?:time|date|at)|pub_?(?:time|date)|release_?(?:time|date)|doc_?(?:rel|pub)_?time|display_?time)["']?\s{0,4}:\s{0,4}["']((?:19|20)[0-9]{2}[-/.年][^"'\\]{3,24})["']/i;
 // Matches the medium:  "source":"某日报"   Trap: "sourceUrl" and an address are no name.
 const SOURCE = /["']?\b(?:source|content_?source|origin|laiyuan)(?:_?name)?["']?\s{0,4}:\s{0,4}["']([\u4e00-\u9fa5A-Za-z·（）()]{2,30})["']/i;
+// Matches the number of the document:  "docNo":"汀教办函〔2024〕58号"   fileNumber: '…'   Trap: "id" and "siteCode" are numbers of the site.
+const NUMBER = /["']?\b(?:doc|file|wen|document)_?(?:no|num|number|hao|code)["']?\s{0,4}:\s{0,4}["']([^"'\\{}<>]{2,16}[〔［\[(（](?:19|20)\d\d[〕］\])）][^"'\\{}<>]{0,4}\d{1,5} ?号)["']/i;
 // Matches the title:  "title":"关于…的公告"   docTitle: '…'
 // Trap: "subtitle" and "titleColor" are other things; of other objects the braces part it, so those are asked for first.
 const TITLE = /["']?\b(?:(?:doc|article|news|info)_?)?title["']?\s{0,4}:\s{0,4}["']([^"'\\{}<>]{4,120})["']/gi;
@@ -25,22 +27,26 @@ export function readScriptData(tree: PageTree, { verdict, parts: [part] }: Found
   const written = textData(tree, part);
   if (written.length > LONGEST) return [];
   const data = unescapedData(written);
+  const own = objectOfBody(data);
   const values: Value[] = [];
-  const published = PUBLISHED.exec(data)?.[1];
-  if (published !== undefined) values.push({ label: '发布时间', value: published.trim(), from: 'script' });
-  const source = SOURCE.exec(data)?.[1];
-  if (source !== undefined) values.push({ label: '来源', value: source, from: 'script' });
-  const title = titleBeside(data);
-  if (title !== null) values.push({ label: '标题', value: title, from: 'script' });
+  const add = (label: string, pattern: RegExp): void => {
+    const value = (pattern.exec(own.before) ?? pattern.exec(own.behind) ?? pattern.exec(data))?.[1];
+    if (value !== undefined) values.push({ label, value: value.trim(), from: 'script' });
+  };
+  add('发布时间', PUBLISHED);
+  add('来源', SOURCE);
+  const number = (NUMBER.exec(own.before) ?? NUMBER.exec(own.behind))?.[1];
+  if (number !== undefined) values.push({ label: '文号', value: number.trim(), from: 'script' });
+  const title = [...own.before.matchAll(TITLE)].at(-1)?.[1] ?? [...own.behind.matchAll(TITLE)][0]?.[1];
+  if (title !== undefined) values.push({ label: '标题', value: title.trim(), from: 'script' });
   return values;
 }
 
-/** The title in the object that holds the longest string: nearest in front of it, else behind. */
-function titleBeside(data: string): string | null {
+/** What stands in the object that holds the longest string, in front of it and behind it. */
+function objectOfBody(data: string): { readonly before: string; readonly behind: string } {
   const body = longestString(data, 0, data.length);
-  if (body === null) return null;
+  if (body === null) return { before: '', behind: '' };
   const before = data.slice(Math.max(0, body[0] - NEAR), body[0]);
-  const own = before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf('}')) + 1);
   const [, behind = ''] = /^["'`]([^{}]*)/.exec(data.slice(body[1], body[1] + NEAR)) ?? [];
-  return [...own.matchAll(TITLE)].at(-1)?.[1]?.trim() ?? [...behind.matchAll(TITLE)][0]?.[1]?.trim() ?? null;
+  return { before: before.slice(Math.max(before.lastIndexOf('{'), before.lastIndexOf('}')) + 1), behind };
 }

@@ -31,8 +31,10 @@ export function lineTitles(tree: PageTree, lines: readonly PageLine[], { title, 
   const from = title >= 0 ? title : Math.max(0, body - MOST_LINES);
   for (let at = from; at < body; at++) {
     const line = lines[at];
-    if (line === undefined || line.long || line.isLink) continue;
+    if (line === undefined || line.long) continue;
     const named = isNamedTitle(tree, line.element);
+    // Blogs link a headline to itself.
+    if (line.isLink && !(named && line.place.level === 1)) continue;
     if (!named && (line.place.level === 0 || line.place.level > 3) && at !== title) continue;
     // A title broken by <br> is several lines of one element.
     let text = plain(line.text);
@@ -53,15 +55,20 @@ function kindTitles(lines: readonly PageLine[]): Title[] {
   return last === undefined ? [] : [{ text: last, from: 'heading' }];
 }
 
+// Matches what systems call the box of a document's title:  detail_tit   easysite-news-title   zw-bt . Trap: channel_title and box-tit head a column.
+const TITLE_NAME = /^(?:[a-z]{2,12}[-_])?(?:article|detail|details|news|info|content|text|show|view|doc|page|art|con|arc|xl|wz|zw|neirong)[-_]?(?:tit|title|bt|biaoti)\d?$/;
+
+const isTitleName = (name: string): boolean => TITLE_NAMES.has(name) || TITLE_NAME.test(name);
+
 /** The element or one of the two around it is called a title. */
 function isNamedTitle(tree: PageTree, element: number): boolean {
   let node = element;
   for (let up = 0; up < 3 && node > 0; up++, node = tree.parents[node]!) {
     if (TITLE_NAMES.has(nameOf(tree, node))) return true;
     const id = attributeOf(tree, node, 'id');
-    if (id !== undefined && TITLE_NAMES.has(id.toLowerCase())) return true;
+    if (id !== undefined && isTitleName(id.toLowerCase())) return true;
     const names = attributeOf(tree, node, 'class');
-    if (names !== undefined && names.length < 200 && names.toLowerCase().split(/\s+/).some((word) => TITLE_NAMES.has(word))) return true;
+    if (names !== undefined && names.length < 200 && names.toLowerCase().split(/\s+/).some(isTitleName)) return true;
   }
   return false;
 }

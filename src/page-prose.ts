@@ -1,0 +1,21 @@
+import { countHan } from './stripper/prose';
+
+// Matches one tag:  <p class="a"> . Trap: a tag that never ends must not be looked for to the end of the page once for each < in it.
+const TAG = /<[^<>]*>/g;
+/** Shorter stretches between two tags are items of lists, and teasers. */
+const SHORTEST_PARAGRAPH = 60;
+/** A page with more text than this holds its document. */
+const LONG_ENOUGH = 600;
+const FEWEST_CUT = 200;
+const TIMES = 2;
+
+/** Chinese characters in paragraphs of prose that were cut with the frame of a page, where they are many more than what stays; else null. */
+export function proseCut(cuts: readonly { readonly sourceStart: number; readonly sourceEnd: number }[], source: string, text: string): { readonly cut: number; readonly kept: number } | null {
+  const kept = countHan(text);
+  if (kept > LONG_ENOUGH) return null;
+  let cut = 0;
+  for (const { sourceStart, sourceEnd } of cuts) {
+    for (const paragraph of source.slice(sourceStart, sourceEnd).replace(TAG, '\0').split('\0')) if (paragraph.length >= SHORTEST_PARAGRAPH && paragraph.includes('。')) cut += countHan(paragraph);
+  }
+  return cut >= Math.max(FEWEST_CUT, TIMES * kept) ? { cut, kept } : null;
+}
