@@ -1,7 +1,7 @@
 import { characterSet } from '../lexicon/character-sets';
 import { HEADING_SIGNS, PICTURE } from '../lexicon/heading-signs';
 import { isOrganisation } from '../lexicon/organisations';
-import { isSectionName } from './section-names';
+import { isPartOfReport } from './section-names';
 import type { PlainLine } from './plain-lines';
 
 const FEWEST = 3;
@@ -50,7 +50,7 @@ function kindOf(line: PlainLine): Kind {
   const { length } = content === '' ? line : content;
   const last = adorned === null ? line.last : content.charCodeAt(content.length - 1);
   if (length >= SHORTEST_PROSE || (ENDS_PROSE[last] === 1 && !IN_HALVES.test(content))) return 'prose';
-  if (isSectionName(content)) return 'heading';
+  if (isPartOfReport(content)) return 'heading';
   if (length < (adorned === null ? SHORTEST : SHORTEST - 2) && !KNOWN.test(content)) return 'none';
   if (length > LONGEST || ENDS_OTHERWISE[last] === 1) return 'short';
   if (OTHER.test(content) || isOrganisation(content)) return 'none';
@@ -87,7 +87,7 @@ export function alikeLines(plain: readonly PlainLine[]): number[] {
   if (found.length < FEWEST) return [];
   // No spread: a text may have more such lines than a call takes arguments.
   // Names of parts are as long as they are.
-  const unnamed = found.filter(({ content }) => !isSectionName(withoutSign(content)));
+  const unnamed = found.filter(({ content }) => !isPartOfReport(withoutSign(content)));
   const longest = unnamed.reduce((most, { length }) => Math.max(most, length), 0);
   const isAlike = unnamed.every(({ length }) => longest <= SPREAD * length);
   if (!(isAlike && others * 4 <= found.length) && !(sharesWords(found) && others <= found.length)) return [];
@@ -99,7 +99,7 @@ const withoutSign = (content: string): string => ADORNED.exec(content)?.[1] ?? c
 /** The name of a part right above the first heading below it: 存在的主要问题 ⏎ 理论学习方面 ⏎ … */
 function isOverHeading(plain: readonly PlainLine[], index: number): boolean {
   const [line, below, text] = [plain[index], plain[index + 1], plain[index + 2]];
-  return line !== undefined && below !== undefined && isSectionName(withoutSign(line.content)) && kindOf(below) === 'heading' && isOverProse(below, text);
+  return line !== undefined && below !== undefined && isPartOfReport(withoutSign(line.content)) && kindOf(below) === 'heading' && isOverProse(below, text);
 }
 
 function isOverProse({ length }: PlainLine, below: PlainLine | undefined): boolean {

@@ -1,6 +1,6 @@
 import { HEADING_SIGNS } from '../lexicon/heading-signs';
 import { HALF } from './named-lines';
-import { isSectionName } from './section-names';
+import { isPartOfReport } from './section-names';
 import { LAYOUT, LAYOUT_BELOW } from './style';
 
 const FEWEST_NAMES = 2;
@@ -22,7 +22,7 @@ export function layoutLevels(starts: readonly number[], titleAt: (start: number)
 }
 
 function isPartName(title: string): boolean {
-  return isSectionName(title) || HALF.test(title);
+  return isPartOfReport(title) || HALF.test(title);
 }
 
 /** Where two signs adorn the headings, each twice at least, the first stands above: ◆基本情况 ⏎ ◆主要做法 ⏎ ●抓基地. */

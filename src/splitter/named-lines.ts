@@ -39,6 +39,8 @@ const ENDS_PROSE = characterSet('。！？!?…”’）)：:.;；');
  * Nothing where one of the names comes twice (cells of a table), or none stands right above a number.
  */
 export function namedLines(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): number[] {
+  const parts = bracketedParts(text, lines, from, to, roles);
+  if (parts.length >= FEWEST) return parts;
   const found = new Map<string, number>();
   const halves: number[] = [];
   const themes: number[] = [];
@@ -72,6 +74,24 @@ export function namedLines(text: string, lines: readonly TextLine[], from: numbe
   if (halves.length >= FEWEST) return halves;
   for (const alike of [themes, bracketed, months]) if (found.size === 0 && alike.length >= FEWEST_ALONE) return alike;
   return found.size >= FEWEST && overNumbers ? [...found.values()] : !numbered && found.size >= FEWEST_ALONE ? [...found.values()] : [];
+}
+
+/** Names in brackets, where two at least stand right above the first number of a counting that begins anew: 【履责情况】⏎一、… 【述廉情况】⏎一、… */
+function bracketedParts(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): number[] {
+  const found: number[] = [];
+  const names = new Set<string>();
+  let overFirst = 0;
+  for (let at = from; at + 1 < to; at++) {
+    const { start, end } = lines[at] as TextLine;
+    if (roles[at] !== undefined || end - start > LONGEST_NAME + 2 || !BRACKETED.test(text.slice(start, end))) continue;
+    const below = lines[at + 1] as TextLine;
+    const mark = markerAt(text, below.start, below.end);
+    if (mark?.weak === false && mark.ordinal === 1) overFirst++;
+    found.push(start);
+    names.add(text.slice(start, end));
+  }
+  // 【释义】 below every article is a label.
+  return overFirst >= FEWEST && names.size === found.length ? found : [];
 }
 
 const lengthOf = (line: TextLine | undefined): number => (line === undefined ? 0 : line.end - line.start);

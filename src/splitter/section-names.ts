@@ -10,6 +10,14 @@ const SECTION_NAMES = new Set(`
 原因剖析 产生问题的原因 存在问题及原因 不足之处 问题与不足 问题和不足
 `.trim().split(/\s+/));
 
+// Matches what else names a part of a report:  法治政府建设推进情况   存在的困难和不足   下一年度工作安排   2024年工作打算 . Trap: 案件办理情况 names an item as well as a part.
+const PART = /^(?:[\u4e00-\u9fa5]{2,12}(?:推进|开展|落实|进展|完成|履职)情况|存在的?[\u4e00-\u9fa5]{0,4}(?:问题|不足|困难|短板)(?:[和与及][\u4e00-\u9fa5]{2,6})?|(?:下一?步|下一?年度?|下半年|明年|今后|下一?阶段|20\d\d年)[\u4e00-\u9fa5]{0,6}(?:安排|打算|计划|思路|举措|重点|任务))$/;
+
+/** As `isSectionName`, or a name that says which part of a report it is. */
+export function isPartOfReport(name: string): boolean {
+  return SECTION_NAMES.has(name) || PART.test(name);
+}
+
 /** True of what a section of plans and reports is called. */
 export function isSectionName(name: string): boolean {
   return SECTION_NAMES.has(name);

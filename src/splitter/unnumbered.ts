@@ -7,7 +7,7 @@ import { namedLines } from './named-lines';
 import { plainLines } from './plain-lines';
 import { repeatedLabels } from './repeated-labels';
 import { LAYOUT_BELOW } from './style';
-import { askedLines, wordedLines } from './worded-lines';
+import { askedLines, labelsBelowParts, wordedLines } from './worded-lines';
 
 const NONE: ReadonlyMap<number, number> = new Map();
 
@@ -21,9 +21,13 @@ export function unnumberedHeadings(text: string, lines: readonly TextLine[], fro
   if (plain !== null && plain.length < 4) return NONE;
   const titles = new Map(plain?.map(({ start, content }) => [start, content]));
   const labels = repeatedLabels(text, lines, from, to, roles);
-  const readings = plain === null ? [namedLines(text, lines, from, to, roles)] : [announcedLines(text, lines, plain, from, roles), wordedLines(plain, new Set(labels)), askedLines(plain), moreOf(alikeLines(plain), namedLines(text, lines, from, to, roles))];
+  const worded = plain === null ? [] : wordedLines(plain, new Set(labels));
+  const readings = plain === null ? [namedLines(text, lines, from, to, roles)] : [announcedLines(text, lines, plain, from, roles), worded, askedLines(plain), moreOf(alikeLines(plain), namedLines(text, lines, from, to, roles))];
   const found = readings.find((places) => places.length > 1) ?? [];
   const levels = layoutLevels(found, (start) => titles.get(start) ?? '');
+  if (plain !== null && found === worded) {
+    for (const start of labelsBelowParts(plain, worded[0] as number)) if (!levels.has(start)) levels.set(start, LAYOUT_BELOW);
+  }
   // Labels stand below the cases, which a number or a word counts.
   if (plain === null || found.length > 0) for (const start of labels) levels.set(start, LAYOUT_BELOW);
   return levels;

@@ -41,11 +41,26 @@ export function wordedLines(plain: readonly PlainLine[], labels: ReadonlySet<num
     }
     // A row of such lines is a list, and so are those over other short lines.
     const below = plain[index + 1];
-    if (below === undefined || (below.length < SHORTEST_PROSE && !labels.has(below.start))) return [];
+    if (below === undefined || (below.length < SHORTEST_PROSE && !labels.has(below.start) && !isLabelBelow(below.content))) return [];
     word = own;
     found.push(start);
   }
   return found.length < 2 ? [] : found;
+}
+
+// Matches a name in brackets alone on its line, below a part that is counted, longer than a section's: 【租房补贴、购房补贴】
+// Trap: 【广告】 alone is one line; two are asked.
+const NAME_BELOW = /^【[\u4e00-\u9fa5、]{2,12}】$/;
+const isLabelBelow = (content: string): boolean => NAME_BELOW.test(content) || ASKED.test(content);
+const FEWEST_BELOW = 2;
+
+/** Starts of names in brackets, and of counted questions, behind the first of the parts that stand over them. */
+export function labelsBelowParts(plain: readonly PlainLine[], first: number): number[] {
+  const below = plain.filter(({ start }) => start > first);
+  return [NAME_BELOW, ASKED].flatMap((shape) => {
+    const found = below.filter(({ content }) => shape.test(content)).map(({ start }) => start);
+    return found.length >= FEWEST_BELOW ? found : [];
+  });
 }
 
 // Matches a question alone on its line, with or without a sign: ◆ 开办需要满足哪些条件？ · 哪些人可以申请？
