@@ -24,10 +24,12 @@ import { jammer } from './strip/jammer';
 import { pageChrome } from './strip/page-chrome';
 import { pageFurniture } from './strip/page-furniture';
 import { pageMarker } from './strip/page-marker';
+import { pageStamp } from './strip/page-stamp';
 import { paywallMarker } from './strip/paywall-marker';
 import { paywallNotice } from './strip/paywall-notice';
 import { pinyinGloss } from './strip/pinyin-gloss';
 import { pressMatter } from './strip/press-matter';
+import { rareRun } from './strip/rare-run';
 import { repeatedCopy } from './strip/repeated-copy';
 import { siteShell } from './strip/site-shell';
 import { spamFooter } from './strip/spam-footer';
@@ -68,7 +70,9 @@ export const stripperRules: readonly Rule[] = [
   wordResidue,
   codeResidue,
   jammer,
+  rareRun,
   pageFurniture,
+  pageStamp,
   pinyinGloss,
   siteShell,
   spamFooter,

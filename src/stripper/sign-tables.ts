@@ -1,6 +1,7 @@
 import { GBK_SIGNS, LATIN_SIGNS } from './chars/misread-tables';
 import { FREQUENT_TRADITIONAL } from './chars/traditional-characters';
 import { CUT_ENDS, CUT_MARKS, CUT_PAIRS } from '../lexicon/cut-words';
+import { RARE_RUN_SIGNS } from './strip/rare-run-characters';
 import { SELLER_STARTS } from './strip/seller-word-terms';
 
 /**
@@ -51,7 +52,7 @@ export const SIGN = {
   nextPage: 1 << 20,
   /** Two characters of what Word leaves: field codes, 错误!未, false. */
   residue: 1 << 21,
-  /** A blank between a Latin letter or mark and another: scraps. */
+  /** A blank between a Latin letter or mark and another, or a character that hardly any text has: scraps. */
   scraps: 1 << 22,
   /** { } ( ) with Latin or marks around: code. */
   code: 1 << 23,
@@ -88,6 +89,7 @@ export const CHARACTERS: readonly (readonly [bit: number, characters: string])[]
   [SIGN.ampersand, '&'],
   [SIGN.misread, GBK_SIGNS + LATIN_SIGNS],
   [SIGN.seller, SELLER_STARTS.alone],
+  [SIGN.scraps, RARE_RUN_SIGNS],
 ];
 /** Signs that are two characters side by side. */
 export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [

@@ -1,3 +1,4 @@
+import { endOfLine, startOfLine } from '../../ledger/view';
 import type { Rule } from '../../model/rule';
 import { SIGN } from '../signs';
 
@@ -33,8 +34,8 @@ export const invisible: Rule = {
       zh: '删除看不见的字符：零宽空格与连接符、软连字符、方向标记、字节顺序标记、控制字符。',
     },
     why: {
-      en: 'They break search and matching (党 + U+200B + 建) and are used against copying. Emoji sequences, variation selectors, and joiners in texts with Mongolian, Tibetan, Uyghur or other joining scripts stay.',
-      zh: '这类字符会使检索和匹配失效（党 + U+200B + 建），也用于防复制。表情符号序列、异体选择符，以及含蒙古文、藏文、维吾尔文等文字的文本中的连接符保留。',
+      en: 'They break search and matching (党 + U+200B + 建) and are used against copying. Emoji sequences, variation selectors, and joiners in lines with Mongolian, Tibetan, Uyghur or other joining scripts stay.',
+      zh: '这类字符会使检索和匹配失效（党 + U+200B + 建），也用于防复制。表情符号序列、异体选择符，以及含蒙古文、藏文、维吾尔文等文字的行中的连接符保留。',
     },
     examples: {
       match: ['党\u200b建工作', '\ufeff政府工作报告', '软\u00ad连字符', '方向\u202e标记', '空\0字符'],
@@ -44,7 +45,8 @@ export const invisible: Rule = {
   messages: {},
   *find(view) {
     const { text } = view;
-    let joinedScript: boolean | null = null;
+    // Asked of the line alone: what stands elsewhere may be cut, and the mark would go the next time.
+    let [lineEnd, joinedScript] = [-1, false];
     for (const match of text.matchAll(INVISIBLE)) {
       const viewStart = match.index;
       const viewEnd = viewStart + match[0].length;
@@ -52,7 +54,10 @@ export const invisible: Rule = {
         yield { viewStart, viewEnd, to: '' };
         continue;
       }
-      joinedScript ??= JOINING_SCRIPT.test((view.whole ?? view).text);
+      if (viewStart > lineEnd) {
+        lineEnd = endOfLine(text, viewStart);
+        joinedScript = JOINING_SCRIPT.test(text.slice(startOfLine(text, viewStart), lineEnd));
+      }
       for (let at = viewStart; at < viewEnd; at++) {
         const mark = text.charAt(at);
         if (SCRIPT_MARK.test(mark) && (joinedScript || (mark === JOINER && joinsEmoji(text, at)))) continue;

@@ -17,6 +17,9 @@ const columns = new Set(list(COLUMNS));
 // Matches the column that presents a place:  走进安岭   魅力江城   临河概况 . Trap: only in a menu, with 首页 beside it.
 const PLACE_COLUMN = /^(?:走进|魅力|美丽|印象|投资|旅游|认识|了解|云游)[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{2,4}(?:概况|概览|风貌|风采|要闻|动态|资讯|新闻|旅游|文旅|发布)$/;
 
+/** True of a column that every site may have; a place's own (低保动态) may begin a title. */
+export const isCommonColumn = (trimmed: string): boolean => columns.has(trimmed);
+
 export function isColumn(trimmed: string): boolean {
   return columns.has(trimmed) || PLACE_COLUMN.test(trimmed);
 }
@@ -102,8 +105,8 @@ const leads = list(RELATED_LEAD).join('|');
 // Trap: 推荐阅读书目30种 has no colon; 相关链接:http://… may be the document's own.
 export const LINKS = new RegExp(`^(?:友情链接|网站链接|站群链接|友好链接) ?[:|>][^。;]{0,300}$|^(?:${leads}) ?[:>](?!.{0,4}http)[^。;]{0,200}(?:[·•|].{0,100}[·•|]|更多)[^。;]{0,100}$`);
 
-// Matches a column with the columns below it on one line:  政民互动:领导信箱 在线访谈 民意征集 12345 . Trap: 互动交流:办件120件 counts, and names no column.
-const COLUMN_ROW = /^([\u4e00-\u9fff]{4,8}) ?[:|>] ?((?:[^\s。,;:、()]{2,8}[ |·]{1,4}){2,10}[^\s。,;:、()]{2,8})$/;
+// A cell holds no bar, so there is one way to part the row. Matches a column with the columns below it on one line:  政民互动:领导信箱 在线访谈 民意征集 12345 . Trap: 互动交流:办件120件 counts, and names no column.
+const COLUMN_ROW = /^([\u4e00-\u9fff]{4,8}) ?[:|>] ?((?:[^\s。,;:、()|·]{2,8}[ |·]{1,4}){2,10}[^\s。,;:、()|·]{2,8})$/;
 // Matches how columns end that no list has, and the line of an office for all:  领导信箱   民意征集   12345 . Trap: 工作 and 情况 end headings as well.
 const COLUMN_END = /(?:信箱|访谈|征集|调查|直播|热线|留言板?|之窗|指南|目录|年报|动态|要闻|公告|公示|解读|专栏|专题|频道|大厅|下载|查询|导航|平台|回应|[公政检警]开|12345|问政)$/;
 

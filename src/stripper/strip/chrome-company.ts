@@ -1,3 +1,4 @@
+import { isOrganisation } from '../../lexicon/organisations';
 import { isColumn } from './chrome-bars';
 import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-line';
@@ -38,9 +39,16 @@ const heads = ({ strong, index, labels }: Reading): boolean => index >= 2 || (st
 // Matches a sign alone on its line:  ▲   ···   ✕ . Trap: — and * part the document's own matter.
 const SIGN = /^(?:[▲△▼▽↑⇧✕×☰≡⌂…·›>»]{1,4}|[:,。])$/;
 
-/** A sign beside a line that goes is one of the page's buttons. */
+// Matches a line that a page rules off with:  ***************   ================== . Trap: a document's own is as long, but stands between its own lines.
+const RULE = /^([-*=~_—·.])\1{9,80}$/;
+
+/** A sign beside a line that goes is one of the page's buttons, and a rule there parts the page's lines from the document. */
 export function markSigns(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let at = 0; at < lines.length; at++) if (SIGN.test(lines[at]?.line.trimmed ?? '') && (goes(roles[at - 1]) || goes(roles[at + 1]))) roles[at] = 'bar';
+  const isPages = (at: number): boolean => goes(roles[at]) && lines[at]?.hard === true;
+  for (let at = 0; at < lines.length; at++) {
+    const said = lines[at]?.line.trimmed ?? '';
+    if ((SIGN.test(said) && (goes(roles[at - 1]) || goes(roles[at + 1]))) || (RULE.test(said) && (isPages(at - 1) || isPages(at + 1)))) roles[at] = 'bar';
+  }
 }
 
 /** One unknown word between two columns of a menu that go is a column: 指南⏎政府信息公开制度⏎年报. */
@@ -128,6 +136,38 @@ export function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void 
     // The banner of a site: its name, and its address below.
     if (at < MOST_ABOVE && (lines[at]?.reading?.quiet ?? 0) > 0 && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = roles[at + 1] = 'bar';
   }
+}
+
+// Matches the day on which an account posted, in figures:  2021-10-09   2022-07-01 09:00 · 江西 . Trap: a day alone signs a document, so page language is asked for behind it.
+const POSTED = /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?: |$)/;
+const LONGEST_ACCOUNT = 12;
+
+// Matches what accounts are called besides bodies:  老区通讯员   柏川发布 . Trap: 第六次全体会议公报 is the second line of a title.
+const ACCOUNT_NAME = /(?:通讯员|发布|融媒|[日晚时]报|新闻|在线|创作者)$/;
+const isAccountName = (name: string): boolean => isOrganisation(name) || ACCOUNT_NAME.test(name);
+
+/** The name of an account below the title and above the day it posted, when page language stands behind that day: 民政局⏎2021-10-09⏎分享到:… */
+export function markAccounts(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const { kind, line } = lines[at] as ChromeLine;
+    if (roles[at] !== 'stop' || kind !== 'other' || line.length > LONGEST_ACCOUNT || !isAccountName(line.trimmed) || !goes(roles[at + 1]) || !POSTED.test(lines[at + 1]?.line.trimmed ?? '')) continue;
+    const isBetween = at > 0 && (lines[at - 1]?.hard === true || lines[at - 1]?.kind === 'other');
+    if (isBetween && (lines[at + 1]?.hard === true || (goes(roles[at + 2]) && lines[at + 2]?.hard === true))) roles[at] = 'value';
+  }
+}
+
+// Matches what a page says above or below a text beside its own lines:  光明网 2020-06-17 09:05   2021-12-06 08:08 星期一   原标题:…   热点推荐:某区今冬首场招聘会周六开场
+// Trap: a log, a programme and a list of clippings have several such lines, and no page language beside them; 今日热点:路面积水、停水 counts up.
+const BESIDE_PAGE = /^[\u4e00-\u9fff]{2,8}(?:[网报社台]|新闻|客户端|在线) {1,4}(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d(?::\d\d)?$|^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d(?::\d\d)? {1,4}(?:星期|周)[一二三四五六日天]$|^[(]?原标题 ?: ?[^。]{4,70}[)]?$|^(?:热点推荐|热门推荐|猜你喜欢|往期(?:精彩|回顾|推荐)|今日热点|更多精彩) ?: ?[^。、]{4,70}$/;
+// Matches what else such a text speaks of when the line is its own:  新标题:…   变更后题名
+const RENAMES = /新标题|改标题|更正|题名|更名|变更/;
+
+/** One line of these beside a line that is surely a page's. */
+export function markBesidePage(lines: readonly ChromeLine[], roles: Role[]): void {
+  const places = lines.flatMap(({ line }, at) => (BESIDE_PAGE.test(line.trimmed) ? [at] : []));
+  const [at] = places;
+  if (at === undefined || places.length > 1 || roles[at] !== 'stop' || lines.some(({ line }) => RENAMES.test(line.trimmed))) return;
+  if ([at - 1, at + 1].some((other) => goes(roles[other]) && lines[other]?.hard === true)) roles[at] = 'value';
 }
 
 const LEAST_CELLS = 3;

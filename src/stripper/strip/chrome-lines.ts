@@ -9,7 +9,7 @@ import { foldWidth, type LineText } from './line-text';
 import { isControl } from './page-controls';
 import { isFieldRow, isSlashedRow } from './page-field-rows';
 import { isPageSentence } from './page-sentences';
-import { ANNOUNCES } from './own-line-terms';
+import { ANNOUNCES, DIARY } from './own-line-terms';
 import { speaksOfSellers } from './quoted-speech';
 import { isOfSigns } from './page-signs';
 import { isPressLine } from './press-lines';
@@ -22,7 +22,7 @@ const attachmentHeads = new Set(list(ATTACHMENT_HEADS));
 export const HARD = new RegExp(`${HARD_FOOTER.replace(/All Rights Reserved/, 'All\\s?Rights\\s?Reserved').split(/ (?!Rights|Reserved)/).map((word) => word.trim()).join('|')}|©`, 'gi');
 const SOFT = new RegExp(list(SOFT_FOOTER).join('|'), 'g');
 // Matches the start of a contact field of a footer or a notice:  地址:   联系电话:
-const CONTACT = /^(?:通讯|通信|办公|单位|联系)?(?:地址|邮编|邮政编码|电话|传真|邮箱|值班电话|咨询电话|联系电话|电子邮箱|热线)[ :]/;
+const CONTACT = /^(?:通讯|通信|办公|单位|联系)?(?:地 {0,2}址|邮 {0,2}编|邮政编码|电 {0,2}话|传 {0,2}真|邮 {0,2}箱|值班电话|咨询电话|联系电话|电子邮箱|(?:咨询|服务|便民|监督|投诉)?热线)[ :]/;
 
 // Matches script and style as pages leave them:  $('#a').share(   document.write(   .a{color:blue;}   var x = 1;   function f(   </div>   });
 // Trap: a price such as $(100) needs a quote or a call behind the bracket, and 函数f(x) has Chinese before it.
@@ -87,14 +87,17 @@ function chromeLine(line: LineText, { kind, reading, points, hard, open }: Verdi
   return { line, kind, reading, points, hard, open };
 }
 
-function classify({ trimmed }: LineText): Verdict {
+/** A row of links that begins with the bar between them is read without it. */
+const classify = ({ trimmed }: LineText): Verdict => classified(trimmed.startsWith('|') ? trimmed.replace(/^\| ?/, '') : trimmed);
+
+function classified(trimmed: string): Verdict {
   const { length } = trimmed;
   if (length <= LONGEST_HEAD) {
     const heading = trimmed.replace(/[:>»\s★◆■·•|【】]+/g, '');
     if (RELATED_HEAD.test(heading)) return make('related', 2, true);
     if (length <= 16 && attachmentHeads.has(heading)) return make('kept', 0, false);
   }
-  if (SIGNER.test(trimmed)) return make('kept', 0, false);
+  if (SIGNER.test(trimmed) || DIARY.test(trimmed)) return make('kept', 0, false);
   const field = bareField(trimmed);
   if (field !== null) return make('chrome', field.weight === 'strong' ? 2 : 1, field.weight === 'strong', readChrome(`${trimmed}:`), field.value);
   if (length >= SHORTEST_HASH && HASH_KEY.test(trimmed)) return make('code', 2, true);

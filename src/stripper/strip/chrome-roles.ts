@@ -1,5 +1,5 @@
 import { barsOf, footerNumbers } from './chrome-bars';
-import { markBehindControls, markColumnBetween, markColumns, markForeignFields, markHosts, markNameAbovePath, markOwnerAboveMenu, markPagers, markSigns, markSiteName, markSplitLabels, markValueRows } from './chrome-company';
+import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markNameAbovePath, markOwnerAboveMenu, markPagers, markSigns, markSiteName, markSplitLabels, markValueRows } from './chrome-company';
 import { markForms } from './chrome-forms';
 import type { ChromeLine, Zone } from './chrome-line';
 import { isSignedDay } from './chrome-lines';
@@ -25,6 +25,7 @@ const MARKS: readonly Mark[] = [
   markColumns,
   markColumnBetween,
   markOneWordLines,
+  inHead(markAccounts),
   inTail(markHosts),
   dropEmptyAttachmentHeads,
   markFooterNumbers,
@@ -33,6 +34,7 @@ const MARKS: readonly Mark[] = [
   markPagers,
   markForms,
   markBars,
+  markBesidePage,
   markSigns,
   releaseImprint,
 ];

@@ -19,7 +19,7 @@ export function cutOf(zone: Zone, roles: readonly Role[]): number[] {
       const line = zone.lines[at] as ChromeLine;
       footer ||= line.kind === 'footer';
       const isOfHost = HOST_LINE.test(line.line.trimmed) || (at > first && isHost(zone.lines[at - 1]));
-      if (goes(roles[at]) || (roles[at] === 'soft' && (footer || (isOfHost && hasFooter(zone, at, to))))) cut.push(line.line.viewStart);
+      if (goes(roles[at]) || (roles[at] === 'soft' && (footer || (at > first && at < last && goes(roles[at - 1]) && goes(roles[at + 1])) || (isOfHost && hasFooter(zone, at, to))))) cut.push(line.line.viewStart);
     }
   }
   return cut;

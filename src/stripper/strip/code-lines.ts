@@ -13,8 +13,8 @@ const CODE = [
   /^\w{1,30}(?:\.\w{1,40}){0,6}\s?(?:\(.{0,300}\)|(?<=\.\w{1,40}\s?)=[^=].{0,300});$/,
   // Matches declarations, blocks and their ends:  var $ = jQuery;   function f(a){   if(x){   } else {   });   return false;
   /^(?:(?:var|let|const)\s[\w$,\s]{1,60}(?:=.{0,300})?;?|(?:async )?function\s?\w{0,40}\s?\(.{0,100}\)\s?\{.{0,200}|\(?function\s?\(.{0,100}\)\s?\{.{0,300}|(?:if|for|while|switch)\s?\(.{1,200}\)\s?\{.{0,200}|\}\s?(?:else\s?(?:if\s?\(.{1,100}\)\s?)?\{)?|[\])}]{1,4}[;,]?(?:\(.{0,80}\);?)?|return\s.{1,100};|try\s?\{|\}\s?catch\s?\(\w{0,20}\)\s?\{)$/,
-  // Matches rules of a style sheet:  .xxgk_xgxx a{color:blue;}   img#imgConac { height: 55px; }   height: 55px;   @media print {…}
-  /^(?:[.#@]?[A-Za-z*][\w\s.#:,>+~*()[\]=^$-]{0,120}\{\s{0,3}(?:[a-z-]{2,30}\s{0,3}:[^;{}]{1,120};?\s{0,3}){0,20}\}){1,8}$/,
+  // The last declaration stands apart: with an optional semicolon inside the repeat a line would be parted in every way. Matches rules of a style sheet:  .xxgk_xgxx a{color:blue;}   img#imgConac { height: 55px; }   height: 55px;   @media print {…}
+  /^(?:[.#@]?[A-Za-z*][\w\s.#:,>+~*()[\]=^$-]{0,120}\{\s{0,3}(?:[a-z-]{2,30}\s{0,3}:[^;{}]{1,120};\s{0,3}){0,20}(?:[a-z-]{2,30}\s{0,3}:[^;{}]{1,120})?\}){1,8}$/,
   /^(?:-?[a-z]+(?:-[a-z]+){0,4}\s{0,3}:\s{0,3}[#\w.%,()'"\s!/-]{1,80};\s{0,3}){1,12}$/,
   // Matches a hole of a template that was never filled, and one branch of it:  {{ pvCount }}   {% if x %}   <%=title%>   ${item.title}
   /^(?:\{\{.{1,80}\}\}|\{%.{1,80}%\}|<%.{1,80}%>|\$\{[^{}]{1,80}\})$/,

@@ -27,6 +27,20 @@ export function isAmongRows(view: View, line: LineText): boolean {
   return rows >= FEWEST_ROWS;
 }
 
+/** Names of columns, two of which head a table. */
+const COLUMN_NAMES = new Set('序号 编号 栏目 项目 名称 姓名 单位 责任单位 责任部门 牵头单位 时间 日期 地点 职务 内容 类别 类型 数量 金额 标准 备注 指标 事项 部门 频率 更新频率 完成时限 时限 期限'.split(' '));
+const FEWEST_NAMES = 2;
+
+/** True of a table's head, and of a row below it with as many cells, whatever the cells name:  栏目 责任单位 更新频率 ⏎ 通知公告 各单位 每两周 */
+export function isBelowColumnNames(view: View, line: LineText): boolean {
+  const columns = columnsOf(line);
+  if (columns <= FEWEST_NAMES) return false;
+  for (let [other, passed]: [LineText | null, number] = [line, 0]; other !== null && passed < MOST_ROWS && columnsOf(other) === columns; other = above(view, other), passed++) {
+    if (other.trimmed.split(/[ \t]+/).filter((cell) => COLUMN_NAMES.has(cell)).length >= FEWEST_NAMES) return true;
+  }
+  return false;
+}
+
 const columnsOf = ({ trimmed }: LineText): number => (trimmed.endsWith('。') ? 0 : trimmed.split(/[ \t]+/).length);
 
 /** True of a row below the head of a table, counted from 1 on without a gap; and of a heading right above the first of its decimals. */

@@ -9,6 +9,7 @@ import { listedChromeOf } from './listed-chrome';
 import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
 import { lineAt, wholeLines } from './line-text';
 import type { Stretch } from './sentence-bounds';
+import { aroundTitle } from './title-in-path';
 
 // Matches a word that stands in every pager and size switch:  上一页   【字体   关闭窗口
 // Trap: the word alone proves nothing; its whole line must be page language.
@@ -51,15 +52,20 @@ export const pageChrome: Rule = {
     const { head, tail, starts } = listedChromeOf(view);
     const cut = new Set(starts);
     for (const start of middleLines(view)) cut.add(start);
+    const foreign = foreignLinesOf(view).page;
+    const titled = aroundTitle(view, head, new Set([...cut, ...foreign]));
+    const kept = titled?.lineStart;
+    if (kept !== undefined) cut.delete(kept);
     const found: Finding[] = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch) => ({ ...stretch, to: '' }));
+    for (const stretch of titled?.around ?? []) found.push({ ...stretch, to: '' });
     const addGlued = (line: ChromeLine, stretchesOf: (view: View, line: ChromeLine) => readonly Stretch[]): void => {
-      if (!cut.has(line.line.viewStart)) for (const stretch of stretchesOf(view, line)) found.push({ ...stretch, to: '' });
+      if (!cut.has(line.line.viewStart) && line.line.viewStart !== kept) for (const stretch of stretchesOf(view, line)) found.push({ ...stretch, to: '' });
     };
     for (const line of head.lines) addGlued(line, headStretches);
     if (head.beyond !== null) addGlued(head.beyond, headStretches);
     if (tail.beyond !== null) addGlued(tail.beyond, tailStretches);
     for (const line of tail.lines) addGlued(line, tailStretches);
-    found.push(...foreignFindings(view, foreignLinesOf(view).page, cut));
+    found.push(...foreignFindings(view, foreign.filter((start) => start !== kept), cut));
     return found;
   },
 };

@@ -1,7 +1,8 @@
-import { endsFully, endsSentence, isSectionHeading, joinerOf, opensParagraph } from '../../lexicon/line-openers';
+import { endsSentence } from '../../lexicon/line-openers';
 import { mayBePageNumber, pageNumberOf, type PageNumber } from '../../lexicon/page-numbers';
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
+import { isOneSentence, withoutLines } from './parted-lines';
 
 export const pageFurniture: Rule = {
   id: 'strip/page-furniture',
@@ -53,7 +54,7 @@ function furnitureOf(view: View): Finding[] {
   }
   if (cut.size === 0) return [];
   addHeads(view, cut);
-  return stretches(view, [...cut].sort((a, b) => a - b));
+  return withoutLines(view, [...cut].sort((a, b) => a - b));
 }
 
 function numberLines({ text, lines }: View): NumberLine[] {
@@ -100,7 +101,10 @@ function partsSentences({ text, lines }: View, sequence: readonly NumberLine[]):
 /** Adds lines that stand at the same distance from most page numbers and say the same. */
 function addHeads({ text, lines }: View, cut: Set<number>): void {
   const numbers = [...cut];
-  if (numbers.length < 3) return;
+  if (numbers.length < 2) return;
+  // The head of the first page has no number above it, and may be the title: it counts, and stays.
+  const first = besideOf(text, lines, -1, 1);
+  const top = first === null ? null : likeOf(text.slice(lines.start(first), lines.end(first)).trim());
   for (const step of [-1, 1]) {
     let at: (number | null)[] = numbers.map((line) => line);
     for (let nth = 0; nth < BESIDE; nth++) {
@@ -110,10 +114,10 @@ function addHeads({ text, lines }: View, cut: Set<number>): void {
         if (line === null) continue;
         const words = text.slice(lines.start(line), lines.end(line)).trim();
         if (words.length > LONGEST_HEAD || endsSentence(words)) continue;
-        const like = words.replace(/\d+/g, '0');
+        const like = likeOf(words);
         said.set(like, [...(said.get(like) ?? []), line]);
       }
-      const repeated = [...said.values()].filter((found) => found.length >= 3 && found.length >= 0.4 * numbers.length);
+      const repeated = [...said].filter(([like, found]) => found.length + Number(step > 0 && like === top) >= 3 && found.length >= 0.4 * numbers.length).map(([, found]) => found);
       if (repeated.length === 0) break;
       const found = new Set(repeated.flat());
       for (const line of found) cut.add(line);
@@ -122,44 +126,11 @@ function addHeads({ text, lines }: View, cut: Set<number>): void {
   }
 }
 
+const likeOf = (words: string): string => words.replace(/\d+/g, '0');
+
 function besideOf(text: string, lines: View['lines'], from: number, step: number): number | null {
   for (let line = from + step; line >= 0 && line < lines.count && Math.abs(line - from) < 4; line += step) {
     if (text.slice(lines.start(line), lines.end(line)).trim() !== '') return line;
   }
   return null;
-}
-
-/** Lines in a row are cut together, with one of the breaks around them, or with both where a page parted a sentence. */
-function stretches(view: View, sorted: readonly number[]): Finding[] {
-  const { text, lines } = view;
-  const found: Finding[] = [];
-  for (let at = 0; at < sorted.length; ) {
-    let last = at;
-    while (last + 1 < sorted.length && (sorted[last + 1] as number) === (sorted[last] as number) + 1) last++;
-    const first = sorted[at] as number;
-    const end = sorted[last] as number;
-    const viewStart = lines.start(first);
-    const viewEnd = lines.end(end);
-    const before = first === 0 ? '' : text.slice(lines.start(first - 1), lines.end(first - 1)).trimEnd();
-    const after = end + 1 === lines.count ? '' : text.slice(lines.start(end + 1), Math.min(lines.end(end + 1), lines.start(end + 1) + 200));
-    if (before !== '' && after !== '' && isOneSentence(before, after)) found.push({ viewStart: lines.end(first - 1), viewEnd: lines.start(end + 1), to: joinerOf(before, after) });
-    else if (end + 1 < lines.count) found.push({ viewStart, viewEnd: lines.start(end + 1), to: '' });
-    else found.push({ viewStart: first === 0 ? viewStart : lines.end(first - 1), viewEnd, to: '' });
-    at = last + 1;
-  }
-  return found;
-}
-
-// Matches a character that stands in the middle of a sentence.
-const OPEN_END = /[\u3400-\u9fffA-Za-z0-9，、,％%“《（(]$/;
-const OPEN_START = /^[\u3400-\u9fffA-Za-z0-9，。、；：！？”》）)“《（]/;
-// Matches the marks of running text. Trap: a title has none, and a heading seldom a full stop.
-const RUNNING = /[，。；,]/;
-
-function isOneSentence(left: string, right: string): boolean {
-  if (!OPEN_END.test(left) || !OPEN_START.test(right) || opensParagraph(right)) return false;
-  if (/[，、,“《（(]$/.test(left)) return true;
-  // A heading without a full stop may end at a page's foot, and so may a title or a name.
-  if (isSectionHeading(left.slice(0, 71)) || left.length < 15 || !RUNNING.test(left)) return false;
-  return RUNNING.test(right) || endsFully(right);
 }

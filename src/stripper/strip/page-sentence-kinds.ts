@@ -70,12 +70,20 @@ const OF_ITSELF: readonly RegExp[] = [
   /^([:=~]{2,6}) ?[\u4e00-\u9fff]{2,20}(?:网|网站|平台|之窗) ?\1$/,
   // - The End -   —END—
   /^[-—=~*· ]{0,8}(?:The End|END)[-—=~*· ]{0,8}$/i,
+  // Back to top   Print | Email | Share . Trap: Top alone may head a list.
+  /^(?=.*(?:[|]|to top))(?:(?:Back to top|Go to top|Top|Print|E-?mail|Share|Tweet|Like|Close|Download PDF|Comments?|Subscribe|Next|Previous|Facebook|Twitter|WeChat|Weibo)(?: ?[|·/] ?| {2,4}|$)){1,8}$/i,
   // 广告   — 广告 —
   /^[[【(—\- ]{0,6}(?:广告|AD|推广|Advertisement)[\]】)—\- ]{0,6}$/i,
 ];
 
 /** Who made, published or tagged it, as pages set that in a line. */
 const BYLINES: readonly RegExp[] = [
+  // 文/陈思宇 图/何强 一审/李倩 二审/谭亮
+  /^(?=.*(?:[一二三初复终]审|责编|监制) ?\/)(?:(?:文字?|图片?|摄影|摄像|视频|[一二三初复终]审|审核|校对|编辑|责编|监制|编排|统筹|供稿|来源) ?\/ ?[\u4e00-\u9fff·]{2,6}(?:[ ,、]{1,4}|$)){3,9}$/,
+  // (来源:大河网;记者:宋朝;编辑:实习生 佳佳;通联:0000-65796000)
+  /^[(【](?:(?:来源|记者|通讯员|编辑|责编|审核|校对|作者|摄影|通联|供稿|监制) ?: ?[^:;()【】]{1,20}(?:[;,] ?|(?=[)】]))){2,8}[)】]$/,
+  // 新华社客户端   央视新闻客户端
+  /^(?:新华社|人民日报|人民网|央视(?:新闻|网|频)?|光明日报|经济日报|中国新闻网|澎湃新闻|今日头条|[\u4e00-\u9fff]{2,4}日报)客户端$/,
   // 由 news_editor 提交于 周一,01/17/2022 - 09:40
   /^由 ?[\w\u4e00-\u9fff]{1,20} ?(?:提交|发布|发表)于 [^。;]{6,40}$/,
   // 融媒中心 2023-12-28 18:02 某区融媒体中心官方账号

@@ -9,13 +9,22 @@ export const SWITCH = new RegExp(`^(?=.*(?:English|EN|日本語|한국어|Рус
 
 // Matches size switches, icons and counts with nothing else, an icon or a size among them:  A- A A+ 🔊 🖨 ⭐ 👁 1.2万   👍 36 💬 4 . Trap: ★★★★ rules a text off, and A 1.2 is a cell.
 const ICON = '(?:A[-+]|[+-]A|字[-+]|[\\u{1F440}-\\u{1F441}\\u{1F44D}\\u{1F44E}\\u{1F4AC}\\u{1F4E4}\\u{1F4E5}\\u{1F4F1}\\u{1F50A}\\u{1F50D}\\u{1F517}\\u{1F5A8}\\u{1F4CE}\\u{1F552}\\u{1F464}\\u2B50\\u2B07\\u2B06\\u2764\\u2709]\\uFE0F?)';
-export const ICONS = new RegExp(`^(?=.*${ICON})(?:(?:${ICON}|A|[\\d.,]{1,8} ?[万wWkK]?)(?: ?[|·] ?| {0,4})){2,16}$`, 'u');
+export const ICONS = new RegExp(`^(?=.*${ICON})(?:(?:${ICON}|A|[\\d.,]{1,8}(?![\\d.,]) ?[万wWkK]?)(?: ?[|·] ?| {0,4})){2,16}$`, 'u');
 
 // Matches a bar to log in, with boxes or without:  用户名:____ 密码:____ 验证码:____ [登录]   账号 密码 登录 注册 忘记密码? . Trap: 用户名和密码由县局统一发放 has words between.
 export const LOGIN = /^[^\u4e00-\u9fff]{0,4}(?:用户名?|账号|帐号|会员名|手机号|邮箱)(?: ?\/ ?(?:手机号?|邮箱))?[ :_[\]|]{1,30}密码[ :_[\]|]{1,30}(?:(?:验证码|登[录陆]|注册|忘记密码|找回密码|记住我|保存|自动登录|提交|公务邮箱|OA入口)\??[ :_[\]|]{0,30}){1,6}$/;
 
 // Matches the address a text was read from with the time beside it, and whose it is:  http://www.county.example 2019-04-11 08:30:12   某市教育局 wsjy.gov.cn 2020-09-03 11:20 大中小 . Trap: an address alone, or with a day only, may be the document's.
 export const ADDRESS_AND_TIME = /^(?:[\u4e00-\u9fff]{2,20} {1,4})?(?:https?:\/\/|www\.|(?=[a-z0-9-]{1,30}(?:\.[a-z0-9-]{1,30}){2,5} ))[\w./-]{4,60} {1,6}(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2} \d{1,2}:\d\d(?::\d\d)?(?: {1,4}大[ |]?中[ |]?小)?$/;
+
+// Matches how an account stamps what it posts:  2022-07-01 09:00 · 江西 · 优质社会领域创作者 . Trap: 2019-10-18 区委办 signs a document.
+export const POST_STAMP = /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?: {1,3}\d{1,2}:\d\d(?::\d\d)?)? ?[·•] ?(?:发[布表]于 ?|来自 ?)?[\u4e00-\u9fff]{2,6} ?[·•] ?[\u4e00-\u9fff]{2,16}(?:创作者|官方[账帐]号|达人|作者|编辑|记者|媒体)$/;
+
+// Matches a size switch by its letter, with the colours of the page:  〔字号:T | T〕〔背景色:□ □ □ □〕
+export const SIZE_SIGNS = /^[〔[【(]?(?:字[号体]|大小) ?: ?[TA+-]{1,2}(?: ?[|/] ?[TA+-]{1,2}){1,3}[〕\])】]?(?: ?[〔[【(]?(?:背景色?|底色|颜色) ?: ?[□■○● ]{1,12}[〕\])】]?)?$/;
+
+// Matches an address in brackets, with the column behind it:  【www.wenku-demo.example - 述职报告】 . Trap: an office's address stands behind its name.
+export const BRACKETED_ADDRESS = /^[【[(](?:https?:\/\/)?www\.(?!.*\.(?:gov|edu)\b)[\w.-]{4,40}(?: ?[-_|] ?[^【】[\]()]{2,20})?[】\])]$/;
 
 // Matches a player with its clock and what stands around it:  语音播报 ▶ 00:00 / 12:47 倍速 1.0x   00:00/03:25 全屏 . Trap: 8:30/9:00 of a timetable has no zero, sign or word of a player.
 export const PLAYER = /^(?=.*(?:[▶►⏸⏯🔊]|倍速|语速|音量|全屏|0:00))(?:(?:语音|全文|正文|文章|新闻)?(?:播报|朗读|收听|播放|音频|视频|听全文|听新闻)[:：]?)? ?(?:[▶►⏸⏯🔊]\uFE0F?)? ?\d{1,2}:\d\d(?::\d\d)? ?\/ ?\d{1,2}:\d\d(?::\d\d)?(?: ?(?:倍速|语速|音量|全屏|高清|标清|超清|自动|下载|重播|静音|\d(?:\.\d{1,2})?[xX倍]|\d{1,3}%|[▶►⏸⏯🔊]\uFE0F?|[|·])){0,8}$/u;
@@ -29,5 +38,5 @@ export const SEARCH = /^(?:文件|信息|公文|站内|高级|全文|政策)?(?:
 const LONGEST = 120;
 
 export function isOfSigns(trimmed: string): boolean {
-  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed) || PLAYER.test(trimmed) || SEARCH.test(trimmed) || BROKEN_OFF.test(trimmed));
+  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed) || POST_STAMP.test(trimmed) || SIZE_SIGNS.test(trimmed) || BRACKETED_ADDRESS.test(trimmed) || PLAYER.test(trimmed) || SEARCH.test(trimmed) || BROKEN_OFF.test(trimmed));
 }

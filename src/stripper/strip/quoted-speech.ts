@@ -6,6 +6,7 @@
 // Matches quoted words that the sentence itself says are somebody else's:  谎称“…”   还留着“…”   以“…”为卖点   “…”字样   “…”等信息 . Trap: 回复“材料”领取 and 关注公众号“某某文库” name a word and a channel; 搜索 and 回复 tell of nobody.
 const TOLD = new RegExp(
   '(?:[谎声自宣号诈][称报]|冒充|假冒|假借|打出|[\\u4e00-\\u9fff]着|[写印标留附挂贴喷]有|标注|载明|显示|弹出|提示|张贴|散布|散发|发布|群发|推送|添加|夹带|粘贴|插入|残留|出现|看到|收到|接到|发现|查到|搜出|冠以|替换(?:为|成)|改(?:为|成)|[凡系]以|所谓(?:的)?|诸如|自诩|吹嘘|称|以|用|说|问|喊|像|写道|说道|表示|感叹|留言)[了的过到出是为]{0,2}[:,]? ?“[^“”]{4,}”' +
+  '|(?:推介|介绍|讲解|吆喝|喊话|代言)[^,。:“”]{0,12}: ?“[^“”]{4,}”$' +
   '|“[^“”]{4,}”(?:[、,和及或与]?“[^“”]{2,}”)*(?:等|之类|一类|为(?:卖点|名|由|噱头|幌子|借口|诱饵)|的?(?:字样|字眼|信息|广告|短信|消息|帖子|口号|话术|噱头|名义|幌子|承诺|标语|弹窗|网页|邮件|电话|说法|条款|水印|尾巴|谎言|骗局|诱饵|套路|宣传|二维码|链接))',
 );
 // Matches the order of a seller outside of what he quotes:  请加微信   欢迎扫码   ,关注我们 . Trap: 添加 before a quotation is what somebody else did.
@@ -24,9 +25,15 @@ const CHANNEL = /微信|[Vv]信|QQ|公众号|本[店站号群网文]|转载|版�
 // Trap: 个别同学还在请人代写? asks its reader.
 const TELLS_OF_BUYERS = /^(?:经查|经核实|检查发现|[^,。]{0,12}(?:个别|有的|少数|部分)(?:干部|单位|地方|党员|同志|教师|学生|人员|部门|机构|考生))[^?!]{0,40}(?:购买|请人|找人|雇人|花钱|抄袭|下载)[^?!]{0,60}。$/;
 
+// Matches words that a label says are a swindler's:  骗子原话:“宝妈、学生党均可,日入300元,加微信领任务。”   常见话术:“…” . Trap: 公众号:“某某文库” labels a channel.
+const LABELLED = /^[^,。:“”]{0,8}(?:原话|话术|套路|骗术|诱饵|短信|弹窗|广告词|广告语|说辞|谎言|口号|标语) ?: ?“[^“”]{4,}”[^“”]{0,4}$/;
+// Matches a case that a warning tells:  真实案例:阙某点击链接下载了一款软件,先后转出4.6万元。 . Trap: 案例:加微信领取 asks its reader.
+const CASE = /^(?:真实|典型|身边|警示|反面)?案例[一二三四五六七八九十\d]{0,2} ?:[^?!]{17,}。$/;
+
 /** True of a sentence that tells what others say, write, offer or buy, or forbids it, and itself asks the reader for nothing. */
-export function speaksOfSellers(trimmed: string): boolean {
-  return tellsOfOthers(trimmed) || TELLS_OF_BUYERS.test(trimmed) || (FORBIDS.test(trimmed) && !ORDERS.test(trimmed) && !CHANNEL.test(trimmed));
+export function speaksOfSellers(written: string): boolean {
+  const trimmed = written.includes('"') ? curled(written) : written;
+  return tellsOfOthers(trimmed) || LABELLED.test(trimmed) || (CASE.test(trimmed) && !ORDERS.test(trimmed)) || TELLS_OF_BUYERS.test(trimmed) || (FORBIDS.test(trimmed) && !ORDERS.test(trimmed) && !CHANNEL.test(trimmed));
 }
 
 /** Straight quotation marks in pairs, as the patterns have them. */
@@ -35,8 +42,7 @@ function curled(written: string): string {
   return written.replace(/"/g, () => ((opens = !opens) ? '“' : '”'));
 }
 
-function tellsOfOthers(written: string): boolean {
-  const trimmed = written.includes('"') ? curled(written) : written;
+function tellsOfOthers(trimmed: string): boolean {
   if (!trimmed.includes('“') || !(TOLD.test(trimmed) || WHOLE.test(trimmed))) return false;
   const outside = trimmed.replace(QUOTED, '');
   return outside.length >= SHORTEST_OUTSIDE && !ORDERS.test(outside) && (TOLD.test(trimmed) || !CHANNEL.test(outside));

@@ -10,6 +10,7 @@ const LEAST_OWN = 16;
  * the document's own; null otherwise. A clause without an end of its own stays: where it stops cannot be told.
  */
 export function saleInside(view: View, place: number, lineStart: number, lineEnd: number): Stretch | null {
+  if (isQuotation(view.text, lineStart, lineEnd)) return null;
   const inBrackets = bracketedAt(view.text, place, lineStart, lineEnd);
   const stretch = inBrackets ?? sentenceAt(view.text, place, lineStart, lineEnd);
   if (stretch === null || lineEnd - lineStart - (stretch.viewEnd - stretch.viewStart) < LEAST_OWN) return null;
@@ -18,6 +19,15 @@ export function saleInside(view: View, place: number, lineStart: number, lineEnd
   const speech = speechOf(said);
   const whole = inBrackets !== null || sellsAtAnEnd(said);
   return (isSelling(speech) && isPlain(speech) && whole) || (inBrackets !== null && isSetOffAccount(said, speech)) ? stretch : null;
+}
+
+const LONGEST_QUOTATION = 300;
+
+/** A line that is one quotation from end to end: a document lists what was said, and an offer in it is part of that. */
+function isQuotation(text: string, lineStart: number, lineEnd: number): boolean {
+  if (lineEnd - lineStart > LONGEST_QUOTATION) return false;
+  const line = text.slice(lineStart, lineEnd).trim();
+  return line.startsWith('“') && line.indexOf('”') === line.length - 1;
 }
 
 // Matches a bracket that tells what an office's cards cost:  (普通卡99元/年、VIP卡299元/年) . Trap: one price alone is a wall's.

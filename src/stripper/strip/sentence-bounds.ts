@@ -49,10 +49,16 @@ export function bracketedAt(text: string, place: number, from: number, to: numbe
       if (at < place && CLOSERS.includes(one)) return null;
       continue;
     }
-    const end = text.indexOf(closer, Math.max(place, at + 1));
-    return end < 0 || end >= to || end - at > LONGEST || end - at < SHORTEST_BRACKETED ? null : { viewStart: at + 1 - closer.length, viewEnd: end + closer.length };
+    const end = closerBehind(text, closer, Math.max(place, at + 1), Math.min(to, at + LONGEST + 1));
+    return end < 0 || end - at < SHORTEST_BRACKETED ? null : { viewStart: at + 1 - closer.length, viewEnd: end + closer.length };
   }
   return null;
+}
+
+/** Looks no further than an offer is long: a line of openers that nothing closes would be read to its end for each. */
+function closerBehind(text: string, closer: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (text.startsWith(closer, at)) return at;
+  return -1;
 }
 
 /** The sentence around a place, with its end; null when it is longer than offers are. */

@@ -51,7 +51,8 @@ function reportWords(text: string): number {
 }
 
 // Matches a line of nothing but strokes or stars, as sellers rule their offers off:  ==========   ★★★★ . Trap: — 2 — is a page number.
-const DIVIDER = /^[=—\-_~*★☆〓※◆●■▲▼·.+#]{4,80}(?:[\u4e00-\u9fff]{1,8}[=—\-_~*★☆〓※◆●■▲▼·.+#]{4,80})?$/;
+const RULES = '[=—\\-_~*★☆〓※◆●■▲▼·.+#\\u2500-\\u259f]';
+const DIVIDER = new RegExp(`^${RULES}{4,80}(?:[\\u4e00-\\u9fff]{1,8}${RULES}{4,80})?$`);
 
 export function isDivider(trimmed: string): boolean {
   return DIVIDER.test(trimmed);

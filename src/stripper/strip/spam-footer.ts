@@ -1,10 +1,12 @@
 import type { Finding, Rule } from '../../model/rule';
 import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
 import { gluedEndsOf } from '../voice/glued-ends';
+import { voicesOf } from '../voice/voice-model';
 import { startOfLine } from '../../ledger/view';
 import type { View } from '../../model/view';
-import { foldWidth, tailOf, wholeLines } from './line-text';
+import { foldWidth, lineAt, tailOf, wholeLines } from './line-text';
 import { listedSalesOf } from './listed-sales';
+import { below } from './neighbour-lines';
 import { sparedByLists } from './own-lists';
 import { sparedBySections } from './own-sections';
 import type { Stretch } from './sentence-bounds';
@@ -43,6 +45,13 @@ export const spamFooter: Rule = {
     const spared = new Set([...sparedByLists(view, going), ...sparedBySections(view, going)]);
     const cut = new Set([...starts].filter((start) => !spared.has(start)));
     const ofHeadings: Finding[] = [];
+    for (const start of going) {
+      const offer = spared.has(start) ? null : beforeTitle(view, start);
+      if (offer === null) continue;
+      cut.delete(start);
+      spared.add(start);
+      ofHeadings.push({ ...offer, to: '' });
+    }
     for (const start of [...cut]) {
       const heading = headingIn(view.text, start);
       if (heading === null) continue;
@@ -73,6 +82,20 @@ function headingIn(text: string, start: number): readonly Stretch[] | null {
   if (found === null) return null;
   const [from, to] = [start + found.index, start + found.index + found[0].length];
   return [{ viewStart: start, viewEnd: from }, ...(to < end ? [{ viewStart: to, viewEnd: end }] : [])];
+}
+
+// Matches a title behind an offer in bars, which a blank parts from it:  原创材料 | 一手货源 | 招代理 2023年上半年经济运行情况分析
+//                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^^
+// Trap: a seller names his wares behind a blank as well; he has no year, and something else is then the document's title.
+const TITLE_BEHIND = /^.{6,80}[^\d年] {1,3}((?:19|20)\d\d年[\u4e00-\u9fff“”、]{6,40}|关于[\u4e00-\u9fff“”、]{6,50}的[\u4e00-\u9fff]{2,6})$/;
+
+/** What stands before the document's title in the line of an offer above its first sentence; null where there is no title, or another below. */
+function beforeTitle(view: View, start: number): Stretch | null {
+  const line = lineAt(view, start);
+  const title = TITLE_BEHIND.exec(line.trimmed)?.[1];
+  const next = below(view, line);
+  if (title === undefined || next === null || !next.trimmed.endsWith('。') || voicesOf(title).seller >= 0) return null;
+  return { viewStart: start, viewEnd: start + line.text.indexOf(title) };
 }
 
 const LONGEST_LINE = 120;

@@ -26,8 +26,8 @@ const MOST_PARTS = 6;
 type Kind = keyof typeof PITCH_KINDS;
 const kinds = Object.entries(PITCH_KINDS) as [Kind, RegExp][];
 
-// Matches a year of the document, its number, or what only it puts on a line:  2021年3月   〔2021〕   附件:   … 即可免除责任。( )   【报名】 . Trap: 2021年最新 is a seller's.
-const OWN = /\d{4}年\d{1,2}月|[〔﹝]|^附[件:表录]|^[([]?此件|^抄[送报]|[(] {0,4}[)]$|现场咨询|^【(?:报名|线上|线下|交通|时间|地点|对象|费用)】$/;
+// Matches a year of the document, its number, or what only it puts on a line:  2021年3月   〔2021〕   附件:   … 即可免除责任。( )   愿我们…   【报名】 . Trap: 2021年最新 is a seller's.
+const OWN = /\d{4}年\d{1,2}月|[〔﹝]|^附[件:表录]|^[([]?此件|^抄[送报]|[(] {0,4}[)]$|现场咨询|^愿(?:我们|大家|每)|^【(?:报名|线上|线下|交通|时间|地点|对象|费用)】$/;
 // Matches the name a seller gave its channel:  “县域观察”公众号 . Trap: “某县发布” is an office's, and is left for the words of offices.
 const NAMED = /“(?![^“”]{0,10}(?:发布|政务|图书馆|文化馆|博物馆|档案馆|[省市县区镇乡][\u4e00-\u9fff]{0,3})”)[^“”]{1,12}”(?=微信公众号|公众号|小程序)/g;
 

@@ -1,15 +1,16 @@
 import { Note } from '../../ledger/note';
+import { isOrganisation } from '../../lexicon/organisations';
 import type { Finding } from '../../model/rule';
 import type { View } from '../../model/view';
 import { headOf, tailOf, wholeLines, type LineText } from '../strip/line-text';
 import { isInImprint } from '../strip/imprint';
-import { isRowOrDecimalHead } from '../strip/own-rows';
+import { isBelowColumnNames, isRowOrDecimalHead } from '../strip/own-rows';
 import { listedChromeOf } from '../strip/listed-chrome';
 import { listedSalesOf } from '../strip/listed-sales';
-import { below } from '../strip/neighbour-lines';
+import { above, below } from '../strip/neighbour-lines';
 import { runsAtEdge, type Run } from './foreign-runs';
 import { aboveTitle, behindSignature } from './outside-lines';
-import { isBarePhrase, isListItem, mayBeTitle, maySign } from './line-shapes';
+import { isBarePhrase, isListItem, mayBeTitle, maySign, saysAbout } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 import { sellersLinesBetween } from './lines-between';
 import { goesOnInList, hasSubtitle, isAmongOwn, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
@@ -54,24 +55,28 @@ function findIn(view: View): ForeignLines {
   const lines = new Map<number, LineText>();
   const known = new Set([...listedChromeOf(view).starts, ...listedSalesOf(view).starts]);
   const first = firstUnlisted(view, known);
+  // A short text is read from both ends: what may be its title from the head is no line of its tail.
+  const titles = new Set<number>();
   const take = (run: Run, spared: (line: LineText, next: LineText | null) => boolean): void => {
     if (!isSure(run) || isPartOfForm(view, run) || isIntroduced(view, run)) return;
     const starts = new Set(run.map(({ line }) => line.viewStart));
     const listed = goesOnInList(view, run);
     for (const { line } of run) {
       const next = below(view, line);
-      if (!spared(line, next) && !(listed && isListItem(line.trimmed)) && !waits(line, next, starts)) lines.set(line.viewStart, line);
+      const isSpared = spared(line, next);
+      if (isSpared && saysAbout(line)) titles.add(line.viewStart);
+      if (!isSpared && !(listed && isListItem(line.trimmed)) && !waits(line, next, starts)) lines.set(line.viewStart, line);
     }
   };
   for (const run of runsAtEdge(headOf(view), MOST_HEAD, EDGE_ZERO, known, aboveTitle(view))) {
     // Alone above a document, or between lines of its head, bare phrases are rather its own.
     const bare = run.every(({ line }) => isBarePhrase(line)) && (run.length === 1 || run.every(({ line }) => line.viewStart !== first));
     const facing = titleFacing(run);
-    take(run, (line, next) => isRowOrDecimalHead(view, line) || !isColumnBetween(view, line, run, known) && (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || ((hasSubtitle(line, next) || isLastTitle(view, line, run, known)) && voiceIn(run, line) < SURELY_NO_TITLE)));
+    take(run, (line, next) => isRow(view, line) || !isColumnBetween(view, line, run, known) && (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || ((hasSubtitle(line, next) || isLastTitle(view, line, run, known)) && voiceIn(run, line) < SURELY_NO_TITLE)));
   }
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) {
     const among = isAmongOwn(view, run);
-    take(run, (line, next) => among || isInImprint(view, line) || isRowOrDecimalHead(view, line) || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
+    take(run, (line, next) => among || titles.has(line.viewStart) || isInImprint(view, line) || signsAlone(view, line) || isRow(view, line) || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
   }
   for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) lines.set(line.viewStart, line);
   const unlisted = [...lines].filter(([start]) => !known.has(start));
@@ -94,6 +99,19 @@ function firstUnlisted(view: View, known: ReadonlySet<number>): number | undefin
     if (line === null || !known.has(line.viewStart)) return line?.viewStart;
   }
 }
+
+// Matches the name of a firm of the state, which no list of public bodies has:  国网县供电公司 . Trap: a shop's name has no place in it.
+const FIRM = /^[\u4e00-\u9fff]{0,8}[省市县区][\u4e00-\u9fff]{2,10}(?:公司|集团|银行)$/;
+
+/** 顶部 and 客服部 are words of pages. */
+const SHORTEST_NAME = 4;
+
+/** The name of a body right behind the last sentence signs the document, dated or not. */
+function signsAlone(view: View, line: LineText): boolean {
+  return line.length >= SHORTEST_NAME && (isOrganisation(line.trimmed) || FIRM.test(line.trimmed)) && above(view, line)?.trimmed.endsWith('。') === true;
+}
+
+const isRow = (view: View, line: LineText): boolean => isRowOrDecimalHead(view, line) || isBelowColumnNames(view, line);
 
 /** A line that stands alone must be surer than several, and a whole sentence more so. */
 function isSure(run: Run): boolean {

@@ -72,8 +72,11 @@ function isOwn(before: string): boolean {
 // Matches a sentence of several:  补偿谈不拢?  . Trap: an end without a sentence before it.
 const PARTS = /[^。!?]+[。!?]*/g;
 
+// Matches how an office thanks:  您所在的小区被抽中,感谢您的支持! . Trap: 感谢您下载 and 感谢使用 are a library's.
+const COURTESY = /(?:感谢|谢谢)(?:您|大家|广大[\u4e00-\u9fff]{2,4})?(?:对[^,。!]{2,16})?的?(?:支持|配合|理解|参与|合作)(?:与[\u4e00-\u9fff]{2})?!$/;
+
 function isForeign(rest: string): boolean {
-  if (rest.length < SHORTEST || loudest(rest) < GLUED_SURE) return false;
+  if (rest.length < SHORTEST || COURTESY.test(rest) || loudest(rest) < GLUED_SURE) return false;
   return (rest.match(PARTS) ?? []).every((part) => part.length < SHORTEST || loudest(part) > 0);
 }
 

@@ -36,12 +36,17 @@ const OPENING = /。|:$/; // 县老年大学:   a sentence; what follows a title
 const PATH = / ?[>→] ?[^>→]{2,14}[>→]/;
 const DATED = /^(?:19|20)\d\d ?年 ?\d{1,2} ?月|^[〇○零一二三四五六七八九](?: ?[〇○零一二三四五六七八九]){3} ?年|^\d{1,2}月\d{1,2}日$/; // what follows a signature
 
+// Matches a title of any kind that says what it is about:  关于推荐优秀党支部的材料 . Trap: 关于我们 and 关于本站的说明 are a page's.
+const ABOUT = /^关于(?!我们|本站|本网)[\u4e00-\u9fff“”《》、]{4,40}的[\u4e00-\u9fff]{2,6}$/;
+
+export const saysAbout = ({ trimmed }: LineText): boolean => ABOUT.test(trimmed);
+
 /**
  * True of a line that may be a title: before a document it is no page's, however it sounds. So may a bare phrase right above the first sentence.
  * @param next the line below; null when there is none.
  */
 export function mayBeTitle({ trimmed }: LineText, next: LineText | null): boolean {
-  return (TITLE_END.test(trimmed) && !PATH.test(trimmed)) || (BARE_TITLE.test(trimmed) && next !== null && OPENING.test(next.trimmed));
+  return (TITLE_END.test(trimmed) && !PATH.test(trimmed)) || ABOUT.test(trimmed) || (BARE_TITLE.test(trimmed) && next !== null && OPENING.test(next.trimmed));
 }
 
 // Matches what sellers put into the names of their wares:  工作总结范文   讲话稿36篇 . Trap: none is in the title of a report.

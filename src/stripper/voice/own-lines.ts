@@ -1,4 +1,4 @@
-import { ANNOUNCES, TITLE_ENDS } from '../strip/own-line-terms';
+import { ANNOUNCES, DIARY, TITLE_ENDS } from '../strip/own-line-terms';
 
 /*
  * Lines that only a document has, whoever they sound like. All read folded, trimmed lines. A kind that is met is a pattern more, and no exception elsewhere.
@@ -8,6 +8,7 @@ const NUMERAL = '[一二三四五六七八九十]';
 const FILE = '\\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|jpe?g)$';
 
 const PATTERNS: readonly RegExp[] = [
+  DIARY,
   // A day, set apart too or with room for it:  二〇一〇年七月十五日   二 〇 一 〇 年 七 月 五 日   2023年11月   2013年4月 日   4月20日 . Trap: 2024年最新范文 holds a year and is a seller's.
   /^(?:[〇○零一二三四五六七八九](?: ?[〇○零一二三四五六七八九]){3} ?|(?:19|20)\d\d ?)年(?: ?[\d〇○零一二三四五六七八九十]){1,3} ?月(?:(?: ?[\d〇○零一二三四五六七八九十]){1,3} ?[日号]| {1,12}日)?$|^\d{1,2}月\d{1,2}日$/,
   // The day of a signature with a page's buttons behind it, which are cut out of the line elsewhere:  2016年10月10日 【字号 大 中 小】 . Trap: 2016年10月10日 10:20 is the page's own.
@@ -15,15 +16,19 @@ const PATTERNS: readonly RegExp[] = [
   // A document's number:  西政发〔2016〕31号 . Trap: 〔2016〕 alone may be a volume's.
   /[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号/,
   // Attachments, copies, how it is made public:  附件:1.名单   抄送:   (此件公开发布)   相关附件: . Trap: 附近 is a place.
-  /^附 ?(?:件(?!(?:下载|列表) ?: ?(?:暂?无|没有)(?: |$))|[:表录])|^[([]?此件|^抄[送报]|^主送|^相关附件 ?:?$/,
+  /^附 ?(?:件(?!下载[需要仅]\d)(?!(?:下载|列表) ?: ?(?:暂?无|没有)(?: |$))|[:表录])|^[([]?此件|^抄[送报]|^主送|^相关附件 ?:?$/,
   // Files that are listed as attached, by number or by what they are:  1. 普查记录表.xls   任务分工表.docx . Trap: 实施方案.doc alone is a title that a site shows.
   new RegExp(`^(?:\\d{1,2} ?[.、] ?[^。:]{2,60}|[^。:]{2,60}(?:[表图书]|名单|清单|目录|模板|格式|样式|说明|指南|要点|标准|附件\\d{0,2}))${FILE}`),
   // A title that a site shows as the file it offers:  防汛应急预案【最新版】.docx . Trap: 总结范文.doc is a site's own.
   new RegExp(`^.{4,60}(?:${TITLE_ENDS})(?:【[^】]{1,8}】|[(][^()]{1,8}[)])\\.(?:docx?|pdf|wps)$`),
   // Headings:  一、总体要求   (二)主要做法   第三章 . Trap: 1.关注公众号 is numbered as advertisements number.
   new RegExp(`^${NUMERAL}{1,3} ?[、.]|^[(]${NUMERAL}{1,3}[)]|^第[一二三四五六七八九十百\\d]{1,4}[章条节篇编]`),
+  // Parts and questions that are counted:  PART 03 常见问题   Q1:能否同时享受? . Trap: QQ群1: is a channel.
+  /^(?:PART|Part)[. ]{0,2}0?\d{1,2}[ .·|:](?=.*[\u4e00-\u9fff])|^(?:Q|问) ?\d{1,2} ?[:.、](?=.*\?$)/,
   // What a document counts by name:  ★ 亮点一:全市首创“复议直通车”   案例三、邻里纠纷 . Trap: 福利一:加微信 is a seller's.
   new RegExp(`^[★☆◆●■▲] ?(?:亮点|做法|案例|经验|特色|变化|举措|任务|目标|问题|原则|步骤|环节|专题|议题|板块)${NUMERAL}{1,2} ?[:、 ]|^(?:亮点|做法|案例|举措|议题)${NUMERAL}{1,2} ?[:、]`),
+  // What it counts in brackets:  【样稿二】   【例一】原文 . Trap: 【福利一】加微信 is a seller's.
+  new RegExp(`^[【[](?:样稿|样本|样例|例[文句]?|范例|示例|案例|片段|选段|实例|亮点|做法|问题)(?:${NUMERAL}{1,2}|\\d{1,2})[】\\]]`),
   // Options of a question, who speaks in a sketch, what is heard of the audience, and the rounds of a contest:  A.弹窗广告   应当选择( )   送:市中院   乙:看到最后   …手慢无。(掌声)   复赛:5月10日 . Trap: A4打印 has no point behind the letter.
   /^[A-H] ?[.、．] ?[\u4e00-\u9fff]|.{10}[(] {0,8}[)] ?[。.]?$|^(?:报|送|发|分送) ?: ?\S|^[(]共印 ?\d{1,5} ?份[)]$|^[甲乙丙丁合] ?:|[(](?:热烈)?(?:掌声|笑声|鼓掌)[)]$|^(?:初|复|决|半决|预)赛 ?:|^注 ?[:1-9](?=.*(?:本表|此表|一式))|(?:局|委|办|中心|政府|法院)提供,免费/,
   // What a speaker or a paper asks for:  为了身边的人,我们倡议:   全体党员郑重承诺: . Trap: 特别声明: and 温馨提示: open a site's own.
@@ -41,7 +46,7 @@ const PATTERNS: readonly RegExp[] = [
   // Who made a paper or deals with it:  起草:王立 审核:赵明   承办人及联系电话:… . Trap: 承办单位:… and 审核:赵明 编辑:李明 are a page's.
   /^(?:起草|拟稿|核稿|会签|承办(?:负责)?人|经办人|填报人|主办科室|共印|印数)[\u4e00-\u9fff]{0,8} ?:|[ (](?:拟稿|核稿|起草)人? ?:/,
   // What is said of a speaker or an author and of his text:  (报告人系县教育局局长)   作者单位   (根据录音整理,未经本人审阅) . Trap: 作者:李明 is a page's.
-  /^[(]?(?:发言人|报告人|作者)(?:单位|职务|简介)?(?:系|为|是|(?<=[位务介人]):)|^作者(?:单位|简介)$|^[(][^()]{0,12}(?:根据)?(?:录音|记录|速记|讲话)整理[^()]{0,16}[)]$/,
+  /^[(]?(?:发言人|报告人|作者)(?:单位|职务|简介)?(?:系|为|是|(?<=[位务介人]):)(?!.*(?:接单|约稿|改稿|代写|公众号|头条号|微信))|^作者(?:单位|简介)$|^[(][^()]{0,12}(?:根据)?(?:录音|记录|速记|讲话)整理[^()]{0,16}[)]$/,
   // What a paper carries, and what a reader is quoted with:  【关键词】财政 债务   中图分类号:F320   网友“山里娃”留言:好 . Trap: 热门关键词 is a page's.
   /^[[【(]?(?:论文|中图)?(?:关 ?键 ?[词字]|分类号)[\]】)]?[: ]|^(?:网友|群众|村民|家长|市民|读者|游客)[“(][^”)]{1,12}[”)][^:。]{0,6}:/,
   // An answer to a letter, who speaks in an interview, and a paper's words in English:  回复内容:您好!…   [主持人]   Key words: county; reform . Trap: 回复:1234 has no answer, and [打印] no speaker.
