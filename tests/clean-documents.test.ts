@@ -14,23 +14,23 @@ const clean = cleanerOf({ ledger: 'full' });
 /**
  * What is still taken, in characters without white space, and why. Before anything was changed for them: from 22 of the 70 of `clean`
  * 992 characters, then, unread, from 9 of the 60 of `clean-2` 269, and then, unread, from 4 of the 60 of `clean-3` 172,
- * and then, unread, from 7 of the 50 of `clean-4` 244.
+ * and then, unread, from 7 of the 50 of `clean-4` 244, and from 7 of the 60 of `clean-5` 334, 137 of them a swindler's words in a warning and 87 rows of a table.
  */
 const KNOWN: Readonly<Record<string, { readonly characters: number; readonly why: string }>> = {
   'clean/12.txt': { characters: 26, why: 'a broadcaster asks to follow its account in a sentence' },
   'clean/24.txt': { characters: 17, why: '（原载…） is press matter by rule' },
   'clean/33.txt': { characters: 33, why: 'a heading in brackets between calls to readers' },
-  'clean/36.txt': { characters: 32, why: 'a speaker jokes as sellers call' },
+  'clean/36.txt': { characters: 30, why: 'a speaker jokes as sellers call' },
   'clean/55.txt': { characters: 19, why: '（作者单位：…） is press matter by rule' },
-  'clean/56.txt': { characters: 48, why: 'source, editor and auditor below a warning are a page’s nearly always' },
+  'clean/56.txt': { characters: 43, why: 'source, editor and auditor below a warning are a page’s nearly always' },
   'clean-2/03.txt': { characters: 12, why: 'names of buttons in a list of what is switched off' },
   'clean-2/06.txt': { characters: 45, why: 'headings of a shop’s catalogue' },
   'clean-2/08.txt': { characters: 6, why: 'an editor above the auditor of a bulletin' },
   'clean-2/21.txt': { characters: 5, why: 'a service of a site as a row of its statistics' },
   'clean-2/36.txt': { characters: 21, why: 'a host calls as sellers do' },
   'clean-2/53.txt': { characters: 19, why: 'verses that speak to a reader' },
-  'clean-4/19.txt': { characters: 40, why: 'a speaker scolds in the words of those he scolds' },
   'clean-2/57.txt': { characters: 8, why: 'names of menus in a list of them' },
+  'clean-4/19.txt': { characters: 40, why: 'a speaker scolds in the words of those he scolds' },
 };
 
 /** Characters of a document, white space aside, that rules of noise and of censoring took or changed. */
@@ -40,10 +40,10 @@ function takenFrom(name: string): string {
   return (record.ledger ?? []).flatMap((segment) => ('by' in segment && segment.by.some((rule) => /^(?:strip|restore)\//.test(rule)) ? ['cut' in segment ? segment.cut : 'was' in segment ? segment.was : ''] : [])).join('').replace(/\s/g, '');
 }
 
-const names = ['clean', 'clean-2', 'clean-3', 'clean-4'].flatMap((set) => readdirSync(join(root, set)).filter((name) => name.endsWith('.txt')).map((name) => `${set}/${name}`));
+const names = ['clean', 'clean-2', 'clean-3', 'clean-4', 'clean-5'].flatMap((set) => readdirSync(join(root, set)).filter((name) => name.endsWith('.txt')).map((name) => `${set}/${name}`));
 
 test('there are documents', () => {
-  expect(names.length).toBeGreaterThanOrEqual(240);
+  expect(names.length).toBeGreaterThanOrEqual(300);
 });
 
 describe('nothing is taken from', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { clean, type FailureRecord, type OutputRecord, type Report, type Severity } from '../src/index';
-import { addToSummary, emptySummary, MOST_WORST, renderSummary, summaryJson } from '../src/emitter/summary';
+import { addToSummary, emptySummary, MOST_WORST, quoted, renderSummary, summaryJson } from '../src/emitter/summary';
 
 const base = clean('正文。') as Report;
 const failure: FailureRecord = { schema: 'reportkit/failure@1', source: { path: 'x.doc' }, error: { rule: 'load/not-text', message: 'Word' } };
@@ -77,7 +77,7 @@ describe('summary', () => {
 
   test('the line names the file where the user finds it, whatever its name', () => {
     const summary = summed([report('a "$HOME" `x`.txt', ['error'])]);
-    expect(renderSummary(summary, { language: 'en', color: false, command: 'npx reportkit', placeOf: (path) => `in/${path}` })).toContain('npx reportkit explain "in/a \\"\\$HOME\\" \\`x\\`.txt"');
+    expect(renderSummary(summary, { language: 'en', color: false, command: 'npx reportkit', explainOf: (path) => quoted(`in/${path}`) })).toContain('npx reportkit explain "in/a \\"\\$HOME\\" \\`x\\`.txt"');
   });
 
   test('of nothing is one line', () => {

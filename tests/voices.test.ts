@@ -91,7 +91,7 @@ describe('the lines that the weights are fitted on', () => {
   });
 
   /** What a platform writes below every text, so that two writers had it by heart; wild-13 has it too. */
-  const STANDING = new Set(['特别声明:以上内容(如有图片或视频亦包括在内)为自媒体平台用户上传并发布,本平台仅提供信息存储服务。', '您的浏览器不支持 audio 标签', '本文格式为Word版,下载可任意编辑']);
+  const STANDING = new Set(['特别声明:以上内容(如有图片或视频亦包括在内)为自媒体平台用户上传并发布,本平台仅提供信息存储服务。', '您的浏览器不支持 audio 标签', '本文格式为Word版,下载可任意编辑', '扫描全能王 3亿人都在用的扫描App', 'Produced By 大汉网络 大汉版通发布系统', 'Powered by DedeCMS']);
 
   test('no long line of a set that measures unseen text is among them', () => {
     const known = new Set([...seller, ...page, ...document]);

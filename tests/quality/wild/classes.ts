@@ -18,7 +18,7 @@ export interface NoiseClass {
 
 /** The rules whose borders touch: a line of a page's own words may be taken by any of them, and a reader is served alike. */
 const PAGE: readonly string[] = [
-  'strip/page-chrome', 'strip/spam-footer', 'strip/site-shell', 'strip/press-matter', 'strip/code-residue', 'strip/page-frame', 'strip/page-furniture',
+  'strip/page-chrome', 'strip/spam-footer', 'strip/site-shell', 'strip/page-stamp', 'strip/press-matter', 'strip/code-residue', 'strip/page-frame', 'strip/page-furniture',
   'strip/page-marker', 'strip/paywall-notice', 'strip/word-residue', 'markup/html-tag', 'markup/html-comment', 'markup/html-script',
 ];
 const COPIES: readonly string[] = ['strip/repeated-copy', 'strip/duplicate-body', 'strip/page-chrome'];
@@ -32,7 +32,7 @@ export const classes: readonly NoiseClass[] = [
   { name: 'brand-swap', number: 7, kind: 'report', by: ['suspect/injected-text'] },
   { name: 'spinner', number: 8, kind: 'document', by: ['suspect/spun-text'] },
   { name: 'pinyin', number: 9, kind: 'edit', by: ['strip/pinyin-gloss'] },
-  { name: 'jammer', number: 10, kind: 'edit', by: ['strip/jammer'] },
+  { name: 'jammer', number: 10, kind: 'edit', by: ['strip/jammer', 'strip/rare-run'] },
   { name: 'party-d', number: 11, kind: 'edit', by: ['restore/party-d'] },
   { name: 'letters', number: 12, kind: 'report', by: ['restore/letter-code'] },
   { name: 'elided-name', number: 13, kind: 'report', by: ['suspect/elided-name'] },
