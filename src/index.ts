@@ -2,8 +2,8 @@
 export { clean, cleanFile, cleanerOf, fileCleanerOf, isReport, type Cleaner, type FileCleaner, type InputName } from './clean';
 export { restore, type Proof, type RestoreFault, type RestoreResult } from './ledger/restore';
 export { verify } from './ledger/verify-report';
-export { load as decode, type LoadOptions } from './loader/load';
-export { loadFile as decodeFile } from './load-file';
+export { decode, decodeFile } from './decode-source';
+export type { LoadOptions } from './loader/load';
 export { Validator, type SourceEvidence, type ValidateSettings } from './validate';
 export { allRules as rules, cleaningSettings, rulesWith } from './asked';
 export { rulesHashOf, userRulesOf } from './rulebook';

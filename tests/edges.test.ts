@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { clean, cleanFile, isReport } from '../src/index';
+import { clean, cleanFile, decode, decodeFile, isReport } from '../src/index';
 import type { Settings } from '../src/model/settings';
 import { Folder } from './cli-run';
 
@@ -54,6 +54,21 @@ describe('the command line', () => {
     expect((await folder.run(['clean', 'a.txt'])).stderr).toContain('has nothing to apply');
   });
 
+  test('a side of diff without records and a folder of sources that is not there are mistakes', async () => {
+    await folder.run(['clean', 'a.txt', '-o', 'out.ndjson']);
+    const ran = await folder.write('e.json', '{}').run(['diff', 'e.json', 'out.ndjson']);
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining('no record of reportkit is in e.json.')]);
+    const checked = await folder.run(['validate', 'out.ndjson', '--source', 'nope']);
+    expect([checked.code, checked.stderr]).toEqual([2, expect.stringContaining('nope cannot be read: ENOENT')]);
+  });
+
+  test('a line of NDJSON that breaks off is named by its number', async () => {
+    const { stdout } = await folder.run(['clean', 'a.txt']);
+    const line = JSON.stringify(JSON.parse(stdout));
+    folder.write('cut.ndjson', `${line}\n${line.slice(0, -50)}`);
+    for (const command of [['validate'], ['restore', '--check']]) expect((await folder.run([...command, 'cut.ndjson'])).stderr).toContain('cut.ndjson cannot be read: line 2 is not JSON.');
+  });
+
   test('a configuration of another kind is named', async () => {
     expect((await folder.write('reportkit.config.json', '[]').run(['clean', 'a.txt'])).stderr).toContain('reportkit.config.json:1:1: [] is no configuration.');
   });
@@ -89,4 +104,12 @@ test('a mark of direction is judged by its own line: what is cut elsewhere decid
   expect(isReport(once) && once.text.includes('\u202e')).toBe(false);
   const kept = clean('\u202b\u0645\u0631\u062d\u0628\u0627\u202c 你好\n第二行。');
   expect(isReport(kept) && kept.text.includes('\u202b')).toBe(true);
+});
+
+describe('the library’s decoding', () => {
+  test('needs no options, and refuses what is no bytes', async () => {
+    expect(decode(Buffer.from('工作总结'))).toMatchObject({ ok: true, document: { path: '-', text: '工作总结' } });
+    expect(await decodeFile(Buffer.from('工作总结'), { path: 'a.txt' })).toMatchObject({ ok: true, document: { path: 'a.txt' } });
+    expect(() => decode('工作总结' as never)).toThrow('A text is decoded already');
+  });
 });

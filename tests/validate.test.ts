@@ -144,7 +144,7 @@ describe('reportkit validate', () => {
     expect((await folder.run(['validate', 'out', '--source', 'in', '--quiet'])).code).toBe(0);
     folder.write('in/a.txt', `${GOOD}改`);
     expect((await folder.run(['validate', 'out', '--source', 'in', '--quiet'])).code).toBe(1);
-    expect((await folder.run(['validate', 'out', '--source', 'none', '--quiet'])).code).toBe(1);
+    expect((await folder.run(['validate', 'out', '--source', 'none', '--quiet'])).code).toBe(2);
   });
   test('a file that cannot be read is an error of its own, exit 3, and the others are checked', async () => {
     const folder = folderWith({ 'a.txt': GOOD, 'b.jpg': Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]) });

@@ -158,7 +158,7 @@ export const usageErrors = {
     help: { en: 'Name a file or a folder for the other.', zh: '另一个请指定文件或文件夹。' },
   },
   nothingToCompare: {
-    en: 'There is nothing to compare: {names} hold no record of reportkit.',
+    en: 'There is nothing to compare: no record of reportkit is in {names}.',
     zh: '没有可比较的内容：{names} 里没有 reportkit 的记录。',
     help: { en: 'Give it what clean wrote as JSON or NDJSON.', zh: '请给出 clean 写出的 JSON 或 NDJSON。' },
   },

@@ -30,6 +30,7 @@ export const diff: Action = async ([was = '', now = ''], raw, io) => {
   const { compareRecords, oneSided, DifferenceTally } = lazy.engine();
   const tally = new DifferenceTally(samples);
   let unread = 0;
+  const found = { was: false, now: false };
   for await (const pair of paired(was, now, io)) {
     if (io.signal?.aborted === true) return exit.interrupted;
     if ('unreadable' in pair) {
@@ -37,11 +38,16 @@ export const diff: Action = async ([was = '', now = ''], raw, io) => {
       voice.error(usageErrors.unreadableFile, { file: pair.name, reason: reasonOf(pair.unreadable) });
     } else if ('alien' in pair) {
       voice.warning(warnings.notReport, { path: pair.alien });
-    } else if (pair.was !== null && pair.now !== null) tally.add(compareRecords(pair.was, pair.now));
-    else tally.add(oneSided(pair.path, pair.was === null ? 'added' : 'lost'));
+    } else {
+      found.was ||= pair.was !== null;
+      found.now ||= pair.now !== null;
+      if (pair.was !== null && pair.now !== null) tally.add(compareRecords(pair.was, pair.now));
+      else tally.add(oneSided(pair.path, pair.was === null ? 'added' : 'lost'));
+    }
   }
   const sum = tally.sum();
-  if (unread === 0 && sum.same + sum.documents.length === 0) throw new UsageError(usageErrors.nothingToCompare, { names: `${was}, ${now}` });
+  const empty = [...(found.was ? [] : [was]), ...(found.now ? [] : [now])];
+  if (unread === 0 && empty.length > 0) throw new UsageError(usageErrors.nothingToCompare, { names: empty.join(', ') });
   const output = word(raw, 'output');
   const toFile = output !== undefined && output !== '-';
   const options = { language: voice.language, color: !toFile && colorOut(raw, io), samples };

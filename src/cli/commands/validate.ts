@@ -10,6 +10,7 @@ import type { Input } from '../../corpus/inputs';
 import { mixed, type StoredOutcome } from '../../corpus/mixed';
 import { realPlace } from '../../corpus/open';
 import type { Outcome } from '../../corpus/outcome';
+import { lookAt } from '../../corpus/places';
 import { writeTo } from '../../corpus/sinks';
 import { sourceEvidence } from '../../corpus/source-folder';
 import { reasonOf } from '../../corpus/system-error';
@@ -32,6 +33,7 @@ import { colorOut, voiceOptionsOf } from '../voice-options';
 /** `reportkit validate`: checks documents and reports of them; the exit code tells. */
 export const validate: Action = async (names, raw, io) => {
   const options = validateOptionsOf(raw, io);
+  if (options.source !== null) checkSource(options.source, io);
   const { baselineOf, newProblems, Validator } = lazy.engine();
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, options.config));
   const known = options.baseline === null || options.updateBaseline ? null : readBaseline(options.baseline, io.cwd);
@@ -71,6 +73,12 @@ export const validate: Action = async (names, raw, io) => {
   const heavy = failOn === 'never' ? 0 : fresh.filter(({ severity }) => atLeast(severity, failOn)).length;
   return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, Math.max(finds.inputs.length, files.length), options.maxFailures), findings: heavy > options.maxFindings });
 };
+
+/** A folder that is not there is a mistake of the command line, and no loss of every source. */
+function checkSource(source: string, { cwd }: Io): void {
+  const seen = lookAt(resolve(cwd, source));
+  if ('error' in seen) throw new UsageError(usageErrors.unreadableFile, { file: source, reason: reasonOf(seen.error) });
+}
 
 interface Inspection {
   readonly validator: Validator;
