@@ -43,7 +43,7 @@ export function pageTextOf(source: string, ruleset: Ruleset): PageText {
 /** The reading itself, or the narrowest wider one that holds something where it holds nothing. */
 function safest(page: PageReader, document: PageReading, sweep: Sweep): Swept {
   const narrow = sweptBy(sweep, document);
-  if (!isPoor(narrow.first.text) || !cutsFrame(document)) return narrow;
+  if (!isPoor(narrow.first.text) || frameCuts(document).length === 0) return narrow;
   for (const read of [page.whole, page.everything]) {
     const wider = sweptBy(sweep, read());
     if (!isPoor(wider.first.text)) return wider;
@@ -66,27 +66,27 @@ function isPoor(text: string): boolean {
   return !holdsProse(text) && countHan(text) < FEW;
 }
 
-function cutsFrame({ edits }: PageReading): boolean {
-  return edits.some(({ rule }) => rule === pageFrame.id);
+function frameCuts({ edits }: PageReading): readonly SourceEdit[] {
+  return edits.filter(({ rule }) => rule === pageFrame.id);
 }
 
-function frameRemark(message: 'withdrawn' | 'report', { edits, verdict }: PageReading, source: string): Remark[] {
-  const cuts = edits.filter(({ rule }) => rule === pageFrame.id);
+function frameRemark(message: 'withdrawn' | 'report', reading: PageReading, source: string): Remark[] {
+  const cuts = frameCuts(reading);
   const [first] = cuts;
   const words = pageFrame.messages[message];
   if (first === undefined || words === undefined) return [];
   const units = cuts.reduce((sum, { sourceStart, sourceEnd }) => sum + visibleLength(source.slice(sourceStart, sourceEnd)), 0);
-  return [{ rule: pageFrame.id, severity: message === 'report' ? 'info' : 'warning', message: words, evidence: { container: verdict.container ?? '—', units }, source: [first.sourceStart, first.sourceEnd] }];
+  return [{ rule: pageFrame.id, severity: message === 'report' ? 'info' : 'warning', message: words, evidence: { container: reading.verdict.container ?? '—', units }, source: [first.sourceStart, first.sourceEnd] }];
 }
 
 /** More prose goes with the frame than stays: a slip in the mark-up may have parted the document. */
-function proseRemark({ edits, verdict }: PageReading, source: string, text: string): Remark[] {
-  const cuts = edits.filter(({ rule }) => rule === pageFrame.id);
+function proseRemark(reading: PageReading, source: string, text: string): Remark[] {
+  const cuts = frameCuts(reading);
   const prose = proseCut(cuts, source, text);
   const [first] = cuts;
   const words = pageFrame.messages['prose'];
   if (prose === null || first === undefined || words === undefined) return [];
-  return [{ rule: pageFrame.id, severity: 'warning', message: words, evidence: { container: verdict.container ?? '—', ...prose }, source: [first.sourceStart, first.sourceEnd] }];
+  return [{ rule: pageFrame.id, severity: 'warning', message: words, evidence: { container: reading.verdict.container ?? '—', ...prose }, source: [first.sourceStart, first.sourceEnd] }];
 }
 
 const allRules: readonly RuleInfo[] = [...pageRules, ...stripperRules];

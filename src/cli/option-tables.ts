@@ -2,6 +2,7 @@ import { headings, optionHelp } from '../catalogue/help';
 import { FORMATS } from '../corpus/output';
 import type { Bilingual } from '../model/bilingual';
 import { PRESETS } from '../model/presets';
+import { settingChoices } from '../model/settings';
 import { PROBLEM_FORMATS } from './problem-format-names';
 
 /** An option as help shows it. Values stay words here; each command reads them with `values`. */
@@ -17,7 +18,7 @@ export interface OptionSpec {
 
 /** Known in front of the command and behind it. */
 export const everywhere: readonly OptionSpec[] = [
-  { flags: '--lang <en|zh>', help: optionHelp.lang, takes: ['en', 'zh'], group: headings.everywhere },
+  { flags: '--lang <en|zh>', help: optionHelp.lang, takes: settingChoices.language, group: headings.everywhere },
   { flags: '--color <when>', help: optionHelp.color, takes: ['auto', 'always', 'never'], group: headings.everywhere },
   { flags: '--quiet', help: optionHelp.quiet, group: headings.everywhere },
   { flags: '--debug', help: optionHelp.debug, group: headings.everywhere },
@@ -42,15 +43,15 @@ const working: readonly OptionSpec[] = [
   { flags: '--preset <name>', help: optionHelp.preset, takes: PRESETS, group: headings.work },
   { flags: '--rule <id=level>', help: optionHelp.rule, takes: 'rule=level', group: headings.work, many: true },
   { flags: '--encoding <name>', help: optionHelp.encoding, group: headings.work },
-  { flags: '--script <mode>', help: optionHelp.script, takes: ['auto', 'simplified', 'keep'], group: headings.work },
+  { flags: '--script <mode>', help: optionHelp.script, takes: settingChoices.script, group: headings.work },
 ];
 
 export const cleanOptions: readonly OptionSpec[] = [
   { flags: '-o, --output <path>', help: optionHelp.output, takes: 'path', group: headings.output },
   { flags: '-f, --format <format>', help: optionHelp.format, takes: FORMATS, group: headings.output },
   { flags: '--table <rows>', help: optionHelp.table, takes: ['documents', 'sections'], group: headings.output },
-  { flags: '--ledger <form>', help: optionHelp.ledger, takes: ['compact', 'text', 'full', 'none'], group: headings.output },
-  { flags: '--offsets <unit>', help: optionHelp.offsets, takes: ['utf-16', 'codepoint'], group: headings.output },
+  { flags: '--ledger <form>', help: optionHelp.ledger, takes: settingChoices.ledger, group: headings.output },
+  { flags: '--offsets <unit>', help: optionHelp.offsets, takes: settingChoices.offsets, group: headings.output },
   { flags: '--stable', help: optionHelp.stable, group: headings.output },
   { flags: '--summary <file>', help: optionHelp.summary, takes: 'path', group: headings.output },
   { flags: '--no-progress', help: optionHelp.noProgress, group: headings.output },
@@ -109,7 +110,7 @@ export const chunksOptions: readonly OptionSpec[] = [
   { flags: '-o, --output <file>', help: optionHelp.chunkOutput, takes: 'path', group: headings.output },
   { flags: '--max-chars <n>', help: optionHelp.maxChars, group: headings.output },
   { flags: '--min-chars <n>', help: optionHelp.minChars, group: headings.output },
-  { flags: '--offsets <unit>', help: optionHelp.offsets, takes: ['utf-16', 'codepoint'], group: headings.output },
+  { flags: '--offsets <unit>', help: optionHelp.offsets, takes: settingChoices.offsets, group: headings.output },
   ...finding,
   ...working,
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },

@@ -1,5 +1,6 @@
 import type { Config } from '../corpus/config';
 import type { Language } from '../model/bilingual';
+import { settingChoices } from '../model/settings';
 import { languageOf } from './locale';
 import { colorOn, type Io } from './terminal';
 import { flag, oneOf, word, type RawOptions } from './values';
@@ -13,7 +14,7 @@ export interface VoiceOptions {
 
 export function voiceOptionsOf(raw: RawOptions, io: Io, config: Config = {}): VoiceOptions {
   return {
-    language: languageOf(io.env, oneOf('--lang', word(raw, 'lang'), ['en', 'zh']) ?? config.lang),
+    language: languageOf(io.env, oneOf('--lang', word(raw, 'lang'), settingChoices.language) ?? config.lang),
     color: colorOn(io.stderr, colorSetting(raw), io.env),
     quiet: flag(raw, 'quiet'),
   };

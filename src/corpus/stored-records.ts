@@ -12,7 +12,7 @@ export type Stored =
   | { readonly name: string; readonly error: Error };
 
 /** A line behind the first that is no JSON: the file was cut off, or something else was written into it. */
-export class LineError extends SyntaxError {
+class LineError extends Error {
   /** @param line from 1. */
   constructor(line: number) {
     super(`line ${line} is not JSON`);

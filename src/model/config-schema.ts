@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PRESETS } from './presets';
 import type { RuleGroup, RuleId } from './rule';
-import type { Override, RuleOptions } from './settings';
+import { settingChoices, type Override, type RuleOptions } from './settings';
 import { USER_RULE_KINDS } from './user-rule';
 
 const groups: readonly RuleGroup[] = ['markup', 'chars', 'strip', 'restore', 'suspect', 'outline', 'metadata', 'load', 'report', 'corpus', 'user'];
@@ -20,7 +20,7 @@ const ruleSetting = z
 
 const globs = z.array(z.string().min(1));
 const preset = z.enum(PRESETS);
-const script = z.enum(['auto', 'simplified', 'keep']);
+const script = z.enum(settingChoices.script);
 const encoding = z.string().min(1).describe('A WHATWG encoding label that overrides detection.');
 
 const override = z.strictObject({
@@ -67,9 +67,9 @@ export const configSchema = z
     include: globs.optional().describe('Globs a walked file must match.'),
     exclude: globs.optional().describe('Globs a walked file must not match.'),
     failOn: z.enum(['error', 'warning', 'info', 'never']).optional(),
-    lang: z.enum(['en', 'zh']).optional(),
-    ledger: z.enum(['compact', 'text', 'full', 'none']).optional(),
-    offsets: z.enum(['utf-16', 'codepoint']).optional(),
+    lang: z.enum(settingChoices.language).optional(),
+    ledger: z.enum(settingChoices.ledger).optional(),
+    offsets: z.enum(settingChoices.offsets).optional(),
   })
   .meta({ title: 'reportkit configuration' });
 

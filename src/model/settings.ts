@@ -48,6 +48,15 @@ export interface Settings {
   readonly maxBytes: number;
 }
 
+/** The values of the settings that take one of a few words, in the order of the help. */
+export const settingChoices = {
+  script: ['auto', 'simplified', 'keep'],
+  ledger: ['compact', 'text', 'full', 'none'],
+  offsets: ['utf-16', 'codepoint'],
+  language: ['en', 'zh'],
+  from: ['auto', 'text', 'html'],
+} as const satisfies { readonly [Name in keyof Settings]?: readonly Settings[Name][] };
+
 export const defaultSettings: Settings = {
   rules: {},
   severities: {},

@@ -1,20 +1,11 @@
-import { defaultSettings, type Settings } from '../model/settings';
-
-/** Settings that take one of a few words. */
-const CHOICES: Readonly<Partial<Record<keyof Settings, readonly string[]>>> = {
-  script: ['auto', 'simplified', 'keep'],
-  ledger: ['none', 'compact', 'text', 'full'],
-  offsets: ['utf-16', 'codepoint'],
-  language: ['en', 'zh'],
-  from: ['auto', 'text', 'html'],
-};
+import { defaultSettings, settingChoices, type Settings } from '../model/settings';
 
 /** @throws RangeError for a name that is no setting, or a value that the setting does not take. */
 export function refuseSettings(given: Partial<Settings>): void {
   for (const name of Object.keys(given)) {
     if (!Object.hasOwn(defaultSettings, name)) throw new RangeError(`There is no setting ${name}. There are ${Object.keys(defaultSettings).join(', ')}.`);
   }
-  for (const [name, choices] of Object.entries(CHOICES)) {
+  for (const [name, choices] of Object.entries<readonly string[]>(settingChoices)) {
     const value: unknown = given[name as keyof Settings];
     if (value !== undefined && !choices.includes(value as string)) throw new RangeError(`${JSON.stringify(value)} is no value for the setting ${name}. Give one of ${choices.join(', ')}.`);
   }

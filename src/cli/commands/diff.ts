@@ -4,7 +4,6 @@ import { usageErrors } from '../../catalogue/usage-errors';
 import { warnings } from '../../catalogue/warnings';
 import { writeWhole } from '../../corpus/file-target';
 import { paired } from '../../corpus/paired';
-import { lookAt } from '../../corpus/places';
 import { writeTo } from '../../corpus/sinks';
 import { reasonOf } from '../../corpus/system-error';
 import { differenceLine, renderDifferenceJson, renderDifferenceMarkdown, renderDifferenceText } from '../../emitter/difference';
@@ -12,6 +11,7 @@ import type { Difference } from '../../model/difference';
 import type { Action } from '../action';
 import { exit, exitCodeOf } from '../exit';
 import { lazy } from '../lazy';
+import { checkThere } from '../there';
 import { Voice, type Io } from '../terminal';
 import { countOf, formatOf, word } from '../values';
 import { colorOut, voiceOptionsOf } from '../voice-options';
@@ -60,12 +60,6 @@ export const diff: Action = async ([was = '', now = ''], raw, io) => {
 
 function hasChanged({ documents }: Difference): boolean {
   return documents.length > 0;
-}
-
-/** A result that is not there is a mistake of the command line, and no loss of all its documents. */
-function checkThere(name: string, { cwd }: Io): void {
-  const seen = name === '-' ? null : lookAt(resolve(cwd, name));
-  if (seen !== null && 'error' in seen) throw new UsageError(usageErrors.unreadableFile, { file: name, reason: reasonOf(seen.error) });
 }
 
 function write(output: string, text: string, { cwd }: Io): void {

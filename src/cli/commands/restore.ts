@@ -13,7 +13,7 @@ import { reasonOf } from '../../corpus/system-error';
 import { outputName } from '../../corpus/output-names';
 import { isFolder } from '../../corpus/places';
 import { writeTo } from '../../corpus/sinks';
-import { LineError, storedRecords } from '../../corpus/stored-records';
+import { storedRecords } from '../../corpus/stored-records';
 import type { Evidence, Message } from '../../model/bilingual';
 import type { FailureRecord, Report } from '../../model/report';
 import { printable } from '../../emitter/style';
@@ -41,7 +41,7 @@ export const restore: Action = async (names, raw, io) => {
     if (io.signal?.aborted === true) return exit.interrupted;
     if ('error' in stored) {
       // What is no JSON at all is readable; it is only not what clean wrote.
-      if (stored.error instanceof SyntaxError && !(stored.error instanceof LineError)) voice.error(usageErrors.noReport, { name: stored.name });
+      if (stored.error instanceof SyntaxError) voice.error(usageErrors.noReport, { name: stored.name });
       else voice.error(usageErrors.unreadableFile, { file: stored.name, reason: reasonOf(stored.error) });
       tally.unread++;
     } else if (isFailure(stored.value)) {

@@ -7,10 +7,9 @@ import { warnings } from '../../catalogue/warnings';
 import { readBaseline, writeBaseline } from '../../corpus/baseline-file';
 import { writeWhole } from '../../corpus/file-target';
 import type { Input } from '../../corpus/inputs';
-import { mixed, type StoredOutcome } from '../../corpus/mixed';
+import { isStoredFailure, mixed, type StoredOutcome } from '../../corpus/mixed';
 import { realPlace } from '../../corpus/open';
 import type { Outcome } from '../../corpus/outcome';
-import { lookAt } from '../../corpus/places';
 import { writeTo } from '../../corpus/sinks';
 import { sourceEvidence } from '../../corpus/source-folder';
 import { reasonOf } from '../../corpus/system-error';
@@ -27,13 +26,14 @@ import { lazy } from '../lazy';
 import { renderProblems } from '../problem-formats';
 import { skippedBy } from '../skipped';
 import { columnsOf, Voice, type Io } from '../terminal';
+import { checkThere } from '../there';
 import { validateOptionsOf, type ValidateOptions } from '../validate-options';
 import { colorOut, voiceOptionsOf } from '../voice-options';
 
 /** `reportkit validate`: checks documents and reports of them; the exit code tells. */
 export const validate: Action = async (names, raw, io) => {
   const options = validateOptionsOf(raw, io);
-  if (options.source !== null) checkSource(options.source, io);
+  if (options.source !== null) checkThere(options.source, io);
   const { baselineOf, newProblems, Validator } = lazy.engine();
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, options.config));
   const known = options.baseline === null || options.updateBaseline ? null : readBaseline(options.baseline, io.cwd);
@@ -74,12 +74,6 @@ export const validate: Action = async (names, raw, io) => {
   return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, Math.max(finds.inputs.length, files.length), options.maxFailures), findings: heavy > options.maxFindings });
 };
 
-/** A folder that is not there is a mistake of the command line, and no loss of every source. */
-function checkSource(source: string, { cwd }: Io): void {
-  const seen = lookAt(resolve(cwd, source));
-  if ('error' in seen) throw new UsageError(usageErrors.unreadableFile, { file: source, reason: reasonOf(seen.error) });
-}
-
 interface Inspection {
   readonly validator: Validator;
   readonly options: ValidateOptions;
@@ -106,8 +100,8 @@ async function inspected(outcome: Outcome | StoredOutcome, { validator, options,
     return { file: own, problems: [failureProblem(outcome.failure, validator)] };
   }
   if ('notReport' in outcome) {
-    const failure = outcome.notReport as Partial<FailureRecord> | null;
-    if (failure?.schema === 'reportkit/failure@1' && failure.source !== undefined && failure.error !== undefined) return { file: failure.source.path, problems: [failureProblem(failure as FailureRecord, validator)] };
+    const { notReport } = outcome;
+    if (isStoredFailure(notReport)) return { file: notReport.source.path, problems: [failureProblem(notReport, validator)] };
     return { file: own, problems: validator.alien(outcome.input.path) };
   }
   voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason: reasonOf(outcome.unreadable) });
