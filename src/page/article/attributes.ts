@@ -1,4 +1,5 @@
 import { Attribute } from '../tree/attribute-names';
+import { Kind } from '../tree/names';
 import type { PageTree } from '../tree/tree';
 import type { Columns } from './columns';
 import { better, containerByClass, containerById, containerOf, Trust } from './containers';
@@ -12,6 +13,14 @@ const GONE = /display\s*:\s*none/i;
 const BLANK = /visibility\s*:\s*hidden/i;
 /** Source characters of a link that holds a title and a picture. One that was never closed swallows the page. */
 const LONGEST_LINK = 3000;
+/** Links of fewer source characters are not asked whether they hold paragraphs. */
+const SHORT_LINK = 150;
+const [SPACE, SLASH, LESS, GREATER, SMALL_A, LOWER_CASE] = [0x20, 0x2f, 0x3c, 0x3e, 0x61, 0x20];
+/** So many paragraphs of sentences are in no link (and one, or so many texts, in none that is not closed): a card has a summary, and a line or two below it. */
+const PARAGRAPHS = 3;
+const SHORTEST_PARAGRAPH = 40;
+const SHORTEST_TEXT = 8;
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([...'。；！？：”）'].map((end) => end.charCodeAt(0)));
 
 /** One without an address holds a title, no more. */
 const LONGEST_BARE_LINK = 400;
@@ -74,9 +83,41 @@ function addName({ roles, container, doubt }: Columns, number: number, found: nu
 
 /** Anchors and links that were never closed lead nowhere. */
 function readLink({ files, linked }: Columns, number: number, tree: PageTree, node: number, href: number): void {
-  if (tree.ends[node]! - tree.starts[node]! > LONGEST_LINK + 1) return;
+  const length = tree.ends[node]! - tree.starts[node]!;
+  if (length > LONGEST_LINK + 1 || (length > SHORT_LINK && holdsParagraphs(tree, node))) return;
   if (isFileLink(tree.units, tree.valueStarts[href]!, tree.valueEnds[href]!)) files[number] = 1;
   else linked[number] = 1;
+}
+
+/** Whether an element ends in an end tag of its own: `</a>`, `</A >`; else it ends where what is around it does. */
+function isClosed({ starts, ends, units }: PageTree, node: number): boolean {
+  let at = ends[node]! - 1;
+  if (units[at] !== GREATER) return false;
+  for (at--; at > starts[node]! && units[at] !== LESS; at--) if (units[at] === GREATER) return false;
+  return units[at + 1] === SLASH && (units[at + 2]! | LOWER_CASE) === SMALL_A && (units[at + 3]! === GREATER || units[at + 3]! <= SPACE);
+}
+
+/** Whether paragraphs of a document stand in a link, which was not closed behind its own words then. */
+function holdsParagraphs(tree: PageTree, node: number): boolean {
+  const { names, after, starts, ends } = tree;
+  const closed = isClosed(tree, node);
+  let paragraphs = 0;
+  let texts = 0;
+  for (let inner = node + 1; inner < after[node]!; inner++) {
+    if (names[inner] !== Kind.text) continue;
+    const length = ends[inner]! - starts[inner]!;
+    if (length >= SHORTEST_PARAGRAPH && endsSentence(tree, inner)) paragraphs++;
+    if (length >= SHORTEST_TEXT) texts++;
+    // The next link ends one that is not closed: it holds its own words, and no more texts.
+    if (paragraphs >= PARAGRAPHS || (!closed && (paragraphs > 0 || texts >= PARAGRAPHS))) return true;
+  }
+  return false;
+}
+
+function endsSentence({ starts, ends, units }: PageTree, text: number): boolean {
+  let end = ends[text]!;
+  while (end > starts[text]! && units[end - 1]! <= SPACE) end--;
+  return SENTENCE_ENDS.has(units[end - 1]!);
 }
 
 /** A link whose address a script sets, or whoever saved the page took out. With a name or an id it is a place that others lead to. */

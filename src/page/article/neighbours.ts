@@ -3,6 +3,7 @@ import { attributeOf } from '../tree/tree';
 import type { Features } from './features';
 import { isAfterword, isAttachments, isDate, isHeading, isHeadMatter, isLead, isOffice, isSignature, opensList } from './chrome-terms';
 import { AROUND, Role } from './roles';
+import { runOn } from './run-on';
 import { Tag } from './tags';
 import { textOf } from './text-of';
 import { isWidget } from './widget-words';
@@ -11,6 +12,8 @@ import { isWidget } from './widget-words';
 const READABLE = 400;
 /** Levels above a body at which its signature or its attachments may stand. */
 const LEVELS = 3;
+/** Levels above a body at which its text may go on; a cell is three levels below its table's place. */
+const RUN_LEVELS = 6;
 /** Links and loose words that end the search: another part of the page begins. */
 const BARRIER = 40;
 
@@ -22,10 +25,14 @@ export function neighboursOf(features: Features, body: number): number[] {
   const { parent, shade } = features;
   const found: number[] = [];
   let inner = body;
-  for (let level = 0; level < LEVELS; level++) {
+  for (let level = 0; level < RUN_LEVELS; level++) {
     const outer = parent[inner]!;
     if (outer < 0 || shade[outer] !== shade[body] || isPage(features, outer)) break;
-    found.push(...beside(features, body, inner, outer, level));
+    const children = childrenOf(features, outer, body);
+    const at = children.indexOf(inner);
+    const run = endsDated(features, body) ? 0 : runOn(features, children, at);
+    found.push(...children.slice(at + 1, at + 1 + run));
+    if (level < LEVELS) found.push(...beside(features, body, children, { at, run, level }));
     inner = outer;
   }
   return found;
@@ -35,14 +42,19 @@ function isPage({ tree, nodes }: Features, number: number): boolean {
   return number === 0 || tree.names[nodes[number]!] === Name.html;
 }
 
-function beside(features: Features, body: number, inner: number, outer: number, level: number): number[] {
-  const { last, chars, loss, gain, shade } = features;
-  const found: number[] = [];
+/** Those that have text and are shown as the body is. */
+function childrenOf({ last, chars, shade }: Features, outer: number, body: number): number[] {
   const children: number[] = [];
   for (let i = outer + 1; i <= last[outer]!; i = last[i]! + 1) if (chars[i]! > 0 && shade[i] === shade[body]) children.push(i);
-  const at = children.indexOf(inner);
-  let from = 1;
-  for (let step = 1; at + step < children.length && step <= 40; step++) {
+  return children;
+}
+
+/** @param run how many children behind the one at `at` are taken already. */
+function beside(features: Features, body: number, children: readonly number[], { at, run, level }: { readonly at: number; readonly run: number; readonly level: number }): number[] {
+  const { loss, gain } = features;
+  const found: number[] = [];
+  let from = run + 1;
+  for (let step = from; at + step < children.length && step <= 40; step++) {
     const other = children[at + step]!;
     if ((level === 0 && step === 1 && isOpened(features, body, other)) || belongsBehind(features, other, body, level)) {
       // What stands between a body and its end is a part of it: the name above a date.

@@ -6,8 +6,8 @@ import type { TokenSink } from './token-sink';
 import type { PageTree } from './tree';
 
 /**
- * Makes the tree of a page out of its tokens, in columns. What is nested in what is decided as the parser of cheerio does it;
- * tests compare the two.
+ * Makes the tree of a page out of its tokens, in columns. What is nested in what is decided as the parser of cheerio does it,
+ * and tests compare the two, but for end tags that end more than their own element.
  */
 export class TreeBuilder implements TokenSink {
   /** Where the token that comes next starts. */
@@ -22,6 +22,8 @@ export class TreeBuilder implements TokenSink {
   private readonly scratch: Scratch;
   private readonly ownNumbers = new Map<string, number>();
   private readonly pieces = new Map<number, number[]>();
+  /** Open elements whose end tag has come, which a block inside them keeps open. */
+  private readonly late = new Set<number>();
   /** How many elements of each name are open. */
   private readonly open: number[] = new Array<number>(NAMES_END).fill(0);
   /** The text that further text is added to; -1 behind everything but text. */
@@ -56,7 +58,10 @@ export class TreeBuilder implements TokenSink {
     const name = (this.name = this.numberAt(start, end));
     this.tagStart = this.startIndex;
     const { stack } = this;
-    while (stack.length > 0 && endsOpen(name, this.scratch.names[stack[stack.length - 1]!]!)) this.closeInnermost(end + 1);
+    while (stack.length > 0 && endsOpen(name, this.scratch.names[stack[stack.length - 1]!]!)) {
+      this.closeInnermost(end + 1);
+      if (this.late.size > 0) this.closeLate(end + 1);
+    }
   }
 
   onattribute(nameStart: number, nameEnd: number, valueStart: number, valueEnd: number): void {
@@ -95,15 +100,49 @@ export class TreeBuilder implements TokenSink {
     const nesting = nestingOf(name);
     if ((nesting & (Nesting.foreign | Nesting.integration)) !== 0) this.foreignContext.pop();
     if ((nesting & Nesting.empty) === 0) {
-      if ((this.open[name] ?? 0) > 0) this.closeUpTo(name, end + 1);
+      if ((this.open[name] ?? 0) > 0) this.endTag(name, nesting, end + 1);
       // `</p>` and `</br>` that end nothing are elements without content.
       else if (name === Name.p) this.addElement(name, this.startIndex, end + 1);
     } else if (name === Name.br) this.addElement(name, this.startIndex, end + 1);
     this.startIndex = end + 1;
   }
 
+  /**
+   * Ends what an end tag reaches, as browsers have it, where the parser of cheerio ends all up to the name: a tag of the page's
+   * outside that strayed into a cell ends nothing (`<div><table><td>甲</div>乙`), and one of a line ends no block (`<b><div>甲</b>乙</div>`);
+   * then its element ends with the block.
+   */
+  private endTag(name: number, nesting: number, end: number): void {
+    if (this.scratch.names[this.parent()] === name) return this.closeUpTo(name, end);
+    if (name === Name.body || name === Name.html) {
+      // What was pasted into a page brought its own end of a page.
+      const innermost = this.scratch.names[this.parent()]!;
+      if (innermost === Name.body || innermost === Name.html) this.closeUpTo(name, end);
+      return;
+    }
+    let blocks = false;
+    for (let at = this.stack.length - 1; at >= 0; at--) {
+      const element = this.stack[at]!;
+      const open = this.scratch.names[element]!;
+      if (open === name) {
+        if (blocks) this.late.add(element);
+        else this.closeUpTo(name, end);
+        return;
+      }
+      const between = nestingOf(open);
+      if ((nesting & Nesting.row) !== 0 ? open === Name.table : name !== Name.table && (between & Nesting.cell) !== 0) return;
+      if ((nesting & Nesting.line) !== 0 && (between & Nesting.block) !== 0) blocks = true;
+    }
+  }
+
   private closeUpTo(name: number, end: number): void {
-    for (;;) if (this.closeInnermost(end) === name) return;
+    while (this.closeInnermost(end) !== name);
+    if (this.late.size > 0) this.closeLate(end);
+  }
+
+  /** Ends what had its end tag inside a block that has ended by now. */
+  private closeLate(end: number): void {
+    while (this.stack.length > 0 && this.late.delete(this.stack[this.stack.length - 1]!)) this.closeInnermost(end);
   }
 
   /** Returns the name of what it closes. */
