@@ -1,5 +1,6 @@
 import { Attribute } from '../tree/attribute-names';
 import { Kind } from '../tree/names';
+import { holdsY, isStyledBlock } from '../tree/styled-block';
 import type { PageTree } from '../tree/tree';
 import type { Columns } from './columns';
 import { better, containerByClass, containerById, containerOf, Trust } from './containers';
@@ -72,6 +73,10 @@ export function readAttributes(columns: Columns, number: number, tree: PageTree,
     columns.kind[number] = hashOfFirst(units, start, valueEnds[classes]!);
     if ((columns.tags[number]! & Tag.inline) !== 0 && (columns.kind[number] === JAMMER || hidden.has(columns.kind[number]))) hide(columns, number);
   }
+  if (style >= 0 && (columns.tags[number]! & (Tag.inline | Tag.link)) === Tag.inline && isStyledBlock(tree, node)) {
+    columns.block[number] = 1;
+    columns.home[number] = number;
+  }
   if (style >= 0 && (hides(tree, style, columns.container[number]!) || ((columns.tags[number]! & Tag.inline) !== 0 && (isOfNoSize(units, valueStarts[style]!, valueEnds[style]!) || isOffScreen(tree, style))))) hide(columns, number);
 }
 
@@ -130,7 +135,7 @@ function hide({ shade }: Columns, number: number): void {
 }
 
 function hides({ source, units, valueStarts, valueEnds }: PageTree, at: number, container: number): boolean {
-  if (!hasY(units, valueStarts[at]!, valueEnds[at]!)) return false;
+  if (!holdsY(units, valueStarts[at]!, valueEnds[at]!)) return false;
   const style = source.slice(valueStarts[at], valueEnds[at]);
   // A page may keep its body blank until its script has run.
   return GONE.test(style) || (BLANK.test(style) && containerOf(container).trust !== Trust.system);
@@ -158,12 +163,6 @@ function isOffScreen({ source, units, valueStarts, valueEnds }: PageTree, at: nu
   const [start, end] = [valueStarts[at]!, valueEnds[at]!];
   // `-` in front of a figure; most styles of words have none.
   for (let place = start + 4; place < end; place++) if (units[place] === 0x2d && units[place + 1]! >= 0x31 && units[place + 1]! <= 0x39) return OFF_SCREEN.test(source.slice(start, end));
-  return false;
-}
-
-/** `display` and `visibility` have one; `text-indent:2em` and most styles of paragraphs have none. */
-function hasY(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((units[at]! | 0x20) === 0x79) return true;
   return false;
 }
 

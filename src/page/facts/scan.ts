@@ -3,6 +3,7 @@ import { marksOf, Mark } from '../marks';
 import { Attribute } from '../tree/attribute-names';
 import { FIRST_NAME, Kind } from '../tree/names';
 import { commentData, type PageTree } from '../tree/tree';
+import { isStyledBlock } from '../tree/styled-block';
 import { DEAD, WordIndex } from '../tree/word-index';
 import { mayBeFile } from './attachments';
 import { LineWriter } from './line-writer';
@@ -66,7 +67,8 @@ export function scanPage(tree: PageTree, found: Found): PageScan {
       node++;
       continue;
     }
-    const own = tagRole(name);
+    const usual = tagRole(name);
+    const own = usual === TagRole.inline && isStyledBlock(tree, node) ? TagRole.block : usual;
     const behind = after[node]!;
     if (own <= TagRole.title) {
       if (own === TagRole.meta) metas.push(node);

@@ -1,4 +1,6 @@
 import { Name, tableOfNames } from '../tree/names';
+import { isStyledBlock } from '../tree/styled-block';
+import type { PageTree } from '../tree/tree';
 
 /** How an element is shown, as bits. An element that is not in the table stands in its line and shows what it holds. */
 export const SHOWN = {
@@ -44,6 +46,12 @@ const DISPLAY = tableOfNames([
 /** @param name its number. */
 export function displayOf(name: number): number {
   return name < DISPLAY.length ? DISPLAY[name]! : 0;
+}
+
+/** How an element is shown, its own style included: an element of a line may be a block by it. */
+export function shownAs(tree: PageTree, element: number): number {
+  const display = displayOf(tree.names[element]!);
+  return (display & ~SHOWN.bold) === 0 && isStyledBlock(tree, element) ? display | SHOWN.block : display;
 }
 
 /** 1 to 6 for h1 to h6, else 0. */

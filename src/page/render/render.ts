@@ -5,7 +5,7 @@ import { holdsPart, Mark, marksOf, PartsAhead } from '../marks';
 import { Kind } from '../tree/names';
 import { isElement, isWhole, type PageTree } from '../tree/tree';
 import { AMPERSAND, isBlank, isPadding, isWord } from './characters';
-import { displayOf, holdsRawText, SHOWN } from './display';
+import { holdsRawText, shownAs, SHOWN } from './display';
 import { entityAt } from './entities';
 import { BREAK, Gap, PIECE, type OpenEdit } from './gap';
 import { embeddedIn, embeddedInScript, renderInner } from './embedded';
@@ -104,7 +104,7 @@ class Renderer implements Visitor {
     this.reach(tree.starts[element]!, PIECE.tag);
     const mark = this.marks[element]!;
     if (mark === 0 && (this.state & STATE.inside) === 0) return;
-    const display = displayOf(tree.names[element]!);
+    const display = shownAs(tree, element);
     if ((mark & Mark.part) !== 0) {
       this.state |= STATE.inside;
       this.gap.part(BREAK.line);
@@ -130,7 +130,7 @@ class Renderer implements Visitor {
 
   leave(element: number): void {
     const { tree } = this;
-    if ((this.state & STATE.inside) !== 0) this.leaveShown(element, displayOf(tree.names[element]!));
+    if ((this.state & STATE.inside) !== 0) this.leaveShown(element, shownAs(tree, element));
     this.reach(endOf(tree, element), PIECE.tag);
   }
 

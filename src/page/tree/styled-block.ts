@@ -1,0 +1,21 @@
+import { Attribute } from './attribute-names';
+import { attributeIndex, type PageTree } from './tree';
+
+// Matches a style that begins and ends a line:  display:block   DISPLAY : list-item!important   display: flex
+// Trap: display:inline-block and display:none; -webkit-box-display is another property.
+const BLOCK = /(?:^|[;\s])display\s{0,9}:\s{0,9}(?:block|flex|grid|list-item|table|flow-root)(?![\w-])/i;
+
+/** Whether the style attribute of an element of a line makes it a block: `<span style="display:block">`. A style sheet is not asked. */
+export function isStyledBlock(tree: PageTree, node: number): boolean {
+  if (tree.attributesFrom[node] === tree.attributesFrom[node + 1]) return false;
+  const at = attributeIndex(tree, node, Attribute.style);
+  if (at < 0) return false;
+  const [start, end] = [tree.valueStarts[at]!, tree.valueEnds[at]!];
+  return holdsY(tree.units, start, end) && BLOCK.test(tree.source.slice(start, end));
+}
+
+/** `display` and `visibility` have one; `text-indent:2em` and most styles of paragraphs have none. */
+export function holdsY(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((units[at]! | 0x20) === 0x79) return true;
+  return false;
+}
