@@ -58,6 +58,22 @@ export function isByline(text: string): boolean {
   return fieldsIn(text, 2) >= 2;
 }
 
+// Matches the line of date and source whose parts lost what stood between them:  2025-01-16 10:32来源：北湾制水厂 1,204
+// Trap: 2024年来源于… has no day; a sentence has a full stop.
+const GLUED = /^(?:20|19)\d{2}[-./年]\d{1,2}[-./月]\d{1,2}日?(?:\s?\d{1,2}:\d{2}(?::\d{2})?)?\s?(?:(?:信息|文章|稿件)?来源|作者|发布(?:机构|单位|人)|编辑)[:：][^。；]{1,48}$/;
+
+/** The same in a box that its name says to be that line. */
+export function isGluedByline(text: string): boolean {
+  return GLUED.test(text);
+}
+
+// Matches the heading of a list of other pages:  往期推荐   相关阅读：   【延伸阅读】   Trap: 推荐阅读书目 goes on.
+const OFFER = /^[\s【\[—\-·|▼↓]*(?:往期(?:推荐|回顾|精彩|热门)|相关(?:阅读|推荐|文章|新闻|报道|链接)|推荐阅读|精彩推荐|热门(?:推荐|文章)|猜你喜欢|更多(?:推荐|精彩))[\s】\]—\-·|▼↓:：]*$/;
+
+export function isOfferHeading(text: string): boolean {
+  return OFFER.test(text);
+}
+
 export function isAfterword(text: string): boolean {
   return AFTERWORD.test(text) || (text.length <= 300 && PLATFORM.test(text));
 }

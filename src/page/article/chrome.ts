@@ -1,5 +1,5 @@
 import { Name } from '../tree/names';
-import { isAfterword, isByline, isOffice, isRating, opensList } from './chrome-terms';
+import { isAfterword, isByline, isGluedByline, isOfferHeading, isOffice, isRating, opensList } from './chrome-terms';
 import type { Features } from './features';
 import { Role } from './roles';
 import { isAdvert, isEntryForm, isPictureCount, isTeaserBox } from './site-boxes';
@@ -19,6 +19,12 @@ export function chromeInside(features: Features, part: number, isUnknown: boolea
   const proseEnd = isUnknown ? endOfProse(features, part) : -1;
   for (let i = part + 1; i <= last[part]!; ) {
     const hidden = shade[i]! > shade[part]!;
+    const offered = offeredBelow(features, i, part);
+    if (offered > i) {
+      for (let k = i; k <= offered; k = last[k]! + 1) into.add(nodes[k]!);
+      i = last[offered]! + 1;
+      continue;
+    }
     if (hidden || (chars[i]! > 0 && (isEntryForm(features, i, total) || isPictureCount(features, i) || isChrome(features, i, total) || isTeaserBox(features, i, total) || (isUnknown && isLinkBox(features, i, i > proseEnd ? Infinity : total))))) {
       if (isBox(tree.names[nodes[i]!]!)) into.add(nodes[i]!);
       i = last[i]! + 1;
@@ -28,6 +34,22 @@ export function chromeInside(features: Features, part: number, isUnknown: boolea
   }
 }
 
+const LONGEST_OFFER = 16;
+
+/** Number of the last box of links below the heading of such a list (往期推荐); the heading's own where none follows. */
+function offeredBelow({ tree, nodes, parent, last, chars, links, marks, block, shade }: Features, heading: number, part: number): number {
+  if (!block[heading]! || chars[heading]! < 3 || chars[heading]! > LONGEST_OFFER || marks[heading]! > 0) return heading;
+  if (!isOfferHeading(textOf(tree, nodes[heading]!, LONGEST_OFFER * 2))) return heading;
+  let end = heading;
+  for (let i = last[heading]! + 1; i <= last[part]! && parent[i] === parent[heading]; i = last[i]! + 1) {
+    if (chars[i] === 0 || shade[i] !== shade[heading]) continue;
+    if (links[i]! < chars[i]! * LINKED) break;
+    end = i;
+  }
+  return end;
+}
+
+const LINKED = 0.8;
 const LONGEST_TOP = 8;
 // Matches the link to the top of the page behind a heading:  返回顶部↑   [回到顶部]   Trap: 返回 alone is a button of a box.
 const TO_TOP = /^[[【]?(?:返回|回到)(?:页面?)?顶部[\]】↑▲⇧ ]{0,2}$/;
@@ -50,7 +72,7 @@ function isChrome({ tree, nodes, tags, chars, links, roles, marks, block, gain }
     if (isWidget(text, inTable)) return true;
     if (!inTable && links[i]! > 0 && block[i]! && isAdvert(tree, nodes[i]!)) return true;
     if ((role & Role.credit) !== 0 && /编/.test(text) && own <= 40) return true;
-    if (!inTable && (isByline(text) || isRating(text))) return true;
+    if (!inTable && (isByline(text) || isRating(text) || ((role & Role.byline) !== 0 && isGluedByline(text)))) return true;
     if ((role & NAMED) !== 0 && (isAfterword(text) || links[i]! * 2 > own)) return true;
     if ((role & (Role.share | Role.advert | Role.talk | Role.offer)) !== 0 && marks[i]! === 0 && own <= 60) return !((role & NAMED) === Role.advert && isOffice(text));
     if (block[i]! && links[i]! > 0 && links[i]! * 3 > own && isAfterword(text)) return true;

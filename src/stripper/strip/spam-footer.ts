@@ -9,6 +9,7 @@ import { listedSalesOf } from './listed-sales';
 import { below } from './neighbour-lines';
 import { sparedByLists } from './own-lists';
 import { sparedBySections } from './own-sections';
+import { sparedBySeries } from './own-series';
 import type { Stretch } from './sentence-bounds';
 import { gluedAt, mayBeGlued } from './spam-block';
 
@@ -42,7 +43,7 @@ export const spamFooter: Rule = {
     const { starts, inside } = listedSalesOf(view);
     const foreign = foreignLinesOf(view).seller;
     const going = new Set([...starts, ...foreign]);
-    const spared = new Set([...sparedByLists(view, going), ...sparedBySections(view, going)]);
+    const spared = new Set([...sparedByLists(view, going), ...sparedBySections(view, going), ...sparedBySeries(view, going)]);
     const cut = new Set([...starts].filter((start) => !spared.has(start)));
     const ofHeadings: Finding[] = [];
     for (const start of going) {
