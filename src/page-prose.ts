@@ -9,13 +9,19 @@ const LONG_ENOUGH = 600;
 const FEWEST_CUT = 200;
 const TIMES = 2;
 
-/** Chinese characters in paragraphs of prose that were cut with the frame of a page, where they are many more than what stays; else null. */
-export function proseCut(cuts: readonly { readonly sourceStart: number; readonly sourceEnd: number }[], source: string, text: string): { readonly cut: number; readonly kept: number } | null {
+/** Of what stays, where the mark-up itself has slips: less of the document is lost by them, or more of it is left. */
+const PART = 0.25;
+
+/**
+ * Chinese characters in paragraphs of prose that were cut with the frame of a page, where they are many beside what stays; else null.
+ * @param hasSlips the page closes what is not open, or leaves open what it must close.
+ */
+export function proseCut(cuts: readonly { readonly sourceStart: number; readonly sourceEnd: number }[], source: string, text: string, hasSlips: boolean): { readonly cut: number; readonly kept: number } | null {
   const kept = countHan(text);
-  if (kept > LONG_ENOUGH) return null;
+  if (kept > LONG_ENOUGH && !hasSlips) return null;
   let cut = 0;
   for (const { sourceStart, sourceEnd } of cuts) {
     for (const paragraph of source.slice(sourceStart, sourceEnd).replace(TAG, '\0').split('\0')) if (paragraph.length >= SHORTEST_PARAGRAPH && paragraph.includes('。')) cut += countHan(paragraph);
   }
-  return cut >= Math.max(FEWEST_CUT, TIMES * kept) ? { cut, kept } : null;
+  return cut >= Math.max(FEWEST_CUT, (hasSlips ? PART : TIMES) * kept) ? { cut, kept } : null;
 }

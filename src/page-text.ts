@@ -36,7 +36,7 @@ export function pageTextOf(source: string, ruleset: Ruleset): PageText {
   const { reading, first } = frameLevel === 'apply' ? safest(page, document, sweep) : sweptBy(sweep, page.everything());
   if (frameLevel === 'apply' && reading !== document) remarks.push(...frameRemark('withdrawn', document, source));
   if (reading === document && frameLevel === 'apply') remarks.push(...proseRemark(document, source, first.text));
-  remarks.push(...verdictRemarks(reading.verdict, source.length, first.text), ...reportsOf(reading.edits, source, ruleset));
+  remarks.push(...verdictRemarks(reading.verdict, source, first.text), ...reportsOf(reading.edits, source, ruleset));
   return { first, style: reading.style, facts: reading.facts, remarks };
 }
 
@@ -79,10 +79,18 @@ function frameRemark(message: 'withdrawn' | 'report', reading: PageReading, sour
   return [{ rule: pageFrame.id, severity: message === 'report' ? 'info' : 'warning', message: words, evidence: { container: reading.verdict.container ?? '—', units }, source: [first.sourceStart, first.sourceEnd] }];
 }
 
+const SWALLOWING: ReadonlySet<RuleId> = new Set(['markup/html-comment', 'markup/html-script']);
+const SHORTEST_SWALLOWED = 300;
+
+/** Comments and scripts that hold paragraphs: they may have been closed too late. */
+function swallowed({ edits }: PageReading, source: string): readonly SourceEdit[] {
+  return edits.filter(({ rule, sourceStart, sourceEnd }) => sourceEnd - sourceStart > SHORTEST_SWALLOWED && SWALLOWING.has(rule) && source.slice(sourceStart, sourceEnd).includes('</p>'));
+}
+
 /** More prose goes with the frame than stays: a slip in the mark-up may have parted the document. */
 function proseRemark(reading: PageReading, source: string, text: string): Remark[] {
-  const cuts = frameCuts(reading);
-  const prose = proseCut(cuts, source, text);
+  const cuts = [...frameCuts(reading), ...swallowed(reading, source)];
+  const prose = proseCut(cuts, source, text, reading.slips > 0);
   const [first] = cuts;
   const words = pageFrame.messages['prose'];
   if (prose === null || first === undefined || words === undefined) return [];

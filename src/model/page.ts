@@ -9,6 +9,8 @@ export interface PageReading {
   readonly style: SourceStyle;
   readonly facts: PageFacts;
   readonly verdict: PageVerdict;
+  /** How often the page closes what is not open, or leaves open what it must close: its document may be parted. */
+  readonly slips: number;
 }
 
 /** How the document was found on its page. */

@@ -21,6 +21,6 @@ export function pageReader(source: string): PageReader {
   const found = findDocument(tree);
   const facts = readFacts(tree, found);
   const page: Found = { parts: [0], chrome: new Set(), verdict: found.verdict };
-  const readingOf = (part: Found, all = false): PageReading => ({ ...renderPage(tree, part, all), facts, verdict: found.verdict });
+  const readingOf = (part: Found, all = false): PageReading => ({ ...renderPage(tree, part, all), facts, verdict: found.verdict, slips: tree.slips });
   return { document: () => readingOf(found), whole: () => readingOf(page), everything: () => readingOf(page, true) };
 }

@@ -21,16 +21,44 @@ const MORE_PAGES: Message = {
   help: { en: 'Fetch them too.', zh: '请一并采集其余各页。' },
 };
 
+const CUT_OFF: Message = {
+  en: 'The file breaks off inside the page: what follows “{excerpt}” is missing.',
+  zh: '文件在网页中途断掉：“{excerpt}”之后的内容缺失。',
+  help: { en: 'Fetch the page again.', zh: '请重新采集该网页。' },
+};
+
+/** Characters of the source that are looked at for how it ends. */
+const REACH = 2000;
+const EXCERPT = 12;
+// Matches the last words of a page that breaks off:  全县共完成投   各单位要<spa . Trap: a page saved without its last tags may end in a sentence.
+const SENTENCE_END = /[。！？；：”》）.!?;:)\d][ \t\r\n]*$/;
+
+/**
+ * The last words of a page whose file breaks off inside a tag or a sentence; null for all others.
+ * A part of a page, without `<body>`, may end in words of its own.
+ */
+export function brokenOffAt(source: string): string | null {
+  const last = source.slice(-REACH).trimEnd();
+  if (last === '' || last.endsWith('>')) return null;
+  const body = source.search(/<body[\s>]/i);
+  if (body < 0 || /<\/(?:body|html)/i.test(source.slice(body))) return null;
+  const tag = /<[a-z/!][^<>]*$/i.exec(last);
+  const words = (tag === null ? last : last.slice(0, tag.index)).replace(/<[^<>]*>/g, ' ').replace(/&[a-z#0-9]{2,8};/gi, ' ').replace(/\s+/g, ' ').trim();
+  if (tag === null && (SENTENCE_END.test(words) || !/[\u4e00-\u9fff，、]$/.test(words))) return null;
+  return words.slice(-EXCERPT);
+}
+
 /**
  * What finding the document says of the page as a whole.
- * @param length of the page's source.
  * @param text what the page's edits leave.
  */
-export function verdictRemarks({ notADocument, morePages, evidence }: PageVerdict, length: number, text: string): Remark[] {
+export function verdictRemarks({ notADocument, morePages, evidence }: PageVerdict, page: string, text: string): Remark[] {
   const remarks: Remark[] = [];
-  const source = [0, length] as const;
+  const source = [0, page.length] as const;
   if (!/\S/.test(text)) remarks.push({ rule: 'suspect/not-a-document', severity: 'warning', message: NO_TEXT, evidence: {}, source });
   else if (notADocument !== null) remarks.push({ rule: 'suspect/not-a-document', severity: 'warning', message: NOT_A_DOCUMENT[notADocument], evidence, source });
   if (morePages) remarks.push({ rule: 'suspect/truncated', severity: 'warning', message: MORE_PAGES, evidence, source });
+  const excerpt = brokenOffAt(page);
+  if (excerpt !== null) remarks.push({ rule: 'suspect/truncated', severity: 'warning', message: CUT_OFF, evidence: { excerpt }, source: [page.length - 1, page.length] });
   return remarks;
 }

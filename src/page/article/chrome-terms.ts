@@ -67,8 +67,8 @@ export function isGluedByline(text: string): boolean {
   return GLUED.test(text);
 }
 
-// Matches the heading of a list of other pages:  往期推荐   相关阅读：   【延伸阅读】   Trap: 推荐阅读书目 goes on.
-const OFFER = /^[\s【\[—\-·|▼↓]*(?:往期(?:推荐|回顾|精彩|热门)|相关(?:阅读|推荐|文章|新闻|报道|链接)|推荐阅读|精彩推荐|热门(?:推荐|文章)|猜你喜欢|更多(?:推荐|精彩))[\s】\]—\-·|▼↓:：]*$/;
+// Matches the heading of an account's list of its other pages:  往期推荐   【推荐阅读】   Trap: 推荐阅读书目 goes on; 相关新闻 may be a part of a news story.
+const OFFER = /^[\s【\[—\-·|▼↓]*(?:往期(?:推荐|回顾|精彩|热门)|推荐阅读|精彩推荐|热门(?:推荐|文章)|猜你喜欢|更多(?:推荐|精彩))[\s】\]—\-·|▼↓:：]*$/;
 
 export function isOfferHeading(text: string): boolean {
   return OFFER.test(text);

@@ -30,6 +30,9 @@ export class TreeBuilder implements TokenSink {
   private text = -1;
   name = 0;
   private tagStart = 0;
+  /** What the page leaves open or closes twice, so far as it may part a document. */
+  private slips = 0;
+  private tableEnds: readonly number[] | null = null;
 
   constructor(source: string, units: Uint16Array, scratch: Scratch) {
     this.source = source;
@@ -38,7 +41,7 @@ export class TreeBuilder implements TokenSink {
   }
 
   finish(): PageTree {
-    return this.scratch.treeOf(this.source, this.units, [...this.ownNumbers.keys()], this.pieces);
+    return this.scratch.treeOf(this.source, this.units, [...this.ownNumbers.keys()], this.pieces, this.slips);
   }
 
   ontext(start: number, end: number): void {
@@ -103,6 +106,7 @@ export class TreeBuilder implements TokenSink {
       if ((this.open[name] ?? 0) > 0) this.endTag(name, nesting, end + 1);
       // `</p>` and `</br>` that end nothing are elements without content.
       else if (name === Name.p) this.addElement(name, this.startIndex, end + 1);
+      else if ((nesting & Nesting.block) !== 0) this.slips++;
     } else if (name === Name.br) this.addElement(name, this.startIndex, end + 1);
     this.startIndex = end + 1;
   }
@@ -118,6 +122,7 @@ export class TreeBuilder implements TokenSink {
       // What was pasted into a page brought its own end of a page.
       const innermost = this.scratch.names[this.parent()]!;
       if (innermost === Name.body || innermost === Name.html) this.closeUpTo(name, end);
+      else this.slips++;
       return;
     }
     let blocks = false;
@@ -130,9 +135,26 @@ export class TreeBuilder implements TokenSink {
         return;
       }
       const between = nestingOf(open);
-      if ((nesting & Nesting.row) !== 0 ? open === Name.table : name !== Name.table && (between & Nesting.cell) !== 0) return;
+      if (((nesting & Nesting.row) !== 0 ? open === Name.table : name !== Name.table && (between & Nesting.cell) !== 0) && this.tablesEnd()) {
+        this.slips++;
+        return;
+      }
       if ((nesting & Nesting.line) !== 0 && (between & Nesting.block) !== 0) blocks = true;
     }
+  }
+
+  /** Whether the page has ends behind this place for all tables that are open: one that is never closed holds nothing back. */
+  private tablesEnd(): boolean {
+    this.tableEnds ??= [...this.source.matchAll(/<\/table/gi)].map(({ index }) => index);
+    const { tableEnds, startIndex } = this;
+    let [low, high] = [0, tableEnds.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tableEnds[middle]! < startIndex) low = middle + 1;
+      else high = middle;
+    }
+    const open = this.open[Name.table] ?? 0;
+    return open > 0 && tableEnds.length - low >= open;
   }
 
   private closeUpTo(name: number, end: number): void {
@@ -167,6 +189,15 @@ export class TreeBuilder implements TokenSink {
     this.text = -1;
     this.scratch.add(kind, this.startIndex, end, this.parent());
     this.startIndex = end;
+  }
+
+  onrawend(end: number): void {
+    this.closeInnermost(end);
+    this.startIndex = end;
+  }
+
+  onslip(): void {
+    this.slips++;
   }
 
   onend(): void {

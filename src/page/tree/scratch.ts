@@ -77,12 +77,12 @@ export class Scratch {
   }
 
   /** The tree, in these columns: it holds until they are used again. */
-  treeOf(source: string, units: Uint16Array, ownNames: readonly string[], pieces: ReadonlyMap<number, readonly number[]>): PageTree {
+  treeOf(source: string, units: Uint16Array, ownNames: readonly string[], pieces: ReadonlyMap<number, readonly number[]>, slips: number): PageTree {
     if (this.count === this.names.length) this.growNodes();
     const { count, names, starts, ends, parents, after, attributesFrom, attributes, valueStarts, valueEnds } = this;
     after[0] = count;
     attributesFrom[count] = this.ownFrom;
-    return { source, units, count, names, starts, ends, parents, after, attributesFrom, attributes, valueStarts, valueEnds, ownNames, pieces };
+    return { source, units, count, names, starts, ends, parents, after, attributesFrom, attributes, valueStarts, valueEnds, ownNames, pieces, slips };
   }
 
   private growNodes(): void {

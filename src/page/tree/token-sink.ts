@@ -19,5 +19,9 @@ export interface TokenSink {
   oncomment(end: number): void;
   /** `<!…>` and `<?…>`. */
   ondirective(end: number): void;
+  /** A raw element ends without an end tag. @param end the place behind its text. */
+  onrawend(end: number): void;
+  /** Something is not closed, and was ended all the same. */
+  onslip(): void;
   onend(): void;
 }

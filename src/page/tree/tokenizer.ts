@@ -1,4 +1,5 @@
 import { tableOfNames } from './names';
+import { endOfRaw, endOfSwallowing, isSwallowing } from './never-closed';
 import type { TokenSink } from './token-sink';
 
 /** Elements below this depth hold nothing: what they would hold stands beside them, as in browsers, which stop there too. */
@@ -24,13 +25,17 @@ const RAW = tableOfNames([[1, 'script style title textarea xmp']]);
 
 /**
  * Cuts a page into tokens. It reads as the tokenizer of cheerio's parser does without `decodeEntities`, but from mark to mark
- * instead of character by character. Two things differ: every text starts at its place in the source, also behind `</p >` and at
- * the end of a page that is cut off in a tag; and `DEEPEST` bounds the open elements.
+ * instead of character by character. Some things differ: every text starts at its place in the source, also behind `</p >` and at
+ * the end of a page that is cut off in a tag; `DEEPEST` bounds the open elements; `--!>` ends a comment and the first `>` what
+ * begins as CDATA, as in browsers; and what is never closed does not swallow the page (`never-closed`).
  */
 export class PageTokenizer {
   /** All of the source before this place has been told. */
   private told = 0;
   private selfClosing = false;
+  /** Names of raw elements, and `--` for comments, that nothing ends any more: not looked for again. */
+  private readonly endless = new Set<string>();
+  private hasBang: boolean | null = null;
   private readonly source: string;
   private readonly units: Uint16Array;
   private readonly sink: TokenSink;
@@ -117,6 +122,11 @@ export class PageTokenizer {
     for (let at = from; at < source.length; ) {
       const code = units[at]!;
       if (code === GREATER) return at;
+      if (code === LESS && isSwallowing(units, from, at)) {
+        this.selfClosing = false;
+        sink.onslip();
+        return from - 1;
+      }
       if (code === SLASH) this.selfClosing = true;
       if (code === SLASH || isBlank(code)) {
         at++;
@@ -161,15 +171,20 @@ export class PageTokenizer {
     let end = start;
     if (quoted) while (end < source.length && units[end]! !== quote) end++;
     else while (end < source.length && !endsName(units[end]!)) end++;
-    if (end >= source.length) return -1;
+    const swallowed = quoted ? endOfSwallowing(source, units, nameStart, start, end) : -1;
+    if (swallowed < 0 && end >= source.length) return -1;
+    if (swallowed >= 0) {
+      sink.onslip();
+      end = swallowed;
+    }
     sink.onattribute(nameStart, nameEnd, start, end);
-    return quoted ? end + 1 : end;
+    return quoted && swallowed < 0 ? end + 1 : end;
   }
 
   /** Looks for the end tag that closes a raw element; its content is text. @param name in lower case. */
   private rawText(name: string, from: number): number {
     const { source, units } = this;
-    for (let at = source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 2)) {
+    for (let at = this.endless.has(name) ? -1 : source.indexOf('</', from); at >= 0; at = source.indexOf('</', at + 2)) {
       const nameEnd = at + 2 + name.length;
       if (!endsName(units[nameEnd]!)) continue;
       const written = source.slice(at + 2, nameEnd);
@@ -177,7 +192,13 @@ export class PageTokenizer {
       this.tellText(at);
       return this.close(at + 2, nameEnd);
     }
-    return source.length;
+    this.endless.add(name);
+    const end = endOfRaw(source, name, from);
+    if (end < 0) return source.length;
+    this.tellText(end);
+    this.sink.onslip();
+    this.sink.onrawend(end);
+    return end;
   }
 
   private closeTag(at: number): number {
@@ -208,24 +229,25 @@ export class PageTokenizer {
     return (this.told = end + 1);
   }
 
-  /** Comments, CDATA, and `<!…>`. Without an end the first two reach to the end of the page, the last is text. */
+  /** Comments, CDATA, and `<!…>`. What has no end is text, but for a comment that has no `>` either. */
   private declaration(at: number): number {
     const { source, units, sink } = this;
     const next = units[at + 2]!;
     if (next === DASH && units[at + 3]! === DASH) {
       this.tellText(at);
-      // The marks may share their dashes:  <!-->
-      const end = source.indexOf('-->', at + 2);
-      if (end >= 0) sink.oncomment(end + 2);
+      const end = this.commentEnd(at);
+      if (end >= 0) sink.oncomment(end);
       else if (at + 4 < source.length) sink.oncomment(source.length);
-      return end < 0 ? this.dropRest() : (this.told = end + 3);
+      return end < 0 ? this.dropRest() : (this.told = end + 1);
     }
     if (next === BRACKET && source.startsWith('CDATA[', at + 3)) {
       this.tellText(at);
-      const end = source.indexOf(']]>', at + 9);
-      if (end >= 0) sink.oncomment(end + 2);
+      const isForeign = sink.foreignContext[sink.foreignContext.length - 1] === true;
+      const end = source.indexOf(isForeign ? ']]>' : '>', at + 9);
+      const last = isForeign ? end + 2 : end;
+      if (end >= 0) sink.oncomment(last);
       else if (at + 9 < source.length) sink.oncomment(source.length);
-      return end < 0 ? this.dropRest() : (this.told = end + 3);
+      return end < 0 ? this.dropRest() : (this.told = last + 1);
     }
     // The character behind `<!`, or behind `<!-`, belongs to the declaration whatever it is.
     const end = source.indexOf('>', next === DASH ? at + 4 : at + 3);
@@ -233,6 +255,20 @@ export class PageTokenizer {
     this.tellText(at);
     sink.ondirective(end);
     return (this.told = end + 1);
+  }
+
+  /** The place of the `>` that ends a comment; of one that is never closed the first; -1 when there is none. */
+  private commentEnd(at: number): number {
+    const { source, sink } = this;
+    // The marks may share their dashes:  <!-->
+    const end = this.endless.has('--') ? -1 : source.indexOf('-->', at + 2);
+    this.hasBang ??= source.includes('--!>', at);
+    const bang = this.hasBang ? source.slice(at + 4, end < 0 ? undefined : end).indexOf('--!>') : -1;
+    if (bang >= 0) return at + 4 + bang + 3;
+    if (end >= 0) return end + 2;
+    this.endless.add('--');
+    sink.onslip();
+    return source.indexOf('>', at + 4);
   }
 
   private instruction(at: number): number {

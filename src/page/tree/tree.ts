@@ -29,6 +29,8 @@ export interface PageTree {
   readonly ownNames: readonly string[];
   /** Places of the pieces of texts in which an end tag ends nothing (甲</i>乙); such a text is shorter than its place. */
   readonly pieces: ReadonlyMap<number, readonly number[]>;
+  /** How many end tags of blocks ended nothing, and what was ended though the page never closed it. */
+  readonly slips: number;
 }
 
 export function isElement({ names }: PageTree, node: number): boolean {
