@@ -28,6 +28,14 @@ export function isNumberLine(line: string): boolean {
   return line.length <= 60 && NUMBER_LINE.test(line);
 }
 
+// Matches the number of an announcement with who announces: 国家税务总局岚州市税务局公告2023年第4号 . Trap: it may be the title of a paper that has no other.
+const ANNOUNCED = new RegExp(`^[\\u4e00-\\u9fa5]{4,24}(?:公告|通告)\\s?${OF_YEAR}$`);
+
+/** True for the number of an announcement, which stands under a title of its own. */
+export function isAnnouncementNumber(line: string): boolean {
+  return line.length <= 60 && ANNOUNCED.test(line);
+}
+
 /** The document number a line consists of, as written; null when there is none or it is damaged. */
 export function documentNumberOf(line: string): string | null {
   return line.length > 60 ? null : (NUMBER.exec(line)?.[1] ?? null);

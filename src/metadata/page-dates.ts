@@ -11,6 +11,7 @@ const TIMES: ReadonlySet<string> = new Set(['时间', '日期', '发文时间', 
 /** Labels of a collection of law, in which 公布日期 is the day of the law itself. */
 const OF_LAW: ReadonlySet<string> = new Set(['施行日期', '实施日期', '生效日期', '时效性', '效力级别', '效力位阶', '效力']);
 const MADE_KNOWN: ReadonlySet<string> = new Set(['公布日期', '公布时间']);
+const MADE: ReadonlySet<string> = new Set(['成文日期', '成文时间']);
 const UPDATED: ReadonlySet<string> = new Set(['更新时间', '更新日期', '最后更新', '更新', '修改时间', '编辑时间']);
 /** Labels of the same in scripts. */
 const IN_SCRIPTS: ReadonlySet<string> = new Set(['ct', 'publish_time', '发布时间', 'datePublished', 'pubDate', 'dateCreated']);
@@ -122,8 +123,9 @@ export function signedAt({ values }: PageFacts): Found | null {
   return null;
 }
 
+/** Where the index says when the paper was made as well, 公布日期 is the day of its publication. */
 function isOfLaw(values: readonly Value[]): boolean {
-  return values.some(({ label }) => OF_LAW.has(label));
+  return values.some(({ label }) => OF_LAW.has(label)) && !values.some(({ label }) => MADE.has(label));
 }
 
 function labelOf({ label }: Value): string {

@@ -1,3 +1,4 @@
+import { isAnnouncementNumber } from '../lexicon/document-numbers';
 import { isOrganisation, jointIssuers } from '../lexicon/organisations';
 import type { Metadata } from '../model/metadata';
 import type { PageFacts } from '../model/page';
@@ -54,7 +55,7 @@ function labelOf({ label }: PageFacts['values'][number]): string {
 const DOCUMENT_NUMBER = /^[\u4e00-\u9fa5A-Za-z（）()]{0,20}\s?(?:[〔[（(【﹝［]\s?(?:19|20)[0-9]{2}\s?[〕\])）】﹞］]\s?第?\s?[0-9]{1,5}\s?号|字?第\s?[0-9]{4,12}\s?[号號]|第?\s?[0-9]{1,5}\s?号)$/;
 
 function numberOf(facts: PageFacts): Found | null {
-  return valued(facts, NUMBER).find(({ value }) => DOCUMENT_NUMBER.test(value)) ?? null;
+  return valued(facts, NUMBER).find(({ value }) => DOCUMENT_NUMBER.test(value) || isAnnouncementNumber(value)) ?? null;
 }
 
 /** A body that issued it; columns and sites issue nothing. */

@@ -34,7 +34,7 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   const stated = values.filter(({ label, value, from }) => from !== 'json' && TITLE_LABELS.has(label) && value !== '');
   const candidates: Candidate[] = [];
   const add = (written: string, place: ProvenancePlace, name: string | null = null): void => {
-    const text = written.replace(/\s+/g, ' ').trim().replace(NOTE_MARK, '').replace(REPOSTED, '');
+    const text = withoutRule(written.replace(/\s+/g, ' ').trim().replace(NOTE_MARK, '').replace(REPOSTED, ''));
     const key = titleKey(text);
     if (key.length >= SHORTEST && !names.has(key) && !REPRINT.test(text)) candidates.push({ text, key, place, name });
   };
@@ -100,6 +100,16 @@ interface Candidate {
   readonly name: string | null;
 }
 
+const RULES = '＊*＝=—_~～☆★◆-';
+const SHORTEST_RULE = 6;
+
+/** Without the row of signs below it that a break alone parts: …致辭全文＊＊＊＊＊＊. */
+function withoutRule(text: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === text.at(-1)) end--;
+  return RULES.includes(text.at(-1) ?? ' ') && text.length - end >= SHORTEST_RULE ? text.slice(0, end).trim() : text;
+}
+
 // Matches what blogs put in front of what they passed on:  【转】《…》政策解读 . Trap: [转帖] is a forum's own class of threads, and 转发…的通知 a title of its own.
 const REPOSTED = /^【(?:转帖?|转载)】\s?(?=\S{4})/;
 
@@ -118,6 +128,8 @@ function opens(page: string, wanted: string): boolean {
     if (!wanted.startsWith(key, taken)) return false;
     taken += key.length;
   }
+  // Matches a blank and the name of a site at the end:  …上的讲话 鹿泾教育信息网 . Trap: 通知 全文 goes on with words of its own.
+  if (/^\s\S{2,16}(?:网站?|门户|频道|在线)$/.test(page.slice(at))) return true;
   // Matches closing marks of the title, then its end or a separator.
   return /^[”"’'》）)】！!？?。…⋯.\s]*(?:$|[_|｜丨¦—–:»›>·•-])/.test(page.slice(at));
 }

@@ -217,8 +217,13 @@ function genreFound(title: Found, head: Head): FoundGenre | null {
 // Trap: the day it was passed comes first, the day it takes effect last.
 const MADE_KNOWN = /[^，、\s　]{0,40}(?:公布|发布|颁布|公告)/;
 
-/** The day a speech was delivered: ——2026年2月3日在…会议上, （2022年2月28日）. */
-function deliveredOn({ subtitles }: Head): Found | null {
+// Matches a day in brackets, alone on its line: （2015年9月8日） . Trap: （2015年9月8日起施行） is a rule's.
+const DAY_ALONE = /^[（(][12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日[）)]$/;
+
+/** The day a speech was delivered: ——2026年2月3日在…会议上, （2022年2月28日）; also above the text of a page that has its title elsewhere. */
+function deliveredOn({ titles, subtitles, opening }: Head): Found | null {
+  const day = titles.length > 0 ? undefined : opening.find(({ text }) => DAY_ALONE.test(text));
+  if (day !== undefined) return foundAt(wholeDate(day.text) ?? datesIn(day.text)[0]?.iso ?? '', 'subtitle', day.source);
   for (const { text, source } of subtitles) {
     const known = MADE_KNOWN.exec(text)?.[0] ?? '';
     const date = wholeDate(text) ?? datesIn(known)[0]?.iso ?? datesIn(text)[0]?.iso ?? null;

@@ -73,7 +73,7 @@ export function readAttributes(columns: Columns, number: number, tree: PageTree,
     columns.kind[number] = hashOfFirst(units, start, valueEnds[classes]!);
     if ((columns.tags[number]! & Tag.inline) !== 0 && (columns.kind[number] === JAMMER || hidden.has(columns.kind[number]))) hide(columns, number);
   }
-  if (style >= 0 && (columns.tags[number]! & (Tag.inline | Tag.link)) === Tag.inline && isStyledBlock(tree, node)) {
+  if ((columns.tags[number]! & (Tag.inline | Tag.link)) === Tag.inline && (style >= 0 || classes >= 0) && isStyledBlock(tree, node)) {
     columns.block[number] = 1;
     columns.home[number] = number;
   }

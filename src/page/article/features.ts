@@ -1,11 +1,11 @@
 import { FIRST_NAME, Kind, Name } from '../tree/names';
+import { hiddenClasses } from '../tree/style-sheet';
 import { isWhole, textData, type PageTree } from '../tree/tree';
 import { ownUnits } from '../tree/units';
 import { hashOfWord, readAttributes, readBareLink } from './attributes';
 import { columnsFor, type Columns } from './columns';
 import { containerByTag } from './containers';
 import { addToLine, endLine, newLine } from './line-worth';
-import { hiddenClasses } from './style-sheet';
 import { Shade, Tag, tagOf } from './tags';
 import { countText, newCount, type TextCount } from './text-count';
 

@@ -1,5 +1,5 @@
 import { datesIn } from '../../lexicon/dates';
-import { isNumberLine } from '../../lexicon/document-numbers';
+import { isAnnouncementNumber, isNumberLine } from '../../lexicon/document-numbers';
 import { isOrganisation } from '../../lexicon/organisations';
 import type { PageFacts } from '../../model/page';
 import { decode } from './decode';
@@ -43,7 +43,7 @@ export function readHeadLine(tree: PageTree, { lines, named }: PageScan, zone: Z
     const line = lines[at];
     if (line === undefined || line.long || at === zone.title || line.text.length > LONGEST) continue;
     // The number of the paper, in a line of its own under the title of its page.
-    if (!line.inDocument && (line.signs & Sign.digit) !== 0 && line.linked === 0 && isNumberLine(plain(line.text))) values.push({ label: '文号', value: plain(line.text), from: 'line' });
+    if (!line.inDocument && (line.signs & Sign.digit) !== 0 && line.linked === 0 && (isNumberLine(plain(line.text)) || (isAnnouncementNumber(plain(line.text)) && zone.title >= 0 && at > zone.title))) values.push({ label: '文号', value: plain(line.text), from: 'line' });
     // A template may set the byline into the heading; a title has its day, but no time.
     if (line.place.level > 0 && !STAMP.test(line.text)) continue;
     // 写信时间 | 2023-05-16 22:40: the cell before it says which date it is.

@@ -32,6 +32,7 @@ export class TreeBuilder implements TokenSink {
   private tagStart = 0;
   /** What the page leaves open or closes twice, so far as it may part a document. */
   private slips = 0;
+  private readonly styles: number[] = [];
   private tableEnds: readonly number[] | null = null;
 
   constructor(source: string, units: Uint16Array, scratch: Scratch) {
@@ -41,7 +42,7 @@ export class TreeBuilder implements TokenSink {
   }
 
   finish(): PageTree {
-    return this.scratch.treeOf(this.source, this.units, [...this.ownNumbers.keys()], this.pieces, this.slips);
+    return this.scratch.treeOf(this.source, this.units, [...this.ownNumbers.keys()], this.pieces, this.slips, this.styles);
   }
 
   ontext(start: number, end: number): void {
@@ -86,6 +87,7 @@ export class TreeBuilder implements TokenSink {
     const nesting = nestingOf(name);
     const element = this.addElement(name, this.tagStart, end);
     this.startIndex = end;
+    if (name === Name.style) this.styles.push(element);
     if ((nesting & Nesting.empty) !== 0) return;
     if ((nesting & (Nesting.foreign | Nesting.integration)) !== 0) this.foreignContext.push((nesting & Nesting.foreign) !== 0);
     if (selfClosing && this.foreignContext[this.foreignContext.length - 1] === true) return;

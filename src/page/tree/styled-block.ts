@@ -1,13 +1,14 @@
 import { Attribute } from './attribute-names';
-import { attributeIndex, type PageTree } from './tree';
+import { attributeIndex, attributeOf, type PageTree } from './tree';
 
 // Matches a style that begins and ends a line:  display:block   DISPLAY : list-item!important   display: flex
 // Trap: display:inline-block and display:none; -webkit-box-display is another property.
 const BLOCK = /(?:^|[;\s])display\s{0,9}:\s{0,9}(?:block|flex|grid|list-item|table|flow-root)(?![\w-])/i;
 
-/** Whether the style attribute of an element of a line makes it a block: `<span style="display:block">`. A style sheet is not asked. */
+/** Whether its own style, or a style sheet of the page by its class, makes an element of a line a block: `<span style="display:block">`. */
 export function isStyledBlock(tree: PageTree, node: number): boolean {
   if (tree.attributesFrom[node] === tree.attributesFrom[node + 1]) return false;
+  if (tree.blockClasses.size > 0 && attributeOf(tree, node, 'class')?.split(/\s+/).some((name) => tree.blockClasses.has(name)) === true) return true;
   const at = attributeIndex(tree, node, Attribute.style);
   if (at < 0) return false;
   const [start, end] = [tree.valueStarts[at]!, tree.valueEnds[at]!];

@@ -31,6 +31,8 @@ export interface PageTree {
   readonly pieces: ReadonlyMap<number, readonly number[]>;
   /** How many end tags of blocks ended nothing, and what was ended though the page never closed it. */
   readonly slips: number;
+  /** Classes that the page's style sheets make blocks. */
+  readonly blockClasses: ReadonlySet<string>;
 }
 
 export function isElement({ names }: PageTree, node: number): boolean {

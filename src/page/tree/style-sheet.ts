@@ -1,0 +1,44 @@
+import type { PageTree } from './tree';
+
+/** Source characters of a sheet that is read; what hides watermarks stands in short ones. */
+const LONGEST_SHEET = 60_000;
+
+// Matches a rule for classes alone, and what it sets:  .a-hide{display:none!important}   span.copy, .x{font-size:0}
+// Trap: .tab .pane{…} speaks of an element inside another, and rules of @media of another screen.
+const RULE = /(?<=^|[}/])\s*([a-z]{0,8}\.[\w-]+(?:\s*,\s*[a-z]{0,8}\.[\w-]+)*)\s*\{([^{}]*)\}/gi;
+// Matches a block of rules with a condition.
+const CONDITIONAL = /@[a-z-]+[^{};]{0,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\})*[^{}]{0,200}\}/gi;
+// Matches what makes text of a line disappear:  display:none   font-size:0   opacity: 0
+// Trap: font-size:0.9em and opacity:0.5.
+const GONE = /display\s*:\s*none|font-size\s*:\s*0(?:px|em|pt)?\s*(?:;|!|$)|opacity\s*:\s*0\s*(?:;|!|$)/i;
+const NAME = /\.([\w-]+)/g;
+
+/** The rules of a sheet that hold always; empty where it is long, or sets nothing that matters. */
+function rulesOf({ source, starts, ends }: Sheets, node: number, matters: RegExp): string {
+  const from = starts[node] as number;
+  if ((ends[node] as number) - from > LONGEST_SHEET) return '';
+  const sheet = source.slice(from, ends[node]);
+  if (!matters.test(sheet)) return '';
+  return sheet.slice(sheet.indexOf('>') + 1).replace(/\/\*[\s\S]*?\*\//g, '').replace(CONDITIONAL, '');
+}
+
+type Sheets = Pick<PageTree, 'source' | 'starts' | 'ends'>;
+
+// Matches what makes lines of words:  display:block   display: list-item . Trap: inline-block, and -webkit-box.
+const BLOCK = /(?:^|[;\s{])display\s*:\s*(?:block|flex|grid|list-item|table|flow-root)(?![\w-])/i;
+// Matches the class that a selector ends in:  .sidebar .p   span.line . Trap: .p:first-letter and .a > p speak of something else.
+const LAST_CLASS = /(?:^|[\s>+~])(?:span|b|i|em|strong|font|label|small)?\.([\w-]+)\s*$/i;
+
+/** Names of classes that a style sheet makes blocks, whatever else their selectors ask. */
+export function blockClasses(sheets: Sheets, node: number): readonly string[] {
+  return rulesOf(sheets, node, BLOCK).split('}').flatMap((rule) => {
+    const [selectors = '', set = ''] = rule.split('{', 2);
+    return BLOCK.test(set) ? selectors.split(',').flatMap((selector) => LAST_CLASS.exec(selector)?.[1] ?? []) : [];
+  });
+}
+
+/** Names of classes that a style sheet of the page takes out of sight, wherever they stand. */
+export function hiddenClasses(sheets: Sheets, node: number): readonly string[] {
+  const rules = rulesOf(sheets, node, /none|:\s*0/i);
+  return [...rules.matchAll(RULE)].flatMap(([, selectors = '', set = '']) => (GONE.test(set) ? [...selectors.matchAll(NAME)].map(([, name = '']) => name) : []));
+}
