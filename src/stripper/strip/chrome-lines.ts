@@ -11,6 +11,7 @@ import { isFieldRow, isSlashedRow } from './page-field-rows';
 import { isPageSentence } from './page-sentences';
 import { ANNOUNCES, DIARY } from './own-line-terms';
 import { speaksOfSellers } from './quoted-speech';
+import { voicesOf } from '../voice/voice-model';
 import { isOfSigns } from './page-signs';
 import { isPressLine } from './press-lines';
 import { ATTACHMENT_HEADS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
@@ -40,8 +41,8 @@ export const HASH_KEY = /^[0-9a-f]{24,64} ?:?$/i;
 const HEADING = /^(?:第[一二三四五六七八九十百零〇\d]{1,5}(?:[编章节条篇]|部分)|[一二三四五六七八九十]{1,3} ?[、.](?!\d)|[(〔[][一二三四五六七八九十\d]{1,3}[)〕\]]|\d{1,2} ?[.、)](?!\d)|[①-⑳])/;
 // Matches a salutation:  各位代表:   各县(市、区)人民政府,省政府各部门:   同志们! . Trap: 来源: is a label and is read before.
 export const SALUTATION = /^(?:尊敬的|各|同志|[\u4e00-\u9fff]{2,20}(?:人民政府|委员会|办公室|办公厅|[局厅处部院])[,、:]).{0,200}[:!]$|^[\u4e00-\u9fff(),、 ]{2,40}(?:人民政府|委员会|办公室|办公厅|[局厅委]|代表|委员|同志们?|单位|部门):$/;
-// Matches what a document puts behind its last sentence:  (此件公开发布)   附件:1.…   抄送:…   2023年11月21日   联系人:…   A.设为首页
-const KEPT = /^(?:[A-H] ?[.、] ?[\u4e00-\u9fff]|[([]?(?:此件|本件|公开属性|公开方式|信息公开选项)|(?:相关)?附件(?!(?:下载|列表) ?: ?(?:(?:暂?无|没有)(?: |$)|[^。;.]{0,12}[(]?(?:已下载|下载次数|打包下载)))|附[:表录图]|附 +件|抄[送报]|主送|[\u4e00-\u9fff]{2,20}(?:办公[室厅]|委员会|局|厅) ?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年.{2,6}日)?印发|联系人|(?:19|20)\d\d年\d{1,2}月\d{1,2}日$|[〇○零一二三四五六七八九十oO]{4}年[〇○零一二三四五六七八九十]{1,3}月[〇○零一二三四五六七八九十]{1,4}日$)/;
+// Matches what a document puts behind its last sentence:  (此件公开发布)   附件:1.…   抄送:…   2023年11月21日   联系人:…   A.设为首页   选择题:1.D
+const KEPT = /^(?:[A-H] ?[.、] ?[\u4e00-\u9fff]|(?:[\u4e00-\u9fff]{1,4}题|(?:参考)?答案) ?: ?\d|[([]?(?:此件|本件|公开属性|公开方式|信息公开选项)|(?:相关)?附件(?!(?:下载|列表) ?: ?(?:(?:暂?无|没有)(?: |$)|[^。;.]{0,12}[(]?(?:已下载|下载次数|打包下载)))|附[:表录图]|附 +件|抄[送报]|主送|[\u4e00-\u9fff]{2,20}(?:办公[室厅]|委员会|局|厅) ?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年.{2,6}日)?印发|联系人|(?:19|20)\d\d年\d{1,2}月\d{1,2}日$|[〇○零一二三四五六七八九十oO]{4}年[〇○零一二三四五六七八九十]{1,3}月[〇○零一二三四五六七八九十]{1,4}日$)/;
 // Matches who signed a paper, alone on a line of its head:  签发人:李某 . Trap: among editors below a text (编辑:… 审核:… 签发人:…) he is the page's.
 const SIGNER = /^签 {0,2}发 {0,2}人 ?: ?[\u4e00-\u9fff ]{2,6}$/;
 export const ATTACHMENT_FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd|et|pptx?|jpe?g)\)?$/i;
@@ -122,7 +123,7 @@ function classified(trimmed: string): Verdict {
     const hard = holds(HOLDS.footer) ? different(trimmed, HARD) : 0;
     const mayBeContact = length <= 160 && !SENTENCE.test(trimmed);
     const soft = hard > 0 || mayBeContact ? different(trimmed, SOFT) : 0;
-    if (hard > 0 && (hard + soft >= 2 || length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed) && !speaksOfSellers(trimmed)) return make('footer', 2, true);
+    if (hard > 0 && (hard + soft >= 2 || length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed) && !speaksOfSellers(trimmed) && !isOwnSentence(trimmed)) return make('footer', 2, true);
     if (holds(HOLDS.speech) && isPageSentence(trimmed)) return make('menu', 2, true);
     if (soft >= 1 && mayBeContact) return make('contact', 0, false);
     if (length <= 120 && CONTACT.test(trimmed)) return make('contact', 0, false);
@@ -130,6 +131,12 @@ function classified(trimmed: string): Verdict {
   return make(isBody(trimmed) ? 'body' : 'other', 0, false);
 }
 
+/** A whole sentence that does not sound like a page, whatever words of a footer are in it: …做好网站地图、联系我们等页面的维护。 */
+function isOwnSentence(trimmed: string): boolean {
+  return trimmed.length >= SHORTEST_SENTENCE && trimmed.endsWith('。') && voicesOf(trimmed).page < SURELY_OWN;
+}
+
+const SURELY_OWN = -1.8;
 const LONGEST_HEAD = 20;
 const SHORTEST_HASH = 24;
 const LONGEST_READ = 600;

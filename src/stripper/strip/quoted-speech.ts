@@ -26,14 +26,16 @@ const CHANNEL = /微信|[Vv]信|QQ|公众号|本[店站号群网文]|转载|版�
 const TELLS_OF_BUYERS = /^(?:经查|经核实|检查发现|[^,。]{0,12}(?:个别|有的|少数|部分)(?:干部|单位|地方|党员|同志|教师|学生|人员|部门|机构|考生))[^?!]{0,40}(?:购买|请人|找人|雇人|花钱|抄袭|下载)[^?!]{0,60}。$/;
 
 // Matches words that a label says are a swindler's:  骗子原话:“宝妈、学生党均可,日入300元,加微信领任务。”   常见话术:“…” . Trap: 公众号:“某某文库” labels a channel.
-const LABELLED = /^[^,。:“”]{0,8}(?:原话|话术|套路|骗术|诱饵|短信|弹窗|广告词|广告语|说辞|谎言|口号|标语) ?: ?“[^“”]{4,}”[^“”]{0,4}$/;
+const LABELLED = /^[^,。:“”]{0,8}(?:原话|话术|套路|骗术|诱饵|短信|弹窗|广告词|广告语|说辞|谎言|口号|标语)(?:有|是|为|包括|如下)? ?: ?“[^“”]{4,}”(?:[、,;]?“[^“”]{2,}”)*[^“”]{0,4}$/;
+// Matches a swindler's words:  骗子常说:“低息贷款,秒批秒下款,…”   诈骗分子声称“…” . Trap: who offers calls nobody so.
+const OF_SWINDLER = /(?:骗子|诈骗(?:分子|团伙|人员)|不法(?:分子|商家|中介)|犯罪(?:分子|嫌疑人)|黑中介)[^,。:“”]{0,8}[:,]? ?“|被(?:不法|犯罪|诈骗)分子/;
 // Matches a case that a warning tells:  真实案例:阙某点击链接下载了一款软件,先后转出4.6万元。 . Trap: 案例:加微信领取 asks its reader.
 const CASE = /^(?:真实|典型|身边|警示|反面)?案例[一二三四五六七八九十\d]{0,2} ?:[^?!]{17,}。$/;
 
 /** True of a sentence that tells what others say, write, offer or buy, or forbids it, and itself asks the reader for nothing. */
 export function speaksOfSellers(written: string): boolean {
   const trimmed = written.includes('"') ? curled(written) : written;
-  return tellsOfOthers(trimmed) || LABELLED.test(trimmed) || (CASE.test(trimmed) && !ORDERS.test(trimmed)) || TELLS_OF_BUYERS.test(trimmed) || (FORBIDS.test(trimmed) && !ORDERS.test(trimmed) && !CHANNEL.test(trimmed));
+  return tellsOfOthers(trimmed) || OF_SWINDLER.test(trimmed) || LABELLED.test(trimmed) || (CASE.test(trimmed) && !ORDERS.test(trimmed)) || TELLS_OF_BUYERS.test(trimmed) || (FORBIDS.test(trimmed) && !ORDERS.test(trimmed) && !CHANNEL.test(trimmed));
 }
 
 /** Straight quotation marks in pairs, as the patterns have them. */

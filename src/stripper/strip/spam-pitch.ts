@@ -16,6 +16,7 @@ import { saleInside } from './sales-inline';
 import { isAmongRows, isRowOrDecimalHead } from './own-rows';
 import type { Stretch } from './sentence-bounds';
 import { foldWidth, lineAt, type LineText } from './line-text';
+import { isPartOfSentence } from './part-of-sentence';
 import { ACCOUNT, ACCOUNT_ALONE, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, QUIET_WORDS, URGENT } from './spam-pitch-terms';
 import { isDivider, offerOf, outsideBrackets } from './spam-block';
 
@@ -160,11 +161,11 @@ function isSetApart(text: string, place: number): boolean {
 function offerInside(view: View, place: number, start: number, end: number): (Stretch & { readonly yields?: true }) | null {
   const said = ({ viewStart, viewEnd }: Stretch): string => foldWidth(view.text.slice(viewStart, viewEnd)).trim();
   const sold = saleInside(view, place, start, end);
-  if (sold !== null && mayBeSellers(said(sold)) && !holdsDroppedOffer(said(sold))) return sold;
+  if (sold !== null && mayBeSellers(said(sold)) && !holdsDroppedOffer(said(sold))) return isPartOfSentence(view.text, sold) ? null : sold;
   const around = foreignAround(view, place, start, end);
   const whole = around === null || holdsDroppedOffer(said(around)) ? null : around;
   const heard = whole ?? droppedOfferAt(view, place, start, end) ?? foreignClauseAt(view, place, start, end);
-  return heard === null ? null : { ...heard, yields: true };
+  return heard === null || isPartOfSentence(view.text, heard) ? null : { ...heard, yields: true };
 }
 
 /** The lines of the offer that this line belongs to; empty when it is none. */

@@ -1,0 +1,31 @@
+import type { Stretch } from './sentence-bounds';
+
+/*
+ * What a sentence of the document needs is no offer that was dropped into it, though a seller uses the same words.
+ */
+
+// Matches a place that the words behind it belong to, and what is done there:  从|QQ群文件中下载模板   到|政务服务网上查询
+// Trap: an offer dropped behind 在 names no inside of a place.
+const OF_PLACE = /[从在到至由]$/;
+const INSIDE = /[中里内上](?:下载|查看|领取|获取|查询|填报|报名|提交)/;
+// Matches somebody whose name is kept back:  某|文库网站 . Trap: 某某 stands for a name of two characters, and an offer may follow it.
+const SOMEBODY = /(?<!某)某$/;
+// Matches an address alone, the verb before it, and what is done there:  请点击|http://sb.example.cn/a|登录
+// Trap: 点击http://…下载 is a seller's as often.
+const ADDRESS = /^(?:https?:\/\/|www\.)[\w.\/?=&%#~:-]+$/i;
+const LED_TO = /(?:点击|登录|访问|打开|进入|浏览|网址|链接|[至到在])[:：]?$/;
+const DONE_THERE = /^(?:登录|填[报写]|报名|查[询看]|申[报请]|注册|投票|参[与加]|观看|进行|办理|在线|提交|打印)/;
+const REACH = 8;
+
+/** Whether the words around a stretch inside a line need it. */
+export function isPartOfSentence(text: string, { viewStart, viewEnd }: Stretch): boolean {
+  const said = text.slice(viewStart, viewEnd);
+  const before = text.slice(Math.max(0, viewStart - REACH), viewStart);
+  if (countOf(said, '“') !== countOf(said, '”') || SOMEBODY.test(before)) return true;
+  if (OF_PLACE.test(before) && INSIDE.test(said)) return true;
+  return ADDRESS.test(said) && LED_TO.test(before) && DONE_THERE.test(text.slice(viewEnd, viewEnd + REACH));
+}
+
+function countOf(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}
