@@ -57,7 +57,10 @@ function arabicAt(text: string, start: number, end: number): MarkerMatch | null 
   const year = matchAt(ARABIC_YEAR, text, start);
   if (year !== null) return { style: 'arabic', ordinal: arabicNumber(year[1] ?? '0'), length: year[0].length, weak: true };
   const bare = end - start > LONGEST_BARE ? matchAt(BARE_RUN_IN, text, start) : matchAt(BARE_LINE, text.slice(start, end), 0) ?? matchAt(BARE_RUN_IN, text, start);
-  return bare === null ? null : { style: 'arabic', ordinal: arabicNumber(bare[1] ?? '0'), length: bare[0].length - 1, weak: true, bare: true };
+  if (bare === null) return null;
+  const mark = { style: 'arabic', ordinal: arabicNumber(bare[1] ?? '0'), length: bare[0].length - 1, weak: true } as const;
+  // 01 摸清“家底”: nobody counts things so; the next in its row proves it.
+  return /^[0０]/.test(bare[0]) ? mark : { ...mark, bare: true };
 }
 
 function decimalAt(text: string, start: number, end: number): MarkerMatch | null {

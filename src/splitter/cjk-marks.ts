@@ -1,5 +1,6 @@
 import { characterSet, isDigit, isSpace } from '../lexicon/character-sets';
 import { arabicNumber, CJK_NUMERALS as NUM, cjkNumber, cjkNumberIn, isCjkNumeral } from '../lexicon/numerals';
+import { countedAt } from './counted-marks';
 import { behindSpace, matchAt, POINTS, SPACE, type MarkerMatch } from './mark-match';
 
 /*
@@ -88,7 +89,7 @@ export function parenAt(text: string, start: number, end: number): MarkerMatch |
   const numeralsStart = behindSpace(text, start + 1);
   const numeralsEnd = behindNumerals(text, numeralsStart);
   if (numeralsEnd >= 0) return cjkParenAt(text, start, end, numeralsStart, numeralsEnd);
-  if (!isDigit(text.charCodeAt(numeralsStart))) return null;
+  if (!isDigit(text.charCodeAt(numeralsStart))) return countedAt(text, start, end);
   const arabic = matchAt(ARABIC_PAREN, text, start);
   if (arabic === null || start + arabic[0].length >= end || isReference(text, start + arabic[0].length)) return null;
   return { style: 'arabic-paren', ordinal: arabicNumber(arabic[1] ?? '0'), length: arabic[0].length, weak: false };

@@ -84,7 +84,7 @@ export function keptSpacesForBreaks({ text, lines }: View): boolean {
     all++;
     const numbered = MARKER.test(text.slice(index + 1, index + LEAD));
     if (numbered) sections++;
-    if (numbered || SENTENCE_END.test(text.slice(Math.max(0, index - LEAD), index)) || HEADING.test(pieceBeforeSpace(text, index))) fitting++;
+    if (numbered || partsField(text, index) || SENTENCE_END.test(text.slice(Math.max(0, index - LEAD), index)) || HEADING.test(pieceBeforeSpace(text, index))) fitting++;
   }
   return sections >= SEVERAL_SECTIONS && fitting * 4 >= all * 3;
 }
@@ -101,6 +101,28 @@ export function wasBreak(text: string, start: number): boolean {
   if (MARKER.test(right) || DATE.test(right)) return true;
   const left = pieceBeforeSpace(text, start);
   return SENTENCE_END.test(left) || HEADING.test(left) || (left.length === start && left.length >= SHORTEST_TITLE && !/[，。；：]/.test(left));
+}
+
+/** Fields of a page, behind one space each, that a text must hold before they count as lines of it. */
+const SEVERAL_FIELDS = 3;
+const FIELDS = '(?:发布(?:时间|日期|人)?|(?:文章|信息|稿件|新闻)?来源|作者|浏览(?:次数|量)?|点击(?:数|次数|量)?|人气|阅读(?:次数|量)?|(?:责任)?编辑|审核|字[体号]|[上下]一[篇条]|相关链接|主办(?:单位)?|承办(?:单位)?|版权所有|网站标识码|本页地址)';
+// Matches a field of a page behind a space:  浏览次数：134   上一篇：… . Trap: 联系人：张三　电话： are a notice's.
+const FIELD = new RegExp(`[ \\u00a0\\u3000](?=${FIELDS}[：:])`, 'g');
+const FIELD_HERE = new RegExp(`^${FIELDS}[：:]|^[【[](?:打印|关闭|字体|收藏)|^扫一扫`);
+// Matches a field with its value, and a way to the page:  来源：网络   首页>信息公开>计划总结
+const FIELD_OR_WAY = new RegExp(`^${FIELDS}[：:]|^[\\u4e00-\\u9fff]{2,12}(?:[>＞»→][\\u4e00-\\u9fff]{2,12}){1,6}$`);
+
+/** True for a text that was squeezed into a line or two, its page's fields with it. */
+export function holdsPageFields({ text, lines }: View): boolean {
+  if (text.length < LONG_LINE || lines.count > FEW_LINES) return false;
+  let fields = 0;
+  for (const _ of text.matchAll(FIELD)) if (++fields === SEVERAL_FIELDS) return true;
+  return false;
+}
+
+/** In such a text: true for the one space at this place where a field of the page begins or ends. */
+export function partsField(text: string, start: number): boolean {
+  return FIELD_HERE.test(text.slice(start + 1, start + LEAD)) || FIELD_OR_WAY.test(pieceBeforeSpace(text, start));
 }
 
 const BLANKS = ['\n', ' ', '\u00a0', '\u3000'] as const;

@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '../../model/rule';
 import { blankRunsOf } from '../signs';
-import { endsParagraph, isPadding, keptSpacesForBreaks, lostItsLines, wasBreak } from './paragraph-break';
+import { endsParagraph, holdsPageFields, isPadding, keptSpacesForBreaks, lostItsLines, partsField, wasBreak } from './paragraph-break';
 
 // Matches a line end that is no LF; chars/line-ending turns it into one.
 const OTHER_LINE_END = /[\v\f\r\u0085\u2028\u2029]/;
@@ -62,6 +62,7 @@ export const space: Rule = {
     if (runs.length === 0) return found;
     const oneLine = lostItsLines(view.whole ?? view);
     const spaced = !oneLine && keptSpacesForBreaks(view.whole ?? view);
+    const fielded = !oneLine && holdsPageFields(view.whole ?? view);
     for (let at = 0; at < runs.length; at += 2) {
       const start = runs[at] as number;
       const end = runs[at + 1] as number;
@@ -74,7 +75,7 @@ export const space: Rule = {
       const lineEnd = run.indexOf('\n');
       const kept = lineEnd >= 0 ? lineEnd : run.search(OTHER_LINE_END);
       if (kept >= 0) betweenLines(found, run, start, kept);
-      else if (spaced && end === start + 1 && wasBreak(text, start)) found.push({ viewStart: start, viewEnd: end, to: '\n' });
+      else if (end === start + 1 && ((spaced && wasBreak(text, start)) || (fielded && partsField(text, start)))) found.push({ viewStart: start, viewEnd: end, to: '\n' });
       else withinLine(found, text, run, start, end, oneLine);
     }
     return found;
