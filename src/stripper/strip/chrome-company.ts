@@ -86,13 +86,16 @@ const TOP_COLUMN = /^[\u4e00-\u9fff]{2,22}(?:公开|公示|目录|专栏|专题|
 // Matches what a bar at the top of a site holds:  网站首页 | 要闻 | 公告   搜索关键词   登录 注册
 const TOP_BAR = /首页|主页|搜索|检索|登录|注册/;
 
-/** The name of whose site it is, or of the site or column, as the very first line, right above its menu or search box. */
+/** The name of whose site it is, or of the site or column, as the very first line (or below lines that go), right above its menu or search box. */
 export function markOwnerAboveMenu(lines: readonly ChromeLine[], roles: Role[]): void {
   const [name, below] = lines;
   if (name === undefined || below === undefined) return;
   const menu = below.kind === 'menu' && (roles[1] === 'own' || roles[1] === 'bar');
   if (menu && ((roles[0] === 'stop' && isColumn(name.line.trimmed)) || (roles[0] === 'own' && name.points === 0))) roles[0] = 'value';
-  if ( roles[0] === 'stop' && name.kind === 'other' && SITE_OWNER.test(name.line.trimmed) && (roles[1] === 'own' || roles[1] === 'bar') && TOP_BAR.test(below.line.trimmed)) roles[0] = 'value';
+  for (let at = 0; at < MOST_ABOVE && at + 1 < lines.length; at++) {
+    const { kind, line } = lines[at] as ChromeLine;
+    if (roles[at] === 'stop' && kind === 'other' && SITE_OWNER.test(line.trimmed) && (at === 0 || goes(roles[at - 1])) && goes(roles[at + 1]) && TOP_BAR.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = 'value';
+  }
 }
 
 // Matches what only the end of a page offers:  【打印】【关闭】   上一篇:…   责任编辑:hyj   浏览量:44次

@@ -1,4 +1,5 @@
 import type { View } from '../../model/view';
+import { CJK_NUMERALS, cjkNumber } from '../../lexicon/numerals';
 import { lineAt, type LineText } from './line-text';
 import { above, below } from './neighbour-lines';
 
@@ -8,15 +9,16 @@ import { above, below } from './neighbour-lines';
  */
 
 interface Mark {
-  readonly kind: 'alone' | 'letter' | 'capital' | 'figure' | 'ring' | 'roman';
+  readonly kind: 'alone' | 'letter' | 'capital' | 'figure' | 'ring' | 'roman' | 'unit';
   readonly ordinal: number;
 }
 
-// Matches the marks that head a line:  (a)  B.  (2)  ③  Ⅱ  and a number alone on its line:  02 . Trap: 1. and 2、 are sellers' as often.
+// Matches the marks that head a line:  (a)  B.  (2)  ③  Ⅱ  第四讲  and a number alone on its line:  02 . Trap: 1. and 2、 are sellers' as often.
 const ALONE = /^0?(\d{1,2})$/;
 const LETTER = /^[(]([a-z])[)]/;
 const CAPITAL = /^([A-Z])[.、](?=[\u4e00-\u9fff])/;
 const FIGURE = /^[(](\d{1,2})[)](?=[\u4e00-\u9fff“])/;
+const UNIT = new RegExp(`^第([${CJK_NUMERALS}]{1,3})(?:讲|章|节|篇|课|部分|单元)(?=[ :])`);
 const RINGS = '①②③④⑤⑥⑦⑧⑨⑩';
 const ROMANS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 
@@ -29,6 +31,8 @@ function markOf({ trimmed }: LineText): Mark | null {
   if (capital !== undefined) return { kind: 'capital', ordinal: capital.charCodeAt(0) - 64 };
   const figure = FIGURE.exec(trimmed)?.[1];
   if (figure !== undefined) return { kind: 'figure', ordinal: Number(figure) };
+  const unit = UNIT.exec(trimmed)?.[1];
+  if (unit !== undefined) return { kind: 'unit', ordinal: cjkNumber(unit) ?? 0 };
   const first = trimmed[0] ?? ' ';
   if (RINGS.includes(first)) return { kind: 'ring', ordinal: RINGS.indexOf(first) + 1 };
   return ROMANS.includes(first) ? { kind: 'roman', ordinal: ROMANS.indexOf(first) + 1 } : null;
