@@ -43,6 +43,8 @@ const PATTERNS: readonly RegExp[] = [
   /^[A-Z]{2,10}-\d{4}-\d{2,6}$|^内部(?:资料|文件|刊物)/,
   // Numbers and titles of several documents in one file:  篇一   工作总结2   保管制度篇5 . Trap: 工作总结范文大全 names no one of them.
   /^篇[一二三四五六七八九十\d]{1,3}(?:$|[:、 ])| 篇[一二三四五六七八九十\d]{1,2}$|(?:总结|报告|计划|方案|讲话|制度|体会|事迹|材料|申请书|演讲稿|发言稿|合同)[(]?(?:范文)?篇?[一二三四五六七八九十\d]{1,2}[)]?$/,
+  // Who explains a paper, and an office's own telephone:  解读人:物业管理股 某某   咨询电话:0795-7713086 . Trap: a seller's hotline is 报名热线, a mobile or a 400 number.
+  /^解 ?读 ?(?:人|单位|机关|部门) ?:|^(?:政策)?(?:咨询|解读|联系)电话 ?: ?0\d{2,3}-\d{7,8}$/,
   // Who made a paper or deals with it:  起草:王立 审核:赵明   承办人及联系电话:… . Trap: 承办单位:… and 审核:赵明 编辑:李明 are a page's.
   /^(?:起草|拟稿|核稿|会签|承办(?:负责)?人|经办人|填报人|主办科室|共印|印数)[\u4e00-\u9fff]{0,8} ?:|[ (](?:拟稿|核稿|起草)人? ?:/,
   // What is said of a speaker or an author and of his text:  (报告人系县教育局局长)   作者单位   (根据录音整理,未经本人审阅) . Trap: 作者:李明 is a page's.
