@@ -70,6 +70,11 @@ describe('levels', () => {
     expect(told(page)).toEqual([]);
     expect(told(`${page.slice(0, place)}</div></div></div><div class="footer">${page.slice(place)}`)).toHaveLength(1);
   });
+  test('of two pages in one file, that the other is cut is told of', () => {
+    const [one, two] = ['01', '31'].map((name) => readFileSync(join(folder, 'heldout-4', `${name}.html`), 'utf8'));
+    const told = reportOf(`${one}\n${two}`, {}).diagnostics.filter(({ rule, evidence }) => rule === 'strip/page-frame' && 'cut' in evidence);
+    expect(told).toHaveLength(1);
+  });
   test('words of a line that a style makes a block are lines', () => {
     expect(textOf('<p><span style="display:block;font-weight:bold">一、加强学习</span><span style="DISPLAY: Block">坚持带着问题学。</span><span style="display:inline-block">全年</span><b>十五次。</b></p>')).toBe('一、加强学习\n坚持带着问题学。\n全年十五次。');
   });

@@ -33,6 +33,7 @@ export class TreeBuilder implements TokenSink {
   /** What the page leaves open or closes twice, so far as it may part a document. */
   private slips = 0;
   private readonly styles: number[] = [];
+  private pages = 0;
   private tableEnds: readonly number[] | null = null;
 
   constructor(source: string, units: Uint16Array, scratch: Scratch) {
@@ -88,6 +89,8 @@ export class TreeBuilder implements TokenSink {
     const element = this.addElement(name, this.tagStart, end);
     this.startIndex = end;
     if (name === Name.style) this.styles.push(element);
+    // A second page in the file: one of the two documents goes with the frame of the other.
+    else if (name === Name.html && this.pages++ > 0) this.slips++;
     if ((nesting & Nesting.empty) !== 0) return;
     if ((nesting & (Nesting.foreign | Nesting.integration)) !== 0) this.foreignContext.push((nesting & Nesting.foreign) !== 0);
     if (selfClosing && this.foreignContext[this.foreignContext.length - 1] === true) return;
