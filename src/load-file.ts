@@ -6,6 +6,8 @@ import { loadFailures } from './loader/failures';
 import type { DocumentFormat } from './loader/formats';
 import { countOf } from './loader/decode';
 import { load, remarksOn, type LoadOptions } from './loader/load';
+import { wholeCharacters } from './loader/lone-surrogates';
+import type { DocumentProperties } from './model/extraction';
 import type { LoadFailure, LoadResult } from './model/load';
 import type { SourceDocument } from './model/source';
 
@@ -58,16 +60,23 @@ function documentOf(bytes: Uint8Array, { path, pathBytes, url }: LoadOptions, fo
     ...(url === undefined ? {} : { url }),
   } as const;
   if ('extraction' in reading) {
-    const { extraction } = reading;
-    return { ...file, kind: 'extraction', text: extraction.text, extraction, properties: extraction.properties };
+    const { text } = wholeCharacters(reading.extraction.text);
+    const properties = wholeProperties(reading.extraction.properties);
+    const extraction = { ...reading.extraction, text, properties };
+    return { ...file, kind: 'extraction', text, extraction, properties };
   }
   return {
     ...file,
     kind: 'page',
     text: reading.page,
-    ...(reading.properties === undefined ? {} : { properties: reading.properties }),
+    ...(reading.properties === undefined ? {} : { properties: wholeProperties(reading.properties) }),
     ...(reading.url === undefined ? {} : { url: reading.url }),
   };
+}
+
+function wholeProperties({ title, organisation, created }: DocumentProperties): DocumentProperties {
+  const whole = (text: string | null): string | null => (text === null ? null : wholeCharacters(text).text);
+  return { title: whole(title), organisation: whole(organisation), created };
 }
 
 function failureOf(format: DocumentFormat, { fault, detail }: Unreadable): LoadFailure {

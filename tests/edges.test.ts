@@ -86,6 +86,13 @@ describe('characters outside of the first plane', () => {
     expect(isReport(record) && record.diagnostics.map(({ rule }) => rule)).toContain('load/lossy-decoding');
     expect(isReport(record) && record.source.byteExact).toBe(false);
   });
+
+  test('half of one that an office document names is none either', async () => {
+    const record = await cleanFile(Buffer.from('{\\rtf1\\ansi\\uc1{\\info{\\title \\u55304?\\u20826?}}\\u20826?\\u55304?\\u24314?\\par}'));
+    expect(isReport(record) && record.text).toBe('党\ufffd建');
+    expect(isReport(record) && record.source.properties?.title).toBe('\ufffd党');
+    expect(isReport(record) && record.diagnostics.map(({ rule }) => rule)).toContain('load/lossy-decoding');
+  });
 });
 
 describe('the library', () => {

@@ -136,9 +136,14 @@ describe('byte order marks', () => {
     const bytes = encode('\ufeff政府工作报告', 'utf-32le');
     expect(documentOf(bytes)).toMatchObject({ encoding: 'utf-32le', text: '\ufeff政府工作报告', byteExact: true });
   });
-  test('lone surrogates in UTF-16 come back as they were', () => {
-    const bytes = encode('\ufeff甲\ud800乙\udc00丙', 'utf-16be');
-    expect(documentOf(bytes)).toMatchObject({ text: '\ufeff甲\ud800乙\udc00丙', byteExact: true, remarks: [] });
+  test('half a surrogate pair in UTF-16 and UTF-32 is no character, and said', () => {
+    for (const encoding of ['utf-16le', 'utf-16be', 'utf-32le']) {
+      const document = documentOf(encode('\ufeff甲\ud800乙\udc00丙𠮷', encoding));
+      expect(document).toMatchObject({ encoding, text: '\ufeff甲\ufffd乙\ufffd丙𠮷', byteExact: false, remarks: [{ rule: 'load/lossy-decoding', evidence: { count: 2, first: 2 } }] });
+    }
+  });
+  test('an odd byte behind half a pair is a place of its own', () => {
+    expect(documentOf(Buffer.concat([encode('\ufeff甲\ud800', 'utf-16le'), Buffer.from([0x0b])]))).toMatchObject({ text: '\ufeff甲\ufffd\ufffd', byteExact: false, remarks: [{ evidence: { count: 2 } }] });
   });
 });
 

@@ -3,6 +3,7 @@ import type { Decoded } from './decoded';
 import { decoderOf } from './decoders';
 import { decodePlainFront } from './gb18030';
 import { iconv } from './iconv';
+import { wholeCharacters } from './lone-surrogates';
 
 /** One decoder for each encoding, chosen by measured correctness; see docs/decisions. */
 export function decode(bytes: Uint8Array, encoding: string): Decoded {
@@ -76,16 +77,17 @@ function decodeGb18030(bytes: Uint8Array): Decoded {
   return { text: [front, rest].join(''), undecodable, replacements, isExact: false };
 }
 
-/** Not TextDecoder, which replaces a lone surrogate: the unit is data and must come back as it was. */
+/** Not TextDecoder, which takes half a pair and an odd byte behind it for one place. Half a surrogate pair is lost: no other encoding holds it. */
 function decodeUtf16(bytes: Buffer): Decoded {
-  const text = bytes.toString('utf16le');
-  const replacements = countOf(text, REPLACEMENT);
-  if (bytes.length % 2 === 0) return { text, undecodable: 0, replacements, isExact: true };
-  return { text: text + REPLACEMENT, undecodable: 1, replacements: replacements + 1, isExact: false };
+  const { text, lost } = wholeCharacters(bytes.toString('utf16le'));
+  const odd = bytes.length % 2;
+  const undecodable = lost + odd;
+  return { text: odd === 0 ? text : text + REPLACEMENT, undecodable, replacements: countOf(text, REPLACEMENT) + odd, isExact: undecodable === 0 };
 }
 
 function decodeByIconv(bytes: Uint8Array, encoding: string): Decoded {
-  const text = iconv().decode(bufferOf(bytes), encoding, { stripBOM: false });
+  // UTF-32 may hold half a surrogate pair.
+  const { text } = wholeCharacters(iconv().decode(bufferOf(bytes), encoding, { stripBOM: false }));
   const replacements = countOf(text, REPLACEMENT);
   return { text, undecodable: replacements, replacements, isExact: false };
 }
