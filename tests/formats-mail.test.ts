@@ -127,6 +127,15 @@ describe('saved pages', () => {
     expect(reading).not.toHaveProperty('url');
   });
 
+  test('with a byte order mark in front, in UTF-8 and UTF-16', async () => {
+    const file = saved('utf-8', 'utf8').toString('latin1');
+    for (const encoding of ['utf8', 'utf-16le', 'utf-16be']) {
+      const reading = await readMail(iconv.encode(`\ufeff${file}`, encoding, { addBOM: false }), LIMITS);
+      expect(reading).toMatchObject({ ok: true, properties: { title: TITLE }, url: 'https://www.example.gov.cn/art/2024/3/4/1.html' });
+      expect(pageOf(reading)).toContain(BODY);
+    }
+  });
+
   test('line ends of LF alone, and bytes that are not coded', async () => {
     const file = saved('gb2312', 'gb18030', '8bit').toString('latin1').replaceAll('\r\n', '\n');
     expect(pageOf(await readMail(Buffer.from(file, 'latin1'), LIMITS))).toContain(BODY);
@@ -210,6 +219,12 @@ describe('what cannot be read', () => {
     const word = part({ type: 'application/msword; name="通知.doc"', bytes: Buffer.from('x'), headers: 'Content-Disposition: attachment\r\n' });
     expect(await readMail(message('', multipart('mixed', [word], 'b')), LIMITS)).toEqual({ ok: false, fault: 'foreign', detail: 'it only carries 通知.doc' });
     expect(await faultOf(message('', multipart('related', [PIXEL], 'b')))).toBe('no-text');
+  });
+
+  test('a file that is the whole message, named or not', async () => {
+    const pdf = (type: string): Buffer => part({ type, bytes: Buffer.from('%PDF-1.4') });
+    expect(await readMail(message('', pdf('application/pdf; name="总结.pdf"')), LIMITS)).toEqual({ ok: false, fault: 'foreign', detail: 'it only carries 总结.pdf' });
+    expect(await readMail(message('', pdf('application/pdf')), LIMITS)).toEqual({ ok: false, fault: 'foreign', detail: 'it only carries application/pdf' });
   });
 
   test('an encoding nobody can tell', async () => {

@@ -1,3 +1,5 @@
+import { isMessage } from './mail-head';
+
 /** How much of a text is looked at. */
 const HEAD_LENGTH = 65_536;
 
@@ -8,11 +10,6 @@ const TAG = /<\/?(?:html|head|body|meta|title|link|script|style|div|span|p|br|hr
 // Matches the start of a whole page:  <!DOCTYPE html  <html>  <HEAD>
 // Trap: a comment or another single tag in front of prose starts no page.
 const PAGE_START = /^<(?:!doctype\s+html|html|head|body)[\s>]/i;
-
-// Matches the first line of a header block, as MHT and EML files begin:  From: <Saved by …>
-const HEADER_LINE = /^[A-Za-z][A-Za-z-]{1,40}:[ \t]/;
-const MIME_VERSION = /^MIME-Version:/im;
-const MIME_TYPE = /^Content-Type:[ \t]*(?:multipart\/|text\/)/im;
 
 /** A page needs this many tags, so that one stray tag in front of prose stays text. */
 const PAGE_TAGS = 3;
@@ -33,7 +30,7 @@ export type MarkupKind = 'html' | 'mht';
 /** What kind of marked-up file a text is, or null when it is prose, tags in it or not. A page's name counts where there is a tag. */
 export function markupKind(text: string, path: string): MarkupKind | null {
   const head = text.slice(0, HEAD_LENGTH);
-  if (HEADER_LINE.test(head) && MIME_VERSION.test(head.slice(0, 4096)) && MIME_TYPE.test(head.slice(0, 4096))) return 'mht';
+  if (isMessage(head)) return 'mht';
   if (!head.includes('<')) return null;
   if (PAGE_START.test(behindProlog(head)) && holdsTags(head, PAGE_TAGS - 1)) return 'html';
   if (PAGE_NAME.test(path) && holdsTags(head, 1)) return 'html';

@@ -1,3 +1,4 @@
+import { bomOf } from '../../loader/bom';
 import { decode } from '../../loader/decode';
 import { detect } from '../../loader/detect';
 import { canonicalEncoding } from '../../loader/labels';
@@ -14,8 +15,9 @@ const DEEPEST_FORWARD = 3;
 /** Reads saved pages (.mht, .mhtml) and mail (.eml). A page goes the way of pages; text alone is taken line by line. */
 export const readMail: FormatReader = async (bytes, limits) => read(bytes, limits.maxBytes, 0);
 
-async function read(bytes: Uint8Array, maxBytes: number, depth: number): Promise<FormatReading> {
-  if (bytes.length > maxBytes) return { ok: false, fault: 'too-large', detail: `it has ${bytes.length} bytes` };
+async function read(given: Uint8Array, maxBytes: number, depth: number): Promise<FormatReading> {
+  if (given.length > maxBytes) return { ok: false, fault: 'too-large', detail: `it has ${given.length} bytes` };
+  const bytes = withoutMark(given);
   const message = await parseMessage(bytes);
   if ('tooLarge' in message) return { ok: false, fault: 'too-large', detail: message.tooLarge };
   const { root } = message;
@@ -41,6 +43,15 @@ async function read(bytes: Uint8Array, maxBytes: number, depth: number): Promise
   return { ok: true, extraction: extractionOf(texts.map((text, nth) => unfolded(text, body[nth]?.parameters ?? {})), properties) };
 }
 
+/** Headers begin with the first byte: an editor that saved the message put a byte order mark in front, and perhaps wrote it in UTF-16. */
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  const mark = bomOf(bytes);
+  if (mark === null) return bytes;
+  return mark === 'utf-8' ? bytes.subarray(UTF8_MARK_LENGTH) : Buffer.from(decode(bytes, mark).text.replace(/^\ufeff/, ''));
+}
+
+const UTF8_MARK_LENGTH = 3;
+
 /** The bytes decide and not the label; where they leave it open, the label does. */
 function textOf({ bytes, parameters }: MailPart): string | null {
   const detected = detect(bytes, null);
@@ -60,6 +71,7 @@ function withoutBody(root: MailPart, bytes: Uint8Array): FormatReading {
     if (!isClosed(root, bytes)) return { ok: false, fault: 'damaged', detail: 'it breaks off in front of its text' };
   }
   const attached = allParts(root).flatMap(({ fileName }) => (fileName === null ? [] : [fileName]));
+  if (attached.length === 0 && FILE_TYPE.test(root.type)) attached.push(root.type);
   if (attached.length === 0) return { ok: false, fault: 'no-text', detail: 'no part of it is text' };
   const more = attached.length > SHOWN ? ` and ${attached.length - SHOWN} more` : '';
   return { ok: false, fault: 'foreign', detail: `it only carries ${attached.slice(0, SHOWN).join(', ')}${more}` };
@@ -77,6 +89,9 @@ const PAGE_END = /<\/(?:html|body)\s*>/i;
 function isHalf(page: string): boolean {
   return PAGE_START.test(page) && !PAGE_END.test(page);
 }
+
+// Matches types of files of their own, where no name says what they are:  application/pdf . Trap: pictures are a document without a text layer.
+const FILE_TYPE = /^(?:application|message|audio|video)\//;
 
 /** Names of attachments that a message names. */
 const SHOWN = 5;
