@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { clean, cleanFile, decode, decodeFile, isReport } from '../src/index';
+import { verify } from '../src/ledger/verify-report';
+import { presetValues } from '../src/model/presets';
 import type { Settings } from '../src/model/settings';
+import { rules as allRules } from '../src/rulebook';
 import { Folder } from './cli-run';
 
 /*
@@ -92,6 +95,20 @@ describe('characters outside of the first plane', () => {
     expect(isReport(record) && record.text).toBe('党\ufffd建');
     expect(isReport(record) && record.source.properties?.title).toBe('\ufffd党');
     expect(isReport(record) && record.diagnostics.map(({ rule }) => rule)).toContain('load/lossy-decoding');
+  });
+});
+
+describe('characters that no reader sees, where they are left in the text', () => {
+  const INVISIBLE = [0, 1, 0x1b, 0x1f, 0x7f, 0x85, 0x90, 0xad, 0x34f, 0x180e, 0x200b, 0x200d, 0x200e, 0x200f, 0x202a, 0x2060, 0x2066, 0xfeff];
+
+  test.each(INVISIBLE.map((code) => [code.toString(16), String.fromCharCode(code)]))('U+%s alone on a line, at either end of one, and in a heading: the tree holds all that counts', (_, one) => {
+    const text = `关于工作的报告\n${one}\n一、${one}总体情况${one}\n${one}今年各项工作进展顺利。${one}\n${one}${one}\n（一）工作${one}进展\n明年继续努力。\n${one}`;
+    const rules = { rules: presetValues('verbatim', allRules).rules };
+    for (const settings of [rules, { rules: { 'chars/invisible': 'report' } } as const]) {
+      const record = clean(text, settings);
+      if (!isReport(record)) throw new Error(record.error.message);
+      expect(verify(record)).toEqual([]);
+    }
   });
 });
 

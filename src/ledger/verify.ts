@@ -23,11 +23,11 @@ export function verifyLedger(ledger: Ledger): string[] {
   return faults;
 }
 
-// Matches one white-space character, or one that no reader sees (zero width, BOM).
-// Trap: JavaScript's \s holds U+00A0, U+3000 and U+FEFF but not U+200B..U+200D.
-const BLANK = /[\s\u200b-\u200d\u2060]/g;
+// Matches one white-space character, or one that no reader sees: controls, zero width, direction marks, BOM. The splitter takes the same for blank.
+// Trap: JavaScript's \s holds U+00A0, U+3000 and U+FEFF but not U+200B..U+200D; U+00AD and U+202A lie in leaves.
+const BLANK = /[\s\0-\x1f\u200b-\u200f\u2060]/g;
 
-const VISIBLE = /[^\s\u200b-\u200d\u2060]/;
+const VISIBLE = /[^\s\0-\x1f\u200b-\u200f\u2060]/;
 
 /** A heading may end in one or two marks that belong neither to its marker nor to its title: 。 or ”。 */
 const CLOSING_MARKS = 2;
