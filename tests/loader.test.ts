@@ -151,6 +151,9 @@ describe('edges', () => {
   test.each([['no bytes', Buffer.alloc(0), ''], ['a UTF-8 mark', Buffer.from('\ufeff'), '\ufeff'], ['a UTF-16 mark', Buffer.from([0xff, 0xfe]), '\ufeff']])('%s alone is an empty document', (_, bytes, text) => {
     expect(documentOf(bytes)).toMatchObject({ text, bytes: bytes.length, byteExact: true, remarks: [{ rule: 'load/empty', severity: 'warning', source: [0, text.length] }] });
   });
+  test.each(loaderRules.find(({ id }) => id === 'load/empty')?.docs.examples.match ?? [])('%j is empty', (text) => {
+    expect(documentOf(Buffer.from(text)).remarks.map(({ rule }) => rule)).toEqual(['load/empty']);
+  });
   test('the limit is the last size that is read', () => {
     expect(documentOf(Buffer.from('abc'), { maxBytes: 3 }).text).toBe('abc');
     expect(failureOf(Buffer.from('abcd'), { maxBytes: 3 })).toMatchObject({ rule: 'load/too-large', evidence: { bytes: 4, limit: 3 } });

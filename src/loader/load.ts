@@ -128,9 +128,12 @@ function undetected(bytes: Uint8Array): LoadFailure {
   return looksBinary(bytes) ? loadFailures.format('other') : loadFailures.undecidable(bytes.length);
 }
 
+// Matches a character that a reader sees. Trap: \s has no zero-width spaces, joiners, soft hyphens and controls, which `chars/invisible` cuts.
+const VISIBLE = /[^\s\0-\x1f\x7f-\x9f\xad\u034f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
+
 /** What there is to say of a text the loader hands on: that it is empty, or damaged. */
 export function remarksOn(decoded: Damage, encoding: string): Remark[] {
-  if (!/\S/.test(decoded.text)) {
+  if (!VISIBLE.test(decoded.text)) {
     const { id: rule, severity, messages } = rules.empty;
     return [{ rule, severity, message: messages.empty, evidence: {}, source: [0, decoded.text.length] }];
   }

@@ -79,9 +79,9 @@ const empty = {
   levels: OPTIONAL,
   severity: 'warning',
   docs: {
-    what: { en: 'Reports a file of no bytes, or of nothing but white space and a byte order mark.', zh: '报告没有内容，或只有空白和字节序标记的文件。' },
+    what: { en: 'Reports a file of no bytes, or of nothing but white space and characters that no reader sees.', zh: '报告没有内容，或只有空白和看不见的字符的文件。' },
     why: { en: 'Failed downloads leave empty files; the report of one is empty too, and should not pass for a short document.', zh: '下载失败会留下空文件；由它得到的报告也是空的，不应被当作短文。' },
-    examples: { match: ['', '\ufeff', ' \t\n\u3000'], ignore: ['一', '\n一'] },
+    examples: { match: ['', '\ufeff', ' \t\n\u3000', '\u200b\u200b'], ignore: ['一', '\n一'] },
   },
   messages: {
     empty: { en: 'The file is empty.', zh: '文件是空的。', help: { en: 'Download it again, or leave it out with --exclude.', zh: '请重新下载，或用 --exclude 排除。' } },
