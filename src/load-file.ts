@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { readerOf, mediaTypeOf } from './formats/registry';
 import type { FormatReading } from './formats/reader';
 import { unzipGzip } from './formats/gzip';
+import { carriedRemarks } from './loader/carried';
 import { loadFailures } from './loader/failures';
 import type { DocumentFormat } from './loader/formats';
 import { countOf } from './loader/decode';
@@ -25,8 +26,9 @@ export function loadFile(bytes: Uint8Array, options: LoadOptions, depth = 0): Lo
   return reader(bytes, { maxBytes: options.maxBytes }).then((reading) => {
     const document = reading.ok ? documentOf(bytes, options, format, reading) : null;
     if (document === null) return { ok: false, failure: reading.ok ? loadFailures.format('other') : failureOf(format, reading) };
-    const { text, extraction } = document;
-    return { ok: true, document, remarks: [...remarksOn({ text, undecodable: 0, replacements: countOf(text, '\ufffd') }, document.encoding), ...(extraction?.remarks ?? [])] };
+    const { text, extraction, carried = [] } = document;
+    const damage = remarksOn({ text, undecodable: 0, replacements: countOf(text, '\ufffd') }, document.encoding);
+    return { ok: true, document, remarks: [...damage, ...carriedRemarks(carried), ...(extraction?.remarks ?? [])] };
   });
 }
 
@@ -58,6 +60,7 @@ function documentOf(bytes: Uint8Array, { path, pathBytes, url }: LoadOptions, fo
     encodingEvidence: 'given',
     byteExact: false,
     ...(url === undefined ? {} : { url }),
+    ...(reading.carried === undefined ? {} : { carried: reading.carried }),
   } as const;
   if ('extraction' in reading) {
     const { text } = wholeCharacters(reading.extraction.text);

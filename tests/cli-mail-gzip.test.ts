@@ -32,6 +32,18 @@ describe('saved pages and mail', () => {
     expect(gz?.tree).toEqual(mht?.tree);
   });
 
+  test('attachments are listed, and said not to be in the text', async () => {
+    const files = ['总结.docx', '2.pdf', '3.zip', '4.txt', '5.txt', '6.txt'];
+    const parts = files.map((name) => `--x\r\nContent-Type: application/octet-stream; name="${name}"\r\nContent-Disposition: attachment\r\n\r\nPK\r\n`).join('');
+    folder.write('a.eml', `MIME-Version: 1.0\r\nSubject: a\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: text/plain\r\n\r\n各单位：总结见附件，请按要求报送材料。\r\n${parts}--x--\r\n`);
+    for (const [lang, words] of [['en', '总结.docx, 2.pdf, 3.zip, 4.txt, 5.txt and 1 more'], ['zh', '总结.docx、2.pdf、3.zip、4.txt、5.txt等 6 个文件']] as const) {
+      const [eml] = records((await folder.run(['clean', 'a.eml', '--quiet', '--lang', lang])).stdout);
+      expect(eml).toMatchObject({ text: '各单位：总结见附件，请按要求报送材料。', metadata: { attachments: files.map((name) => ({ name, href: name })) } });
+      const found = (eml?.diagnostics as { rule: string; message: string; evidence: unknown }[]).filter(({ rule }) => rule === 'load/carried-file');
+      expect(found).toMatchObject([{ message: expect.stringContaining(words), evidence: { count: 6, names: files } }]);
+    }
+  });
+
   test('damaged ones are failures that say so', async () => {
     folder.write('a.mht', saved.subarray(0, 260)).write('b.eml', 'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\nContent-Type: application/pdf; name="报告.pdf"\r\nContent-Disposition: attachment\r\n\r\nJVBERg==\r\n--x--\r\n');
     const ran = await folder.run(['clean', 'a.mht', 'b.eml', '--quiet']);

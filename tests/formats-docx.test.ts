@@ -84,6 +84,16 @@ describe('text', () => {
     expect(await readDocx(docxOf('<w:altChunk r:id="c1"/>', parts), LIMITS)).toMatchObject({ ok: true, page: '<p>网页</p>' });
     expect(await textOf(`${p('甲')}<w:altChunk r:id="c1"/>`, parts)).toBe('甲');
   });
+
+  test('what stands in it as a document of its own is named; formulas are not', async () => {
+    const relation = (id: string, kind: string, target: string): string => `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/>`;
+    const parts = { relations: relation('c1', 'aFChunk', 'afchunk.docx') + relation('o1', 'package', 'embeddings/附表.docx') + relation('o2', 'oleObject', 'embeddings/oleObject1.bin'), more: { 'word/afchunk.docx': 'PK' } };
+    const object = (id: string, program: string): string => `<w:p><w:r><w:object><o:OLEObject Type="Embed" ProgID="${program}" r:id="${id}"/></w:object></w:r></w:p>`;
+    const body = `${p('甲')}<w:altChunk r:id="c1"/>${object('o1', 'Word.Document.12')}${object('o1', 'Word.Document.12')}${object('o2', 'Equation.DSMT4')}`;
+    expect(await readDocx(docxOf(body, parts), LIMITS)).toMatchObject({ ok: true, extraction: { text: '甲' }, carried: [{ name: 'afchunk.docx', href: 'word/afchunk.docx' }, { name: '附表.docx', href: 'word/embeddings/附表.docx' }] });
+    expect(await readDocx(docxOf('<w:altChunk r:id="c1"/>', parts), LIMITS)).toEqual({ ok: false, fault: 'foreign', detail: 'it only carries afchunk.docx' });
+    expect(await readDocx(docxOf(p('甲') + object('o2', 'Equation.3'), parts), LIMITS)).not.toHaveProperty('carried');
+  });
 });
 
 const level = (at: number, form: string, text: string, more = ''): string => `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${form}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;

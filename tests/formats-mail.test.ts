@@ -120,6 +120,18 @@ describe('saved pages', () => {
     expect(pageOf(await readMail(message('', multipart('related', [frames, menu, main], 'b')), LIMITS))).toContain(BODY);
   });
 
+  test('frames stand in their places, also in one another, each once; one that has no place is named, and a short one is neither', async () => {
+    const framed = (id: string, text: string): Buffer => part({ type: 'text/html; charset=utf-8', bytes: Buffer.from(`<html><head><title>x</title></head><body><p>${text}</p></body></html>`), headers: `Content-ID: <${id}>\r\nContent-Location: https://www.example.gov.cn/${id}.html\r\n` });
+    const root = part({ type: 'text/html; charset=utf-8', bytes: Buffer.from(`<html><body><h1>${TITLE}</h1><iframe src="cid:one"></iframe><iframe src='/two.html?a=1&amp;b'></iframe><IFRAME src=cid:one></IFRAME><iframe src="cid:short"></iframe><p>尾</p></body></html>`) });
+    const parts = [root, framed('one', `${BODY.repeat(2)}<iframe src="https://www.example.gov.cn/inner.html"></iframe>`), framed('inner', `内${BODY.repeat(2)}`), framed('lost', `丢${BODY.repeat(2)}`), framed('short', '广告')];
+    const reading = await readMail(message('', multipart('related', parts, 'b')), LIMITS);
+    const page = pageOf(reading);
+    expect(page).toContain(`</h1><div><p>${BODY.repeat(2)}<div><p>内${BODY.repeat(2)}</p></div></p></div><iframe src='/two`);
+    expect(page.split(`内${BODY}`)).toHaveLength(2);
+    expect(page).not.toContain('广告');
+    expect(reading).toMatchObject({ carried: [{ name: 'https://www.example.gov.cn/lost.html' }] });
+  });
+
   test('one page without parts, as Internet Explorer saves it', async () => {
     const file = message('From: <Saved by Microsoft Internet Explorer 5>\r\n', part({ type: 'text/html;\r\n\tcharset="gb2312"', bytes: iconv.encode(html('gb2312'), 'gb18030'), as: 'quoted-printable', headers: 'Content-Location: file://C:\\a.htm\r\n' }));
     const reading = await readMail(file, LIMITS);
@@ -186,6 +198,18 @@ describe('mail', () => {
     expect(pageOf(await readMail(mixed, LIMITS))).not.toContain('附件内容');
     const both = pageOf(await readMail(message(HEAD, multipart('mixed', [part({ type: 'text/plain', bytes: Buffer.from('见下文 <1> & 附件') }), page], 'b')), LIMITS));
     expect(both).toContain('<p>见下文 &lt;1> &amp; 附件</p>\n<div>');
+  });
+
+  test('attached files, forwarded messages and packed ones are named; pictures of the text, signatures and the other form of the text are not', async () => {
+    const attached = (name: string, type: string, more = 'Content-Disposition: attachment\r\n'): Buffer => part({ type: `${type}; name="${name}"`, bytes: Buffer.from(name === '点.gif' ? 'GIF' : 'PK'.repeat(8000)), headers: more });
+    const forwarded = Buffer.concat([Buffer.from('Content-Type: message/rfc822\r\n\r\n'), message(HEAD, plain), Buffer.from('\r\n')]);
+    const related = multipart('related', [page, part({ type: 'image/png; name="logo.png"', bytes: Buffer.from('x'), headers: 'Content-ID: <logo>\r\nContent-Disposition: inline\r\n' })], 'related');
+    const file = message(HEAD, multipart('mixed', [
+      multipart('alternative', [plain, related], 'inner'), attached('总结.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'), attached('a.zip', 'application/zip', ''), attached('扫描.jpg', 'image/jpeg'), attached('点.gif', 'image/gif'),
+      part({ type: 'text/plain; name="a.txt"', bytes: Buffer.from('附件内容'), headers: 'Content-Disposition: attachment\r\n' }), part({ type: 'application/pdf', bytes: Buffer.from('%PDF') }), forwarded, attached('smime.p7s', 'application/pkcs7-signature'),
+    ], 'outer'));
+    expect(await readMail(file, LIMITS)).toMatchObject({ ok: true, carried: ['总结.docx', 'a.zip', '扫描.jpg', 'a.txt', 'application/pdf', 'message/rfc822'].map((name) => ({ name, href: name })) });
+    expect(await readMail(message(HEAD, multipart('alternative', [plain, page], 'b')), LIMITS)).not.toHaveProperty('carried');
   });
 
   test('a mail that only forwards one is that one', async () => {

@@ -1,4 +1,4 @@
-import type { DocumentProperties, Extraction } from '../model/extraction';
+import type { CarriedFile, DocumentProperties, Extraction } from '../model/extraction';
 
 /** Why a file of a format that is otherwise read gave no text. Each has its own message in `load/*`. */
 export type ReadFault =
@@ -16,9 +16,9 @@ export type ReadFault =
   | 'not-installed';
 
 export type FormatReading =
-  | { readonly ok: true; readonly extraction: Extraction }
+  | { readonly ok: true; readonly extraction: Extraction; readonly carried?: readonly CarriedFile[] }
   /** A saved page or mail whose body is a web page: it goes the way of pages. */
-  | { readonly ok: true; readonly page: string; readonly url?: string; readonly properties?: DocumentProperties }
+  | { readonly ok: true; readonly page: string; readonly url?: string; readonly properties?: DocumentProperties; readonly carried?: readonly CarriedFile[] }
   /** @property detail one short clause of the reader's own, in English; the name of the package for `not-installed`. */
   | { readonly ok: false; readonly fault: ReadFault; readonly detail: string };
 

@@ -88,6 +88,31 @@ const empty = {
   },
 } as const satisfies RuleInfo;
 
+const carriedFile = {
+  id: 'load/carried-file',
+  default: 'report',
+  levels: OPTIONAL,
+  severity: 'warning',
+  docs: {
+    what: {
+      en: 'Reports files inside the file that was read, which are not in the text: attachments of mail and forwarded messages, pages in frames, documents embedded in a Word document. `metadata.attachments` lists them.',
+      zh: '报告所读文件内还带有、但未读入正文的文件：邮件的附件和转发的邮件、框架中的网页、Word 文档中嵌入的文档。`metadata.attachments` 列出其名称。',
+    },
+    why: {
+      en: 'Offices send 见附件 as the text and the report as an attachment; the letter must not pass for the report. Pictures that a text shows, style sheets, signatures and formulas are no such files.',
+      zh: '来文常常正文只写“见附件”，报告在附件里；不应把这封信当作报告。正文中显示的图片、样式表、签名和公式不算。',
+    },
+    examples: { match: ['通知.eml + 总结.docx', '<w:altChunk r:id="rId9"/>', '<o:OLEObject ProgID="Word.Document.12"/>'], ignore: ['<img src="cid:logo">', 'smime.p7s', '<o:OLEObject ProgID="Equation.3"/>'] },
+  },
+  messages: {
+    carried: {
+      en: 'The file also carries {listed}, and that is not in the text.',
+      zh: '文件还带有{listed}，未读入正文。',
+      help: { en: 'Save it from the file, and give it as a document of its own.', zh: '请从文件中另存出来，作为单独的文件处理。' },
+    },
+  },
+} as const satisfies RuleInfo;
+
 const tooLarge = {
   id: 'load/too-large',
   default: 'report',
@@ -264,7 +289,7 @@ const workerDied = {
 } as const satisfies RuleInfo;
 
 /** Each rule by name, with its id and messages typed, for the code that raises it. */
-export const load = { undecidableEncoding, lossyDecoding, empty, tooLarge, unsupportedFormat, binary, damaged, encrypted, noTextLayer, notInstalled, notFound, unreadable, writeFailed, badRecord, internalError, timeout, workerDied };
+export const load = { undecidableEncoding, lossyDecoding, empty, carriedFile, tooLarge, unsupportedFormat, binary, damaged, encrypted, noTextLayer, notInstalled, notFound, unreadable, writeFailed, badRecord, internalError, timeout, workerDied };
 
 /** What the loader reports, for `reportkit rules`. */
 export const loaderRules: readonly RuleInfo[] = Object.values(load);

@@ -75,7 +75,7 @@ export function readMetadata({ document, ledger, view, positions, tree, facts = 
     genre: genre?.kind ?? null,
     region: region?.region ?? null,
     script: scriptOf(view.text),
-    attachments: facts === null ? [] : facts.attachments.map(({ name, href }) => ({ name, href })),
+    attachments: [...(facts?.attachments ?? []), ...(document.carried ?? [])].map(({ name, href }) => ({ name, href })),
     images: facts === null ? [] : facts.images.map(({ src, alt }) => ({ src, alt })),
     genreTerm: genre?.term ?? null,
     numberParts: documentNumber === null ? null : numberParts(documentNumber.value),

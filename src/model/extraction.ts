@@ -16,6 +16,13 @@ export interface Extraction {
   readonly remarks: readonly Remark[];
 }
 
+/** A file inside the file that was read: an attachment of a mail, a document embedded in another. Its text is not in the text. */
+export interface CarriedFile {
+  readonly name: string;
+  /** How the file that was read calls it: the name of the part, or its address. */
+  readonly href: string;
+}
+
 /** What a file says of its document outside the text. Used only where the text says nothing. */
 export interface DocumentProperties {
   readonly title: string | null;

@@ -39,7 +39,7 @@ export const metadata = z
     genre: z.string().nullable().describe('One of the statutory kinds (公文种类), or 总结, 汇报, 讲话, 述职报告, 工作要点, 解读, 方案, 办法 and the like.'),
     region: z.object({ code: z.string(), name: z.string() }).nullable().describe('Code of GB/T 2260.'),
     script: z.enum(['hans', 'hant']).nullable(),
-    attachments: z.array(z.object({ name: z.string(), href: z.string().describe('As the page has it.') })).default([]).describe('Files a page links as part of the document; empty for a text.'),
+    attachments: z.array(z.object({ name: z.string(), href: z.string().describe('As the page or the file has it.') })).default([]).describe('Files a page links as part of the document, and files inside a mail or an office document; empty for a text.'),
     images: z.array(z.object({ src: z.string(), alt: z.string() })).default([]).describe('Images inside the document of a page; empty for a text.'),
     genreTerm: z.string().nullable().default(null).describe('The kind as the title writes it: 政府工作报告, 实施意见.'),
     numberParts: z.object({ agency: z.string().describe('国发'), year: z.int(), serial: z.int() }).nullable().default(null).describe('What documentNumber is made of.'),

@@ -17,7 +17,7 @@ export interface Metadata {
   genre: string | null;
   region: { code: string; name: string } | null;
   script: 'hans' | 'hant' | null;
-  /** Files the page links as part of the document, in page order; empty for a text. `href` as the page has it. */
+  /** Files the page links as part of the document, in page order, and files inside a mail or an office document; empty for a text. `href` as the page or file has it. */
   attachments: { name: string; href: string }[];
   /** Images inside the document, in page order; empty for a text. */
   images: { src: string; alt: string }[];

@@ -1,4 +1,4 @@
-import type { DocumentProperties, Extraction } from './extraction';
+import type { CarriedFile, DocumentProperties, Extraction } from './extraction';
 
 export type EncodingEvidence = 'bom' | 'option' | 'meta' | 'strict' | 'score' | 'given';
 
@@ -25,6 +25,8 @@ export interface SourceDocument {
   readonly extraction?: Extraction;
   /** What a saved page or mail says of itself outside the page, or an office document outside its text. */
   readonly properties?: DocumentProperties;
+  /** Files inside the file, in its order. */
+  readonly carried?: readonly CarriedFile[];
   /** Where a saved page was saved from, or the document was fetched. */
   readonly url?: string;
 }

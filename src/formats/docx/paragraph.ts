@@ -19,6 +19,8 @@ export interface ParagraphHost {
   /** Visits the content of `w:sdt` unless it only invites to write. */
   content(visit: (name: string) => void): void;
   sawPicture(): void;
+  /** @param relation of an object of another program; @param program as `Word.Document.12`. */
+  sawObject(relation: string, program: string): void;
 }
 
 // Matches the line ends and TABs of XML, which are blanks in a text. Trap: U+3000 is a character.
@@ -184,6 +186,7 @@ export class ParagraphReader {
     } else if (name === 'mc:AlternateContent') this.host.alternative(this.drawing);
     else {
       if (name === 'pic:pic' || name === 'v:imagedata') this.host.sawPicture();
+      if (name === 'o:OLEObject') this.host.sawObject(xml.attribute('r:id') ?? '', xml.attribute('ProgID') ?? '');
       xml.children(this.drawing);
     }
   };

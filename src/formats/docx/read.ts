@@ -1,3 +1,4 @@
+import type { CarriedFile } from '../../model/extraction';
 import { Fault, guarded } from '../opc/fault';
 import { OfficePackage, type Relation } from '../opc/package';
 import { propertiesOf } from '../opc/properties';
@@ -27,7 +28,9 @@ function readDocument(bytes: Uint8Array, limits: ReadLimits): FormatReading {
   const isEmpty = blocks.length === 0;
   if (isEmpty) {
     const page = foreignPage(office, relations, body.foreign);
-    if (page !== null) return { ok: true, page, properties: propertiesOf(office) };
+    if (page !== null) return { ok: true, page: page.text, properties: propertiesOf(office), ...carriedBy(relations, body, page.id) };
+    const [only] = carriedBy(relations, body).carried ?? [];
+    if (only !== undefined) return { ok: false, fault: 'foreign', detail: `it only carries ${only.name}` };
     if (body.pictures > 0) return { ok: false, fault: 'no-text', detail: `${body.pictures} pictures and no characters` };
   }
   const ids = (list: 'headers' | 'footers'): string[] => body.sections.flatMap((section) => section[list]);
@@ -37,10 +40,10 @@ function readDocument(bytes: Uint8Array, limits: ReadLimits): FormatReading {
   for (const block of blocks) addBlock(builder, block);
   addNotes(builder, office, part, shared);
   addFurniture(builder, office, relations, ids('footers'), shared, written);
-  return { ok: true, extraction: builder.build(propertiesOf(office)) };
+  return { ok: true, extraction: builder.build(propertiesOf(office)), ...carriedBy(relations, body) };
 }
 
-function readBody(office: OfficePackage, main: string, shared: Shared, into: Block[]): Pick<Story, 'sections' | 'foreign' | 'pictures'> {
+function readBody(office: OfficePackage, main: string, shared: Shared, into: Block[]): Pick<Story, 'sections' | 'foreign' | 'objects' | 'pictures'> {
   let body: Story | null = null;
   office.read(main, (xml, root) => {
     if (root !== 'w:document') return;
@@ -108,11 +111,18 @@ function addNotes(builder: TextBuilder, office: OfficePackage, part: (kind: stri
 const PAGE_PART = /\.x?html?$/i;
 
 /** A document may consist of a web page that Word is to convert when it opens it. */
-function foreignPage(office: OfficePackage, relations: readonly Relation[], ids: readonly string[]): string | null {
+function foreignPage(office: OfficePackage, relations: readonly Relation[], ids: readonly string[]): { readonly id: string; readonly text: string } | null {
   for (const id of ids) {
     const target = relations.find((relation) => relation.id === id)?.target ?? '';
-    const page = PAGE_PART.test(target) ? office.text(target) : null;
-    if (page !== null) return page;
+    const text = PAGE_PART.test(target) ? office.text(target) : null;
+    if (text !== null) return { id, text };
   }
   return null;
+}
+
+/** Documents in this one that are not in its text: those Word would put in their place when it opens it, and those it shows as a sign. */
+function carriedBy(relations: readonly Relation[], { foreign, objects }: Pick<Story, 'foreign' | 'objects'>, read?: string): { readonly carried?: readonly CarriedFile[] } {
+  const targets = [...foreign, ...objects].flatMap((id) => (id === read ? [] : (relations.find((relation) => relation.id === id)?.target ?? [])));
+  const carried = [...new Set(targets)].map((href) => ({ name: href.slice(href.lastIndexOf('/') + 1), href }));
+  return carried.length === 0 ? {} : { carried };
 }

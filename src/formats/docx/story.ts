@@ -19,6 +19,9 @@ export interface Shared {
 /** Blocks that may stand above a frame that holds the head of a document. */
 const MOST_ABOVE_HEAD = 3;
 
+// Matches programs that set formulas:  Equation.3  Equation.DSMT4 . Trap: what they make is no document.
+const EQUATION = /^(?:Equation|MathType)/i;
+
 const HIGHEST_LEVEL = 6;
 const BOLD = 7;
 
@@ -32,6 +35,8 @@ export class Story implements ParagraphHost, TableHost {
   readonly sections: SectionReferences[] = [];
   /** Relations of documents of another format that are to stand in this one. */
   readonly foreign: string[] = [];
+  /** Relations of documents that this one shows as a picture or a sign. */
+  readonly objects: string[] = [];
   pictures = 0;
   private readonly counters: Counters;
   /** A paragraph whose end a tracked change has deleted, or that is hidden: it goes on in the next. */
@@ -83,6 +88,10 @@ export class Story implements ParagraphHost, TableHost {
 
   sawPicture(): void {
     this.pictures++;
+  }
+
+  sawObject(relation: string, program: string): void {
+    if (!EQUATION.test(program)) this.objects.push(relation);
   }
 
   block(name: string, into: Block[]): void {

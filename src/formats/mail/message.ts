@@ -58,6 +58,16 @@ function postalMime(): typeof PostalMime {
   return require('postal-mime') as typeof PostalMime;
 }
 
+/** A part and all parts in it, in order. */
+export function allParts(part: MailPart): MailPart[] {
+  return [part, ...part.parts.flatMap(allParts)];
+}
+
+/** @param key in lower case. */
+export function headerOf({ headers }: MailPart, key: string): string | null {
+  return headers.find((header) => header.key === key)?.value ?? null;
+}
+
 function partOf({ contentType, contentDisposition, contentId, headers, content, childNodes }: Node): MailPart {
   const { value, params } = contentType.parsed;
   const fileName = contentDisposition.parsed.params['filename'] ?? params['name'];

@@ -1,5 +1,5 @@
 import type { DocumentProperties } from '../../model/extraction';
-import { decodeWords, type MailPart } from './message';
+import { decodeWords, headerOf, type MailPart } from './message';
 
 // Matches who a browser says a page is from:  <Saved by Blink>  由 Microsoft Internet Explorer 5 保存  =?gb2312?B?08k…
 // Trap: a person of the name "Saved" has an address behind it.
@@ -49,8 +49,4 @@ function dateOf(value: string | null): string | null {
 
 function two(value: number | string): string {
   return String(value).padStart(2, '0');
-}
-
-function headerOf({ headers }: MailPart, key: string): string | null {
-  return headers.find((header) => header.key === key)?.value ?? null;
 }

@@ -1,12 +1,13 @@
 import { bomOf } from '../../loader/bom';
 import { decode } from '../../loader/decode';
-import { detect } from '../../loader/detect';
-import { canonicalEncoding } from '../../loader/labels';
-import type { DocumentProperties } from '../../model/extraction';
+import type { CarriedFile, DocumentProperties } from '../../model/extraction';
 import type { FormatReader, FormatReading } from '../reader';
 import { TextBuilder } from '../text-builder';
 import { bodyParts, isPage } from './body';
-import { parseMessage, type MailPart } from './message';
+import { carriedBy } from './carried';
+import { withFrames } from './frames';
+import { allParts, parseMessage, type MailPart } from './message';
+import { textOf } from './part-text';
 import { isSavedPage, propertiesOf, urlOf } from './properties';
 
 /** A message in a message in a message: forwarded twice. */
@@ -24,7 +25,7 @@ async function read(given: Uint8Array, maxBytes: number, depth: number): Promise
   const body = bodyParts(root);
   if (body.length === 0) {
     const forwarded = depth < DEEPEST_FORWARD ? allParts(root).find(({ type, bytes: inner }) => type === 'message/rfc822' && inner.length > 0) : undefined;
-    return forwarded === undefined ? withoutBody(root, bytes) : read(forwarded.bytes, maxBytes, depth + 1);
+    return forwarded === undefined ? withoutBody(root, bytes) : withCarried(await read(forwarded.bytes, maxBytes, depth + 1), carriedBy(root, [forwarded]));
   }
   const texts: string[] = [];
   for (const part of body) {
@@ -38,9 +39,15 @@ async function read(given: Uint8Array, maxBytes: number, depth: number): Promise
   if (page !== undefined) {
     if (!isClosed(root, bytes) && isHalf(texts.join('\n'))) return { ok: false, fault: 'damaged', detail: 'its page breaks off' };
     const pages = texts.map((text, nth) => (isPage(body[nth] ?? page) ? text : asPage(text)));
-    return { ok: true, page: pages.join('\n'), properties, ...(url === null ? {} : { url }) };
+    const framed = withFrames(pages.join('\n'), root, body);
+    return withCarried({ ok: true, page: framed.page, properties, ...(url === null ? {} : { url }) }, carriedBy(root, [...body, ...framed.shown]));
   }
-  return { ok: true, extraction: extractionOf(texts.map((text, nth) => unfolded(text, body[nth]?.parameters ?? {})), properties) };
+  const extraction = extractionOf(texts.map((text, nth) => unfolded(text, body[nth]?.parameters ?? {})), properties);
+  return withCarried({ ok: true, extraction }, carriedBy(root, body));
+}
+
+function withCarried(reading: FormatReading, carried: readonly CarriedFile[]): FormatReading {
+  return !reading.ok || carried.length === 0 ? reading : { ...reading, carried: [...(reading.carried ?? []), ...carried] };
 }
 
 /** Headers begin with the first byte: an editor that saved the message put a byte order mark in front, and perhaps wrote it in UTF-16. */
@@ -51,14 +58,6 @@ function withoutMark(bytes: Uint8Array): Uint8Array {
 }
 
 const UTF8_MARK_LENGTH = 3;
-
-/** The bytes decide and not the label; where they leave it open, the label does. */
-function textOf({ bytes, parameters }: MailPart): string | null {
-  const detected = detect(bytes, null);
-  const declared = canonicalEncoding(parameters['charset'] ?? '');
-  const text = detected?.text ?? (declared === null ? null : decode(bytes, declared).text);
-  return text?.replace(/^\ufeff/, '') ?? null;
-}
 
 // Matches the empty line between the headers and the body. Trap: its end may be CRLF or LF.
 const HEADERS_END = /\n\r?\n/;
@@ -95,10 +94,6 @@ const FILE_TYPE = /^(?:application|message|audio|video)\//;
 
 /** Names of attachments that a message names. */
 const SHOWN = 5;
-
-function allParts(part: MailPart): MailPart[] {
-  return [part, ...part.parts.flatMap(allParts)];
-}
 
 function extractionOf(texts: readonly string[], properties: DocumentProperties): ReturnType<TextBuilder['build']> {
   const builder = new TextBuilder();
