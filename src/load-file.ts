@@ -2,6 +2,9 @@ import { hash } from 'node:crypto';
 import { readerOf, mediaTypeOf } from './formats/registry';
 import type { FormatReading } from './formats/reader';
 import { unzipGzip } from './formats/gzip';
+import { readDirectory } from './formats/zip/directory';
+import { isDocument } from './formats/zip/kind';
+import { sourceOf } from './formats/zip/source';
 import { carriedRemarks } from './loader/carried';
 import { loadFailures } from './loader/failures';
 import type { DocumentFormat } from './loader/formats';
@@ -21,9 +24,10 @@ export function loadFile(bytes: Uint8Array, options: LoadOptions, depth = 0): Lo
   if (loaded.ok || loaded.format === undefined) return loaded;
   if (loaded.format === 'gzip') return depth < DEEPEST_GZIP ? loadGzip(bytes, options, depth) : { ok: false, failure: loadFailures.nestedTooDeep('gzip', `it is packed more than ${DEEPEST_GZIP} times over`) };
   const reader = readerOf(loaded.format);
-  if (reader === null) return loaded;
+  if (reader === null) return isArchive(bytes) ? { ok: false, failure: loadFailures.format('zip'), format: 'zip' } : loaded;
   const format = loaded.format as DocumentFormat;
   return reader(bytes, { maxBytes: options.maxBytes }).then((reading) => {
+    if (!reading.ok && isArchive(bytes)) return { ok: false, failure: loadFailures.format('zip') };
     const document = reading.ok ? documentOf(bytes, options, format, reading) : null;
     if (document === null) return { ok: false, failure: reading.ok ? loadFailures.format('other') : failureOf(format, reading) };
     const { text, extraction, carried = [] } = document;
@@ -31,6 +35,15 @@ export function loadFile(bytes: Uint8Array, options: LoadOptions, depth = 0): Lo
     return { ok: true, document, remarks: [...damage, ...carriedRemarks(carried), ...(extraction?.remarks ?? [])] };
   });
 }
+
+/** The first look searches the bytes, where a document that lies in an archive unpacked has its parts; the directory says whose they are. */
+function isArchive(bytes: Uint8Array): boolean {
+  if (!ZIP_MARKS.has(Buffer.from(bytes.subarray(0, 4)).toString('latin1'))) return false;
+  const directory = readDirectory(sourceOf(bytes), { maxEntries: Infinity, maxTotal: Infinity });
+  return directory.ok && directory.entries.length > 0 && !isDocument(directory.entries);
+}
+
+const ZIP_MARKS: ReadonlySet<string> = new Set(['PK\x03\x04', 'PK\x05\x06']);
 
 /** The document inside, with the name, size and hash of the file that was given. */
 function loadGzip(bytes: Uint8Array, options: LoadOptions, depth: number): LoadResult | Promise<LoadResult> {
@@ -92,6 +105,8 @@ function failureOf(format: DocumentFormat, { fault, detail }: Unreadable): LoadF
       return loadFailures.noTextLayer(format, detail);
     case 'too-large':
       return loadFailures.unpacksTooLarge(format, detail);
+    case 'too-complex':
+      return loadFailures.tooComplex(format, detail);
     case 'foreign':
       return loadFailures.foreign(format, detail);
     case 'not-installed':

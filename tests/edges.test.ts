@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { clean, cleanFile, decode, decodeFile, isReport } from '../src/index';
 import { verify } from '../src/ledger/verify-report';
@@ -5,6 +6,7 @@ import { presetValues } from '../src/model/presets';
 import type { Settings } from '../src/model/settings';
 import { rules as allRules } from '../src/rulebook';
 import { Folder } from './cli-run';
+import { zipOf } from './office-files';
 
 /*
  * Mistakes that strangers ran into: what a message says where a value is missing, names that cannot be typed, halves of characters.
@@ -109,6 +111,32 @@ describe('characters that no reader sees, where they are left in the text', () =
       if (!isReport(record)) throw new Error(record.error.message);
       expect(verify(record)).toEqual([]);
     }
+  });
+});
+
+describe('what a file is told to be', () => {
+  const failure = async (bytes: Uint8Array): Promise<{ rule: string; message: string; help?: string }> => {
+    const record = await cleanFile(bytes);
+    if (isReport(record)) throw new Error('was read');
+    return record.error;
+  };
+
+  test.each([['word/document.xml.txt', 'a'], ['甲/报告.docx', zipOf({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<a/>' }, { stored: true })], ['课件/ppt/presentation.xml', '<a/>']])('an archive that holds %s is an archive, also inside gzip', async (name, content) => {
+    const archive = zipOf({ [name]: content }, { stored: true });
+    for (const bytes of [archive, gzipSync(archive)]) expect(await failure(bytes)).toMatchObject({ rule: 'load/unsupported-format', message: expect.stringContaining('a ZIP archive') });
+  });
+
+  test('what nests too deep is not told to raise a limit of bytes', async () => {
+    for (const bytes of [Buffer.from(`{\\rtf1${'{'.repeat(2000)}`), zipOf({ 'word/document.xml': `<w:document>${'<a>'.repeat(300)}` })]) {
+      const { rule, message, help } = await failure(bytes);
+      expect(rule).toBe('load/too-large');
+      expect(message).toContain('nest deeper');
+      expect(help).not.toContain('--max-bytes');
+    }
+  });
+
+  test('a web archive in the place of one document: what to do on the command line, and in the library', async () => {
+    expect(await failure(Buffer.from('WARC/1.0\r\nWARC-Type: response\r\n\r\n'))).toMatchObject({ message: expect.not.stringContaining('the library does not'), help: expect.stringContaining('--from warc') });
   });
 });
 

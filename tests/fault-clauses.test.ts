@@ -12,7 +12,7 @@ const files = ['formats', 'corpus/records/warc', 'corpus/archives']
 
 /** What makes a fault of a file, and hands in the clause as its last argument. */
 const MAKERS = ['Fault', 'Damaged', 'TooLarge', 'unpackFault', 'failed', 'refusal', 'damaged', 'nestedTooDeep'];
-const KEYS = ['detail', 'tooLarge'];
+const KEYS = ['detail', 'tooComplex'];
 
 /** Every clause that is written out in a reader, with `#` for what is put in. */
 function clausesIn(file: string): string[] {

@@ -378,17 +378,17 @@ describe('files that are not what they say', () => {
 
   test('nesting', async () => {
     const deep = (element: string, times: number): string => `<w:document><w:body>${`<${element}>`.repeat(times)}${`</${element}>`.repeat(times)}</w:body></w:document>`;
-    expect(await faultOf(readDocx, zipOf({ 'word/document.xml': deep('w:sdt', 100_000) }))).toBe('too-large');
-    expect(await faultOf(readDocx, zipOf({ 'word/document.xml': deep('w:ins', 201) }))).toBe('too-large');
+    expect(await faultOf(readDocx, zipOf({ 'word/document.xml': deep('w:sdt', 100_000) }))).toBe('too-complex');
+    expect(await faultOf(readDocx, zipOf({ 'word/document.xml': deep('w:ins', 201) }))).toBe('too-complex');
     expect(await faultOf(readDocx, zipOf({ 'word/document.xml': deep('w:ins', 190) }))).toBe(null);
-    expect(await faultOf(readDocx, zipOf({ 'word/document.xml': `<w:document>${'<a><b/>'.repeat(300)}` }))).toBe('too-large');
+    expect(await faultOf(readDocx, zipOf({ 'word/document.xml': `<w:document>${'<a><b/>'.repeat(300)}` }))).toBe('too-complex');
   });
 
   test('tables wider than any', async () => {
     const table = (row: string, times = 1): string => `<w:document><w:body><w:tbl>${row.repeat(times)}</w:tbl></w:body></w:document>`;
     const cell = '<w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc>';
-    expect(await faultOf(readDocx, zipOf({ 'word/document.xml': table(`<w:tr>${cell.repeat(5000)}</w:tr>`) }))).toBe('too-large');
-    expect(await faultOf(readDocx, zipOf({ 'word/document.xml': table(`<w:tr>${cell}<w:tc><w:tcPr><w:gridSpan w:val="2000000000"/></w:tcPr></w:tc></w:tr>`) }))).toBe('too-large');
+    expect(await faultOf(readDocx, zipOf({ 'word/document.xml': table(`<w:tr>${cell.repeat(5000)}</w:tr>`) }))).toBe('too-complex');
+    expect(await faultOf(readDocx, zipOf({ 'word/document.xml': table(`<w:tr>${cell}<w:tc><w:tcPr><w:gridSpan w:val="2000000000"/></w:tcPr></w:tc></w:tr>`) }))).toBe('too-complex');
   });
 
   test('pictures alone are a scan; nothing at all is an empty text', async () => {

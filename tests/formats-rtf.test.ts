@@ -183,7 +183,7 @@ describe('damaged and hostile', () => {
   test('nothing to read, too much to read, groups without end, lengths without sense', async () => {
     expect(await faultOf(`${HEAD}{\\pict 00}\\par}`)).toBe('no-text: an RTF file without text');
     expect(await faultOf(`${HEAD}a\\par}`, 10)).toMatch(/^too-large/);
-    expect(await faultOf(HEAD + '{'.repeat(100_000))).toBe('too-large: groups nest deeper than in any real file');
+    expect(await faultOf(HEAD + '{'.repeat(100_000))).toBe('too-complex: groups nest deeper than in any real file');
     expect(await faultOf(`${HEAD}a\\par\\bin99999999999999 }`)).toBe('ok');
     expect(await text('\\uc999999999999 a\\u24179?b\\par c')).toBe('a平');
     expect(await text(`a\\${'x'.repeat(5000)} b\\par`)).toContain('b');

@@ -137,7 +137,7 @@ describe('files that are not what they say', () => {
     const first = `<row r="1">${Array.from({ length: 10_000 }, () => '<c t="str"><v>甲</v></c>').join('')}</row>`;
     const letters = (column: number): string => (column < 0 ? '' : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26)));
     const merges = Array.from({ length: 10_000 }, (_, at) => `<mergeCell ref="${letters(at)}1:${letters(at)}4000"/>`).join('');
-    expect(await faultOf(readXlsx, zipOf(bookParts({ sheets: { 甲: `<sheetData>${first}${rows.slice(rows.indexOf('</row>') + 6)}</sheetData><mergeCells>${merges}</mergeCells>` } })))).toBe('too-large');
+    expect(await faultOf(readXlsx, zipOf(bookParts({ sheets: { 甲: `<sheetData>${first}${rows.slice(rows.indexOf('</row>') + 6)}</sheetData><mergeCells>${merges}</mergeCells>` } })))).toBe('too-complex');
   });
 
   test('whatever is cut off or altered, nothing is thrown', async () => {

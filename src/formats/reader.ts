@@ -8,8 +8,10 @@ export type ReadFault =
   | 'encrypted'
   /** Pages, but no characters: a scan. */
   | 'no-text'
-  /** Unpacks to more than `maxBytes`, nests deeper than any real file, or claims more pages than it can hold. */
+  /** Holds or unpacks to more than `maxBytes`. */
   | 'too-large'
+  /** Nests deeper, or has more pages, cells or parts, than any real file. */
+  | 'too-complex'
   /** A container of this kind, and no document this reader knows in it. */
   | 'foreign'
   /** The reader is an optional package, and it is not installed. */

@@ -17,6 +17,7 @@ export const loadFailures = {
   encrypted: (format: DocumentFormat) => ofFormat(load.encrypted, 'encrypted', format, ''),
   noTextLayer: (format: DocumentFormat, detail: string) => ofFormat(load.noTextLayer, 'noTextLayer', format, detail),
   unpacksTooLarge: (format: DocumentFormat, detail: string) => ofFormat(load.tooLarge, 'unpacked', format, detail),
+  tooComplex: (format: DocumentFormat, detail: string) => ofFormat(load.tooLarge, 'complex', format, detail),
   nestedTooDeep: (format: DocumentFormat, detail: string) => ofFormat(load.tooLarge, 'nested', format, detail),
   /** A container as of a document, and none in it. */
   foreign: (format: DocumentFormat, detail: string) => ofFormat(load.unsupportedFormat, 'foreign', format, detail),

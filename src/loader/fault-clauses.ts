@@ -39,6 +39,8 @@ export const faultClauses: Readonly<Record<string, string>> = {
   'a part of the file breaks off': '有一个部件不完整',
   'a part is written in #, which no program reads': '有一个部件的编码是 #，没有程序能读',
   'it has more parts than any real message': '部分过多，不像真正的邮件',
+  'maximum MIME nesting depth of # levels exceeded': '邮件各部分嵌套超过 # 层',
+  'maximum header size of # bytes exceeded': '邮件头超过 # 字节',
   'it has no end': '没有结尾',
   'it has # bytes': '有 # 字节',
   'the encoding of its text cannot be told': '无法判断正文的编码',

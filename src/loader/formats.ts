@@ -69,15 +69,18 @@ const REMEDIES: Readonly<Record<Remedy, RemedyWords>> = {
     help: { en: 'Open it in its own program, save it as .docx, .pdf or plain text, and give that file.', zh: '请用对应的软件打开，另存为 .docx、.pdf 或纯文本后再处理。' },
   },
   records: {
-    why: { en: 'It holds many pages, which the commands read one by one, and the library does not.', zh: '其中有许多网页，由各条命令逐个读取；程序库不支持。' },
-    help: { en: 'Let its name end in .warc or .warc.gz, or say --from warc for a pipe.', zh: '请让文件名以 .warc 或 .warc.gz 结尾；管道输入请加 --from warc。' },
+    why: { en: 'It holds many pages and was given as one document.', zh: '其中有许多网页，却作为一篇文档给出。' },
+    help: {
+      en: 'On the command line, let its name end in .warc or .warc.gz, or say --from warc for a pipe; to the library, give its pages one by one.',
+      zh: '在命令行请让文件名以 .warc 或 .warc.gz 结尾，管道输入请加 --from warc；使用程序库时请逐个给出网页。',
+    },
   },
   name: {
     why: {
-      en: 'Archives are walked where they are files, and inside others where their names end in .zip; not on a pipe, and not by the library.',
-      zh: '压缩包作为文件给出时会逐个读取其中的文件，嵌套在其他压缩包里的须以 .zip 结尾；管道和程序库不支持。',
+      en: 'Archives are walked where they are files, and inside others where their names end in .zip; not on a pipe, not inside gzip, and not by the library.',
+      zh: '压缩包作为文件给出时会逐个读取其中的文件，嵌套在其他压缩包里的须以 .zip 结尾；管道、gzip 文件和程序库不支持。',
     },
-    help: { en: 'Give its name, or unpack it and give the files in it.', zh: '请直接给出压缩包的文件名，或解压后处理其中的文件。' },
+    help: { en: 'Give the name of the .zip file, or unpack it and give the files in it.', zh: '请直接给出 .zip 文件的文件名，或解压后处理其中的文件。' },
   },
   unpack: {
     why: { en: 'reportkit looks inside ZIP and gzip files only.', zh: '本工具只能读取 ZIP 和 gzip 压缩包。' },

@@ -119,7 +119,7 @@ const tooLarge = {
   levels: ALWAYS,
   severity: 'error',
   docs: {
-    what: { en: 'Refuses a file above --max-bytes.', zh: '超过 --max-bytes 的文件不予处理。' },
+    what: { en: 'Refuses a file above --max-bytes, and one with more in it than any real document has.', zh: '超过 --max-bytes 的文件，以及结构超出任何真实文档的文件，不予处理。' },
     why: { en: 'A document is held in memory whole. A report of hundreds of megabytes is nearly always a database dump or a joined corpus.', zh: '文档整篇读入内存。几百兆字节的“报告”几乎都是数据库导出或合并的语料。' },
     examples: { match: ['300 MiB, --max-bytes 268435456'], ignore: ['20 KiB'] },
   },
@@ -133,6 +133,11 @@ const tooLarge = {
       en: 'This is {name} that unpacks to more than it may: {detail}. It may be made to exhaust the machine.',
       zh: '这是{name}，解开后超过上限（{detail}），可能是为耗尽资源而制作的文件。',
       help: { en: 'If you trust it, raise --max-bytes.', zh: '如确认可信，请调大 --max-bytes。' },
+    },
+    complex: {
+      en: 'This is {name} with more in it than any real document has: {detail}. It may be made to exhaust the machine.',
+      zh: '这是{name}，其结构超出任何真实文档（{detail}），可能是为耗尽资源而制作的文件。',
+      help: { en: 'If it opens in its own program, save it anew or in parts, and give those.', zh: '如能用对应的软件打开，请另存或拆分后再处理。' },
     },
     nested: {
       en: 'This is {name}, and archives lie in one another deeper than reportkit goes: {detail}. It may be made to exhaust the machine.',

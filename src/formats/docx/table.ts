@@ -42,7 +42,7 @@ export function readTable(host: TableHost, isHead: boolean): Block[] {
       if (cells === null) return;
       rows.push(cells);
       width = Math.max(width, cells.reduce((sum, { columns }) => sum + columns, 0));
-      if (width > MOST_COLUMNS || width * rows.length > MOST_FIELDS) throw new Fault('too-large', `a table of ${rows.length} rows and ${width} columns`);
+      if (width > MOST_COLUMNS || width * rows.length > MOST_FIELDS) throw new Fault('too-complex', `a table of ${rows.length} rows and ${width} columns`);
     } else if (name === 'w:sdt') host.content(readRows);
     else if (name === 'w:customXml' || name === 'w:ins' || name === 'w:moveTo') host.xml.children(readRows);
   };
@@ -69,7 +69,7 @@ function readRow(host: TableHost): Cell[] | null {
       if (cell !== null) cells.push(cell);
     } else if (name === 'w:sdt') host.content(readCells);
     else if (name === 'w:customXml') xml.children(readCells);
-    if (cells.length > MOST_COLUMNS) throw new Fault('too-large', `a table of more than ${MOST_COLUMNS} columns`);
+    if (cells.length > MOST_COLUMNS) throw new Fault('too-complex', `a table of more than ${MOST_COLUMNS} columns`);
   };
   xml.children(readCells);
   return deleted ? null : cells;

@@ -32,19 +32,19 @@ const MOST_PART_HEADERS = 50_000;
 // Matches the start of such a header. Trap: it may stand in a text too, and a text that quotes 50,000 of them is no document either.
 const PART_HEADER = /\ncontent-/gi;
 
-export type Message = { readonly root: MailPart } | { readonly tooLarge: string };
+export type Message = { readonly root: MailPart } | { readonly tooComplex: string };
 
 /**
  * Takes a message apart. The parser decodes characters as they are declared, and pages keep stale labels:
  * its tree of undecoded parts is taken and not its texts.
  */
 export async function parseMessage(bytes: Uint8Array): Promise<Message> {
-  if (holdsMore(bytes, MOST_PART_HEADERS)) return { tooLarge: 'it has more parts than any real message' };
+  if (holdsMore(bytes, MOST_PART_HEADERS)) return { tooComplex: 'it has more parts than any real message' };
   const parser = new (postalMime())({ maxNestingDepth: DEEPEST, maxHeadersSize: LARGEST_HEADERS, forceRfc822Attachments: true });
   try {
     await parser.parse(bytes);
   } catch (error) {
-    return { tooLarge: error instanceof Error ? error.message.replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : 'it has no end' };
+    return { tooComplex: error instanceof Error ? error.message.replace(/^[A-Z]/, (letter) => letter.toLowerCase()) : 'it has no end' };
   }
   return { root: partOf((parser as unknown as { readonly root: Node }).root) };
 }

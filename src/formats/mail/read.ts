@@ -20,7 +20,7 @@ async function read(given: Uint8Array, maxBytes: number, depth: number): Promise
   if (given.length > maxBytes) return { ok: false, fault: 'too-large', detail: `it has ${given.length} bytes` };
   const bytes = withoutMark(given);
   const message = await parseMessage(bytes);
-  if ('tooLarge' in message) return { ok: false, fault: 'too-large', detail: message.tooLarge };
+  if ('tooComplex' in message) return { ok: false, fault: 'too-complex', detail: message.tooComplex };
   const { root } = message;
   const body = bodyParts(root);
   if (body.length === 0) {

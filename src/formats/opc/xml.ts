@@ -153,7 +153,7 @@ export class XmlReader {
     this.attributes = source.slice(nameEnd, this.selfClosed ? at - 1 : at);
     this.at = at + 1;
     if (nameEnd === start + 1) throw new Fault('damaged', 'a tag has no name');
-    if (this.stack.push(source.slice(start + 1, nameEnd)) > DEEPEST) throw new Fault('too-large', `elements nest deeper than ${DEEPEST}`);
+    if (this.stack.push(source.slice(start + 1, nameEnd)) > DEEPEST) throw new Fault('too-complex', `elements nest deeper than ${DEEPEST}`);
     if (this.nextDeclaration >= 0 && this.nextDeclaration < this.at) this.declare(nameEnd);
     return OPEN;
   }

@@ -32,7 +32,7 @@ export const readPdf: FormatReader = async (bytes, limits) => {
 
 async function readDocument(document: PDFDocumentProxy, { maxBytes }: ReadLimits): Promise<FormatReading> {
   const count = document.numPages;
-  if (count > MOST_PAGES) return refusal('too-large', `claims ${count} pages`);
+  if (count > MOST_PAGES) return refusal('too-complex', `claims ${count} pages`);
   const fonts: FontNames = new Map();
   const set: PageRuns[] = [];
   const unread: number[] = [];

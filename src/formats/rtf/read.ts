@@ -17,7 +17,7 @@ function reading(bytes: Uint8Array, maxBytes: number): FormatReading {
   const start = startOf(bytes);
   if (start < 0) return { ok: false, fault: 'damaged', detail: 'does not begin with {\\rtf' };
   const document = new RtfInterpreter(bytes, start).read();
-  if (document.end === 'too-deep') return { ok: false, fault: 'too-large', detail: 'groups nest deeper than in any real file' };
+  if (document.end === 'too-deep') return { ok: false, fault: 'too-complex', detail: 'groups nest deeper than in any real file' };
   if (document.end === 'cut') return { ok: false, fault: 'damaged', detail: 'breaks off: groups that were opened are not closed' };
   const builder = new TextBuilder();
   write(document, builder);

@@ -66,14 +66,14 @@ function blocksOf(rows: readonly SheetRow[], merges: Merges): SheetRow[][] {
 function tableOf(rows: readonly SheetRow[], merges: Merges): BuiltCell[][] {
   const left = rows.reduce((least, { cells }) => Math.min(least, cells[0]?.column ?? least), Infinity);
   const right = rows.reduce((most, { cells }) => Math.max(most, cells.at(-1)?.column ?? most), 0);
-  if ((right - left + 1) * rows.length > MOST_FIELDS) throw new Fault('too-large', `a table of ${rows.length} rows and ${right - left + 1} columns`);
+  if ((right - left + 1) * rows.length > MOST_FIELDS) throw new Fault('too-complex', `a table of ${rows.length} rows and ${right - left + 1} columns`);
   let steps = 0;
   let above: Merge[] = [];
   return rows.map((row, at) => {
     above = above.filter(({ bottom }) => bottom >= row.row);
     const own = (merges.get(row.row) ?? []).filter((merge) => !above.some((other) => other.left <= merge.right && merge.left <= other.right));
     steps += above.length * (1 + own.length) + own.length;
-    if (steps > MOST_STEPS) throw new Fault('too-large', 'more merged cells than a table has');
+    if (steps > MOST_STEPS) throw new Fault('too-complex', 'more merged cells than a table has');
     const built = rowOf(row.cells, [left, right], above, own, (merge) => spannedRows(rows, at, merge));
     for (const merge of own) above.push(merge);
     return built;

@@ -89,7 +89,8 @@ function readCells(xml: XmlReader, lookups: Lookups): SheetCell[] {
     const text = readCell(xml, lookups).trim();
     if (text === '') return;
     lookups.charactersLeft -= text.length;
-    if (lookups.cellsLeft-- <= 0 || lookups.charactersLeft < 0) throw new Fault('too-large', 'more cells than a document has');
+    if (lookups.charactersLeft < 0) throw new Fault('too-large', 'a text of more characters than allowed');
+    if (lookups.cellsLeft-- <= 0) throw new Fault('too-complex', 'more cells than a document has');
     cells.push({ column, text });
   });
   return sorted ? cells : cells.sort((a, b) => a.column - b.column).filter((cell, at, all) => all[at - 1]?.column !== cell.column);
