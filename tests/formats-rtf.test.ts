@@ -180,6 +180,27 @@ describe('damaged and hostile', () => {
     expect(await faultOf(new Uint8Array())).toMatch(/^damaged/);
   });
 
+  test('a brace that is missing somewhere is damage where text would be lost, or a table of fonts would be text', async () => {
+    const file = `${HEAD}{\\header\\pard h\\par}\\pard{\\b a}b\\par\\pard c\\par}`;
+    expect(await faultOf(file)).toBe('ok');
+    const braces = [...file.matchAll(/[{}]/g)].map(({ index }) => index).filter((at) => at > 0);
+    for (const at of braces) {
+      const reading = await readRtf(bytesOf(file.slice(0, at) + file.slice(at + 1)), LIMITS);
+      if (reading.ok && 'extraction' in reading) expect([at, reading.extraction.text]).toEqual([at, 'ab\nc\nh']);
+      else expect(reading).toMatchObject({ fault: 'damaged' });
+    }
+    expect(await faultOf(`${HEAD}a\\par}\\pard b\\par}`)).toBe('damaged: its groups do not pair: the first ends in front of more text');
+    for (const behind of ['}', '\0\0', '<script>/\\s+\\d/.test("{}")</script>', `\n${HEAD}b\\par}`]) expect(await faultOf(`${HEAD}a\\par}${behind}`)).toBe('ok');
+    // A word processor pairs its braces, so its last one was cut off.
+    expect(await faultOf(`${HEAD}{\\*\\generator Riched20;}a\\par`)).toMatch(/^damaged: breaks off/);
+  });
+
+  test.each(NAMES)('%s without one of its braces is damaged', async (name) => {
+    const bytes = Buffer.from(fixture(name));
+    const braces = [...bytes.keys()].filter((at) => at > 0 && (bytes[at] === 0x7b || bytes[at] === 0x7d) && bytes[at - 1] !== 0x5c);
+    for (const at of braces.filter((_, nth) => nth % 7 === 0)) expect(await faultOf(new Uint8Array(Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)])))).toMatch(/^damaged/);
+  });
+
   test('nothing to read, too much to read, groups without end, lengths without sense', async () => {
     expect(await faultOf(`${HEAD}{\\pict 00}\\par}`)).toBe('no-text: an RTF file without text');
     expect(await faultOf(`${HEAD}a\\par}`, 10)).toMatch(/^too-large/);

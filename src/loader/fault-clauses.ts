@@ -58,6 +58,7 @@ export const faultClauses: Readonly<Record<string, string>> = {
   'does not begin with {\\rtf': '开头不是 {\\rtf',
   'groups nest deeper than in any real file': '分组嵌套过深',
   'breaks off: groups that were opened are not closed': '文件不完整：有分组没有关闭',
+  'its groups do not pair: the first ends in front of more text': '分组不成对：第一个分组在正文之前就已结束',
   'an RTF file without text': '没有文字的 RTF 文件',
   'it unpacks to more than # bytes': '解开后超过 # 字节',
   'its packed data break off': '压缩数据不完整',

@@ -1,20 +1,12 @@
 import { decodeText, type Font } from './charset';
 import { characterOf, destinationOf, type Destination } from './destinations';
+import type { RtfDocument } from './document';
 import { Flow, type Block, type RowDefinition } from './flow';
 import { NoteList } from './notes';
 import { FIRST_STATE, marksOf, setFormat, type State, type StyleEntry } from './state';
 import { RtfTokens } from './tokens';
 import { headingLevelOf } from '../word/heading-names';
 import { symbolFor } from '../word/symbols';
-
-/** What was found in a file. */
-export interface RtfDocument {
-  readonly body: readonly Block[];
-  readonly notes: readonly Block[];
-  readonly furniture: readonly Block[];
-  readonly info: { readonly title: string; readonly company: string; readonly created: readonly number[] };
-  readonly end: 'complete' | 'cut' | 'too-deep';
-}
 
 /** The deepest files of Word nest a few dozen groups. */
 const DEEPEST = 500;
@@ -59,6 +51,7 @@ export class RtfInterpreter {
   /** Nothing has followed the last opening brace. */
   private isAtStart = false;
   private isStarred = false;
+  private hasStars = false;
   /** The control word that came last, where nothing else has followed. */
   private lastWord = '';
 
@@ -86,7 +79,10 @@ export class RtfInterpreter {
         this.open();
       } else if (token === 'close') {
         this.close();
-        if (this.groups.length === 0) break;
+        if (this.groups.length === 0) {
+          end = this.tokens.goesOn() ? 'unpaired' : 'complete';
+          break;
+        }
       } else {
         if (token === 'word') this.word(this.tokens.name, this.tokens.value);
         else this.symbol(this.tokens.name);
@@ -96,14 +92,14 @@ export class RtfInterpreter {
     this.flush();
     return {
       body: this.body.finish(marksOf(this.state, this.styles)), notes: this.notes.blocks(), furniture: this.furniture,
-      info: { title: this.title.join(''), company: this.company.join(''), created: this.created }, end,
+      info: { title: this.title.join(''), company: this.company.join(''), created: this.created }, end, isClosed: this.groups.length === 0,
     };
   }
 
-  /** Only the last brace is missing when all that was begun has ended: tools forget it, and a cut seldom falls there. */
+  /** Only the last brace is missing when all that was begun has ended: simple tools forget it. No word processor does, and those write starred words. */
   private isCut(): boolean {
     this.flush();
-    return this.groups.length > 1 || this.body.isOpen || (this.lastWord !== '' && !ENDING.has(this.lastWord));
+    return this.hasStars || this.groups.length > 1 || this.body.isOpen || (this.lastWord !== '' && !ENDING.has(this.lastWord));
   }
 
   private open(): void {
@@ -179,6 +175,7 @@ export class RtfInterpreter {
     this.isAtStart = false;
     if (name === '*') {
       this.isStarred = isAtStart;
+      this.hasStars ||= isAtStart;
       return;
     }
     if (this.passing > 0) {

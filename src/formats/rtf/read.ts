@@ -1,5 +1,6 @@
+import type { RtfDocument } from './document';
 import { writeBlocks } from './flow';
-import { RtfInterpreter, type RtfDocument } from './interpreter';
+import { RtfInterpreter } from './interpreter';
 import type { DocumentProperties } from '../../model/extraction';
 import type { FormatReader, FormatReading } from '../reader';
 import { TextBuilder } from '../text-builder';
@@ -18,7 +19,8 @@ function reading(bytes: Uint8Array, maxBytes: number): FormatReading {
   if (start < 0) return { ok: false, fault: 'damaged', detail: 'does not begin with {\\rtf' };
   const document = new RtfInterpreter(bytes, start).read();
   if (document.end === 'too-deep') return { ok: false, fault: 'too-complex', detail: 'groups nest deeper than in any real file' };
-  if (document.end === 'cut') return { ok: false, fault: 'damaged', detail: 'breaks off: groups that were opened are not closed' };
+  if (document.end === 'cut' || isSwallowed(document)) return { ok: false, fault: 'damaged', detail: 'breaks off: groups that were opened are not closed' };
+  if (document.end === 'unpaired') return { ok: false, fault: 'damaged', detail: 'its groups do not pair: the first ends in front of more text' };
   const builder = new TextBuilder();
   write(document, builder);
   const extraction = builder.build(propertiesOf(document));
@@ -28,6 +30,11 @@ function reading(bytes: Uint8Array, maxBytes: number): FormatReading {
 function startOf(bytes: Uint8Array): number {
   for (let at = 0; at < FURTHEST_START; at++) if (SIGNATURE.every((byte, nth) => bytes[at + nth] === byte)) return at;
   return -1;
+}
+
+/** A group that was never closed takes all behind it, and the last brace: the text is then in a table of fonts, or in a header. */
+function isSwallowed({ isClosed, body }: RtfDocument): boolean {
+  return !isClosed && body.every((block) => 'paragraph' in block && block.paragraph.text.trim() === '');
 }
 
 function write({ body, notes, furniture }: RtfDocument, builder: TextBuilder): void {

@@ -19,6 +19,12 @@ const LONGEST_NAME = 32;
 /** Numbers of more digits mean nothing, and would lose their exactness. */
 const MOST_DIGITS = 10;
 
+// Matches words and characters that stand in text:  \par  \pard\plain  \f1  \u24180?  \'c4
+// Trap: servers append scripts, whose expressions hold \s and \d; a brace too many hurts nobody.
+const DOCUMENT_WORD = /\\(?:pard?|plain|sect|cell|row|[fs]\d+|fs\d+|u-?\d+)(?![a-z])|\\'[0-9a-f]{2}/;
+// Matches a whole document behind the first. Trap: white space and NUL may part the two.
+const SECOND_DOCUMENT = /^[\s\0]*\{\\rtf/;
+
 /** Cuts Rich Text Format into its pieces, in place: the last one read stands in `name` and `value`. */
 export class RtfTokens {
   name = '';
@@ -50,6 +56,12 @@ export class RtfTokens {
   /** Passes over bytes that are no RTF; a length beyond the end passes over all. */
   skip(length: number): void {
     this.at = Math.min(this.bytes.length, this.at + Math.max(0, length));
+  }
+
+  /** Whether words of a document stand behind the place that was reached. */
+  goesOn(): boolean {
+    const rest = Buffer.from(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength).toString('latin1', this.at);
+    return !SECOND_DOCUMENT.test(rest) && DOCUMENT_WORD.test(rest);
   }
 
   private control(): Token {
