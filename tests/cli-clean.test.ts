@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { Folder, Gathering, pathsOf, records } from './cli-run';
+import { failing, Folder, Gathering, pathsOf, records } from './cli-run';
 
 let folder: Folder;
 beforeEach(() => { folder = new Folder(); });
@@ -318,11 +318,6 @@ describe('exit codes', () => {
 
   test('a reader that goes away is no error; a full disk is', async () => {
     folder.write('d/a.txt').write('d/b.txt').write('d/c.txt');
-    const failing = (code: string) => new Writable({
-      write(_chunk, _encoding, done) {
-        done(Object.assign(new Error(`${code}: no, write`), { code }));
-      },
-    });
     const closed = await folder.run(['clean', 'd', '--quiet'], { stdout: failing('EPIPE') });
     expect(closed).toMatchObject({ code: 0, stderr: '' });
     const full = await folder.run(['clean', 'd', '--quiet'], { stdout: failing('ENOSPC') });

@@ -96,6 +96,15 @@ export class Gathering extends Writable {
   }
 }
 
+/** A stream that takes nothing. */
+export function failing(code: string): Writable {
+  return new Writable({
+    write(_chunk, _encoding, done) {
+      done(Object.assign(new Error(`${code}: no, write`), { code }));
+    },
+  });
+}
+
 /** The records of an NDJSON text. */
 export function records(ndjson: string): Report[] {
   return ndjson.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Report);

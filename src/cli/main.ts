@@ -13,10 +13,17 @@ const GRACE = 3000;
  */
 export function main(process: NodeJS.Process): void {
   const argv = process.argv.slice(2);
+  // A reader that went away is no error: `| head` has what it wanted. Writers see it by themselves.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${version}\n`);
+    // What cannot be written is tried again by what can say so.
+    process.stdout.write(`${version}\n`, (error) => { if (error) runWith(process, argv); });
     return;
   }
+  runWith(process, argv);
+}
+
+function runWith(process: NodeJS.Process, argv: readonly string[]): void {
   const interruption = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     // Once: the second time the signal does what it does to any process.
@@ -26,8 +33,6 @@ export function main(process: NodeJS.Process): void {
       setTimeout(() => process.kill(process.pid, signal), GRACE).unref();
     });
   }
-  // A reader that went away is no error: `| head` has what it wanted. Writers see it by themselves.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   const { loadBundled } = require('./bundle') as typeof Bundled;
   const cleans = argv.includes('clean');
   // What threads compile, the next run of this one would not find.

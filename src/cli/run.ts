@@ -14,6 +14,7 @@ import { flagsOf } from './help';
 import { languageIn, languageOf } from './locale';
 import { programOf } from './program';
 import { colorOn, Voice, type Io } from './terminal';
+import { WatchedOutput } from './watched-output';
 
 /**
  * Runs one command line and gives its exit code. Touches nothing of the process but what `io` holds;
@@ -22,16 +23,17 @@ import { colorOn, Voice, type Io } from './terminal';
 export async function run(io: Io): Promise<number> {
   const language = languageOf(io.env, languageIn(io.argv));
   const voice = new Voice(io.stderr, { language, color: colorOn(io.stderr, 'auto', io.env), quiet: false });
+  const stdout = new WatchedOutput(io.stdout, 'stdout');
   let code: ExitCode = exit.done;
   const program = programOf(io, language, (given) => { code = given; });
   try {
     checkHelp(io, program);
     await program.parseAsync([...io.argv], { from: 'user' });
-    return code;
+    return await written(stdout, code, io, voice);
   } catch (error) {
     if (isCommanderError(error)) {
       // Help and version are exceptions too; without a command, help is shown because of a mistake.
-      if (error.exitCode === 0) return exit.done;
+      if (error.exitCode === 0) return written(stdout, exit.done, io, voice);
       if (error.code === 'commander.help') return exit.usage;
     }
     if (error instanceof WriteError) return afterWriteError(error, io, voice);
@@ -90,6 +92,21 @@ function commandOf(program: Program, { argv }: Io): Program {
 function helpCommandOf(program: Program, io: Io): string {
   const command = commandOf(program, io);
   return command === program ? 'reportkit' : `reportkit ${command.name()}`;
+}
+
+/** Whatever a command said of itself: what did not arrive is missing. */
+async function written(stdout: WatchedOutput, code: ExitCode, io: Io, voice: Voice): Promise<ExitCode> {
+  try {
+    // Who interrupts does not wait for a pipe that nobody reads.
+    if (io.signal?.aborted === true) stdout.check();
+    else await stdout.settled();
+    return code;
+  } catch (error) {
+    if (!(error instanceof WriteError)) throw error;
+    const failed = afterWriteError(error, io, voice);
+    // A reader that went away changes nothing; neither does this what counts for more.
+    return failed === exit.done || code === exit.usage || code === exit.interrupted ? code : failed;
+  }
 }
 
 /** A reader that went away has what it wanted; a full disk has not. */

@@ -96,6 +96,16 @@ export async function writeTo(stream: Writable, content: string | Uint8Array, na
   if (stream.errored !== null) throw new WriteError(stream.errored, named);
 }
 
+/** Writes, and waits until the bytes are with the system. @throws WriteError when they never will be. */
+export function writeThrough(stream: Writable, content: string | Uint8Array, named = 'stdout'): Promise<void> {
+  return new Promise((resolve, reject) => {
+    stream.write(content, (error) => {
+      if (error) reject(new WriteError(error, named));
+      else resolve();
+    });
+  });
+}
+
 /** Settles when the stream takes more, or never will. */
 function drained(stream: Writable): Promise<void> {
   return new Promise((resolve) => {

@@ -12,7 +12,7 @@ import { decodeName } from '../../corpus/file-names';
 import { reasonOf } from '../../corpus/system-error';
 import { outputName } from '../../corpus/output-names';
 import { isFolder } from '../../corpus/places';
-import { writeTo } from '../../corpus/sinks';
+import { writeThrough, writeTo } from '../../corpus/sinks';
 import { storedRecords } from '../../corpus/stored-records';
 import type { Evidence, Message } from '../../model/bilingual';
 import type { FailureRecord, Report } from '../../model/report';
@@ -94,7 +94,8 @@ export const restore: Action = async (names, raw, io) => {
 
   async function write(report: Report, bytes: Uint8Array, single: boolean): Promise<boolean> {
     if (output === undefined || output === '-') {
-      await writeTo(io.stdout, bytes);
+      // Nothing is proved of what did not arrive.
+      await writeThrough(io.stdout, bytes);
       return true;
     }
     const asFile = single && !output.endsWith('/') && !isFolder(resolve(io.cwd, output));
