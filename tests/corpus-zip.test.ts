@@ -110,6 +110,8 @@ describe('an archive is a folder', () => {
     expect(ran.code).toBe(0);
     expect(readdirSync(join(folder.path, 'out/a.zip')).sort()).toEqual(['é.txt.json', 'é.txt~2.json', '一.txt.json', '一.txt~2.json'].sort());
     expect(folder.read('out/a.zip/一.txt~2.json')).toContain('另一份报告');
+    expect((await folder.run(['explain', 'a.zip/一.txt~2', '--all'])).stdout).toContain('一份报告的正文');
+    expect((await folder.run(['explain', 'a.zip/一.txt~3'])).code).toBe(3);
   });
 
   test('counts as several documents, whatever it holds', async () => {

@@ -12,6 +12,8 @@ export interface Input {
   readonly location: string | null;
   /** The way to it inside the archive. */
   readonly archived?: ArchivedPlace;
+  /** The same as one path through the archives, absolute. Absent outside archives. */
+  readonly place?: string;
   /** It is one of many documents of the file there: its line, or its number among the records. */
   readonly record?: number;
   /** Known already: the system's error when it was looked at, or what is wrong with the archive. */

@@ -1,4 +1,4 @@
-import { sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { byUtf8, reportedPath } from './file-names';
 import type { Input } from './inputs';
 
@@ -27,7 +27,7 @@ export function withReportPaths(candidates: readonly Candidate[]): Input[] {
       path: unique,
       ...(pathBytes === undefined ? {} : { pathBytes }),
       location: candidate.location,
-      ...(candidate.archived === undefined ? {} : { archived: candidate.archived }),
+      ...(candidate.archived === undefined ? {} : { archived: candidate.archived, place: resolve(candidate.root, candidate.relative) + unique.slice(path.length) }),
       ...(candidate.error === undefined ? {} : { error: candidate.error }),
       ...(candidate.failure === undefined ? {} : { failure: candidate.failure }),
     });

@@ -11,7 +11,7 @@ import { isStoredFailure, mixed, type StoredOutcome } from '../../corpus/mixed';
 import { realPlace } from '../../corpus/open';
 import type { Outcome } from '../../corpus/outcome';
 import { writeTo } from '../../corpus/sinks';
-import { sourceEvidence } from '../../corpus/source-folder';
+import { SourceFolder } from '../../corpus/source-folder';
 import { reasonOf } from '../../corpus/system-error';
 import { githubSummary } from '../../emitter/problems/github';
 import { atLeast, countsOf } from '../../emitter/problems/order';
@@ -27,7 +27,7 @@ import { renderProblems } from '../problem-formats';
 import { skippedBy } from '../skipped';
 import { columnsOf, Voice, type Io } from '../terminal';
 import { checkThere } from '../there';
-import { validateOptionsOf, type ValidateOptions } from '../validate-options';
+import { validateOptionsOf } from '../validate-options';
 import { colorOut, voiceOptionsOf } from '../voice-options';
 
 /** `reportkit validate`: checks documents and reports of them; the exit code tells. */
@@ -44,20 +44,21 @@ export const validate: Action = async (names, raw, io) => {
   const validator = new Validator({ ...options.settings, language: options.settings.language ?? voice.language });
   const all: Problem[] = [];
   const files: string[] = [];
+  const fileOf = new Map<string, string>();
   let failed = 0;
   let stable = 0;
 
-  const inspection: Inspection = { validator, options, voice, io };
+  const inspection: Inspection = { validator, sources: options.source === null ? null : new SourceFolder(options.source, io.cwd, options.records), voice, io };
   for await (const outcome of mixed({ records: options.records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings: validator.cleaning, language: voice.language, stdin: io.stdin, signal })) {
     if (isFailed(outcome)) failed++;
     if ('stable' in outcome) stable++;
-    const { file, problems } = await inspected(outcome, inspection);
+    const { path, file, problems } = await inspected(outcome, inspection);
     files.push(file);
+    fileOf.set(path, file);
     all.push(...problems.map((problem) => ({ ...problem, file })));
   }
   if (stable > 0) voice.warning(warnings.stableUnchecked, { count: stable });
-  const fileOf = new Map(all.map(({ path, file }) => [path, file]));
-  for (const problem of signal.aborted ? [] : validator.corpus()) all.push({ ...problem, file: fileOf.get(problem.path) ?? placeName(finds.inputs.find(({ path }) => path === problem.path), problem.path, io) });
+  for (const problem of signal.aborted ? [] : validator.corpus()) all.push({ ...problem, file: fileOf.get(problem.path) ?? problem.path });
 
   if (options.updateBaseline && options.baseline !== null) {
     written(() => writeBaseline(options.baseline ?? '', io.cwd, baselineOf(all)), options.baseline);
@@ -76,7 +77,8 @@ export const validate: Action = async (names, raw, io) => {
 
 interface Inspection {
   readonly validator: Validator;
-  readonly options: ValidateOptions;
+  /** Where the sources of reports are; null: they are not asked for. */
+  readonly sources: SourceFolder | null;
   readonly voice: Voice;
   readonly io: Io;
 }
@@ -85,27 +87,37 @@ function isFailed(outcome: Outcome | StoredOutcome): boolean {
   return 'failure' in outcome || 'unreadable' in outcome;
 }
 
-async function inspected(outcome: Outcome | StoredOutcome, { validator, options, voice, io }: Inspection): Promise<{ readonly file: string; readonly problems: readonly Problem[] }> {
-  const { source } = options;
-  const own = placeName(outcome.input, outcome.input.path, io);
-  if ('report' in outcome) return { file: own, problems: validator.raw(outcome.report) };
+interface Inspected {
+  /** As it stands in the report. */
+  readonly path: string;
+  /** As editors and servers want it: relative to the current folder. */
+  readonly file: string;
+  readonly problems: readonly Problem[];
+}
+
+async function inspected(outcome: Outcome | StoredOutcome, { validator, sources, voice, io }: Inspection): Promise<Inspected> {
+  const own = { path: outcome.input.path, file: placeName(outcome.input, io) };
+  if ('report' in outcome) return { ...own, problems: validator.raw(outcome.report) };
   if ('stored' in outcome) {
     const { path } = outcome.stored.source;
-    const evidence = source === null ? null : await sourceEvidence(outcome.stored, source, io.cwd);
-    return { file: source === null ? path : relativeTo(io.cwd, resolve(io.cwd, source, path)), problems: validator.stored(outcome.stored, evidence) };
+    const sought = (await sources?.sought(outcome.stored)) ?? null;
+    return { path, file: sought === null ? path : relativeTo(io.cwd, sought.place), problems: validator.stored(outcome.stored, sought?.evidence ?? null) };
   }
-  if ('stable' in outcome) return { file: source === null ? outcome.stable.source.path : relativeTo(io.cwd, resolve(io.cwd, source, outcome.stable.source.path)), problems: validator.stable(outcome.stable) };
+  if ('stable' in outcome) {
+    const { source } = outcome.stable;
+    return { path: source.path, file: sources === null ? source.path : relativeTo(io.cwd, sources.placeOf(source)), problems: validator.stable(outcome.stable) };
+  }
   if ('failure' in outcome) {
     sayFailure(outcome, voice, io);
-    return { file: own, problems: [failureProblem(outcome.failure, validator)] };
+    return { ...own, problems: [failureProblem(outcome.failure, validator)] };
   }
   if ('notReport' in outcome) {
     const { notReport } = outcome;
-    if (isStoredFailure(notReport)) return { file: notReport.source.path, problems: [failureProblem(notReport, validator)] };
-    return { file: own, problems: validator.alien(outcome.input.path) };
+    if (isStoredFailure(notReport)) return { path: notReport.source.path, file: notReport.source.path, problems: [failureProblem(notReport, validator)] };
+    return { ...own, problems: validator.alien(outcome.input.path) };
   }
   voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason: reasonOf(outcome.unreadable) });
-  return { file: own, problems: [] };
+  return { ...own, problems: [] };
 }
 
 /** What could not be read counts where it stands, as an error if nothing else was set. */
@@ -113,9 +125,11 @@ function failureProblem({ source: { path }, error: { rule, message, help = '' } 
   return { rule, severity: validator.severityOf(rule, path) ?? 'error', path, file: path, message, help, line: 1, column: 1, endLine: 1, endColumn: 1, source: null, excerpt: '', evidence: {}, frame: null };
 }
 
-/** The file of an input as editors and servers want it: relative to the current folder. */
-function placeName(input: Input | undefined, otherwise: string, io: Io): string {
-  return input === undefined || input.location === null || input.archived !== undefined || input.record !== undefined ? otherwise : relativeTo(io.cwd, input.location);
+/** The file of an input, through archives and with the number of its record; what has no place keeps its path. */
+function placeName({ path, location, place, record }: Input, io: Io): string {
+  if (location === null) return path;
+  const file = relativeTo(io.cwd, place ?? location);
+  return record === undefined ? file : `${file}/${record}`;
 }
 
 function relativeTo(cwd: string, place: string): string {

@@ -44,6 +44,9 @@ const DEEPEST = 3;
 const HIGHEST_RATIO = 200;
 const ENDS_BYTES = 65_536;
 
+// Matches how reports call one of several files of a name:  dup.txt~2 . Trap: the first has the name alone.
+const NUMBERED = /^(.+)~([2-9]|[1-9]\d+)$/;
+
 // Matches the names of archives. Trap: a name only says where to look; the bytes say what it is.
 const ARCHIVE_NAME = /\.zip$/i;
 
@@ -98,8 +101,12 @@ export class Archives {
     return this.inside(path);
   }
 
+  /** The files of a name. Of several with one name, reports call the second `name~2`: so does whoever asks for it. */
   files({ archive, inner }: Inside): ArchivedFile[] {
-    return archive.listing.files(inner).map((entry) => ({ location: archive.location, archived: [...archive.around, entry] }));
+    const entries = archive.listing.files(inner);
+    const [, name = '', number] = entries.length > 0 ? [] : (NUMBERED.exec(inner) ?? []);
+    const meant = number === undefined ? entries : archive.listing.files(name).slice(Number(number) - 1, Number(number));
+    return meant.map((entry) => ({ location: archive.location, archived: [...archive.around, entry] }));
   }
 
   list({ archive, inner }: Inside): ListedName[] {

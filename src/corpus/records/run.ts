@@ -71,7 +71,7 @@ async function* runRecords(input: Input, kind: RecordKind, job: RecordJob, words
   const desk = new Desk(job, words);
   const skipped: Skipped = { status: 0, media: 0, revisit: 0 };
   const onNothing = (): void => void skipped.media++;
-  const units = readUnits(input, kind, skipped, words.settings, job);
+  const units = unitsOf(input, kind, words.settings, job, skipped);
   for (;;) {
     if (threads?.wanted === true) {
       yield* threads.run({ file: input, units, desk, onNothing });
@@ -98,8 +98,11 @@ async function* runRecords(input: Input, kind: RecordKind, job: RecordJob, words
   if (!job.signal.aborted && kind === 'warc') job.onSkipped?.(input, skipped);
 }
 
-/** Never throws for what is wrong with the file: that is the last it gives. */
-async function* readUnits(input: Input, kind: RecordKind, skipped: Skipped, settings: Settings, job: RecordJob): AsyncGenerator<ReadUnit, void, void> {
+/**
+ * Reads the records of a file. Never throws for what is wrong with it: that is the last it gives.
+ * @param skipped counted up.
+ */
+export async function* unitsOf(input: Input, kind: RecordKind, settings: Settings, job: Pick<Job, 'stdin' | 'signal'>, skipped: Skipped = { status: 0, media: 0, revisit: 0 }): AsyncGenerator<ReadUnit, void, void> {
   try {
     yield* unitsIn(input, kind, skipped, settings, job);
   } catch (error) {
@@ -108,7 +111,7 @@ async function* readUnits(input: Input, kind: RecordKind, skipped: Skipped, sett
   }
 }
 
-async function* unitsIn(input: Input, kind: RecordKind, skipped: Skipped, { maxBytes }: Settings, job: RecordJob): AsyncGenerator<RecordUnit, void, void> {
+async function* unitsIn(input: Input, kind: RecordKind, skipped: Skipped, { maxBytes }: Settings, job: Pick<Job, 'stdin' | 'signal'>): AsyncGenerator<RecordUnit, void, void> {
   const chunks = unzipped(chunksOf(input, maxBytes, job));
   const { path } = input;
   if (kind === 'ndjson') yield* ndjsonUnits(chunks, { path, maxBytes });
@@ -116,7 +119,7 @@ async function* unitsIn(input: Input, kind: RecordKind, skipped: Skipped, { maxB
 }
 
 /** @throws UnreadableError, or the system's error. */
-async function* chunksOf(input: Input, maxBytes: number, { stdin, signal }: Job): AsyncGenerator<Buffer, void, void> {
+async function* chunksOf(input: Input, maxBytes: number, { stdin, signal }: Pick<Job, 'stdin' | 'signal'>): AsyncGenerator<Buffer, void, void> {
   if (input.archived !== undefined) {
     const archives = new ArchiveReader(maxBytes);
     try {
