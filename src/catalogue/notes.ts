@@ -21,7 +21,7 @@ export const notes = {
   progress: { en: '{done} of {total}  {rate} MB/s  {failed} failed  {left} left  {path}', zh: '已完成 {done}/{total}  {rate} MB/s  失败 {failed}  剩余 {left}  {path}' },
   proofBytes: { en: 'ok  {path}  sha256 {hash}  bytes-identical ({encoding})', zh: 'ok  {path}  sha256 {hash}  bytes-identical（逐字节相同，{encoding}）' },
   proofText: { en: 'ok  {path}  sha256 {hash}  text-identical', zh: 'ok  {path}  sha256 {hash}  text-identical（文字相同）' },
-  proofFailed: { en: 'FAILED  {path}  {reason}', zh: 'FAILED  {path}  未通过：{reason}' },
+  proofFailed: { en: 'FAILED  {path}  {reason}', zh: '未通过  {path}  {reason}' },
   nothingMerged: { en: 'Nothing was written.', zh: '没有写出任何内容。' },
   merged: { en: '{count} shards joined in {output}.', zh: '已把 {count} 个分片合并到 {output}。' },
   ruleColumns: { en: 'rule\tdefault\twhat it does', zh: '规则\t默认\t作用' },

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Message } from '../model/bilingual';
+import type { Bilingual, Message } from '../model/bilingual';
+import type { Clauses } from '../model/clauses';
 import type { WireSegment } from '../model/ledger';
 import type { Report } from '../model/report';
 import type { OffsetUnit } from '../model/settings';
+import { damageInBoth } from './damage-clauses';
 import { withKeptText, type TextSegment } from './kept-text';
 import { endFinder } from './units';
 import { fromWire } from './wire';
@@ -104,15 +106,24 @@ function skippedMarkup(units: number): Message {
 function damaged(what: string): Message {
   return {
     en: `The ledger is damaged: ${what}.`,
-    zh: `账本已损坏：${what}。`,
+    zh: `账本已损坏：${damageInBoth(what).zh}。`,
     help: again,
   };
 }
 
-function otherSource(at: number): Message {
+function otherSource(at: number | '#'): Message {
   return {
     en: `The source given differs from the ledger at character ${at}: it is another file, another version, or was decoded with another encoding.`,
     zh: `所给原文在第 ${at} 个字符处与账本不一致：可能是另一个文件、另一个版本，或解码所用编码不同。`,
     help: { en: 'Give the file named in source.path.', zh: '请提供 source.path 所指的文件。' },
   };
 }
+
+/** A reason as a clause of a longer sentence, which has a stop of its own. */
+export function clauseOf({ en, zh }: Message): Bilingual {
+  // Matches the stop of a sentence. Trap: one inside stays.
+  return { en: en.replace(/\.$/, ''), zh: zh.replace(/。$/, '') };
+}
+
+/** The reasons that a report with its ledger may meet, as clauses. */
+export const reasonClauses: Clauses = Object.fromEntries([otherHash, otherSource('#')].map(clauseOf).map(({ en, zh }) => [en, zh]));

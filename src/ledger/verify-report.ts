@@ -4,7 +4,7 @@ import type { Span } from '../model/span';
 import type { TreeNode } from '../model/tree';
 import { withKeptText, type TextSegment } from './kept-text';
 import { positionsOf } from './positions';
-import { restore, sha256, sourceOfSegment } from './restore';
+import { clauseOf, restore, sha256, sourceOfSegment } from './restore';
 import { codePointLength, same, unitOffsets } from './units';
 import { verifyLedger, verifyTree } from './verify';
 import { fromWire } from './wire';
@@ -57,7 +57,7 @@ function ledgerFaults(report: Report, wire: readonly WireSegment[], tree: readon
   }
   if (reading.source !== null || source !== undefined) {
     const restored = restore(report, source);
-    if (!restored.ok) faults.push(`law 1: ${restored.reason.en}`);
+    if (!restored.ok) faults.push(`law 1: ${clauseOf(restored.reason).en}`);
   }
   // A skip that counts code points of an unknown text has no place in units.
   if (faults.length === 0 && (unit === 'utf-16' || reading.source !== null)) faults.push(...sourceFaults(report, reading, tree));

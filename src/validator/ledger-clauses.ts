@@ -1,3 +1,5 @@
+import { damageClauses } from '../ledger/damage-clauses';
+import { reasonClauses } from '../ledger/restore';
 import { sayerOf, type Clauses } from '../model/clauses';
 
 /** What the ledger room and the schema say is wrong with a report. */
@@ -15,6 +17,8 @@ export const ledgerClauses: Clauses = {
   'law 1: segments # and # are removed by the same rules and not merged': '定律一：第 # 段与第 # 段由相同规则删除，却没有合并',
   'law 1: segments end at #, the source has # units': '定律一：各段止于 #，而原文有 # 个单位',
   'law 1: the segments hold # units, source.chars says #': '定律一：各段共 # 个单位，而 source.chars 为 #',
+  ...underLawOne(damageClauses),
+  ...underLawOne(reasonClauses),
   'law 2: kept and now, joined, part from text at #': '定律二：keep 与 now 相接的结果从位置 # 起与 text 不同',
   'law 3: # at [#, #) is out of order or out of the text; the one before ends at #': '定律三：# [#, #) 次序不对或超出文本；前一个止于 #',
   'law 3: # at [#, #) says it comes from [#, #), the ledger says [#, #)': '定律三：# [#, #) 自称来自 [#, #)，账本则为 [#, #)',
@@ -37,3 +41,7 @@ export const ledgerClauses: Clauses = {
 
 /** A fault of a report in both languages. */
 export const faultInBoth = sayerOf(ledgerClauses);
+
+function underLawOne(clauses: Clauses): Clauses {
+  return Object.fromEntries(Object.entries(clauses).map(([en, zh]) => [`law 1: ${en}`, `定律一：${zh}`]));
+}
