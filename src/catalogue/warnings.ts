@@ -67,6 +67,11 @@ export const warnings = {
     zh: '{path}：原文件为 {encoding}，解码有损失，因此文字以 UTF-8 写出。',
     help: { en: 'Keep the original where its very bytes are needed.', zh: '如需原始字节，请保留原文件。' },
   },
+  restorePacked: {
+    en: '{path}: the source was packed (gzip), and packing anew need not give the same bytes; the text that was in it is written, as UTF-8.',
+    zh: '{path}：原文件是 gzip 压缩的，重新压缩未必得到相同的字节；写出的是其中的文字，编码为 UTF-8。',
+    help: { en: 'Keep the original where its very bytes are needed.', zh: '如需原始字节，请保留原文件。' },
+  },
   restoreExtracted: {
     en: '{path}: a file of the kind {mediaType} cannot be rebuilt from its text; the text that was read from it is written, as UTF-8.',
     zh: '{path}：{mediaType} 类文件无法由文字还原；写出的是从中读到的文字，编码为 UTF-8。',
@@ -81,6 +86,11 @@ export const warnings = {
     en: '{path}: a failure record, so there is nothing to restore.',
     zh: '{path}：这是失败记录，没有可还原的内容。',
     help: { en: 'Mend what the record says, and clean the original again.', zh: '请按记录中的说明处理后，重新清洗原文。' },
+  },
+  nothingRestored: {
+    en: 'Nothing was restored: only failure records are in {names}.',
+    zh: '没有还原任何内容：{names} 里只有失败记录。',
+    help: { en: 'Mend what the records say, and clean the originals again.', zh: '请按记录中的说明处理后，重新清洗原文。' },
   },
   stableRecord: {
     en: 'It was written with clean --stable, without a ledger, so the source cannot be restored from it.',

@@ -32,7 +32,7 @@ export const restore: Action = async (names, raw, io) => {
   const proofs: ProofRecord[] | null = flag(raw, 'json') ? [] : null;
   if (proofs !== null && !check && (output === undefined || output === '-')) throw new UsageError(usageErrors.restoreJsonWhere);
   const source = readSource(word(raw, 'source'), io);
-  const tally = { reports: 0, unproved: 0, unread: 0, other: 0 };
+  const tally = { reports: 0, proved: 0, unproved: 0, unread: 0, other: 0 };
   /** The first report, held back until it is known whether there is another. */
   let held: Report | null = null;
   const oneName = names.length === 1 && !isFolder(resolve(io.cwd, names[0] ?? ''));
@@ -57,14 +57,16 @@ export const restore: Action = async (names, raw, io) => {
         if (held !== null) await restoreOne(held, false);
         held = null;
       }
-      if (tally.reports === 1 && oneName) held = stored.value;
+      if (tally.reports === 1 && (oneName || source !== null)) held = stored.value;
       else await restoreOne(stored.value, false);
     }
   }
   if (tally.reports === 0 && tally.unread === 0 && tally.other === 0) throw new UsageError(usageErrors.noReport, { name: names.join(', ') });
-  if (held !== null) await restoreOne(held, true);
+  if (held !== null) await restoreOne(held, oneName);
   if (proofs !== null) await writeTo(io.stdout, `${JSON.stringify(proofs, null, 2)}\n`);
-  return exitCodeOf({ interrupted: false, tooManyFailures: tally.unread > 0, findings: tally.unproved > 0 });
+  const nothing = tally.proved === 0 && tally.unproved === 0 && tally.unread === 0;
+  if (nothing) voice.error(warnings.nothingRestored, { names: names.join(', ') });
+  return exitCodeOf({ interrupted: false, tooManyFailures: tally.unread > 0, findings: nothing || tally.unproved > 0 });
 
   function checkSeveral(): void {
     if (source !== null) throw new UsageError(usageErrors.sourceForOne);
@@ -87,6 +89,7 @@ export const restore: Action = async (names, raw, io) => {
       return;
     }
     if (!check && !(await write(report, proved.bytes, single))) return;
+    tally.proved++;
     if (!report.source.byteExact) sayLoss(report, voice);
     if (proofs !== null) proofs.push({ path: report.source.path, proved: true, bytes: report.source.byteExact, sha256: proved.hash, encoding: report.source.encoding });
     else if (!voice.quiet) voice.line(voice.words(report.source.byteExact ? notes.proofBytes : notes.proofText, { path, hash: proved.hash, encoding: report.source.encoding }));
@@ -182,8 +185,12 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+// Matches the name of a packed file:  a.txt.gz . Trap: in a.gz.txt nothing is packed.
+const PACKED = /\.gz(?:ip)?$/i;
+
 /** Why the bytes that are written are not those of the file. */
-function sayLoss({ source: { path, mediaType, encoding } }: Report, voice: Voice): void {
-  if (mediaType.startsWith('text/')) voice.warning(warnings.restoreUtf8, { path, encoding });
-  else voice.warning(warnings.restoreExtracted, { path, mediaType });
+function sayLoss({ source: { path, mediaType, encoding }, diagnostics }: Report, voice: Voice): void {
+  if (!mediaType.startsWith('text/')) voice.warning(warnings.restoreExtracted, { path, mediaType });
+  else if (PACKED.test(path) && !diagnostics.some(({ rule }) => rule === 'load/lossy-decoding')) voice.warning(warnings.restorePacked, { path });
+  else voice.warning(warnings.restoreUtf8, { path, encoding });
 }
