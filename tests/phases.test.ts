@@ -108,6 +108,16 @@ describe('bounds', () => {
     expect(remarks.map(({ rule }) => rule)).toContain('strip/all');
   });
 
+  test('who would take the last sentence is told that, and not that it takes too much', () => {
+    const few = ruleOf('strip/few', /ab/g, { to: '' }, { budget: 1 });
+    const { text, remarks } = run('前面xabx工作。\n收尾', [few]);
+    expect(text).toContain('xabx');
+    expect(remarks[0]).toMatchObject({ rule: 'strip/few', evidence: { withdrawn: true, units: 2 } });
+    expect(remarks[0]?.message.en).toContain('no whole sentence');
+    const greedy = ruleOf('strip/greedy', /[^。]+。/g, { to: '' }, { budget: 0.3 });
+    expect(run(`${prose}\n收尾`, [greedy]).remarks[0]?.message.en).toContain('too much to be safe');
+  });
+
   test('a withdrawn rule stays withdrawn: the result is a fixed point', () => {
     const greedy = ruleOf('strip/greedy', /[^。]+。/g, { to: '' }, { budget: 0.3 });
     const once = run(`${prose}\n收尾`, [greedy]).text;

@@ -8,7 +8,7 @@ import type { Finding, Phase, Rule, RuleContext, RuleId } from '../model/rule';
 import type { View } from '../model/view';
 import { inheritPlaces } from './places';
 import { holdsHan, holdsProse, visibleLength } from './prose';
-import { remarkOf, withdrawnRemark } from './remarks';
+import { remarkOf, withdrawnRemark, type Excess } from './remarks';
 import type { Ruleset } from './ruleset';
 import { holdsSign, inheritSigns } from './signs';
 import { findSellerWords } from './strip/seller-words';
@@ -197,7 +197,7 @@ class Run {
     for (;;) {
       const heaviest = lossByRule(kept, this.view.text)[0];
       if (heaviest === undefined || !leavesNothing(this.view.text, this.textAfter(kept))) return kept;
-      kept = this.withdraw(kept, heaviest[0], heaviest[1].all, before);
+      kept = this.withdraw(kept, heaviest[0], heaviest[1].all, before, 'emptied');
     }
   }
 
@@ -216,7 +216,7 @@ class Run {
     return this.edited.text;
   }
 
-  private withdraw(winners: readonly Wanted[], id: RuleId, units: number, of: number, way: 'removed' | 'added' = 'removed'): readonly Wanted[] {
+  private withdraw(winners: readonly Wanted[], id: RuleId, units: number, of: number, way: Excess['way'] = 'removed'): readonly Wanted[] {
     const first = winners.find((found) => found.rule.id === id);
     if (first !== undefined) this.withdrawn.set(id, { view: this.view, remark: withdrawnRemark(first.rule, this.sourceOf(first.finding), { units, of, way }) });
     return winners.filter((found) => found.rule.id !== id);

@@ -22,6 +22,13 @@ const withdrawn: Message = {
   help: { en: 'Look at the file by hand.', zh: '请人工查看该文件。' },
 };
 
+/** Law 6, however little it is. */
+const emptying: Message = {
+  en: '{rule} wanted to remove {units} of {of} visible characters, and what is left would be no text: no whole sentence, or no Chinese. Nothing was removed.',
+  zh: '{rule} 要删除 {of} 个可见字符中的 {units} 个，剩下的将不成文本：没有一句完整的话，或没有一个汉字。未作删除。',
+  help: { en: 'Look at the file by hand.', zh: '请人工查看该文件。' },
+};
+
 const overgrown: Message = {
   en: '{rule} wanted to add {units} characters to a text of {of}, which would go on and on; nothing was replaced.',
   zh: '{rule} 要给 {of} 个字符的文本添加 {units} 个字符，这会没完没了，未作替换。',
@@ -45,11 +52,14 @@ export function remarkOf(rule: Rule, finding: Finding, text: string, source: Spa
 export interface Excess {
   readonly units: number;
   readonly of: number;
-  readonly way: 'removed' | 'added';
+  /** What would be too much: what goes, what comes, or that nothing of the text is left. */
+  readonly way: 'removed' | 'added' | 'emptied';
 }
 
+const EXCESSES: Readonly<Record<Excess['way'], Message>> = { removed: withdrawn, added: overgrown, emptied: emptying };
+
 export function withdrawnRemark(rule: Rule, source: Span, { units, of, way }: Excess): Remark {
-  return { rule: rule.id, severity: 'warning', message: way === 'removed' ? withdrawn : overgrown, evidence: { rule: rule.id, units, of, withdrawn: true }, source };
+  return { rule: rule.id, severity: 'warning', message: EXCESSES[way], evidence: { rule: rule.id, units, of, withdrawn: true }, source };
 }
 
 function excerptOf(text: string, start: number, end: number): string {
