@@ -57,3 +57,16 @@ test('restore says that it cannot, validate what it does not check', async () =>
   expect(changed.code).toBe(1);
   expect(changed.stdout).toContain('report/ledger');
 });
+
+test('explain, chunks and overview say what a stable record lacks, and of a failure record that it is one', async () => {
+  await folder.run(['clean', 'd/a.txt', '-o', 's.ndjson', '--stable']);
+  for (const command of ['explain', 'chunks', 'overview']) {
+    const { code, stderr } = await folder.run([command, 's.ndjson']);
+    expect(code).toBe(3);
+    expect(stderr).toContain('d/a.txt: written with clean --stable, which leaves out what this command needs');
+    expect(stderr).not.toContain('no report of reportkit');
+  }
+  folder.write('a.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16]));
+  await folder.run(['clean', 'a.jpg', '-o', 'f.ndjson', '--max-failures', 'all']);
+  expect((await folder.run(['explain', 'f.ndjson'])).stderr).toContain('a.jpg: a failure record');
+});

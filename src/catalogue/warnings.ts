@@ -97,6 +97,11 @@ export const warnings = {
     zh: '由 clean --stable 写出，不含账本，无法据此还原原文。',
     help: { en: 'Run clean without --stable and restore from that.', zh: '请去掉 --stable 重新运行 clean，再由新的报告还原。' },
   },
+  stableTooLittle: {
+    en: '{path}: written with clean --stable, which leaves out what this command needs: the ledger, the places and the counts.',
+    zh: '{path}：由 clean --stable 写出，缺少此命令所需的账本、位置和计数。',
+    help: { en: 'Give it the original, or what clean writes without --stable.', zh: '请给出原文件，或不加 --stable 时 clean 写出的报告。' },
+  },
   stableUnchecked: {
     en: 'Records written with clean --stable: {count}. They have no ledger, so only their shape, hash and leftover noise were checked, and their sources cannot be restored from them.',
     zh: '由 clean --stable 写出的记录：{count} 条。它们没有账本，只检查了结构、哈希和残留噪声，也无法据此还原原文。',

@@ -14,12 +14,12 @@ import type { ChunkOptions } from '../../index';
 import type { Report } from '../../model/report';
 import type { Action } from '../action';
 import { exceeds, exitCodeOf } from '../exit';
-import { sayFailure } from '../failure-line';
 import { inputsOf } from '../inputs';
 import { lazy } from '../lazy';
 import { settingsOf } from '../settings';
 import { skippedBy } from '../skipped';
 import { Voice, type Io } from '../terminal';
+import { sayUnusable } from '../unusable';
 import { allowanceOf, countOf, word, type RawOptions } from '../values';
 import { voiceOptionsOf } from '../voice-options';
 
@@ -51,9 +51,7 @@ export const chunks: Action = async (names, raw, io) => {
       else if ('notReport' in outcome && isStoredFailure(outcome.notReport)) voice.warning(warnings.noTextInFailure, { path: outcome.notReport.source.path });
       else {
         failed++;
-        if ('failure' in outcome) sayFailure(outcome, voice, io);
-        else if ('unreadable' in outcome) voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason: reasonOf(outcome.unreadable) });
-        else voice.error(warnings.notReport, { path: outcome.input.path });
+        sayUnusable(outcome, voice, io);
       }
     }
     await target?.commit();

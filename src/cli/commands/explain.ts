@@ -3,23 +3,21 @@ import { explainData } from '../../emitter/explain-data';
 import { printable } from '../../emitter/style';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
-import { warnings } from '../../catalogue/warnings';
 import { find } from '../../corpus/find';
 import { lookAt } from '../../corpus/places';
 import { mixed } from '../../corpus/mixed';
 import type { WantedRecord } from '../../corpus/records/run';
-import { reasonOf } from '../../corpus/system-error';
 import type { Report } from '../../model/report';
 import { defaultSettings } from '../../model/settings';
 import { resolve } from 'node:path';
 import type { Action } from '../action';
 import { exit } from '../exit';
-import { sayFailure } from '../failure-line';
 import { lazy } from '../lazy';
 import { isMeant, onlyRecord, recordNamed } from '../one-record';
 import { pageOutputOf, writePage, type PageOutput } from '../page-output';
 import { refuseRecords, settingsOf } from '../settings';
 import { Voice } from '../terminal';
+import { sayUnusable } from '../unusable';
 import { flag, word } from '../values';
 import { colorOut, voiceOptionsOf } from '../voice-options';
 
@@ -42,9 +40,7 @@ export const explain: Action = async ([target = ''], raw, io) => {
   let report: Report | null = null;
   for await (const outcome of meant === null ? mixed(job) : onlyRecord(mixed(job), meant)) {
     if (!('report' in outcome || 'stored' in outcome)) {
-      if ('failure' in outcome) sayFailure(outcome, voice, io);
-      else if ('unreadable' in outcome) voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason: reasonOf(outcome.unreadable) });
-      else voice.error(warnings.notReport, { path: outcome.input.path });
+      sayUnusable(outcome, voice, io);
       return exit.failures;
     }
     if (report !== null) throw new UsageError(usageErrors.oneReportOnly, { name: printable(name) });

@@ -7,17 +7,17 @@ import { isStoredFailure, mixed } from '../../corpus/mixed';
 import { reasonOf } from '../../corpus/system-error';
 import { renderOverview } from '../../emitter/overview/text';
 import { OverviewGathering } from '../../emitter/overview/overview';
-import type { Report } from '../../model/report';
+import type { FailureRecord, Report } from '../../model/report';
 import { Census } from '../../validator/corpus/census';
 import type { Action } from '../action';
 import { exceeds, exitCodeOf } from '../exit';
-import { sayFailure } from '../failure-line';
 import { inputsOf } from '../inputs';
 import { lazy } from '../lazy';
 import { pageOutputOf, writePage } from '../page-output';
 import { settingsOf } from '../settings';
 import { skippedBy } from '../skipped';
 import { Voice } from '../terminal';
+import { sayUnusable, type Unusable } from '../unusable';
 import { allowanceOf, word } from '../values';
 import { voiceOptionsOf } from '../voice-options';
 
@@ -30,7 +30,6 @@ export const overview: Action = async (names, raw, io) => {
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const finds = await inputsOf(names, raw, { config, settings, records }, io, new Set(output.place === null ? [] : [output.place]));
   if (output.place !== null && finds.inputs.some(({ location }) => location === output.place)) throw new UsageError(usageErrors.outputIsInput, { output: output.output ?? '' });
-  const { loadFailures } = lazy.engine();
   const signal = io.signal ?? new AbortController().signal;
   const gathering = new OverviewGathering();
   const census = new Census({ near: true, nearest: null, expectedOf: null, groupOf: () => '' });
@@ -46,20 +45,9 @@ export const overview: Action = async (names, raw, io) => {
     else if ('stored' in outcome) add(outcome.stored, true);
     else {
       failed++;
-      if ('failure' in outcome) {
-        gathering.addFailure(outcome.failure);
-        sayFailure(outcome, voice, io);
-      } else if ('unreadable' in outcome) {
-        const reason = reasonOf(outcome.unreadable);
-        gathering.addFailure(failureRecord(outcome.input, loadFailures.unreadable(outcome.input.path, reason), voice.language));
-        voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason });
-      } else if ('notReport' in outcome && isStoredFailure(outcome.notReport)) {
-        gathering.addFailure(outcome.notReport);
-      } else {
-        const { path } = outcome.input;
-        gathering.addFailure({ schema: 'reportkit/failure@1', source: { path }, error: { rule: 'load/bad-record', ...worded(warnings.notReport, voice.language, { path }) } });
-        voice.error(warnings.notReport, { path: path });
-      }
+      const storedFailure = 'notReport' in outcome && isStoredFailure(outcome.notReport) ? outcome.notReport : null;
+      gathering.addFailure(storedFailure ?? failureOf(outcome, voice));
+      if (storedFailure === null) sayUnusable(outcome, voice, io);
     }
   }
   if (!signal.aborted) {
@@ -69,3 +57,11 @@ export const overview: Action = async (names, raw, io) => {
   }
   return exitCodeOf({ interrupted: signal.aborted, tooManyFailures: exceeds(failed, Math.max(finds.inputs.length, documents), maxFailures), findings: false });
 };
+
+/** The failure that the page counts. */
+function failureOf(outcome: Unusable, { language }: Voice): FailureRecord {
+  if ('failure' in outcome) return outcome.failure;
+  const { path } = 'stable' in outcome ? outcome.stable.source : outcome.input;
+  if ('unreadable' in outcome) return failureRecord(outcome.input, lazy.engine().loadFailures.unreadable(path, reasonOf(outcome.unreadable)), language);
+  return { schema: 'reportkit/failure@1', source: { path }, error: { rule: 'load/bad-record', ...worded('stable' in outcome ? warnings.stableTooLittle : warnings.notReport, language, { path }) } };
+}
