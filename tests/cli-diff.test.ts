@@ -87,6 +87,12 @@ describe('diff', () => {
     expect(await folder.run(['diff', 'old', 'nowhere'])).toMatchObject({ code: 2, stdout: '' });
     expect((await folder.run(['diff', '-', '-'])).stderr).toContain('Only one of the two');
     expect((await folder.run(['diff', 'x.json', 'x.json'])).stderr).toContain('There is nothing to compare');
+    folder.write('plain.txt');
+    for (const sides of [['plain.txt', 'old'], ['old', 'plain.txt']]) {
+      const ran = await folder.run(['diff', ...sides]);
+      expect(ran).toMatchObject({ code: 2, stdout: '' });
+      expect(ran.stderr).toContain('no record of reportkit is in plain.txt');
+    }
     expect((await folder.run(['diff', 'old'])).code).toBe(2);
     expect((await folder.run(['diff', 'old', 'old', '--json', '-f', 'text'])).code).toBe(2);
     expect((await folder.run(['diff', 'broken.ndjson', 'old'])).code).toBe(3);

@@ -51,6 +51,16 @@ describe('validate --source', () => {
   });
 });
 
+test('validate --source takes a folder or an archive, and no other file: 2', async () => {
+  folder.write('z.zip', zipOf([{ name: '一.txt', content: TEXT }])).write('a.txt', TEXT);
+  await folder.run(['clean', 'z.zip', '-o', 'out.ndjson']);
+  folder.write('one.ndjson', folder.read('out.ndjson').replace('"path":"z.zip/一.txt"', '"path":"一.txt"'));
+  expect(await wrong('one.ndjson', '--source', 'z.zip')).toEqual([]);
+  const refused = await folder.run(['validate', 'one.ndjson', '--source', 'a.txt']);
+  expect(refused).toMatchObject({ code: 2, stdout: '' });
+  expect(refused.stderr).toContain('a.txt is a file, and --source names the folder');
+});
+
 test('validate names members of archives and records by their place from the current folder', async () => {
   folder.write('in/a.txt', TEXT).write('in/z.zip', zipOf([{ name: '一.txt', content: TEXT }])).write('in/r.ndjson', lines({ text: TEXT, path: '甲/一' }, { text: TEXT })).write('in/a.warc', warc(PAGE));
   const { stdout } = await folder.run(['validate', 'in', '-f', 'ndjson', '--quiet']);

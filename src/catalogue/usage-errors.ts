@@ -222,6 +222,11 @@ export const usageErrors = {
     zh: '--source 只对应一份原文，而报告不止一份。',
     help: { en: 'Restore them one at a time.', zh: '请逐份还原。' },
   },
+  sourceIsFile: {
+    en: '{file} is a file, and --source names the folder in which the sources are.',
+    zh: '{file} 是文件，而 --source 应指定原文所在的文件夹。',
+    help: { en: 'Name the folder, or the archive (.zip), that was cleaned.', zh: '请指定当初清洗的文件夹或压缩包（.zip）。' },
+  },
   oneReportOnly: {
     en: 'explain shows one document, and “{name}” holds several.',
     zh: 'explain 一次只看一份文件，而“{name}”里有多份。',

@@ -1,12 +1,21 @@
 import { resolve } from 'node:path';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
+import { isArchive } from '../corpus/archives/read-through';
 import { lookAt } from '../corpus/places';
 import { reasonOf } from '../corpus/system-error';
 import type { Io } from './terminal';
 
-/** A result or a folder of sources that is not there is a mistake of the command line, and no loss of all its documents. */
+/** A result that is not there is a mistake of the command line, and no loss of all its documents. */
 export function checkThere(name: string, { cwd }: Io): void {
   const seen = name === '-' ? null : lookAt(resolve(cwd, name));
   if (seen !== null && 'error' in seen) throw new UsageError(usageErrors.unreadableFile, { file: name, reason: reasonOf(seen.error) });
+}
+
+/** The same of a folder of sources; an archive is a folder too. */
+export function checkFolder(name: string, { cwd }: Io): void {
+  const place = resolve(cwd, name);
+  const seen = lookAt(place);
+  if ('error' in seen) throw new UsageError(usageErrors.unreadableFile, { file: name, reason: reasonOf(seen.error) });
+  if (!seen.stats.isDirectory() && !isArchive(place)) throw new UsageError(usageErrors.sourceIsFile, { file: name });
 }

@@ -47,7 +47,8 @@ export const diff: Action = async ([was = '', now = ''], raw, io) => {
   }
   const sum = tally.sum();
   const empty = [...(found.was ? [] : [was]), ...(found.now ? [] : [now])];
-  if (unread === 0 && empty.length > 0) throw new UsageError(usageErrors.nothingToCompare, { names: empty.join(', ') });
+  // Beside a side without records, all of the other would seem to have come or gone.
+  if (empty.length > 0) throw new UsageError(usageErrors.nothingToCompare, { names: empty.join(', ') });
   const output = word(raw, 'output');
   const toFile = output !== undefined && output !== '-';
   const options = { language: voice.language, color: !toFile && colorOut(raw, io), samples };

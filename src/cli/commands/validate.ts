@@ -26,14 +26,14 @@ import { lazy } from '../lazy';
 import { renderProblems } from '../problem-formats';
 import { skippedBy } from '../skipped';
 import { columnsOf, Voice, type Io } from '../terminal';
-import { checkThere } from '../there';
+import { checkFolder } from '../there';
 import { validateOptionsOf } from '../validate-options';
 import { colorOut, voiceOptionsOf } from '../voice-options';
 
 /** `reportkit validate`: checks documents and reports of them; the exit code tells. */
 export const validate: Action = async (names, raw, io) => {
   const options = validateOptionsOf(raw, io);
-  if (options.source !== null) checkThere(options.source, io);
+  if (options.source !== null) checkFolder(options.source, io);
   const { baselineOf, newProblems, Validator } = lazy.engine();
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, options.config));
   const known = options.baseline === null || options.updateBaseline ? null : readBaseline(options.baseline, io.cwd);

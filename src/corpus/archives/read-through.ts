@@ -26,3 +26,14 @@ export function fileThrough(place: string): (Input & Required<Pick<Input, 'archi
     archives.close();
   }
 }
+
+/** Whether the file there is an archive that can be looked into. */
+export function isArchive(place: string): boolean {
+  const archives = new Archives(Infinity);
+  try {
+    const opened = archives.at(place);
+    return opened !== null && 'archive' in opened;
+  } finally {
+    archives.close();
+  }
+}
