@@ -177,6 +177,11 @@ export const usageErrors = {
     zh: '--resume 接着先前写出的内容继续，标准输出、.json 和 .csv 无法续写。',
     help: { en: 'Name a folder or an .ndjson file with -o.', zh: '请用 -o 指定文件夹或 .ndjson 文件。' },
   },
+  summaryWhere: {
+    en: '--summary - is standard output, where the records go.',
+    zh: '--summary - 表示标准输出，而记录也会写到那里。',
+    help: { en: 'Name a file for it, or a place for the records with -o.', zh: '请给小结指定文件，或用 -o 指定记录的位置。' },
+  },
   outputTwice: {
     en: '{output} is named for two outputs, and one would overwrite the other.',
     zh: '{output} 被指定给了两个输出，会互相覆盖。',

@@ -11,6 +11,7 @@ import { checkResumable, outputPlanOf, type OutputPlan } from './output-plan';
 import { colorOut, voiceOptionsOf } from './voice-options';
 import { settingsOf } from './settings';
 import { shardOf } from './shard';
+import { summaryPlaceOf, type SummaryPlace } from './summary-output';
 import type { Io } from './terminal';
 import { allowanceOf, countOf, flag, oneOf, secondsOf, word, type RawOptions } from './values';
 
@@ -40,7 +41,7 @@ export interface CleanOptions {
   readonly failOn: Severity | 'never';
   readonly maxFailures: Allowance;
   readonly failuresFile: NamedFile | null;
-  readonly summaryFile: NamedFile | null;
+  readonly summaryFile: SummaryPlace | null;
   /** Of what people read; messages in the data follow `settings.language`. */
   readonly language: Language;
   readonly color: boolean;
@@ -60,7 +61,6 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   if (resume) checkResumable(plan);
   const { settings, config, records } = settingsOf(raw, io);
   const failures = word(raw, 'failures');
-  const summary = word(raw, 'summary');
   const maxFailures = word(raw, 'maxFailures');
   return {
     settings,
@@ -75,7 +75,7 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     failOn: oneOf('--fail-on', word(raw, 'failOn'), ['error', 'warning', 'info', 'never']) ?? config.failOn ?? 'never',
     maxFailures: maxFailures === undefined ? { count: 0 } : allowanceOf('--max-failures', maxFailures),
     failuresFile: failures === undefined ? null : { path: resolve(io.cwd, failures), named: failures },
-    summaryFile: summary === undefined ? null : { path: resolve(io.cwd, summary), named: summary },
+    summaryFile: summaryPlaceOf(word(raw, 'summary'), plan.to === 'stdout' || plan.to === 'terminal', io),
     ...voiceOptionsOf(raw, io, config),
     colorOut: colorOut(raw, io),
     progress: raw['progress'] !== false,

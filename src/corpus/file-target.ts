@@ -103,6 +103,20 @@ export function writeWhole(path: string, content: string | Uint8Array, work = di
   }
 }
 
+/**
+ * Sees whether `writeWhole` could write there, and leaves nothing but the parent folders. A device or a pipe is not tried:
+ * whoever reads it would take that for all there is.
+ * @throws the system's error.
+ */
+export function checkWritable(path: string): void {
+  makeFolder(dirname(path));
+  const place = throughLinks(path);
+  if (place.kind === 'special') return;
+  const temporary = forFs(temporaryName(dirname(place.path)));
+  closeSync(openSync(temporary, 'wx'));
+  remove(temporary);
+}
+
 function writeAndClose(file: number, content: string | Uint8Array): void {
   try {
     const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;

@@ -2,8 +2,6 @@ import { notes } from '../../catalogue/notes';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { warnings } from '../../catalogue/warnings';
-import { writeWhole } from '../../corpus/file-target';
-import { reasonOf } from '../../corpus/system-error';
 import { openResumable, openSink, realPlace, type Destination } from '../../corpus/open';
 import { runCorpus } from '../../corpus/jobs/run-corpus';
 import { poolFor, type ThreadsWanted } from '../../corpus/jobs/threads';
@@ -23,6 +21,7 @@ import { Progress } from '../progress';
 import { Results } from '../results';
 import { checkShardPlaces, ofShard, writeShardFacts } from '../shard-output';
 import { skippedBy } from '../skipped';
+import { checkSummary, writeSummary } from '../summary-output';
 import { Voice, type Io } from '../terminal';
 import type { RawOptions } from '../values';
 
@@ -58,6 +57,7 @@ async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: r
     await sayPlan(options, finds, voice, io);
     return exit.done;
   }
+  checkSummary(options.summaryFile);
   const { sink, failures, resumable } = await openOutputs(options, finds, io);
   const { kept, todo } = resumable?.parting ?? { kept: [], todo: finds.inputs };
 
@@ -108,15 +108,7 @@ interface Run {
 }
 
 function finish(results: Results, { options, finds, interrupted, voice, io }: Run): ExitCode {
-  let unwritten = false;
-  if (options.summaryFile !== null) {
-    try {
-      writeWhole(options.summaryFile.path, results.summaryJson());
-    } catch (error) {
-      voice.error(usageErrors.cannotWrite, { output: options.summaryFile.named, reason: reasonOf(error as NodeJS.ErrnoException) });
-      unwritten = true;
-    }
-  }
+  const unwritten = !writeSummary(options.summaryFile, () => results.summaryJson(), voice, io);
   if (options.plan.to === 'terminal') {
     io.stdout.write(results.table(io));
     if (!options.quiet) voice.line(voice.words(notes.tableHint));
@@ -143,7 +135,7 @@ interface Place {
 
 function outputPlaces({ plan, failuresFile, summaryFile }: CleanOptions, io: Io): Place[] {
   const files = [plan.to === 'file' || plan.to === 'folder' ? plan : null, failuresFile, summaryFile];
-  return files.flatMap((file) => (file === null ? [] : [{ named: file.named, real: realPlace(file.path, io.cwd) }]));
+  return files.flatMap((file) => (file === null || file.path === null ? [] : [{ named: file.named, real: realPlace(file.path, io.cwd) }]));
 }
 
 /** What is written must not be what is read, nor written twice. */

@@ -3,7 +3,7 @@ import { notes } from '../../catalogue/notes';
 import { shardErrors } from '../../catalogue/shard-errors';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
-import { openTarget, writeWhole } from '../../corpus/file-target';
+import { openTarget } from '../../corpus/file-target';
 import { realPlace } from '../../corpus/open';
 import { kindOfOutput } from '../../corpus/output';
 import { faultsOf, type ShardFile } from '../../corpus/shards/check';
@@ -20,6 +20,7 @@ import { sumOf } from '../../emitter/summary-sum';
 import type { Severity } from '../../model/diagnostic';
 import type { Action } from '../action';
 import { exceeds, exit, exitCodeOf, type Allowance } from '../exit';
+import { checkSummary, writeSummary, summaryPlaceOf } from '../summary-output';
 import { Voice, type Io } from '../terminal';
 import { allowanceOf, oneOf, word, type RawOptions } from '../values';
 import { voiceOptionsOf } from '../voice-options';
@@ -29,6 +30,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** `reportkit merge`: joins the files of all shards into what one run would have written, or says why it cannot. */
 export const merge: Action = async (names, raw, io) => {
   const { output, failOn, maxFailures } = mergeOptionsOf(raw);
+  const summaryPlace = summaryPlaceOf(word(raw, 'summary'), false, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));
   const { files, faults: unusable } = await shardFiles(names, io.cwd);
   if (files.length === 0 && unusable.length === 0) throw new UsageError(shardErrors.noShards, { names: names.map(printable).join(', ') });
@@ -40,9 +42,10 @@ export const merge: Action = async (names, raw, io) => {
     return exit.usage;
   }
   const kind = kindOf(files, output, io);
+  checkSummary(summaryPlace);
   if (!(await join(files, kind, output, io))) return exit.interrupted;
   const summary = sumOf(files.map(({ facts }) => facts.summary));
-  const unwritten = !writeSummary(word(raw, 'summary'), () => summaryJson(summary), voice, io);
+  const unwritten = !writeSummary(summaryPlace, () => summaryJson(summary), voice, io);
   if (!voice.quiet) {
     voice.line(voice.words(notes.merged, { count: files.length, output: printable(output) }));
     io.stderr.write(renderSummary(summary, { language: voice.language, color: voice.color, command: 'reportkit' }));
@@ -113,17 +116,5 @@ function opened(path: string, output: string): ReturnType<typeof openTarget> {
     return openTarget(path, { gzip: path.endsWith('.gz') });
   } catch (error) {
     throw new UsageError(usageErrors.cannotWrite, { output, reason: reasonOf(error as NodeJS.ErrnoException) });
-  }
-}
-
-/** @returns false when it could not be written. */
-function writeSummary(named: string | undefined, text: () => string, voice: Voice, { cwd }: Io): boolean {
-  if (named === undefined) return true;
-  try {
-    writeWhole(resolve(cwd, named), text());
-    return true;
-  } catch (error) {
-    voice.error(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });
-    return false;
   }
 }
