@@ -216,6 +216,12 @@ describe('merge', () => {
       return ran.stderr;
     }
 
+    test('other outputs in the folder do not matter where no shard is missing', async () => {
+      folder.write('s/notes.ndjson', '{}\n');
+      await folder.run(['merge', 's', '-o', 'all.ndjson']);
+      expect(existsSync(join(folder.path, 'all.ndjson'))).toBe(true);
+    });
+
     test('missing shards', async () => {
       expect(await refused('s/2.ndjson')).toContain('Missing of 3 shards: 1,3.');
     });
@@ -223,6 +229,7 @@ describe('merge', () => {
     test('a shard without proof, and what is no proof', async () => {
       unlinkSync(join(folder.path, 's/2.ndjson.shard.json'));
       expect(await refused('s/1.ndjson', 's/2.ndjson', 's/3.ndjson')).toContain('s/2.ndjson has no s/2.ndjson.shard.json beside it');
+      expect(await refused('s')).toMatch(/Missing of 3 shards: 2\.[^]*s\/2\.ndjson has no s\/2\.ndjson\.shard\.json beside it/);
       folder.write('s/2.ndjson.shard.json', '{"schema":"reportkit/shard@1"}');
       expect(await refused('s')).toContain('s/2.ndjson.shard.json is not what clean --shard writes');
     });
@@ -231,8 +238,9 @@ describe('merge', () => {
       const text = folder.read('s/1.ndjson');
       folder.write('s/1.ndjson', text.slice(0, text.length / 2));
       expect(await refused('s')).toContain('s/1.ndjson is not the file that was finished as shard 1/3');
+      expect(await refused('s')).toMatch(/it has \d+ bytes and had \d+\./);
       folder.write('s/1.ndjson', text.replace('报', '抱'));
-      expect(await refused('s')).toContain('s/1.ndjson is not the file that was finished as shard 1/3');
+      expect(await refused('s')).toMatch(/s\/1\.ndjson is not the file that was finished as shard 1\/3: it has as many bytes, and its SHA-256 is [0-9a-f]{64} where it was [0-9a-f]{64}/);
       unlinkSync(join(folder.path, 's/1.ndjson'));
       expect(await refused('s')).toContain('s/1.ndjson is not there');
     });

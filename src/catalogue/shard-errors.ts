@@ -96,8 +96,13 @@ export const shardErrors = {
     help: { en: 'Run that shard again.', zh: '请重新运行该分片。' },
   },
   changed: {
-    en: '{file} is not the file that was finished as shard {index}/{count}: it has {got} bytes and had {want}, or others. It was cut off or changed.',
-    zh: '{file} 与分片 {index}/{count} 完成时不同：现有 {got} 字节，当时 {want} 字节，或内容有变。它被截断或改动过。',
+    en: '{file} is not the file that was finished as shard {index}/{count}: it has {got} bytes and had {want}. It was cut off or changed.',
+    zh: '{file} 与分片 {index}/{count} 完成时不同：现有 {got} 字节，当时 {want} 字节。它被截断或改动过。',
+    help: { en: 'Run the shard again.', zh: '请重新运行该分片。' },
+  },
+  changedWithin: {
+    en: '{file} is not the file that was finished as shard {index}/{count}: it has as many bytes, and its SHA-256 is {got} where it was {want}. It was changed.',
+    zh: '{file} 与分片 {index}/{count} 完成时不同：字节数相同，但 SHA-256 为 {got}，当时为 {want}。它被改动过。',
     help: { en: 'Run the shard again.', zh: '请重新运行该分片。' },
   },
   missing: {

@@ -6,7 +6,7 @@ import { usageErrors } from '../../catalogue/usage-errors';
 import { openTarget } from '../../corpus/file-target';
 import { realPlace } from '../../corpus/open';
 import { kindOfOutput } from '../../corpus/output';
-import { faultsOf, type ShardFile } from '../../corpus/shards/check';
+import { faultsOf, type ShardFault, type ShardFile } from '../../corpus/shards/check';
 import { factsPath } from '../../corpus/shards/facts';
 import { shardFiles } from '../../corpus/shards/files';
 import { mergedRows, OrderError } from '../../corpus/shards/merge';
@@ -32,10 +32,10 @@ export const merge: Action = async (names, raw, io) => {
   const { output, failOn, maxFailures } = mergeOptionsOf(raw);
   const summaryPlace = summaryPlaceOf(word(raw, 'summary'), false, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));
-  const { files, faults: unusable } = await shardFiles(names, io.cwd);
-  if (files.length === 0 && unusable.length === 0) throw new UsageError(shardErrors.noShards, { names: names.map(printable).join(', ') });
+  const { files, faults: unusable, bare } = await shardFiles(names, io.cwd);
+  if (files.length === 0 && unusable.length === 0 && bare.length === 0) throw new UsageError(shardErrors.noShards, { names: names.map(printable).join(', ') });
   // What is missing is known only when all that is there can be used.
-  const faults = unusable.length > 0 ? unusable : faultsOf(files);
+  const faults = unusable.length > 0 ? unusable : withBare(faultsOf(files), files.length === 0, bare);
   if (faults.length > 0) {
     for (const { text, parameters } of faults) voice.error(text, parameters);
     voice.line(voice.words(notes.nothingMerged));
@@ -56,6 +56,11 @@ export const merge: Action = async (names, raw, io) => {
     findings: failOn !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((severity) => summary.diagnostics[severity] > 0),
   });
 };
+
+/** Where a shard is missing, files that may be it are named. */
+function withBare(faults: readonly ShardFault[], isNone: boolean, bare: readonly ShardFault[]): readonly ShardFault[] {
+  return isNone || faults.some(({ text }) => text === shardErrors.missing) ? [...faults, ...bare] : faults;
+}
 
 interface MergeOptions {
   readonly output: string;
