@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { Folder } from './cli-run';
+import { zipOf } from './zip-writer';
 
 let folder: Folder;
 beforeEach(() => {
@@ -35,4 +36,21 @@ test('--summary that cannot be written is refused before anything is', async () 
   expect(existsSync(join(folder.path, 'all.ndjson'))).toBe(false);
   expect(readdirSync(folder.path).sort()).toEqual(['d', 'e', 'file.txt', 's']);
   expect(JSON.parse((await folder.run(['merge', 's', '-o', 'all.ndjson', '--summary', '-', '--quiet'])).stdout)).toMatchObject({ documents: 2 });
+});
+
+test('the summary names a record by its file and number, whatever the record calls itself', async () => {
+  const line = JSON.stringify({ text: '工作##paidbegin##顺利', path: '甲/乙' });
+  folder.write('r/q.ndjson', `\n${line}\n`).write('r/z.zip', zipOf([{ name: 'd/p.ndjson', content: `${line.replace('甲/乙', '丙')}\n` }])).write('r/a.txt');
+  const { stderr } = await folder.run(['clean', 'r', '-o', 'out']);
+  const commands = [...stderr.matchAll(/reportkit explain "([^"]+)" --record (\d+)/g)].map(([, file = '', number = '']) => [file, number] as const);
+  expect(commands).toEqual(expect.arrayContaining([['r/q.ndjson', '2'], ['r/z.zip/d/p.ndjson', '1']]));
+  for (const [file, number] of commands) expect((await folder.run(['explain', file, '--record', number])).stdout).toContain('##paidbegin##');
+});
+
+test('a record whose path holds a NUL is written like any other', async () => {
+  folder.write('r.ndjson', `${JSON.stringify({ text: '工作进展顺利。', path: 'a\0b' })}\n`);
+  expect(await folder.run(['clean', 'r.ndjson', '-o', 'out', '--quiet'])).toMatchObject({ code: 0, stderr: '' });
+  expect(JSON.parse(folder.read('out/a%00b.json'))).toMatchObject({ source: { path: 'a\0b' } });
+  expect((await folder.run(['restore', 'out', '-o', 'back', '--quiet'])).code).toBe(0);
+  expect(folder.read('back/a%00b')).toBe('工作进展顺利。');
 });

@@ -166,6 +166,7 @@ describe('names of output files', () => {
 
   test('cannot leave the folder', () => {
     expect(outputName('../../etc/x', '.json', 'linux')).toBe('%2E%2E/%2E%2E/etc/x.json');
+    expect(outputName('a\0b', '.json', 'linux')).toBe('a%00b.json');
   });
 
   test('what Windows cannot hold is escaped there, and only there', () => {

@@ -42,7 +42,7 @@ describe('the command line', () => {
     const records = [{ text: NOISY }, { path: 'p', text: NOISY }].map((record) => JSON.stringify(record)).join('\n');
     const { stderr } = await folder.write('nd.ndjson', records).run(['clean', 'nd.ndjson', '--from', 'ndjson']);
     expect(stderr).toContain('reportkit explain "nd.ndjson" --record 1');
-    expect(stderr).toContain('reportkit explain "nd.ndjson" --record "p"');
+    expect(stderr).toContain('reportkit explain "nd.ndjson" --record 2');
     const odd = await folder.write('nl\nx.txt', NOISY).run(['clean', 'nl\nx.txt']);
     expect(odd.stderr).toContain("reportkit explain $'nl\\x0ax.txt'");
   });

@@ -1,10 +1,10 @@
-import { basename, relative } from 'node:path';
+import { relative } from 'node:path';
 import { notes } from '../catalogue/notes';
 import type { Input } from '../corpus/inputs';
 import type { Entry } from '../corpus/resume/entry';
 import type { Failed, Outcome, Summed } from '../corpus/outcome';
 import { printable } from '../emitter/style';
-import { addFacts, addFailure, emptySummary, factsOf, quoted, renderSummary, summaryJson, type Summary } from '../emitter/summary';
+import { addFacts, addFailure, emptySummary, factsOf, MOST_WORST, quoted, renderSummary, summaryJson, type Summary } from '../emitter/summary';
 import { renderRows, tableRowOf, type TableRow } from '../emitter/terminal-table';
 import type { Severity } from '../model/diagnostic';
 import type { FailureRecord } from '../model/report';
@@ -22,6 +22,7 @@ export class Results {
   readonly #inputs: readonly Input[];
   readonly #summary = emptySummary();
   readonly #rows: TableRow[] = [];
+  readonly #worstRecords = new Map<string, Input>();
   readonly #start = performance.now();
   #bytes = 0;
   #kept = 0;
@@ -47,6 +48,7 @@ export class Results {
     if ('failure' in outcome) addFailure(this.#summary, outcome.failure.error.rule);
     else {
       addFacts(this.#summary, 'facts' in outcome ? outcome.facts : factsOf(outcome.report));
+      this.#rememberRecord(outcome.input);
       this.#bytes += outcome.bytes;
     }
     if (this.#options.plan.to === 'terminal') this.#rows.push(rowOf(outcome));
@@ -77,18 +79,18 @@ export class Results {
   /** @param cwd to which the files of the worst documents are named, so that the lines can be pasted. */
   summaryText({ language, color }: Voice, cwd: string): string {
     const worst = new Set(this.#summary.worst.map(({ path }) => path));
-    const places = new Map(this.#inputs.filter(({ path }) => worst.has(path)).map((input) => [input.path, input.location === null ? null : quoted(placeOf(input, input.location, cwd))]));
-    return renderSummary(this.#summary, { language, color, command: 'reportkit', explainOf: (path) => places.get(path) ?? this.#recordAt(path, cwd) });
+    const inputs = [...this.#inputs.filter(({ path }) => worst.has(path)), ...this.#worstRecords.values()];
+    const places = new Map(inputs.map((input) => [input.path, explainOf(input, cwd)]));
+    return renderSummary(this.#summary, { language, color, command: 'reportkit', explainOf: (path) => places.get(path) ?? null });
   }
 
-  /** How `explain` takes one of many documents of a file; null where the file cannot be told, or was a stream. */
-  #recordAt(path: string, cwd: string): string | null {
-    const holding = this.#inputs.filter((input) => path.startsWith(`${input.path}/`));
-    const file = holding[0] ?? (this.#inputs.length === 1 ? this.#inputs[0] : undefined);
-    if (file === undefined || file.location === null) return null;
-    // Matches the number of a record without a name of its own: "12". Trap: "p12" is a name.
-    const number = /^\d+$/.exec(path.slice(file.path.length + 1))?.[0];
-    return `${quoted(placeOf(file, file.location, cwd))} --record ${number !== undefined && holding.length > 0 ? number : quoted(path)}`;
+  /** Of the many documents of a file, those that the summary names: they may call themselves anything. */
+  #rememberRecord(input: Input): void {
+    const { worst } = this.#summary;
+    if (input.record === undefined || !worst.some(({ path }) => path === input.path)) return;
+    this.#worstRecords.set(input.path, input);
+    if (this.#worstRecords.size <= 2 * MOST_WORST) return;
+    for (const path of this.#worstRecords.keys()) if (!worst.some((one) => one.path === path)) this.#worstRecords.delete(path);
   }
 
   /** One line a document, for a terminal. */
@@ -106,11 +108,11 @@ export function clockOf(seconds: number): string {
   return hours > 0 ? `${hours}:${padded(minutes)}:${padded(rest)}` : `${minutes}:${padded(rest)}`;
 }
 
-/** What `explain` takes: a file in an archive is named behind its archive. */
-function placeOf({ path, archived }: Input, location: string, cwd: string): string {
-  const archive = `${basename(location)}/`;
-  const inside = archived === undefined ? '' : path.slice(path.indexOf(archive) + archive.length - 1);
-  return placeFrom(cwd, location) + inside;
+/** How `explain` takes a document, in quotes: its file, through archives, and the number of one of many; null where it was a stream. */
+function explainOf({ location, place, record }: Input, cwd: string): string | null {
+  if (location === null) return null;
+  const file = quoted(placeFrom(cwd, place ?? location));
+  return record === undefined ? file : `${file} --record ${record}`;
 }
 
 /** As short as can be: inside the current folder from there, else as it is. */

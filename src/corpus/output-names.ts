@@ -13,14 +13,18 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
 /**
  * Where a document goes in an output folder: its path, tree and all, with the suffix appended.
- * Names too long with the suffix are cut and get eight digits of their hash; on Windows, what it cannot hold is percent-escaped.
+ * A NUL, which no file system holds, is percent-escaped. Names too long with the suffix are cut and get eight digits of their hash; on Windows, what it cannot hold is percent-escaped.
  * @param path as reported: relative, `/`-separated.
  */
 export function outputName(path: string, suffix: string, platform: NodeJS.Platform = process.platform): string {
   const parts = path.split('/').map((part) => (part === '..' || part === '.' ? part.replaceAll('.', '%2E') : part));
   const base = parts.pop() ?? '';
-  const names = [...parts.map((part) => shortened(part, '')), shortened(base, suffix)];
+  const names = [...parts.map((part) => shortened(withoutNul(part), '')), shortened(withoutNul(base), suffix)];
   return names.map((name) => (platform === 'win32' ? forWindows(name) : name)).join('/');
+}
+
+function withoutNul(name: string): string {
+  return name.replaceAll('\0', '%00');
 }
 
 function shortened(name: string, suffix: string): string {
