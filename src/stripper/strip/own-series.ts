@@ -9,7 +9,7 @@ import { above, below } from './neighbour-lines';
  */
 
 interface Mark {
-  readonly kind: 'alone' | 'letter' | 'capital' | 'figure' | 'ring' | 'roman' | 'unit';
+  readonly kind: 'alone' | 'letter' | 'capital' | 'figure' | 'ring' | 'roman' | 'unit' | 'lot';
   readonly ordinal: number;
 }
 
@@ -19,6 +19,8 @@ const LETTER = /^[(]([a-z])[)]/;
 const CAPITAL = /^([A-Z])[.、](?=[\u4e00-\u9fff])/;
 const FIGURE = /^[(](\d{1,2})[)](?=[\u4e00-\u9fff“])/;
 const UNIT = new RegExp(`^第([${CJK_NUMERALS}]{1,3})(?:讲|章|节|篇|课|部分|单元)(?=[ :])`);
+// Matches a lot of a purchase:  包2 期刊论文库 . Trap: 包邮 counts nothing.
+const LOT = /^(?:包|标段|分包|品目|分标)(\d{1,2})(?=[ :、])/;
 const RINGS = '①②③④⑤⑥⑦⑧⑨⑩';
 const ROMANS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
 
@@ -33,6 +35,8 @@ function markOf({ trimmed }: LineText): Mark | null {
   if (figure !== undefined) return { kind: 'figure', ordinal: Number(figure) };
   const unit = UNIT.exec(trimmed)?.[1];
   if (unit !== undefined) return { kind: 'unit', ordinal: cjkNumber(unit) ?? 0 };
+  const lot = LOT.exec(trimmed)?.[1];
+  if (lot !== undefined) return { kind: 'lot', ordinal: Number(lot) };
   const first = trimmed[0] ?? ' ';
   if (RINGS.includes(first)) return { kind: 'ring', ordinal: RINGS.indexOf(first) + 1 };
   return ROMANS.includes(first) ? { kind: 'roman', ordinal: ROMANS.indexOf(first) + 1 } : null;

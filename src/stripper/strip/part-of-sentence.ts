@@ -17,7 +17,7 @@ const LED_TO = /(?:点击|登录|访问|打开|进入|浏览|网址|链接|[至�
 const DONE_THERE = /^(?:登录|填[报写]|报名|查[询看]|申[报请]|注册|投票|参[与加]|观看|进行|办理|在线|提交|打印)/;
 // Matches somebody's words, up to where an offer seems to begin:  一位院长说：“上一篇招聘启事还没撕，|下一篇又贴上去了。”
 // Trap: 回复“资料”领取 tells of nobody.
-const SPOKEN = /(?:[说道称讲问答喊写笑]|表示|感[叹慨]|坦言|反映|回忆|直言)[了着]?[：:，,]?“[^”\n]{0,80}$/;
+const SPOKEN = /(?:[说說道称稱讲講问問答喊写寫笑]|表示|感[叹慨嘆]|坦言|反映|回忆|直言|[显顯]示|提示)[了着]?[：:，,]?[“「][^”」\n]{0,80}$/;
 const SPEECH_REACH = 100;
 const REACH = 8;
 
@@ -25,8 +25,9 @@ const REACH = 8;
 export function isPartOfSentence(text: string, { viewStart, viewEnd }: Stretch): boolean {
   const said = text.slice(viewStart, viewEnd);
   const before = text.slice(Math.max(0, viewStart - REACH), viewStart);
+  // The mark before a stretch belongs to it: 「開通會員…」.
+  if (SPOKEN.test(text.slice(Math.max(0, viewStart - SPEECH_REACH), viewStart + 1))) return true;
   if (countOf(said, '“') !== countOf(said, '”') || SOMEBODY.test(before)) return true;
-  if (SPOKEN.test(text.slice(Math.max(0, viewStart - SPEECH_REACH), viewStart))) return true;
   if (OF_PLACE.test(before) && INSIDE.test(said)) return true;
   return ADDRESS.test(said) && LED_TO.test(before) && DONE_THERE.test(text.slice(viewEnd, viewEnd + REACH));
 }

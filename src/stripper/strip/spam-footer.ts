@@ -12,6 +12,7 @@ import { sparedBySections } from './own-sections';
 import { sparedBySeries } from './own-series';
 import type { Stretch } from './sentence-bounds';
 import { gluedAt, mayBeGlued } from './spam-block';
+import { sparedByWraps } from './wrapped-own';
 
 const MOST_TAIL = 30;
 const GLUED_REACH = 400;
@@ -43,7 +44,7 @@ export const spamFooter: Rule = {
     const { starts, inside } = listedSalesOf(view);
     const foreign = foreignLinesOf(view).seller;
     const going = new Set([...starts, ...foreign]);
-    const spared = new Set([...sparedByLists(view, going), ...sparedBySections(view, going), ...sparedBySeries(view, going)]);
+    const spared = new Set([...sparedByLists(view, going), ...sparedBySections(view, going), ...sparedBySeries(view, going), ...sparedByWraps(view, going)]);
     const cut = new Set([...starts].filter((start) => !spared.has(start)));
     const ofHeadings: Finding[] = [];
     for (const start of going) {

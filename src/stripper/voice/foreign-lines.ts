@@ -5,6 +5,7 @@ import type { View } from '../../model/view';
 import { headOf, tailOf, wholeLines, type LineText } from '../strip/line-text';
 import { isInImprint } from '../strip/imprint';
 import { isBelowColumnNames, isRowOrDecimalHead } from '../strip/own-rows';
+import { isInRoster, isLoneRule } from '../strip/own-rosters';
 import { listedChromeOf } from '../strip/listed-chrome';
 import { listedSalesOf } from '../strip/listed-sales';
 import { above, below } from '../strip/neighbour-lines';
@@ -83,8 +84,10 @@ function findIn(view: View): ForeignLines {
   if (unlisted.length === 0 || !speaksOfficially(view)) return NONE;
   const surely = outweighs(view, unlisted.map(([, line]) => line));
   const by: Record<keyof Voices, number[]> = { seller: [], page: [] };
+  const going = new Set([...known, ...lines.keys()]);
   for (const [start, line] of unlisted) {
     const { seller, page } = voicesOfLine(line);
+    if (isLoneRule(view, line, going) || isInRoster(view, line)) continue;
     if (surely && (isField(line) || Math.max(seller, page) < ALONE_SURE)) continue;
     by[seller >= page ? 'seller' : 'page'].push(start);
   }

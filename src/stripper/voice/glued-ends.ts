@@ -31,9 +31,24 @@ export function gluedEndsOf(view: View): Stretch[] {
     }
     if (end - start < SHORTEST_LINE || PROSE_ENDS.includes(text.charAt(end - 1))) continue;
     const stretch = gluedIn(text, start, end);
-    if (stretch !== null) found.push(stretch);
+    if (stretch !== null && !isWrapped(view, nth, stretch)) found.push(stretch);
   }
   return found.length > 0 && speaksOfficially(view) ? found : [];
+}
+
+/** Lines of one width are broken by hand: then what seems glued goes on in the next line, with which it is judged. */
+const TOLERANCE = 4;
+
+function isWrapped({ lines, text }: View, nth: number, { viewStart, viewEnd }: Stretch): boolean {
+  // A bracket, a stop and a sign end what was put in.
+  if (nth + 1 >= lines.count || !/[\u4e00-\u4e27\u4e29-\u9fff\dA-Za-z]$/.test(text.slice(viewStart, viewEnd).trimEnd())) return false;
+  const width = (at: number): number => text.slice(lines.start(at), lines.end(at)).trim().length;
+  const isLike = (at: number): boolean => at >= 0 && at < lines.count && Math.abs(width(at) - width(nth)) <= TOLERANCE;
+  if (!isLike(nth - 1) && !isLike(nth + 1) && !isLike(nth + 2)) return false;
+  const next = foldWidth(text.slice(lines.start(nth + 1), lines.end(nth + 1))).trim();
+  const goesOn = /^[\u4e00-\u9fff\dA-Z“”‘’]{1,40}[,。;:、”’]/.exec(next)?.[0]; // 区,D片区因… . Trap: 二、 begins a line of its own.
+  if (goesOn === undefined || /^[一二三四五六七八九十]{1,3}[、]/.test(next)) return false;
+  return loudest(foldWidth(text.slice(viewStart, viewEnd)).trim() + goesOn) < GLUED_SURE;
 }
 
 /** A heading ends nowhere: what is glued to one behind a blank must be surer. */

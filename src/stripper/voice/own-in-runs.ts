@@ -106,8 +106,11 @@ export const voiceIn = (run: Run, line: LineText): number => run.find((one) => o
 /** Below a sentence that announces them lines are the document's:  须载明以下内容:⏎主编:⏎责任编辑: */
 export function isIntroduced(view: View, run: Run): boolean {
   const [first] = inOrder(run);
+  if (first !== undefined && NAMES_IN_TURN.test(first.trimmed)) return true;
   const before = first === undefined ? null : above(view, first);
   return before !== null && before.length >= SHORTEST_ANNOUNCEMENT && before.trimmed.endsWith(':');
 }
 
 const SHORTEST_ANNOUNCEMENT = 12;
+// Matches what names the lines below in turn:  登录后,页面顶部依次为: . Trap: 领取方式如下: is a seller's.
+const NAMES_IN_TURN = /(?:依次|分别)[为是有]:$/;

@@ -1,0 +1,57 @@
+import type { View } from '../../model/view';
+import { voicesOf } from '../voice/voice-model';
+import { lineAt, type LineText } from './line-text';
+import { above, below } from './neighbour-lines';
+import { speaksOfSellers } from './quoted-speech';
+
+/*
+ * A line of a paragraph that was broken by hand is a part of its sentences: they are judged, not the line.
+ */
+
+/** Lines of one width are broken by hand; the last of a paragraph is shorter. */
+const SHORTEST = 20;
+const TOLERANCE = 4;
+/** A sentence that does not sound like a seller's. */
+const OWN = -0.2;
+const LONGEST = 240;
+
+/** A title has no such mark. */
+const PROSE = /[,。;:、]/;
+const ENDS_OPEN = /[\u4e00-\u9fff\dA-Za-z,、“‘(]$/;
+// Matches what begins a line of its own:  一、   (二)   3.   ★   【 . Trap: 一些 goes on.
+const BEGINS = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2} ?[.、)]|第[一二三四五六七八九十]{1,3}[章节条]|[★☆◆●■▲※【《])/;
+
+/** Whether a line goes on in the next, both being parts of one paragraph. */
+export function goesOnBelow(one: LineText, next: LineText): boolean {
+  return one.length >= SHORTEST && PROSE.test(one.trimmed) && ENDS_OPEN.test(one.trimmed) && !BEGINS.test(next.trimmed) && next.length <= one.length + TOLERANCE;
+}
+
+/** Of the starts of lines to cut, those that are parts of sentences of the document, told by the lines around them that stay. */
+export function sparedByWraps(view: View, cut: ReadonlySet<number>): ReadonlySet<number> {
+  const spared = new Set<number>();
+  for (const start of cut) if (isWrapped(view, lineAt(view, start), cut)) spared.add(start);
+  return spared;
+}
+
+function isWrapped(view: View, line: LineText, cut: ReadonlySet<number>): boolean {
+  let first = line;
+  for (let other = above(view, first); other !== null && goesOnBelow(other, first) && first.viewStart > line.viewStart - LONGEST; other = above(view, first)) first = other;
+  if (first === line || cut.has(first.viewStart)) return false;
+  let paragraph = '';
+  let [from, to] = [0, 0];
+  for (let at: LineText | null = first; at !== null; at = below(view, at)) {
+    if (at.viewStart === line.viewStart) from = paragraph.length;
+    paragraph += at.trimmed;
+    if (at.viewStart === line.viewStart) to = paragraph.length;
+    const next = below(view, at);
+    if (to > 0 && (next === null || !goesOnBelow(at, next))) break;
+  }
+  return sentencesAround(paragraph, from, to).every((sentence) => voicesOf(sentence).seller < OWN || speaksOfSellers(sentence));
+}
+
+/** The sentences that a stretch of a paragraph is in. */
+function sentencesAround(paragraph: string, from: number, to: number): string[] {
+  const start = Math.max(paragraph.lastIndexOf('。', from - 1) + 1, from - LONGEST);
+  const next = paragraph.indexOf('。', to - 1);
+  return paragraph.slice(start, next < 0 ? undefined : Math.min(paragraph.length, next + 2)).split(/(?<=。”?)(?!”)/).filter((sentence) => sentence.length > 2);
+}
