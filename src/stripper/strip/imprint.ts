@@ -11,13 +11,16 @@ import { above, below, walk } from './neighbour-lines';
 
 // Matches a line that only an imprint has:  报:区委、区政府   《桐江年鉴(2023)》编辑部   主编:…   印张:31.5   (共印45份) . Trap: 责任编辑:… and 主办:… are a page's as often, and prove nothing.
 const IMPRINT = /^(?:报|送|发|分送|抄报|抄送) ?: ?\S|^《[^《》]{2,24}》(?:编辑部|编委会|编纂委员会|编写组)$|编(?:纂|辑|审)委员会|^[內内]部[資资]料|^(?:主 {0,4}编|副主编|顾 {0,4}问|责任印制|印 {0,2}刷|印 {0,4}[数數]|印 {0,2}张|开 {0,2}本|字 {0,2}数|版 {0,2}次|印 {0,2}次|定 {0,2}价|书 {0,2}号) ?:|^ISBN|^[(]共印 ?\d{1,5} ?份[)]$/;
+// Matches to whom a bulletin goes, in one line:  报:市水利局,县委办。 送:局领导,各乡镇水管站。
+const DISTRIBUTION = /^报 ?: ?\S.{2,80}[ 。]送 ?: ?\S/;
 const LEAST = 2;
 /** So far around its own lines an imprint reaches. */
 const REACH = 6;
 
 /** Lines near those of an imprint are its own, but for what counts readers or is a footer of a site. */
 export function releaseImprint(lines: readonly ChromeLine[], roles: Role[]): void {
-  const marks = lines.flatMap(({ line }, at) => (IMPRINT.test(line.trimmed) ? [at] : []));
+  // 报:… 送:… on one line are two.
+  const marks = lines.flatMap(({ line }, at) => (DISTRIBUTION.test(line.trimmed) ? [at, at] : IMPRINT.test(line.trimmed) ? [at] : []));
   if (marks.length < LEAST) return;
   const [first, last] = [marks[0] as number, marks.at(-1) as number];
   for (let at = Math.max(0, first - REACH); at <= Math.min(lines.length - 1, last + REACH); at++) if (isOfImprint(lines[at] as ChromeLine)) roles[at] = 'stop';

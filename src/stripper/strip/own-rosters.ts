@@ -1,5 +1,6 @@
 import type { View } from '../../model/view';
 import type { LineText } from './line-text';
+import { isBodyLine, readLine } from './chrome-lines';
 import { above, below } from './neighbour-lines';
 
 /*
@@ -9,10 +10,12 @@ import { above, below } from './neighbour-lines';
 // Matches a line without a letter or a figure:  ────────   ★ ★ ★ ★ ★   * * * . Trap: 2 alone is a page's number.
 const RULE = /^[^\p{L}\p{N}]{3,}$/u;
 
-/** A rule that stands between lines of the document: one beside a line that goes, or at an end of the text, may part the page from it. */
+/** A rule between lines of the document, as it parts notes and to whom a paper goes; beside a line that goes it may part the page from it. */
 export function isLoneRule(view: View, line: LineText, going: ReadonlySet<number>): boolean {
   if (!RULE.test(line.trimmed)) return false;
-  return [above(view, line), below(view, line)].every((other) => other !== null && !going.has(other.viewStart));
+  const [before, behind] = [above(view, line), below(view, line)];
+  if (before === null || behind === null || going.has(before.viewStart) || going.has(behind.viewStart)) return false;
+  return readLine(before).kind === 'kept' || readLine(behind).kind === 'kept' || isBodyLine(behind);
 }
 
 // Matches a row of names:  党振国 丁云飞 卜 宣 马 璐   县供电公司 白沙镇 龙口镇 . Trap: a menu has a front page in it, and a sentence its stop.

@@ -41,6 +41,13 @@ export function isBelowColumnNames(view: View, line: LineText): boolean {
   return false;
 }
 
+/** True of the names of columns right above a row of figures, with as many cells:  乡镇 信息发布 总分 ⏎ 城关镇 28 93 */
+export function isAboveFigures(view: View, line: LineText): boolean {
+  const columns = columnsOf(line);
+  const next = columns < FEWEST_NAMES + 1 || /\d|点赞|收藏|评论|转发|在看/.test(line.trimmed) ? null : below(view, line);
+  return next !== null && columnsOf(next) === columns && next.trimmed.split(/[ \t]+/).filter((cell) => /^\d[\d.,%]*$/.test(cell)).length >= FEWEST_NAMES;
+}
+
 const columnsOf = ({ trimmed }: LineText): number => (trimmed.endsWith('。') ? 0 : trimmed.split(/[ \t]+/).length);
 
 /** True of a row below the head of a table, counted from 1 on without a gap; and of a heading right above the first of its decimals. */

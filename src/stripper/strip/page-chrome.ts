@@ -8,6 +8,7 @@ import { headStretches, tailStretches } from './chrome-span';
 import { listedChromeOf } from './listed-chrome';
 import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
 import { lineAt, wholeLines } from './line-text';
+import { isAboveFigures } from './own-rows';
 import type { Stretch } from './sentence-bounds';
 import { aroundTitle } from './title-in-path';
 
@@ -52,6 +53,7 @@ export const pageChrome: Rule = {
     const { head, tail, starts } = listedChromeOf(view);
     const cut = new Set(starts);
     for (const start of middleLines(view)) cut.add(start);
+    for (const start of cut) if (isAboveFigures(view, lineAt(view, start))) cut.delete(start);
     const foreign = foreignLinesOf(view).page;
     const titled = aroundTitle(view, head, new Set([...cut, ...foreign]));
     const kept = titled?.lineStart;

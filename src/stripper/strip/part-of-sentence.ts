@@ -19,12 +19,15 @@ const DONE_THERE = /^(?:登录|填[报写]|报名|查[询看]|申[报请]|注册
 // Trap: 回复“资料”领取 tells of nobody.
 const SPOKEN = /(?:[说說道称稱讲講问問答喊写寫笑]|表示|感[叹慨嘆]|坦言|反映|回忆|直言|[显顯]示|提示)[了着]?[：:，,]?[“「][^”」\n]{0,80}$/;
 const SPEECH_REACH = 100;
+// Matches of whom a report tells, and no seller:  直播带货,一斤八块八还包邮,老百姓尝到了甜头 . Trap: 党员干部 are customers of texts.
+const TOLD_OF = /老百姓|农户|村民|贫困户|脱贫户|乡亲/;
 const REACH = 8;
 
 /** Whether the words around a stretch inside a line need it. */
 export function isPartOfSentence(text: string, { viewStart, viewEnd }: Stretch): boolean {
   const said = text.slice(viewStart, viewEnd);
   const before = text.slice(Math.max(0, viewStart - REACH), viewStart);
+  if (TOLD_OF.test(said)) return true;
   // The mark before a stretch belongs to it: 「開通會員…」.
   if (SPOKEN.test(text.slice(Math.max(0, viewStart - SPEECH_REACH), viewStart + 1))) return true;
   if (countOf(said, '“') !== countOf(said, '”') || SOMEBODY.test(before)) return true;

@@ -16,10 +16,10 @@ const OWN = -0.2;
 const LONGEST = 240;
 
 /** A title has no such mark. */
-const PROSE = /[,。;:、]/;
+const PROSE = /[,。;、]/;
 const ENDS_OPEN = /[\u4e00-\u9fff\dA-Za-z,、“‘(]$/;
-// Matches what begins a line of its own:  一、   (二)   3.   ★   【 . Trap: 一些 goes on.
-const BEGINS = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2} ?[.、)]|第[一二三四五六七八九十]{1,3}[章节条]|[★☆◆●■▲※【《])/;
+// Matches what begins a line of its own:  一、   (二)   3.   ★   【   终审: . Trap: 一些 goes on.
+const BEGINS = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2} ?[.、)]|第[一二三四五六七八九十]{1,3}[章节条]|[★☆◆●■▲※【《]|[\u4e00-\u9fff]{2,6} ?:)/;
 
 /** Whether a line goes on in the next, both being parts of one paragraph. */
 export function goesOnBelow(one: LineText, next: LineText): boolean {
