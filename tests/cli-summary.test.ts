@@ -23,6 +23,19 @@ test('--summary - is standard output where the records go elsewhere, and a mista
   expect(existsSync(join(folder.path, '-'))).toBe(false);
 });
 
+test('--failures - is standard output where the records go elsewhere, and a mistake where they go there', async () => {
+  folder.write('d/photo.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+  const ran = await folder.run(['clean', 'd', '-o', 'out.ndjson', '--failures', '-', '--max-failures', 'all', '--quiet']);
+  expect(ran.code).toBe(0);
+  expect(JSON.parse(ran.stdout)).toMatchObject({ schema: 'reportkit/failure@1', source: { path: 'photo.txt' } });
+  for (const more of [[], ['-o', 'b.ndjson', '--summary', '-']]) {
+    const both = await folder.run(['clean', 'd', '--failures', '-', ...more]);
+    expect(both).toMatchObject({ code: 2, stdout: '' });
+    expect(both.stderr).toContain('--failures - is standard output');
+  }
+  expect(existsSync(join(folder.path, '-'))).toBe(false);
+});
+
 test('--summary that cannot be written is refused before anything is', async () => {
   for (const place of ['file.txt/sum.json', 'e']) {
     const ran = await folder.run(['clean', 'd', '-o', 'out', '--summary', place]);

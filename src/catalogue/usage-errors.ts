@@ -182,6 +182,11 @@ export const usageErrors = {
     zh: '--summary - 表示标准输出，而记录也会写到那里。',
     help: { en: 'Name a file for it, or a place for the records with -o.', zh: '请给小结指定文件，或用 -o 指定记录的位置。' },
   },
+  failuresWhere: {
+    en: '--failures - is standard output, where the records or the summary go.',
+    zh: '--failures - 表示标准输出，而记录或小结也会写到那里。',
+    help: { en: 'Name a file for them, or a place for the records with -o. Without --failures they stand among the records.', zh: '请给失败记录指定文件，或用 -o 指定记录的位置。不用 --failures 时，失败记录就在记录之中。' },
+  },
   outputTwice: {
     en: '{output} is named for two outputs, and one would overwrite the other.',
     zh: '{output} 被指定给了两个输出，会互相覆盖。',

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
+import { UsageError } from '../catalogue/usage-error';
+import { usageErrors } from '../catalogue/usage-errors';
 import type { Config } from '../corpus/config';
 import type { RecordChoice } from '../corpus/records/choice';
 import type { Language } from '../model/bilingual';
@@ -41,6 +43,8 @@ export interface CleanOptions {
   readonly failOn: Severity | 'never';
   readonly maxFailures: Allowance;
   readonly failuresFile: NamedFile | null;
+  /** Failure records go to standard output, the others to a file or a folder. */
+  readonly failuresToStdout: boolean;
   readonly summaryFile: SummaryPlace | null;
   /** Of what people read; messages in the data follow `settings.language`. */
   readonly language: Language;
@@ -50,6 +54,8 @@ export interface CleanOptions {
   readonly quiet: boolean;
   readonly progress: boolean;
 }
+
+const STDOUT = '-';
 
 /** @throws UsageError for the first option that is wrong, or that this version has not. */
 export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
@@ -62,6 +68,7 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   const { settings, config, records } = settingsOf(raw, io);
   const failures = word(raw, 'failures');
   const maxFailures = word(raw, 'maxFailures');
+  if (failures === STDOUT && (plan.to === 'stdout' || plan.to === 'terminal' || word(raw, 'summary') === STDOUT)) throw new UsageError(usageErrors.failuresWhere);
   return {
     settings,
     config,
@@ -74,7 +81,8 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     shard,
     failOn: oneOf('--fail-on', word(raw, 'failOn'), ['error', 'warning', 'info', 'never']) ?? config.failOn ?? 'never',
     maxFailures: maxFailures === undefined ? { count: 0 } : allowanceOf('--max-failures', maxFailures),
-    failuresFile: failures === undefined ? null : { path: resolve(io.cwd, failures), named: failures },
+    failuresFile: failures === undefined || failures === STDOUT ? null : { path: resolve(io.cwd, failures), named: failures },
+    failuresToStdout: failures === STDOUT,
     summaryFile: summaryPlaceOf(word(raw, 'summary'), plan.to === 'stdout' || plan.to === 'terminal', io),
     ...voiceOptionsOf(raw, io, config),
     colorOut: colorOut(raw, io),

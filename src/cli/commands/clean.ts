@@ -155,16 +155,22 @@ interface Outputs {
 }
 
 async function openOutputs(options: CleanOptions, finds: FoundInputs, io: Io): Promise<Outputs> {
-  const { plan, failuresFile } = options;
+  const { plan } = options;
   const resumable = await resumableFor(options, finds);
   const destination: Destination | null = plan.to === 'terminal' ? null : plan.to === 'stdout' ? { ...plan, to: 'stream', stream: io.stdout } : plan;
   const sink = resumable?.sink ?? (destination === null ? null : await openSink(destination, finds.single));
   try {
-    return { sink, resumable, failures: failuresFile === null ? null : await openSink({ to: 'file', ...failuresFile, format: 'ndjson', table: 'documents' }, false) };
+    return { sink, resumable, failures: await failureSink(options, io) };
   } catch (error) {
     await (resumable ?? sink)?.discard();
     throw error;
   }
+}
+
+async function failureSink({ failuresFile, failuresToStdout }: CleanOptions, { stdout }: Io): Promise<Sink | null> {
+  const records = { format: 'ndjson', table: 'documents' } as const;
+  if (failuresToStdout) return openSink({ to: 'stream', stream: stdout, ...records }, false);
+  return failuresFile === null ? null : openSink({ to: 'file', ...failuresFile, ...records }, false);
 }
 
 /** Null for an output that cannot tell later what was done. */
