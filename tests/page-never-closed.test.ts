@@ -29,6 +29,14 @@ describe('what a page opens and never closes does not swallow the rest of it', (
     expect(textOf('<br 请各单位按照职责分工抓好落实，确保颗粒归仓\n')).toContain('请各单位按照职责分工抓好落实，确保颗粒归仓');
   });
 
+  test('words behind such a tag up to the next', () => {
+    expect(textOf('<span 请各单位按照职责分工抓好落实，确保颗粒归仓</span>\n')).toContain('请各单位按照职责分工抓好落实，确保颗粒归仓');
+  });
+
+  test('the head of a page that was pasted in', () => {
+    expect(textOf('<head><meta name="a">\n')).toContain('未尽事宜由县政府办公室负责解释。');
+  });
+
   test('a title', () => {
     const record = clean(Buffer.from('<html><head><title>关于做好秋收工作的通知\n</head><body><p>各单位要抓好落实，确保颗粒归仓。</p></body></html>'), {}, { path: 'page.html' });
     expect(isReport(record) && record.text).toBe('各单位要抓好落实，确保颗粒归仓。');

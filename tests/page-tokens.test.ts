@@ -12,7 +12,7 @@ const PIECES = [
 ];
 const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(''));
 /** End tags of these reach less far in ours than in cheerio's: `nested as browsers have it` below. */
-const REACHING = new Set(['</p>', '</ p>', '<td colspan = "2" nowrap>', '<th>', '<table>', '<![CDATA[']);
+const REACHING = new Set(['</p>', '</ p>', '<td colspan = "2" nowrap>', '<th>', '<table>', '<head>', '<![CDATA[']);
 const alike = fc.array(fc.constantFrom(...PIECES.filter((piece) => !REACHING.has(piece))), { maxLength: 40 }).map((pieces) => pieces.join(''));
 /** Ends whatever may be open, so that no tag is left unfinished. */
 const ENDS = '"\'>-->]]></script></style></textarea></title></xmp>完';
@@ -129,6 +129,8 @@ describe('a page is parsed', () => {
     // A page does not end before what is open in it has ended.
     ['<html><body><div>甲</body></html>乙</div>丙</body></html>', 'html(body(div(#text),#text))'],
     ['<html><body><div>甲</div></body></html>乙', 'html(body(div(#text))),#text'],
+    // The head of a page inside a page holds nothing.
+    ['<head><title>甲</title></head><body>乙<head>丙<p>丁', 'head(title(#text)),body(#text,head,#text,p(#text))'],
     // A block ends what is open in it.
     ['<div><section>甲</div>乙', 'div(section(#text)),#text'],
   ])('nested as browsers have it: %s', (page, nested) => {

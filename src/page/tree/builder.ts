@@ -91,7 +91,8 @@ export class TreeBuilder implements TokenSink {
     if (name === Name.style) this.styles.push(element);
     // A second page in the file: one of the two documents goes with the frame of the other.
     else if (name === Name.html && this.pages++ > 0) this.slips++;
-    if ((nesting & Nesting.empty) !== 0) return;
+    // The head of a page that was pasted into this one is no box of its text.
+    if ((nesting & Nesting.empty) !== 0 || (name === Name.head && (this.open[Name.body] ?? 0) > 0)) return;
     if ((nesting & (Nesting.foreign | Nesting.integration)) !== 0) this.foreignContext.push((nesting & Nesting.foreign) !== 0);
     if (selfClosing && this.foreignContext[this.foreignContext.length - 1] === true) return;
     this.stack.push(element);

@@ -56,6 +56,7 @@ export const Name = {
   button: nameNumber('button'),
   dd: nameNumber('dd'),
   dt: nameNumber('dt'),
+  head: nameNumber('head'),
   html: nameNumber('html'),
   img: nameNumber('img'),
   input: nameNumber('input'),

@@ -49,6 +49,14 @@ export function endOfSwallowing(source: string, units: Uint16Array, nameStart: n
 
 const nameAt = (source: string, from: number, to: number): string => source.slice(from, to).split(/[\s="']/, 1)[0]!.toLowerCase();
 
+/** The same where the next tag follows the prose at once: then its `<` stands in what looks like the name of an attribute. */
+export function holdsSwallowed(units: Uint16Array, start: number, nameStart: number, nameEnd: number): boolean {
+  if (nameEnd - nameStart < SHORTEST_SWALLOWED) return false;
+  let at = nameStart;
+  while (at < nameEnd && units[at] !== LESS) at++;
+  return at < nameEnd && isSwallowing(units, start, at);
+}
+
 /** Whether a tag has no `>`, and prose stands in it up to the next tag: `<br 各单位要抓好落实。</p>`. */
 export function isSwallowing(units: Uint16Array, start: number, end: number): boolean {
   let han = 0;

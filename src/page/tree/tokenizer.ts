@@ -1,5 +1,5 @@
 import { tableOfNames } from './names';
-import { endOfRaw, endOfSwallowing, isSwallowing } from './never-closed';
+import { endOfRaw, endOfSwallowing, holdsSwallowed, isSwallowing } from './never-closed';
 import type { TokenSink } from './token-sink';
 
 /** Elements below this depth hold nothing: what they would hold stands beside them, as in browsers, which stop there too. */
@@ -122,11 +122,6 @@ export class PageTokenizer {
     for (let at = from; at < source.length; ) {
       const code = units[at]!;
       if (code === GREATER) return at;
-      if (code === LESS && isSwallowing(units, from, at)) {
-        this.selfClosing = false;
-        sink.onslip();
-        return from - 1;
-      }
       if (code === SLASH) this.selfClosing = true;
       if (code === SLASH || isBlank(code)) {
         at++;
@@ -135,6 +130,10 @@ export class PageTokenizer {
       this.selfClosing = false;
       sink.startIndex = at;
       const nameEnd = this.attributeNameEnd(at);
+      if ((code === LESS && isSwallowing(units, from, at)) || holdsSwallowed(units, from, at, nameEnd)) {
+        sink.onslip();
+        return from - 1;
+      }
       const mark = this.pastBlanks(nameEnd);
       if (units[mark]! !== EQUALS) {
         sink.onattribute(at, nameEnd, nameEnd, nameEnd);
