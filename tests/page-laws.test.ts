@@ -25,6 +25,11 @@ const element: fc.Memo<string> = fc.memo((depth) =>
 );
 const nested = fc.array(element(4), { minLength: 1, maxLength: 5 }).map((elements) => `<html><head><meta charset="utf-8"><title>通知_某某县人民政府</title></head><body>${elements.join('\n')}</body></html>`);
 
+test('the place of a long heading that begins with a picture is the whole picture', () => {
+  const page = '<html><head><meta charset="utf-8"><title>通知_某某县人民政府</title></head><body><p><p>（一）加强领导。压实责任，确保安全。<p><h2>😀发布时间：2024-03-01 来源：县政府办关于做好防汛工作的通知今年以来，全县上下认真落实防汛责任，各项工作进展顺利。</h2></p>&#xd800;</p></p></body></html>';
+  expect(faultsOf(page, { path: 'a.html' })).toEqual([]);
+});
+
 describe('pages put together at random', () => {
   test.each([
     ['tag soup', soup],

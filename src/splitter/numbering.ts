@@ -57,7 +57,7 @@ export function headingRemarks(members: readonly Member[], text: string, positio
     const isLong = leadEnd - leadStart > LONGEST_TITLE && series.style !== 'article';
     const isOrphan = top !== undefined && member.at < top.at && depth === 1 && series.style === 'cjk-paren' && member.nth === 0;
     if (!isLong && !isOrphan) continue;
-    const source = positions.sourceOf(line.start, line.start + Math.max(1, match.length));
+    const source = positions.sourceOf(line.start, line.start + Math.max(text.codePointAt(line.start)! > 0xffff ? 2 : 1, match.length));
     if (isOrphan) {
       const evidence = { found: markOf(candidate, text), above: markOf(top.candidate, text) };
       remarks.push({ rule: 'outline/orphan-heading', severity: 'warning', message: numberingMessages['outline/orphan-heading'], evidence, source });
