@@ -33,6 +33,9 @@ test('--failures - is standard output where the records go elsewhere, and a mist
     expect(both).toMatchObject({ code: 2, stdout: '' });
     expect(both.stderr).toContain('--failures - is standard output');
   }
+  const shard = await folder.run(['clean', 'd', '-o', 'c.ndjson', '--failures', '-', '--shard', '1/2']);
+  expect(shard.code).toBe(2);
+  expect(shard.stderr).toContain('The failure records of a shard need a file');
   expect(existsSync(join(folder.path, '-'))).toBe(false);
 });
 

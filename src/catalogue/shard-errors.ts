@@ -47,6 +47,11 @@ export const shardErrors = {
     zh: '{output} 位于被遍历的 {input} 之内：其他分片会把它当作输入。',
     help: { en: 'Name a place outside.', zh: '请换到外面。' },
   },
+  failuresNeedFile: {
+    en: 'The failure records of a shard need a file: merge asks for them.',
+    zh: '分片的失败记录需要写入文件，合并时要用。',
+    help: { en: 'Name a file with --failures, or leave it out: then they stand among the records.', zh: '请用 --failures 指定文件，或不用该选项，让失败记录留在记录之中。' },
+  },
   otherShard: {
     en: '{output} holds shard {held} already, and this is {index}/{count}.',
     zh: '{output} 里已经是分片 {held}，而这里是 {index}/{count}。',

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
-import { UsageError } from '../catalogue/usage-error';
+import { shardErrors } from '../catalogue/shard-errors';
 import { usageErrors } from '../catalogue/usage-errors';
 import type { Config } from '../corpus/config';
 import type { RecordChoice } from '../corpus/records/choice';
@@ -9,11 +8,11 @@ import type { Severity } from '../model/diagnostic';
 import type { Settings } from '../model/settings';
 import type { Shard } from '../model/shard';
 import type { Allowance } from './exit';
+import { outputPlaceOf, type OutputPlace } from './output-place';
 import { checkResumable, outputPlanOf, type OutputPlan } from './output-plan';
 import { colorOut, voiceOptionsOf } from './voice-options';
 import { settingsOf } from './settings';
 import { shardOf } from './shard';
-import { summaryPlaceOf, type SummaryPlace } from './summary-output';
 import type { Io } from './terminal';
 import { allowanceOf, countOf, flag, oneOf, secondsOf, word, type RawOptions } from './values';
 
@@ -45,7 +44,7 @@ export interface CleanOptions {
   readonly failuresFile: NamedFile | null;
   /** Failure records go to standard output, the others to a file or a folder. */
   readonly failuresToStdout: boolean;
-  readonly summaryFile: SummaryPlace | null;
+  readonly summaryFile: OutputPlace | null;
   /** Of what people read; messages in the data follow `settings.language`. */
   readonly language: Language;
   readonly color: boolean;
@@ -54,8 +53,6 @@ export interface CleanOptions {
   readonly quiet: boolean;
   readonly progress: boolean;
 }
-
-const STDOUT = '-';
 
 /** @throws UsageError for the first option that is wrong, or that this version has not. */
 export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
@@ -66,9 +63,10 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   const resume = flag(raw, 'resume');
   if (resume) checkResumable(plan);
   const { settings, config, records } = settingsOf(raw, io);
-  const failures = word(raw, 'failures');
+  const takesStdout = plan.to === 'stdout' || plan.to === 'terminal';
+  const summaryFile = outputPlaceOf(word(raw, 'summary'), takesStdout ? usageErrors.summaryWhere : null, io);
+  const failures = outputPlaceOf(word(raw, 'failures'), takesStdout || summaryFile?.path === null ? usageErrors.failuresWhere : shard === null ? null : shardErrors.failuresNeedFile, io);
   const maxFailures = word(raw, 'maxFailures');
-  if (failures === STDOUT && (plan.to === 'stdout' || plan.to === 'terminal' || word(raw, 'summary') === STDOUT)) throw new UsageError(usageErrors.failuresWhere);
   return {
     settings,
     config,
@@ -81,11 +79,15 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     shard,
     failOn: oneOf('--fail-on', word(raw, 'failOn'), ['error', 'warning', 'info', 'never']) ?? config.failOn ?? 'never',
     maxFailures: maxFailures === undefined ? { count: 0 } : allowanceOf('--max-failures', maxFailures),
-    failuresFile: failures === undefined || failures === STDOUT ? null : { path: resolve(io.cwd, failures), named: failures },
-    failuresToStdout: failures === STDOUT,
-    summaryFile: summaryPlaceOf(word(raw, 'summary'), plan.to === 'stdout' || plan.to === 'terminal', io),
+    failuresFile: fileOf(failures),
+    failuresToStdout: failures?.path === null,
+    summaryFile,
     ...voiceOptionsOf(raw, io, config),
     colorOut: colorOut(raw, io),
     progress: raw['progress'] !== false,
   };
+}
+
+function fileOf(place: OutputPlace | null): NamedFile | null {
+  return place === null || place.path === null ? null : { path: place.path, named: place.named };
 }

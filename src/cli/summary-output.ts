@@ -1,31 +1,12 @@
-import { resolve } from 'node:path';
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import { checkWritable, writeWhole } from '../corpus/file-target';
 import { reasonOf } from '../corpus/system-error';
+import type { OutputPlace } from './output-place';
 import type { Io, Voice } from './terminal';
 
-/** Where `--summary` goes. */
-export interface SummaryPlace {
-  /** Absolute; null is standard output. */
-  readonly path: string | null;
-  /** As the user wrote it. */
-  readonly named: string;
-}
-
-/**
- * @param takesStdout whether something else goes to standard output.
- * @throws UsageError when both would go there.
- */
-export function summaryPlaceOf(named: string | undefined, takesStdout: boolean, { cwd }: Pick<Io, 'cwd'>): SummaryPlace | null {
-  if (named === undefined) return null;
-  if (named !== '-') return { path: resolve(cwd, named), named };
-  if (takesStdout) throw new UsageError(usageErrors.summaryWhere);
-  return { path: null, named };
-}
-
 /** Before anything is processed. @throws UsageError when it could not be written afterwards. */
-export function checkSummary(place: SummaryPlace | null): void {
+export function checkSummary(place: OutputPlace | null): void {
   if (place === null || place.path === null) return;
   try {
     checkWritable(place.path);
@@ -35,7 +16,7 @@ export function checkSummary(place: SummaryPlace | null): void {
 }
 
 /** @returns false when it could not be written, which is then said. */
-export function writeSummary(place: SummaryPlace | null, text: () => string, voice: Voice, io: Io): boolean {
+export function writeSummary(place: OutputPlace | null, text: () => string, voice: Voice, io: Io): boolean {
   if (place === null) return true;
   try {
     if (place.path === null) io.stdout.write(text());

@@ -20,7 +20,8 @@ import { sumOf } from '../../emitter/summary-sum';
 import type { Severity } from '../../model/diagnostic';
 import type { Action } from '../action';
 import { exceeds, exit, exitCodeOf, type Allowance } from '../exit';
-import { checkSummary, writeSummary, summaryPlaceOf } from '../summary-output';
+import { outputPlaceOf } from '../output-place';
+import { checkSummary, writeSummary } from '../summary-output';
 import { Voice, type Io } from '../terminal';
 import { allowanceOf, oneOf, word, type RawOptions } from '../values';
 import { voiceOptionsOf } from '../voice-options';
@@ -30,7 +31,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** `reportkit merge`: joins the files of all shards into what one run would have written, or says why it cannot. */
 export const merge: Action = async (names, raw, io) => {
   const { output, failOn, maxFailures } = mergeOptionsOf(raw);
-  const summaryPlace = summaryPlaceOf(word(raw, 'summary'), false, io);
+  const summaryPlace = outputPlaceOf(word(raw, 'summary'), null, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));
   const { files, faults: unusable, bare } = await shardFiles(names, io.cwd);
   if (files.length === 0 && unusable.length === 0 && bare.length === 0) throw new UsageError(shardErrors.noShards, { names: names.map(printable).join(', ') });
