@@ -1,3 +1,6 @@
+import type { PageReading } from './model/page';
+import type { RuleId } from './model/rule';
+import type { SourceEdit } from './model/source-edit';
 import { countHan } from './stripper/prose';
 
 // Matches one tag:  <p class="a"> . Trap: a tag that never ends must not be looked for to the end of the page once for each < in it.
@@ -24,4 +27,12 @@ export function proseCut(cuts: readonly { readonly sourceStart: number; readonly
     for (const paragraph of source.slice(sourceStart, sourceEnd).replace(TAG, '\0').split('\0')) if (paragraph.length >= SHORTEST_PARAGRAPH && paragraph.includes('。')) cut += countHan(paragraph);
   }
   return cut >= Math.max(FEWEST_CUT, (hasSlips ? PART : TIMES) * kept) ? { cut, kept } : null;
+}
+
+const SWALLOWING: ReadonlySet<RuleId> = new Set(['markup/html-comment', 'markup/html-script']);
+const SHORTEST_SWALLOWED = 300;
+
+/** Comments and scripts that hold paragraphs: they may have been closed too late. */
+export function swallowingEdits({ edits }: Pick<PageReading, 'edits'>, source: string): readonly SourceEdit[] {
+  return edits.filter(({ rule, sourceStart, sourceEnd }) => sourceEnd - sourceStart > SHORTEST_SWALLOWED && SWALLOWING.has(rule) && source.slice(sourceStart, sourceEnd).includes('</p>'));
 }

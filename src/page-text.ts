@@ -5,7 +5,7 @@ import type { SourceEdit } from './model/source-edit';
 import type { SourceStyle } from './model/source-style';
 import type { RuleId, RuleInfo } from './model/rule';
 import { pageReader, type PageReader } from './page/read';
-import { proseCut } from './page-prose';
+import { proseCut, swallowingEdits } from './page-prose';
 import { verdictRemarks } from './page/remarks';
 import { pageFrame, pageRules } from './page/rules';
 import { reportedEdits } from './reported-edits';
@@ -79,17 +79,9 @@ function frameRemark(message: 'withdrawn' | 'report', reading: PageReading, sour
   return [{ rule: pageFrame.id, severity: message === 'report' ? 'info' : 'warning', message: words, evidence: { container: reading.verdict.container ?? '—', units }, source: [first.sourceStart, first.sourceEnd] }];
 }
 
-const SWALLOWING: ReadonlySet<RuleId> = new Set(['markup/html-comment', 'markup/html-script']);
-const SHORTEST_SWALLOWED = 300;
-
-/** Comments and scripts that hold paragraphs: they may have been closed too late. */
-function swallowed({ edits }: PageReading, source: string): readonly SourceEdit[] {
-  return edits.filter(({ rule, sourceStart, sourceEnd }) => sourceEnd - sourceStart > SHORTEST_SWALLOWED && SWALLOWING.has(rule) && source.slice(sourceStart, sourceEnd).includes('</p>'));
-}
-
 /** More prose goes with the frame than stays: a slip in the mark-up may have parted the document. */
 function proseRemark(reading: PageReading, source: string, text: string): Remark[] {
-  const cuts = [...frameCuts(reading), ...swallowed(reading, source)];
+  const cuts = [...frameCuts(reading), ...swallowingEdits(reading, source)];
   const prose = proseCut(cuts, source, text, reading.slips > 0);
   const [first] = cuts;
   const words = pageFrame.messages['prose'];

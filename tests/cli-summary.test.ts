@@ -35,7 +35,7 @@ test('--failures - is standard output where the records go elsewhere, and a mist
   }
   const shard = await folder.run(['clean', 'd', '-o', 'c.ndjson', '--failures', '-', '--shard', '1/2']);
   expect(shard.code).toBe(2);
-  expect(shard.stderr).toContain('The failure records of a shard need a file');
+  expect(shard.stderr).toContain('failure records of a shard need a file');
   expect(existsSync(join(folder.path, '-'))).toBe(false);
 });
 

@@ -48,8 +48,8 @@ export const shardErrors = {
     help: { en: 'Name a place outside.', zh: '请换到外面。' },
   },
   failuresNeedFile: {
-    en: 'The failure records of a shard need a file: merge asks for them.',
-    zh: '分片的失败记录需要写入文件，合并时要用。',
+    en: '--failures - is standard output, and the failure records of a shard need a file: merge asks for them.',
+    zh: '--failures - 表示标准输出，而分片的失败记录需要写入文件，合并时要用。',
     help: { en: 'Name a file with --failures, or leave it out: then they stand among the records.', zh: '请用 --failures 指定文件，或不用该选项，让失败记录留在记录之中。' },
   },
   otherShard: {

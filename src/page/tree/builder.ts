@@ -2,6 +2,7 @@ import { attributeAt } from './attribute-names';
 import { Kind, listedAt, listedNumber, Name, NAMES_END } from './names';
 import { endsOpen, Nesting, nestingOf } from './nesting';
 import type { Scratch } from './scratch';
+import { blockClasses } from './style-sheet';
 import type { TokenSink } from './token-sink';
 import type { PageTree } from './tree';
 
@@ -43,7 +44,9 @@ export class TreeBuilder implements TokenSink {
   }
 
   finish(): PageTree {
-    return this.scratch.treeOf(this.source, this.units, [...this.ownNumbers.keys()], this.pieces, this.slips, this.styles);
+    const { source, units, pieces, slips, styles } = this;
+    const sheets = { source, starts: this.scratch.starts, ends: this.scratch.ends };
+    return this.scratch.treeOf(source, units, { ownNames: [...this.ownNumbers.keys()], pieces, slips, blockClasses: new Set(styles.flatMap((node) => blockClasses(sheets, node))) });
   }
 
   ontext(start: number, end: number): void {

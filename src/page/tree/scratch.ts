@@ -1,10 +1,8 @@
-import { blockClasses } from './style-sheet';
 import type { PageTree } from './tree';
 
 /** Columns of the tree of a long page are not kept for the next. */
 const USUAL = 131_072;
 const FEW = 4096;
-const NONE: ReadonlySet<string> = new Set();
 
 /** The columns of a tree that is being made; they grow with it. */
 export class Scratch {
@@ -79,12 +77,12 @@ export class Scratch {
   }
 
   /** The tree, in these columns: it holds until they are used again. */
-  treeOf(source: string, units: Uint16Array, ownNames: readonly string[], pieces: ReadonlyMap<number, readonly number[]>, slips: number, styles: readonly number[]): PageTree {
+  treeOf(source: string, units: Uint16Array, others: Pick<PageTree, 'ownNames' | 'pieces' | 'slips' | 'blockClasses'>): PageTree {
     if (this.count === this.names.length) this.growNodes();
     const { count, names, starts, ends, parents, after, attributesFrom, attributes, valueStarts, valueEnds } = this;
     after[0] = count;
     attributesFrom[count] = this.ownFrom;
-    return { source, units, count, names, starts, ends, parents, after, attributesFrom, attributes, valueStarts, valueEnds, ownNames, pieces, slips, blockClasses: styles.length === 0 ? NONE : new Set(styles.flatMap((node) => blockClasses({ source, starts, ends }, node))) };
+    return { source, units, count, names, starts, ends, parents, after, attributesFrom, attributes, valueStarts, valueEnds, ...others };
   }
 
   private growNodes(): void {

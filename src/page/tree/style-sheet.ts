@@ -24,16 +24,17 @@ function rulesOf({ source, starts, ends }: Sheets, node: number, matters: RegExp
 
 type Sheets = Pick<PageTree, 'source' | 'starts' | 'ends'>;
 
-// Matches what makes lines of words:  display:block   display: list-item . Trap: inline-block, and -webkit-box.
-const BLOCK = /(?:^|[;\s{])display\s*:\s*(?:block|flex|grid|list-item|table|flow-root)(?![\w-])/i;
+// Matches, in a style or a sheet, what makes lines of words:  display:block   DISPLAY : list-item!important   {display: flex
+// Trap: inline-block and none; -webkit-box-display is another property.
+export const DISPLAYED_AS_BLOCK = /(?:^|[;\s{])display\s{0,9}:\s{0,9}(?:block|flex|grid|list-item|table|flow-root)(?![\w-])/i;
 // Matches the class that a selector ends in:  .sidebar .p   span.line . Trap: .p:first-letter and .a > p speak of something else.
 const LAST_CLASS = /(?:^|[\s>+~])(?:span|b|i|em|strong|font|label|small)?\.([\w-]+)\s*$/i;
 
 /** Names of classes that a style sheet makes blocks, whatever else their selectors ask. */
 export function blockClasses(sheets: Sheets, node: number): readonly string[] {
-  return rulesOf(sheets, node, BLOCK).split('}').flatMap((rule) => {
+  return rulesOf(sheets, node, DISPLAYED_AS_BLOCK).split('}').flatMap((rule) => {
     const [selectors = '', set = ''] = rule.split('{', 2);
-    return BLOCK.test(set) ? selectors.split(',').flatMap((selector) => LAST_CLASS.exec(selector)?.[1] ?? []) : [];
+    return DISPLAYED_AS_BLOCK.test(set) ? selectors.split(',').flatMap((selector) => LAST_CLASS.exec(selector)?.[1] ?? []) : [];
   });
 }
 

@@ -1,9 +1,6 @@
 import { Attribute } from './attribute-names';
+import { DISPLAYED_AS_BLOCK } from './style-sheet';
 import { attributeIndex, attributeOf, type PageTree } from './tree';
-
-// Matches a style that begins and ends a line:  display:block   DISPLAY : list-item!important   display: flex
-// Trap: display:inline-block and display:none; -webkit-box-display is another property.
-const BLOCK = /(?:^|[;\s])display\s{0,9}:\s{0,9}(?:block|flex|grid|list-item|table|flow-root)(?![\w-])/i;
 
 /** Whether its own style, or a style sheet of the page by its class, makes an element of a line a block: `<span style="display:block">`. */
 export function isStyledBlock(tree: PageTree, node: number): boolean {
@@ -12,7 +9,7 @@ export function isStyledBlock(tree: PageTree, node: number): boolean {
   const at = attributeIndex(tree, node, Attribute.style);
   if (at < 0) return false;
   const [start, end] = [tree.valueStarts[at]!, tree.valueEnds[at]!];
-  return holdsY(tree.units, start, end) && BLOCK.test(tree.source.slice(start, end));
+  return holdsY(tree.units, start, end) && DISPLAYED_AS_BLOCK.test(tree.source.slice(start, end));
 }
 
 /** `display` and `visibility` have one; `text-indent:2em` and most styles of paragraphs have none. */

@@ -1,22 +1,10 @@
 import type { View } from '../../model/view';
 import type { LineText } from './line-text';
-import { isBodyLine, readLine } from './chrome-lines';
 import { above, below } from './neighbour-lines';
 
 /*
- * Rules that a document draws itself, and rows of the names that it lists.
+ * Rows of the names that a document lists.
  */
-
-// Matches a line without a letter or a figure:  ────────   ★ ★ ★ ★ ★   * * * . Trap: 2 alone is a page's number.
-const RULE = /^[^\p{L}\p{N}]{3,}$/u;
-
-/** A rule between lines of the document, as it parts notes and to whom a paper goes; beside a line that goes it may part the page from it. */
-export function isLoneRule(view: View, line: LineText, going: ReadonlySet<number>): boolean {
-  if (!RULE.test(line.trimmed)) return false;
-  const [before, behind] = [above(view, line), below(view, line)];
-  if (before === null || behind === null || going.has(before.viewStart) || going.has(behind.viewStart)) return false;
-  return readLine(before).kind === 'kept' || readLine(behind).kind === 'kept' || isBodyLine(behind);
-}
 
 // Matches a row of names:  党振国 丁云飞 卜 宣 马 璐   县供电公司 白沙镇 龙口镇 . Trap: a menu has a front page in it, and a sentence its stop.
 const ROW = /^(?!.*(?:首页|主页|登录|注册|搜索|返回|更多|微信|微博|客户端|打印|关闭|分享))[\u4e00-\u9fffA-Z0-9·()]{1,16}(?:[ \t、]{1,6}[\u4e00-\u9fffA-Z0-9·()]{1,16}){2,12}$/;

@@ -1,5 +1,5 @@
 import type { View } from '../../model/view';
-import { CJK_NUMERALS, cjkNumber } from '../../lexicon/numerals';
+import { CJK_NUMERALS, cjkNumber, enclosedNumber } from '../../lexicon/numerals';
 import { lineAt, type LineText } from './line-text';
 import { above, below } from './neighbour-lines';
 
@@ -9,37 +9,33 @@ import { above, below } from './neighbour-lines';
  */
 
 interface Mark {
-  readonly kind: 'alone' | 'letter' | 'capital' | 'figure' | 'ring' | 'roman' | 'unit' | 'lot';
+  readonly kind: 'alone' | 'letter' | 'capital' | 'figure' | 'unit' | 'lot' | `enclosed ${string}`;
   readonly ordinal: number;
 }
 
-// Matches the marks that head a line:  (a)  B.  (2)  ③  Ⅱ  第四讲  and a number alone on its line:  02 . Trap: 1. and 2、 are sellers' as often.
-const ALONE = /^0?(\d{1,2})$/;
-const LETTER = /^[(]([a-z])[)]/;
-const CAPITAL = /^([A-Z])[.、](?=[\u4e00-\u9fff])/;
-const FIGURE = /^[(](\d{1,2})[)](?=[\u4e00-\u9fff“])/;
-const UNIT = new RegExp(`^第([${CJK_NUMERALS}]{1,3})(?:讲|章|节|篇|课|部分|单元)(?=[ :])`);
-// Matches a lot of a purchase:  包2 期刊论文库 . Trap: 包邮 counts nothing.
-const LOT = /^(?:包|标段|分包|品目|分标)(\d{1,2})(?=[ :、])/;
-const RINGS = '①②③④⑤⑥⑦⑧⑨⑩';
-const ROMANS = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ';
+const place = (letter: string): number => 'abcdefghijklmnopqrstuvwxyz'.indexOf(letter.toLowerCase()) + 1;
+
+/** The marks that head a line, ③ and Ⅱ besides: what they are, how they are written, and what they count. */
+const MARKS: readonly (readonly [kind: Mark['kind'], pattern: RegExp, ordinalOf: (written: string) => number])[] = [
+  // 02 alone on its line . Trap: 1. and 2、 are sellers' as often.
+  ['alone', /^0?(\d{1,2})$/, Number],
+  // (c)   B.城市更新   (2)主要做法 . Trap: B超 has no point.
+  ['letter', /^[(]([a-z])[)]/, place],
+  ['capital', /^([A-Z])[.、](?=[\u4e00-\u9fff])/, place],
+  ['figure', /^[(](\d{1,2})[)](?=[\u4e00-\u9fff“])/, Number],
+  // 第四讲 椅子上 . Trap: 第四节课 goes on.
+  ['unit', new RegExp(`^第([${CJK_NUMERALS}]{1,3})(?:讲|章|节|篇|课|部分|单元)(?=[ :])`), (written) => cjkNumber(written) ?? 0],
+  // 包2 期刊论文库 . Trap: 包邮 counts nothing.
+  ['lot', /^(?:包|标段|分包|品目|分标)(\d{1,2})(?=[ :、])/, Number],
+];
 
 function markOf({ trimmed }: LineText): Mark | null {
-  const alone = ALONE.exec(trimmed)?.[1];
-  if (alone !== undefined) return { kind: 'alone', ordinal: Number(alone) };
-  const letter = LETTER.exec(trimmed)?.[1];
-  if (letter !== undefined) return { kind: 'letter', ordinal: letter.charCodeAt(0) - 96 };
-  const capital = CAPITAL.exec(trimmed)?.[1];
-  if (capital !== undefined) return { kind: 'capital', ordinal: capital.charCodeAt(0) - 64 };
-  const figure = FIGURE.exec(trimmed)?.[1];
-  if (figure !== undefined) return { kind: 'figure', ordinal: Number(figure) };
-  const unit = UNIT.exec(trimmed)?.[1];
-  if (unit !== undefined) return { kind: 'unit', ordinal: cjkNumber(unit) ?? 0 };
-  const lot = LOT.exec(trimmed)?.[1];
-  if (lot !== undefined) return { kind: 'lot', ordinal: Number(lot) };
-  const first = trimmed[0] ?? ' ';
-  if (RINGS.includes(first)) return { kind: 'ring', ordinal: RINGS.indexOf(first) + 1 };
-  return ROMANS.includes(first) ? { kind: 'roman', ordinal: ROMANS.indexOf(first) + 1 } : null;
+  for (const [kind, pattern, ordinalOf] of MARKS) {
+    const written = pattern.exec(trimmed)?.[1];
+    if (written !== undefined) return { kind, ordinal: ordinalOf(written) };
+  }
+  const enclosed = enclosedNumber(trimmed.charCodeAt(0));
+  return enclosed === null ? null : { kind: `enclosed ${enclosed.kind}`, ordinal: enclosed.value };
 }
 
 /** Lines that are looked at on either side for the one before or behind. */

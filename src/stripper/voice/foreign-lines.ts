@@ -5,7 +5,8 @@ import type { View } from '../../model/view';
 import { headOf, tailOf, wholeLines, type LineText } from '../strip/line-text';
 import { isInImprint } from '../strip/imprint';
 import { isAboveFigures, isBelowColumnNames, isRowOrDecimalHead } from '../strip/own-rows';
-import { isInRoster, isLoneRule } from '../strip/own-rosters';
+import { isOwnDivider } from '../strip/own-dividers';
+import { isInRoster } from '../strip/own-rosters';
 import { listedChromeOf } from '../strip/listed-chrome';
 import { listedSalesOf } from '../strip/listed-sales';
 import { above, below } from '../strip/neighbour-lines';
@@ -87,7 +88,7 @@ function findIn(view: View): ForeignLines {
   const going = new Set([...known, ...lines.keys()]);
   for (const [start, line] of unlisted) {
     const { seller, page } = voicesOfLine(line);
-    if (isLoneRule(view, line, going) || isInRoster(view, line)) continue;
+    if (isOwnDivider(view, line, going) || isInRoster(view, line)) continue;
     if (surely && (isField(line) || Math.max(seller, page) < ALONE_SURE)) continue;
     by[seller >= page ? 'seller' : 'page'].push(start);
   }
