@@ -168,6 +168,12 @@ describe('a message in one line', () => {
     expect(sentencesOf(message, 'zh', { file: 'a.txt', reason })).toBe('a.txt：没有权限。请检查 a.txt。');
     expect(fill(message, 'en', { file: 'a.txt', reason })).toBe('a.txt: no right.');
   });
+
+  test('has the word that goes with a number', () => {
+    const text: Bilingual = { en: '{files} {files:file is|files are} done', zh: '完成 {files} 份' };
+    expect([0, 1, 2].map((files) => fill(text, 'en', { files }))).toEqual(['0 files are done', '1 file is done', '2 files are done']);
+    expect(fill(text, 'en')).toBe('{files} {files:file is|files are} done');
+  });
 });
 
 describe('a suggestion', () => {

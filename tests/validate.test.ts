@@ -113,7 +113,7 @@ test('every rule of validate has examples and words in both languages', () => {
 describe('reportkit validate', () => {
   test('a clean corpus: exit 0, and nothing but the summary', async () => {
     const folder = folderWith({ 'a.txt': GOOD });
-    expect(await folder.run(['validate', 'a.txt', '--lang', 'en'])).toMatchObject({ code: 0, stdout: '', stderr: '1 documents: 0 errors, 0 warnings, 0 notes.\n' });
+    expect(await folder.run(['validate', 'a.txt', '--lang', 'en'])).toMatchObject({ code: 0, stdout: '', stderr: '1 document: 0 errors, 0 warnings, 0 notes.\n' });
   });
   test('raw files and reports mixed; --fail-on, --max-findings, --severity, --only, --rule', async () => {
     const folder = folderWith({ 'in/a.txt': NOISY, 'in/b.txt': GOOD });

@@ -4,8 +4,8 @@ import type { DifferencePart } from '../model/difference';
 /** Words of `diff`. */
 export const differenceWords = {
   title: { en: 'What changed in the results', zh: '结果的变化' },
-  none: { en: 'Nothing changed: {same} documents are the same.', zh: '没有变化：{same} 份文件相同。' },
-  sum: { en: '{changed} documents changed, {added} added, {lost} lost, {same} the same.', zh: '变化 {changed} 份，新增 {added} 份，缺失 {lost} 份，相同 {same} 份。' },
+  none: { en: 'Nothing changed: {same} {same:document is|documents are} the same.', zh: '没有变化：{same} 份文件相同。' },
+  sum: { en: '{changed} {changed:document|documents} changed, {added} added, {lost} lost, {same} the same.', zh: '变化 {changed} 份，新增 {added} 份，缺失 {lost} 份，相同 {same} 份。' },
   byRule: { en: 'Edits, by rule', zh: '按规则统计的改动' },
   rule: { en: 'rule', zh: '规则' },
   added: { en: 'added', zh: '新增' },

@@ -1,8 +1,8 @@
 import type { Bilingual, Evidence, EvidenceValue, Language, Message } from '../model/bilingual';
 
-// Matches one placeholder of a template: {name}
+// Matches one placeholder of a template, a value or the word that goes with a number: {name}   {files:file|files}
 // Trap: braces in Chinese texts are full width (｛｝) and stay.
-const PLACEHOLDER = /\{([a-zA-Z]+)\}/g;
+const PLACEHOLDER = /\{([a-zA-Z]+(?::[^{}|]+\|[^{}|]+)?)\}/g;
 
 /** Templates in parts, words and names in turn: some fill hundreds of diagnostics of one document. */
 const parts = new Map<string, readonly string[]>();
@@ -13,16 +13,23 @@ function partsOf(template: string): readonly string[] {
   return known;
 }
 
-/** Fills `{name}` from the parameters, of which any may be a text in both languages; an unknown name stays visible, so a test can find it. */
+/** Fills `{name}` from the parameters, of which any may be a text in both languages, and `{name:one|many}` by its number; an unknown name stays visible, so a test can find it. */
 export function fill(text: Bilingual, language: Language, parameters: Evidence = {}): string {
   const all = partsOf(text[language]);
   let filled = all[0] as string;
   for (let i = 1; i < all.length; i += 2) {
     const name = all[i] as string;
-    const value = parameters[name];
-    filled += (value === undefined ? `{${name}}` : shown(value, language)) + (all[i + 1] as string);
+    filled += (valueOf(name, language, parameters) ?? `{${name}}`) + (all[i + 1] as string);
   }
   return filled;
+}
+
+function valueOf(name: string, language: Language, parameters: Evidence): string | undefined {
+  const [key = '', words] = name.split(':');
+  const value = parameters[key];
+  if (value === undefined || words === undefined) return value === undefined ? undefined : shown(value, language);
+  const [one, many] = words.split('|');
+  return Number(value) === 1 ? one : many;
 }
 
 function shown(value: EvidenceValue, language: Language): string {

@@ -15,7 +15,7 @@ export const notes = {
     zh: '将处理 {todo} 份，已是最新 {kept} 份。没有写入任何内容。',
   },
   kept: {
-    en: '{kept} of {total} documents are up to date and were not done again.',
+    en: '{kept} of {total} {total:document|documents} are up to date and were not done again.',
     zh: '{total} 份中有 {kept} 份没有变化，未重新处理。',
   },
   progress: { en: '{done} of {total}  {rate} MB/s  {failed} failed  {left} left  {path}', zh: '已完成 {done}/{total}  {rate} MB/s  失败 {failed}  剩余 {left}  {path}' },
@@ -36,6 +36,6 @@ export const notes = {
   ruleMatch: { en: 'acts on', zh: '会处理' },
   ruleIgnore: { en: 'leaves alone', zh: '不会动' },
   ruleSet: { en: 'Change it with --rule {rule}={level}, or under "rules" in reportkit.config.json.', zh: '可用 --rule {rule}={level} 更改，或写在 reportkit.config.json 的 "rules" 里。' },
-  validated: { en: '{documents} documents: {errors} errors, {warnings} warnings, {infos} notes.', zh: '{documents} 份文件：错误 {errors}，警告 {warnings}，提示 {infos}。' },
-  validatedKnown: { en: '{documents} documents: {errors} errors, {warnings} warnings, {infos} notes that are new; {known} are known in the baseline.', zh: '{documents} 份文件：新增错误 {errors}，警告 {warnings}，提示 {infos}；基线中已知 {known}。' },
+  validated: { en: '{documents} {documents:document|documents}: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {infos} {infos:note|notes}.', zh: '{documents} 份文件：错误 {errors}，警告 {warnings}，提示 {infos}。' },
+  validatedKnown: { en: '{documents} {documents:document|documents}: {errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {infos} {infos:note|notes} that are new; {known} are known in the baseline.', zh: '{documents} 份文件：新增错误 {errors}，警告 {warnings}，提示 {infos}；基线中已知 {known}。' },
 } as const satisfies Record<string, Bilingual>;

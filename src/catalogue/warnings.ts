@@ -13,7 +13,7 @@ export const warnings = {
     help: { en: 'Please report it with the output of the same command with --debug.', zh: '请加上 --debug 再运行一次，并把输出一起报告给我们。' },
   },
   interrupted: {
-    en: 'Interrupted: {done} of {total} documents are done, and what was written is whole.',
+    en: 'Interrupted: {done} of {total} {total:document is|documents are} done, and what was written is whole.',
     zh: '已中断：{total} 份中完成了 {done} 份，已写出的内容都是完整的。',
     help: { en: 'To go on, run the same command with --resume (output in a folder or an .ndjson file).', zh: '要继续，请加上 --resume 再次运行（输出须为文件夹或 .ndjson 文件）。' },
   },
