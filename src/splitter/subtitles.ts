@@ -6,7 +6,7 @@ export const LONGEST_TITLE_LINE = 70;
 
 // Matches the start of a subtitle: ——2024年… ----2012年… ―― （2024年…
 // Trap: one hyphen may open a list.
-const SUBTITLE = /^(?:[—–―─－-]{2,}|—)\s*\S/;
+const SUBTITLE = /^(?:[—–―─━－-]{2,}|—)\s*\S/;
 
 // Matches a line that says when and where a speech was given, dashes or not: 2026年2月3日在…会议上
 // Trap: 2023年，我局在市委… is a sentence: the line must end in 上 or 会 and hold no comma.
@@ -17,7 +17,7 @@ const SPEECH = /^[（(]?[0-9０-９一二〇○零]{4}\s?年[^，。；,;—–�
 export const SPEAKER = /^[\u4e00-\u9fa5、（）()]{1,30}(?:长|书记|主席|主任|总理|委员|代表|经理|董事|秘书|专员|州长|旗长|厅|局)[ \t\u3000]{1,}[\u4e00-\u9fa5·]{1,4}(?:[ \t\u3000]+[\u4e00-\u9fa5]{1,2})?$/;
 
 /** What a subtitle starts with, what a line about a speech ends in, and brackets around a whole line: a look spares most lines the patterns. */
-const SUBTITLE_START = characterSet('—–―─－-');
+const SUBTITLE_START = characterSet('—–―─━－-');
 const SPEECH_END = characterSet('上议会）)');
 const OPENS_BRACKET = characterSet('（(');
 

@@ -57,6 +57,6 @@ export function goesOn(above: readonly string[], content: string, following: str
 
 /** Where a subtitle starts inside a title line: 政 府 工 作 报 告 ——2006年3月5日在…会议上; -1 if none does. */
 export function gluedSubtitle(content: string): number {
-  const match = /[ \t\u3000]{0,8}(?=[—–―─-]{2}[^—–―─-]{0,60}[0-9０-９一二〇○]{4}\s?年)/.exec(content);
+  const match = /[ \t\u3000]{0,8}(?=[—–―─━-]{2}[^—–―─━-]{0,60}[0-9０-９一二〇○]{4}\s?年)/.exec(content);
   return match === null || match.index < 4 ? -1 : match.index + match[0].length;
 }

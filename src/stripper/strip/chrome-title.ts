@@ -35,8 +35,23 @@ function* copiesAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<numb
     if (/[!?]$/.test(below) || (below.length < SHORTEST_TITLE && !(cut.size > 0 && said === below && below.length >= SHORTEST_NAME))) continue;
     const bare = said.replace(OF_SITE, '');
     const isWith = said.startsWith(below) && isOfSite(said.slice(below.length));
-    if (said === below || isWith || (bare !== said && bare.length >= SHORTEST_TITLE && below.endsWith(bare))) yield above.viewStart;
+    if (said === below || isWith || isBrokenBelow(said, short.slice(at + 1)) || (bare !== said && bare.length >= SHORTEST_TITLE && below.endsWith(bare))) yield above.viewStart;
   }
+}
+
+/** A title of two or three lines has at least so many characters; a shorter line may be the head of a list below it. */
+const SHORTEST_BROKEN = 14;
+const MOST_BROKEN_LINES = 3;
+
+/** The title right below is the same, broken over lines. */
+function isBrokenBelow(said: string, below: readonly ChromeLine[]): boolean {
+  const whole = said.replaceAll(' ', '');
+  let joined = '';
+  for (const { line } of whole.length < SHORTEST_BROKEN ? [] : below.slice(0, MOST_BROKEN_LINES)) {
+    joined += line.trimmed.replaceAll(' ', '');
+    if (joined === whole) return true;
+  }
+  return false;
 }
 
 /** The title of the window is among the first lines, and the document's own stands on at most so many below. */
