@@ -27,7 +27,7 @@ const TITLE = ['信件标题', '信件主题', '来信标题', '来信主题', '
 // Matches a field of a row with its value:  处罚机关⇥某区城市管理局   答复单位：某局⇥答复时间：2023-02-24 10:18   解读机关：某局
 //                                           ^^^^^^^^^
 // Trap: 承办单位 in the middle of a sentence heads no cell: a line or a cell begins with the label.
-const FIELD = new RegExp(`(?:^|[\\t|｜] ?)(${[...ISSUER, ...DATE, ...NUMBER, ...TITLE].join('|')}) ?(?:[：:]|\\t|[|｜]) ?([^\\t\\n|｜]{2,60})`, 'gm');
+const FIELD = new RegExp(`(?:^|[\\t|｜] ?)(${[...ISSUER, ...DATE, ...NUMBER, ...TITLE].join('|')}) ?(?:[：:] ?[|｜]?|\\t|[|｜]) ?([^\\t\\n|｜]{2,60})`, 'gm');
 const issuers = new Set(ISSUER);
 const dates = new Set(DATE);
 const titles = new Set(TITLE);

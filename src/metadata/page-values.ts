@@ -5,6 +5,7 @@ import { isOrganisation } from '../lexicon/organisations';
 import type { Ledger, Segment } from '../model/ledger';
 import type { RuleId } from '../model/rule';
 import { foundAt, type Found } from './found';
+import { inEitherScript } from './label-script';
 
 /** What a page said about its document in the lines that are no part of it. */
 export interface PageValues {
@@ -35,12 +36,12 @@ const CHROME = new Set<RuleId>(['strip/page-chrome', 'strip/press-matter']);
 /** A line above the text that speaks of a seller may still hold the labels of its page; only what they name is read. */
 const SELLERS = new Set<RuleId>(['strip/spam-footer', 'strip/site-shell']);
 
-const PUBLISHED = '上载日期|编稿时间|网站发布|归档时间|刊发日期|刊发时间|见报日期|发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间|推送时间|挂网时间|发布于|发布|更新';
-const SIGNED = '公布日期|公布时间|颁布日期|颁布时间|成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期';
-const ORIGIN = '信息来源|文章来源|稿件来源|内容来源|新闻来源|提供单位|来源单位|来源|稿源|出处';
-const NUMBER = '发文字号|文件编号|发文文号|文号';
-const ISSUER = '制定机关|颁布部门|颁布机构|颁布单位|颁布机关|公布机关|发布部门|发布机构|发文机关|发文机构|发文单位|公开机构|制发机关|制发单位';
-const OTHERS = '发布人|发布者|录入人|录入|信息员|撰稿|供稿|通讯员|浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|主题词|关键词|效力等级|效力级别|时效性|施行日期|内容概述|时间|日期';
+const PUBLISHED = inEitherScript('上载日期|编稿时间|网站发布|归档时间|刊发日期|刊发时间|见报日期|发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间|推送时间|挂网时间|发布于|发布|更新');
+const SIGNED = inEitherScript('公布日期|公布时间|颁布日期|颁布时间|成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期');
+const ORIGIN = inEitherScript('资料来源|信息来源|文章来源|稿件来源|内容来源|新闻来源|提供单位|来源单位|来源|稿源|出处');
+const NUMBER = inEitherScript('发文字号|文件编号|发文文号|文号');
+const ISSUER = inEitherScript('制定机关|颁布部门|颁布机构|颁布单位|颁布机关|公布机关|发布部门|发布机构|发文机关|发文机构|发文单位|公开机构|制发机关|制发单位');
+const OTHERS = inEitherScript('发布人|发布者|录入人|录入|信息员|撰稿|供稿|通讯员|浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|主题词|关键词|效力等级|效力级别|时效性|施行日期|内容概述|时间|日期');
 const ANY_LABEL = [PUBLISHED, SIGNED, ORIGIN, NUMBER, ISSUER, OTHERS].join('|');
 
 // 发布时间：2025-02-18 11:20浏览次数：  来源:⏎四川日报  文号：云政发〔2020〕3号  文号⇥云政发〔2020〕3号  •【制定机关】某某政府  发文字号 | 云政发〔2020〕3号 |
@@ -52,11 +53,11 @@ const MARKS = /[:：】\]|｜\n\t]/;
 const PUBLISHED_VALUE = valueOf(PUBLISHED);
 const SIGNED_VALUE = valueOf(SIGNED);
 // Trap: 成文日期, 颁布日期 and 截止时间 are no time of publication.
-const TIME_VALUE = valueOf('(?<!成文|印发|生成|制发|发文|颁布|公布|通过|批准|修订|修正|签发|签署|实施|施行|生效|废止|失效|有效|开始|结束|截止|起止|会议|活动|办理|受理)(?:时间|日期)');
+const TIME_VALUE = valueOf(inEitherScript('(?<!成文|印发|生成|制发|发文|颁布|公布|通过|批准|修订|修正|签发|签署|实施|施行|生效|废止|失效|有效|开始|结束|截止|起止|会议|活动|办理|受理)(?:时间|日期)'));
 const ORIGIN_VALUE = valueOf(ORIGIN);
 const NUMBER_VALUE = valueOf(NUMBER);
 const ISSUER_VALUE = valueOf(ISSUER);
-const TITLE_VALUE = valueOf('标题|信息名称|名称');
+const TITLE_VALUE = valueOf(inEitherScript('标题|信息名称|名称'));
 
 // Matches a web address up to white space, quotes or Chinese punctuation.
 // Trap: a full stop or a bracket behind the address is not part of it.
@@ -80,9 +81,9 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
   const headLabelled = cut.filter((chunk) => chunk.sourceStart < bodyStart && hasMark(chunk));
   return {
     title: firstValue(headLabelled, TITLE_VALUE) ?? pageTitle(head),
-    publishedAt: dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? bareDate(head, DAY) ?? bareDate(cut.filter(({ sourceStart }) => sourceStart < bodyStart), MINUTE),
-    signedAt: dateOf(headLabelled, SIGNED_VALUE),
-    origin: originOf(headLabelled) ?? originOf(labelled),
+    publishedAt: toTheMinute(dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? bareDate(head, DAY) ?? bareDate(cut.filter(({ sourceStart }) => sourceStart < bodyStart), MINUTE), labelled),
+    signedAt: dayOf(dateOf(headLabelled, SIGNED_VALUE)),
+    origin: originOf(headLabelled) ?? originOf(labelled) ?? postedBy(head),
     documentNumber: values(headLabelled, NUMBER_VALUE).find(({ value }) => /[0-9]\s?号/.test(value)) ?? null,
     issuer: firstValue(headLabelled, ISSUER_VALUE),
     url: urlIn(all),
@@ -183,10 +184,32 @@ function firstValue(chunks: readonly Chunk[], pattern: RegExp): Found | null {
 
 function dateOf(chunks: readonly Chunk[], pattern: RegExp): Found | null {
   for (const { value, at } of values(chunks, pattern)) {
-    const [date] = datesIn(value);
-    if (date !== undefined && date.iso.length >= 7) return { value: date.iso, at };
+    const iso = datesIn(value)[0]?.iso ?? republicDay(value);
+    if (iso !== null && iso.length >= 7) return { value: iso, at };
   }
   return null;
+}
+
+// Matches a day as bodies of Taiwan write it behind a label: 106-03-22
+// Trap: without a label it may be a number of anything.
+const REPUBLIC_DAY = /^(1[0-9]{2})[-/.]([01]?[0-9])[-/.]([0-3]?[0-9])$/;
+const REPUBLIC = 1911;
+
+function republicDay(value: string): string | null {
+  const [, year, month = '', day = ''] = REPUBLIC_DAY.exec(value) ?? [];
+  return year === undefined ? null : `${Number(year) + REPUBLIC}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** The day a paper was signed has no time. */
+function dayOf(found: Found | null): Found | null {
+  return found === null ? null : { ...found, value: found.value.slice(0, DAY) };
+}
+
+/** A page that gives its day in a table may give the time in its head line. */
+function toTheMinute(found: Found | null, labelled: readonly Chunk[]): Found | null {
+  if (found?.value.length !== DAY) return found;
+  const exact = values(labelled, PUBLISHED_VALUE).flatMap(({ value, at }) => datesIn(value).map(({ iso }) => ({ value: iso, at }))).find(({ value }) => value.startsWith(`${found.value}T`));
+  return exact ?? found;
 }
 
 /** Lengths of a date to the day, and of a time stamp to the minute, which a seller's head line must have. */
@@ -215,16 +238,31 @@ const NUMBER_BEHIND = /[（(](?:第|总|[0-9]|微信|公众号|抖音|记者|通
 
 /** A source without the bracket behind it, and without what a seller adds behind a comma. */
 function bareOrigin(value: string): string {
-  const [bare = ''] = value.replace(NUMBER_BEHIND, '').split(/[，,；;]/, 1);
+  const [bare = ''] = value.replace(NUMBER_BEHIND, '').split(/[，,；;■□●◆]/, 1);
   return /[（(【[]/.test(bare) ? bare : bare.replace(/[）)】\]]{1,4}$/, '');
 }
+
+const NOWHERE = /^(?:不详|未知|佚名|无)$/; // a label that is answered and says nothing
 
 /** Of several sources named (政策法规处, then the ministry), the one that is a medium or a body of its own. */
 function originOf(chunks: readonly Chunk[]): Found | null {
   const found = values(chunks, ORIGIN_VALUE)
     .map(({ value, at }): Found => ({ value: bareOrigin(value.replace(BEHIND_ORIGIN, '')), at }))
-    .filter(({ value }) => /[\u4e00-\u9fa5A-Za-z]/.test(value) && value.length <= 40);
+    .filter(({ value }) => /[\u4e00-\u9fa5A-Za-z]/.test(value) && value.length <= 40 && !NOWHERE.test(value));
   return found.find(({ value }) => /(?:厅|局|政府|办公室|委员会|委|部|报|网|社|客户端|电视台|发布)$/.test(value)) ?? found[0] ?? null;
+}
+
+// Matches who posted a page, behind the time without labels: 2020-08-03 19:26 桐山融媒体中心 何书瑶
+//                                                                  ^^^^^^^^^^^^^^
+// Trap: a name of a person alone (2020-03-11 14:07 沈听澜) is no source.
+const POSTED_BY = /(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[ \t]{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[ \t]{0,4}([\u4e00-\u9fa5]{2,12}(?:中心|日报|晚报|早报|报社|电视台|广播台|网|在线|发布|客户端|新闻社|[局委办]))(?=[ \t\n]|$)/;
+
+function postedBy(chunks: readonly Chunk[]): Found | null {
+  for (const chunk of chunks) {
+    const name = POSTED_BY.exec(chunk.text)?.[1];
+    if (name !== undefined) return foundIn(chunk, name);
+  }
+  return null;
 }
 
 // Matches all but the last step of a path: 首页 / 机关材料 / 工作汇报 / 关于…的汇报

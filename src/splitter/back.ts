@@ -15,7 +15,7 @@ export interface SignatureLines {
 
 // Matches a line that is only a date, masked or not, or one with room for the day: 2023年11月21日 · 二〇二三年十一月 · 2023-11-21 · 2023年X月X日 · 2013年4月　日 · (盖章) 2024年3月1日
 // Trap: 2023年 opens many paragraphs; a signature names at least the month.
-const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|报告|填报|发文|成文|签署)(?:日期|时间)|日期)\s?[：:]\s?)?[（(]?(?:[12１２二一][0-9０-９〇○零一二三四五六七八九OＯ×XxＸ*＊]{3}\s?年(?:\s?[0-9０-９一二三四五六七八九十×XxＸ*＊]{1,2}\s?月(?:\s?[0-9０-９一二三四五六七八九十廿卅×XxＸ*＊]{1,3}\s?[日号]|[_ \u3000]{1,12}日)?|[_ \u3000]{1,12}月[_ \u3000]{1,12}日)|(?:19|20|１９|２０)[0-9０-９]{2}[-/.．][0-9０-９]{1,2}[-/.．][0-9０-９]{1,2})[）)]?$/;
+const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|报告|填报|发文|成文|签署)(?:日期|时间)|日期)\s?[：:]\s?)?[（(]?(?:[12１２二一][0-9０-９〇○零一二三四五六七八九OＯ×XxＸ*＊]{3}\s?年(?:\s?[0-9０-９一二三四五六七八九十×XxＸ*＊]{1,2}\s?月(?:\s?[0-9０-９一二三四五六七八九十廿卅×XxＸ*＊]{1,3}\s?[日号]|[_ \u3000]{1,12}日)?|[_ \u3000]{1,12}月[_ \u3000]{1,12}日)|(?:19|20|１９|２０)[0-9０-９]{2}[-/.．][0-9０-９]{1,2}[-/.．][0-9０-９]{1,2})(?:\s?[（(](?:星期|周)[一二三四五六日天])?[）)]?$/;
 
 // Matches what may stand before or behind an issuer in a signature: 报告单位：… · …（盖章）
 // Trap: 联系单位：… is contact data of a notice, not a signature.
@@ -41,7 +41,7 @@ const LONGEST_LONE_ISSUER = 30;
 
 // Matches the last character of a date or of a body's name; a look at it spares most lines the patterns above.
 // Trap: （盖章） ends in a bracket.
-export const SIGNATURE_END = characterSet('日号月0123456789０１２３４５６７８９）)厅室会处委局部署院科站所队组府支心团司校学行协联社馆台园场中');
+export const SIGNATURE_END = characterSet('分日号月0123456789０１２３４５６７８９）)厅室会处委局部署院科站所队组府支心团司校学行协联社馆台园场中');
 
 /** The last character of a line that is only a date, brackets included. */
 const DATE_END = characterSet('日号月0123456789０１２３４５６７８９）)');
@@ -69,6 +69,10 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
     const above = issuersAbove(text, lines, from, last, NONE);
     return { from: last - above.length, to, issuer: [...above, split.issuer].join('、'), date: split.date };
   }
+  if (last > from && HONG_KONG_TIME.test(content)) {
+    const signed = signatureBefore(text, lines, from, last, right);
+    return signed === null ? null : { ...signed, to };
+  }
   const sealed = last > from ? SEAL.exec(content)?.[1] : undefined;
   if (sealed !== undefined && isDateLine(contentOf(text, lines, last - 1))) {
     const signed = signatureBefore(text, lines, from, last, right);
@@ -95,6 +99,10 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
   // Without a date a name signs only under running text: in a list of names or bodies the last line is an entry.
   return issuer === null || !CLOSES_TEXT.test(contentOf(text, lines, last - 1)) ? null : { from: last, to, issuer, date: null };
 }
+
+// Matches the time of issue below the day of a press release: 香港時間15時20分
+// Trap: a time inside a sentence does not fill its line.
+const HONG_KONG_TIME = /^香港[时時][间間]\s?[0-9]{1,2}[时時][0-9]{1,2}分$/;
 
 // Matches the seal below the day, in words: （云溪县人民政府印章） · （复议机关印章）
 // Trap: （盖章） alone stands behind a name.

@@ -6,6 +6,7 @@ import type { Front, FrontNode } from './front-nodes';
 import { settle } from './front-settle';
 import { adoptionLines, bodiesAbove, isBareMasthead, isIssueLine, isLetterhead, isOfficialTitle, isPageLine, isTitleTail, mastheadNames, namesKindAgain, withoutEditor } from './front-lines';
 import { titleBelowHeadline } from './headlines';
+import { withLateTitle, type IsHeaded } from './late-titles';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
 import { isSalutation, LONGEST_ADDRESS } from './salutations';
@@ -16,8 +17,12 @@ import { TOC_HEAD } from './toc';
 const MOST_TITLE_LINES = 5;
 const MOST_FRONT_LINES = 12;
 
-/** Reads the head of the lines `[from, to)`. */
-export function readFront(text: string, lines: readonly TextLine[], from: number, to: number): Front {
+/** Reads the head of the lines `[from, to)`. @param isHeaded true of a line below which the page had its head line. */
+export function readFront(text: string, lines: readonly TextLine[], from: number, to: number, isHeaded: IsHeaded = () => false): Front {
+  return withLateTitle(firstFront(text, lines, from, to), text, lines, from, to, isHeaded, (at) => frontAt(text, lines, at, to));
+}
+
+function firstFront(text: string, lines: readonly TextLine[], from: number, to: number): Front {
   const first = lines.slice(from, Math.min(to, from + MOST_FRONT_LINES));
   const own = titleBelowHeadline(first.map(({ start, end }) => text.slice(start, Math.min(end, start + LONGEST_ADDRESS + 1))));
   if (own > 0) {

@@ -8,6 +8,7 @@ import { Enumerations } from './enumerations';
 import { evidenceOf } from './evidence';
 import { readFront } from './front';
 import { lineRoles, type LineRole, type LineRoles } from './line-roles';
+import { headedLines } from './late-titles';
 import { textLines, type TextLine } from './lines';
 import { headingRemarks, numberingRemarks } from './numbering';
 import { partsOf, type Part } from './parts';
@@ -34,10 +35,11 @@ export function split(view: View, positions: Positions, source: string, style: S
   const tabbed = text.includes('\t');
   const remarks: Remark[] = [];
   if (lines.length === 0) return { tree: [], remarks };
+  const isHeaded = headedLines(lines, positions, source);
   const roles = new Array<LineRole | undefined>(lines.length).fill(undefined);
   for (const part of partsOf(text, lines)) {
     builder.closeAll();
-    const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to);
+    const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to, isHeaded);
     for (const node of front.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
     lineRoles(text, lines, front.bodyStart, part, tabbed || style.tables.size > 0 || style.notes.size > 0 || style.contents.size > 0, style, roles);
     // Where mark-up names headings, the look of the other lines says nothing.

@@ -33,6 +33,7 @@ import { rareRun } from './strip/rare-run';
 import { repeatedCopy } from './strip/repeated-copy';
 import { siteShell } from './strip/site-shell';
 import { spamFooter } from './strip/spam-footer';
+import { tableBorder } from './strip/table-border';
 import { wordResidue } from './strip/word-residue';
 import { elidedName } from './suspect/elided-name';
 import { injectedText } from './suspect/injected-text';
@@ -69,6 +70,7 @@ export const stripperRules: readonly Rule[] = [
   pageMarker,
   wordResidue,
   codeResidue,
+  tableBorder,
   jammer,
   rareRun,
   pageFurniture,

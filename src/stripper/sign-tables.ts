@@ -136,5 +136,6 @@ export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: st
   [SIGN.code, ')', ';{'],
   [SIGN.code, '}', ';)\n'],
   [SIGN.code, 'r', ' .'],
+  [SIGN.code, '|｜', '|｜ '],
   [SIGN.pager | SIGN.nextPage, '一', '页'],
 ];

@@ -97,12 +97,15 @@ function lineAt({ text, lines }: View, line: number): Line | null {
   return { start, end, mark: OPENS_MARK[text.charCodeAt(start)] === 1 ? Math.min(markLength(text, start), end - start) : 0 };
 }
 
+// Matches how an article begins, which no chapter has for its title: 第一条 · 第十二条
+const ARTICLE = /^第[一二三四五六七八九十百零〇0-9]{1,5}条/;
+
 /** 一、⏎总体要求 */
 function* loneMarks(view: View, marked: readonly number[]): Generator<Finding> {
   for (const line of marked) {
     const mark = lineAt(view, line);
     const title = lineAt(view, line + 1);
-    if (mark === null || title === null || mark.mark < mark.end - mark.start || title.mark > 0 || title.end === title.start) continue;
+    if (mark === null || title === null || mark.mark < mark.end - mark.start || title.mark > 0 || title.end === title.start || ARTICLE.test(view.text.slice(title.start, title.start + LONGEST_MARK))) continue;
     const length = title.end - title.start;
     const isBody = isRunning(view, title) && length >= SHORTEST_BODY;
     if (isBody || (length <= LONGEST_TITLE && length > 1 && isFollowedByText(view, line + 2))) yield joinOf(view, line);

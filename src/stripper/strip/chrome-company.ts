@@ -37,7 +37,7 @@ const SPACED = /(?<=[\u4e00-\u9fff]) {1,3}(?=[\u4e00-\u9fff])/g;
 const heads = ({ strong, index, labels }: Reading): boolean => index >= 2 || (strong > 0 && labels.some((label) => /索引|索取/.test(label)));
 
 // Matches a sign alone on its line:  ▲   ···   ✕ . Trap: — and * part the document's own matter.
-const SIGN = /^(?:[▲△▼▽↑⇧✕×☰≡⌂…·›>»]{1,4}|[:,。])$/;
+const SIGN = /^(?:[▲△▼▽↑⇧✕×☰≡⌂…·›>»]{1,4}|[:,。]|:{3})$/;
 
 // Matches a line that a page rules off with:  ***************   ================== . Trap: a document's own is as long, but stands between its own lines.
 const RULE = /^([-*=~_—·.])\1{9,80}$/;

@@ -12,7 +12,7 @@ import { isPageSentence } from './page-sentences';
 import { ANNOUNCES, DIARY } from './own-line-terms';
 import { speaksOfSellers } from './quoted-speech';
 import { voicesOf } from '../voice/voice-model';
-import { isOfSigns } from './page-signs';
+import { BARS, isOfSigns } from './page-signs';
 import { isPressLine } from './press-lines';
 import { ATTACHMENT_HEADS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
 
@@ -89,10 +89,11 @@ function chromeLine(line: LineText, { kind, reading, points, hard, open }: Verdi
 }
 
 /** A row of links that begins with the bar between them is read without it. */
-const classify = ({ trimmed }: LineText): Verdict => classified(trimmed.startsWith('|') ? trimmed.replace(/^\| ?/, '') : trimmed);
+const classify = ({ trimmed }: LineText): Verdict => classified(trimmed.startsWith('|') && !BARS.test(trimmed) ? trimmed.replace(/^\| ?/, '') : trimmed);
 
 function classified(trimmed: string): Verdict {
   const { length } = trimmed;
+  if (BARS.test(trimmed)) return make('menu', 2, true);
   if (length <= LONGEST_HEAD) {
     const heading = trimmed.replace(/[:>»\s★◆■·•|【】]+/g, '');
     if (RELATED_HEAD.test(heading)) return make('related', 2, true);

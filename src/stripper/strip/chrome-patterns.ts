@@ -54,7 +54,7 @@ export const SHRED = new RegExp(alternatives(shredWords), 'y');
 // Matches what stands between two things:  | · • » 【 】 [ ] and white space. Trap: 。 and “ never do: they belong to sentences.
 export const BETWEEN = /[\s|/·•・,、;:>»›→←<«\-_*+=&#[\]【】(){}~!?◆●■▶▲★—–…"'“”]+/y;
 // Matches a date:  2025-02-18   2006年02月16日   2024.3.1   24-03-21 before a time . Trap: 9月1日 has no year and belongs to a meeting.
-export const DATE = /(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日?|[12]\d-\d{1,2}-\d{1,2}(?= \d{1,2}:\d\d)/y;
+export const DATE = /(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日?|[12]\d-\d{1,2}-\d{1,2}(?= \d{1,2}:\d\d)|1\d\d-\d\d-\d\d(?!\d)/y;
 // Matches a time of day behind a date, or the day of the farmers' calendar:   11:20   09时13分   T14:32:50   ,农历腊月十九 . Trap: 1:50000 is a scale; minutes have two digits.
 export const TIME = /(?: {0,6}|T|\t)(?:星期[一二三四五六日天] {0,4})?(?:[上下]午 ?)?\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分(?:\d{1,2}秒)?|点\d{1,2}分)(?!\d)(?:\.\d{1,3})?Z?|(?:[, ]{1,4}(?:星期|周)[一二三四五六日天])?[, ]{1,4}农历[\u4e00-\u9fff]{2,8}/y;
 // Matches a count with or without number:  123 次   {{ pvCount }} 次   1.2万   加载中... . Trap: 43项 counts something else.

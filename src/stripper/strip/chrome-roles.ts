@@ -1,4 +1,5 @@
 import { barsOf, footerNumbers } from './chrome-bars';
+import { markColumnAboveTitle, markListAbovePath, markPosted } from './chrome-above-title';
 import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markNameAbovePath, markOwnerAboveMenu, markPagers, markSigns, markSiteName, markSplitLabels, markValueRows } from './chrome-company';
 import { markForms } from './chrome-forms';
 import type { ChromeLine, Zone } from './chrome-line';
@@ -26,6 +27,7 @@ const MARKS: readonly Mark[] = [
   markColumnBetween,
   markOneWordLines,
   inHead(markAccounts),
+  inHead(markPosted),
   inTail(markHosts),
   dropEmptyAttachmentHeads,
   markFooterNumbers,
@@ -36,6 +38,8 @@ const MARKS: readonly Mark[] = [
   markBars,
   markBesidePage,
   markSigns,
+  inHead(markColumnAboveTitle),
+  inHead(markListAbovePath),
   releaseImprint,
 ];
 

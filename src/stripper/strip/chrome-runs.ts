@@ -64,12 +64,22 @@ function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): bool
   const stamps = readings.reduce((sum, reading) => sum + reading.stamps, 0);
   // One button alone is chrome only as the very last thing: in an agenda 分享 is an item among others.
   if (widgets >= 2 || (widgets === 1 && labels === 0 && zone.side === 'tail' && to === zone.lines.length - 1)) return true;
+  if (zone.side === 'head' && namesSourceAndDay(run)) return true;
   if (inForm(zone, from, to)) return false;
   if (!zoneHard && run.some(({ line, open }) => open === null && /来源 ?:/.test(line.trimmed) && !OUTLET.test(line.trimmed))) return false;
   if (labels + widgets + Math.min(stamps, 1) >= 2) return true;
   if (labels + widgets + stamps === 0) return false;
   if (zoneHard) return true;
   return zone.side === 'head' ? stamps > 0 || run.some(({ line }) => OUTLET.test(line.trimmed)) : run.some(({ line }) => /日报|新华|人民网/.test(line.trimmed) && OUTLET.test(line.trimmed));
+}
+
+// Matches a day behind its label:  日期:2022-03-25   时间:106-03-22 . Trap: 时间:长期有效 of a notice.
+const LABELLED_DAY = /(?:日期|时间) ?: ?\d{3}/;
+
+/** Above a text nobody but a page says where it comes from and when it was posted, whatever else has colons around it. */
+function namesSourceAndDay(run: readonly ChromeLine[]): boolean {
+  const isSource = ({ reading }: ChromeLine): boolean => reading !== null && (reading.labels.includes('来源') || reading.labels.includes('资料来源'));
+  return run.some(isSource) && run.some(({ reading, line }) => reading !== null && (reading.stamps + reading.dates > 0 || LABELLED_DAY.test(line.trimmed)));
 }
 
 /** A label with its count and nothing else; among other fields a report counts its own readers: 阅读量:1.2亿次⏎点击量:860万次⏎原创稿件:3200篇. */

@@ -46,12 +46,7 @@ const MOST_BROKEN_LINES = 3;
 /** The title right below is the same, broken over lines. */
 function isBrokenBelow(said: string, below: readonly ChromeLine[]): boolean {
   const whole = said.replaceAll(' ', '');
-  let joined = '';
-  for (const { line } of whole.length < SHORTEST_BROKEN ? [] : below.slice(0, MOST_BROKEN_LINES)) {
-    joined += line.trimmed.replaceAll(' ', '');
-    if (joined === whole) return true;
-  }
-  return false;
+  return whole.length >= SHORTEST_BROKEN && Array.from({ length: MOST_BROKEN_LINES }, (_, count) => below.slice(0, count + 1).map(({ line }) => line.trimmed).join('')).some((joined) => joined.replaceAll(' ', '') === whole);
 }
 
 /** The title of the window is among the first lines, and the document's own stands on at most so many below. */
@@ -94,7 +89,7 @@ function ownTitleBelow({ lines, beyond }: Zone, cut: ReadonlySet<number>, from: 
   while (at < lines.length && !isCut(lines[at], cut)) at++;
   if (at === lines.length) return [];
   while (at < lines.length && (isCut(lines[at], cut) || lines[at]?.kind === 'press')) at++;
-  const below = [...lines.slice(at, at + 3).filter((line) => line.kind === 'other').map(({ line }) => line.trimmed), ...(beyond === null || beyond.line.trimmed.length > 100 ? [] : [beyond.line.trimmed])];
+  const below = [...lines.slice(at, at + 3).filter((line) => line.kind === 'other').map(({ line }) => line.trimmed), ...(beyond === null || beyond.line.trimmed.length > 100 || beyond.line.trimmed.endsWith('。') ? [] : [beyond.line.trimmed])];
   return below.slice(0, 3).map((_, count) => below.slice(0, count + 1).join(''));
 }
 

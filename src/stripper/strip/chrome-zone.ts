@@ -1,3 +1,4 @@
+import { mayBePosted } from './chrome-above-title';
 import { sendsForm } from './chrome-forms';
 import { isDropDown } from './chrome-one-word';
 import { rolesOf } from './chrome-roles';
@@ -12,13 +13,15 @@ const MOST_HEAD = 150;
 const MOST_TAIL = 200;
 
 export function headZone(view: View): Zone {
-  return { side: 'head', ...zoneOf(headOf(view), MOST_HEAD, (line, at) => at < MOST_HEADLINES && isHeadline(line)) };
+  return { side: 'head', ...zoneOf(headOf(view), MOST_HEAD, (line, at) => (at < MOST_HEADLINES && isHeadline(line)) || !HAN.test(line.line.trimmed)) };
 }
 
 export function tailZone(view: View): Zone {
   const { lines, beyond } = zoneOf(tailOf(view), MOST_TAIL, isRankedHeadline);
   return { side: 'tail', lines: lines.reverse(), beyond };
 }
+
+const HAN = /[\u4e00-\u9fff]/; // a line without any begins no document
 
 /** The headline of a news page is among the first lines. */
 const MOST_HEADLINES = 2;
@@ -42,4 +45,7 @@ export function chromeOf(zone: Zone): number[] {
 }
 
 /** Every run of chrome has such a line (see isChrome); most documents have none. */
-const speaks = ({ hard, reading, kind, line }: ChromeLine): boolean => hard || reading !== null || kind === 'related' || kind === 'menu' || (kind === 'other' && (sendsForm(line.trimmed) || isDropDown(line.trimmed)));
+const speaks = (one: ChromeLine): boolean => {
+  const { hard, reading, kind, line } = one;
+  return hard || reading !== null || kind === 'related' || kind === 'menu' || (kind === 'other' && (sendsForm(line.trimmed) || isDropDown(line.trimmed) || mayBePosted(one)));
+};

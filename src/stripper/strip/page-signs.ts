@@ -35,8 +35,20 @@ export const BROKEN_OFF = /^[[【(]?(?:摘要|导读|导语|简介|描述|核心
 // Matches a form to search the files of a site:  文件检索:标题 □ 全文 □ 起始日期____ 【查询】【重置】 . Trap: a form of an office has no button.
 export const SEARCH = /^(?:文件|信息|公文|站内|高级|全文|政策)?(?:检索|搜索|查询) ?:(?=.*(?:□|_{2})).*[[【(] ?(?:查询|搜索|检索|重置) ?[\])】]$/;
 
-const LONGEST = 120;
+// Matches what is left of a table's borders:  |   | ||||| . Trap: a row of cells has words.
+export const BARS = /^[|｜][|｜ ]{0,80}$/;
+
+// Matches what a server says in place of a part of the page:  404 Not Found   nginx/1.18.0 . Trap: 404 of a report has words of its own.
+export const SERVER_ERROR = /^(?:40[34] (?:Not Found|Forbidden)|50[0234] [A-Z][A-Za-z ]{4,24}|nginx(?:\/[\d.]{1,12})?)$/;
+
+// Matches the name of a page of a newspaper, in its head:  第3版:要闻   A02版:理论 . Trap: 第2版 of a plan has no colon.
+export const NEWSPAPER_PAGE = /^第?[A-Z]?\d{1,3}版 ?: ?[\u4e00-\u9fff·]{2,8}$/;
+
+// Matches help for readers without scripts, as pages of Taiwan have it:  Friendly Print :   With IE6 use ALT + V → X   跳到主要内容区块 Go To Center block
+export const READERS_HELP = /^(?:Sorry, JavaScript|Friendly Print|Hold Ctrl and press P|Font Setting|With IE6 use|with Firefox and|.{0,16}Go To Center).{0,160}$/;
+
+const LONGEST = 160;
 
 export function isOfSigns(trimmed: string): boolean {
-  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed) || POST_STAMP.test(trimmed) || SIZE_SIGNS.test(trimmed) || BRACKETED_ADDRESS.test(trimmed) || PLAYER.test(trimmed) || SEARCH.test(trimmed) || BROKEN_OFF.test(trimmed));
+  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed) || POST_STAMP.test(trimmed) || SIZE_SIGNS.test(trimmed) || BRACKETED_ADDRESS.test(trimmed) || PLAYER.test(trimmed) || SEARCH.test(trimmed) || BROKEN_OFF.test(trimmed) || SERVER_ERROR.test(trimmed) || NEWSPAPER_PAGE.test(trimmed) || READERS_HELP.test(trimmed));
 }

@@ -15,7 +15,7 @@ import { aboveTitle, behindSignature } from './outside-lines';
 import { isBarePhrase, isListItem, mayBeTitle, maySign, saysAbout } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 import { sellersLinesBetween } from './lines-between';
-import { goesOnInList, hasSubtitle, isAmongOwn, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
+import { goesOnInList, hasSubtitle, isAboveHeadLine, isAmongOwn, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
 import { holdsProse } from '../prose';
 import { speaksOfficially } from './register';
 import type { Voices } from './voice-model';
@@ -66,7 +66,7 @@ function findIn(view: View): ForeignLines {
     for (const { line } of run) {
       const next = below(view, line);
       const isSpared = spared(line, next);
-      if (isSpared && saysAbout(line)) titles.add(line.viewStart);
+      if (isSpared && (saysAbout(line) || hasSubtitle(line, next) || isAboveHeadLine(line, next, run, known))) titles.add(line.viewStart);
       if (!isSpared && !(listed && isListItem(line.trimmed)) && !waits(line, next, starts)) lines.set(line.viewStart, line);
     }
   };
@@ -74,7 +74,7 @@ function findIn(view: View): ForeignLines {
     // Alone above a document, or between lines of its head, bare phrases are rather its own.
     const bare = run.every(({ line }) => isBarePhrase(line)) && (run.length === 1 || run.every(({ line }) => line.viewStart !== first));
     const facing = titleFacing(run);
-    take(run, (line, next) => isRow(view, line) || !isColumnBetween(view, line, run, known) && (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || ((hasSubtitle(line, next) || isLastTitle(view, line, run, known)) && voiceIn(run, line) < SURELY_NO_TITLE)));
+    take(run, (line, next) => isRow(view, line) || !isColumnBetween(view, line, run, known) && (bare || (isSaidAgain(view, line) && voiceIn(run, line) < SURELY_NO_TITLE) || isAboveHeadLine(line, next, run, known) || facing.has(line.viewStart) || mayBeTitle(line, next) || ((hasSubtitle(line, next) || isLastTitle(view, line, run, known)) && voiceIn(run, line) < SURELY_NO_TITLE)));
   }
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) {
     const among = isAmongOwn(view, run);
@@ -93,6 +93,20 @@ function findIn(view: View): ForeignLines {
     by[seller >= page ? 'seller' : 'page'].push(start);
   }
   return by;
+}
+
+const SHORTEST_TITLE = 8;
+
+/** What a page says twice above its text is the title of it: the copies above the last one are another rule's. */
+function isSaidAgain(view: View, { trimmed, length, viewStart }: LineText): boolean {
+  if (length < SHORTEST_TITLE) return false;
+  const head = headOf(view);
+  for (let at = 0; at < MOST_HEAD; at++) {
+    const other = head.line(at, MOST_HEAD);
+    if (other === null) return false;
+    if (other.viewStart !== viewStart && other.trimmed === trimmed) return true;
+  }
+  return false;
 }
 
 /** Where the first line starts that no list knows: a title, if the text has one. */

@@ -88,6 +88,20 @@ export function isLastTitle(view: View, line: LineText, run: Run, known: Readonl
   return !/[。!?~]|\d{7}|www|https?:/.test(line.trimmed);
 }
 
+// Matches a day with a time, or a label of a head line with its colon:  2019-07-11 09:52何芳洲   来源:某某日报 发布时间:… . Trap: 首页 > 要闻 is a path, above which a column stands.
+const HEAD_LINE = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日? ?\d{1,2}:\d\d|(?:来源|作者|时间|日期) ?:/;
+
+/** Right above the head line of its page, and below nothing else that may be one, a line is the title unless it surely sounds foreign. */
+export function isAboveHeadLine(line: LineText, next: LineText | null, run: Run, known: ReadonlySet<number>): boolean {
+  if (next === null || !known.has(next.viewStart) || !HEAD_LINE.test(next.trimmed) || voiceIn(run, line) >= TITLE_SURE) return false;
+  return line.length >= SHORTEST_HEADED && line.length <= LONGEST_HEADED && !known.has(line.viewStart) && !OF_SELLERS.test(line.trimmed);
+}
+
+const SHORTEST_HEADED = 8;
+const LONGEST_HEADED = 60;
+// Matches what names no document, wherever it stands:  某某网,好用的…!   范文下载   5篇   工作总结.doc   信息时效期:2026-12-31 . Trap: 沈知行:论县乡两级财政 and 政院:预算并未删减 are titles.
+const OF_SELLERS = /[。!?~]|\.(?:docx?|pdf|wps)|(?:完整|可编辑|精选|最新)版?[)）]|^[\u4e00-\u9fff]{0,6}(?:类别|分类|类型|日期|效期|时间|[号人码数量词级]|单位|位置|机构|部门|范围|方式|主题|来源|作者|编辑|标签|栏目|状态|格式|大小|体裁|公开|属性) ?:|:.*:|^[^\u4e00-\u9fff]{4}|网[,: ]|范文|下载|素材|模板|\d ?篇|www|https?:|微信|公众号|\d{7}/;
+
 /** The first line below that neither is of the run nor speaks as a page. */
 function belowRun(view: View, line: LineText, run: Run): LineText | null {
   const starts = new Set(run.map((one) => one.line.viewStart));

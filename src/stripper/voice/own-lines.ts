@@ -49,6 +49,8 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:起草|拟稿|核稿|会签|承办(?:负责)?人|经办人|填报人|主办科室|共印|印数)[\u4e00-\u9fff]{0,8} ?:|[ (](?:拟稿|核稿|起草)人? ?:/,
   // What is said of a speaker or an author and of his text:  (报告人系县教育局局长)   作者单位   (根据录音整理,未经本人审阅) . Trap: 作者:李明 is a page's.
   /^[(]?(?:发言人|报告人|作者)(?:单位|职务|简介)?(?:系|为|是|(?<=[位务介人]):)(?!.*(?:接单|约稿|改稿|代写|公众号|头条号|微信))|^作者(?:单位|简介)$|^[(][^()]{0,12}(?:根据)?(?:录音|记录|速记|讲话)整理[^()]{0,16}[)]$/,
+  // Where an author works, and a subtitle behind its dash:  (某某大学建筑学院,湖北 江城 431200)   ——以预算编制权为视角 . Trap: ——更多范文请关注 is a seller's, and —— 广告 —— rules off.
+  /^[(][^()。:]{2,40}(?:大学|学院|党校|研究[院所]|医院|学校|中心|[局委])[^()。:]{0,24}[, ][\u4e00-\u9fff ]{2,8} ?\d{6}[)]$|^[—–―]{2} ?(?:以[^。:!?—]{3,30}为(?:例|视角|中心|样本|案例|切入点|研究对象)|[^。:!?—]{3,36}(?:纪实|侧记|调查|启示|思考|探索|实践|倡议书|公开信|一封信|讲话|致辞|之路|述评|综述|走笔|掠影|研究))$/,
   // What a paper carries, and what a reader is quoted with:  【关键词】财政 债务   中图分类号:F320   网友“山里娃”留言:好 . Trap: 热门关键词 is a page's.
   /^[[【(]?(?:论文|中图)?(?:关 ?键 ?[词字]|分类号)[\]】)]?[: ]|^(?:网友|群众|村民|家长|市民|读者|游客)[“(][^”)]{1,12}[”)][^:。]{0,6}:/,
   // An answer to a letter, who speaks in an interview, and a paper's words in English:  回复内容:您好!…   [主持人]   Key words: county; reform . Trap: 回复:1234 has no answer, and [打印] no speaker.
@@ -75,8 +77,8 @@ const SHORTEST_ANNOUNCEMENT = 8;
 // Matches a line of pay tokens, which another rule removes: the lines around it are judged again then. Trap: #安全生产# is a hashtag.
 const PAY_TOKEN = /^[#$ ]*paid\w*[#$ ]*$|^[#$ ]+$/i;
 
-// Matches the marks of Markdown around a line:  **一、总体要求**   ## 第二章 . Trap: a star inside a line is no mark.
-const MARKS = /^[*#>_ ]{1,8}|[*_]{1,4}$/g;
+// Matches the marks of Markdown around a line, and what a page sets before a headline:  **一、总体要求**   ## 第二章   [视频]省政府召开会议 . Trap: a star inside a line is no mark.
+const MARKS = /^[*#>_ ]{1,8}|[*_]{1,4}$|^[[【](?:视频|音频|图文|组图|图)[\]】] ?(?=[\u4e00-\u9fff]{6})/g;
 
 export function withoutMarks(line: string): string {
   return line.replace(MARKS, '');

@@ -1,0 +1,69 @@
+import { genreOf } from '../../lexicon/genres';
+import { isOrganisation } from '../../lexicon/organisations';
+import type { ChromeLine } from './chrome-line';
+import { goes, type Role } from './chrome-role';
+
+/*
+ * Lines of a page's head that are told by where the title stands: the column above it, what was left of lists above the path, who posted it when.
+ */
+
+/** So few lines stand above a title where its column does. */
+const MOST_ABOVE = 2;
+const LONGEST_COLUMN = 8;
+const SHORTEST_TITLE = 8;
+/** Between a title and its head line there is a subtitle at most. */
+const MOST_BETWEEN = 2;
+
+// Matches the name of a column, or of a site:  支部建设   教研动态   微生动物库 . Trap: 通知 and 任职公示 are titles themselves, and a body above its title is a letterhead.
+const COLUMN = /^[\u4e00-\u9fff]{2,8}$/;
+
+function mayBeColumn({ kind, line }: ChromeLine): boolean {
+  return kind === 'other' && line.length <= LONGEST_COLUMN && COLUMN.test(line.trimmed) && genreOf(line.trimmed) === null && !isOrganisation(line.trimmed);
+}
+
+const mayBeTitle = (line: ChromeLine | undefined): boolean => line !== undefined && line.kind === 'other' && line.line.length >= SHORTEST_TITLE;
+
+/** True where chrome shows a page by itself: more than one label, or one that only a page has. */
+function isHeadLine(lines: readonly ChromeLine[], roles: readonly Role[], at: number): boolean {
+  let points = 0;
+  for (let next = at; next < lines.length && goes(roles[next]) && lines[next]?.kind === 'chrome'; next++) points += (lines[next] as ChromeLine).points;
+  return points >= 2;
+}
+
+/** A column alone above the title whose head line stands below: 支部建设⏎某支部开展专题学习⏎发布时间:… */
+export function markColumnAboveTitle(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at < MOST_ABOVE && at + 2 < lines.length; at++) {
+    if (roles[at] !== 'stop' || !mayBeColumn(lines[at] as ChromeLine) || (at > 0 && !goes(roles[at - 1]))) continue;
+    let below = at + 1;
+    while (below < at + 1 + MOST_BETWEEN && roles[below] === 'stop' && mayBeTitle(lines[below])) below++;
+    if (below > at + 1 && isHeadLine(lines, roles, below)) roles[at] = 'bar';
+  }
+}
+
+const MOST_LISTED = 14;
+const LONGEST_LISTED = 40;
+
+/** Titles of other papers, between the menu of a page and its path, where the document's own stands below: 公告 更多>>⏎关于召开某某市政协⏎…⏎当前位置:… */
+export function markListAbovePath(lines: readonly ChromeLine[], roles: Role[]): void {
+  const path = lines.findIndex(({ reading }, at) => goes(roles[at]) && reading !== null && reading.labels.some((label) => label.endsWith('位置')));
+  if (path <= 0 || !lines.slice(path + 1).some((line, at) => roles[path + 1 + at] === 'stop' && mayBeTitle(line))) return;
+  const first = roles.slice(0, path).findLastIndex((role, at) => goes(role) && lines[at]?.hard === true);
+  if (first < 0 || path - first > MOST_LISTED) return;
+  for (let at = first + 1; at < path; at++) if (roles[at] === 'stop' && lines[at]?.kind === 'other' && (lines[at]?.line.length ?? 0) <= LONGEST_LISTED) roles[at] = 'value';
+}
+
+// Matches when a page was posted and by whom, without labels:  2020-08-03 19:26 桐山融媒体中心 何书瑶   2020-03-11 14:07沈听澜
+// Trap: rows of a programme follow each other (2020-08-03 19:26 到达现场), and a day alone signs a document.
+const POSTED = /^(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日? {0,3}\d{1,2}:\d\d(?::\d\d)? {0,4}[\u4e00-\u9fff·]{2,14}(?: {1,4}[\u4e00-\u9fff·]{2,8}){0,2}$/;
+const MOST_BEFORE_STAMP = 5;
+
+/** True of a line that may be such a stamp. */
+export const mayBePosted = ({ kind, line }: ChromeLine): boolean => kind === 'other' && POSTED.test(line.trimmed);
+
+/** Right below the title, and one alone. */
+export function markPosted(lines: readonly ChromeLine[], roles: Role[]): void {
+  const posted = lines.flatMap((line, at) => (mayBePosted(line) ? [at] : []));
+  const [only] = posted;
+  if (posted.length !== 1 || only === undefined || only < 1 || only > MOST_BEFORE_STAMP || roles[only] !== 'stop') return;
+  if (mayBeTitle(lines[only - 1])) roles[only] = 'bar';
+}
