@@ -257,9 +257,12 @@ function originOf(chunks: readonly Chunk[]): Found | null {
 // Trap: a name of a person alone (2020-03-11 14:07 沈听澜) is no source.
 const POSTED_BY = /(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[ \t]{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[ \t]{0,4}([\u4e00-\u9fa5]{2,12}(?:中心|日报|晚报|早报|报社|电视台|广播台|网|在线|发布|客户端|新闻社|[局委办]))(?=[ \t\n]|$)/;
 
+// Matches the journal and its issue on a line of their own: 江城园林学刊 2020年2期
+const JOURNAL = /(?<=^|\n)[ \t]*([\u4e00-\u9fa5·（）()]{2,24}) (?:19|20)[0-9]{2}年(?:第 ?)?[0-9]{1,2}期[ \t]*(?=\n|$)/;
+
 function postedBy(chunks: readonly Chunk[]): Found | null {
   for (const chunk of chunks) {
-    const name = POSTED_BY.exec(chunk.text)?.[1];
+    const name = (POSTED_BY.exec(chunk.text) ?? JOURNAL.exec(chunk.text))?.[1];
     if (name !== undefined) return foundIn(chunk, name);
   }
   return null;

@@ -26,7 +26,8 @@ const EXPLAINS = /^(?:是?指|系指|即|是(?:基于|对|由|以|一种)|全称
 export function decide(members: readonly Member[], text: string, bodyEnd: number): void {
   for (const run of runsOf(members)) {
     const [first] = run as [Series];
-    const kind = kindOf(first.style, run.length === 1 ? first.members : run.flatMap((series) => series.members), members, text, bodyEnd);
+    const all = run.length === 1 ? first.members : run.flatMap((series) => series.members);
+    const kind = areProvisions(run, all) ? LIST : kindOf(first.style, all, members, text, bodyEnd);
     for (const series of run) {
       series.kind = kind.kind;
       series.clarity = kind.clarity;
@@ -54,6 +55,16 @@ function runsOf(members: readonly Member[]): Series[][] {
 const SECTIONS = { kind: 'sections', clarity: 1 } as const;
 const NOTES = { kind: 'notes', clarity: 1 } as const;
 const LIST = { kind: 'list', clarity: 1 } as const;
+
+/** Titles of sections are shorter in the mean than provisions are. */
+const SHORTEST_PROVISION = 16;
+
+/** 一、二、 under 第一章 and 三、四、 under 第二章: rules whose articles are numbered so, each of them whole. */
+function areProvisions(run: readonly Series[], members: readonly Member[]): boolean {
+  const [first] = run;
+  if (run.length < 2 || first?.style !== 'cjk' || !run.every(({ parent }) => parent?.candidate.match.style === 'chapter')) return false;
+  return members.reduce((sum, { candidate }) => sum + candidate.leadEnd - candidate.leadStart, 0) > members.length * SHORTEST_PROVISION;
+}
 
 /** @param all the members of all series. */
 function kindOf(style: Series['style'], members: readonly Member[], all: readonly Member[], text: string, bodyEnd: number): Pick<Series, 'kind' | 'clarity'> {

@@ -54,7 +54,12 @@ const BREAKS_OFF = /(?:关于|印发|转发|批转|年|年度|的|和|与|及|�
 // Trap: 在…会议上 is when a speech was given.
 const OF_CONGRESS = /(?:代表大会|委员会)(?:第[一二三四五六七八九十]{1,3}次)?(?:全体)?会议$/;
 
+// Matches an office that somebody holds: 金川州人大常委会主任 · 云溪县县长
+// Trap: 委员会 is a body.
+const OFFICE = /(?:主任|书记|主席|检察长|院长|[省市县区州局厅]长)$/;
+
 function belongsAbove(line: string, lines: readonly string[]): boolean {
+  if (OFFICE.test(line)) return false;
   // A congress and what it resolved.
   if (BREAKS_OFF.test(line) || (OF_CONGRESS.test(line) && lines.join('').endsWith('决议'))) return true;
   const below = lines.join('');

@@ -57,6 +57,10 @@ export function markListAbovePath(lines: readonly ChromeLine[], roles: Role[]): 
 const POSTED = /^(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日? {0,3}\d{1,2}:\d\d(?::\d\d)? {0,4}[\u4e00-\u9fff·]{2,14}(?: {1,4}[\u4e00-\u9fff·]{2,8}){0,2}$/;
 const MOST_BEFORE_STAMP = 5;
 
+// Matches the issue of a journal below such a stamp, and its tags:  江城园林学刊 2020年2期   关键词:见缝插绿 树池 . Trap: a paper's own keywords stand below its abstract.
+const JOURNAL = /^[\u4e00-\u9fff·()]{2,24} (?:19|20)\d\d年(?:第 ?)?\d{1,2}期$|^关键词 ?: ?[^。]{2,60}$/;
+const isOfJournal = (line: ChromeLine | undefined): boolean => line !== undefined && JOURNAL.test(line.line.trimmed);
+
 /** True of a line that may be such a stamp. */
 export const mayBePosted = ({ kind, line }: ChromeLine): boolean => kind === 'other' && POSTED.test(line.trimmed);
 
@@ -65,5 +69,6 @@ export function markPosted(lines: readonly ChromeLine[], roles: Role[]): void {
   const posted = lines.flatMap((line, at) => (mayBePosted(line) ? [at] : []));
   const [only] = posted;
   if (posted.length !== 1 || only === undefined || only < 1 || only > MOST_BEFORE_STAMP || roles[only] !== 'stop') return;
-  if (mayBeTitle(lines[only - 1])) roles[only] = 'bar';
+  if (!mayBeTitle(lines[only - 1])) return;
+  for (let at = only; at === only || isOfJournal(lines[at]); at++) roles[at] = 'bar';
 }

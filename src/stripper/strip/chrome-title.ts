@@ -13,7 +13,7 @@ export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
     const title = zone.lines[at] as ChromeLine;
     if (title.kind !== 'other' || cut.has(title.line.viewStart)) continue;
     const own = ownTitleBelow(zone, cut, at);
-    if (own.length > 0 && own.some((one) => says(title.line.trimmed, one))) titles.push(title.line.viewStart);
+    if (own.some((one) => says(title.line.trimmed, one)) || saidFurtherBelow(zone, cut, at, title.line.trimmed)) titles.push(title.line.viewStart);
   }
   return titles;
 }
@@ -92,6 +92,20 @@ function ownTitleBelow({ lines, beyond }: Zone, cut: ReadonlySet<number>, from: 
   const below = [...lines.slice(at, at + 3).filter((line) => line.kind === 'other').map(({ line }) => line.trimmed), ...(beyond === null || beyond.line.trimmed.length > 100 || beyond.line.trimmed.endsWith('。') ? [] : [beyond.line.trimmed])];
   return below.slice(0, 3).map((_, count) => below.slice(0, count + 1).join(''));
 }
+
+/** So many lines of a letterhead, tags and numbers may stand between the head line of a page and the title. */
+const MOST_FURTHER = 8;
+
+/** Further below the chrome the same words stand once more, on one line or broken over several. */
+function saidFurtherBelow({ lines, beyond }: Zone, cut: ReadonlySet<number>, from: number, page: string): boolean {
+  const first = lines.findIndex((line, at) => at > from && isCut(line, cut));
+  const whole = bareWords(page);
+  if (first < 0 || whole.length < SHORTEST_BROKEN) return false;
+  const below = [...lines.slice(first + 1).filter((line) => !isCut(line, cut)), ...(beyond === null ? [] : [beyond])].slice(0, MOST_FURTHER).map(({ line }) => bareWords(line.trimmed));
+  return below.some((_, start) => Array.from({ length: MOST_BROKEN_LINES }, (_unused, count) => below.slice(start, start + count + 1).join('')).includes(whole));
+}
+
+const bareWords = (title: string): string => title.replace(OF_SITE, '').replace(NOTE_MARK, '').replace(NOISE, '');
 
 function isCut(line: ChromeLine | undefined, cut: ReadonlySet<number>): boolean {
   return line !== undefined && cut.has(line.line.viewStart);

@@ -13,7 +13,8 @@ const MOST_HEAD = 150;
 const MOST_TAIL = 200;
 
 export function headZone(view: View): Zone {
-  return { side: 'head', ...zoneOf(headOf(view), MOST_HEAD, (line, at) => (at < MOST_HEADLINES && isHeadline(line)) || !HAN.test(line.line.trimmed)) };
+  const head = headOf(view);
+  return { side: 'head', ...zoneOf(head, MOST_HEAD, (line, at) => (at < MOST_HEADLINES && isHeadline(line)) || !HAN.test(line.line.trimmed) || (at === 0 && isAboveTopBar(head))) };
 }
 
 export function tailZone(view: View): Zone {
@@ -22,6 +23,16 @@ export function tailZone(view: View): Zone {
 }
 
 const HAN = /[\u4e00-\u9fff]/; // a line without any begins no document
+
+// Matches what the top of a site holds:  信息搜索:   网站首页 | 要闻
+const TOP_BAR = /搜索|检索|首页|登[录陆]/;
+
+/** The motto of a site stands above its search box, and is no sentence of a document: 人民至上;依法履职!⏎信息搜索: */
+function isAboveTopBar(head: Edge): boolean {
+  const next = head.line(1, MOST_HEAD);
+  const read = next === null ? null : readLine(next);
+  return read !== null && read.hard && (read.kind === 'chrome' || read.kind === 'menu') && TOP_BAR.test(read.line.trimmed);
+}
 
 /** The headline of a news page is among the first lines. */
 const MOST_HEADLINES = 2;

@@ -3,10 +3,11 @@ import type { View } from '../../model/view';
 import { headOf, lineAt, tailOf, wholeLines, type Edge, type LineText } from './line-text';
 import { TITLE_ENDS } from './own-line-terms';
 import type { Stretch } from './sentence-bounds';
-import { ACCOUNT, shellLineOf } from './site-shell-terms';
+import { ACCOUNT, shellLineOf, type ShellLine } from './site-shell-terms';
 
 const MOST_TAIL = 60;
-const MOST_HEAD = 8;
+const MOST_HEAD = 24;
+const LONGEST_HEAD = 60;
 
 export const siteShell: Rule = {
   id: 'strip/site-shell',
@@ -32,10 +33,10 @@ export const siteShell: Rule = {
   },
   messages: {},
   find(view): Finding[] {
-    const cut = [...tailShell(tailOf(view)), ...headShell(headOf(view))];
+    const cut = [...tailShell(tailOf(view)), ...headShell(view)];
     const titles = cut.flatMap((start) => titleIn(view, start) ?? []);
     const whole = cut.filter((start) => titleIn(view, start) === null);
-    return [...(whole.length === 0 ? [] : wholeLines(view, whole)), ...titles].map((stretch) => ({ ...stretch, to: '' }));
+    return [...(whole.length === 0 ? [] : wholeLines(view, whole)), ...titles, ...saidAgain(headOf(view))].map((stretch) => ({ ...stretch, to: '' }));
   },
 };
 
@@ -83,18 +84,65 @@ function tailShell(tail: Edge): number[] {
   return read.slice(0, taken).map(({ viewStart }) => viewStart);
 }
 
+// Matches the name of a file again and again, and the title at last:  动员会上的讲话8页.docx动员会上的讲话8页动员会上的讲话
+//                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// Trap: without the kind of a file in it, words that come twice may be a refrain.
+const AGAIN = /^(.{6,40}?)(?:\d{1,3}页(?:\.docx?)?|\.docx?)(?:\1(?:\d{1,3}页)?(?:\.docx?)?){0,6}(?=\1$)/;
+
+function saidAgain(head: Edge): Stretch[] {
+  const found: Stretch[] = [];
+  for (let at = 0; at < MOST_HEAD; at++) {
+    const line = head.line(at, MOST_HEAD);
+    if (line === null) break;
+    const names = AGAIN.exec(line.raw.trim())?.[0];
+    if (names !== undefined) found.push({ viewStart: line.viewStart, viewEnd: line.viewStart + line.raw.indexOf(names) + names.length });
+  }
+  return found;
+}
+
 /** The name of an account stands alone between two lines of the shell. */
 function isAccount(line: LineText, above: LineText | null): boolean {
   return above !== null && ACCOUNT.test(line.trimmed) && shellLineOf(above.trimmed) === 'sure';
 }
 
-/** Sure lines before the text: the document's title may stand among them. */
-function headShell(head: Edge): number[] {
-  const cut: number[] = [];
+// Matches the name of a file as a library shows it:  发言模板.docx   典型材料.docxVIP   动员会上的讲话8页.docx
+//                                                   ^^^^^^^^        ^^^^^^^^            ^^^^^^^^^^^^^^
+const FILE = /^(.{4,60}?)(?:\d{1,3}页)?\.(?:docx?|pdf|pptx?|wps)(?: ?VIP)?$/i;
+
+/**
+ * Sure lines before the text, and what else of the shell stands above the last of them. The document's title may stand among them:
+ * of names of its file one stays where no other line says it.
+ */
+function headShell(view: View): number[] {
+  const head = headOf(view);
+  const read: { readonly line: LineText; readonly kind: ShellLine }[] = [];
   for (let at = 0; at < MOST_HEAD; at++) {
     const line = head.line(at, MOST_HEAD);
-    if (line === null || (line.length > 60 && shellLineOf(line.trimmed) !== 'sure')) break;
-    if (shellLineOf(line.trimmed) === 'sure' || /^听全文$/.test(line.trimmed)) cut.push(line.viewStart);
+    if (line === null || (line.length > LONGEST_HEAD && shellLineOf(line.trimmed) !== 'sure')) break;
+    read.push({ line, kind: shellLineOf(line.trimmed) });
   }
-  return cut;
+  const last = read.findLastIndex(({ kind }) => kind === 'sure');
+  const files = read.filter(({ line }) => FILE.test(line.trimmed));
+  return read.flatMap(({ line, kind }, at) => {
+    if (kind === 'sure' || line.trimmed === '听全文') return [line.viewStart];
+    const name = FILE.exec(line.trimmed)?.[1];
+    // At the very top the same name again, or its words as the title right below, shows a shell of which other rules have taken the rest.
+    if (name !== undefined && last < 0 && at >= MOST_TOP) return [];
+    if (name !== undefined) return files.some((other) => other.line !== line && other.line.viewStart > line.viewStart && other.line.trimmed === line.trimmed) || isSaidBelow(view, name, line, last < 0 ? 1 : MOST_BELOW) ? [line.viewStart] : [];
+    return kind === 'weak' && last >= 0 && (at < last || read.slice(last, at).every((above) => above.kind !== 'listed' && above.kind !== 'other')) ? [line.viewStart] : [];
+  });
+}
+
+const MOST_BELOW = 40;
+const MOST_TOP = 2;
+const SHORTEST_TITLE = 8;
+
+/** A line of its own has the name without the kind of its file, or without the year in front. */
+function isSaidBelow({ text, lines }: View, name: string, { viewEnd }: LineText, most: number): boolean {
+  const from = lines.lineAt(viewEnd) + 1;
+  for (let line = from; line < Math.min(lines.count, from + most); line++) {
+    const said = text.slice(lines.start(line), Math.min(lines.end(line), lines.start(line) + LONGEST_HEAD)).trim();
+    if (said === name || (said.length >= SHORTEST_TITLE && name.endsWith(said))) return true;
+  }
+  return false;
 }

@@ -12,10 +12,10 @@ import { listedSalesOf } from '../strip/listed-sales';
 import { above, below } from '../strip/neighbour-lines';
 import { runsAtEdge, type Run } from './foreign-runs';
 import { aboveTitle, behindSignature } from './outside-lines';
-import { isBarePhrase, isListItem, mayBeTitle, maySign, saysAbout } from './line-shapes';
+import { isBarePhrase, isListItem, isTitle, mayBeTitle, maySign, saysAbout } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 import { sellersLinesBetween } from './lines-between';
-import { goesOnInList, hasSubtitle, isAboveHeadLine, isAmongOwn, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
+import { goesOnInList, hasSubtitle, isAboveHeadLine, isAmongOwn, isAuthor, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
 import { holdsProse } from '../prose';
 import { speaksOfficially } from './register';
 import type { Voices } from './voice-model';
@@ -74,11 +74,11 @@ function findIn(view: View): ForeignLines {
     // Alone above a document, or between lines of its head, bare phrases are rather its own.
     const bare = run.every(({ line }) => isBarePhrase(line)) && (run.length === 1 || run.every(({ line }) => line.viewStart !== first));
     const facing = titleFacing(run);
-    take(run, (line, next) => isRow(view, line) || !isColumnBetween(view, line, run, known) && (bare || (isSaidAgain(view, line) && voiceIn(run, line) < SURELY_NO_TITLE) || isAboveHeadLine(line, next, run, known) || facing.has(line.viewStart) || mayBeTitle(line, next) || ((hasSubtitle(line, next) || isLastTitle(view, line, run, known)) && voiceIn(run, line) < SURELY_NO_TITLE)));
+    take(run, (line, next) => isRow(view, line) || !isColumnBetween(view, line, run, known) && (bare || (isSaidAgain(view, line) && voiceIn(run, line) < SURELY_NO_TITLE) || isAboveHeadLine(line, next, run, known) || isAuthor(line, next) || facing.has(line.viewStart) || mayBeTitle(line, next) || ((hasSubtitle(line, next) || isLastTitle(view, line, run, known)) && voiceIn(run, line) < SURELY_NO_TITLE)));
   }
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) {
     const among = isAmongOwn(view, run);
-    take(run, (line, next) => among || titles.has(line.viewStart) || isInImprint(view, line) || signsAlone(view, line) || isRow(view, line) || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
+    take(run, (line, next) => among || titles.has(line.viewStart) || (isTitle(line) && isAboveText(view, line)) || isInImprint(view, line) || signsAlone(view, line) || isRow(view, line) || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
   }
   for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) lines.set(line.viewStart, line);
   const unlisted = [...lines].filter(([start]) => !known.has(start));
@@ -96,6 +96,17 @@ function findIn(view: View): ForeignLines {
 }
 
 const SHORTEST_TITLE = 8;
+
+/** True of a line that only short lines stand above: in a short text the tail is read up to there. */
+function isAboveText(view: View, { viewStart }: LineText): boolean {
+  const head = headOf(view);
+  for (let at = 0; at < MOST_HEAD; at++) {
+    const other = head.line(at, MOST_HEAD);
+    if (other === null || (other.viewStart < viewStart && other.trimmed.endsWith('。'))) return false;
+    if (other.viewStart === viewStart) return true;
+  }
+  return false;
+}
 
 /** What a page says twice above its text is the title of it: the copies above the last one are another rule's. */
 function isSaidAgain(view: View, { trimmed, length, viewStart }: LineText): boolean {
