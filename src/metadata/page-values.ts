@@ -1,6 +1,7 @@
 import { isSpace } from '../lexicon/character-sets';
 import { datesIn } from '../lexicon/dates';
 import { genreOf } from '../lexicon/genres';
+import { opensIndexRow, withColons } from '../lexicon/index-labels';
 import { isOrganisation } from '../lexicon/organisations';
 import type { Ledger, Segment } from '../model/ledger';
 import type { RuleId } from '../model/rule';
@@ -36,7 +37,7 @@ const CHROME = new Set<RuleId>(['strip/page-chrome', 'strip/press-matter']);
 /** A line above the text that speaks of a seller may still hold the labels of its page; only what they name is read. */
 const SELLERS = new Set<RuleId>(['strip/spam-footer', 'strip/site-shell']);
 
-const PUBLISHED = inEitherScript('上载日期|编稿时间|网站发布|归档时间|刊发日期|刊发时间|见报日期|发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间|推送时间|挂网时间|发布于|发布|更新');
+const PUBLISHED = inEitherScript('上载日期|编稿时间|网站发布|刊发日期|刊发时间|见报日期|发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间|推送时间|挂网时间|发布于|发布|更新');
 const SIGNED = inEitherScript('公布日期|公布时间|颁布日期|颁布时间|成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期');
 const ORIGIN = inEitherScript('资料来源|信息来源|文章来源|稿件来源|内容来源|新闻来源|提供单位|来源单位|来源|稿源|出处');
 const NUMBER = inEitherScript('发文字号|文件编号|发文文号|文号');
@@ -48,12 +49,14 @@ const ANY_LABEL = [PUBLISHED, SIGNED, ORIGIN, NUMBER, ISSUER, OTHERS].join('|');
 // ^^^^^^^^ the label; the value runs to the next label, known or behind a gap, a wide gap or the end of the line
 // Trap: an empty value must not take the next label for its own (来源： 作者：), nor the next cell's (主题分类 | 文号 |).
 const MARK = '(?:[ \\t]*[:：](?:[ \\t]*[|｜])?|[ \\t]*[】\\]]|[ \\t]*[|｜]|(?<=(?:^|\\n)[•· \\t]{0,4}[\\u4e00-\\u9fff]{2,6})[ \\t]*(?=\\n)|(?<=(?:^|\\n)[\\u4e00-\\u9fff]{2,6})\\t)';
-const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})${MARK}[ \t]*(?:\n[ \t]*){0,2}(?:[•·●] ?)?((?![•·●【* \t-]{0,3}(?:${ANY_LABEL})${MARK})[^\n|｜]{1,80}?)(?=[ \t]*(?:(?:${ANY_LABEL})[ \t]*[:：]|[ \t]{3,}|[ \t][\u4e00-\u9fa5]{2,5}[:：]|[ \t]+(?:点赞|浏览|阅读|评论|收藏|人气|热度)[ \t]?[(（\d]|[|｜【\[]|\n|$))`, 'g');
+const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})${MARK}[ \t]*(?:\n[ \t]*){0,2}(?:[•·●] ?)?((?![•·●【* \t-]{0,3}(?:${ANY_LABEL})${MARK})[^\n|｜]{1,80}?)(?=[ \t]*(?:(?:${ANY_LABEL})[ \t]*[:：]|[ \t]{3,}|[ \t][\u4e00-\u9fa5]{2,5}[:：]|[ \t]+(?:点赞|浏览|阅读|评论|收藏|人气|热度|点击|参与互动|我要评论)[数量]?[ \t]?[（(\\d]|[ \t]+(?:19|20)\\d{2}[-/.年]|[|｜【]|\\[(?!\\d{4}\\])|\n|$))`, 'g');
 const MARKS = /[:：】\]|｜\n\t]/;
 const PUBLISHED_VALUE = valueOf(PUBLISHED);
 const SIGNED_VALUE = valueOf(SIGNED);
 // Trap: 成文日期, 颁布日期 and 截止时间 are no time of publication.
 const TIME_VALUE = valueOf(inEitherScript('(?<!成文|印发|生成|制发|发文|颁布|公布|通过|批准|修订|修正|签发|签署|实施|施行|生效|废止|失效|有效|开始|结束|截止|起止|会议|活动|办理|受理)(?:时间|日期)'));
+// Trap: when a page was filed is later than it was published.
+const FILED_VALUE = valueOf('归档时间');
 const ORIGIN_VALUE = valueOf(ORIGIN);
 const NUMBER_VALUE = valueOf(NUMBER);
 const ISSUER_VALUE = valueOf(ISSUER);
@@ -81,7 +84,7 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
   const headLabelled = cut.filter((chunk) => chunk.sourceStart < bodyStart && hasMark(chunk));
   return {
     title: firstValue(headLabelled, TITLE_VALUE) ?? pageTitle(head),
-    publishedAt: toTheMinute(dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? bareDate(head, DAY) ?? bareDate(cut.filter(({ sourceStart }) => sourceStart < bodyStart), MINUTE), labelled),
+    publishedAt: toTheMinute(dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? dateOf(headLabelled, FILED_VALUE) ?? bareDate(head, DAY) ?? bareDate(cut.filter(({ sourceStart }) => sourceStart < bodyStart), MINUTE), labelled),
     signedAt: dayOf(dateOf(headLabelled, SIGNED_VALUE)),
     origin: originOf(headLabelled) ?? originOf(labelled) ?? postedBy(head),
     documentNumber: values(headLabelled, NUMBER_VALUE).find(({ value }) => /[0-9]\s?号/.test(value)) ?? null,
@@ -102,7 +105,7 @@ function foundIn({ written: run, sourceStart }: Chunk, value: string, written = 
 }
 
 // Matches a government, whose site carries the papers of all its bodies, and the name of a site.
-const OF_ALL = /政府$|网|门户/;
+const OF_ALL = /政府$|网|门户|^(?:返回|进入|本站|主站)/;
 
 /** The name above the menu of a site, where the copy of a page begins with it. */
 function ownerIn(first: Chunk | undefined): Found | null {
@@ -148,12 +151,16 @@ function cutChunks({ segments }: Ledger, source: string): Chunk[] {
 // Trap: 5<6 has no letter or slash behind the sign.
 const TAG = /<\/?[a-z][^<>]{0,400}>/gi;
 
+// Matches the blank that a system puts behind the signs of a time: 2011- 07- 28 15: 32: 08
+// Trap: 时间: 10 has no figure before its sign.
+const SPACED_TIME = /(?<=[0-9])([-:]) (?=[0-9]{2}(?![0-9]))/g;
+
 function addChunk(chunks: Chunk[], source: string, first: Segment, last: Segment, ofPage: boolean): void {
   const start = first.sourceStart;
   const end = last.sourceEnd;
   if (end - start > LONGEST_CHUNK) return;
   const written = source.slice(start, end);
-  chunks.push({ text: written.replace(/<U\+00A0>/g, ' ').replace(TAG, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' '), written, sourceStart: start, ofPage });
+  chunks.push({ text: written.replace(/<U\+00A0>/g, ' ').replace(TAG, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' ').replace(SPACED_TIME, '$1').split('\n').map((row) => (opensIndexRow(row) ? withColons(row) : row)).join('\n'), written, sourceStart: start, ofPage });
 }
 
 function isBy(by: readonly RuleId[], rules: ReadonlySet<RuleId>): boolean {

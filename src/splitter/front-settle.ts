@@ -19,7 +19,8 @@ export function settle(found: readonly FrontNode[], from: number, bodyStart: num
     // A row of short lines that name nothing is left over from a page, and no title.
     if (titles.length > MOST_THEME_LINES || squeezed(words(titles[0] as FrontNode)).length < SHORTEST_THEME) return { nodes: [], bodyStart: from };
     // An issuer alone is no title: the line below it names the theme, in whatever words.
-    const second = isOrganisation(words(titles[0] as FrontNode)) && titles.length > 1 ? titles[2] : titles[1];
+    const goesOn = isOrganisation(words(titles[0] as FrontNode)) || ASKS_OBJECT.test(words(titles[0] as FrontNode));
+    const second = goesOn && titles.length > 1 ? titles[2] : titles[1];
     return second === undefined ? { nodes, bodyStart } : { nodes: nodes.slice(0, nodes.indexOf(second)), bodyStart: second.line };
   }
   let first = named;
@@ -27,6 +28,10 @@ export function settle(found: readonly FrontNode[], from: number, bodyStart: num
   const dropped = new Set(titles.slice(0, first));
   return { nodes: nodes.map((node) => (dropped.has(node) ? { ...node, type: 'paragraph' } : node)), bodyStart };
 }
+
+// Matches a verb that what is held stands behind, on the next line: 某支部举行 ⏎ “忆初心”主题党日活动
+// Trap: 做好某项工作 has its object.
+const ASKS_OBJECT = /(?:举行|举办|召开|开展|组织|启动|印发|发布|荣获|获评|参加|赴)$/;
 
 /** What stands above the number of a paper is its letterhead, or a column, and no part of the title below. */
 function isNext(nodes: readonly FrontNode[], above: FrontNode, below: FrontNode): boolean {

@@ -40,12 +40,17 @@ export function headedLines(lines: readonly TextLine[], positions: Positions, so
     if (line === undefined || next === undefined) return false;
     const from = positions.sourceOf(line.start, line.end)[1];
     const gap = source.slice(from, Math.min(positions.sourceOf(next.start, next.end)[0], from + LONGEST_GAP));
-    return gap.length > SHORTEST_TITLE && HEAD_LINE.test(gap) && !TAG.test(gap);
+    if (gap.length > SHORTEST_TITLE && HEAD_LINE.test(gap) && !TAG.test(gap)) return true;
+    // The page said it above its head line as well.
+    const above = lines[index - 1];
+    const before = source.slice(above === undefined ? 0 : positions.sourceOf(above.start, above.end)[1], positions.sourceOf(line.start, line.end)[0]);
+    const words = source.slice(...positions.sourceOf(line.start, line.end)).trim();
+    return words.length >= SHORTEST_NAMED && before.length <= LONGEST_GAP && HEAD_LINE.test(before) && before.includes(words) && !TAG.test(before);
   };
 }
 
 // Matches an end of a sentence, the motto of a site, a file:  某某网，好用的小知识！   工作总结.docx . Trap: 问责！多名干部被通报 cries on its way.
-const NO_HEADLINE = /[。！!；]$|网[，,]|\.(?:docx?|pdf|wps)$/i;
+const NO_HEADLINE = /[。！!；]$|网[，,]|\.(?:docx?|pdf|wps)$|^[-–•·]\s?[[【]|^(?:当事人|申请人)/i;
 
 // Matches a row of signs that a title is ruled off with: *********************
 // Trap: three stars part a text.

@@ -29,9 +29,13 @@ export function isSentence(content: string): boolean {
 // Trap: 根据地建设 and 近期工作安排 name things: such a line counts as a title when it names its kind.
 const OPENS_PARAGRAPH = /^(?:我[局县市区镇州省厅委院校办]|今年以来|[近多]年来|近[期日]|根据|按照|年初以来|去年)/;
 
+// Matches what opens a party's row, a link with its day, a list of contacts: 当事人：某公司 · - [06-18]·某公告 · 附件1
+// Trap: 当事人陈述申辩办法 goes on as a title.
+const NO_TITLE = /^(?:附件|抄送|(?:联系人|电话)(?:$|[：:])|(?:被?申请人|当事人|原告|被告|上诉人|被处罚人)(?=[：:]|.*(?:以下简称|住所|地址))|[-–•·]?\s?[[【][0-9]{2}-[0-9]{2}[\]】])/;
+
 export function mayBeTitle(content: string): boolean {
   if (OPENS_PARAGRAPH.test(content) && genreOf(content) === null) return false;
-  return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !SPEAKER.test(content) && !/^(?:附件|抄送|(?:联系人|电话)(?:$|[：:]))/.test(content) && (!/^[^《》]{1,8}[：:]/.test(content) || TITLE_LABEL.test(content));
+  return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !SPEAKER.test(content) && !NO_TITLE.test(content) && (!/^[^《》]{1,8}[：:]/.test(content) || TITLE_LABEL.test(content));
 }
 
 // Matches how a title goes on behind a line that already names a kind: 的通知 · （试行） · （征求意见稿）

@@ -6,7 +6,7 @@ const FEWEST_BARE_LINES = 3;
 
 // Matches what leads to a page number at the end of a line: ……19 · ....... 19 · ·····（3）
 // Trap: 增长5 is no leader: at least one ellipsis, three points or a TAB.
-const PAGE_LEADER = /(?:…|\.{3}|·{3}|。{3}|-{3}|\t)[ \t\u3000]{0,8}[（(]?[0-9０-９]{1,3}[）)]?$/;
+const PAGE_LEADER = /(?:…|\.{3}|·{3}|。{3}|-{3}|\t)(?: [.·]{1,60}){0,4}[ \t\u3000]{0,8}[（(]?[0-9０-９]{1,3}[）)]?$/;
 /** What leaders consist of; the pattern above finds the last of them. */
 const LEADERS = '….·。-\t \u3000';
 

@@ -2,6 +2,7 @@ import { barsOf, footerNumbers } from './chrome-bars';
 import { markColumnAboveTitle, markListAbovePath, markPosted } from './chrome-above-title';
 import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markNameAbovePath, markOwnerAboveMenu, markPagers, markSigns, markSiteName, markSplitLabels, markValueRows } from './chrome-company';
 import { markForms } from './chrome-forms';
+import { markIndexRows } from './chrome-index-rows';
 import type { ChromeLine, Zone } from './chrome-line';
 import { isSignedDay } from './chrome-lines';
 import { markOneWordLines } from './chrome-one-word';
@@ -28,6 +29,7 @@ const MARKS: readonly Mark[] = [
   markOneWordLines,
   inHead(markAccounts),
   inHead(markPosted),
+  inHead(markIndexRows),
   inTail(markHosts),
   dropEmptyAttachmentHeads,
   markFooterNumbers,

@@ -20,6 +20,8 @@ export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
 
 const SHORTEST_TITLE = 8;
 const SHORTEST_NAME = 5;
+// Matches the number of a paper, which may stand between the two:  海政办发〔2017〕44号
+const NUMBER = /^[\u4e00-\u9fff]{1,12}[〔[(](?:19|20)\d\d[〕\])]第?\d{1,4}号$/;
 // Matches what a site put behind the title it shows above: 工作总结.docx   工作总结 - 某某网   工作总结范文精选   工作总结(共五篇)   工作总结(优秀篇)   工作总结_法治材料 . Trap: 工作总结(2023年) and …范文评选 are titles of their own.
 const OF_SITE = /\.(?:docx?|pdf|wps|txt|pptx?|rtf)$|(?: ?[-_|—–] ?[\u4e00-\u9fffA-Za-z0-9]{2,16}){1,3}$|(?:最新)?(?:范文|模板|优秀)?(?:精选|大全|集锦|范文|下载|汇总)?(?:\(?(?:通用|精选|共|推荐)[\d一二三四五六七八九十]{1,3}[篇份]\)?)?(?:\((?:优秀|精选|推荐|最新|完整|通用|热门|经典|实用|必备)(?:篇|版|范文|文章|推荐|模板)?\))?$/;
 // Matches the path above a title that names the front page, without signs between its steps:  首页 公文知识 某某工作总结
@@ -27,7 +29,7 @@ const PLAIN_PATH = /^(?:网站)?(?:首页|主页) (?:[\u4e00-\u9fff]{2,8} ){0,4}
 
 /** A title right above the same title, alone or as the site shows it: with its own name behind, or with the path to it in front. */
 function* copiesAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<number> {
-  const short = lines.filter((line) => line.kind === 'other' && !isCut(line, cut));
+  const short = lines.filter((line) => line.kind === 'other' && !isCut(line, cut) && !NUMBER.test(line.line.trimmed));
   for (let at = 0; at + 1 < short.length; at++) {
     const above = (short[at] as ChromeLine).line;
     const below = (short[at + 1] as ChromeLine).line.trimmed;
@@ -35,7 +37,7 @@ function* copiesAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<numb
     if (/[!?]$/.test(below) || (below.length < SHORTEST_TITLE && !(cut.size > 0 && said === below && below.length >= SHORTEST_NAME))) continue;
     const bare = said.replace(OF_SITE, '');
     const isWith = said.startsWith(below) && isOfSite(said.slice(below.length));
-    if (said === below || isWith || isBrokenBelow(said, short.slice(at + 1)) || (bare !== said && bare.length >= SHORTEST_TITLE && below.endsWith(bare))) yield above.viewStart;
+    if (said === below || isWith || (bare.length > below.length && bare.endsWith(below) && isDressed(said)) || isBrokenBelow(said, short.slice(at + 1)) || (bare !== said && bare.length >= SHORTEST_TITLE && below.endsWith(bare))) yield above.viewStart;
   }
 }
 
@@ -53,7 +55,7 @@ function isBrokenBelow(said: string, below: readonly ChromeLine[]): boolean {
 const MOST_BEFORE_WINDOW = 1;
 const MOST_OWN_LINES = 4;
 // Matches what parts the title of a window from columns and site:  …的公告-通知公告-某某局   …问题--廉洁某某--某某网站   …的决定 - 某某日报 . Trap: 2021-2025 parts figures.
-const WINDOW_SIGN = / ?(?:-{2}|[_|｜]) ?| [-—–] |(?<=[\u4e00-\u9fff)])[-—–](?=[\u4e00-\u9fff])/g;
+const WINDOW_SIGN = / ?(?:-{2}|—{2}|[_|｜]) ?| [-—–] |(?<=[\u4e00-\u9fff)])[-—–](?=[\u4e00-\u9fff])/g;
 // Matches how the last part of such a title ends: in the name of a site or of a body.
 const WINDOW_END = /(?:网|网站|平台|门户|官网|报|在线|频道|首页|文库|局|厅|委|委员会|政府|办|法院|检察院|大学|学院|发布|论坛)$/;
 const LONGEST_PART = 24;
@@ -81,6 +83,9 @@ function* headsAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<numbe
   for (const line of lines.slice(0, Math.max(0, last))) if (line.kind === 'other' && line.line.length >= SHORTEST_NAME && below.has(line.line.trimmed)) yield line.line.viewStart;
 }
 
+// Matches what a seller puts around a title:  2023年度…(完整版)   …(精选5篇)
+const isDressed = (title: string): boolean => /[(](?:完整|精选|最新|通用|推荐|优秀)[^()]{0,6}[)]$/.test(title);
+
 const isOfSite = (rest: string): boolean => rest.replace(OF_SITE, '') === '';
 
 /** What stands below the next stretch of chrome, as one, two and three lines in one. */
@@ -95,6 +100,8 @@ function ownTitleBelow({ lines, beyond }: Zone, cut: ReadonlySet<number>, from: 
 
 /** So many lines of a letterhead, tags and numbers may stand between the head line of a page and the title. */
 const MOST_FURTHER = 8;
+/** A number in brackets may stand behind the title, and no sentence. */
+const MOST_MORE = 16;
 
 /** Further below the chrome the same words stand once more, on one line or broken over several. */
 function saidFurtherBelow({ lines, beyond }: Zone, cut: ReadonlySet<number>, from: number, page: string): boolean {
@@ -102,7 +109,7 @@ function saidFurtherBelow({ lines, beyond }: Zone, cut: ReadonlySet<number>, fro
   const whole = bareWords(page);
   if (first < 0 || whole.length < SHORTEST_BROKEN) return false;
   const below = [...lines.slice(first + 1).filter((line) => !isCut(line, cut)), ...(beyond === null ? [] : [beyond])].slice(0, MOST_FURTHER).map(({ line }) => bareWords(line.trimmed));
-  return below.some((_, start) => Array.from({ length: MOST_BROKEN_LINES }, (_unused, count) => below.slice(start, start + count + 1).join('')).includes(whole));
+  return below.some((_, start) => Array.from({ length: MOST_BROKEN_LINES }, (_unused, count) => below.slice(start, start + count + 1).join('')).some((said) => said.startsWith(whole) && said.length <= whole.length + MOST_MORE));
 }
 
 const bareWords = (title: string): string => title.replace(OF_SITE, '').replace(NOTE_MARK, '').replace(NOISE, '');
@@ -117,11 +124,11 @@ const DATE_LINE = /(?:—|-|―|\()? ?(?:19|20|二)[\d〇○零一二三四五�
 /** True when the page's title says the document's own title over again. */
 function says(page: string, own: string): boolean {
   const whole = own.replace(NOTE_MARK, '').replace(NOISE, '');
-  const shown = page.replace(OF_SITE, '').replace(NOISE, '');
+  const shown = page.replace(OF_SITE, '').replace(NUMBER_BEFORE, '').replace(NOISE, '');
   if (whole.length >= LONG_TITLE && (shown === whole || (shown.length === whole.length && yearMoved(shown) === yearMoved(whole)))) return true;
   // The subtitle behind a dash, and the name of the site behind a bar, are not part of the comparison.
   const bare = own.split(/—|――|--| {2,}/)[0] ?? '';
-  const a = page.replace(/[-_|—][^-_|—]{2,20}(?:网|网站|政府|门户|厅|局|委)$/, '').replace(NOISE, '');
+  const a = page.replace(NUMBER_BEFORE, '').replace(/[-_|—][^-_|—]{2,20}(?:网|网站|政府|门户|厅|局|委)$/, '').replace(NOISE, '');
   const b = (bare === '' ? own : bare).replace(NOISE, '');
   if (a.length < 4 || b.length < 4 || DATE_LINE.test(bare)) return false;
   if (a === b || (a.endsWith(b) && b.length >= 6) || (b.endsWith(a) && a.length >= 6)) return true;
@@ -131,6 +138,8 @@ function says(page: string, own: string): boolean {
 
 /** As long a title is told by its words, wherever its year stands. */
 const LONG_TITLE = 10;
+// Matches the number that a page puts before the title:  安政办(2011)96号 转发…的通知
+const NUMBER_BEFORE = /^[\u4e00-\u9fff]{1,10}[〔[(](?:19|20)\d\d[〕\])]\d{1,4}号 ?/;
 // Matches the mark of a note behind a title:  统计公报[1] . Trap: 〔2023〕 and (1) are part of it.
 const NOTE_MARK = /\[\d{1,2}\]$/;
 // Matches the year of a title, which a page may put elsewhere:  2010年某某市统计公报 ⏎ 某某市2010年统计公报

@@ -16,7 +16,7 @@ export const NEEDS = {
   /** Lists of links behind their heading. */
   links: ':|>',
   /** Signs, languages and boxes of whole lines that only a page has. */
-  signs: '□_….密/wEFPJGC|版x语語국РçDا繁བئ+-\ud83d⭐⬇⬆❤✉',
+  signs: '□_….密/wEFPJGC|版x个语語국РçDا繁བئ+-\ud83d⭐⬇⬆❤✉',
   /** The ends and fields of a site's footer. */
   footer: '储未载备PpGg©识版站错声隐讯通览使辨举证访增播',
   /** Sentences of a page to its visitor. */

@@ -42,13 +42,17 @@ export const BARS = /^[|｜][|｜ ]{0,80}$/;
 export const SERVER_ERROR = /^(?:40[34] (?:Not Found|Forbidden)|50[0234] [A-Z][A-Za-z ]{4,24}|nginx(?:\/[\d.]{1,12})?)$/;
 
 // Matches the name of a page of a newspaper, in its head:  第3版:要闻   A02版:理论 . Trap: 第2版 of a plan has no colon.
-export const NEWSPAPER_PAGE = /^第?[A-Z]?\d{1,3}版 ?: ?[\u4e00-\u9fff·]{2,8}$/;
+export const NEWSPAPER_PAGE = /^第?[A-Z]?\d{1,3}版 ?: ?[\u4e00-\u9fff·]{2,8}$|^第?[A-Z]?\d{1,3}版? ?: ?.{2,16}总第 ?\d{1,6} ?期 ?> ?(?:19|20)\d\d-\d\d-\d\d ?编印$/;
 
 // Matches help for readers without scripts, as pages of Taiwan have it:  Friendly Print :   With IE6 use ALT + V → X   跳到主要内容区块 Go To Center block
 export const READERS_HELP = /^(?:Sorry, JavaScript|Friendly Print|Hold Ctrl and press P|Font Setting|With IE6 use|with Firefox and|.{0,16}Go To Center).{0,160}$/;
 
+// Matches an answer on a site of questions, and who edited, behind slashes:  第1个回答 2022-06-04   责编/向 彤 . Trap: 文/韩叙 is who wrote it.
+export const ANSWER = /^第\d{1,3}个回答 {1,4}(?:19|20)\d\d-\d\d-\d\d$/;
+export const CREDIT = /^(?:审核|责编|责任编辑|编审|校对|初审|复审|终审|监制|值班编辑|美编)\/[\u4e00-\u9fff](?: ?[\u4e00-\u9fff]){1,3}$/;
+
 const LONGEST = 160;
 
 export function isOfSigns(trimmed: string): boolean {
-  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed) || POST_STAMP.test(trimmed) || SIZE_SIGNS.test(trimmed) || BRACKETED_ADDRESS.test(trimmed) || PLAYER.test(trimmed) || SEARCH.test(trimmed) || BROKEN_OFF.test(trimmed) || SERVER_ERROR.test(trimmed) || NEWSPAPER_PAGE.test(trimmed) || READERS_HELP.test(trimmed));
+  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed) || POST_STAMP.test(trimmed) || SIZE_SIGNS.test(trimmed) || BRACKETED_ADDRESS.test(trimmed) || PLAYER.test(trimmed) || SEARCH.test(trimmed) || BROKEN_OFF.test(trimmed) || SERVER_ERROR.test(trimmed) || NEWSPAPER_PAGE.test(trimmed) || ANSWER.test(trimmed) || CREDIT.test(trimmed) || READERS_HELP.test(trimmed));
 }

@@ -78,9 +78,9 @@ function findIn(view: View): ForeignLines {
   }
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) {
     const among = isAmongOwn(view, run);
-    take(run, (line, next) => among || titles.has(line.viewStart) || (isTitle(line) && isAboveText(view, line)) || isInImprint(view, line) || signsAlone(view, line) || isRow(view, line) || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
+    take(run, (line, next) => among || titles.has(line.viewStart) || ((isTitle(line) || isAboveHeadLine(line, next, run, known)) && isAboveText(view, line)) || isInImprint(view, line) || signsAlone(view, line) || isRow(view, line) || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
   }
-  for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) lines.set(line.viewStart, line);
+  for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) if (!isAboveHeadLine(line, below(view, line), NO_RUN, known)) lines.set(line.viewStart, line);
   const unlisted = [...lines].filter(([start]) => !known.has(start));
   if (unlisted.length === 0 || !speaksOfficially(view)) return NONE;
   const surely = outweighs(view, unlisted.map(([, line]) => line));
@@ -95,6 +95,7 @@ function findIn(view: View): ForeignLines {
   return by;
 }
 
+const NO_RUN: Run = [];
 const SHORTEST_TITLE = 8;
 
 /** True of a line that only short lines stand above: in a short text the tail is read up to there. */

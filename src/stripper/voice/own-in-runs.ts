@@ -93,10 +93,11 @@ const HEAD_LINE = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日? ?\d{1,2}:\d\d
 
 /** Right above the head line of its page, and below nothing else that may be one, a line is the title unless it surely sounds foreign. */
 export function isAboveHeadLine(line: LineText, next: LineText | null, run: Run, known: ReadonlySet<number>): boolean {
-  if (next === null || !known.has(next.viewStart) || !HEAD_LINE.test(next.trimmed) || voiceIn(run, line) >= TITLE_SURE) return false;
+  if (next === null || !known.has(next.viewStart) || !HEAD_LINE.test(next.trimmed) || (voiceIn(run, line) || loudest(line)) >= TITLE_SURE) return false;
   return line.length >= SHORTEST_HEADED && line.length <= LONGEST_HEADED && !known.has(line.viewStart) && !OF_SELLERS.test(line.trimmed);
 }
 
+const loudest = (line: LineText): number => Math.max(voicesOfLine(line).seller, voicesOfLine(line).page);
 const SHORTEST_HEADED = 8;
 const LONGEST_HEADED = 60;
 // Matches what names no document, wherever it stands:  某某网,好用的…!   范文下载   5篇   工作总结.doc   信息时效期:2026-12-31 . Trap: 沈知行:论县乡两级财政 and 政院:预算并未删减 are titles.

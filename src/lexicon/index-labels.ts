@@ -1,0 +1,27 @@
+/**
+ * Labels of the disclosure table of portals (国办发〔2017〕47号) in rows that lost their colons: 索 引 号000027518/2023-04416, 发文机关 某局 主 题 词.
+ * Only lines that begin with one are such rows.
+ */
+const LABELS = [
+  '索引号', '标题', '名称', '信息名称', '发文机关', '发文机构', '发文字号', '发文时间', '发文日期', '发布机构', '发布单位', '发布日期', '主题词', '主题分类', '信息分类', '组配分类', '体裁分类', '成文日期', '公开日期', '公开日',
+  '公开方式', '公开形式', '公开范围', '生成日期', '文号', '有效性', '服务对象', '失效日期', '生效日期', '公文时效', '著录日期', '关键词', '信息有效性', '废止日期',
+];
+const BLANKS = '[ \\t\\u00a0\\u3000]';
+const spaced = (label: string): string => [...label].join(`${BLANKS}{0,6}`);
+const ANY = LABELS.sort((a, b) => b.length - a.length).map(spaced).join('|');
+
+// Matches a label at the start of a row, or behind the value before it:  索 引 号000027518   发文机关 某局 主 题 词
+//                                                                      ^^^^^^^^            ^^^^^^^^      ^^^^^^^^
+// Trap: 标题 and 名称 begin titles (名称变更的公告); a row needs others around it, which who asks has to see to.
+const LABEL = new RegExp(`(?<=^|${BLANKS})(${ANY})${BLANKS}{0,8}(?![：:])`, 'g');
+const OPENING = new RegExp(`^[•· ]{0,3}(?:${ANY})(?![：:])`);
+
+/** True of a row that begins with a label which nothing parts from its value. */
+export function opensIndexRow(line: string): boolean {
+  return OPENING.test(line);
+}
+
+/** The row as it would be with colons: 发文机关：某局 主题词： */
+export function withColons(row: string): string {
+  return row.replace(LABEL, (_, label: string) => `${label.replace(/\s/g, '')}：`);
+}

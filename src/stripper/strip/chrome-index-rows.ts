@@ -1,0 +1,19 @@
+import { opensIndexRow } from '../../lexicon/index-labels';
+import type { ChromeLine } from './chrome-line';
+import type { Role } from './chrome-role';
+
+/** So many rows of labels make a table. */
+const FEWEST_ROWS = 3;
+const LONGEST_ROW = 160;
+
+// Matches what no other table than the one of disclosure has:  索 引 号   发文字号   主题分类
+const OF_DISCLOSURE = /^(?:索 {0,6}引 {0,6}号|发 {0,6}文 {0,6}字 {0,6}号|主 {0,6}题 {0,6}分 {0,6}类|组配分类|体裁分类|信息分类)/;
+
+/** Rows of the disclosure table that lost their colons: 索 引 号000027518/2023-04416⏎标 题某局开展清理行动⏎主题分类交通 发布日期2023-10-17. */
+export function markIndexRows(lines: readonly ChromeLine[], roles: Role[]): void {
+  const isRow = ({ line, reading }: ChromeLine): boolean => line.length <= LONGEST_ROW && ((reading?.index ?? 0) > 0 || opensIndexRow(line.trimmed));
+  const rows = lines.filter(isRow);
+  if (rows.length < FEWEST_ROWS || !rows.some(({ line }) => OF_DISCLOSURE.test(line.trimmed))) return;
+  const first = lines.findIndex(isRow);
+  for (let at = first; at < lines.length && isRow(lines[at] as ChromeLine); at++) if (roles[at] === 'stop') roles[at] = 'bar';
+}
