@@ -6,7 +6,7 @@ import { isOrganisation } from '../lexicon/organisations';
 import type { Ledger, Segment } from '../model/ledger';
 import type { RuleId } from '../model/rule';
 import { foundAt, type Found } from './found';
-import { inEitherScript } from './label-script';
+import { withSimplifiedLabels } from './label-script';
 
 /** What a page said about its document in the lines that are no part of it. */
 export interface PageValues {
@@ -24,6 +24,8 @@ export interface PageValues {
 /** A run of the source that was cut, with page chrome in it. */
 interface Chunk {
   readonly text: string;
+  /** The same with labels in simplified script, character by character. */
+  readonly labels: string;
   /** The run as the source has it. */
   readonly written: string;
   readonly sourceStart: number;
@@ -37,12 +39,12 @@ const CHROME = new Set<RuleId>(['strip/page-chrome', 'strip/press-matter']);
 /** A line above the text that speaks of a seller may still hold the labels of its page; only what they name is read. */
 const SELLERS = new Set<RuleId>(['strip/spam-footer', 'strip/site-shell']);
 
-const PUBLISHED = inEitherScript('上载日期|编稿时间|网站发布|刊发日期|刊发时间|见报日期|发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间|推送时间|挂网时间|发布于|发布|更新');
-const SIGNED = inEitherScript('公布日期|公布时间|颁布日期|颁布时间|成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期');
-const ORIGIN = inEitherScript('资料来源|信息来源|文章来源|稿件来源|内容来源|新闻来源|提供单位|来源单位|来源|稿源|出处');
-const NUMBER = inEitherScript('发文字号|文件编号|发文文号|文号');
-const ISSUER = inEitherScript('制定机关|颁布部门|颁布机构|颁布单位|颁布机关|公布机关|发布部门|发布机构|发文机关|发文机构|发文单位|公开机构|制发机关|制发单位');
-const OTHERS = inEitherScript('发布人|发布者|录入人|录入|信息员|撰稿|供稿|通讯员|浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|主题词|关键词|效力等级|效力级别|时效性|施行日期|内容概述|时间|日期');
+const PUBLISHED = '上载日期|编稿时间|网站发布|刊发日期|刊发时间|见报日期|发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间|推送时间|挂网时间|发布于|发布|更新';
+const SIGNED = '公布日期|公布时间|颁布日期|颁布时间|成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期';
+const ORIGIN = '资料来源|信息来源|文章来源|稿件来源|内容来源|新闻来源|提供单位|来源单位|来源|稿源|出处';
+const NUMBER = '发文字号|文件编号|发文文号|文号';
+const ISSUER = '制定机关|颁布部门|颁布机构|颁布单位|颁布机关|公布机关|发布部门|发布机构|发文机关|发文机构|发文单位|公开机构|制发机关|制发单位';
+const OTHERS = '发布人|发布者|录入人|录入|信息员|撰稿|供稿|通讯员|浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|主题词|关键词|效力等级|效力级别|时效性|施行日期|内容概述|时间|日期';
 const ANY_LABEL = [PUBLISHED, SIGNED, ORIGIN, NUMBER, ISSUER, OTHERS].join('|');
 
 // 发布时间：2025-02-18 11:20浏览次数：  来源:⏎四川日报  文号：云政发〔2020〕3号  文号⇥云政发〔2020〕3号  •【制定机关】某某政府  发文字号 | 云政发〔2020〕3号 |
@@ -54,13 +56,13 @@ const MARKS = /[:：】\]|｜\n\t]/;
 const PUBLISHED_VALUE = valueOf(PUBLISHED);
 const SIGNED_VALUE = valueOf(SIGNED);
 // Trap: 成文日期, 颁布日期 and 截止时间 are no time of publication.
-const TIME_VALUE = valueOf(inEitherScript('(?<!成文|印发|生成|制发|发文|颁布|公布|通过|批准|修订|修正|签发|签署|实施|施行|生效|废止|失效|有效|开始|结束|截止|起止|会议|活动|办理|受理)(?:时间|日期)'));
+const TIME_VALUE = valueOf('(?<!成文|印发|生成|制发|发文|颁布|公布|通过|批准|修订|修正|签发|签署|实施|施行|生效|废止|失效|有效|开始|结束|截止|起止|会议|活动|办理|受理)(?:时间|日期)');
 // Trap: when a page was filed is later than it was published.
 const FILED_VALUE = valueOf('归档时间');
 const ORIGIN_VALUE = valueOf(ORIGIN);
 const NUMBER_VALUE = valueOf(NUMBER);
 const ISSUER_VALUE = valueOf(ISSUER);
-const TITLE_VALUE = valueOf(inEitherScript('标题|信息名称|名称'));
+const TITLE_VALUE = valueOf('标题|信息名称|名称');
 
 // Matches a web address up to white space, quotes or Chinese punctuation.
 // Trap: a full stop or a bracket behind the address is not part of it.
@@ -160,7 +162,8 @@ function addChunk(chunks: Chunk[], source: string, first: Segment, last: Segment
   const end = last.sourceEnd;
   if (end - start > LONGEST_CHUNK) return;
   const written = source.slice(start, end);
-  chunks.push({ text: written.replace(/<U\+00A0>/g, ' ').replace(TAG, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' ').replace(SPACED_TIME, '$1').split('\n').map((row) => (opensIndexRow(row) ? withColons(row) : row)).join('\n'), written, sourceStart: start, ofPage });
+  const text = written.replace(/<U\+00A0>/g, ' ').replace(TAG, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' ').replace(SPACED_TIME, '$1').split('\n').map((row) => (opensIndexRow(row) ? withColons(row) : row)).join('\n');
+  chunks.push({ text, labels: withSimplifiedLabels(text), written, sourceStart: start, ofPage });
 }
 
 function isBy(by: readonly RuleId[], rules: ReadonlySet<RuleId>): boolean {
@@ -177,8 +180,9 @@ function values(chunks: readonly Chunk[], pattern: RegExp): Found[] {
   const found: Found[] = [];
   for (const chunk of chunks) {
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(chunk.text); match !== null; match = pattern.exec(chunk.text)) {
-      const value = (match[1] ?? '').trim();
+    for (let match = pattern.exec(chunk.labels); match !== null; match = pattern.exec(chunk.labels)) {
+      const end = match.index + match[0].length;
+      const value = chunk.text.slice(end - (match[1] ?? '').length, end).trim();
       if (value !== '') found.push(foundIn(chunk, value));
     }
   }

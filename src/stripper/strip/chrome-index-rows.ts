@@ -11,6 +11,8 @@ const OF_DISCLOSURE = /^(?:索 {0,6}引 {0,6}号|发 {0,6}文 {0,6}字 {0,6}号|
 
 /** Rows of the disclosure table that lost their colons: 索 引 号000027518/2023-04416⏎标 题某局开展清理行动⏎主题分类交通 发布日期2023-10-17. */
 export function markIndexRows(lines: readonly ChromeLine[], roles: Role[]): void {
+  // Some row has a blank behind its label, or a colon: most heads hold none, and no line of them is looked at.
+  if (!lines.some(({ reading }) => (reading?.index ?? 0) > 0)) return;
   const isRow = ({ line, reading }: ChromeLine): boolean => line.length <= LONGEST_ROW && ((reading?.index ?? 0) > 0 || opensIndexRow(line.trimmed));
   const rows = lines.filter(isRow);
   if (rows.length < FEWEST_ROWS || !rows.some(({ line }) => OF_DISCLOSURE.test(line.trimmed))) return;
