@@ -1,6 +1,6 @@
 import {
   BARE_LABEL, LABEL, MADE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, BUTTON, CODE_NUMBER, FRONT,
-  COLUMN_BEHIND, LASTING, LINK_BOX, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
+  COLUMN_BEHIND, LASTING, LINK_BOX, LAST_STEP, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
 } from './chrome-patterns';
 import { glanceAt, HOLDS } from './line-glance';
 import type { ValueKind } from './page-chrome-terms';
@@ -274,7 +274,7 @@ export function crumbsEnd(text: string, from: number): number {
   const step = /[ \t]*[^\s>»›→/\\|:。;]{1,60}(?: [^\s>»›→/\\|:。;]{1,8})?[ \t]*(?:[>»›→/\\|]+|(?:-|—|·|::)+(?=[ \t]*[\u4e00-\u9fff])|(?=$))/y;
   let at = match(BETWEEN, text, from);
   for (let end = match(step, text, at); end > at; end = match(step, text, at)) at = end;
-  return at;
+  return at > from && />$/.test(text.slice(at - 2, at).trimEnd()) ? match(LAST_STEP, text, at) : at;
 }
 
 function nothingUpTo(end: number): Reading {

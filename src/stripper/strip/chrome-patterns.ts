@@ -117,3 +117,6 @@ export function bareField(trimmed: string): { readonly value: ValueKind; readonl
   const label = name.length < 3 ? undefined : labelTable.get(name);
   return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || ((label.value === 'date' || label.value === 'count') && label.weight !== 'weak') || (label.value === 'who' && label.weight === 'strong' && name.length >= 4)) && !trimmed.includes(':') ? label : null;
 }
+
+// Matches the title as the last step of a path:  > 2023年度专题辅导:从一条老街看基层治理 . Trap: labels behind a path have colons as well, and blanks before them.
+export const LAST_STEP = /[ \t]{0,4}[^\s>»›→|:。;]{4,40}:[^\s>»›→|:。;]{4,60}$/y;

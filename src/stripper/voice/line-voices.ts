@@ -120,8 +120,15 @@ export const judge = remembered((line: string): Voices => {
   const reports = trimmed.length >= SHORTEST_REPORT && trimmed.endsWith('。') && told.seller > SURELY_OWN && REPORTING.test(trimmed);
   const seller = told.seller + (speechOf(trimmed).official === 'surely' ? 0 : worthOfTells(trimmed, told.seller)) - (reports ? REPORT_ASKS : 0);
   const voices = { seller, page: isListItem(trimmed) ? told.page - ITEM_ASKS : told.page };
-  return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) && !speaksOfStock(trimmed) ? { seller: voices.seller - SENTENCE_ASKS, page: voices.page - SENTENCE_ASKS } : voices;
+  return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) && !speaksOfStock(trimmed) ? quieter(voices, trimmed.length >= SHORTEST_LETTER && LETTER.test(trimmed) ? LETTER_ASKS : SENTENCE_ASKS) : voices;
 });
+
+const quieter = ({ seller, page }: Voices, asks: number): Voices => ({ seller: seller - asks, page: page - asks });
+
+// Matches several sentences that end in a question, as people write to an office:  孩子上学要踩砖头过去。报修三回,每回抽干就走。到底有没有打算? . Trap: 写材料头疼? asks in one breath.
+const LETTER = /^[^。]{10,100}。[^?]{6,100}\?$/;
+const SHORTEST_LETTER = 40;
+const LETTER_ASKS = 3;
 
 /** Whose a line sounds, but for what is surely the document's. */
 export function voicesOfLine(line: LineText): Voices {
