@@ -92,7 +92,7 @@ function frontAt(text: string, lines: readonly TextLine[], from: number, to: num
       add('subtitle');
     } else {
       const glued = gluedSubtitle(content);
-      if (nodes.filter(({ type }) => type === 'title').length >= MOST_TITLE_LINES || !mayBeTitle(glued < 0 ? content : content.slice(0, glued))) break;
+      if (nodes.filter(({ type }) => type === 'title').length >= MOST_TITLE_LINES || !mayBeTitle(glued < 0 ? content : content.slice(0, glued), contentOf(at + 1))) break;
       add('title', line.start, glued < 0 ? line.end : line.start + content.slice(0, glued).trimEnd().length);
       if (glued >= 0) add('subtitle', line.start + glued);
       titled = glued >= 0 || (genreOf(content) !== null && !goesOn(nodes.filter(({ type }) => type === 'title').map(({ span }) => text.slice(span[0], span[1])).slice(0, -1), content, contentOf(at + 1)));

@@ -30,6 +30,16 @@ const LONGEST_GAP = 400;
 const HEAD_LINE = /(?:[来來]\s?源|[发發][布佈表]\s?(?:时间|時間|日期|于|於|人|机构)?|更新(?:时间|時間)?|时\s?间|時\s?間|日\s?期|作\s?者|浏览|瀏覽|点击|點擊|阅读|閱讀|访问|訪問|人气|字[体號号]|编辑|編輯|记者)[^。\n]{0,6}[：:]|(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?\s{1,3}[0-9]{1,2}[:：][0-9]{2}/;
 const TAG = /<\/?[a-z]/i;
 
+// Matches the name of a column of news: 集团新闻 · 基层动态 · 工会之窗
+// Trap: 新闻发布 and 动态调整 go on as titles; the name ends in such a word.
+const COLUMN = /^[\u4e00-\u9fa5]{2,4}(?:新闻|动态|要闻|资讯|园地|天地|之窗|视窗|专栏|风采|聚焦|速递|快讯|简讯|广角)$/;
+/** Below it stands a headline of at least so many characters. */
+const SHORTEST_BELOW = 10;
+
+// Matches who was at a meeting, as papers print it below the title: 郝志新主持并讲话 康立群丛维东出席
+// Trap: 某领导出席会议 is a headline by itself where nothing stands above it.
+const ATTENDS = /主持(?:并讲话|会议)?(?:\s|$)|(?:出席|列席|参加)$/;
+
 /** True of a line right below which the head line of a page was cut. */
 export type IsHeaded = (line: number) => boolean;
 
@@ -50,7 +60,7 @@ export function headedLines(lines: readonly TextLine[], positions: Positions, so
 }
 
 // Matches an end of a sentence, the motto of a site, a file:  某某网，好用的小知识！   工作总结.docx . Trap: 问责！多名干部被通报 cries on its way.
-const NO_HEADLINE = /[。！!；]$|网[，,]|\.(?:docx?|pdf|wps)$|^[-–•·]\s?[[【]|^(?:当事人|申请人)/i;
+const NO_HEADLINE = /[。！!；]$|网[，,]|\.(?:docx?|pdf|wps)$|^[-–•·]\s?[[【]|^(?:当事人|申请人)|日\s?(?:星期|周)[一二三四五六日天]$/i;
 
 // Matches a row of signs that a title is ruled off with: *********************
 // Trap: three stars part a text.
@@ -78,13 +88,19 @@ export function withLateTitle(front: Front, text: string, lines: readonly TextLi
     const own = read(headed);
     return below(lines, from, headed, own.nodes.some(({ type, line }) => type === 'title' && line === headed) ? own : { nodes: [nodeOf('title', lines, headed), ...subtitlesFrom(headed + 1)], bodyStart: headed + 1 + subtitlesFrom(headed + 1).length });
   }
-  if (title !== undefined) return front;
+  if (title !== undefined) {
+    const next = title.line + 1;
+    if (!COLUMN.test(said) || next >= most || !mayHead(contentOf(next)) || contentOf(next).length < SHORTEST_BELOW) return front;
+    const own = read(next);
+    return own.nodes.some(({ type, line }) => type === 'title' && line === next) ? below(lines, from, next, own) : front;
+  }
+  const worded = firstInWords(from, most, contentOf);
   for (let at = from + 1; at < most && isLeft(contentOf(at - 1)); at++) {
     const own = read(at);
     const named = own.nodes.filter(({ type }) => type === 'title');
     if (named[0]?.line !== at) continue;
     const words = named.map(({ span }) => text.slice(span[0], span[1])).join('');
-    if (words.length >= SHORTEST_NAMED && (genreOf(words) !== null || own.nodes.some(({ type }) => type === 'salutation'))) return below(lines, from, at, own);
+    if (words.length >= SHORTEST_NAMED && (at === worded || genreOf(words) !== null || own.nodes.some(({ type }) => type === 'salutation'))) return below(lines, from, at, own);
   }
   return front;
 }
@@ -95,9 +111,18 @@ function headedBy(from: number, to: number, isHeaded: IsHeaded, contentOf: (inde
     if (!isHeaded(at) && !(at + 1 < to && RULE.test(contentOf(at + 1)))) continue;
     let title = at;
     while (title > from && isSubtitle(contentOf(title))) title--;
+    // Who was there stands below title and kicker: the first headline of the block is the title.
+    if (ATTENDS.test(contentOf(title))) for (let first = from; first < title; first++) if (contentOf(first).length >= SHORTEST_NAMED && mayHead(contentOf(first))) return first;
     if (mayHead(contentOf(title))) return title;
   }
   return -1;
+}
+
+/** The first line with words in Chinese, below a caption such as Image or a sign. */
+function firstInWords(from: number, to: number, contentOf: (index: number) => string): number {
+  let at = from;
+  while (at < to && !/[\u4e00-\u9fff]/.test(contentOf(at))) at++;
+  return at;
 }
 
 /** A line that a page may have left above a title: short, and no sentence of a text. */

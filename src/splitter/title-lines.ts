@@ -29,12 +29,22 @@ export function isSentence(content: string): boolean {
 // Trap: 根据地建设 and 近期工作安排 name things: such a line counts as a title when it names its kind.
 const OPENS_PARAGRAPH = /^(?:我[局县市区镇州省厅委院校办]|今年以来|[近多]年来|近[期日]|根据|按照|年初以来|去年)/;
 
+const LONGEST_HEADLINE = 40;
+/** A paragraph is so many times as long as the headline above it. */
+const PROSE = 1.6;
+
+/** 我县扎实推进示范县创建工作, above a paragraph. */
+function isHeadline(content: string, below: string): boolean {
+  return content.length <= LONGEST_HEADLINE && /[\u4e00-\u9fa5”》]$/.test(content) && !content.includes('，') && below.length > content.length * PROSE && below.includes('。');
+}
+
 // Matches what opens a party's row, a link with its day, a list of contacts: 当事人：某公司 · - [06-18]·某公告 · 附件1
 // Trap: 当事人陈述申辩办法 goes on as a title.
-const NO_TITLE = /^(?:附件|抄送|(?:联系人|电话)(?:$|[：:])|(?:被?申请人|当事人|原告|被告|上诉人|被处罚人)(?=[：:]|.*(?:以下简称|住所|地址))|[-–•·]?\s?[[【][0-9]{2}-[0-9]{2}[\]】])/;
+const NO_TITLE = /^(?:附件|抄送|(?:联系人|电话)(?:$|[：:])|(?:被?申请人|当事人|原告|被告|上诉人|被处罚人)(?=[：:]|.*(?:以下简称|住所|地址))|[-–•·]?\s?[[【][0-9]{2}-[0-9]{2}[\]】]|(?:大会|会议|活动|发布会|通报会|签约|比赛)现场$|(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日\s?(?:星期|周)[一二三四五六日天]$)/;
 
-export function mayBeTitle(content: string): boolean {
-  if (OPENS_PARAGRAPH.test(content) && genreOf(content) === null) return false;
+/** @param below the line below: where paragraphs are broken by hand it is about as long. */
+export function mayBeTitle(content: string, below = ''): boolean {
+  if (OPENS_PARAGRAPH.test(content) && genreOf(content) === null && !isHeadline(content, below)) return false;
   return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !SPEAKER.test(content) && !NO_TITLE.test(content) && (!/^[^《》]{1,8}[：:]/.test(content) || TITLE_LABEL.test(content));
 }
 

@@ -12,6 +12,7 @@ import { space } from './chars/space';
 import { width } from './chars/width';
 import { wrappedHeading } from './chars/wrapped-heading';
 import { writtenBreak } from './chars/written-break';
+import { bbcode } from './markup/bbcode';
 import { htmlComment } from './markup/html-comment';
 import { htmlEntity } from './markup/html-entity';
 import { htmlScript } from './markup/html-script';
@@ -51,6 +52,7 @@ export const stripperRules: readonly Rule[] = [
   htmlScript,
   htmlTag,
   htmlEntity,
+  bbcode,
   markdownHeading,
   mojibake,
   mojibakePart,

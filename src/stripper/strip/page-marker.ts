@@ -3,9 +3,9 @@ import { SIGN } from '../signs';
 import { tokenFinding } from './marker-join';
 
 // Matches one token of a content system that splits or hides pages:
-//   [!--empirenews.page--]  [/!--empirenews.page--]  ##pagebreak##  <!--nextpage-->  _baidu_page_break_tag_  [hide=积分]  [/hide]  [attach]12[/attach]  [[vip_start]]
+//   [!--empirenews.page--]  [/!--empirenews.page--]  ##pagebreak##  <!--nextpage-->  _baidu_page_break_tag_  [hide=积分]  [/hide]  【章名】  [attach]12[/attach]  [[vip_start]]
 // Trap: a comment of a page is not one, the names are given; ##paidbegin## is the pay marker, which another rule knows.
-const TOKEN = /\[\/?!--[a-z][\w.]{2,40}--\]|[#＃]{2}[ \t]?page ?break[ \t]?[#＃]{2}|<!--[ \t]{0,3}(?:nextpage|more|pagebreak)[ \t]{0,3}-->|_(?:baidu|ueditor)_page_break_tag_|\[\/?(?:hide|sell)(?:[=:][^[\]\r\n]{0,30})?\]|\[attach(?:img)?\]\d{1,12}\[\/attach(?:img)?\]|\[NextPage(?:第?[一二三四五六七八九十\d]{0,3}页)?\]|\[\/?(?:NextPage|erphpdown|ihide|secret2?)(?:[ =][^[\]\r\n]{0,60})?\]|(?!##\/?paid)(?:\[\[|\{\{|##)\/?(?:vip|pay|paid|buy|sell|free|member)[ _-]?(?:start|begin|end|stop|content|only)(?:\]\]|\}\}|##)/gi;
+const TOKEN = /【章名】[ \t]?|\[\/?!--[a-z][\w.]{2,40}--\]|[#＃]{2}[ \t]?page ?break[ \t]?[#＃]{2}|<!--[ \t]{0,3}(?:nextpage|more|pagebreak)[ \t]{0,3}-->|_(?:baidu|ueditor)_page_break_tag_|\[\/?(?:hide|sell)(?:[=:][^[\]\r\n]{0,30})?\]|\[attach(?:img)?\]\d{1,12}\[\/attach(?:img)?\]|\[NextPage(?:第?[一二三四五六七八九十\d]{0,3}页)?\]|\[\/?(?:NextPage|erphpdown|ihide|secret2?)(?:[ =][^[\]\r\n]{0,60})?\]|(?!##\/?paid)(?:\[\[|\{\{|##)\/?(?:vip|pay|paid|buy|sell|free|member)[ _-]?(?:start|begin|end|stop|content|only)(?:\]\]|\}\}|##)/gi;
 // Matches a bracket word that is also plain English; it is a token only with its closing twin in the text.
 const PAIRED = /\[(\/?)(free|vip|login|reply|page)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
 // Matches DedeCMS's page break and its title:  #p#分页标题#e#   #p#二、存在问题#e# . Trap: #p# in code has no #e# on its line, and no title ends with a comma: #p#表示概率，#e#表示常数.

@@ -53,6 +53,9 @@ export const DATELINE = /^[(【]?(?:新华社|中新社|中新网|本报|本网|
 // Matches a paper's own dateline without a day:  本报讯(通讯员 周丽)   某市日报讯 . Trap: 讯问 is another word.
 export const OWN_REPORT = /^(?:本[报网台刊](?:综合)?|[\u4e00-\u9fff]{2,8}[日晚]报)讯(?: ?\([^()]{2,30}\))?$/;
 
+// Matches a byline behind a sign:  ■区融媒体中心记者组   □本报记者 李明   ●通讯员 张华 . Trap: ■记者站建设情况 goes on.
+const SIGNED_BYLINE = /^[■□●○◆◇▲△] ?(?:本[报网台刊]|[\u4e00-\u9fff]{2,14})?(?:全媒体|融媒体?|融媒体中心|首席|见习|实习|特约)?(?:记者|通讯员)组?(?: ?[\u4e00-\u9fff]{2,4}(?: {1,2}[\u4e00-\u9fff]{1,4}){0,5})?$/;
+
 export function isDateline(folded: string): boolean {
   if (folded.length <= 40 && OWN_REPORT.test(folded)) return true;
   return folded.length <= 80 && DATELINE.exec(folded)?.[0].length === folded.length;
@@ -72,6 +75,7 @@ export const AUTHOR = /^[(【] {0,2}(?:作者|本文作者)(?:单位)?[:系为�
 
 /** 本报记者 某某; 记者 张三 通讯员 李四; 新华社记者邹某为、唐某凝; (来源:江城日报). Trap: 记者站工作汇报 names nobody. */
 export function isByline(folded: string): boolean {
+  if (SIGNED_BYLINE.test(folded)) return true;
   if (folded.length > 60) return false;
   if (ORIGIN.test(folded) || AUTHOR.test(folded)) return true;
   const lead = OUTLET.exec(folded);

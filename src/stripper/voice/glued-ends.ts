@@ -55,15 +55,18 @@ function isWrapped({ lines, text }: View, nth: number, { viewStart, viewEnd }: S
 const HEADING_ASKS = 2.2;
 const SHORTEST_HEADED = 16;
 /** What the number of a heading starts with. */
-const HEADED = '一二三四五六七八九十第（(';
-// Matches a heading with words behind a blank:  二、主要做法和成效 微商招代理,月入过万不是梦 . Trap: 第一章 总则 has its blank behind the number.
-const HEADED_LINE = /^(?:[一二三四五六七八九十]{1,3} ?[、.] ?|[(][一二三四五六七八九十]{1,3}[)] ?|第[一二三四五六七八九十百]{1,4}[章节条部][分]? ?)[\u4e00-\u9fff“”、\d]{4,30}(?=[ ]+(\S.{7,})$)/;
+const HEADED = '一二三四五六七八九十第（(各同尊全';
+// Matches a heading, or a salutation, with words behind a blank:  二、主要做法和成效 微商招代理,月入过万不是梦   各位领导: 材料库,范文文库 . Trap: 第一章 总则 has its blank behind the number.
+const HEADED_LINE = /^(?:[一二三四五六七八九十]{1,3} ?[、.] ?|[(][一二三四五六七八九十]{1,3}[)] ?|第[一二三四五六七八九十百]{1,4}[章节条部][分]? ?)[\u4e00-\u9fff“”、,\d]{4,40}(?=[ ]+(\S.{7,})$)|^(?:尊敬的)?(?:各位|同志们?|全体)[\u4e00-\u9fff、,]{0,24}(?:们|领导|代表|委员|同志|同事|同仁|来宾|嘉宾|朋友)[:!](?= ?(\S.{7,})$)/;
+
+const CALLED = /[们导表员志事仁宾友][:!]/; // a salutation needs no blank behind its mark
 
 /** The end of a heading's line that sounds surely like a seller's. */
 function gluedToHeading(text: string, start: number, end: number): Stretch | null {
   const line = foldWidth(text.slice(start, end));
-  if (!line.includes(' ', 4)) return null;
-  const [heading, offer = ''] = HEADED_LINE.exec(line) ?? [];
+  if (!line.includes(' ', 4) && !CALLED.test(line)) return null;
+  const [heading, behind, called] = HEADED_LINE.exec(line) ?? [];
+  const offer = behind ?? called ?? '';
   if (heading === undefined || voicesOf(heading).seller >= OWN || judge(offer).seller < HEADING_ASKS) return null;
   return { viewStart: start + heading.length, viewEnd: end };
 }

@@ -31,6 +31,8 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`^[【[](?:样稿|样本|样例|例[文句]?|范例|示例|案例|片段|选段|实例|亮点|做法|问题)(?:${NUMERAL}{1,2}|\\d{1,2})[】\\]]`),
   // Options of a question, who speaks in a sketch, what is heard of the audience, and the rounds of a contest:  A.弹窗广告   应当选择( )   送:市中院   乙:看到最后   …手慢无。(掌声)   复赛:5月10日 . Trap: A4打印 has no point behind the letter.
   /^[A-H] ?[.、．] ?[\u4e00-\u9fff]|^(?:[\u4e00-\u9fff]{1,4}题|(?:参考)?答案) ?: ?\d{1,2} ?[.、]|.{10}[(] {0,8}[)] ?[。.]?$|^(?:报|送|发|分送) ?: ?\S|^[(]共印 ?\d{1,5} ?份[)]$|^[甲乙丙丁合] ?:|[(](?:热烈)?(?:掌声|笑声|鼓掌)[)]$|^(?:初|复|决|半决|预)赛 ?:|^注 ?[:1-9](?=.*(?:本表|此表|一式))|(?:局|委|办|中心|政府|法院)提供,免费/,
+  // A salutation with something behind a blank, which is cut by itself:  各位领导、同志们: 材料库,范文文库 . Trap: 各位老板加微信 has no colon behind the words.
+  /^(?:尊敬的)?(?:各位|同志们?|全体)[\u4e00-\u9fff、,]{0,24}(?:们|领导|代表|委员|同志|同事|同仁|来宾|嘉宾|朋友)[:!] ?\S/,
   // What a speaker or a paper asks for:  为了身边的人,我们倡议:   全体党员郑重承诺: . Trap: 特别声明: and 温馨提示: open a site's own.
   /(?:我们|我|本人|全体[\u4e00-\u9fff]{0,8})(?:郑重|在此|特此?|一致|真诚)?(?:倡议|呼吁|号召|承诺|建议|宣誓):$/,
   // The number of a part of a speech, alone on its line:  三   十二 . Trap: 3 alone is a page's.

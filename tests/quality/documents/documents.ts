@@ -10,7 +10,7 @@ import type { TreeNode } from '../../../src/model/tree';
  */
 
 const folder = join(__dirname, '../../../fixtures/quality/documents');
-export const DOCUMENT_SETS = ['files', 'reposts', 'files-2', 'reposts-2', 'mixed-3', 'mixed-4', 'mixed-5', 'mixed-6', 'mixed-7', 'mixed-8', 'mixed-9', 'mixed-10'] as const;
+export const DOCUMENT_SETS = ['files', 'reposts', 'files-2', 'reposts-2', 'mixed-3', 'mixed-4', 'mixed-5', 'mixed-6', 'mixed-7', 'mixed-8', 'mixed-9', 'mixed-10', 'layouts', 'layouts-2'] as const;
 export type DocumentSet = (typeof DOCUMENT_SETS)[number];
 
 export const FIELDS = ['title', 'date', 'publishedAt', 'documentNumber', 'issuer', 'source', 'genre'] as const;
@@ -18,7 +18,8 @@ type Field = (typeof FIELDS)[number];
 
 type Heading = readonly [depth: number, marker: string, title: string];
 
-type Expected = Readonly<Record<Field, string | null>> & {
+/** A field that a writer was not asked for is missing. */
+type Expected = Readonly<Partial<Record<Field, string | null>>> & {
   readonly headings: readonly Heading[];
   readonly mustGo: readonly string[];
   readonly mustStay: readonly string[];
@@ -95,7 +96,7 @@ export function documentFigures(set: DocumentSet): { readonly figures: DocumentF
   const totals = { documents: documents.length, headings: 0, mustGo: 0, mustStay: 0 };
   for (const { text, expected } of documents) {
     const report = clean(text) as Report;
-    for (const field of FIELDS) counts[field] += Number(isRight(report, field, expected[field]));
+    for (const field of FIELDS) counts[field] += Number(expected[field] !== undefined && isRight(report, field, expected[field]));
     const found = headingsOf(report.tree);
     const { headings, depth } = alike(expected.headings, found);
     const whole = bare(report.text);
