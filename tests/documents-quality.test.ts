@@ -22,7 +22,10 @@ describe.each(DOCUMENT_SETS.map((set) => [set, pins[set]] as const))('whole docu
     expect(figures[name]).toBeGreaterThanOrEqual(floors[name]);
   });
 
-  test('no more sections than then are ones that no reader expects', () => {
-    expect(figures.sections - figures.headings).toBeLessThanOrEqual(floors.sections - floors.headings);
-  });
+  // The writers of some sets were asked for heads and tails alone.
+  if (of.headings > 0) {
+    test('no more sections than then are ones that no reader expects', () => {
+      expect(figures.sections - figures.headings).toBeLessThanOrEqual(floors.sections - floors.headings);
+    });
+  }
 });

@@ -90,7 +90,7 @@ function alike(wanted: readonly Heading[], found: readonly Heading[]): { readonl
 }
 
 /** How much of what was expected of a set came out. */
-export function documentFigures(set: DocumentSet): { readonly figures: DocumentFigures; readonly totals: DocumentTotals } {
+export function documentFigures(set: DocumentSet): { readonly figures: DocumentFigures; readonly totals: DocumentTotals; readonly asked: readonly Field[] } {
   const documents = expectedOf(set);
   const counts = { title: 0, date: 0, publishedAt: 0, documentNumber: 0, issuer: 0, source: 0, genre: 0, headings: 0, depth: 0, sections: 0, gone: 0, stayed: 0 };
   const totals = { documents: documents.length, headings: 0, mustGo: 0, mustStay: 0 };
@@ -109,5 +109,5 @@ export function documentFigures(set: DocumentSet): { readonly figures: DocumentF
     totals.mustGo += expected.mustGo.length;
     totals.mustStay += expected.mustStay.length;
   }
-  return { figures: counts, totals };
+  return { figures: counts, totals, asked: FIELDS.filter((field) => documents.some(({ expected }) => expected[field] !== undefined)) };
 }
