@@ -23,10 +23,14 @@ const LEADING_NAME = new RegExp(`^((?:(?!关于)[\\u4e00-\\u9fa5A-Za-z×XxＸ＊
 // Trap: 县委 县政府 are two bodies.
 const PERSON_FIRST = /^[\u4e00-\u9fa5]{1,2}[^委府局厅部办院会\s][ \t\u3000]+\S/;
 
+// Matches what is done to a body, or with it: 傅晓东调研市水务局 · 某院首次设立联络站
+// Trap: 调研组, 检查站, 指导中心 and 考察队 are bodies themselves.
+const DONE = /(?:调研|检查|考察|指导|走访|慰问|视察|参观)(?![\u4e00-\u9fa5]{0,2}(?:[室组处科站队办局院所]|中心|委员会))|首次|设立|召开|举行|莅临|到访|会见/;
+
 /** True when the text is the name of a public body and nothing else. */
 export function isOrganisation(text: string): boolean {
   if (PERSON_FIRST.test(text)) return false;
-  return text.length >= 2 && text.length <= 40 && WHOLE_NAME.test(text) && !NO_NAME.test(text);
+  return text.length >= 2 && text.length <= 40 && WHOLE_NAME.test(text) && !NO_NAME.test(text) && !DONE.test(text);
 }
 
 // Matches the year a title may open with, before the body: 2024年某某局部门预算公开说明

@@ -109,8 +109,8 @@ function leafFound({ text, source }: Leaf, from: ProvenancePlace): Found {
 // Trap: （全文） and （节选） tell what the document is, and so does 【政策解读】 before 某某办法.
 const OF_SITE = /^【([\u4e00-\u9fa5]{2,6})】\s?(?=[^【】]{4,60}\1$)|^[[【［](?:转帖?|置顶|图文|组图|荐|精品|推荐|原创|转载|热点?)[\]】］]\s?|\s?[[【［（(](?:图文|组图|图|荐|精品|推荐|原创|转载|转发|热|优秀篇|推荐篇|最新版?|最新范文|通用版?|范文|精选\d{0,2}篇?(?:之[一二三四五六七八九十])?)[\]】］）)]$/g;
 
-// Matches the bars around the only cell of a row: | 某局…的公示 |
-const BORDERS = /^[|｜]\s{0,4}|\s{0,4}[|｜]$/g;
+// Matches the bars around the only cell of a row, and the sign of a list: | 某局…的公示 | · • 关于…的通知
+const BORDERS = /^[|｜•·●]\s{0,4}|\s{0,4}[|｜]$/g;
 
 // Matches how a sentence ends that hands a paper over: …全文刊发如下。
 const ENDS_SENTENCE = /[。：:]$/;

@@ -17,21 +17,35 @@ const MOST_BETWEEN = 2;
 // Matches the name of a column, or of a site:  支部建设   教研动态   微生动物库 . Trap: 通知 and 任职公示 are titles themselves, and a body above its title is a letterhead.
 const COLUMN = /^[\u4e00-\u9fff]{2,8}$/;
 
+// Matches the column of a house's own notices, which ends as titles do:  学校公告   最新通知 . Trap: 任职公示 is a title.
+const OF_HOUSE = /^(?:学校|学院|医院|校内|院内|校园|集团|公司|最新|新闻|系部|教务)(?:公告|通知|公示)$/;
+// Matches today's date as banners have it:  2024年06月18日 星期二 . Trap: a signature has no day of the week.
+const TODAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天]$/;
+
 function mayBeColumn({ kind, line }: ChromeLine): boolean {
-  return kind === 'other' && line.length <= LONGEST_COLUMN && COLUMN.test(line.trimmed) && genreOf(line.trimmed) === null && !isOrganisation(line.trimmed);
+  return kind === 'other' && line.length <= LONGEST_COLUMN && COLUMN.test(line.trimmed) && (OF_HOUSE.test(line.trimmed) || (genreOf(line.trimmed) === null && !isOrganisation(line.trimmed)));
 }
 
-const mayBeTitle = (line: ChromeLine | undefined): boolean => line !== undefined && line.kind === 'other' && line.line.length >= SHORTEST_TITLE;
+// Matches a field of a form, with its value:  项目名称:农村公路改造 . Trap: 秦立言:明年的检测结果要让大家看得见 is a headline.
+const FIELD = /^[^:]{2,8}:.{0,12}$/;
+
+const mayBeTitle = (line: ChromeLine | undefined): boolean => line !== undefined && line.kind === 'other' && line.line.length >= SHORTEST_TITLE && !FIELD.test(line.line.trimmed);
 
 /** True where chrome shows a page by itself: more than one label, or one that only a page has. */
 function isHeadLine(lines: readonly ChromeLine[], roles: readonly Role[], at: number): boolean {
   let points = 0;
-  for (let next = at; next < lines.length && goes(roles[next]) && lines[next]?.kind === 'chrome'; next++) points += (lines[next] as ChromeLine).points;
-  return points >= 2;
+  let sure = false;
+  for (let next = at; next < lines.length && goes(roles[next]) && lines[next]?.kind === 'chrome'; next++) {
+    const { hard, reading, points: own } = lines[next] as ChromeLine;
+    points += own;
+    sure ||= hard || (reading !== null && reading.stamps + reading.dates > 0);
+  }
+  return sure && points >= 2;
 }
 
 /** A column alone above the title whose head line stands below: 支部建设⏎某支部开展专题学习⏎发布时间:… */
 export function markColumnAboveTitle(lines: readonly ChromeLine[], roles: Role[]): void {
+  if (lines.length > 1 && TODAY.test(lines[0]?.line.trimmed ?? '')) roles[0] = 'bar';
   for (let at = 0; at < MOST_ABOVE && at + 2 < lines.length; at++) {
     if (roles[at] !== 'stop' || !mayBeColumn(lines[at] as ChromeLine) || (at > 0 && !goes(roles[at - 1]))) continue;
     let below = at + 1;

@@ -20,6 +20,8 @@ export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
 
 const SHORTEST_TITLE = 8;
 const SHORTEST_NAME = 5;
+// Matches how a paper says that it was asked to print it:  (省两会受权发布)某某工作报告
+const RELEASED = /^[(][^()]{0,8}(?:受权发布|授权发布|全文|特刊|快讯)[)] ?/;
 // Matches the number of a paper, which may stand between the two:  海政办发〔2017〕44号
 const NUMBER = /^[\u4e00-\u9fff]{1,12}[〔[(](?:19|20)\d\d[〕\])]第?\d{1,4}号$/;
 // Matches what a site put behind the title it shows above: 工作总结.docx   工作总结 - 某某网   工作总结范文精选   工作总结(共五篇)   工作总结(优秀篇)   工作总结_法治材料 . Trap: 工作总结(2023年) and …范文评选 are titles of their own.
@@ -37,7 +39,7 @@ function* copiesAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<numb
     if (/[!?]$/.test(below) || (below.length < SHORTEST_TITLE && !(cut.size > 0 && said === below && below.length >= SHORTEST_NAME))) continue;
     const bare = said.replace(OF_SITE, '');
     const isWith = said.startsWith(below) && isOfSite(said.slice(below.length));
-    if (said === below || isWith || (bare.length > below.length && bare.endsWith(below) && isDressed(said)) || isBrokenBelow(said, short.slice(at + 1)) || (bare !== said && bare.length >= SHORTEST_TITLE && below.endsWith(bare))) yield above.viewStart;
+    if (said === below || isWith || said.replace(RELEASED, '') === below || (bare.length > below.length && bare.endsWith(below) && isDressed(said)) || isBrokenBelow(said, short.slice(at + 1)) || (bare !== said && bare.length >= SHORTEST_TITLE && below.endsWith(bare))) yield above.viewStart;
   }
 }
 
@@ -55,7 +57,7 @@ function isBrokenBelow(said: string, below: readonly ChromeLine[]): boolean {
 const MOST_BEFORE_WINDOW = 1;
 const MOST_OWN_LINES = 4;
 // Matches what parts the title of a window from columns and site:  …的公告-通知公告-某某局   …问题--廉洁某某--某某网站   …的决定 - 某某日报 . Trap: 2021-2025 parts figures.
-const WINDOW_SIGN = / ?(?:-{2}|—{2}|[_|｜]) ?| [-—–] |(?<=[\u4e00-\u9fff)])[-—–](?=[\u4e00-\u9fff])/g;
+const WINDOW_SIGN = / ?(?:-{2}|—{2}|[_|｜]) ?| [-—–] |(?<=[\u4e00-\u9fff])[-—–] |(?<=[\u4e00-\u9fff)])[-—–](?=[\u4e00-\u9fff])/g;
 // Matches how the last part of such a title ends: in the name of a site or of a body.
 const WINDOW_END = /(?:网|网站|平台|门户|官网|报|在线|频道|首页|文库|局|厅|委|委员会|政府|办|法院|检察院|大学|学院|发布|论坛)$/;
 const LONGEST_PART = 24;

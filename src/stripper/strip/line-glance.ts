@@ -16,12 +16,12 @@ export const NEEDS = {
   /** Lists of links behind their heading. */
   links: ':|>',
   /** Signs, languages and boxes of whole lines that only a page has. */
-  signs: '□_….密/wEFPJGC|版x个语語국РçDا繁བئ+-\ud83d⭐⬇⬆❤✉',
+  signs: '□_….密/wEFPJGC|版x个[查语語국РçDا繁བئ+-\ud83d⭐⬇⬆❤✉',
   /** The ends and fields of a site's footer. */
   footer: '储未载备PpGg©识版站错声隐讯通览使辨举证访增播',
   /** Sentences of a page to its visitor. */
   speech: '链换浏荐播搜【菜订关还喜网扫件信【站贴登册Pp端序器手暂没尚已评言复帖与阅赞底本此该这当最更良Ff载跳欢广Dd于次官微抖/丨|剩离页%:=~|[#▲↑△⇧刚前·○◯□',
-  caption: '摄图照',
+  caption: '摄图照jJpP',
   dateline: '电讯',
   byline: '者员师',
   /** What parts a maker from what he made:  编辑:何继红 . */

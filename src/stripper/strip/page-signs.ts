@@ -51,8 +51,11 @@ export const READERS_HELP = /^(?:Sorry, JavaScript|Friendly Print|Hold Ctrl and 
 export const ANSWER = /^第\d{1,3}个回答 {1,4}(?:19|20)\d\d-\d\d-\d\d$/;
 export const CREDIT = /^(?:审核|责编|责任编辑|编审|校对|初审|复审|终审|监制|值班编辑|美编)\/[\u4e00-\u9fff](?: ?[\u4e00-\u9fff]){1,3}$/;
 
+// Matches what the archive of a forum puts around a post, and a picture whose address alone was kept:  江城过客 发表于 2010-7-6 09:41:12   页: [1]   查看完整版本: …   ![]() |
+export const ARCHIVED = /^\S{2,16} {1,3}发表于 ?(?:19|20)\d\d-\d{1,2}-\d{1,2} \d{1,2}:\d\d(?::\d\d)?$|^页 ?: ?\[\d{1,3}\]$|^查看完整版本 ?: ?.{4,80}$|^!\[[^\]]{0,20}\]\([^()]{0,120}\) ?\|?$/;
+
 const LONGEST = 160;
 
 export function isOfSigns(trimmed: string): boolean {
-  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed) || POST_STAMP.test(trimmed) || SIZE_SIGNS.test(trimmed) || BRACKETED_ADDRESS.test(trimmed) || PLAYER.test(trimmed) || SEARCH.test(trimmed) || BROKEN_OFF.test(trimmed) || SERVER_ERROR.test(trimmed) || NEWSPAPER_PAGE.test(trimmed) || ANSWER.test(trimmed) || CREDIT.test(trimmed) || READERS_HELP.test(trimmed));
+  return trimmed.length <= LONGEST && (SWITCH.test(trimmed) || ICONS.test(trimmed) || LOGIN.test(trimmed) || ADDRESS_AND_TIME.test(trimmed) || POST_STAMP.test(trimmed) || SIZE_SIGNS.test(trimmed) || BRACKETED_ADDRESS.test(trimmed) || PLAYER.test(trimmed) || SEARCH.test(trimmed) || BROKEN_OFF.test(trimmed) || SERVER_ERROR.test(trimmed) || NEWSPAPER_PAGE.test(trimmed) || ANSWER.test(trimmed) || ARCHIVED.test(trimmed) || CREDIT.test(trimmed) || READERS_HELP.test(trimmed));
 }

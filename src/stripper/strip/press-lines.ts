@@ -33,8 +33,12 @@ const FALSE_END = /[拍航勘统录]摄(?:影报道)?[)。]{0,2}$/;
 // Matches the other captions:  (图/文 王伟)   (资料图片)   图片来源:某某网
 export const CREDIT = /^\(?(?:图片来源|图片来自|图源|资料图片?|资料照片|图[/|]文|文[/|]图|供图)[: ]{0,2}[\u4e00-\u9fff·、/ ]{0,30}\)?$/;
 
+// Matches the name that a camera or a program gave to a picture:  IMG_2207.jpg   微信图片_20230306151418.jpg   1.jpg . Trap: 现场照片.jpg is an attachment.
+const PICTURE = /^(?:IMG|DSCN?|MVIMG|PIC|微信图片|mmexport|QQ图片|QQ截图|微信截图|图片|image)?[_-]?\d{0,20}\.(?:jpe?g|png|gif|bmp)$/i;
+
 export function isCaption(folded: string): boolean {
   if (folded.length > 160) return false;
+  if (PICTURE.test(folded)) return true;
   if (CREDIT.test(folded)) return true;
   const end = CAPTION_END.exec(folded);
   if (end === null || FALSE_END.test(folded)) return false;
@@ -54,7 +58,7 @@ export const DATELINE = /^[(【]?(?:新华社|中新社|中新网|本报|本网|
 export const OWN_REPORT = /^(?:本[报网台刊](?:综合)?|[\u4e00-\u9fff]{2,8}[日晚]报)讯(?: ?\([^()]{2,30}\))?$/;
 
 // Matches a byline behind a sign:  ■区融媒体中心记者组   □本报记者 李明   ●通讯员 张华 . Trap: ■记者站建设情况 goes on.
-const SIGNED_BYLINE = /^[■□●○◆◇▲△] ?(?:本[报网台刊]|[\u4e00-\u9fff]{2,14})?(?:全媒体|融媒体?|融媒体中心|首席|见习|实习|特约)?(?:记者|通讯员)组?(?: ?[\u4e00-\u9fff]{2,4}(?: {1,2}[\u4e00-\u9fff]{1,4}){0,5})?$/;
+const SIGNED_BYLINE = /^[■□●○◆◇▲△] ?(?:本[报网台刊]|[\u4e00-\u9fff]{2,14})?(?:全媒体|融媒体?|融媒体中心|首席|见习|实习|特约)?(?:记 ?者|通 ?讯 ?员)组?(?: ?[\u4e00-\u9fff]{2,4}(?: {1,2}[\u4e00-\u9fff]{1,4}){0,5})?$/;
 
 export function isDateline(folded: string): boolean {
   if (folded.length <= 40 && OWN_REPORT.test(folded)) return true;

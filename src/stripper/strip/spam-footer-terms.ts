@@ -47,6 +47,8 @@ export const SHELLS: readonly RegExp[] = [
   /^(?:温馨提示|友情提示|小提示)?[】]? ?[:：]? ?微信搜索?(?:公众号)?[【“"《「][^】”"》」]{2,16}[】”"》」][^。]{0,10}关注后?[^。]{0,6}(?:对话框|聊天框)[^。]{0,6}(?:回复|输入|发送)/,
   // Matches what a reader has to pay for:  (温馨提示:充值用户可查看全部内容) . Trap: 温馨提示 of an office says what to bring.
   /^[(（]?(?:温馨提示|提示) ?[:：] ?(?:充值|付费|会员|VIP|注册)用户[^。]{0,14}(?:全部|全文|完整)[^。]{0,6}[)）]?$/,
+  // Matches whose the pictures and words of a paper are:  凡署本报记者姓名的图文作品,版权均归某某报社所有。 . Trap: 版权归县图书馆所有 of a collection names no 凡.
+  /^(?:声明[:：] ?)?凡(?:署|注明|本)[^。]{0,24}(?:作品|稿件|文章)[^。]{0,12}版权均?(?:归|属)/,
   // Matches the last terms of a reprint:  2、如稿件涉及版权等问题,请在三十日内与本网联系。 . Trap: 版权问题 of a report is nobody's to write to.
   /^(?:\d{1,2} ?[、.] ?)?(?:如|若|凡)(?:有|本网|转载|稿件|作品|文章)?[^。]{0,14}(?:版权|著作权|侵权)等?(?:方面的?)?问题[^。]{0,24}(?:本网|本站|本报|本公众号)[^。]{0,8}联系/,
   // Matches what may be kept for a day:  材料仅用于学习交流,下载后请于24小时内删除。 . Trap: 违法信息须在24小时内删除 is a rule for others.

@@ -15,7 +15,7 @@ import { aboveTitle, behindSignature } from './outside-lines';
 import { isBarePhrase, isListItem, isTitle, mayBeTitle, maySign, saysAbout } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 import { sellersLinesBetween } from './lines-between';
-import { goesOnInList, hasSubtitle, isAboveHeadLine, isAmongOwn, isAuthor, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
+import { goesOnInList, hasSubtitle, isAboveHeadLine, isAboveProse, isAmongOwn, isAuthor, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
 import { holdsProse } from '../prose';
 import { speaksOfficially } from './register';
 import type { Voices } from './voice-model';
@@ -78,9 +78,9 @@ function findIn(view: View): ForeignLines {
   }
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) {
     const among = isAmongOwn(view, run);
-    take(run, (line, next) => among || titles.has(line.viewStart) || ((isTitle(line) || isAboveHeadLine(line, next, run, known)) && isAboveText(view, line)) || isInImprint(view, line) || signsAlone(view, line) || isRow(view, line) || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
+    take(run, (line, next) => among || titles.has(line.viewStart) || ((isTitle(line) || isAboveHeadLine(line, next, run, known) || isAboveProse(line, next)) && isAboveText(view, line)) || isInImprint(view, line) || signsAlone(view, line) || isRow(view, line) || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
   }
-  for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) if (!isAboveHeadLine(line, below(view, line), NO_RUN, known)) lines.set(line.viewStart, line);
+  for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) if (!isAboveHeadLine(line, below(view, line), NO_RUN, known) && !(isAboveProse(line, below(view, line)) && isAboveText(view, line))) lines.set(line.viewStart, line);
   const unlisted = [...lines].filter(([start]) => !known.has(start));
   if (unlisted.length === 0 || !speaksOfficially(view)) return NONE;
   const surely = outweighs(view, unlisted.map(([, line]) => line));

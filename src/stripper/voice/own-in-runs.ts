@@ -91,6 +91,14 @@ export function isLastTitle(view: View, line: LineText, run: Run, known: Readonl
 // Matches a day with a time, or a label of a head line with its colon:  2019-07-11 09:52何芳洲   来源:某某日报 发布时间:… . Trap: 首页 > 要闻 is a path, above which a column stands.
 const HEAD_LINE = /(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日? ?\d{1,2}:\d\d|(?:来源|作者|时间|日期) ?:/;
 
+/** Right above the first paragraph a line that hardly sounds foreign is the headline of a short item of news. */
+export function isAboveProse(line: LineText, next: LineText | null): boolean {
+  return next !== null && next.length >= SHORTEST_PROSE && next.raw.includes('。') && line.length >= SHORTEST_HEADED && line.length <= LONGEST_HEADED && loudest(line) < DOUBTFUL && !OF_SELLERS.test(line.trimmed);
+}
+
+const SHORTEST_PROSE = 50;
+const DOUBTFUL = 1.2;
+
 /** Right above the head line of its page, and below nothing else that may be one, a line is the title unless it surely sounds foreign. */
 export function isAboveHeadLine(line: LineText, next: LineText | null, run: Run, known: ReadonlySet<number>): boolean {
   if (next === null || !known.has(next.viewStart) || !HEAD_LINE.test(next.trimmed) || (voiceIn(run, line) || loudest(line)) >= TITLE_SURE) return false;
