@@ -7,9 +7,9 @@ import { SIGN } from '../signs';
 // Trap: a unit, a code or a formula (5 kg, GB/T 9704, a + b = c) has longer words or fewer of them; see `isRandom`.
 const BEHIND = /(?<=[\u4e00-\u9fff。，；：、！？）”》]) {0,3}[!-~]{1,2}(?: [!-~]{1,2}){3,15} {0,2}$/gm;
 
-// Matches the same in front of Chinese text, or on a line of its own:  . b" L8 J; ]5 C* t范围
+// Matches the same in front of Chinese text or of a heading's number, or on a line of its own:  . b" L8 J; ]5 C* t范围   ) D5 w! R3 t" F8 u- S6 p* J1 `2.开头
 // Trap: 5% 3% 8% 9% is a row of a table, A. B. C. D. one of options; here letters and marks of two kinds are asked for.
-const IN_FRONT = /^[!-~]{1,2}(?: [!-~]{1,2}){3,15} {0,2}(?=$|[\u4e00-\u9fff“《（])/gm;
+const IN_FRONT = /^[!-~]{1,2}(?: [!-~]{1,2}){3,15} {0,2}(?=$|[\u4e00-\u9fff“《（]|[0-9]{1,2}[.、][\u4e00-\u9fff])/gm;
 
 /** So many lines, or the run is taken for something the author wrote. */
 const FEWEST = 3;
