@@ -47,8 +47,14 @@ function markValue(lines: readonly ChromeLine[], roles: Role[], at: number, side
     : open === 'article' ? trimmed.length <= 90 && (side === 'tail' || standsBelow(lines, at + 2, trimmed))
     : open === 'title' ? KEYWORDS.test(trimmed) || standsBelow(lines, at + 2, trimmed)
     : false;
-  if (fits && next.kind !== 'kept') roles[at + 1] = 'value';
+  if (fits && next.kind !== 'kept' && !isOwnNumber(lines[at] as ChromeLine, trimmed)) roles[at + 1] = 'value';
 }
+
+// Matches the number of a paper alone on its line:  龙溪府发〔2022〕39号
+const NUMBER = /^[\u4e00-\u9fff]{1,14}[〔[(](?:19|20)\d\d[〕\])] ?第?\d{1,4}号$/;
+
+/** Below a label that is left empty and asks for no number (有效性:) it heads the document. */
+const isOwnNumber = ({ reading }: ChromeLine, said: string): boolean => NUMBER.test(said) && !/[号文]/.test(reading?.openLabel ?? '');
 
 const waitsAsWell = (line: ChromeLine | undefined): boolean => line?.kind === 'chrome' && line.open !== null && (line.reading?.index ?? 0) > 0;
 
