@@ -8,7 +8,7 @@ import { Enumerations } from './enumerations';
 import { evidenceOf } from './evidence';
 import { readFront } from './front';
 import { lineRoles, type LineRole, type LineRoles } from './line-roles';
-import { headedLines } from './late-titles';
+import { headedLines } from './head-line-gaps';
 import { textLines, type TextLine } from './lines';
 import { headingRemarks, numberingRemarks } from './numbering';
 import { partsOf, type Part } from './parts';

@@ -59,7 +59,7 @@ function findIn(view: View): ForeignLines {
   const first = firstUnlisted(view, known);
   // A short text is read from both ends: what may be its title from the head is no line of its tail.
   const titles = new Set<number>();
-  const take = (run: Run, spared: (line: LineText, next: LineText | null) => boolean): void => {
+  const take = (run: Run, spared: Spares): void => {
     if (!isSure(run) || isPartOfForm(view, run) || isIntroduced(view, run)) return;
     const starts = new Set(run.map(({ line }) => line.viewStart));
     const listed = goesOnInList(view, run);
@@ -70,16 +70,8 @@ function findIn(view: View): ForeignLines {
       if (!isSpared && !(listed && isListItem(line.trimmed)) && !waits(line, next, starts)) lines.set(line.viewStart, line);
     }
   };
-  for (const run of runsAtEdge(headOf(view), MOST_HEAD, EDGE_ZERO, known, aboveTitle(view))) {
-    // Alone above a document, or between lines of its head, bare phrases are rather its own.
-    const bare = run.every(({ line }) => isBarePhrase(line)) && (run.length === 1 || run.every(({ line }) => line.viewStart !== first));
-    const facing = titleFacing(run);
-    take(run, (line, next) => isRow(view, line) || !isColumnBetween(view, line, run, known) && (bare || (isSaidAgain(view, line) && voiceIn(run, line) < SURELY_NO_TITLE) || isAboveHeadLine(line, next, run, known) || isAuthor(line, next) || facing.has(line.viewStart) || mayBeTitle(line, next) || ((hasSubtitle(line, next) || isLastTitle(view, line, run, known)) && voiceIn(run, line) < SURELY_NO_TITLE)));
-  }
-  for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) {
-    const among = isAmongOwn(view, run);
-    take(run, (line, next) => among || titles.has(line.viewStart) || ((isTitle(line) || isAboveHeadLine(line, next, run, known) || isAboveProse(line, next)) && isAboveText(view, line)) || isInImprint(view, line) || signsAlone(view, line) || isRow(view, line) || (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line))));
-  }
+  for (const run of runsAtEdge(headOf(view), MOST_HEAD, EDGE_ZERO, known, aboveTitle(view))) take(run, sparesOfHead(view, run, known, first));
+  for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) take(run, sparesOfTail(view, run, known, first, titles));
   for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) if (!isAboveHeadLine(line, below(view, line), NO_RUN, known) && !(isAboveProse(line, below(view, line)) && isAboveText(view, line))) lines.set(line.viewStart, line);
   const unlisted = [...lines].filter(([start]) => !known.has(start));
   if (unlisted.length === 0 || !speaksOfficially(view)) return NONE;
@@ -93,6 +85,32 @@ function findIn(view: View): ForeignLines {
     by[seller >= page ? 'seller' : 'page'].push(start);
   }
   return by;
+}
+
+/** True of a line of a run that is rather the document's own. @param next the line below. */
+type Spares = (line: LineText, next: LineText | null) => boolean;
+
+/** Above the text a line may be the title, or stand among what belongs to one. */
+function sparesOfHead(view: View, run: Run, known: ReadonlySet<number>, first: number | undefined): Spares {
+  // Alone above a document, or between lines of its head, bare phrases are rather its own.
+  const bare = run.every(({ line }) => isBarePhrase(line)) && (run.length === 1 || run.every(({ line }) => line.viewStart !== first));
+  const facing = titleFacing(run);
+  return (line, next) => {
+    if (isRow(view, line)) return true;
+    if (isColumnBetween(view, line, run, known)) return false;
+    if (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || isAboveHeadLine(line, next, run, known) || isAuthor(line, next)) return true;
+    return voiceIn(run, line) < SURELY_NO_TITLE && (isSaidAgain(view, line) || hasSubtitle(line, next) || isLastTitle(view, line, run, known));
+  };
+}
+
+/** Below the text a line may sign it, or belong to its imprint; in a short text the tail reaches up to its title. */
+function sparesOfTail(view: View, run: Run, known: ReadonlySet<number>, first: number | undefined, titles: ReadonlySet<number>): Spares {
+  const among = isAmongOwn(view, run);
+  return (line, next) => {
+    if (among || titles.has(line.viewStart) || isInImprint(view, line) || signsAlone(view, line) || isRow(view, line)) return true;
+    if ((isTitle(line) || isAboveHeadLine(line, next, run, known) || isAboveProse(line, next)) && isAboveText(view, line)) return true;
+    return (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line)));
+  };
 }
 
 const NO_RUN: Run = [];
