@@ -12,7 +12,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const target = path.join(root, 'src/stripper/voice/voice-weights.ts');
 const load = typescriptLoader(import.meta.url);
 const features = load('../src/stripper/voice/voice-features.ts');
-const { foldWidth } = load('../src/stripper/strip/line-text.ts');
+const { foldWidth } = load('../src/lexicon/folded-text.ts');
 
 const rows = [...trainingLines(path.join(root, 'fixtures/voices'), foldWidth), ...linesOfGrammar(MADE, foldWidth)];
 const tables = ['seller', 'page'].map((voice) => {

@@ -6,7 +6,7 @@ import { defaultSettings } from '../src/model/settings';
 import { runPhases } from '../src/stripper/phases';
 import { stripperRules } from '../src/stripper/registry';
 import { rulesetOf } from '../src/stripper/ruleset';
-import { foldWidth } from '../src/stripper/strip/line-text';
+import { foldWidth } from '../src/lexicon/folded-text';
 import floors from '../fixtures/quality/strip-floors.json';
 
 /*

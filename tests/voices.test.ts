@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { viewOf } from '../src/ledger/view';
-import { foldWidth } from '../src/stripper/strip/line-text';
+import { foldWidth } from '../src/lexicon/folded-text';
 import { foreignLinesOf } from '../src/stripper/voice/foreign-lines';
 import { listedSalesOf } from '../src/stripper/strip/listed-sales';
 import { speaksOfficially } from '../src/stripper/voice/register';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { madeLines } from './made-lines.mjs';
 import { madeSentences } from './made-sentences.mjs';
+import { drawing, shuffle } from '../draw.mjs';
 
 /** Lines of `fixtures/voices`, each of a seller, a page or a document. */
 export function trainingLines(folder, foldWidth) {
@@ -65,17 +66,4 @@ function fitInOrder(cases, seed, size) {
     }
   }
   return { weights, bias };
-}
-
-function shuffle(list, draw) {
-  for (let at = list.length - 1; at > 0; at--) {
-    const other = Math.floor(draw() * (at + 1));
-    [list[at], list[other]] = [list[other], list[at]];
-  }
-}
-
-/** Numbers from 0 to 1, the same in every run. */
-function drawing(seed) {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
 }

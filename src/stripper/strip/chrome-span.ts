@@ -1,6 +1,6 @@
 import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-line';
-import { FOLDED_BLANKS, foldWidth } from './line-text';
+import { FOLDED_BLANKS, foldWidth } from '../../lexicon/folded-text';
 import { RELATED_LEAD } from './page-chrome-terms';
 import type { Stretch } from './sentence-bounds';
 import { middleOf, pairsOf, scanFor } from './word-scan';

@@ -2,7 +2,7 @@ import type { View } from '../../model/view';
 import { ANYWHERE, AT_PAUSE, BEFORE_PAUSE, BETWEEN_ARROWS, CONTACT_FIELDS, OF_OFFICE, OFFERED_BY_ARROWS, PART_OF_SENTENCE } from './dropped-offer-terms';
 import { voicesOf } from '../voice/voice-model';
 import { LineMemory, remembered } from './line-memory';
-import { foldWidth } from './line-text';
+import { foldWidth } from '../../lexicon/folded-text';
 import { speaksOfSellers } from './quoted-speech';
 import type { Stretch } from './sentence-bounds';
 

@@ -2,8 +2,10 @@ import { Note } from '../../ledger/note';
 import type { View } from '../../model/view';
 import { readLine } from './chrome-lines';
 import { isTitle } from '../voice/line-shapes';
+import { voicesOf } from '../voice/voice-model';
 import { headOf, lineAt, tailOf, type LineText } from './line-text';
-import { blockAtEdge } from './spam-block';
+import { mayBeSellers } from './own-sentences';
+import { blockAtEdge, offerOf } from './spam-block';
 import { pitchesOf, type Pitches } from './spam-pitch';
 
 const MOST_HEAD = 6;
@@ -25,10 +27,16 @@ export function listedSalesOf(view: View): ListedSales {
   return known;
 }
 
+const SURELY_OWN = -1;
+
+/** A sentence of a site's own shell sells nothing, and is no document's. */
+const isSold = (view: View, trimmed: string): boolean => (offerOf(trimmed).shell && voicesOf(trimmed).page > SURELY_OWN) || mayBeSellers(view, trimmed);
+
 function readIn(view: View): ListedSales {
   const head = headOf(view);
   const { lines, inside } = pitchesOf(view);
-  const starts = [...blockAtEdge((at) => head.line(at, MOST_HEAD)), ...blockAtEdge(tailReader(view)), ...lines];
+  const edges = [blockAtEdge((at) => head.line(at, MOST_HEAD)), blockAtEdge(tailReader(view))].filter((block) => block.some((start) => isSold(view, lineAt(view, start).trimmed)));
+  const starts = [...edges.flat(), ...lines];
   // A title by itself names no wares, even between an offer and its price.
   return { starts: new Set(starts.filter((start) => !isTitle(lineAt(view, start)))), inside };
 }

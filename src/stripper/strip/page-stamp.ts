@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
-import { foldWidth } from './line-text';
+import { foldWidth } from '../../lexicon/folded-text';
 import { STAMPS, STAMP_STARTS, STAMP_WORD, STRONG_WORD } from './page-stamp-terms';
 import { withoutLines } from './parted-lines';
 

@@ -30,10 +30,17 @@ export function isPartOfSentence(text: string, { viewStart, viewEnd }: Stretch):
   if (TOLD_OF.test(said)) return true;
   // The mark before a stretch belongs to it: 「開通會員…」.
   if (SPOKEN.test(text.slice(Math.max(0, viewStart - SPEECH_REACH), viewStart + 1))) return true;
+  if (BRACKET.test(said) && OWN_FILES.test(text.slice(Math.max(0, viewStart - FILES_REACH), viewStart))) return true;
   if (countOf(said, '“') !== countOf(said, '”') || SOMEBODY.test(before)) return true;
   if (OF_PLACE.test(before) && INSIDE.test(said)) return true;
   return ADDRESS.test(said) && LED_TO.test(before) && DONE_THERE.test(text.slice(viewEnd, viewEnd + REACH));
 }
+
+// Matches a bracket that opens. Trap: （点击下载，已下载402次） counts, as pages do.
+const BRACKET = /^[（(](?![\s\S]*下载\d)/;
+const FILES_REACH = 30;
+// Matches what a document does with a file of its own, right before the bracket that links to it:  年报表格已上传网盘，请自行下载（链接：…） . Trap: 更多资料请下载 is a seller's.
+const OWN_FILES = /^(?![\s\S]*(?:更多|资料))[\s\S]*(?:(?:上传|[放存]在|[放存]入|共享)[^，。]{0,8}(?:网盘|云盘|群|邮箱|平台)|(?:表格|表样|附件|软件|模板|样表|文件|课件|视频)[^。，]{0,12}(?:下载|上传|见附件))/;
 
 function countOf(text: string, mark: string): number {
   return text.split(mark).length - 1;

@@ -1,5 +1,5 @@
 import type { View } from '../../model/view';
-import { foldWidth } from './line-text';
+import { foldWidth } from '../../lexicon/folded-text';
 import { bracketedAt, sentenceAt, type Stretch } from './sentence-bounds';
 import { isSelling, sellsAtAnEnd, speechOf, type Speech } from './sales-speech';
 

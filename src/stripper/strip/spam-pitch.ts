@@ -2,8 +2,6 @@ import type { View } from '../../model/view';
 import { placesOf } from '../places';
 import { foreignClauseAt } from '../voice/foreign-clauses';
 import { foreignAround } from '../voice/foreign-spans';
-import { isSurelyOwn } from '../voice/own-lines';
-import { voicesOf } from '../voice/voice-model';
 import { isHeading } from './chrome-lines';
 import { droppedOfferAt, holdsDroppedOffer } from './dropped-offer';
 import { remembered } from './line-memory';
@@ -13,9 +11,11 @@ import { sellerWords } from './seller-words';
 import { announcesQuote, namesPartOfPage, speaksOfSellers } from './quoted-speech';
 import { sellsAtAnEnd, speechOf } from './sales-speech';
 import { saleInside } from './sales-inline';
+import { areOfSeries, mayBeSellers } from './own-sentences';
 import { isAmongRows, isRowOrDecimalHead } from './own-rows';
 import type { Stretch } from './sentence-bounds';
-import { foldWidth, lineAt, type LineText } from './line-text';
+import { foldWidth } from '../../lexicon/folded-text';
+import { lineAt, type LineText } from './line-text';
 import { isPartOfSentence } from './part-of-sentence';
 import { ACCOUNT, ACCOUNT_ALONE, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, QUIET_WORDS, URGENT } from './spam-pitch-terms';
 import { isDivider, offerOf, outsideBrackets } from './spam-block';
@@ -99,10 +99,6 @@ function goesOn(line: LineText): boolean {
   return announcesQuote(line.trimmed) || line.length > 40 && /[\u4e00-\u9fff,、]$/.test(line.trimmed) || /[,、]$/.test(line.trimmed);
 }
 
-/** Words of sellers stand in warnings and in quotes as well: there the whole does not sound like one. */
-const LEAST_VOICE = -1;
-const mayBeSellers = (trimmed: string): boolean => voicesOf(trimmed).seller >= LEAST_VOICE && !isSurelyOwn(trimmed);
-
 /** What sells, wherever in the document it stands. */
 export interface Pitches {
   /** Where its lines start, with the short lines beside them that belong to them. */
@@ -116,7 +112,7 @@ export function pitchesOf(view: View): Pitches {
   const cut = new Set<number>();
   const inside: (Stretch & { readonly yields?: true })[] = [];
   const take = (block: readonly LineText[]): void => {
-    if (block.some((one) => mayBeSellers(one.trimmed))) for (const { viewStart } of block) cut.add(viewStart);
+    if (block.some((one) => mayBeSellers(view, one.trimmed)) && !areOfSeries(view, block)) for (const { viewStart } of block) cut.add(viewStart);
   };
   let looked = -1;
   let line: LineText | null = null;
@@ -161,7 +157,7 @@ function isSetApart(text: string, place: number): boolean {
 function offerInside(view: View, place: number, start: number, end: number): (Stretch & { readonly yields?: true }) | null {
   const said = ({ viewStart, viewEnd }: Stretch): string => foldWidth(view.text.slice(viewStart, viewEnd)).trim();
   const sold = saleInside(view, place, start, end);
-  if (sold !== null && mayBeSellers(said(sold)) && !holdsDroppedOffer(said(sold))) return isPartOfSentence(view.text, sold) ? null : sold;
+  if (sold !== null && mayBeSellers(view, said(sold)) && !holdsDroppedOffer(said(sold))) return isPartOfSentence(view.text, sold) ? null : sold;
   const around = foreignAround(view, place, start, end);
   const whole = around === null || holdsDroppedOffer(said(around)) ? null : around;
   const heard = whole ?? droppedOfferAt(view, place, start, end) ?? foreignClauseAt(view, place, start, end);

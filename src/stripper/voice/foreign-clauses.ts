@@ -1,5 +1,5 @@
 import type { View } from '../../model/view';
-import { foldWidth } from '../strip/line-text';
+import { foldWidth } from '../../lexicon/folded-text';
 import { speaksOfSellers } from '../strip/quoted-speech';
 import type { Stretch } from '../strip/sentence-bounds';
 import { CLOSES, GOES_ON_BEHIND_ACCOUNT, LEADS_IN, OF_TEXT, OPENS, PROVES_INSIDE, TAKES_ALONG } from './foreign-clause-terms';
@@ -45,12 +45,17 @@ export function foreignClauseAt(view: View, place: number, lineStart: number, li
   const clause = line.clauseAt(place, SHORTEST);
   if (clause === null) return null;
   // 不得从网上下载范文 forbids it.
-  if (speaksOfSellers(line.said(clause))) return null;
+  if (speaksOfSellers(line.said(clause)) || NEGATED.test(line.said(clause))) return null;
   const core = speaksOfText(line.said(clause)) ? foreignPartOf(line, clause, place) : null;
   if (core === null) return null;
   const span = { viewStart: startWith(line, core), viewEnd: endWith(line, core) };
   return line.isOwnAround(span) ? line.withMark(span) : null;
 }
+
+// Matches a clause that says what is not done:  而不是靠打赏、充值来博眼球 . Trap: 不是会员 goes on with what a reader has to do.
+const NEGATED = /^(?:而|并|也|都|又)(?:不是|非|不靠|不得|不能|不准)|^(?:严禁|杜绝|不得)/;
+// Matches what asks for the verb behind it:  参训人员可在培训群内|下载课件 . Trap: 回复后 is a seller's, with his verb before it.
+const NEEDS_MORE = /(?:[内里]|(?:可|可以|能|须|应当?|从|通过|进行|自行|统一)$)$/;
 
 /** True outside of what it quotes: 删除“付费看全文”等链接 speaks of others' words. */
 export function speaksOfText(said: string): boolean {
@@ -113,7 +118,7 @@ function foreignPartOf(line: Line, clause: Stretch, place: number): Stretch | nu
     if (start > at) break;
     for (const end of [...placesBehind(said), said.length]) {
       const part = said.slice(start, end);
-      if (end <= at || part.length < SHORTEST || !speaksOfText(part) || (start > 0 && !PROVES_INSIDE.test(part)) || GOES_ON_BEHIND_ACCOUNT.test(part) || isMixed(part)) continue;
+      if (end <= at || part.length < SHORTEST || (start > 0 && NEEDS_MORE.test(said.slice(0, start))) || !speaksOfText(part) || (start > 0 && !PROVES_INSIDE.test(part)) || GOES_ON_BEHIND_ACCOUNT.test(part) || isMixed(part)) continue;
       const own = ownnessOf(said, start, end);
       const inner = Number(start > 0) + Number(end < said.length);
       const loud = loudest(part.trim()) - inner * INNER_ASKS;

@@ -15,7 +15,7 @@ import { aboveTitle, behindSignature } from './outside-lines';
 import { isBarePhrase, isListItem, isTitle, mayBeTitle, maySign, saysAbout } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 import { sellersLinesBetween } from './lines-between';
-import { goesOnInList, hasSubtitle, isAboveHeadLine, isAboveProse, isAmongOwn, isAuthor, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
+import { goesOnInList, hasSubtitle, isAboveHeadLine, isAboveProse, isAmongOwn, isAuthor, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, isRuledOff, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
 import { holdsProse } from '../prose';
 import { speaksOfficially } from './register';
 import type { Voices } from './voice-model';
@@ -99,7 +99,7 @@ function sparesOfHead(view: View, run: Run, known: ReadonlySet<number>, first: n
     if (isRow(view, line)) return true;
     if (isColumnBetween(view, line, run, known)) return false;
     if (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || isAboveHeadLine(line, next, run, known) || isAuthor(line, next)) return true;
-    return voiceIn(run, line) < SURELY_NO_TITLE && (isSaidAgain(view, line) || hasSubtitle(line, next) || isLastTitle(view, line, run, known));
+    return voiceIn(run, line) < SURELY_NO_TITLE && (isSaidAgain(view, line) || hasSubtitle(line, next) || isRuledOff(line, next) || isLastTitle(view, line, run, known));
   };
 }
 
@@ -108,7 +108,7 @@ function sparesOfTail(view: View, run: Run, known: ReadonlySet<number>, first: n
   const among = isAmongOwn(view, run);
   return (line, next) => {
     if (among || titles.has(line.viewStart) || isInImprint(view, line) || signsAlone(view, line) || isRow(view, line)) return true;
-    if ((isTitle(line) || isAboveHeadLine(line, next, run, known) || isAboveProse(line, next)) && isAboveText(view, line)) return true;
+    if ((isTitle(line) || isAboveHeadLine(line, next, run, known) || isAboveProse(line, next) || isRuledOff(line, next)) && isAboveText(view, line)) return true;
     return (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line)));
   };
 }

@@ -1,5 +1,5 @@
 import type { View } from '../../model/view';
-import { foldWidth } from '../strip/line-text';
+import { foldWidth } from '../../lexicon/folded-text';
 import { isPriceList } from '../strip/sales-inline';
 import { speechOf } from '../strip/sales-speech';
 import { bracketedAt, sentenceAt, type Stretch } from '../strip/sentence-bounds';

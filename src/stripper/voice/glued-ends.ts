@@ -1,5 +1,5 @@
 import type { View } from '../../model/view';
-import { foldWidth } from '../strip/line-text';
+import { foldWidth } from '../../lexicon/folded-text';
 import type { Stretch } from '../strip/sentence-bounds';
 import { judge } from './line-voices';
 import { speaksOfficially } from './register';

@@ -41,11 +41,20 @@ const ABOUT = /^关于(?!我们|本站|本网)[\u4e00-\u9fff“”《》、]{4,4
 
 export const saysAbout = ({ trimmed }: LineText): boolean => ABOUT.test(trimmed);
 
+// Matches words set with a blank between any two characters:  关 于 表 彰 2 0 0 9 年 度 先 进 集 体 的 决 定 . Trap: 首 页 | 信 箱 | 网 上 信 访 are links, w w w . … a seller's.
+const SPACED_OUT = /^[^\s|A-Za-z](?: [^\s|A-Za-z]){5,60}$/;
+
+/** Without the blanks that words are set with. */
+export function closedUp(trimmed: string): string {
+  return SPACED_OUT.test(trimmed) ? trimmed.replaceAll(' ', '') : trimmed;
+}
+
 /**
  * True of a line that may be a title: before a document it is no page's, however it sounds. So may a bare phrase right above the first sentence.
  * @param next the line below; null when there is none.
  */
-export function mayBeTitle({ trimmed }: LineText, next: LineText | null): boolean {
+export function mayBeTitle({ trimmed: line }: LineText, next: LineText | null): boolean {
+  const trimmed = closedUp(line);
   return (TITLE_END.test(trimmed) && !PATH.test(trimmed)) || ABOUT.test(trimmed) || (BARE_TITLE.test(trimmed) && next !== null && OPENING.test(next.trimmed));
 }
 
@@ -58,7 +67,8 @@ export function isTitle({ trimmed, length }: LineText): boolean {
   return length >= SHORTEST_TITLE && endsAsTitle(trimmed);
 }
 
-const endsAsTitle = remembered((trimmed: string): boolean => TITLE_END.test(trimmed) && !PATH.test(trimmed) && !OF_WARES.test(trimmed));
+const endsAsTitle = remembered((line: string): boolean => isTitleEnd(closedUp(line)));
+const isTitleEnd = (trimmed: string): boolean => TITLE_END.test(trimmed) && !PATH.test(trimmed) && !OF_WARES.test(trimmed);
 
 /** True of one phrase without marks: alone above a document it is rather its title than all that is left of a page. */
 export function isBarePhrase({ trimmed }: LineText): boolean {

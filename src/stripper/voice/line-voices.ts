@@ -1,10 +1,11 @@
 import { remembered } from '../strip/line-memory';
 import type { LineText } from '../strip/line-text';
+import { namesOfficesAccount, tellsOfSomebody } from '../strip/own-sentences';
 import { speechOf } from '../strip/sales-speech';
 import { REPORTING } from '../strip/sales-terms';
 import { speaksOfSellers } from '../strip/quoted-speech';
 import { OF_STOCK, OF_TEXT } from './foreign-clause-terms';
-import { isListItem, isOfficeContact } from './line-shapes';
+import { closedUp, isListItem, isOfficeContact } from './line-shapes';
 import { worthOfTells } from './offer-tells';
 import { isSurelyOwn, withoutMarks } from './own-lines';
 import { voicesOf, type Voices } from './voice-model';
@@ -108,7 +109,7 @@ export function speaksOfStock(trimmed: string): boolean {
 
 /** Whose some short text sounds, but for what is surely the document's. @param line folded and trimmed. */
 export const judge = remembered((line: string): Voices => {
-  const trimmed = withoutMarks(line);
+  const trimmed = closedUp(withoutMarks(line));
   if (isSurelyOwn(line, trimmed)) return OWN;
   if ((TABLE_ROW.test(trimmed) && ROW_NUMBER.test(trimmed)) || FILLED_ROW.test(trimmed)) return ROW;
   if (EMPTY_LABEL.test(trimmed)) return UNKNOWN;
@@ -118,7 +119,8 @@ export const judge = remembered((line: string): Voices => {
   const loudest = Math.max(told.seller, told.page);
   if ((loudest > OWN_SENTENCE && isMixed(trimmed)) || (loudest > SURELY_OWN && speaksOfSellers(trimmed))) return OWN;
   const reports = trimmed.length >= SHORTEST_REPORT && trimmed.endsWith('。') && told.seller > SURELY_OWN && REPORTING.test(trimmed);
-  const seller = told.seller + (speechOf(trimmed).official === 'surely' ? 0 : worthOfTells(trimmed, told.seller)) - (reports ? REPORT_ASKS : 0);
+  const telling = trimmed.endsWith('。') && told.seller > SURELY_OWN && (tellsOfSomebody(trimmed) || (trimmed.length >= SHORTEST_REPORT && namesOfficesAccount(trimmed)));
+  const seller = told.seller + (speechOf(trimmed).official === 'surely' ? 0 : worthOfTells(trimmed, told.seller)) - (reports || telling ? REPORT_ASKS : 0);
   const voices = { seller, page: isListItem(trimmed) ? told.page - ITEM_ASKS : told.page };
   return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) && !speaksOfStock(trimmed) ? quieter(voices, trimmed.length >= SHORTEST_LETTER && LETTER.test(trimmed) ? LETTER_ASKS : SENTENCE_ASKS) : voices;
 });

@@ -1,6 +1,8 @@
 import type { View } from '../../model/view';
-import { foldWidth, lineAt, type LineText } from '../strip/line-text';
+import { foldWidth } from '../../lexicon/folded-text';
+import { lineAt, type LineText } from '../strip/line-text';
 import { below } from '../strip/neighbour-lines';
+import { tellsOfSomebody } from '../strip/own-sentences';
 import type { Run, VoicedLine } from './foreign-runs';
 import { isOfficeContact, isTitle, mayBeTitle } from './line-shapes';
 import { speaksOfStock, voicesOfLine } from './line-voices';
@@ -76,7 +78,7 @@ function* shortLines(view: View): Generator<LineText | null> {
 
 /** A sentence of a seller throughout: none of its clauses is the document's. */
 function isSellersSentence(said: string): boolean {
-  return speaksOfStock(said) && said.split(/[,。;:!?]/).every((clause) => clause.length < SHORTEST_CLAUSE || isAnybodys(clause));
+  return speaksOfStock(said) && !tellsOfSomebody(said) && said.split(/[,。;:!?]/).every((clause) => clause.length < SHORTEST_CLAUSE || isAnybodys(clause));
 }
 
 const SHORTEST_CLAUSE = 8;

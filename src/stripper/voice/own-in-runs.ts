@@ -111,6 +111,14 @@ const LONGEST_HEADED = 60;
 // Matches what names no document, wherever it stands:  某某网,好用的…!   范文下载   5篇   工作总结.doc   信息时效期:2026-12-31 . Trap: 沈知行:论县乡两级财政 and 政院:预算并未删减 are titles.
 const OF_SELLERS = /[。!?~]|\.(?:docx?|pdf|wps)|(?:完整|可编辑|精选|最新)版?[)）]|^[\u4e00-\u9fff]{0,6}(?:类别|分类|类型|日期|效期|时间|[号人码数量词级]|单位|位置|机构|部门|范围|方式|主题|来源|作者|编辑|标签|栏目|状态|格式|大小|体裁|公开|属性) ?:|:.*:|^[^\u4e00-\u9fff]{4}|网[,: ]|范文|下载|素材|模板|\d ?篇|www|https?:|微信|公众号|\d{7}/;
 
+// Matches a row of signs that a title is ruled off with:  ************** . Trap: three stars part a text.
+const RULED_OFF = /^([*=—_~-])\1{7,80}$/;
+
+/** A short line right above such a row is what it rules off. */
+export function isRuledOff({ length }: LineText, next: LineText | null): boolean {
+  return length <= LONGEST_HEADED && next !== null && RULED_OFF.test(next.trimmed);
+}
+
 // Matches where an author works:  (江城大学建筑学院,湖北 江城 431200)
 const AFFILIATION = /^[(][^()。:]{4,60}\d{6}[)]$/;
 

@@ -1,5 +1,5 @@
 import type { View } from '../../model/view';
-import { foldWidth } from '../strip/line-text';
+import { foldWidth } from '../../lexicon/folded-text';
 import { voicesOf } from './voice-model';
 
 const MOST_SAMPLES = 40;

@@ -1,7 +1,7 @@
 import { cleanerOf, isReport } from '../../../src/clean';
 import type { Report } from '../../../src/model/report';
 import type { TreeNode } from '../../../src/model/tree';
-import { foldWidth } from '../../../src/stripper/strip/line-text';
+import { foldWidth } from '../../../src/lexicon/folded-text';
 import type { Annotation, WildCase } from './cases';
 import { classes, switchedOn, type NoiseClass } from './classes';
 
