@@ -133,7 +133,7 @@ function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], rule
   const { first, view, ledger, remarks } = runPhases(document.text, ruleset, document.kind, marked?.first);
   const positions = positionsOf(ledger);
   const style = marked === null ? headingStyle(markedHeadings(ledger, document)) : styleOf(marked.style, view, positions);
-  const { tree, remarks: outlineRemarks } = split(view, positions, document.text, style);
+  const { tree, remarks: outlineRemarks } = split(view, positions, document.text, style, page !== null);
   const { metadata, remarks: metadataRemarks } = readMetadata({ document, ledger, view, positions, tree, facts: page?.facts ?? null, properties: document.properties ?? null });
   const said = [...loadRemarks, ...(marked?.remarks ?? []), ...remarks, ...outlineRemarks, ...metadataRemarks].filter((remark) => ruleset.levelOf(remark.rule) !== 'off');
   // Of a UTF-8 file the text's own hash is the file's.

@@ -92,7 +92,7 @@ const INTENTIONS: Readonly<Record<string, Intention>> = {
     kept: ['5.5:38.3:56.2', 'A区、B区、C区、D区', '来源：工资性收入', 'R&D经费', 'index.html?id=12,34'],
   },
   '讲话与报告/板凳会.txt': {
-    open: { title: '云溪县：“板凳会”开进农家院' }, sections: 0, changed: ['strip/press-matter'], kept: ['“路灯修好了，晚上接孙子放学再也不用打手电。”', '矛盾纠纷排查'],
+    title: '云溪县：“板凳会”开进农家院', sections: 0, changed: ['strip/press-matter'], kept: ['“路灯修好了，晚上接孙子放学再也不用打手电。”', '矛盾纠纷排查'],
     gone: ['<!--', '何小满 摄', '责任编辑', '相关报道', '启动夏季义诊'],
   },
   '长桥县2022年乡村振兴(单行).txt': { encoding: 'gb18030', title: '长桥县2022年乡村振兴重点工作完成情况报告', date: '2022-12-28', top: ['主要工作完成情况', '存在的问题', '下一步打算'], kept: ['评选“美丽庭院”612户。'] },

@@ -200,6 +200,9 @@ interface FoundGenre {
 // Trap: ——2024年1月在某会议上 says when; ——某地改革纪实 is how a paper heads its story.
 const SECOND_HALF = /^(?:[—–―─－-]{2}|—).{2,50}(?:[的书]|工作总结|工作报告|工作汇报|心得体会|(?:述职|述责述廉|述职述廉|调研|情况)报告)/;
 
+// Matches the head of a bulletin above the title of its only item: 检察工作简报 . Trap: 工作简报12篇 is a column of a library.
+const BULLETIN = /^[\u4e00-\u9fff]{2,16}(?:简报|专报|快报)$/;
+
 /** The kind the title names, or its second half, or the masthead above it. */
 function genreFound(title: Found, head: Head): FoundGenre | null {
   const { subtitles } = head;
@@ -210,7 +213,8 @@ function genreFound(title: Found, head: Head): FoundGenre | null {
     const half = second === undefined ? null : (genreKind(text) ?? genreKind(second));
     if (half !== null) return { ...half, at: foundAt('', 'subtitle', source).at };
   }
-  const masthead = letterhead(head);
+  const bulletin = head.above.find(({ text }) => BULLETIN.test(text));
+  const masthead = letterhead(head) ?? (bulletin === undefined ? null : { ...foundAt('', 'letterhead', bulletin.source), written: bulletin.text });
   const kind = masthead === null ? null : genreKind(masthead.written);
   return masthead === null || kind === null ? null : { ...kind, at: masthead.at };
 }
@@ -223,11 +227,15 @@ const MADE_KNOWN = /[^，、\s　]{0,40}(?:公布|发布|颁布|公告)/;
 // Matches a day in brackets, alone on its line: （2015年9月8日） . Trap: （2015年9月8日起施行） is a rule's.
 const DAY_ALONE = /^[（(][12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日[）)]$/;
 
+// Matches a day as machines write it, alone on its line: 2021-06-09 . Trap: 2021年6月9日 is how papers write theirs.
+const STAMPED = /^[12][0-9]{3}([-/.])[0-9]{1,2}\1[0-9]{1,2}$/;
+
 /** The day a speech was delivered: ——2026年2月3日在…会议上, （2022年2月28日）; also above the text of a page that has its title elsewhere. */
 function deliveredOn({ titles, subtitles, opening }: Head): Found | null {
   const day = titles.length > 0 ? undefined : opening.find(({ text }) => DAY_ALONE.test(text));
   if (day !== undefined) return foundAt(wholeDate(day.text) ?? datesIn(day.text)[0]?.iso ?? '', 'subtitle', day.source);
   for (const { text, source } of subtitles) {
+    if (STAMPED.test(text)) continue;
     const known = MADE_KNOWN.exec(text)?.[0] ?? '';
     const date = wholeDate(text) ?? datesIn(known)[0]?.iso ?? datesIn(text)[0]?.iso ?? null;
     if (date !== null && date.length >= 7) return foundAt(date, 'subtitle', source);

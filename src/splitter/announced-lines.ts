@@ -21,6 +21,11 @@ function bare(content: string): string {
   return content.replace(/\s/g, '').replace(BULLET, '').replace(PAGE, '');
 }
 
+/** True of the line over a list of contents. */
+export function headsContents(content: string): boolean {
+  return HEAD.test(content.replace(/\s/g, ''));
+}
+
 /** Starts of the lines that come again below a list of contents: two or more, in the order of the list. */
 export function announcedLines(text: string, lines: readonly TextLine[], plain: readonly PlainLine[], from: number, roles: LineRoles): number[] {
   const listed = listedAbove(text, lines, plain, from, roles);

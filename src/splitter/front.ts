@@ -7,20 +7,28 @@ import { settle } from './front-settle';
 import { adoptionLines, bodiesAbove, isBareMasthead, isIssueLine, isLetterhead, isOfficialTitle, isPageLine, isTitleTail, mastheadNames, namesKindAgain, withoutEditor } from './front-lines';
 import { titleBelowHeadline } from './headlines';
 import type { IsHeaded } from './head-line-gaps';
+import type { Top } from './head-top';
 import { withLateTitle } from './late-titles';
 import type { TextLine } from './lines';
 import { markerAt } from './markers';
 import { isSalutation, LONGEST_ADDRESS } from './salutations';
 import { isSubtitle, LONGEST_TITLE_LINE, SPEAKER } from './subtitles';
+import { withJudgedTitle } from './title/judged-title';
 import { gluedSubtitle, goesOn, isSentence, mayBeTitle, opensTitle } from './title-lines';
 import { TOC_HEAD } from './toc';
 
 const MOST_TITLE_LINES = 5;
 const MOST_FRONT_LINES = 12;
 
-/** Reads the head of the lines `[from, to)`. @param isHeaded true of a line below which the page had its head line. */
-export function readFront(text: string, lines: readonly TextLine[], from: number, to: number, isHeaded: IsHeaded = () => false): Front {
-  return withLateTitle(firstFront(text, lines, from, to), text, lines, from, to, isHeaded, (at) => frontAt(text, lines, at, to));
+/**
+ * Reads the head of the lines `[from, to)`.
+ * @param isHeaded true of a line below which the page had its head line.
+ * @param titledElsewhere true of a page, which says its title in its own head, and of an attachment, which its number names: rules alone read these.
+ */
+export function readFront(text: string, lines: readonly TextLine[], from: number, to: number, isHeaded: IsHeaded = () => false, titledElsewhere = false): Front {
+  const top: Top = { lines, from, to, contentOf: (line) => text.slice((lines[line] as TextLine).start, (lines[line] as TextLine).end), read: (at) => frontAt(text, lines, at, to) };
+  const front = withLateTitle(firstFront(text, lines, from, to), text, top, isHeaded);
+  return titledElsewhere ? front : withJudgedTitle(front, top, isHeaded);
 }
 
 function firstFront(text: string, lines: readonly TextLine[], from: number, to: number): Front {

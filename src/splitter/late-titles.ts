@@ -2,9 +2,9 @@ import { wholeDate } from '../lexicon/dates';
 import { genreOf } from '../lexicon/genres';
 import { isOrganisation } from '../lexicon/organisations';
 import { isPageLine } from './front-lines';
-import type { Front, FrontNode } from './front-nodes';
+import type { Front } from './front-nodes';
 import type { IsHeaded } from './head-line-gaps';
-import type { TextLine } from './lines';
+import { below, titleOf, withTitleAt, type Top } from './head-top';
 import { isSalutation } from './salutations';
 import { isSubtitle, SPEAKER } from './subtitles';
 
@@ -34,6 +34,11 @@ const SHORTEST_BELOW = 10;
 // Trap: 某领导出席会议 is a headline by itself where nothing stands above it.
 const ATTENDS = /主持(?:并讲话|会议)?(?:\s|$)|(?:出席|列席|参加)$/;
 
+/** Below a title and its kicker; above them it is a headline. */
+export function saysWhoAttends(content: string): boolean {
+  return ATTENDS.test(content);
+}
+
 // Matches an end of a sentence, the motto of a site, a file, a row of a list, a party, a banner's day:  某某网，好用的小知识！   工作总结.docx
 // Trap: 问责！多名干部被通报 cries on its way.
 const NO_HEADLINE = /[。！!；]$|网[，,]|\.(?:docx?|pdf|wps)$|^[-–•·]\s?[[【]|^(?:当事人|申请人)|日\s?(?:星期|周)[一二三四五六日天]$/i;
@@ -42,31 +47,20 @@ const NO_HEADLINE = /[。！!；]$|网[，,]|\.(?:docx?|pdf|wps)$|^[-–•·]\s
 // Trap: three stars part a text.
 const RULE = /^([*＊=＝—_~～☆★-])\1{7,80}$/;
 
-/** The first lines of a text, or of an attachment. */
-interface Top {
-  readonly lines: readonly TextLine[];
-  readonly from: number;
-  readonly to: number;
-  contentOf(line: number): string;
-  /** Reads the head from a line on. */
-  read(from: number): Front;
-}
-
 /** What may be a headline, whatever it names. */
 function mayHead(content: string): boolean {
   return content.length >= SHORTEST_TITLE && content.length <= LONGEST_TITLE && !NO_HEADLINE.test(content) && !isSalutation(content) && !SPEAKER.test(content) && wholeDate(content) === null && !isPageLine(content) && !isOrganisation(content) && /[\u4e00-\u9fff]{3}/.test(content);
 }
 
-/** The head of the lines `[from, to)` with a title that `front` missed, or `front`. @param read reads the head from a line on. */
-export function withLateTitle(front: Front, text: string, lines: readonly TextLine[], from: number, to: number, isHeaded: IsHeaded, read: (from: number) => Front): Front {
+/** The head with a title that `front` missed, or `front`. */
+export function withLateTitle(front: Front, text: string, top: Top, isHeaded: IsHeaded): Front {
   const titles = front.nodes.filter(({ type }) => type === 'title');
   const said = titles.map(({ span }) => text.slice(span[0], span[1])).join('');
   if (titles.length > 0 && (said.length > LONGEST_COLUMN || genreOf(said) !== null)) return front;
-  const contentOf = (line: number): string => text.slice((lines[line] as TextLine).start, (lines[line] as TextLine).end);
-  const top: Top = { lines, from, to: Math.min(to, from + MOST_ABOVE), contentOf, read };
-  const headed = headedIn(top, isHeaded);
-  if (headed >= 0 && headed > (titles[0]?.line ?? -1)) return withTitleAt(top, headed);
-  return (titles[0] === undefined ? namedBelow(top, text) : belowColumn(top, said, titles[0].line + 1)) ?? front;
+  const near = { ...top, to: Math.min(top.to, top.from + MOST_ABOVE) };
+  const headed = headedIn(near, isHeaded);
+  if (headed >= 0 && headed > (titles[0]?.line ?? -1)) return withTitleAt(near, headed);
+  return (titles[0] === undefined ? namedBelow(near, text) : belowColumn(near, said, titles[0].line + 1)) ?? front;
 }
 
 /** The line above the head line, or above the subtitles that stand between; -1 where none may be a title. */
@@ -76,20 +70,10 @@ function headedIn({ from, to, contentOf }: Top, isHeaded: IsHeaded): number {
     let title = at;
     while (title > from && isSubtitle(contentOf(title))) title--;
     // Who was there stands below title and kicker: the first headline of the block is the title.
-    if (ATTENDS.test(contentOf(title))) for (let first = from; first < title; first++) if (contentOf(first).length >= SHORTEST_NAMED && mayHead(contentOf(first))) return first;
+    if (saysWhoAttends(contentOf(title))) for (let first = from; first < title; first++) if (contentOf(first).length >= SHORTEST_NAMED && mayHead(contentOf(first))) return first;
     if (mayHead(contentOf(title))) return title;
   }
   return -1;
-}
-
-/** The line is the title, whatever reading from it on says; subtitles may follow. */
-function withTitleAt(top: Top, at: number): Front {
-  const own = top.read(at);
-  if (titleOf(own)?.line === at) return below(top, at, own);
-  let end = at + 1;
-  while (end < top.to && isSubtitle(top.contentOf(end))) end++;
-  const subtitles = Array.from({ length: end - at - 1 }, (_, nth) => nodeOf('subtitle', top, at + 1 + nth));
-  return below(top, at, { nodes: [nodeOf('title', top, at), ...subtitles], bodyStart: end });
 }
 
 /** The headline below the name of a column of news; null where there is none. */
@@ -121,18 +105,4 @@ function firstInWords({ from, to, contentOf }: Top): number {
 /** A line that a page may have left above a title: short, and no sentence of a text. */
 function isLeft(content: string): boolean {
   return content.length <= LONGEST_ABOVE && !/[。；]$/.test(content) && !isSalutation(content);
-}
-
-function titleOf({ nodes }: Front): FrontNode | undefined {
-  return nodes.find(({ type }) => type === 'title');
-}
-
-function nodeOf(type: FrontNode['type'], { lines }: Top, at: number): FrontNode {
-  const { start, end } = lines[at] as TextLine;
-  return { type, span: [start, end], line: at };
-}
-
-/** The lines above are a page's, and paragraphs here. */
-function below(top: Top, at: number, own: Front): Front {
-  return { nodes: [...Array.from({ length: at - top.from }, (_, line) => nodeOf('paragraph', top, top.from + line)), ...own.nodes], bodyStart: own.bodyStart };
 }

@@ -26,8 +26,9 @@ export interface Split {
 /**
  * Builds the section tree of a text: parts → head, body, end; marks → series → sections, lists, notes.
  * Reads, never edits. Every visible character ends up in exactly one leaf or heading, in order (law 3).
+ * @param titledElsewhere true of a page, which says its title in its own head.
  */
-export function split(view: View, positions: Positions, source: string, style: Style = NO_STYLE): Split {
+export function split(view: View, positions: Positions, source: string, style: Style = NO_STYLE, titledElsewhere = false): Split {
   const { text } = view;
   const lines = textLines(view);
   const builder = new TreeBuilder(text, source, positions);
@@ -39,7 +40,7 @@ export function split(view: View, positions: Positions, source: string, style: S
   const roles = new Array<LineRole | undefined>(lines.length).fill(undefined);
   for (const part of partsOf(text, lines)) {
     builder.closeAll();
-    const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to, isHeaded);
+    const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to, isHeaded, titledElsewhere);
     for (const node of front.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
     lineRoles(text, lines, front.bodyStart, part, tabbed || style.tables.size > 0 || style.notes.size > 0 || style.contents.size > 0, style, roles);
     // Where mark-up names headings, the look of the other lines says nothing.
@@ -58,7 +59,7 @@ export function split(view: View, positions: Positions, source: string, style: S
 function annexFront(builder: TreeBuilder, text: string, lines: readonly TextLine[], part: Part): ReturnType<typeof readFront> {
   const line = lines[part.from] as TextLine;
   builder.leaf('attachment', line.start, line.end);
-  return readFront(text, lines, part.from + 1, part.to);
+  return readFront(text, lines, part.from + 1, part.to, undefined, true);
 }
 
 function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string, lines: readonly TextLine[], body: Body, marked: ReadonlyMap<number, number>): void {

@@ -42,10 +42,19 @@ function isHeadline(content: string, below: string): boolean {
 // Trap: 当事人陈述申辩办法 goes on as a title.
 const NO_TITLE = /^(?:附件|抄送|(?:联系人|电话)(?:$|[：:])|(?:被?申请人|当事人|原告|被告|上诉人|被处罚人)(?=[：:]|.*(?:以下简称|住所|地址))|[-–•·]?\s?[[【][0-9]{2}-[0-9]{2}[\]】]|(?:大会|会议|活动|发布会|通报会|签约|比赛)现场$|(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日\s?(?:星期|周)[一二三四五六日天]$)/;
 
-/** @param below the line below: where paragraphs are broken by hand it is about as long. */
+/** True of an attachment, a party, a row of a list, a caption: whatever stands around it. */
+export function isNeverTitle(content: string): boolean {
+  return SPEAKER.test(content) || NO_TITLE.test(content);
+}
+
+/** The first line of a paragraph. @param below the line below: where paragraphs are broken by hand it is about as long. */
+export function opensParagraph(content: string, below = ''): boolean {
+  return OPENS_PARAGRAPH.test(content) && genreOf(content) === null && !isHeadline(content, below);
+}
+
 export function mayBeTitle(content: string, below = ''): boolean {
-  if (OPENS_PARAGRAPH.test(content) && genreOf(content) === null && !isHeadline(content, below)) return false;
-  return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !SPEAKER.test(content) && !NO_TITLE.test(content) && (!/^[^《》]{1,8}[：:]/.test(content) || TITLE_LABEL.test(content));
+  if (opensParagraph(content, below)) return false;
+  return /[\u4e00-\u9fa5]/.test(content) && content.length >= 2 && !isNeverTitle(content) && (!/^[^《》]{1,8}[：:]/.test(content) || TITLE_LABEL.test(content));
 }
 
 // Matches how a title goes on behind a line that already names a kind: 的通知 · （试行） · （征求意见稿）
