@@ -316,6 +316,28 @@ describe('exit codes', () => {
     expect(readdirSync(folder.path).sort()).toEqual(['a.txt', 'all.ndjson']);
   });
 
+  test.each(['--summary', '--failures'])('%s over a document of the folder is refused, over its own earlier file is not', async (option) => {
+    folder.write('d/a.txt', '报告\n').write('d/b.txt', '另一份报告\n');
+    const refused = await folder.run(['clean', 'd', '-o', 'all.ndjson', option, 'd/b.txt', '--lang', 'en']);
+    expect(refused).toMatchObject({ code: 2 });
+    expect(refused.stderr).toContain('d/b.txt is an input too');
+    expect(folder.read('d/b.txt')).toBe('另一份报告\n');
+    for (let run = 0; run < 2; run++) expect((await folder.run(['clean', 'd', '-o', 'all.ndjson', option, 'd/side.json'])).code).toBe(0);
+    expect(folder.read('all.ndjson').split('\n')).toHaveLength(3);
+  });
+
+  test('a configuration in the folder is no document, unless it is named', async () => {
+    folder.write('d/a.txt', '报告\n').write('d/reportkit.config.json', '{}');
+    expect((await folder.run(['clean', 'd', '-f', 'ndjson'])).stdout.match(/"path"/g)).toHaveLength(1);
+    expect((await folder.run(['clean', 'd/reportkit.config.json', '-f', 'ndjson'])).stdout).toContain('reportkit.config.json');
+  });
+
+  test('an empty value is a mistake', async () => {
+    const ran = await folder.write('a.txt', '报告\n').run(['clean', 'a.txt', '-o', '', '--lang', 'en']);
+    expect(ran).toMatchObject({ code: 2, stdout: '' });
+    expect(ran.stderr).toContain('--output was given an empty value');
+  });
+
   test('a reader that goes away is no error; a full disk is', async () => {
     folder.write('d/a.txt').write('d/b.txt').write('d/c.txt');
     const closed = await folder.run(['clean', 'd', '--quiet'], { stdout: failing('EPIPE') });

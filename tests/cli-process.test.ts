@@ -114,7 +114,7 @@ describe('the built program', () => {
     expect((await end).code).toBe(130);
     const paths = pathsOf(folder.read('all.ndjson'));
     expect(paths.length).toBeGreaterThan(0);
-    expect(readdirSync(folder.path).sort()).toEqual(['all.ndjson', 'd']);
+    expect(readdirSync(folder.path).sort()).toEqual(['.reportkit-for-all.ndjson-manifest.ndjson', 'all.ndjson', 'd']);
   });
 
   test('SIGINT ends the wait for standard input', async () => {

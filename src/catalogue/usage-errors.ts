@@ -42,6 +42,11 @@ export const usageErrors = {
     zh: '“{value}”不是 {option} 能用的值。{meant}',
     help: { en: 'Give one that it takes: {expected}.', zh: '请改用它接受的值：{expected}。' },
   },
+  emptyValue: {
+    en: '{option} was given an empty value.',
+    zh: '{option} 的值是空的。',
+    help: { en: 'Give it one, or leave the option out; in a script, see whether the variable is set.', zh: '请给出值，或去掉该选项；在脚本里请检查变量是否已设。' },
+  },
   badLevel: {
     en: 'The rule {rule} cannot be set to “{level}”.',
     zh: '规则 {rule} 不能设为“{level}”。',

@@ -4,6 +4,7 @@ import { find, type Finds, type Named } from '../corpus/find';
 import { readNames } from '../corpus/name-list';
 import type { Config } from '../corpus/config';
 import type { Input } from '../corpus/inputs';
+import { lookAt } from '../corpus/places';
 import { recordKindOf, type RecordChoice } from '../corpus/records/choice';
 import { defaultSettings, type Settings } from '../model/settings';
 import type { Io } from './terminal';
@@ -18,11 +19,11 @@ export interface FoundInputs extends Finds {
 /**
  * Finds the documents a command line means.
  * @param settings of the run: archives are unpacked within its limits.
- * @param avoid real paths of the run's own output.
+ * @param outputs real paths of the run's own output: what an earlier run left there is no input, but a document is, and is found.
  * @param onMany told while the walk goes on that there is much to do.
  * @throws UsageError when there is no input at all.
  */
-export async function inputsOf(names: readonly string[], raw: RawOptions, { config, settings, records }: { readonly config: Config; readonly settings: Partial<Settings>; readonly records: RecordChoice }, io: Io, avoid: ReadonlySet<string> = new Set(), onMany?: () => void): Promise<FoundInputs> {
+export async function inputsOf(names: readonly string[], raw: RawOptions, { config, settings, records }: { readonly config: Config; readonly settings: Partial<Settings>; readonly records: RecordChoice }, io: Io, outputs: ReadonlySet<string> = new Set(), onMany?: () => void): Promise<FoundInputs> {
   const list = word(raw, 'files0From');
   const stdinPath = word(raw, 'stdinPath');
   const include = words(raw, 'include');
@@ -33,7 +34,7 @@ export async function inputsOf(names: readonly string[], raw: RawOptions, { conf
     filter: {
       include: include.length > 0 ? include : (config.include ?? []),
       exclude: exclude.length > 0 ? exclude : (config.exclude ?? []),
-      avoid,
+      avoid: new Set([...outputs].filter((place) => !mayBeDocument(place))),
       hidden: flag(raw, 'hidden'),
       ...(onMany === undefined ? {} : { onMany }),
     },
@@ -43,6 +44,15 @@ export async function inputsOf(names: readonly string[], raw: RawOptions, { conf
   if (finds.inputs.length === 0) throw new UsageError(usageErrors.nothingFound, { names: (finds.empty.length > 0 ? finds.empty : names).join(', ') });
   const ofRecords = finds.inputs.find((input) => recordKindOf(input, records) !== null) ?? null;
   return { ...finds, single: finds.single && ofRecords === null, ofRecords };
+}
+
+// Matches names that reportkit writes under: summary.json · failures.ndjson.gz · problems.sarif . Trap: 附件.txt is whatever it was before.
+const OF_DATA = /\.(?:ndjson|jsonl|json|csv|parquet|sarif|xml)(?:\.gz)?$/i;
+
+/** What is there is a file, and under a name as documents have: nobody meant to write over it. */
+function mayBeDocument(place: string): boolean {
+  const seen = lookAt(place);
+  return !OF_DATA.test(place) && 'stats' in seen && seen.stats.isFile();
 }
 
 async function namedBy(names: readonly string[], list: string | undefined, io: Io): Promise<readonly Named[]> {

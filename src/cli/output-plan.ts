@@ -45,8 +45,12 @@ function plannedOf(output: string | undefined, asked: Format | undefined, table:
 }
 
 /** What was done can be told only where each document has a place of its own: a file, or a line. */
+export function isResumable(plan: OutputPlan): boolean {
+  return plan.to === 'folder' || (plan.to === 'file' && plan.format === 'ndjson' && !isDevice(plan.path));
+}
+
 export function checkResumable(plan: OutputPlan): void {
-  if (plan.to !== 'folder' && !(plan.to === 'file' && plan.format === 'ndjson' && !isDevice(plan.path))) throw new UsageError(usageErrors.resumeWhere);
+  if (!isResumable(plan)) throw new UsageError(usageErrors.resumeWhere);
 }
 
 function isDevice(path: string): boolean {

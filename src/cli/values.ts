@@ -7,8 +7,10 @@ import type { Allowance } from './exit';
 /** The words of the command line, by the long names of the options. */
 export type RawOptions = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
+/** @throws UsageError of an empty one: a variable of a script that was never set. */
 export function word(raw: RawOptions, name: string): string | undefined {
   const value = raw[name];
+  if (value === '') throw new UsageError(usageErrors.emptyValue, { option: `--${name.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)}` });
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -7,10 +7,10 @@ import type { Config } from '../model/config-schema';
 import type * as ConfigCheck from './config-check';
 import { reasonOf } from './system-error';
 import { isObject, JsonError, lineAndColumn, parseJson, valueAt, type PlacedJson } from './json-places';
+import { CONFIG_NAME } from '../model/config-name';
 
 export type { Config };
 
-const NAME = 'reportkit.config.json';
 const PACKAGE = 'package.json';
 
 /** The key of a package.json under which the configuration stands. */
@@ -38,7 +38,7 @@ export function readConfig(named: string | undefined, cwd: string): Config | nul
 
 function nearest(cwd: string): string | null {
   for (let folder = cwd; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, NAME))) return join(folder, NAME);
+    if (existsSync(join(folder, CONFIG_NAME))) return join(folder, CONFIG_NAME);
     if (holdsKey(join(folder, PACKAGE))) return join(folder, PACKAGE);
     if (existsSync(join(folder, '.git')) || folder === dirname(folder)) return null;
   }

@@ -10,8 +10,8 @@ import { realPath, makeFolder } from './places';
 /** A file that appears under its name only when it is whole. Until then it stands beside it, under a name no walk sees. */
 export interface FileTarget {
   readonly stream: Writable;
-  /** Flushes, closes and gives the file its name. */
-  commit(): Promise<void>;
+  /** Flushes, closes and gives the file its name, or another beside it. */
+  commit(as?: string): Promise<void>;
   /** Removes what was written. */
   discard(): Promise<void>;
 }
@@ -21,6 +21,11 @@ export interface FileTarget {
  * two turns of threads, while nothing is cleaned. What has gathered meanwhile is written together.
  */
 const ROOM = 1024 * 1024;
+
+/** A place for working files of an output, that a walk does not see and that is swept. */
+export function temporaryIn(path: string): string {
+  return temporaryName(dirname(path));
+}
 
 let serial = 0;
 let token: string | null = null;
@@ -65,10 +70,10 @@ export function openTarget(path: string, options: { readonly gzip: boolean }): F
   file.on('error', () => undefined);
   return {
     stream,
-    async commit() {
+    async commit(as = place.path) {
       stream.end();
       await finished(file);
-      if (!direct) renameSync(written, place.path);
+      if (!direct) renameSync(written, as);
     },
     async discard() {
       gzip?.destroy();

@@ -10,6 +10,7 @@ import { parquetLibrary } from './parquet/library';
 import { ParquetSink } from './parquet/sink';
 import { makeFolder, realPath } from './places';
 import { ResumableFile } from './resume/file';
+import { InterruptibleFile } from './resume/interruptible';
 import { ResumableFolder } from './resume/folder';
 import type { Resumable, ResumableOptions } from './resume/resumable';
 import { FileSink, StreamSink, type Sink } from './sinks';
@@ -48,7 +49,7 @@ export async function openSink(destination: Destination, single: boolean): Promi
 export async function openResumable(destination: Exclude<Destination, { to: 'stream' }>, options: ResumableOptions): Promise<Resumable> {
   const { path, named, stable = false } = destination;
   try {
-    if (destination.to === 'file') return await ResumableFile.open(realPlace(path, '/'), fileFormOf(destination), options);
+    if (destination.to === 'file') return options.resume ? await ResumableFile.open(realPlace(path, '/'), fileFormOf(destination), options) : new InterruptibleFile(realPlace(path, '/'), fileFormOf(destination), options);
     const { format } = destination;
     return await ResumableFolder.open(path, { each: 'file', format, stable }, options);
   } catch (error) {

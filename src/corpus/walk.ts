@@ -6,6 +6,7 @@ import type { ArchivedPlace } from './archives/reader';
 import { decodeName, forFs } from './file-names';
 import { globber } from './globs';
 import { lookAt, realPath } from './places';
+import { CONFIG_NAME } from '../model/config-name';
 
 /** A file found under a folder. Paths are absolute, names as `file-names` holds them. */
 export interface Found {
@@ -47,7 +48,7 @@ export interface WalkFilter {
 /** So many files are much to do, however small. */
 const MANY = 1000;
 
-/** Dot files and `node_modules` are skipped, as ripgrep and eslint do. */
+/** Dot files, `node_modules` and what configures the run are skipped, as ripgrep and eslint do. */
 const HIDDEN = ['**/node_modules/**'];
 
 /** What the tool itself writes beside its output. */
@@ -184,7 +185,7 @@ class Lister {
   #entry(folder: string, entry: Dirent<Buffer>): Entry[] {
     const name = decodeName(entry.name);
     const location = join(folder, name);
-    if (this.#avoid.has(location)) return [];
+    if (this.#avoid.has(location) || (name === CONFIG_NAME && !this.#hidden)) return [];
     if (++this.#met === MANY) this.#onMany?.();
     // What may be an archive is both: a file to a pattern, and a folder to the walk.
     const mayBeArchive = this.#archives?.mayBe(name) === true;

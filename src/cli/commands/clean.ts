@@ -14,7 +14,7 @@ import { sayPlan } from '../dry-run';
 import { exceeds, exit, exitCodeOf, type ExitCode } from '../exit';
 import { sayFailure } from '../failure-line';
 import { inputsOf, type FoundInputs } from '../inputs';
-import { checkCount } from '../output-plan';
+import { checkCount, isResumable } from '../output-plan';
 import { printable } from '../../emitter/style';
 import type { Action } from '../action';
 import { Progress } from '../progress';
@@ -82,7 +82,9 @@ async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: r
     }
     // Nothing at all was done before the interruption: what an earlier run wrote stays.
     const nothing = signal.aborted && results.done === 0;
-    for (const one of [resumable ?? sink, failures]) await (nothing ? one?.discard() : one?.end());
+    if (signal.aborted && !nothing && resumable !== null) await resumable.interrupt();
+    else await (nothing ? (resumable ?? sink)?.discard() : (resumable ?? sink)?.end());
+    await (nothing ? failures?.discard() : failures?.end());
     if (!signal.aborted) await writeShardFacts(options, all.inputs, finds.inputs.length, results.summary);
   } catch (error) {
     await (resumable ?? sink)?.discard();
@@ -174,7 +176,7 @@ async function failureSink({ failuresFile, failuresToStdout }: CleanOptions, { s
 }
 
 /** Null for an output that cannot tell later what was done. */
-async function resumableFor({ plan, resume, settings, shard }: CleanOptions, { inputs }: FoundInputs): Promise<Resumable | null> {
-  if (plan.to !== 'folder' && !(plan.to === 'file' && resume)) return null;
+async function resumableFor({ plan, resume, settings, shard }: CleanOptions, { inputs, ofRecords }: FoundInputs): Promise<Resumable | null> {
+  if (plan.to !== 'folder' && !(plan.to === 'file' && isResumable(plan) && ofRecords === null)) return null;
   return openResumable(plan, { inputs, settings: { ...defaultSettings, ...settings }, resume, shard, named: plan.named });
 }

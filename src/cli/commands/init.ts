@@ -12,20 +12,20 @@ import { exit } from '../exit';
 import { Voice } from '../terminal';
 import { flag } from '../values';
 import { voiceOptionsOf } from '../voice-options';
+import { CONFIG_NAME } from '../../model/config-name';
 
-const NAME = 'reportkit.config.json';
 
 /** `reportkit init`: writes a configuration to start from; what is there already stays. */
 export const init: Action = (_names, raw, io) => {
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));
-  const place = resolve(io.cwd, NAME);
-  if (existsSync(place) && !flag(raw, 'force')) throw new UsageError(usageErrors.configThere, { file: NAME });
+  const place = resolve(io.cwd, CONFIG_NAME);
+  if (existsSync(place) && !flag(raw, 'force')) throw new UsageError(usageErrors.configThere, { file: CONFIG_NAME });
   try {
     writeWhole(place, startConfig(voice.language));
   } catch (error) {
-    throw new UsageError(usageErrors.cannotWrite, { output: NAME, reason: reasonOf(error as NodeJS.ErrnoException) });
+    throw new UsageError(usageErrors.cannotWrite, { output: CONFIG_NAME, reason: reasonOf(error as NodeJS.ErrnoException) });
   }
-  if (!voice.quiet) voice.line(voice.words(notes.configWritten, { file: NAME }));
+  if (!voice.quiet) voice.line(voice.words(notes.configWritten, { file: CONFIG_NAME }));
   return exit.done;
 };
 

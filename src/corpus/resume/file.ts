@@ -14,6 +14,7 @@ import { WriteError } from '../write-error';
 import { entriesIn, entryFor, linesOf, type Entry, type PlacedRecord } from './entry';
 import { Journal } from './journal';
 import { Lock } from './lock';
+import { PlacedRecords } from './placed-records';
 import type { Resumable, ResumableOptions } from './resumable';
 import { rulesOf } from './rules-of';
 import { partingOf, type Parting } from './up-to-date';
@@ -29,15 +30,14 @@ class PartialSink implements ByteSink {
   readonly form: StreamForm;
   readonly file: number;
   readonly #named: string;
-  #at: number;
-  #placed: PlacedRecord | null = null;
+  readonly records: PlacedRecords;
 
   constructor(place: string, form: StreamForm, named: string, goOn: boolean) {
     this.form = form;
     this.#named = named;
     this.file = openSync(forFs(place), 'a+');
     if (!goOn) ftruncateSync(this.file);
-    this.#at = fstatSync(this.file).size;
+    this.records = new PlacedRecords(fstatSync(this.file).size);
   }
 
   write(record: OutputRecord): Promise<null> {
@@ -51,20 +51,12 @@ class PartialSink implements ByteSink {
     } catch (error) {
       return Promise.reject(new WriteError(error as NodeJS.ErrnoException, this.#named));
     }
-    this.#placed = { at: this.#at, bytes: bytes.length };
-    this.#at += bytes.length;
+    this.records.add(bytes.length);
     return Promise.resolve(null);
   }
 
   written(): Promise<void> {
     return Promise.resolve();
-  }
-
-  /** Where the record written since the last call stands; null when there was none. */
-  taken(): PlacedRecord | null {
-    const placed = this.#placed;
-    this.#placed = null;
-    return placed;
   }
 
   end(): Promise<void> {
@@ -129,7 +121,7 @@ export class ResumableFile implements Resumable {
   }
 
   enter(outcome: Outcome | Summed): void {
-    const entry = entryFor(outcome, this.#rules, this.sink.taken());
+    const entry = entryFor(outcome, this.#rules, this.sink.records.taken());
     try {
       this.#journal.enter(entry);
     } catch (error) {
@@ -147,6 +139,11 @@ export class ResumableFile implements Resumable {
     } finally {
       this.#close();
     }
+  }
+
+  /** A file that stands there is whole, and stays; what was done waits beside it. */
+  async interrupt(): Promise<void> {
+    await (statSync(forFs(this.#path), { throwIfNoEntry: false }) === undefined ? this.end() : this.discard());
   }
 
   discard(): Promise<void> {
@@ -196,7 +193,7 @@ export class ResumableFile implements Resumable {
       if (earlier !== null) closeSync(earlier);
       rmSync(forFs(beside.earlier), { force: true });
     }
-    writeWhole(beside.manifest, [...linesOf(entries), `${JSON.stringify(factsOfFile(this.#path))}\n`].join(''));
+    writeWhole(beside.manifest, [...linesOf(entries), factsLineOf(this.#path)].join(''));
     for (const place of [beside.journal, beside.partial]) rmSync(forFs(place), { force: true });
   }
 }
@@ -216,9 +213,14 @@ function factsOfFile(path: string): { readonly file: { readonly size: number; re
   return stats === undefined ? null : { file: { size: stats.size, mtime: stats.mtimeMs } };
 }
 
+/** The last line of a manifest: which file it speaks of. */
+export function factsLineOf(path: string): string {
+  return `${JSON.stringify(factsOfFile(path))}\n`;
+}
+
 /** Whether a manifest speaks of the file as it stands; its last line says. */
 function isOf(manifest: string, path: string): boolean {
   const facts = factsOfFile(path);
   if (facts === null || statSync(forFs(manifest), { throwIfNoEntry: false }) === undefined) return false;
-  return readFileSync(forFs(manifest)).subarray(-200).toString('utf8').endsWith(`\n${JSON.stringify(facts)}\n`);
+  return readFileSync(forFs(manifest)).subarray(-200).toString('utf8').endsWith(`\n${factsLineOf(path)}`);
 }

@@ -131,6 +131,10 @@ export class ResumableFolder implements Resumable {
     return Promise.resolve();
   }
 
+  interrupt(): Promise<void> {
+    return this.end();
+  }
+
   discard(): Promise<void> {
     this.#journal.close();
     this.#lock.release();

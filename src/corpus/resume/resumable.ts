@@ -13,6 +13,8 @@ export interface Resumable {
   enter(outcome: Outcome | Summed): void;
   /** Makes what was written whole, as `Sink`. */
   end(): Promise<void>;
+  /** As `end`, of a run that was told to stop before all was done. */
+  interrupt(): Promise<void>;
   /** Nothing was done, or no more can be: leaves what a later run can go on from. */
   discard(): Promise<void>;
 }
