@@ -82,9 +82,7 @@ async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: r
     }
     // Nothing at all was done before the interruption: what an earlier run wrote stays.
     const nothing = signal.aborted && results.done === 0;
-    if (signal.aborted && !nothing && resumable !== null) await resumable.interrupt();
-    else await (nothing ? (resumable ?? sink)?.discard() : (resumable ?? sink)?.end());
-    await (nothing ? failures?.discard() : failures?.end());
+    for (const one of [resumable ?? sink, failures]) await (nothing ? one?.discard() : signal.aborted && one === resumable ? resumable?.interrupt() : one?.end());
     if (!signal.aborted) await writeShardFacts(options, all.inputs, finds.inputs.length, results.summary);
   } catch (error) {
     await (resumable ?? sink)?.discard();

@@ -14,7 +14,6 @@ import { flag } from '../values';
 import { voiceOptionsOf } from '../voice-options';
 import { CONFIG_NAME } from '../../model/config-name';
 
-
 /** `reportkit init`: writes a configuration to start from; what is there already stays. */
 export const init: Action = (_names, raw, io) => {
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));

@@ -20,7 +20,9 @@ import { rulesOf } from './rules-of';
 import { partingOf, type Parting } from './up-to-date';
 
 /** Beside the output; under names that no walk sees. */
-export function keptBeside(path: string): { readonly manifest: string; readonly journal: string; readonly partial: string; readonly earlier: string; readonly lock: string } {
+export type Beside = Readonly<Record<'manifest' | 'journal' | 'partial' | 'earlier' | 'lock', string>>;
+
+export function keptBeside(path: string): Beside {
   const place = (what: string): string => join(dirname(path), `.reportkit-for-${basename(path)}-${what}`);
   return { manifest: place('manifest.ndjson'), journal: place('journal.ndjson'), partial: place('partial'), earlier: place('earlier'), lock: place('lock') };
 }

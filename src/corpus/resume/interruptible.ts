@@ -9,8 +9,9 @@ import type { Outcome, Summed } from '../outcome';
 import { writeTo, type ByteSink, type Rendered } from '../sinks';
 import { WriteError } from '../write-error';
 import { entriesIn, entryFor, linesOf } from './entry';
-import { factsLineOf, keptBeside } from './file';
+import { factsLineOf, keptBeside, type Beside } from './file';
 import { Journal } from './journal';
+import { Lock } from './lock';
 import { PlacedRecords } from './placed-records';
 import type { Resumable, ResumableOptions } from './resumable';
 import { rulesOf } from './rules-of';
@@ -47,21 +48,28 @@ export class InterruptibleFile implements Resumable {
     await this.#ended(() => this.#target.commit());
   }
 
-  /** What stood there before is whole, and stays; what was done now waits beside it. */
+  /** What stood there before is whole, and stays; what was done now waits beside it. @throws UsageError while another run goes on with that. */
   async interrupt(): Promise<void> {
     const beside = keptBeside(this.#path);
-    await this.#ended(async () => {
-      if (!existsSync(forFs(this.#path))) {
-        await this.#target.commit();
-        writeWhole(beside.manifest, [...linesOf(entriesIn(this.#journalPlace).values()), factsLineOf(this.#path)].join(''));
-        return;
-      }
-      // Entries without their records would be wrong.
-      rmSync(forFs(beside.journal), { force: true });
-      await this.#target.commit(beside.partial);
-      if (this.#path.endsWith('.gz')) await unpacked(beside.partial, beside.earlier);
-      renameSync(forFs(this.#journalPlace), forFs(beside.journal));
-    });
+    const lock = await Lock.take(beside.lock, this.#named);
+    try {
+      await this.#ended(() => this.#leave(beside));
+    } finally {
+      lock.release();
+    }
+  }
+
+  async #leave(beside: Beside): Promise<void> {
+    if (!existsSync(forFs(this.#path))) {
+      await this.#target.commit();
+      writeWhole(beside.manifest, [...linesOf(entriesIn(this.#journalPlace).values()), factsLineOf(this.#path)].join(''));
+      return;
+    }
+    // Entries without their records would be wrong.
+    rmSync(forFs(beside.journal), { force: true });
+    await this.#target.commit(beside.partial);
+    if (this.#path.endsWith('.gz')) await unpacked(beside.partial, beside.earlier);
+    renameSync(forFs(this.#journalPlace), forFs(beside.journal));
   }
 
   async discard(): Promise<void> {

@@ -35,23 +35,24 @@ const SECTION = /^[\u4e00-\u9fff]{2,12}(?:情况|问题|方面|打算|措施|成
 // Matches an end of a sentence, an address, a row of a list, a numbered heading, what a page links to, when a speech was held:
 // …如下。   各镇人民政府：   - [06-18]·公告   四、职责   01 摸清家底   政策原文：…   2005126在…第三次会议上）
 // Trap: 岂能如此？ and 行动起来！ are headlines; 第五章 heads a chapter of a book that is all there is.
-const NO_TITLE = /[。；：:.]$|^[-–•·]\s?[[【]|^[★◆●■◇]|^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十0-9]{1,3}[）)]|^[0-9]{1,2}(?:[.．、](?![0-9])| [\u4e00-\u9fff])|^[【[]?(?:(?:政策)?原文|相关[\u4e00-\u9fff]{2}|关联阅读|下载地址|上一篇|下一篇)|(?:会议|大会)上?[）)]$|会议(?:通过|修订|批准)$/;
+const OF_BODY_OR_PAGE = /[。；：:.]$|^[-–•·]\s?[[【]|^[★◆●■◇]|^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十0-9]{1,3}[）)]|^[0-9]{1,2}(?:[.．、](?![0-9])| [\u4e00-\u9fff])|^[【[]?(?:(?:政策)?原文|相关[\u4e00-\u9fff]{2}|关联阅读|下载地址|上一篇|下一篇)|(?:会议|大会)上?[）)]$|会议(?:通过|修订|批准)$/;
 // Matches what has a word at all. Trap: 2023-05-06 and ★★★ have none.
 const HAS_WORD = /[\u4e00-\u9fff] *[\u4e00-\u9fff]/;
 
 /** Whatever else stands around such a line, it is no title. */
 function isNoTitle(lines: readonly HeadLine[], at: number): boolean {
   const { text } = lines[at] as HeadLine;
-  if (NO_TITLE.test(text) || isSalutation(text) || isNeverTitle(text) || opensParagraph(text, lines[at + 1]?.text) || saysWhoAttends(text) || wholeDate(text) !== null || !HAS_WORD.test(text)) return true;
+  if (OF_BODY_OR_PAGE.test(text) || isSalutation(text) || isNeverTitle(text) || opensParagraph(text, lines[at + 1]?.text) || saysWhoAttends(text) || wholeDate(text) !== null || !HAS_WORD.test(text)) return true;
   return [lines[at - 1], lines[at + 1]].some((next) => next !== undefined && isWrapped(text, next.text));
 }
 
 /** Lines of a paragraph that was broken by hand are about as long as each other. */
 const SHORTEST_WRAPPED = 18;
 const RAGGED = 4;
+const PARTED = /[，、。]/; // a title seldom is
 
 function isWrapped(text: string, next: string): boolean {
-  return text.length >= SHORTEST_WRAPPED && next.length >= SHORTEST_WRAPPED && Math.abs(text.length - next.length) <= RAGGED && /[，、。]/.test(text);
+  return text.length >= SHORTEST_WRAPPED && next.length >= SHORTEST_WRAPPED && Math.abs(text.length - next.length) <= RAGGED && PARTED.test(text);
 }
 
 /** At or below a table of contents. */

@@ -1,4 +1,5 @@
 import { foldWidth } from '../../lexicon/folded-text';
+import { slotIn } from '../../lexicon/hashed-weights';
 import { shapeOf, type LineShape } from './line-shape';
 
 /*
@@ -53,14 +54,14 @@ export function titleFeatures(lines: readonly HeadLine[]): TitleFeatures[] {
     const above = shapes[at - 1] ?? 'none';
     const below = shapes[at + 1] ?? 'none';
     const words = bare[at] as string;
-    const said2 = bare.some((other, place) => place !== at && words.length > 5 && other.includes(words));
-    const holds = bare.some((other, place) => place !== at && other.length > 5 && words.length > other.length && words.includes(other));
+    const isSaidAgain = bare.some((other, place) => place !== at && words.length > 5 && other.includes(words));
+    const holdsOther = bare.some((other, place) => place !== at && other.length > 5 && words.length > other.length && words.includes(other));
     const { grams, gramWeight } = gramsOf(text);
     const around = [
       `e1${text.slice(-1)}`, `e2${text.slice(-2)}`, `e3${text.slice(-3)}`, `b1${text.slice(0, 1)}`, `b2${text.slice(0, 2)}`,
       `i${Math.min(at, 8)}`, `k${shape}`, `p${above}|${shape}`, `q${shape}|${below}`, `r${below}|${shapes[at + 2] ?? 'none'}`, `s${above}|${below}`, `v${shapes[at - 2] ?? 'none'}|${above}`,
       `l${lengthStep(text.length)}`, `a${Math.min(3, proseAbove[at] as number)}`, `m${Math.min(3, marksAbove[at] as number)}`,
-      `t${said2}`, `w${holds}`, `f${headline === at}`, `h${headed}`,
+      `t${isSaidAgain}`, `w${holdsOther}`, `f${headline === at}`, `h${headed}`,
       `R${role}`, `K${role}${shape}`, `Z${lines[at - 1]?.role}|${role}|${lines[at + 1]?.role}`, `N${said < 0}${Math.min(at, 3)}`, `D${said < 0 ? 'n' : Math.max(-3, Math.min(3, at - said))}`, `S${said === at}${above}|${below}`,
       `A${addressed < 0 ? 'n' : Math.max(-2, Math.min(2, at - addressed))}`, `B${ofSaid}|${shape}|${at < said ? 'a' : at > said ? 'b' : 'i'}`,
     ].map(slotOf);
@@ -84,7 +85,7 @@ function gramsOf(text: string): Pick<TitleFeatures, 'grams' | 'gramWeight'> {
     let hash = BASIS;
     for (let size = 1; size <= LONGEST_GRAM && at + size <= length; size++) {
       hash = Math.imul(hash ^ text.charCodeAt(at + size - 1), PRIME);
-      grams.push(mixed(hash));
+      grams.push(slotIn(SLOTS, hash));
     }
   }
   return { grams, gramWeight: GRAM_WEIGHT / Math.sqrt(Math.max(1, length)) };
@@ -103,10 +104,5 @@ const PRIME = 0x01000193;
 function slotOf(feature: string): number {
   let hash = 0x2f0b4a2d;
   for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), PRIME);
-  return mixed(hash);
-}
-
-function mixed(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (once ^ (once >>> 13)) & (SLOTS - 1);
+  return slotIn(SLOTS, hash);
 }

@@ -1,3 +1,4 @@
+import { unpackedWeights } from '../../lexicon/hashed-weights';
 import { SLOTS, titleFeatures, type HeadLine, type TitleFeatures } from './title-features';
 
 /** What each feature weighs, one byte a slot in units of `unit`, and what a head without a title has for it. */
@@ -26,8 +27,7 @@ let shipped: TitleWeights | undefined;
 export function shippedTitles(): TitleWeights {
   if (shipped === undefined) {
     const { TITLES } = require('./title-weights') as typeof import('./title-weights');
-    const bytes = Buffer.from(TITLES.weights, 'base64');
-    shipped = { weights: new Int8Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + SLOTS)), unit: TITLES.unit, none: TITLES.none };
+    shipped = { weights: unpackedWeights(TITLES.weights, SLOTS), unit: TITLES.unit, none: TITLES.none };
   }
   return shipped;
 }

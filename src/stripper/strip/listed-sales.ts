@@ -27,6 +27,7 @@ export function listedSalesOf(view: View): ListedSales {
   return known;
 }
 
+/** A line that sounds less like a page is the document's, whatever words it holds. */
 const SURELY_OWN = -1;
 
 /** A sentence of a site's own shell sells nothing, and is no document's. */

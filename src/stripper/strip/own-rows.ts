@@ -68,3 +68,12 @@ function isRow(view: View, line: LineText): boolean {
   }
   return false;
 }
+
+// Matches a heading of a document's outermost series:  二、下载文件 . Trap: 1. and (1) count a seller's steps as well.
+const OUTERMOST = /^[一二三四五六七八九十]{1,3}、/;
+
+/** True of lines with a heading that the line below them goes on from: 一、注册登录 ⏎ … ⏎ 二、下载文件 ⏎ … | 三、上传文件 */
+export function areOfSeries(view: View, block: readonly LineText[]): boolean {
+  const last = block.at(-1);
+  return last !== undefined && block.some(({ trimmed }) => OUTERMOST.test(trimmed)) && OUTERMOST.test(below(view, last)?.trimmed ?? '');
+}

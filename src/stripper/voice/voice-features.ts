@@ -1,3 +1,5 @@
+import { slotIn } from '../../lexicon/hashed-weights';
+
 /*
  * What the voice of a line is told from: its characters, pairs and threes of them, and its shape. A line is given folded and trimmed.
  * Each feature is a slot of one table of weights; two features may share a slot, which costs little where most slots say nothing.
@@ -35,16 +37,11 @@ export function featuresOf(trimmed: string): Features {
     for (let size = 1; size <= most; size++) {
       hash = Math.imul(hash ^ (units[at + size - 1] as number), 0x01000193);
       hash ^= hash >>> 15;
-      slots[count++] = slotOf(hash);
+      slots[count++] = slotIn(SLOTS, hash);
     }
   }
-  for (const shape of shapesOf(trimmed)) slots[count++] = slotOf(Math.imul(shape + 0x10000, 0x9e3779b1));
+  for (const shape of shapesOf(trimmed)) slots[count++] = slotIn(SLOTS, Math.imul(shape + 0x10000, 0x9e3779b1));
   return { slots, count };
-}
-
-function slotOf(hash: number): number {
-  const once = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (once ^ (once >>> 13)) & (SLOTS - 1);
 }
 
 /** Letters in lower case, runs of digits as up to four zeros, runs of blanks as one: which number it is says nothing. */

@@ -1,3 +1,4 @@
+import { unpackedWeights } from '../../lexicon/hashed-weights';
 import { featuresOf, LONGEST_LINE, SLOTS } from './voice-features';
 
 /** What each feature weighs, and where the scale has its zero. */
@@ -35,8 +36,7 @@ export function shippedVoices(): VoiceTables {
 }
 
 function unpack({ weights, unit, bias }: PackedWeights): VoiceWeights {
-  const bytes = Buffer.from(weights, 'base64');
-  return { weights: new Int8Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + SLOTS)), unit, bias };
+  return { weights: unpackedWeights(weights, SLOTS), unit, bias };
 }
 
 /** @param trimmed a folded line; of a longer one the first `LONGEST_LINE` characters are read. */
