@@ -42,6 +42,34 @@ describe('the document decides about weak words', () => {
   });
 });
 
+describe('two D side by side', () => {
+  test.each([
+    ['修订《中国共产DD内监督条例》和《中国共产DD组工作条例》', '修订《中国共产党党内监督条例》和《中国共产党党组工作条例》'],
+    ['全DD员要带头，英国工DD魁辞职', '全党党员要带头，英国工党党魁辞职'],
+  ])('%s', (text, expected) => {
+    expect(restored(text)).toBe(expected);
+  });
+
+  test.each(['滴滴DD员工入口', '采用DD级滤纸', '中国共产DDT残留', 'CDD内网'])('%s is left', (text) => {
+    expect(restored(text)).toBe(text);
+  });
+});
+
+describe('a D that is the name of a thing', () => {
+  test.each([
+    '展板讲述D日登陆的经过，居民围绕D日的天气提问。',
+    '根据C的高程放样，以D的高程复核。',
+    '将水样分为A、B、C、D四瓶，其中D的性质稳定，学习D的做法。',
+    '请下载附件D的表格，按D的要求填写。',
+  ])('%s is pointed out at most', (text) => {
+    expect(restored(text)).toBe(text);
+  });
+
+  test.each([['坚持D的意见，落实D组织生活制度。', '坚持党的意见，落实党组织生活制度。'], ['以D的创新理论武装头脑。', '以党的创新理论武装头脑。']])('%s', (text, expected) => {
+    expect(restored(text)).toBe(expected);
+  });
+});
+
 describe('findings', () => {
   test('each D is an edit of its own, with the words that decided', () => {
     const { ledger, remarks } = run('遵守D章D规，落实管D治D责任。');

@@ -30,7 +30,7 @@ export function candidatesIn(text: string, lines: readonly TextLine[], from: num
     const level = marked.size > 0 ? marked.get(line.start) : undefined;
     // A weak mark needs a neighbour to prove it; what the layout says of its line does so, too.
     if (match !== null && !(match.weak && level !== undefined && level >= LAYOUT)) {
-      if (roles[at] !== undefined || (match.length === line.end - line.start && !opensProse(text, lines[at + 1]))) continue;
+      if (roles[at] !== undefined || (match.length === line.end - line.start && !opensProse(text, lines[at + 1], match.style))) continue;
       weak ||= match.weak;
       all.push(withLead(text, line, match));
     } else if (level !== undefined && roles[at] === undefined) all.push(markedHeading(text, line, level, ++headings));
@@ -39,11 +39,13 @@ export function candidatesIn(text: string, lines: readonly TextLine[], from: num
 }
 
 const SHORTEST_PROSE = 40;
+/** 第一条 alone is no cell: a sentence below it is enough. */
+const SHORTEST_PROVISION = 6;
 const ENDS_PROSE = characterSet('。；：！？…”');
 
 /** Below a numeral that stands alone a paragraph begins; in a table a cell does. */
-function opensProse(text: string, line: TextLine | undefined): boolean {
-  return line !== undefined && line.end - line.start >= SHORTEST_PROSE && ENDS_PROSE[text.charCodeAt(line.end - 1)] === 1;
+function opensProse(text: string, line: TextLine | undefined, style: MarkerMatch['style']): boolean {
+  return line !== undefined && line.end - line.start >= (style === 'article' ? SHORTEST_PROVISION : SHORTEST_PROSE) && ENDS_PROSE[text.charCodeAt(line.end - 1)] === 1;
 }
 
 /** Marks behind the title of a heading without number. */

@@ -100,6 +100,13 @@ function lineAt({ text, lines }: View, line: number): Line | null {
 // Matches how an article begins, which no chapter has for its title: 第一条 · 第十二条
 const ARTICLE = /^第[一二三四五六七八九十百零〇0-9]{1,5}条/;
 
+// Matches how an article or a section of a chapter begins: 第一条 · 第二节
+// Trap: 第一季度 and 第二批 are no units of a document.
+const UNIT = /^第[一二三四五六七八九十百零〇0-9]{1,5}[条节]/;
+
+/** 第, which the marks of chapters start with. */
+const ORDINAL = 0x7b2c;
+
 /** 一、⏎总体要求 */
 function* loneMarks(view: View, marked: readonly number[]): Generator<Finding> {
   for (const line of marked) {
@@ -107,9 +114,18 @@ function* loneMarks(view: View, marked: readonly number[]): Generator<Finding> {
     const title = lineAt(view, line + 1);
     if (mark === null || title === null || mark.mark < mark.end - mark.start || title.mark > 0 || title.end === title.start || ARTICLE.test(view.text.slice(title.start, title.start + LONGEST_MARK))) continue;
     const length = title.end - title.start;
-    const isBody = isRunning(view, title) && length >= SHORTEST_BODY;
-    if (isBody || (length <= LONGEST_TITLE && length > 1 && isFollowedByText(view, line + 2))) yield joinOf(view, line);
+    const ofChapter = view.text.charCodeAt(mark.start) === ORDINAL;
+    // Below a chapter stands its title, never its text.
+    const isBody = !ofChapter && isRunning(view, title) && length >= SHORTEST_BODY;
+    const isTitle = length <= LONGEST_TITLE && length > 1 && !(ofChapter && isRunning(view, title));
+    if (isBody || (isTitle && (isFollowedByText(view, line + 2) || (ofChapter && opensUnit(view, line + 2))))) yield joinOf(view, line);
   }
+}
+
+/** True above 第一条 and 第一节, alone on their lines or not: what a chapter's title stands above. */
+function opensUnit(view: View, line: number): boolean {
+  const next = lineAt(view, line);
+  return next !== null && UNIT.test(view.text.slice(next.start, Math.min(next.end, next.start + LONGEST_MARK)));
 }
 
 /** Running text, or a mark with its title: no cell of a table that came apart. */

@@ -1,7 +1,7 @@
 import { isAnswer, isOfRow } from './party-d-answers';
 import { CONTEXT, endsIn, isLetter } from './party-d-context';
 import { isMarkedLetter, isOpenGroup } from './party-d-letters';
-import { isCalledParty, isJoinedParty, isSetApart } from './party-d-joined';
+import { isCalledParty, isJoinedParty, isSetApart, pairAt } from './party-d-joined';
 import { judge as judgeWords, wordReach, type Judgement } from './party-d-judge';
 import { reach as phraseReach } from './party-d-phrases';
 
@@ -51,7 +51,8 @@ function near(): number {
   return (reach ??= Math.max(wordReach(), phraseReach) + 4);
 }
 
-type Candidate = Omit<Slot, 'restore'>;
+/** A place with what its right side says: `thin` where that is no more than 的 or 日, which follow anything that has a letter for its name. */
+type Candidate = Omit<Slot, 'restore'> & { readonly thin: boolean };
 
 // Matches the compounds that settle a small d:  员   支部   费证   内选举
 // Trap: 的 and verbs behind a d speak of quantities as well:  d的最大值   d等于
@@ -66,7 +67,7 @@ const FIRM_SMALL = new Set(['共产', '中国共产', '没有共产', '民主', 
 //                                                                                      ^         ^
 // The first of two counts between the name of a party and what it has:  社民DD首
 // Trap: D100型, D-Day, D/A, D%, DD内网
-const CAPITAL = /[DＤ](?:(?<=(?:社民|自民|公明|民进|国民|民主|共和|保守|立宪|工人|执政|在野|反对)[DＤ])(?=[DＤ][首魁鞭籍员内])|(?=[0-9]{1,3}[余多]?(?:周年|年))|(?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆+\-/_%℃=@\\]))/g;
+const CAPITAL = /[DＤ](?:(?<=\p{Script=Han}[DＤ])(?=[DＤ]\p{Script=Han})|(?=[0-9]{1,3}[余多]?(?:周年|年|人(?!次)))|(?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆+\-/_%℃=@\\]))/gu;
 // Matches d or dang alone, not beside its capital (字母D、d):  d的建设   dang员 . The look behind stands behind the d, so that a text is searched for the letter.
 const SMALL = /d(?<![A-Za-z0-9&＆+\-./_%=@\\]d)(?<![DＤ][、,，和与及或]d)(?:ang)?(?![A-Za-z0-9&＆+\-./_%=@\\])/g;
 
@@ -77,10 +78,13 @@ const NUMBERED = /(?<=(?:^|[\s。；：])(?:[0-9]{1,2}|[A-H])[.．] ?)/y;
 // Behind it:  D␣110   D:\档案
 const JOINED_RIGHT = /^ [A-Za-z0-9&＆+\-/_]|^ ?[:：][\\/]/;
 
-// Matches the span of time behind 建D and 入D:  建D100周年   入D20年   在D50年
+// Matches the span of time behind 建D and 入D, and who joined:  建D100周年   入D20年   在D50年   推优入D46人
 // Trap: D20年 without 建, 入 or 在 is a label.
 const SPAN_OF_YEARS = /^[0-9]/;
 const FOUNDED_OR_JOINED = /[建入在]$/;
+// Trap: 编入D20人 counts a class.
+const COUNTED = /^[0-9]{1,3}[余多]?人/;
+const JOINED = /(?<![进编列加录投转收计纳])入$/;
 
 // Matches a bare D inside a context, with a space beside it, so that D章D规 reads 党章党规.
 const BARE_IN_CONTEXT = /(?<![A-Za-z0-9&＆+\-./_])[ \u00a0]?[DＤ][ \u00a0]?(?![A-Za-z0-9&＆+\-./_])/g;
@@ -93,14 +97,34 @@ export function decide(text: string): Decision {
   const capitals = candidatesOf(text, CAPITAL);
   const strong = capitals.filter(({ score }) => score >= SURE).length;
   const intact = capitals.length === 0 ? 0 : countOf(text, '党');
+  const unsure = strong > 0 && intact === 0 && isThin(capitals);
   const mode = strong === 0 ? 'none' : strong > 1 && intact * INTACT_SHARE <= strong ? 'confident' : 'supported';
   const least = mode === 'none' ? SURE : mode === 'supported' ? FITTING : LEANING;
   // Small letters and pinyin are ordinary Latin text far more often: only in a document that is sure of itself.
   // A known phrase on both sides of one is as good as three (共产d).
   const smalls = candidatesOf(text, SMALL).filter((slot) => slot.score >= SURE && (strong >= 3 || slot.phrases.length > 0 || FIRM_SMALL.has(slot.leftWord) || isOnlySmall(text, slot)));
   const all = smalls.length === 0 ? capitals : [...capitals, ...smalls].sort((a, b) => a.viewStart - b.viewStart);
-  return { slots: all.map((slot) => ({ ...slot, restore: slot.score >= least && (slot.score > LEANING || (slot.rightWord.startsWith('的') && isBesideSure(text, slot, capitals))) })), strong, intact, mode };
+  return { slots: all.map((slot) => ({ ...slot, restore: slot.score >= least && !(unsure && slot.thin) && (slot.score > LEANING || (slot.rightWord.startsWith('的') && isBesideSure(text, slot, capitals))) })), strong, intact, mode };
 }
+
+/** No place says more than 以D的 or 围绕D日: what the document calls D may be a point, a plan, a day. */
+function isThin(capitals: readonly Candidate[]): boolean {
+  return capitals.every(({ score, thin }) => score < SURE || thin);
+}
+
+// Matches what may follow a letter as well as 党:  以D的高程   D日登陆
+// Trap: 的领导 and 日活动 are words of 党 (see the right side's lists).
+const OPEN_RIGHT = /^[的日]/;
+// Matches the letter in a list of letters, in the sentence before:  将样品分为A、B、C、D四份，其中
+// Trap: APP、D员 has a word before the mark, not one letter.
+const LISTED = /(?<![A-Za-z])[A-CＡ-Ｃ][、,，和与及] ?[DＤ](?![A-Za-z])[^。；\n]*$/;
+// Matches a noun that D names elsewhere:  请扫描附件D的二维码
+// Trap: 试点D组织 is a 党组织.
+const NAMED = /(?:附件|附表|附图|选项|方案|样品|标段)[DＤ](?![A-Za-z0-9])/;
+/** What stands before anything that has a name, a plan, a point and a day as well as 党. */
+const OPEN_LEFT: ReadonlySet<string> = new Set(['以', '根据', '依据', '参照', '围绕', '讲述', '坚持', '学习', '中', '其中', '采用', '选择', '选用']);
+/** What does so where the document has a D that is a name. */
+const OPEN_BESIDE: ReadonlySet<string> = new Set(['按', '按照', '依照', '与', '由', '对', '对照', '把', '将', '从', '用']);
 
 // Matches a small letter that stands alone, as in formulas and lists:  a、b与d组   f = kd
 //                                                                      ^  ^       ^
@@ -130,17 +154,19 @@ function candidatesOf(text: string, pattern: RegExp): Candidate[] {
 
 function judge(text: string, viewStart: number, viewEnd: number): Candidate | null {
   const mayStandAlone = !isWordCharacter(text.charCodeAt(viewStart - 1));
+  const pair = pairAt(text, viewStart);
+  if (pair >= 0) return judgePair(text, pair, viewStart, viewEnd);
   if (!mayStandAlone && !isJoinedParty(text, viewStart, viewEnd)) return null;
   const nearLeft = text.slice(Math.max(0, viewStart - near()), viewStart);
   const nearRight = text.slice(viewEnd, viewEnd + near());
   const sides = { left: nearLeft.slice(-8), right: nearRight.slice(0, 8) };
-  if (isCalledParty(nearLeft, nearRight)) return { viewStart, viewEnd, ...sides, leftWord: nearLeft.slice(-2, -1), rightWord: '', phrases: ['党'], score: SURE };
+  if (isCalledParty(nearLeft, nearRight)) return { viewStart, viewEnd, ...sides, leftWord: nearLeft.slice(-2, -1), rightWord: '', phrases: ['党'], score: SURE, thin: false };
   if (isSetApart(nearLeft, nearRight)) {
     const { leftWord, rightWord, phrases, score } = judgeWords(lineEnd(nearLeft).replaceAll(' ', ''), lineStart(nearRight).replaceAll(' ', ''));
-    return score < SURE ? null : { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score };
+    return score < SURE ? null : { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score, thin: false };
   }
   if (mayStandAlone && ((endsIn(JOINED_LEFT, nearLeft) && !endsIn(NUMBERED, nearLeft) && !isJoinedParty(text, viewStart, viewEnd)) || JOINED_RIGHT.test(nearRight))) return null;
-  const words = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft) : judgeWords(lineEnd(read(nearLeft)), lineStart(read(nearRight)));
+  const words = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft, nearRight) : judgeWords(lineEnd(read(nearLeft)), lineStart(read(nearRight)));
   const { leftWord, rightWord, phrases } = words;
   if (words.score < LEANING) return null;
   const left = text.slice(Math.max(0, viewStart - CONTEXT), viewStart);
@@ -151,7 +177,26 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
   if (isMarkedLetter(leftLine, rightLine, { left: words.sureLeft, right: words.sureRight, known })) return null;
   if (isAnswer(leftLine, rightLine) || isOfRow(leftLine, rightLine)) return null;
   const score = isOpenGroup(leftLine, rightLine) ? LEANING : mayStandAlone ? words.score : SURE;
-  return { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score };
+  return { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score, thin: OPEN_RIGHT.test(nearRight) && (LISTED.test(left) || (!words.sureRight && (OPEN_LEFT.has(leftWord) || (OPEN_BESIDE.has(leftWord) && NAMED.test(text))))) };
+}
+
+// Matches how a compound of 党 goes on behind the second D of a pair:  首   内监督   员
+// Trap: 员工 is none; what stands before the pair must end in the name of a party as well.
+const OF_PAIR = /^(?:[首魁鞭籍内组校章徽旗史课费风纪性龄]|员(?!工)|支部|委[员会书])/;
+
+/** The first D of a pair ends the name of a party, the second begins a compound: 中国共产党党内监督条例. Only both together are sure. */
+function judgePair(text: string, pair: number, viewStart: number, viewEnd: number): Candidate | null {
+  const left = text.slice(Math.max(0, pair - near()), pair);
+  const right = text.slice(pair + 2, pair + 2 + near());
+  const [before, after] = [lineEnd(read(left)), lineStart(read(right))];
+  const first = judgeWords(before, `党${after}`);
+  const second = judgeWords(`${before}党`, after);
+  const ofFirst = first.score >= SURE && first.leftWord !== '';
+  const ofSecond = second.score >= FITTING || OF_PAIR.test(after);
+  if (!ofFirst) return null;
+  const { leftWord, rightWord, phrases } = viewStart === pair ? first : second;
+  const sides = { left: text.slice(Math.max(0, viewStart - 8), viewStart), right: text.slice(viewEnd, viewEnd + 8) };
+  return { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score: ofSecond ? SURE : LEANING, thin: false };
 }
 
 /** A Latin letter or a digit of ASCII: by far the most frequent neighbour of a D that is no 党. */
@@ -159,8 +204,8 @@ function isWordCharacter(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
-function judgeSpan(left: string): Judgement {
-  const sure = FOUNDED_OR_JOINED.test(left);
+function judgeSpan(left: string, right: string): Judgement {
+  const sure = (COUNTED.test(right) ? JOINED : FOUNDED_OR_JOINED).test(left);
   return { score: sure ? SURE : 0, leftWord: left.slice(-1), rightWord: '', phrases: sure ? [`${left.slice(-1)}党`] : [], sureLeft: false, sureRight: false };
 }
 

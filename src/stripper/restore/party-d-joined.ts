@@ -33,10 +33,19 @@ const WORK = /^(?:课(?![程题时件室本])|史[学馆教]|建(?![设库档筒
 const JOINER = /(?<=(?:[\p{Script=Han}”》）][·\-/_|] ?|(?:^|[\s\p{Script=Han}，。！？”])#))/uy;
 const ENTRY = /^(?:课(?![程题时件室本前后内外])|史[学馆教知]|建[园之工动引品群带频专要党]|支部|员[教活干志之先服风队发管学]|群[服工活中园众]|委[书会工]|旗[飘下红]|的二十|的十九|的建设|章党|务公|风廉|在我心|组[会书]|组织[部建生]|校[培学工])/;
 
-// Matches the name of a party before the second of two:  社民DD首
-// Trap: DD内网 and CDD员 have no party before them.
-const NAMED_PARTY = /(?<=(?:社民|自民|公明|民进|国民|民主|共和|保守|立宪|工人|执政|在野|反对)[DＤ])/y;
-const OF_NAMED = /^[首魁鞭籍员内]/;
+// Matches two D where a name of 党 ends and a compound of 党 begins, and nothing else Latin:  中国共产DD内监督条例   全DD员
+//                                                                                            ^^             ^^
+// Trap: DDR, CDD and 3DD are no pair.
+const PAIR = /(?<=\p{Script=Han})[DＤ]{2}(?=\p{Script=Han})/uy;
+
+/** Where the pair begins that the D at `viewStart` belongs to; -1 where it stands alone. */
+export function pairAt(text: string, viewStart: number): number {
+  for (const start of [viewStart, viewStart - 1]) {
+    PAIR.lastIndex = start;
+    if (start > 0 && PAIR.test(text)) return start;
+  }
+  return -1;
+}
 
 /** 第1党支部, 三K党, VR 党课, N+党建, ·党员: joined to what stands before, and 党 all the same. */
 export function isJoinedParty(text: string, viewStart: number, viewEnd: number): boolean {
@@ -45,7 +54,6 @@ export function isJoinedParty(text: string, viewStart: number, viewEnd: number):
   return (
     (endsIn(ORDINAL, before) && ORGAN.test(after)) ||
     endsIn(KLAN, before) ||
-    (endsIn(NAMED_PARTY, before) && OF_NAMED.test(after)) ||
     (endsIn(ACRONYM, before) && COURSE.test(after)) ||
     ((endsIn(USED_FOR, before) || endsIn(PLUS, before) || endsIn(YEAR, before)) && WORK.test(after)) ||
     (endsIn(JOINER, before) && ENTRY.test(after))

@@ -200,8 +200,9 @@ export const KINDS: readonly Kind[] = [
   { left: '报 送 交 报送 送交', right: '办$ 办备 办汇 办存 办审', alone: true },
   { left: '跨', right: '分子', alone: true },
   { left: '在', right: '干什么 为什么 干啥', near: '入党 为党' },
+  { left: '心里装着 心中装着 心里只有 心中只有', right: '$ 、 ，' },
   // 党报姓党、党台姓党
-  { left: '党报姓 党台姓 党刊姓 党网姓 党媒姓', right: '$ 、' },
+  { left: '党报姓 党台姓 党刊姓 党网姓 党媒姓 党校姓', right: '$ 、 ， 根本 的根本 原则 的原则 办学 这一 要求 是' },
   // 关键在党。, 办好中国的事情
   { left: '关键在 关键还在 根本在 核心在', right: '$', near: '中国 打铁 事情 领导 治党' },
   // 离开了党，我们…, 离党越近, 言必称党, 替党说话
@@ -241,7 +242,7 @@ export const KINDS: readonly Kind[] = [
   { left: '批判了 批判 纠正了 纠正 克服了 克服 清算了 清算 的', right: '内右倾 内左倾 内“左” 内的右倾 内的“左” 内错误 内宗派 内路线 内教条', alone: true },
   { left: '任 担任 当选 出任 选为 选举为', right: '的第一届中央 的第二届中央 的第三届中央 的第一任 的中央', alone: true },
   { left: '全市 全省 全县 全区 全州 全旗 各市 各级', right: '代表分 代表深入 代表赴 代表视察 代表开展 代表走进 代表联络 代表参加', alone: true },
-  { left: '交给', right: '$ ，', near: '抚恤金 积蓄 遗产 遗愿 老红军 烈士 子女', alone: true },
+  { left: '交给', right: '$ ，', near: '党费 抚恤金 积蓄 遗产 遗愿 老红军 烈士 子女', alone: true },
   { left: '人是 们是 我是 代是 都是', right: '培养出来 培养出 教育培养 教育出', alone: true },
   { left: '，是 ^是 还是', right: '给了 给咱 给我 培养了 教育了 救了', near: '新社会 好日子 幸福 共产党 恩 解放', alone: true },
   { left: '兼任 推选为 担任', right: '小组组长 小组长', alone: true },
