@@ -1,5 +1,6 @@
 import { genreOf } from '../../lexicon/genres';
 import { isOrganisation } from '../../lexicon/organisations';
+import { isCommonColumn } from './chrome-bars';
 import type { ChromeLine } from './chrome-line';
 import { goes, type Role } from './chrome-role';
 
@@ -23,7 +24,7 @@ const OF_HOUSE = /^(?:学校|学院|医院|校内|院内|校园|集团|公司|�
 const TODAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?(?:星期|周)[一二三四五六日天]$/;
 
 function mayBeColumn({ kind, line }: ChromeLine): boolean {
-  return kind === 'other' && line.length <= LONGEST_COLUMN && COLUMN.test(line.trimmed) && (OF_HOUSE.test(line.trimmed) || (genreOf(line.trimmed) === null && !isOrganisation(line.trimmed)));
+  return kind === 'other' && line.length <= LONGEST_COLUMN && COLUMN.test(line.trimmed) && (OF_HOUSE.test(line.trimmed) || isCommonColumn(line.trimmed) || (genreOf(line.trimmed) === null && !isOrganisation(line.trimmed)));
 }
 
 // Matches a field of a form, with its value:  项目名称:农村公路改造 . Trap: 秦立言:明年的检测结果要让大家看得见 is a headline.
@@ -66,9 +67,9 @@ export function markListAbovePath(lines: readonly ChromeLine[], roles: Role[]): 
   for (let at = first + 1; at < path; at++) if (roles[at] === 'stop' && lines[at]?.kind === 'other' && (lines[at]?.line.length ?? 0) <= LONGEST_LISTED) roles[at] = 'value';
 }
 
-// Matches when a page was posted and by whom, without labels:  2020-08-03 19:26 桐山融媒体中心 何书瑶   2020-03-11 14:07沈听澜
+// Matches when a page was posted and by whom, without labels:  2020-08-03 19:26 桐山融媒体中心 何书瑶   2020-03-11 14:07沈听澜   www.某.gov.cn 2023-04-14 某工委
 // Trap: rows of a programme follow each other (2020-08-03 19:26 到达现场), and a day alone signs a document.
-const POSTED = /^(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日? {0,3}\d{1,2}:\d\d(?::\d\d)? {0,4}[\u4e00-\u9fff·]{2,14}(?: {1,4}[\u4e00-\u9fff·]{2,8}){0,2}$/;
+const POSTED = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}(?:cn|com|net|org) {1,4}(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日? {1,4}[\u4e00-\u9fff·]{2,16}$|^(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日? {0,3}\d{1,2}:\d\d(?::\d\d)? {0,4}[\u4e00-\u9fff·]{2,14}(?: {1,4}[\u4e00-\u9fff·]{2,8}){0,2}$/;
 const MOST_BEFORE_STAMP = 5;
 
 // Matches the issue of a journal below such a stamp, and its tags:  江城园林学刊 2020年2期   关键词:见缝插绿 树池 . Trap: a paper's own keywords stand below its abstract.

@@ -103,6 +103,14 @@ const OF_END = /打印|关闭|返回|收藏|分享|[上下]一?[篇条则]|责�
 // Matches a link of a list by its sign:  ▸ 某政任〔2024〕4号   ► 关于…的通知 . Trap: • and ■ are signs of documents too.
 const LINK_SIGN = /^[▸►▶»›] ?\S/;
 
+/** The names of other bodies with bars between them: 中国气象局 | 省气象局 | 市气象局 */
+function areLinkedBodies(trimmed: string): boolean {
+  const names = trimmed.split(/ ?[|｜] ?/);
+  return names.length >= LEAST_LINKED && names.every(isOrganisation);
+}
+
+const LEAST_LINKED = 3;
+
 /** Behind the controls of a page nothing is the document's: contacts and links there are the site's. */
 export function markBehindControls(lines: readonly ChromeLine[], roles: Role[]): void {
   const first = lines.findIndex(({ hard, kind, line }, at) => roles[at] === 'own' && hard && (kind === 'chrome' || kind === 'menu') && OF_END.test(line.trimmed));
@@ -110,7 +118,7 @@ export function markBehindControls(lines: readonly ChromeLine[], roles: Role[]):
   for (let at = first + 1; at < lines.length; at++) {
     const { kind, line } = lines[at] as ChromeLine;
     if (roles[at] === 'soft' && kind === 'contact') roles[at] = 'own';
-    else if (roles[at] === 'stop' && kind === 'other' && LINK_SIGN.test(line.trimmed)) roles[at] = 'value';
+    else if (roles[at] === 'stop' && kind === 'other' && (LINK_SIGN.test(line.trimmed) || areLinkedBodies(line.trimmed))) roles[at] = 'value';
     else if (roles[at] === 'stop') return;
   }
 }
@@ -148,6 +156,17 @@ const LONGEST_ACCOUNT = 12;
 // Matches what accounts are called besides bodies:  老区通讯员   柏川发布 . Trap: 第六次全体会议公报 is the second line of a title.
 const ACCOUNT_NAME = /(?:通讯员|发布|融媒|[日晚时]报|新闻|在线|创作者)$/;
 const isAccountName = (name: string): boolean => isOrganisation(name) || ACCOUNT_NAME.test(name);
+
+/** The name of an office between the time stamp and the buttons of a head: 2024-01-19 08:30:05⏎县文旅局⏎大⏎中⏎小 */
+export function markOfficeBelowStamp(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 1; at + 1 < lines.length; at++) {
+    const { kind, line } = lines[at] as ChromeLine;
+    const stamp = lines[at - 1]?.reading ?? null;
+    if (roles[at] === 'stop' && kind === 'other' && line.length <= LONGEST_OFFICE && goes(roles[at - 1]) && stamp !== null && stamp.stamps > 0 && goes(roles[at + 1]) && isOrganisation(line.trimmed)) roles[at] = 'value';
+  }
+}
+
+const LONGEST_OFFICE = 20;
 
 /** The name of an account below the title and above the day it posted, when page language stands behind that day: 民政局⏎2021-10-09⏎分享到:… */
 export function markAccounts(lines: readonly ChromeLine[], roles: Role[]): void {

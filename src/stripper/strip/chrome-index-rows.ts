@@ -1,6 +1,7 @@
 import { opensIndexRow } from '../../lexicon/index-labels';
 import type { ChromeLine } from './chrome-line';
-import type { Role } from './chrome-role';
+import { labelTable } from './chrome-patterns';
+import { goes, type Role } from './chrome-role';
 
 /** So many rows of labels make a table. */
 const FEWEST_ROWS = 3;
@@ -8,6 +9,21 @@ const LONGEST_ROW = 160;
 
 // Matches what no other table than the one of disclosure has:  索 引 号   发文字号   主题分类
 const OF_DISCLOSURE = /^(?:索 {0,6}引 {0,6}号|发 {0,6}文 {0,6}字 {0,6}号|主 {0,6}题 {0,6}分 {0,6}类|组配分类|体裁分类|信息分类)/;
+
+/** A label of two characters (体裁, 文号) alone on its line is an ordinary word; below two labels with their values it is the next of them. */
+export function markShortLabels(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 1, labels = 0; at + 1 < lines.length; at++) {
+    const said = lines[at - 1] as ChromeLine;
+    if (said.reading !== null && said.open !== null && goes(roles[at - 1])) labels++;
+    const label = lines[at] as ChromeLine;
+    const value = lines[at + 1] as ChromeLine;
+    if (labels < 2 || roles[at] !== 'stop' || label.line.length !== 2 || labelTable.get(label.line.trimmed)?.value !== 'index' || !goes(roles[at - 1])) continue;
+    if (value.kind !== 'other' || value.line.length > LONGEST_VALUE) continue;
+    roles[at] = roles[at + 1] = 'value';
+  }
+}
+
+const LONGEST_VALUE = 16;
 
 /** Rows of the disclosure table that lost their colons: 索 引 号000027518/2023-04416⏎标 题某局开展清理行动⏎主题分类交通 发布日期2023-10-17. */
 export function markIndexRows(lines: readonly ChromeLine[], roles: Role[]): void {

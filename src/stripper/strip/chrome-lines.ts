@@ -3,6 +3,7 @@ import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine, LineKind, Verdict } from './chrome-line';
 import { bareField } from './chrome-patterns';
 import { isBar, isColumn, isGluedMenu, isLinkList } from './chrome-bars';
+import { isOwnerPath } from './chrome-site-names';
 import { glanceAt, HOLDS } from './line-glance';
 import { LineMemory } from './line-memory';
 import { foldWidth } from '../../lexicon/folded-text';
@@ -118,7 +119,7 @@ function classified(trimmed: string): Verdict {
       return make('chrome', pointsOf(whole) + (says ? 2 : 0), says || whole.strong > 0, whole, whole.open);
     }
     if ((holds(HOLDS.front) && isMenu(trimmed)) || isBracketPath(trimmed) || isBar(trimmed) || (holds(HOLDS.links) && isLinkList(trimmed)) || isControl(trimmed)) return make('menu', 2, true);
-    if (isSlashedRow(trimmed)) return make('menu', 2, true);
+    if (isSlashedRow(trimmed) || isOwnerPath(trimmed)) return make('menu', 2, true);
     if ((holds(HOLDS.colon) && isFieldRow(trimmed)) || (holds(HOLDS.signs) && isOfSigns(trimmed))) return make('menu', 2, true);
   }
   if (isPressLine(trimmed, held)) return make('press', 0, false);
@@ -127,7 +128,7 @@ function classified(trimmed: string): Verdict {
     const hard = holds(HOLDS.footer) ? different(trimmed, HARD) : 0;
     const mayBeContact = length <= 160 && !SENTENCE.test(trimmed);
     const soft = hard > 0 || mayBeContact ? different(trimmed, SOFT) : 0;
-    if (hard > 0 && (hard + soft >= 2 || length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed) && !speaksOfSellers(trimmed) && !isOwnSentence(trimmed)) return make('footer', 2, true);
+    if (hard > 0 && (hard + soft >= 2 || length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed) && !speaksOfSellers(trimmed) && !isOwnSentence(trimmed) && footerBehind(trimmed) < 0) return make('footer', 2, true);
     if (holds(HOLDS.speech) && isPageSentence(trimmed)) return make('menu', 2, true);
     if (soft >= 1 && mayBeContact) return make('contact', 0, false);
     if (length <= 120 && CONTACT.test(trimmed)) return make('contact', 0, false);
@@ -141,6 +142,16 @@ function isOwnSentence(trimmed: string): boolean {
 }
 
 const SURELY_OWN = -1.8;
+
+/** Where the foot of a site begins that is glued behind a sentence of the document: …保持高压态势。版权所有:某局 湘ICP备…; -1 where none is. */
+export function footerBehind(trimmed: string): number {
+  const at = trimmed.search(FOOTER_STARTS);
+  const before = at <= 0 ? '' : trimmed.slice(0, at).trimEnd();
+  return before.length >= SHORTEST_SENTENCE && before.endsWith('。') && different(before, HARD) === 0 && voicesOf(before).page < 0 && different(trimmed.slice(at), HARD) > 0 ? at : -1;
+}
+
+// Matches what the foot of a site begins with:  版权所有:   主办单位:   Copyright   湘ICP备 . Trap: inside a sentence no stop stands before it.
+const FOOTER_STARTS = /(?<=。 {0,4})(?:版权所有|主办(?:单位)? ?:|承办(?:单位)? ?:|网站主办|Copyright|©|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP备|网站标识码|网站地图)/i;
 const LONGEST_HEAD = 20;
 const SHORTEST_HASH = 24;
 const LONGEST_READ = 600;

@@ -87,8 +87,8 @@ export const SITE = /[\u4e00-\u9fff]{2,20}?(?:门户网站|人民政府网站?|�
 export const LINK_BOX = /[-—=]{1,4} ?[\u4e00-\u9fff]{2,16}(?:网站|网站群|链接|部门|网) ?[-—=]{1,4}/y;
 // Matches what opens the rest of a page:  打开APP阅读全文   点击展开全文   点击查看更多 . Trap: 阅读全文后 goes on (the reader checks).
 export const OPENER = /(?:打开|下载|点击|前往|进入)?[\u4e00-\u9fff]{0,8}(?:APP|客户端|微信|浏览器)?[,，]?(?:阅读|查看|展开|浏览)(?:全文|原文|更多|详情|全部|剩余)(?:内容)?/iy;
-// Matches the outlet that stands behind a date without label:  2016年05月25日10:10 新浪财经 . Trap: only behind a time stamp.
-export const OUTLET = /[\u4e00-\u9fff]{2,14}?(?:[日晚时早商]报|新华社|新华网|人民网|电视台|客户端|融媒体中心|发布|网|报|社|财经|在线)(?=[ \t|]|$)/y;
+// Matches the outlet that stands behind a date without label, or the office with a label or button behind it:  2016年05月25日10:10 新浪财经   2023-12-14 10:20 某区统计局 字号: . Trap: only behind a time stamp.
+export const OUTLET = /[\u4e00-\u9fff]{2,18}(?:[局委办厅部院会室科队镇乡]|政府|中心|街道)(?= {1,4}[[【(]?(?:字[体号]|浏览|点击|阅读|打印|分享|来源|作者|责任编辑))|[\u4e00-\u9fff]{2,14}?(?:[日晚时早商]报|新华社|新华网|人民网|电视台|客户端|融媒体中心|发布|网|报|社|财经|在线)(?=[ \t|]|$)/y;
 // Matches a hole of a page template that was never filled:  {{ pvCount }}
 export const TEMPLATE = /\{\{[^{}]{0,60}\}\}/y;
 // Matches a word that reads like a button, in its bracket that was passed over:  听全文】   推荐好友] . Trap: only behind other things of a page.
@@ -118,5 +118,5 @@ export function bareField(trimmed: string): { readonly value: ValueKind; readonl
   return label !== undefined && (label.value === 'index' || (label.value === 'title' && label.weight === 'index') || ((label.value === 'date' || label.value === 'count') && label.weight !== 'weak') || (label.value === 'who' && label.weight === 'strong' && name.length >= 4)) && !trimmed.includes(':') ? label : null;
 }
 
-// Matches the title as the last step of a path:  > 2023年度专题辅导:从一条老街看基层治理 . Trap: labels behind a path have colons as well, and blanks before them.
-export const LAST_STEP = /[ \t]{0,4}[^\s>»›→|:。;]{4,40}:[^\s>»›→|:。;]{4,60}$/y;
+// Matches the title as the last step of a path, and a column in front of labels:  > 2023年度专题辅导:从一条老街看基层治理   >工作总结 字号:大 中 小 . Trap: labels behind a path have colons as well, and blanks before them.
+export const LAST_STEP = /[ \t]{0,4}(?:[^\s>»›→|:。;]{4,40}:[^\s>»›→|:。;]{4,60}$|[\u4e00-\u9fff]{2,14}(?= {1,4}[[【(]?(?:字[体号]|发布|来源|浏览|阅读|点击|日期|时间|作者|打印)))/y;

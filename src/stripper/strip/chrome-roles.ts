@@ -1,13 +1,14 @@
 import { barsOf, footerNumbers } from './chrome-bars';
 import { markColumnAboveTitle, markListAbovePath, markPosted } from './chrome-above-title';
-import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markNameAbovePath, markOwnerAboveMenu, markPagers, markSigns, markSiteName, markSplitLabels, markValueRows } from './chrome-company';
+import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markNameAbovePath, markOfficeBelowStamp, markOwnerAboveMenu, markPagers, markSigns, markSiteName, markSplitLabels, markValueRows } from './chrome-company';
 import { markForms } from './chrome-forms';
-import { markIndexRows } from './chrome-index-rows';
+import { markIndexRows, markShortLabels } from './chrome-index-rows';
 import type { ChromeLine, Zone } from './chrome-line';
 import { isSignedDay } from './chrome-lines';
 import { markOneWordLines } from './chrome-one-word';
 import type { Mark, Role } from './chrome-role';
 import { markAnswers } from './chrome-values';
+import { markSiteAtTop } from './chrome-site-names';
 import { dropEmptyAttachmentHeads } from './empty-attachments';
 import { releaseImprint } from './imprint';
 
@@ -28,8 +29,10 @@ const MARKS: readonly Mark[] = [
   markColumnBetween,
   markOneWordLines,
   inHead(markAccounts),
+  inHead(markOfficeBelowStamp),
   inHead(markPosted),
   inHead(markIndexRows),
+  inHead(markShortLabels),
   inTail(markHosts),
   dropEmptyAttachmentHeads,
   markFooterNumbers,
@@ -40,6 +43,7 @@ const MARKS: readonly Mark[] = [
   markBars,
   markBesidePage,
   markSigns,
+  inHead(markSiteAtTop),
   inHead(markColumnAboveTitle),
   inHead(markListAbovePath),
   releaseImprint,

@@ -18,8 +18,7 @@ export function cutOf(zone: Zone, roles: readonly Role[]): number[] {
     for (let at = first; at <= last; at++) {
       const line = zone.lines[at] as ChromeLine;
       footer ||= line.kind === 'footer';
-      const isOfHost = HOST_LINE.test(line.line.trimmed) || (at > first && isHost(zone.lines[at - 1]));
-      if (goes(roles[at]) || (roles[at] === 'soft' && (footer || (at > first && at < last && goes(roles[at - 1]) && goes(roles[at + 1])) || (isOfHost && hasFooter(zone, at, to))))) cut.push(line.line.viewStart);
+      if (goes(roles[at]) || (roles[at] === 'soft' && (footer || isAmongGone(roles, at, first, last) || isOfHost(zone, at, first, to)))) cut.push(line.line.viewStart);
     }
   }
   return cut;
@@ -28,9 +27,33 @@ export function cutOf(zone: Zone, roles: readonly Role[]): number[] {
 // Matches the line of a footer that names who runs the site; a bare contact line before the footer may be the document's own.
 const HOST_LINE = /^(?:主办|承办|协办|技术支持|运行|制作|开发|维护|网站主办|Copyright)|技术支持|版权|[\u4e00-\u9fff] ?(?:主办|承办)(?: |$)/i;
 
+/** Contacts between two lines that go: 网站地图⏎地址:…⏎电话:…⏎蜀ICP备… */
+function isAmongGone(roles: readonly Role[], at: number, first: number, last: number): boolean {
+  let [above, below] = [at - 1, at + 1];
+  while (above > first && roles[above] === 'soft') above--;
+  while (below < last && roles[below] === 'soft') below++;
+  return above >= first && below <= last && goes(roles[above]) && goes(roles[below]);
+}
+
+/** The line that names who runs the site, with a footer somewhere below it, or the fields behind it, with a footer anywhere beside them. */
+function isOfHost(zone: Zone, at: number, first: number, to: number): boolean {
+  const line = zone.lines[at] as ChromeLine;
+  if (HOST_LINE.test(line.line.trimmed)) return hasFooter(zone, at, to) || hasSiteFoot(zone, first, to);
+  let above = at - 1;
+  while (above > first && zone.lines[above]?.kind === 'contact' && !isHost(zone.lines[above])) above--;
+  return above >= first && isHost(zone.lines[above]) && zone.lines.slice(first, to + 1).some(({ hard }) => hard);
+}
+
 /** A host line, or a field among those below one: 主办单位:…⏎承办单位:…⏎联系电话:… */
 function isHost(line: ChromeLine | undefined): boolean {
   return line !== undefined && line.kind === 'contact' && HOST_LINE.test(line.line.trimmed);
+}
+
+// Matches what only the foot of a site says besides its numbers:  网站地图 | 联系我们   网站支持IPv6 . Trap: 打印本页 stands below a notice that names its hosts as well.
+const SITE_FOOT = /网站地图|IPv6|隐私|无障碍|法律声明|版权|关于我们/;
+
+function hasSiteFoot(zone: Zone, from: number, to: number): boolean {
+  return zone.lines.slice(from, to + 1).some(({ hard, line }) => hard && SITE_FOOT.test(line.trimmed));
 }
 
 function hasFooter(zone: Zone, from: number, to: number): boolean {

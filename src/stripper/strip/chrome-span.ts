@@ -1,5 +1,6 @@
 import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-line';
+import { footerBehind } from './chrome-lines';
 import { FOLDED_BLANKS, foldWidth } from '../../lexicon/folded-text';
 import { RELATED_LEAD } from './page-chrome-terms';
 import type { Stretch } from './sentence-bounds';
@@ -59,6 +60,8 @@ export function tailStretches(view: View, line: ChromeLine): readonly Stretch[] 
   const counter = DOWNLOADS.exec(view.text.slice(Math.max(viewStart, viewEnd - COUNTER_REACH), viewEnd));
   if (counter !== null) return [{ viewStart: viewEnd - counter[0].length, viewEnd }];
   const from = Math.max(viewStart, viewEnd - TAIL_REACH);
+  const footer = line.line.raw.includes('。') ? footerBehind(foldWidth(view.text.slice(from, viewEnd))) : -1;
+  if (footer > 0) return [{ viewStart: from + footer, viewEnd }];
   if (!mayHoldTail(view.text, from, viewEnd)) return NONE;
   const folded = foldWidth(view.text.slice(from, viewEnd));
   for (const found of folded.matchAll(TAIL_ANCHOR)) {

@@ -7,7 +7,7 @@ import type { ChromeLine, Zone } from './chrome-line';
  * @param cut where the lines of the head start that are chrome.
  */
 export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
-  const titles: number[] = [...copiesAbove(zone, cut), ...headsAbove(zone, cut), ...windowTitles(zone, cut)];
+  const titles: number[] = [...copiesAbove(zone, cut), ...columnsAbovePath(zone, cut), ...headsAbove(zone, cut), ...windowTitles(zone, cut)];
   if (cut.size === 0) return titles;
   for (let at = 0; at < zone.lines.length; at++) {
     const title = zone.lines[at] as ChromeLine;
@@ -41,6 +41,15 @@ function* copiesAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<numb
     const isWith = said.startsWith(below) && isOfSite(said.slice(below.length));
     if (said === below || isWith || said.replace(RELEASED, '') === below || (bare.length > below.length && bare.endsWith(below) && isDressed(said)) || isBrokenBelow(said, short.slice(at + 1)) || (bare !== said && bare.length >= SHORTEST_TITLE && below.endsWith(bare))) yield above.viewStart;
   }
+}
+
+/** The title of a window that says the column: 年度报告-某县政府门户网站 right above the path that ends in that column, with the document's own title below. */
+function* columnsAbovePath({ lines }: Zone, cut: ReadonlySet<number>): Generator<number> {
+  const [above, path] = lines;
+  if (above === undefined || path === undefined || above.kind !== 'other' || !isCut(path, cut) || !path.hard) return;
+  const said = above.line.trimmed;
+  const column = said.replace(OF_SITE, '');
+  if (column !== said && column.length >= SHORTEST_NAME && path.line.trimmed.endsWith(column) && lines.slice(2).some((line) => line.kind === 'other' && !isCut(line, cut) && line.line.length >= SHORTEST_TITLE)) yield above.line.viewStart;
 }
 
 /** A title of two or three lines has at least so many characters; a shorter line may be the head of a list below it. */

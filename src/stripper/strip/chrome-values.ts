@@ -62,19 +62,29 @@ function endsInStep({ kind, line }: ChromeLine): boolean {
   return kind === 'chrome' && /^(?:首页|主页|网站首页)?[ >»›→]*$/.test(line.trimmed) && />|»|›|→/.test(line.trimmed);
 }
 
+// Matches the sign between two steps alone on its line:  >   >>   / . Trap: -- parts a document's own lines, and then no step of a path stands above it.
+const SIGN_ALONE = /^[>»›→/\\|-]+$/;
+
+/** The document's own title below a step that ends like one: 法治政府建设年度报告⏎某县人民政府2023年法治政府建设工作报告 */
+function isAboveTitle(below: ChromeLine | undefined): boolean {
+  return below !== undefined && below.kind === 'other' && below.line.length > SHORTEST_TITLE && TITLE_END.test(below.line.trimmed);
+}
+
+const SHORTEST_TITLE = 8;
+
 /** 年度报告 behind the sign of a path is a column, whatever titles end in. */
 const LONGEST_KIND = 4;
 
 /** A path with one step a line: 您的位置:⏎首页⏎>⏎要闻⏎要闻. */
 function markSteps(lines: readonly ChromeLine[], roles: Role[], from: number): void {
   let step = '';
-  let mayName = lines[from]?.open === 'crumb';
+  let mayName = lines[from]?.open === 'crumb' || SIGN_ALONE.test(lines[from]?.line.trimmed ?? '');
   for (let at = from + 1; at < Math.min(lines.length, from + 16); at++) {
     const { line, kind } = lines[at] as ChromeLine;
     const { trimmed } = line;
-    if (kind === 'chrome' && /^[>»›→/\\|-]+$/.test(trimmed)) mayName = true;
+    if (kind === 'chrome' && SIGN_ALONE.test(trimmed)) mayName = true;
     else if (kind === 'chrome' && /首页|主页/.test(trimmed)) mayName = />$/.test(trimmed);
-    else if (roles[at] === 'stop' && kind === 'other' && trimmed.length <= 14 && (mayName || trimmed === step) && (!TITLE_END.test(trimmed) || trimmed.length <= LONGEST_KIND || isColumnOfTitles(lines, at))) {
+    else if (roles[at] === 'stop' && kind === 'other' && trimmed.length <= 14 && (mayName || trimmed === step) && (!TITLE_END.test(trimmed) || trimmed.length <= LONGEST_KIND || isColumnOfTitles(lines, at) || isAboveTitle(lines[at + 1]))) {
       roles[at] = 'value';
       step = stepName(trimmed);
       mayName = />$/.test(trimmed);

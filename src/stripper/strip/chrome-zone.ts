@@ -3,7 +3,7 @@ import { sendsForm } from './chrome-forms';
 import { isDropDown } from './chrome-one-word';
 import { rolesOf } from './chrome-roles';
 import { cutOf } from './chrome-runs';
-import { isHeadline, isRankedHeadline } from './headline';
+import { isHeadline, isNumberedTitle, isRankedHeadline } from './headline';
 import type { ChromeLine, Zone } from './chrome-line';
 import { readLine } from './chrome-lines';
 import { headOf, tailOf, type Edge } from './line-text';
@@ -18,7 +18,7 @@ export function headZone(view: View): Zone {
 }
 
 export function tailZone(view: View): Zone {
-  const { lines, beyond } = zoneOf(tailOf(view), MOST_TAIL, isRankedHeadline);
+  const { lines, beyond } = zoneOf(tailOf(view), MOST_TAIL, (line) => isRankedHeadline(line) || isNumberedTitle(line));
   return { side: 'tail', lines: lines.reverse(), beyond };
 }
 

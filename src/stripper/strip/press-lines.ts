@@ -77,8 +77,12 @@ export const ORIGIN = /^[(【] {0,2}(?:来源|稿源|转自|转载自|摘自|原
 // Matches the author in brackets:  (作者:张某 单位:某日报社)   (作者系某局局长) . Trap: (执笔:…) signs a report of its own.
 export const AUTHOR = /^[(【] {0,2}(?:作者|本文作者)(?:单位)?[:系为是][^。;()]{2,40}[)】]$/;
 
+// Matches the day of an issue in front of a byline:  2023年01月06日 记者 唐敏 . Trap: 2023年1月6日，记者来到… is a sentence.
+const DAY_BEFORE = /^(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日?(?: \d{1,2}:\d\d)? {1,4}(?=(?:[\u4e00-\u9fff]{2,4})?(?:记者|通讯员)[ :])/;
+
 /** 本报记者 某某; 记者 张三 通讯员 李四; 新华社记者邹某为、唐某凝; (来源:江城日报). Trap: 记者站工作汇报 names nobody. */
-export function isByline(folded: string): boolean {
+export function isByline(said: string): boolean {
+  const folded = said.replace(DAY_BEFORE, '');
   if (SIGNED_BYLINE.test(folded)) return true;
   if (folded.length > 60) return false;
   if (ORIGIN.test(folded) || AUTHOR.test(folded)) return true;

@@ -74,8 +74,8 @@ export const spamFooter: Rule = {
 
 // Matches a heading that an offer was glued in front of, or around:  免费送资料 jjxx.com二、主要做法及成效   免费下载→二、主要做法←百叶文库
 //                                                                                  ^^^^^^^^^^^^^^^^             ^^^^^^^^^^
-// Trap: 二、 at the start of its line is numbered as advertisements number.
-const HEADING_BEHIND = /(?<=.{4})[一二三四五六七八九十]{1,2}、[\u4e00-\u9fff，、]{3,36}(?=$|[←<（(【_|])/;
+// Trap: 二、 at the start of its line is numbered as advertisements number; 每周三、周六更新 names days.
+const HEADING_BEHIND = /(?<=.{3}[^周期第初])[一二三四五六七八九十]{1,2}、[\u4e00-\u9fff，、]{3,36}(?=$|[←<（(【_|])/;
 
 /** What of an offer stands around the heading in a line; null where there is none. */
 function headingIn(text: string, start: number): readonly Stretch[] | null {
