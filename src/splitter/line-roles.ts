@@ -104,10 +104,23 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
     else {
       attachments = false;
       if (notes || isNote(own)) roles[at] = NOTE;
-      else if (isClosingLine(own)) roles[at] = CLOSING;
+      else if (isClosingLine(own)) roles[at] = isContact(own) && headsContacts(content, at, from) ? undefined : CLOSING;
       else if (own.includes('\t') && (content(at + 1).includes('\t') || (at > from && roles[at - 1]?.kind === 'table'))) roles[at] = TABLE;
     }
   }
+}
+
+// Matches a contact:  联系人：王某 · 联系电话：0999-1234567
+const isContact = (own: string): boolean => /^联系(?:人|电话)[：:]/.test(own);
+// Matches the heading that contacts stand below as its text:  三、联系方式 · （四）报名咨询 · 五、其他事项
+// Trap: 四、工作要求 has a text of its own, which the contacts of the notice follow.
+const CONTACT_HEADING = /^(?:第?[一二三四五六七八九十]{1,3}[、条]|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、])\s?[\u4e00-\u9fa5、]{2,20}[：:]?$/;
+
+/** True where nothing but contacts stands between the line and a heading without text: 三、联系方式⏎联系人：…⏎联系电话：… */
+function headsContacts(content: (at: number) => string, at: number, from: number): boolean {
+  let above = at - 1;
+  while (above > from && isContact(content(above))) above--;
+  return above >= from && CONTACT_HEADING.test(content(above));
 }
 
 /** The table of the page that starts with this line and ends in this part; a table cut in two is none. */

@@ -38,9 +38,9 @@ function isHeadline(content: string, below: string): boolean {
   return content.length <= LONGEST_HEADLINE && /[\u4e00-\u9fa5”》]$/.test(content) && !content.includes('，') && below.length > content.length * PROSE && below.includes('。');
 }
 
-// Matches what opens a party's row, a link with its day, a list of contacts: 当事人：某公司 · - [06-18]·某公告 · 附件1
+// Matches what opens a party's row, a link with its day, a list of contacts, a field of a form: 当事人：某公司 · - [06-18]·某公告 · 附件1 · 公开单位：某村
 // Trap: 当事人陈述申辩办法 goes on as a title.
-const NO_TITLE = /^(?:附件|抄送|(?:联系人|电话)(?:$|[：:])|(?:被?申请人|当事人|原告|被告|上诉人|被处罚人)(?=[：:]|.*(?:以下简称|住所|地址))|[-–•·]?\s?[[【][0-9]{2}-[0-9]{2}[\]】]|(?:大会|会议|活动|发布会|通报会|签约|比赛)现场$|(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日\s?(?:星期|周)[一二三四五六日天]$)/;
+const NO_TITLE = /^(?:附件|抄送|(?:联系人|电话)(?:$|[：:])|(?:公开|填报|填表|报送|制表|编制|公布)(?:单位|日期|时间|部门|人)[：:]|(?:被?申请人|当事人|原告|被告|上诉人|被处罚人)(?=[：:]|.*(?:以下简称|住所|地址))|[-–•·]?\s?[[【][0-9]{2}-[0-9]{2}[\]】]|(?:大会|会议|活动|发布会|通报会|签约|比赛)现场$|(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日\s?(?:星期|周)[一二三四五六日天]$)/;
 
 /** True of an attachment, a party, a row of a list, a caption: whatever stands around it. */
 export function isNeverTitle(content: string): boolean {

@@ -4,8 +4,9 @@ import { SIGN } from '../signs';
 // Matches a run of short printable scraps, at least four, behind Chinese text at the end of a line, blanks in front of them included:
 //   范围1 H0 v9 E& h+ E: e      …主要技术指标$ w; M% t5 P& Y! o: ?
 //       ^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^^
+// So is a mark behind a stop, which was half-width before the text's own marks were widened:  共22行。！ c9 m* L2 x; q
 // Trap: a unit, a code or a formula (5 kg, GB/T 9704, a + b = c) has longer words or fewer of them; see `isRandom`.
-const BEHIND = /(?<=[\u4e00-\u9fff。，；：、！？）”》]) {0,3}[!-~]{1,2}(?: [!-~]{1,2}){3,15} {0,2}$/gm;
+const BEHIND = /(?:(?<=[。；！？])[！：；，？（）]|(?<=[\u4e00-\u9fff。，；：、！？）”》])) {0,3}[!-~]{1,2}(?: [!-~]{1,2}){3,15} {0,2}$/gm;
 
 // Matches the same in front of Chinese text or of a heading's number, or on a line of its own:  . b" L8 J; ]5 C* t范围   ) D5 w! R3 t" F8 u- S6 p* J1 `2.开头
 // Trap: 5% 3% 8% 9% is a row of a table, A. B. C. D. one of options; here letters and marks of two kinds are asked for.

@@ -26,8 +26,8 @@ export const pageMarker: Rule = {
       zh: '删除内容管理系统的分页与隐藏标记（#p#分页标题#e#、[!--empirenews.page--]、##pagebreak##、[hide]），并把被隔开的句子接上；标记之间的正文保留。',
     },
     why: {
-      en: 'DedeCMS inserts page breaks every few kilobytes, 帝国CMS, FastAdmin, WordPress and Discuz by hand; a dump of the stored field shows them in mid-sentence. A page title an author wrote stays as a line.',
-      zh: 'DedeCMS 每隔若干 KB 自动插入分页符，帝国CMS、FastAdmin、WordPress、Discuz 由编辑插入；直接导出字段时会出现在句子中间。作者写的分页标题保留为一行。',
+      en: 'DedeCMS inserts page breaks every few kilobytes, 帝国CMS, FastAdmin, WordPress and Discuz by hand; a dump of the stored field shows them in mid-sentence. A page title an author wrote stays as a line, unless it stands inside a sentence.',
+      zh: 'DedeCMS 每隔若干 KB 自动插入分页符，帝国CMS、FastAdmin、WordPress、Discuz 由编辑插入；直接导出字段时会出现在句子中间。作者写的分页标题保留为一行；落在句子中间的除外。',
     },
     examples: {
       match: ['扎实推进法治#p#分页标题#e#政府建设', '上一段。\n[!--empirenews.page--]\n下一段。', '[hide]隐藏的正文[/hide]', '##pagebreak##'],
@@ -50,13 +50,25 @@ function* tokens(text: string): Generator<Finding> {
   for (const match of text.matchAll(DEDE)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (FILLED.test((match[1] ?? '').trim())) yield tokenFinding(text, start, end);
+    if (FILLED.test((match[1] ?? '').trim()) || partsSentence(text, start, end)) yield tokenFinding(text, start, end);
     else {
       // The author's page title stands as a line of its own: the marks around it become line breaks.
       yield { viewStart: start, viewEnd: start + 3, to: atLineStart(text, start) ? '' : '\n' };
       yield { viewStart: end - 3, viewEnd: end, to: atLineEnd(text, end) ? '' : '\n' };
     }
   }
+}
+
+// Matches a place inside a sentence. Trap: behind a stop, or where a line ends, a title may be the document's heading.
+const IN_SENTENCE = /[\u4e00-\u9fff，、]$/;
+// Matches an item that goes on in the same line:  …每周接访；#p#…#e#三是坚持源头治理。
+const ITEM = /^(?:[一二三四五六七八九十]是|其[一二三四]|（[一二三四五六七八九十]）)/;
+
+/** A title that the editor filled in where the page happened to be full: inside a sentence, or between the items of one. */
+function partsSentence(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 1), start);
+  const after = text.slice(end, end + 3);
+  return (IN_SENTENCE.test(before) && /^[\u4e00-\u9fff]/.test(after)) || (before === '；' && ITEM.test(after));
 }
 
 function atLineStart(text: string, at: number): boolean {

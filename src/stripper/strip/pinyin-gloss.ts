@@ -31,18 +31,29 @@ export const pinyinGloss: Rule = {
     },
     examples: {
       match: ['关(guān)于开(kāi)展安全生产(chǎn)检查的通知：各单位要压实(shí)责任，确(què)保实效。'],
-      ignore: ['重庆(chongqing)等地的做法。', '生产总值(GDP)增长5%，里程120公里(km)。', '涪(fú)陵、郫(pí)都、筠(yún)连、犍(qián)为、珙(gǒng)县等地名读音须注意。'],
+      ignore: ['重庆(chongqing)等地的做法。', '生产总值(GDP)增长5%，里程120公里(km)。', '涪(fú)陵、郫(pí)都、筠(yún)连、犍(qián)为、珙(gǒng)县等地名读音须注意。', '“重(chóng)新”与“重(zhòng)要”、“长(cháng)期”与“校长(zhǎng)”、“还(hái)是”与“归还(huán)”读音不同。'],
     },
   },
   messages: {},
   *find(view): Iterable<Finding> {
     const { text } = view;
-    const readings = [...text.matchAll(GLOSS)].filter(({ 0: gloss, index }) => isReading(text.charAt(index - 1), gloss));
+    const glosses = [...text.matchAll(GLOSS)];
+    const readings = glosses.filter(({ 0: gloss, index }) => isReading(text.charAt(index - 1), gloss));
     const common = readings.filter(({ index }) => COMMON_CHARACTERS.includes(text.charAt(index - 1)) || FREQUENT_TRADITIONAL.includes(text.charAt(index - 1)));
-    if (readings.length < FEWEST || common.length * 2 < readings.length) return;
+    if (readings.length < FEWEST || common.length * 2 < readings.length || areContrasted(text, glosses)) return;
     for (const { 0: gloss, index } of readings) yield { viewStart: index, viewEnd: index + gloss.length, to: '' };
   },
 };
+
+/** Readings of one character that differ, 重(chóng)新 and 重(zhòng)要: a text about how words are read. */
+function areContrasted(text: string, readings: readonly RegExpExecArray[]): boolean {
+  const of = new Map<string, Set<string>>();
+  for (const { 0: gloss, index } of readings) {
+    const character = text.charAt(index - 1);
+    of.set(character, (of.get(character) ?? new Set()).add(gloss.replace(/[(（)）]/g, '')));
+  }
+  return readings.filter(({ index }) => (of.get(text.charAt(index - 1))?.size ?? 0) > 1).length * 2 >= readings.length;
+}
 
 /** Compares initials only: a table of all readings would weigh more than the doubt it removes. */
 function isReading(character: string, gloss: string): boolean {
