@@ -5,7 +5,7 @@ import { isSalutation } from '../salutations';
 import { isNeverTitle, opensParagraph } from '../title-lines';
 import { hasPageLeader } from '../toc';
 import type { HeadLine } from './title-features';
-import { judgeTitle, shippedTitles, type TitleWeights } from './title-model';
+import { isAnySurer, judgeTitle, shippedTitles, type TitleWeights } from './title-model';
 
 /** So much likelier another line must be: a logarithm of odds. */
 const SURER = 0.7;
@@ -19,6 +19,8 @@ const SURER_INSIDE = 3;
  * @returns the line; null where the rules are believed.
  */
 export function chosenTitle(lines: readonly HeadLine[], weights: TitleWeights = shippedTitles()): number | null {
+  // Most heads hold no other line that is surer; then the rest of them need not be weighed.
+  if (!isAnySurer(lines, othersIn(lines), SURER, weights)) return null;
   const { line, surer } = judgeTitle(lines, weights);
   const role = lines[line]?.role;
   // That there is none is said by the rules alone.
@@ -26,6 +28,13 @@ export function chosenTitle(lines: readonly HeadLine[], weights: TitleWeights = 
   const belowProse = lines.slice(0, line).some(({ text }) => PROSE.test(text));
   const asked = role === 'more' ? SURER_INSIDE : belowProse ? SURER_BELOW_PROSE : SURER;
   return surer < asked || (belowProse && SECTION.test((lines[line] as HeadLine).text)) || isNoTitle(lines, line) || isListed(lines, line) ? null : line;
+}
+
+/** The lines that may be the title and were not taken for it. */
+function othersIn(lines: readonly HeadLine[]): number[] {
+  const others: number[] = [];
+  for (let at = 0; at < lines.length; at++) if (lines[at]?.role !== 'title' && !isNoTitle(lines, at)) others.push(at);
+  return others;
 }
 
 // Matches a paragraph. Trap: 下载须知。 is short.
@@ -42,7 +51,8 @@ const HAS_WORD = /[\u4e00-\u9fff] *[\u4e00-\u9fff]/;
 /** Whatever else stands around such a line, it is no title. */
 function isNoTitle(lines: readonly HeadLine[], at: number): boolean {
   const { text } = lines[at] as HeadLine;
-  if (OF_BODY_OR_PAGE.test(text) || isSalutation(text) || isNeverTitle(text) || opensParagraph(text, lines[at + 1]?.text) || saysWhoAttends(text) || wholeDate(text) !== null || !HAS_WORD.test(text)) return true;
+  // Most lines of a head end so: the pattern, which says it too, is not asked.
+  if (text.endsWith('。') || OF_BODY_OR_PAGE.test(text) || isSalutation(text) || isNeverTitle(text) || opensParagraph(text, lines[at + 1]?.text) || saysWhoAttends(text) || wholeDate(text) !== null || !HAS_WORD.test(text)) return true;
   return [lines[at - 1], lines[at + 1]].some((next) => next !== undefined && isWrapped(text, next.text));
 }
 

@@ -1,4 +1,5 @@
 import type { Front } from '../front-nodes';
+import type { IsHeaded } from '../head-line-gaps';
 import { withTitleAt, type Top } from '../head-top';
 import { chosenTitle } from './chosen-title';
 import { MOST_LINES, type HeadLine, type HeadRole } from './title-features';
@@ -11,7 +12,7 @@ import { MOST_LINES, type HeadLine, type HeadRole } from './title-features';
 const LONGEST_READ = 160;
 
 /** `front`, or the head as it is read from the line that is much likelier the title. */
-export function withJudgedTitle(front: Front, top: Top, isHeaded: (line: number) => boolean): Front {
+export function withJudgedTitle(front: Front, top: Top, isHeaded: IsHeaded): Front {
   const chosen = chosenTitle(headLines(front, top, isHeaded));
   return chosen === null ? front : withSubtitlesOf(front, withTitleAt(top, top.from + chosen));
 }
@@ -23,11 +24,34 @@ function withSubtitlesOf({ nodes: said }: Front, judged: Front): Front {
   return { nodes: judged.nodes.map((node, at) => (at < title && subtitles.has(node.span[0]) ? { ...node, type: 'subtitle' } : node)), bodyStart: judged.bodyStart };
 }
 
-function headLines({ nodes }: Front, { from, to, contentOf }: Top, isHeaded: (line: number) => boolean): HeadLine[] {
-  const roles = new Map<number, HeadRole>();
-  for (const { type, line } of nodes) if (!roles.has(line)) roles.set(line, type === 'title' && [...roles.values()].includes('title') ? 'more' : type);
-  return Array.from({ length: Math.min(MOST_LINES, to - from) }, (_, nth) => {
-    const line = from + nth;
-    return { text: contentOf(line).slice(0, LONGEST_READ), role: roles.get(line) ?? 'body', headed: isHeaded(line) };
-  });
+/** What stood around a line in the source is looked up only where the line is weighed. */
+class LineOfHead implements HeadLine {
+  readonly text: string;
+  readonly role: HeadRole;
+  private readonly line: number;
+  private readonly asks: IsHeaded;
+
+  constructor(text: string, role: HeadRole, line: number, asks: IsHeaded) {
+    this.text = text;
+    this.role = role;
+    this.line = line;
+    this.asks = asks;
+  }
+
+  get headed(): boolean {
+    return this.asks(this.line);
+  }
+}
+
+function headLines({ nodes }: Front, { from, to, contentOf }: Top, isHeaded: IsHeaded): HeadLine[] {
+  const roles: HeadRole[] = [];
+  let titled = false;
+  for (const { type, line } of nodes) {
+    if (roles[line - from] !== undefined) continue;
+    roles[line - from] = type === 'title' && titled ? 'more' : type;
+    titled ||= type === 'title';
+  }
+  const lines: HeadLine[] = [];
+  for (let line = from; line < Math.min(to, from + MOST_LINES); line++) lines.push(new LineOfHead(contentOf(line).slice(0, LONGEST_READ), roles[line - from] ?? 'body', line, isHeaded));
+  return lines;
 }

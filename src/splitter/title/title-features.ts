@@ -1,22 +1,24 @@
 import { foldWidth } from '../../lexicon/folded-text';
 import { slotIn } from '../../lexicon/hashed-weights';
 import { shapeOf, type LineShape } from './line-shape';
+import * as slot from './title-slots';
+import { numberOfRole, numberOfShape, SLOTS, type HeadRole } from './title-slots';
+
+export { SLOTS, type HeadRole };
 
 /*
  * What tells the title of a text from the other lines of its head: its characters, how it begins and ends, and what stands around it.
  * Each feature is a slot of one table of weights.
  */
 
-export const SLOTS = 1 << 15;
 /** So many lines of a head are looked at. */
 export const MOST_LINES = 16;
 const LONGEST_READ = 60;
 const LONGEST_GRAM = 3;
 /** All characters of a line together say about as much as three other features. */
 const GRAM_WEIGHT = 0.5;
-
-/** What the rules make of a line: a title, a line that goes on with one, a subtitle, whom the text addresses, a line above these, or a line of the body. */
-export type HeadRole = 'title' | 'more' | 'subtitle' | 'salutation' | 'paragraph' | 'body';
+/** Words that another line may say again are longer. */
+const SHORTEST_SAID = 5;
 
 /** A line at the head of a clean text. */
 export interface HeadLine {
@@ -36,37 +38,66 @@ export interface TitleFeatures {
 // Matches words set with blanks between any two characters:  通  知   政 府 工 作 报 告 . Trap: 县 政府 is two words.
 const SPACED_OUT = /^\S(?: {1,8}\S){1,60}$/;
 
-/** One set of features for each line. */
-export function titleFeatures(lines: readonly HeadLine[]): TitleFeatures[] {
-  const said = lines.findIndex(({ role }) => role === 'title');
+/** What is told of the lines of a head together, by line. */
+export interface ReadHead {
+  readonly lines: readonly HeadLine[];
+  readonly texts: readonly string[];
+  readonly bare: readonly string[];
+  /** By number, as `title-slots` has them. */
+  readonly shapes: readonly number[];
+  readonly roles: readonly number[];
+  /** The line that the rules took for the title, that looks most like one, and that addresses somebody; -1 where none does. */
+  readonly said: number;
+  readonly headline: number;
+  readonly addressed: number;
+  readonly proseAbove: readonly number[];
+  readonly marksAbove: readonly number[];
+}
+
+export function readHead(lines: readonly HeadLine[]): ReadHead {
   const folded = lines.map(({ text }) => foldWidth(text).trim());
   const texts = folded.map((text) => (SPACED_OUT.test(text) ? text.replaceAll(' ', '') : text).replace(/[0-9]/g, '0'));
-  const bare = folded.map((text) => text.replaceAll(' ', ''));
   const shapes = texts.map(shapeOf);
-  const headline = shapes.findIndex((shape) => shape === 'middle' || shape === 'long' || shape === 'named');
-  const proseAbove = countsAbove(shapes, (shape) => shape === 'prose' || shape === 'sentence');
-  const marksAbove = countsAbove(shapes, (shape) => shape === 'mark');
-  const addressed = lines.findIndex(({ role }) => role === 'salutation');
-  const ofSaid = shapes[said] ?? 'none';
-  return lines.map(({ headed, role }, at) => {
-    const text = texts[at] as string;
-    const shape = shapes[at] as LineShape;
-    const above = shapes[at - 1] ?? 'none';
-    const below = shapes[at + 1] ?? 'none';
-    const words = bare[at] as string;
-    const isSaidAgain = bare.some((other, place) => place !== at && words.length > 5 && other.includes(words));
-    const holdsOther = bare.some((other, place) => place !== at && other.length > 5 && words.length > other.length && words.includes(other));
-    const { grams, gramWeight } = gramsOf(text);
-    const around = [
-      `e1${text.slice(-1)}`, `e2${text.slice(-2)}`, `e3${text.slice(-3)}`, `b1${text.slice(0, 1)}`, `b2${text.slice(0, 2)}`,
-      `i${Math.min(at, 8)}`, `k${shape}`, `p${above}|${shape}`, `q${shape}|${below}`, `r${below}|${shapes[at + 2] ?? 'none'}`, `s${above}|${below}`, `v${shapes[at - 2] ?? 'none'}|${above}`,
-      `l${lengthStep(text.length)}`, `a${Math.min(3, proseAbove[at] as number)}`, `m${Math.min(3, marksAbove[at] as number)}`,
-      `t${isSaidAgain}`, `w${holdsOther}`, `f${headline === at}`, `h${headed}`,
-      `R${role}`, `K${role}${shape}`, `Z${lines[at - 1]?.role}|${role}|${lines[at + 1]?.role}`, `N${said < 0}${Math.min(at, 3)}`, `D${said < 0 ? 'n' : Math.max(-3, Math.min(3, at - said))}`, `S${said === at}${above}|${below}`,
-      `A${addressed < 0 ? 'n' : Math.max(-2, Math.min(2, at - addressed))}`, `B${ofSaid}|${shape}|${at < said ? 'a' : at > said ? 'b' : 'i'}`,
-    ].map(slotOf);
-    return { grams, gramWeight, around };
-  });
+  return {
+    lines, texts,
+    bare: folded.map((text) => text.replaceAll(' ', '')),
+    shapes: shapes.map((shape) => numberOfShape.get(shape) as number),
+    roles: lines.map(({ role }) => numberOfRole.get(role) as number),
+    said: lines.findIndex(({ role }) => role === 'title'),
+    headline: shapes.findIndex((shape) => shape === 'middle' || shape === 'long' || shape === 'named'),
+    addressed: lines.findIndex(({ role }) => role === 'salutation'),
+    proseAbove: countsAbove(shapes, (shape) => shape === 'prose' || shape === 'sentence'),
+    marksAbove: countsAbove(shapes, (shape) => shape === 'mark'),
+  };
+}
+
+/** One set of features for each line. */
+export function titleFeatures(lines: readonly HeadLine[]): TitleFeatures[] {
+  const head = readHead(lines);
+  return lines.map((_, at) => featuresAt(head, at));
+}
+
+export function featuresAt({ lines, texts, bare, shapes, roles, said, headline, addressed, proseAbove, marksAbove }: ReadHead, at: number): TitleFeatures {
+  const text = texts[at] as string;
+  const { length } = text;
+  const shape = shapes[at] as number;
+  const shapeAt = (other: number): number => shapes[other] ?? slot.NO_SHAPE;
+  const [above, below] = [shapeAt(at - 1), shapeAt(at + 1)];
+  const words = bare[at] as string;
+  const isSaidAgain = words.length > SHORTEST_SAID && bare.some((other, place) => place !== at && other.includes(words));
+  const holdsOther = bare.some((other, place) => place !== at && other.length > SHORTEST_SAID && words.length > other.length && words.includes(other));
+  const around = [
+    slot.LAST[0](text, Math.max(0, length - 1), length), slot.LAST[1](text, Math.max(0, length - 2), length), slot.LAST[2](text, Math.max(0, length - 3), length),
+    slot.FIRST[0](text, 0, Math.min(1, length)), slot.FIRST[1](text, 0, Math.min(2, length)),
+    slot.place(Math.min(at, slot.MOST_PLACES)), slot.shape(shape), slot.aboveAndOwn(above, shape), slot.ownAndBelow(shape, below), slot.twoBelow(below, shapeAt(at + 2)),
+    slot.aboveAndBelow(above, below), slot.twoAbove(shapeAt(at - 2), above),
+    slot.length(lengthStep(length)), slot.proseAbove(Math.min(3, proseAbove[at] as number)), slot.marksAbove(Math.min(3, marksAbove[at] as number)),
+    slot.saidAgain(isSaidAgain), slot.holdsOther(holdsOther), slot.isHeadline(headline === at), slot.isHeaded((lines[at] as HeadLine).headed),
+    slot.role(roles[at] as number), slot.inRole(roles[at] as number, shape), slot.rolesAround(roles[at - 1] ?? slot.NO_ROLE, roles[at] as number, roles[at + 1] ?? slot.NO_ROLE),
+    slot.untitledAt(said < 0, at), slot.fromTitle(said < 0 ? null : at - said), slot.titleBetween(said === at, above, below),
+    slot.fromAddress(addressed < 0 ? null : at - addressed), slot.beside(shapeAt(said), shape, at < said ? 0 : at > said ? 1 : 2),
+  ];
+  return { ...gramsOf(text), around };
 }
 
 function countsAbove(shapes: readonly LineShape[], counts: (shape: LineShape) => boolean): number[] {
@@ -100,9 +131,3 @@ function lengthStep(length: number): number {
 
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
-
-function slotOf(feature: string): number {
-  let hash = 0x2f0b4a2d;
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), PRIME);
-  return slotIn(SLOTS, hash);
-}

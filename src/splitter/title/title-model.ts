@@ -1,5 +1,5 @@
 import { unpackedWeights } from '../../lexicon/hashed-weights';
-import { SLOTS, titleFeatures, type HeadLine, type TitleFeatures } from './title-features';
+import { featuresAt, readHead, SLOTS, type HeadLine, type ReadHead, type TitleFeatures } from './title-features';
 
 /** What each feature weighs, one byte a slot in units of `unit`, and what a head without a title has for it. */
 export interface TitleWeights {
@@ -34,11 +34,21 @@ export function shippedTitles(): TitleWeights {
 
 /** @param lines the first lines of a clean text, `MOST_LINES` at the most. */
 export function judgeTitle(lines: readonly HeadLine[], { weights, unit, none }: TitleWeights = shippedTitles()): JudgedTitle {
-  const scores = titleFeatures(lines).map((features) => scoreOf(features, weights) * unit);
+  const head = readHead(lines);
+  const scores = lines.map((_, at) => scoreOf(featuresAt(head, at), weights) * unit);
   let best = -1;
   for (let at = 0; at < scores.length; at++) if ((scores[at] as number) > (scores[best] ?? none)) best = at;
   const said = scores[lines.findIndex(({ role }) => role === 'title')] ?? none;
   return { line: best, surer: (scores[best] ?? none) - said };
+}
+
+/** True where one of these lines is so much likelier than the one that the rules took: the others are not weighed. */
+export function isAnySurer(lines: readonly HeadLine[], among: readonly number[], asked: number, { weights, unit, none }: TitleWeights = shippedTitles()): boolean {
+  if (among.length === 0) return false;
+  const head: ReadHead = readHead(lines);
+  const scoreAt = (at: number): number => scoreOf(featuresAt(head, at), weights) * unit;
+  const said = head.said < 0 ? none : scoreAt(head.said);
+  return among.some((at) => scoreAt(at) - said >= asked);
 }
 
 function scoreOf({ grams, gramWeight, around }: TitleFeatures, weights: Int8Array): number {
