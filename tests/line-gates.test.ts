@@ -8,6 +8,7 @@ import { FIELD } from '../src/stripper/strip/page-field-rows';
 import { SENTENCE_WORDS } from '../src/stripper/strip/page-sentences';
 import { ADDRESS_AND_TIME, ICONS, LOGIN, SWITCH, BROKEN_OFF, PLAYER as PLAYER_ROW } from '../src/stripper/strip/page-signs';
 import { AUTHOR, BRACKETS, CAPTION_END, CREDIT, DATELINE, MAKER, ORIGIN, OUTLET, OWN_REPORT } from '../src/stripper/strip/press-lines';
+import { SURE_BEGUN, SURE_HOLDING, SURE_NEEDS, WEAK, WEAK_STARTS } from '../src/stripper/strip/site-shell-terms';
 import { STARTS, TOKEN, tokensAt } from '../src/stripper/strip/token-starts';
 import { needs, startsOf } from './pattern-needs';
 
@@ -74,6 +75,15 @@ describe('what tokens begin with', () => {
   test('a line of none is read to its beginning', () => {
     expect(readChrome('全县经济运行情况')).toMatchObject({ end: 0, strong: 0, labels: [], open: null });
   });
+});
+
+describe('lines of a shell', () => {
+  test.each([...SURE_BEGUN, [WEAK_STARTS, WEAK] as const])('begin with nothing but %s', (starts, pattern) => {
+    const listed = new Set(Array.from(starts, (start) => start.charCodeAt(0)));
+    expect([...startsOf(pattern)].filter((unit) => !listed.has(unit)).map((unit) => String.fromCharCode(unit))).toEqual([]);
+  });
+
+  test.each(SURE_HOLDING.map((pattern) => [pattern]))('hold what the glance asks for: %s', (pattern) => expect(needs(pattern, SURE_NEEDS)).toBe(true));
 });
 
 describe('lines that are told by one character', () => {

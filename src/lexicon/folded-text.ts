@@ -22,6 +22,11 @@ export function foldWidth(text: string): string {
   return pieces.join('');
 }
 
+/** What one unit is folded to. */
+export function foldedUnit(unit: number): number {
+  return twinOf[unit] as number;
+}
+
 function foldPiece(text: string): string {
   desk.write(text, 'utf16le');
   let changed = false;

@@ -1,6 +1,7 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
-import { foldWidth } from '../../lexicon/folded-text';
+import { isSpace } from '../../lexicon/character-sets';
+import { foldedUnit, foldWidth } from '../../lexicon/folded-text';
 import { STAMPS, STAMP_STARTS, STAMP_WORD, STRONG_WORD } from './page-stamp-terms';
 import { withoutLines } from './parted-lines';
 
@@ -67,9 +68,8 @@ function saidIn({ text, lines }: View, line: number): string | null {
   const end = lines.end(line);
   if (end - start < SHORTEST || end - start > LONGEST) return null;
   let first = start;
-  while (first < end && /\s/.test(text.charAt(first))) first++;
-  const folded = foldWidth(text.charAt(first));
-  return starts[folded.charCodeAt(0)] === 1 ? foldWidth(text.slice(first, end)).trim() : null;
+  while (first < end && isSpace(text.charCodeAt(first))) first++;
+  return first < end && starts[foldedUnit(text.charCodeAt(first))] === 1 ? foldWidth(text.slice(first, end)).trim() : null;
 }
 
 // Matches what stands between a stamp's words, and around them:  .   --   · . Trap: a Chinese mark parts sentences, and no stamp holds one.

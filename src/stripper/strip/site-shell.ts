@@ -3,7 +3,7 @@ import type { View } from '../../model/view';
 import { headOf, lineAt, tailOf, wholeLines, type Edge, type LineText } from './line-text';
 import { TITLE_ENDS } from './own-line-terms';
 import type { Stretch } from './sentence-bounds';
-import { ACCOUNT, shellLineOf, type ShellLine } from './site-shell-terms';
+import { ACCOUNT, LONGEST_SHELL, shellLineOf, type ShellLine } from './site-shell-terms';
 
 const MOST_TAIL = 60;
 const MOST_HEAD = 24;
@@ -63,6 +63,7 @@ function tailShell(tail: Edge): number[] {
   for (let at = 0; at < MOST_TAIL; at++) {
     const line = tail.line(at, MOST_TAIL);
     if (line === null) break;
+    if (line.length > LONGEST_SHELL) break;
     const kind = shellLineOf(line.trimmed);
     // Keywords stand on the line below their label.
     if (listed && KEYWORDS.test(line.trimmed)) listed = false;
@@ -94,8 +95,10 @@ function saidAgain(head: Edge): Stretch[] {
   for (let at = 0; at < MOST_HEAD; at++) {
     const line = head.line(at, MOST_HEAD);
     if (line === null) break;
-    const names = AGAIN.exec(line.raw.trim())?.[0];
-    if (names !== undefined) found.push({ viewStart: line.viewStart, viewEnd: line.viewStart + line.raw.indexOf(names) + names.length });
+    const { raw } = line;
+    if (!raw.includes('页') && !raw.includes('.doc')) continue;
+    const names = AGAIN.exec(raw)?.[0];
+    if (names !== undefined) found.push({ viewStart: line.viewStart, viewEnd: line.viewStart + raw.indexOf(names) + names.length });
   }
   return found;
 }
@@ -109,6 +112,11 @@ function isAccount(line: LineText, above: LineText | null): boolean {
 //                                                   ^^^^^^^^        ^^^^^^^^            ^^^^^^^^^^^^^^
 const FILE = /^(.{4,60}?)(?:\d{1,3}页)?\.(?:docx?|pdf|pptx?|wps)(?: ?VIP)?$/i;
 
+/** The name of a file, without its kind. */
+function fileNamed(trimmed: string): string | undefined {
+  return trimmed.includes('.') ? FILE.exec(trimmed)?.[1] : undefined;
+}
+
 /**
  * Sure lines before the text, and what else of the shell stands above the last of them. The document's title may stand among them:
  * of names of its file one stays where no other line says it.
@@ -118,14 +126,16 @@ function headShell(view: View): number[] {
   const read: { readonly line: LineText; readonly kind: ShellLine }[] = [];
   for (let at = 0; at < MOST_HEAD; at++) {
     const line = head.line(at, MOST_HEAD);
-    if (line === null || (line.length > LONGEST_HEAD && shellLineOf(line.trimmed) !== 'sure')) break;
-    read.push({ line, kind: shellLineOf(line.trimmed) });
+    if (line === null || line.length > LONGEST_SHELL) break;
+    const kind = shellLineOf(line.trimmed);
+    if (line.length > LONGEST_HEAD && kind !== 'sure') break;
+    read.push({ line, kind });
   }
   const last = read.findLastIndex(({ kind }) => kind === 'sure');
-  const files = read.filter(({ line }) => FILE.test(line.trimmed));
+  const files = read.filter(({ line }) => fileNamed(line.trimmed) !== undefined);
   return read.flatMap(({ line, kind }, at) => {
     if (kind === 'sure' || line.trimmed === '听全文') return [line.viewStart];
-    const name = FILE.exec(line.trimmed)?.[1];
+    const name = fileNamed(line.trimmed);
     // At the very top the same name again, or its words as the title right below, shows a shell of which other rules have taken the rest.
     if (name !== undefined && last < 0 && at >= MOST_TOP) return [];
     if (name !== undefined) return files.some((other) => other.line !== line && other.line.viewStart > line.viewStart && other.line.trimmed === line.trimmed) || isSaidBelow(view, name, line, last < 0 ? 1 : MOST_BELOW) ? [line.viewStart] : [];
