@@ -32,6 +32,11 @@ export function lineAt(view: View, offset: number): LineText {
   return new FoldedLine(view, startOfLine(view.text, offset), endOfLine(view.text, offset));
 }
 
+/** The line with these bounds, for those who know them. */
+export function lineBetween(view: View, viewStart: number, viewEnd: number): LineText {
+  return new FoldedLine(view, viewStart, viewEnd);
+}
+
 /** Folds when asked: most lines are sentences, which need no second look. */
 class FoldedLine implements LineText {
   readonly viewStart: number;

@@ -16,8 +16,9 @@ import { saleInside } from './sales-inline';
 import { mayBeSellers } from './own-sentences';
 import { areOfSeries, isAmongRows, isRowOrDecimalHead } from './own-rows';
 import type { Stretch } from './sentence-bounds';
+import { characterSet } from '../../lexicon/character-sets';
 import { foldWidth } from '../../lexicon/folded-text';
-import { lineAt, type LineText } from './line-text';
+import { lineBetween, type LineText } from './line-text';
 import { isPartOfSentence } from './part-of-sentence';
 import { ACCOUNT, ACCOUNT_ALONE, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, QUIET_WORDS, URGENT } from './spam-pitch-terms';
 import { gluedAt, isDivider, mayBeGlued, offerOf, outsideBrackets } from './spam-block';
@@ -64,9 +65,9 @@ function isOfficial(trimmed: string, found: ReadonlySet<Kind>): boolean {
 
 /** Three kinds, one of them a private channel, or wares with a call; an emptied contact counts twice: offices do not blank out their own. */
 function isPitch(trimmed: string, found: ReadonlySet<Kind>): boolean {
-  if (isHeading(trimmed) || holdsOwnSentence(trimmed) || (trimmed.endsWith('。') && holdsDroppedOffer(trimmed))) return false;
   const weight = found.size + (found.has('emptied') ? 1 : 0);
   if (weight < 3 || !(found.has('channel') || found.has('emptied') || found.has('wares'))) return false;
+  if (isHeading(trimmed) || holdsOwnSentence(trimmed) || (trimmed.endsWith('。') && holdsDroppedOffer(trimmed))) return false;
   // An office asks its public into a group as well, and says that places are few.
   if (found.size === 3 && !['wares', 'voice', 'emptied'].some((kind) => found.has(kind as Kind)) && !PRIVATE.test(trimmed)) return false;
   if (found.size === 3 && ['wares', 'channel', 'praise'].every((kind) => found.has(kind as Kind)) && !OFFERED.test(trimmed) && !PRIVATE.test(trimmed)) return false;
@@ -119,20 +120,20 @@ export function pitchesOf(view: View): Pitches {
   const take = (block: readonly LineText[]): void => {
     if (block.some((one) => mayBeSellers(view, one.trimmed)) && !areOfSeries(view, block)) for (const { viewStart } of block) cut.add(viewStart);
   };
-  let looked = -1;
+  let start = 0;
+  let end = -1;
   let line: LineText | null = null;
   let listened = false;
   for (const place of placesOf(view, sellerWords)) {
-    const nth = lines.lineAt(place);
-    const [start, end] = [lines.start(nth), lines.end(nth)];
-    if (place >= looked) {
-      looked = end;
+    if (place >= end) {
+      const nth = lines.lineAt(place);
+      [start, end] = [lines.start(nth), lines.end(nth)];
       listened = false;
-      line = isLong(text, start, end) ? null : lineAt(view, place);
+      line = isLong(text, start, end) ? null : lineBetween(view, start, end);
       if (line !== null && line.length > LONGEST_PITCH) line = null;
       if (line !== null && !cut.has(start)) take(pitchAround(view, line));
     }
-    const quiet = QUIET.has(text.slice(place, place + 2));
+    const quiet = isQuiet(text, place);
     if (cut.has(start) || (quiet && !isSetApart(text, place))) continue;
     if (line !== null && !listened && !quiet) {
       listened = true;
@@ -148,14 +149,21 @@ export function pitchesOf(view: View): Pitches {
 }
 
 /** Sellers' words that reports are full of: what they say elsewhere in a line is only heard beside a louder one. */
-const QUIET: ReadonlySet<string> = new Set(QUIET_WORDS.split(' '));
+const QUIET: ReadonlySet<number> = new Set(QUIET_WORDS.split(' ').map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1)));
 /** So far behind such a word an account that was blotted out makes it loud inside its line, and so near a sign that is no punctuation. */
 const BLOTTED_REACH = 20;
 const SIGN_REACH = 8;
-const SIGNS = /[|【〖※★◆*<＜]/;
+const SIGNS = characterSet('|【〖※★◆*<＜');
+const STAR = 0x2a;
+
+function isQuiet(text: string, place: number): boolean {
+  return place + 1 < text.length && QUIET.has(text.charCodeAt(place) * 0x10000 + text.charCodeAt(place + 1));
+}
 
 function isSetApart(text: string, place: number): boolean {
-  return text.slice(place, place + BLOTTED_REACH).includes('**') || SIGNS.test(text.slice(Math.max(0, place - SIGN_REACH), place + SIGN_REACH));
+  for (let at = Math.max(0, place - SIGN_REACH), to = Math.min(text.length, place + SIGN_REACH); at < to; at++) if (SIGNS[text.charCodeAt(at)] === 1) return true;
+  for (let at = place, to = Math.min(text.length, place + BLOTTED_REACH) - 1; at < to; at++) if (text.charCodeAt(at) === STAR && text.charCodeAt(at + 1) === STAR) return true;
+  return false;
 }
 
 /** What sells inside a line of the document; what the model or a phrase found yields to any other finding. */

@@ -27,6 +27,7 @@ const SURE = -2;
 
 // Matches the head of an attachment:  附件1   附表 . Trap: 附件:1.名单 lists them and heads none.
 const ATTACHMENT_HEAD = /^附[件表] ?\d{0,2}$/;
+const LONGEST_ATTACHMENT_HEAD = 5;
 
 /** How foreign a line sounds that a list of words knows: its neighbours go with it where they are in doubt. */
 const LISTED_VOICE = 2.5;
@@ -55,7 +56,7 @@ function readEdge(edge: Edge, most: number, known: ReadonlySet<number>, outside:
     const line = edge.line(at, most);
     if (line === null) return { lines, reached: false };
     // What stands below the head of an attachment is the attachment: rows and forms, of which single lines sound like anything.
-    if (ATTACHMENT_HEAD.test(line.trimmed)) return { lines: [], reached: true };
+    if (line.length <= LONGEST_ATTACHMENT_HEAD && ATTACHMENT_HEAD.test(line.trimmed)) return { lines: [], reached: true };
     const listed = known.has(line.viewStart);
     const { seller, page } = voicesOfLine(line);
     const told = Math.max(seller, page - PAGE_ASKS);

@@ -1,4 +1,5 @@
 import type { View } from '../../model/view';
+import { characterSet } from '../../lexicon/character-sets';
 import { foldWidth } from '../../lexicon/folded-text';
 import type { Stretch } from '../strip/sentence-bounds';
 import { judge } from './line-voices';
@@ -14,7 +15,7 @@ const SHORTEST = 8;
 const REACH = 100;
 
 /** Paragraphs end as sentences do; what is glued to them mostly does not. */
-const PROSE_ENDS = '。；;：:，,、”’』》…';
+const PROSE_ENDS = characterSet('。；;：:，,、”’』》…');
 const SENTENCE_ENDS = '。！？!?';
 
 /** Stretches from behind a sentence of the document to the end of its line that sound like a seller's or a page's. */
@@ -24,12 +25,12 @@ export function gluedEndsOf(view: View): Stretch[] {
   for (let nth = 0; nth < lines.count; nth++) {
     const start = lines.start(nth);
     const end = lines.end(nth);
-    const glued = end - start >= SHORTEST_HEADED && end - start <= LONGEST && HEADED.includes(text.charAt(start)) ? gluedToHeading(text, start, end) : null;
+    const glued = end - start >= SHORTEST_HEADED && end - start <= LONGEST && HEADED[text.charCodeAt(start)] === 1 ? gluedToHeading(text, start, end) : null;
     if (glued !== null) {
       found.push(glued);
       continue;
     }
-    if (end - start < SHORTEST_LINE || PROSE_ENDS.includes(text.charAt(end - 1))) continue;
+    if (end - start < SHORTEST_LINE || PROSE_ENDS[text.charCodeAt(end - 1)] === 1) continue;
     const stretch = gluedIn(text, start, end);
     if (stretch !== null && !isWrapped(view, nth, stretch)) found.push(stretch);
   }
@@ -55,7 +56,7 @@ function isWrapped({ lines, text }: View, nth: number, { viewStart, viewEnd }: S
 const HEADING_ASKS = 2.2;
 const SHORTEST_HEADED = 16;
 /** What the number of a heading starts with. */
-const HEADED = '一二三四五六七八九十第（(各同尊全';
+const HEADED = characterSet('一二三四五六七八九十第（(各同尊全');
 // Matches a heading, or a salutation, with words behind a blank:  二、主要做法和成效 微商招代理,月入过万不是梦   各位领导: 材料库,范文文库 . Trap: 第一章 总则 has its blank behind the number.
 const HEADED_LINE = /^(?:[一二三四五六七八九十]{1,3} ?[、.] ?|[(][一二三四五六七八九十]{1,3}[)] ?|第[一二三四五六七八九十百]{1,4}[章节条部][分]? ?)[\u4e00-\u9fff“”、,\d]{4,40}(?=[ ]+(\S.{7,})$)|^(?:尊敬的)?(?:各位|同志们?|全体)[\u4e00-\u9fff、,]{0,24}(?:们|领导|代表|委员|同志|同事|同仁|来宾|嘉宾|朋友)[:!](?= ?(\S.{7,})$)/;
 

@@ -1,6 +1,7 @@
 import type { View } from '../../model/view';
+import { characterSet } from '../../lexicon/character-sets';
 import { foldWidth } from '../../lexicon/folded-text';
-import { lineAt, type LineText } from '../strip/line-text';
+import { lineBetween, type LineText } from '../strip/line-text';
 import { below } from '../strip/neighbour-lines';
 import { tellsOfSomebody } from '../strip/own-sentences';
 import type { Run, VoicedLine } from './foreign-runs';
@@ -70,7 +71,7 @@ function* shortLines(view: View): Generator<LineText | null> {
     if (end === start) continue;
     if (end - start < SHORTEST || end - start > LONGEST_MIDDLE || startsAsHeading(text, start) || (endsAsProse(text.charCodeAt(end - 1)) && !isSellersSentence(foldWidth(text.slice(start, end))))) yield null;
     else {
-      const line = lineAt(view, start);
+      const line = lineBetween(view, start, end);
       if (line.length > 0) yield line;
     }
   }
@@ -89,18 +90,18 @@ const isAnybodys = (clause: string): boolean => {
 };
 
 /** A sentence, or what leads to the next line: an advertisement that ends so is known by its words, or not at all. */
-const endsAsProse = (unit: number): boolean => PROSE_ENDS.includes(unit);
-const PROSE_ENDS = [...'。；;：:，,、'].map((end) => end.charCodeAt(0));
+const endsAsProse = (unit: number): boolean => PROSE_ENDS[unit] === 1;
+const PROSE_ENDS = characterSet('。；;：:，,、');
 
 /** Also a list's number: a seller's steps are known by the lines at the edges, or by their words. */
 const startsAsHeading = (text: string, start: number): boolean => {
-  const at = BRACKETS.includes(text[start] as string) ? start + 1 : start;
-  return NUMERALS.has(text.charCodeAt(at)) || (DIGITS.has(text.charCodeAt(at)) && !COUNTS.test(text.slice(start, start + LONGEST_COUNT)));
+  const unit = text.charCodeAt(start);
+  const first = BRACKETS[unit] === 1 ? text.charCodeAt(start + 1) : unit;
+  return NUMERALS[first] === 1 || (DIGITS[first] === 1 && !COUNTS.test(text.slice(start, start + LONGEST_COUNT)));
 };
-const BRACKETS = '（(';
-const codesOf = (characters: string): ReadonlySet<number> => new Set([...characters].map((start) => start.charCodeAt(0)));
-const NUMERALS = codesOf('一二三四五六七八九十第');
-const DIGITS = codesOf('0123456789');
+const BRACKETS = characterSet('（(');
+const NUMERALS = characterSet('一二三四五六七八九十第');
+const DIGITS = characterSet('0123456789');
 // Matches figures that count something, and number no item:  70 岁也能买   3天出稿 . Trap: 2023年 and 3月 begin a document's own line.
 const COUNTS = /^\d{1,6} ?[^\d\s、.．,，)）:：年月日\-—～~%％·]/;
 const LONGEST_COUNT = 9;
