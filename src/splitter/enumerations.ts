@@ -2,6 +2,7 @@ import type { ListStyle } from '../model/tree';
 import { characterSet, isSpace } from '../lexicon/character-sets';
 import { arabicNumber, cjkNumber, enclosedNumber } from '../lexicon/numerals';
 import { matchAt } from './mark-match';
+import { secondMarksIn } from './second-marks';
 
 /** A word or sign that opens one item of an enumeration: 一是, 首先, 第一，, 其一, 一要, ①, （1）, •. */
 export interface ItemMark {
@@ -26,15 +27,6 @@ const OPENS_MARK = characterSet('一二三四五六七八九十其第首再然�
 /** Punctuation a mark may stand behind; 统一是, 唯一要 and 排名第一， have none in front, so they do not count. */
 const BEFORE_MARK = characterSet('。；;：:，,！？!?、”）)');
 
-/** What follows 二 in second marks: 二是 二要 其二， 第二， （二）; 二十 and 二手车 are none. */
-const BEHIND_SECOND = characterSet('是要，,、：:）)');
-
-// Matches the second mark in Arabic digits: 2.抓好 2）
-// Trap: 2.7 and 12,000 are amounts.
-const SECOND_IN_DIGITS = /[2２](?:[.．、][\u4e00-\u9fa5“《]|[）)])/y;
-/** What may stand right behind such a 2; figures go on with a digit, mostly. */
-const BEHIND_TWO = characterSet('.．、）)');
-
 const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 然后: 3, 最后: 99 };
 
 // Matches a bullet at the start of a line: • ● ■ ◆ ★ ▪ · and Markdown's “- ”
@@ -45,18 +37,16 @@ const NONE: readonly ItemMark[] = [];
 
 /**
  * Finds the enumerations of a text, paragraph by paragraph. Every enumeration has a second mark, or 首先 as its first:
- * asked in reading order, it looks for these signs only once, and most paragraphs are spared the search for marks.
+ * asked in reading order, most paragraphs are spared the search for marks.
  */
 export class Enumerations {
   private readonly text: string;
   /** Where the last paragraph asked for starts. */
   private seenFrom = 0;
-  /** Where each sign stands first at or behind `seenFrom`; the length of the text when it stands nowhere. */
-  private numeralAt = -1;
-  private circledAt = -1;
-  private firstAt = -1;
-  private digitAt = -1;
-  private wideDigitAt = -1;
+  /** Where such signs stand; looked for when the first paragraph asks. */
+  private signs: readonly number[] | null = null;
+  /** The first of them at or behind `seenFrom`. */
+  private next = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -71,35 +61,11 @@ export class Enumerations {
   }
 
   private holdsSign(start: number, end: number): boolean {
-    const { text } = this;
     this.seenFrom = start;
-    if (this.numeralAt < start) this.numeralAt = orEnd(secondNumeralFrom(text, start), text);
-    if (this.circledAt < start) this.circledAt = orEnd(text.indexOf('②', start), text);
-    if (this.firstAt < start) this.firstAt = orEnd(text.indexOf('首先', start), text);
-    if (this.digitAt < start) this.digitAt = orEnd(secondDigitFrom(text, start, '2'), text);
-    if (this.wideDigitAt < start) this.wideDigitAt = orEnd(secondDigitFrom(text, start, '２'), text);
-    return this.numeralAt < end || this.circledAt < end || this.firstAt < end || this.digitAt < end || this.wideDigitAt < end;
+    const signs = (this.signs ??= secondMarksIn(this.text));
+    while (this.next < signs.length && (signs[this.next] as number) < start) this.next++;
+    return this.next < signs.length && (signs[this.next] as number) < end;
   }
-}
-
-function orEnd(found: number, text: string): number {
-  return found < 0 ? text.length : found;
-}
-
-function secondNumeralFrom(text: string, from: number): number {
-  let at = text.indexOf('二', from);
-  while (at >= 0 && BEHIND_SECOND[text.charCodeAt(at + 1)] !== 1) at = text.indexOf('二', at + 1);
-  return at;
-}
-
-/** The last character of the mark. */
-function secondDigitFrom(text: string, from: number, two: string): number {
-  for (let at = text.indexOf(two, from); at >= 0; at = text.indexOf(two, at + 1)) {
-    if (BEHIND_TWO[text.charCodeAt(at + 1)] !== 1) continue;
-    SECOND_IN_DIGITS.lastIndex = at;
-    if (SECOND_IN_DIGITS.test(text)) return SECOND_IN_DIGITS.lastIndex - 1;
-  }
-  return -1;
 }
 
 function runsOf(marks: readonly ItemMark[]): readonly ItemMark[] {
