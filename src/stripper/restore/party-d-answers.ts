@@ -41,8 +41,12 @@ const NAMED = /^\p{Script=Han}/u;
 // Matches where nothing names what the letter is of. Trap: 局D组 is a party group, whatever letters stand before.
 const CLAUSE_START = /[，。；：、,;:]$/;
 
+const OTHER_LETTER = /[A-CE-ZＡ-ＣＥ-Ｚ]/; // not the slot's own
+
 /** Another letter after the same noun in the line, or a row of letters above the same one: 岗位D政审合格，岗位C体检未到   分为A、B、C、D组，D组以吸入为主 */
 export function isOfRow(left: string, right: string): boolean {
+  // A pattern with these words in it is made only where there is a letter that it may find.
+  if (!OTHER_LETTER.test(left) && !OTHER_LETTER.test(right)) return false;
   const named = NAMED.exec(right)?.[0];
   if (named !== undefined && CLAUSE_START.test(left) && new RegExp(`[A-CＡ-Ｃ] ?[、,，和与及] ?[DＤ]${named}`).test(left)) return true;
   const noun = NOUN.exec(left)?.[0];

@@ -12,6 +12,12 @@ const BRAND = /[一-鿿]{0,2}[昇鼎葡亿赢博彩盈豪濠沐昊皇凰星鱼][
 // Matches a brand that stands for the reach of a system:  开展某某体育工信系统 . Trap: 开展全省体育系统 names the branch of sport.
 const SYSTEM = /(?<=开展|推进|组织|加强|深化|完成|覆盖|面向|抓好|部署|召开|在|对)[一-鿿A-Za-z0-9]{1,4}(?:体育|娱乐|棋牌|彩票|电竞|官网|平台|博彩)(?=[一-鿿]{2,4}系统)/g;
 
+/** Behind what each holds: most trades are an office's platform, and a search makes a pattern of its own for each place. */
+const PATTERNS: readonly (readonly [needed: RegExp, pattern: RegExp, suggestions: readonly string[]])[] = [
+  [/系统/, SYSTEM, ['全省', '全市', '全县']],
+  [/[昇鼎葡亿赢博彩盈豪濠沐昊皇凰星鱼]/, BRAND, []],
+];
+
 /** Characters before its trade that a brand's name and the verb before it may have. */
 const LONGEST_BEFORE = 10;
 const LONGEST_BEHIND = 8;
@@ -28,7 +34,8 @@ export function brandsAt(text: string, at: number): BrandPlace[] {
   const from = Math.max(0, at - LONGEST_BEFORE);
   const near = text.slice(from, at + LONGEST_BEHIND);
   const found: BrandPlace[] = [];
-  for (const [pattern, suggestions] of [[SYSTEM, ['全省', '全市', '全县']], [BRAND, []]] as const) {
+  for (const [needed, pattern, suggestions] of PATTERNS) {
+    if (!needed.test(near)) continue;
     for (const { 0: words, index } of near.matchAll(pattern)) {
       if (from + index <= at && at < from + index + words.length && !ORDINARY.test(words)) found.push({ viewStart: from + index, viewEnd: from + index + words.length, suggestions });
     }

@@ -74,14 +74,15 @@ function surestOf(heap: readonly Injected[]): Injected[] {
 const overlap = (one: Injected, other: Injected): boolean => one.viewStart < other.viewEnd && other.viewStart < one.viewEnd;
 
 function inSlots(text: string, places: readonly number[]): Injected[] {
-  return places.flatMap((at) =>
-    SLOTS.flatMap(({ before, pattern, suggestions }): Injected[] => {
-      if (!text.startsWith(before, at - before.length)) return [];
+  const found: Injected[] = [];
+  for (const at of places) {
+    for (const { before, pattern, suggestions } of SLOTS) {
+      if (!text.startsWith(before, at - before.length)) continue;
       const words = pattern.exec(text.slice(at, at + LONGEST_SLOT))?.[0];
-      if (words === undefined || isRightful(words)) return [];
-      return [{ viewStart: at, viewEnd: at + words.length, message: 'slot', score: CERTAIN, suggestions }];
-    }),
-  );
+      if (words !== undefined && !isRightful(words)) found.push({ viewStart: at, viewEnd: at + words.length, message: 'slot', score: CERTAIN, suggestions });
+    }
+  }
+  return found;
 }
 
 function ofTrades(text: string, places: readonly number[]): Injected[] {
