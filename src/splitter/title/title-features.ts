@@ -2,7 +2,7 @@ import { foldWidth } from '../../lexicon/folded-text';
 import { slotIn } from '../../lexicon/hashed-weights';
 import { shapeOf, type LineShape } from './line-shape';
 import * as slot from './title-slots';
-import { numberOfRole, numberOfShape, SLOTS, type HeadRole } from './title-slots';
+import { numberOfRole, numberOfShape, sameFigure, SLOTS, type HeadRole } from './title-slots';
 
 export { SLOTS, type HeadRole };
 
@@ -15,6 +15,8 @@ export { SLOTS, type HeadRole };
 export const MOST_LINES = 16;
 const LONGEST_READ = 60;
 const LONGEST_GRAM = 3;
+/** The shape of a longer line does not depend on its figures. */
+const LONGEST_FIGURED = 60;
 /** All characters of a line together say about as much as three other features. */
 const GRAM_WEIGHT = 0.5;
 /** Words that another line may say again are longer. */
@@ -41,7 +43,9 @@ const SPACED_OUT = /^\S(?: {1,8}\S){1,60}$/;
 /** What is told of the lines of a head together, by line. */
 export interface ReadHead {
   readonly lines: readonly HeadLine[];
+  /** Folded; closed up where blanks stand between any two characters. */
   readonly texts: readonly string[];
+  /** Without any blank. */
   readonly bare: readonly string[];
   /** By number, as `title-slots` has them. */
   readonly shapes: readonly number[];
@@ -56,8 +60,8 @@ export interface ReadHead {
 
 export function readHead(lines: readonly HeadLine[]): ReadHead {
   const folded = lines.map(({ text }) => foldWidth(text).trim());
-  const texts = folded.map((text) => (SPACED_OUT.test(text) ? text.replaceAll(' ', '') : text).replace(/[0-9]/g, '0'));
-  const shapes = texts.map(shapeOf);
+  const texts = folded.map((text) => (SPACED_OUT.test(text) ? text.replaceAll(' ', '') : text));
+  const shapes = texts.map((text) => shapeOf(text.length > LONGEST_FIGURED ? text : text.replace(/[0-9]/g, '0')));
   return {
     lines, texts,
     bare: folded.map((text) => text.replaceAll(' ', '')),
@@ -115,7 +119,7 @@ function gramsOf(text: string): Pick<TitleFeatures, 'grams' | 'gramWeight'> {
   for (let at = 0; at < length; at++) {
     let hash = BASIS;
     for (let size = 1; size <= LONGEST_GRAM && at + size <= length; size++) {
-      hash = Math.imul(hash ^ text.charCodeAt(at + size - 1), PRIME);
+      hash = Math.imul(hash ^ sameFigure(text.charCodeAt(at + size - 1)), PRIME);
       grams.push(slotIn(SLOTS, hash));
     }
   }

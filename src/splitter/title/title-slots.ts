@@ -24,13 +24,17 @@ const OF_ROLES = ROLES.length;
 
 const PRIME = 0x01000193;
 
-/** A hash that goes on over more characters. */
-const hashOn = (hash: number, text: string, from: number, to: number): number => {
-  let on = hash;
-  for (let at = from; at < to; at++) on = Math.imul(on ^ text.charCodeAt(at), PRIME);
-  return on;
-};
-const hashOf = (feature: string): number => hashOn(0x2f0b4a2d, feature, 0, feature.length);
+/** A hash that goes on over one more character. */
+const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, PRIME);
+
+/** Which figure it is says nothing. */
+export const sameFigure = (unit: number): number => (unit >= 0x30 && unit <= 0x39 ? 0x30 : unit);
+
+function hashOf(feature: string): number {
+  let hash = 0x2f0b4a2d;
+  for (let at = 0; at < feature.length; at++) hash = hashed(hash, feature.charCodeAt(at));
+  return hash;
+}
 
 /** By number, the slot of a feature that has so many forms. */
 function named(forms: number, nameOf: (nth: number) => string): (nth: number) => number {
@@ -93,7 +97,11 @@ export const beside = (ofTitle: number, own: number, side: 0 | 1 | 2): number =>
 /** By the first or last characters of a line. */
 const spelled = (start: string): ((text: string, from: number, to: number) => number) => {
   const begun = hashOf(start);
-  return (text, from, to) => slotIn(SLOTS, hashOn(begun, text, from, to));
+  return (text, from, to) => {
+    let hash = begun;
+    for (let at = from; at < to; at++) hash = hashed(hash, sameFigure(text.charCodeAt(at)));
+    return slotIn(SLOTS, hash);
+  };
 };
 export const FIRST = [spelled('b1'), spelled('b2')] as const;
 export const LAST = [spelled('e1'), spelled('e2'), spelled('e3')] as const;
