@@ -4,7 +4,7 @@ import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import type { MarkerMatch } from './mark-match';
 import { markerAt } from './markers';
-import { isSectionName } from './section-names';
+import { isSectionName, mayOpenSectionName } from './section-names';
 import { LAYOUT } from './style';
 
 /** A line that starts with a numbering mark, with the title-like lead behind it. */
@@ -177,7 +177,7 @@ const GOES_ON = characterSet('和及与、，的（(·/机小方体。；：;: \
 
 /** Where the name of a section ends that its text was glued to: （一）指导思想坚持立德树人…; -1 where none is. */
 function gluedName(text: string, style: MarkerMatch['style'], start: number, end: number): number {
-  if (!OF_GLUED.has(style) || end - start < LONGEST_GLUED) return -1;
+  if (end - start < LONGEST_GLUED || !mayOpenSectionName(text.charCodeAt(start)) || !OF_GLUED.has(style)) return -1;
   for (let length = LONGEST_NAME; length >= SHORTEST_NAME; length--) {
     const at = start + length;
     if (isSectionName(text.slice(start, at)) && GOES_ON[text.charCodeAt(at)] !== 1 && closingMark(text, at, Math.min(end, at + FAR)) < 0 && text.slice(at, Math.min(end, at + LONGEST_GLUED)).includes('，')) return at;
@@ -194,7 +194,7 @@ const LONGEST_GAPPED = 14;
 
 /** A name of Chinese characters alone that a gap parts from the sentence behind it: 一、指导思想　坚持“预防为主”的方针，…。 */
 function gappedName(text: string, style: MarkerMatch['style'], start: number, end: number): { readonly leadEnd: number; readonly textStart: number } | null {
-  if (!OF_GLUED.has(style) || end - start < LONGEST_GLUED || !ENDS_SENTENCE.has(text.charAt(end - 1))) return null;
+  if (end - start < LONGEST_GLUED || ENDS_SENTENCE[text.charCodeAt(end - 1)] !== 1 || !OF_GLUED.has(style)) return null;
   let leadEnd = start;
   while (leadEnd < end && isChinese(text.charCodeAt(leadEnd))) leadEnd++;
   let textStart = leadEnd;
@@ -205,7 +205,7 @@ function gappedName(text: string, style: MarkerMatch['style'], start: number, en
   return text.slice(textStart, end).includes(' ') ? null : { leadEnd, textStart };
 }
 
-const ENDS_SENTENCE: ReadonlySet<string> = new Set('。；！');
+const ENDS_SENTENCE = characterSet('。；！');
 
 /** Where the first mark stands that closes a lead; -1 when none does before `end`. */
 function closingMark(text: string, start: number, end: number): number {

@@ -1,3 +1,4 @@
+import { characterSet } from '../lexicon/character-sets';
 import type { View } from '../model/view';
 import { breaksIn, isUnbroken } from './unbroken';
 
@@ -18,7 +19,11 @@ export function textLines({ text, lines }: View): TextLine[] {
     while (start < end && isBlank(text.charCodeAt(start))) start++;
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
     if (end <= start) continue;
-    const breaks = isUnbroken(start, end, text.length) ? breaksIn(text, start, end) : [];
+    if (!isUnbroken(start, end, text.length)) {
+      addLine(text, start, end, out);
+      continue;
+    }
+    const breaks = breaksIn(text, start, end);
     for (const [at, from] of [start, ...breaks].entries()) addLine(text, from, breaks[at] ?? end, out);
   }
   return out;
@@ -34,7 +39,7 @@ function addLine(text: string, from: number, to: number, out: TextLine[]): void 
   out.push({ index: out.length, start: second > 0 ? second : start, end });
 }
 
-const NUMERALS: ReadonlySet<string> = new Set('一二三四五六七八九十');
+const NUMERALS = characterSet('一二三四五六七八九十');
 const MOST_LEAD = 48;
 
 // Matches a heading with the first of the next level glued to it: 一、查摆的主要问题（一）思想政治方面。学习…
@@ -44,7 +49,7 @@ const GLUED = /^[一二三四五六七八九十]{1,3}、[\u4e00-\u9fa5“”0-9]
 
 /** Where a second heading begins inside a line; -1 where none does. */
 function gluedHeading(text: string, start: number, end: number): number {
-  if (!NUMERALS.has(text.charAt(start)) || end - start < 12) return -1;
+  if (NUMERALS[text.charCodeAt(start)] !== 1 || end - start < 12) return -1;
   const lead = GLUED.exec(text.slice(start, Math.min(end, start + MOST_LEAD)));
   // A row of a table keeps its cells.
   return lead === null || text.slice(start, end).includes('\t') ? -1 : start + lead[0].length;

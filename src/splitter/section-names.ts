@@ -1,3 +1,5 @@
+import { characterSet } from '../lexicon/character-sets';
+
 /** What the sections of plans and reports are called, the whole line. */
 const SECTION_NAMES = new Set(`
 指导思想 总体要求 总体思路 总体目标 基本原则 工作目标 工作原则 目标任务 主要目标 主要任务 重点任务 工作任务 重点工作 工作重点 工作内容 主要内容
@@ -17,6 +19,13 @@ const PART = /^(?:[\u4e00-\u9fa5]{2,12}(?:推进|开展|落实|进展|完成|履
 /** As `isSectionName`, or a name that says which part of a report it is. */
 export function isPartOfReport(name: string): boolean {
   return SECTION_NAMES.has(name) || PART.test(name);
+}
+
+const opens = characterSet([...SECTION_NAMES].map((name) => name.charAt(0)).join(''));
+
+/** True where such a name may begin: of most headings none does. */
+export function mayOpenSectionName(code: number): boolean {
+  return opens[code] === 1;
 }
 
 /** True of what a section of plans and reports is called. */
