@@ -11,6 +11,8 @@ const CONDITIONAL = /@[a-z-]+[^{};]{0,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\})*[
 // Matches what makes text of a line disappear:  display:none   font-size:0   opacity: 0
 // Trap: font-size:0.9em and opacity:0.5.
 const GONE = /display\s*:\s*none|font-size\s*:\s*0(?:px|em|pt)?\s*(?:;|!|$)|opacity\s*:\s*0\s*(?:;|!|$)/i;
+// Matches the beginning of what does: most sheets hold none, and are not read rule by rule. Trap: opacity:0.5 begins so, too.
+const MAY_BE_GONE = /display\s*:\s*none|(?:font-size|opacity)\s*:\s*0/i;
 const NAME = /\.([\w-]+)/g;
 
 /** The rules of a sheet that hold always; empty where it is long, or sets nothing that matters. */
@@ -41,5 +43,6 @@ export function blockClasses(sheets: Sheets, node: number): readonly string[] {
 /** Names of classes that a style sheet of the page takes out of sight, wherever they stand. */
 export function hiddenClasses(sheets: Sheets, node: number): readonly string[] {
   const rules = rulesOf(sheets, node, /none|:\s*0/i);
+  if (!MAY_BE_GONE.test(rules)) return [];
   return [...rules.matchAll(RULE)].flatMap(([, selectors = '', set = '']) => (GONE.test(set) ? [...selectors.matchAll(NAME)].map(([, name = '']) => name) : []));
 }
