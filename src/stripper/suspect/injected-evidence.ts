@@ -45,19 +45,18 @@ const BEHIND_STRETCH = 3;
 /** Every span in and near a doubtful stretch whose borders are unusual. */
 export function candidatesAt(text: string, { from, to }: Stretch, prose: OfficialProse): Candidate[] {
   const found: Candidate[] = [];
-  const doubts = doubtsOf(prose);
-  const doubtAt = (at: number): number => jointAt(text, at, prose) + (doubts[text.charCodeAt(at)] as number);
   let first = from;
   while (first > 0 && from - first < BEFORE_STRETCH && isHan(text.charCodeAt(first - 1))) first--;
+  const { joints, doubts } = doubtsBetween(text, first, to + BEHIND_STRETCH, prose);
   for (let start = first; start <= to - 1; start++) {
     let covers: Cover[] | undefined;
     const coverTo = (end: number): Cover => (covers ??= coversFrom(text, start, prose))[end - start] as Cover;
-    let doubt = doubtAt(start);
+    let doubt = doubts[start - first] as number;
     for (let end = start + 1; end <= Math.min(start + LONGEST, to + BEHIND_STRETCH) && isHan(text.charCodeAt(end - 1)); end++) {
-      if (end > start + 1) doubt += doubtAt(end - 1);
+      if (end > start + 1) doubt += doubts[end - 1 - first] as number;
       if (end < start + SHORTEST || end <= from) continue;
       // The quick table is asked before the large one, and what the words are made of last: few spans come that far.
-      if (doubt + Math.max(0, jointAt(text, end, prose)) < LEAST_DOUBT) continue;
+      if (doubt + Math.max(0, joints[end - first] as number) < LEAST_DOUBT) continue;
       const borders = [levelAt(text, start, prose), levelAt(text, end, prose)] as const;
       if (borders[0] > ODD && borders[1] > ODD) continue;
       const features = featuresOf(text, start, end, coverTo, borders, prose);
@@ -65,6 +64,19 @@ export function candidatesAt(text: string, { from, to }: Stretch, prose: Officia
     }
   }
   return found;
+}
+
+/** Of each place, the doubt about the pair that ends there, and that with the doubt of its own character: every span of a stretch asks. */
+function doubtsBetween(text: string, from: number, to: number, prose: OfficialProse): { readonly joints: Int16Array; readonly doubts: Int16Array } {
+  const ofCharacters = doubtsOf(prose);
+  const joints = new Int16Array(to + 1 - from);
+  const doubts = new Int16Array(to + 1 - from);
+  for (let at = from; at <= to && at < text.length; at++) {
+    const joint = jointAt(text, at, prose);
+    joints[at - from] = joint;
+    doubts[at - from] = joint + (ofCharacters[text.charCodeAt(at)] as number);
+  }
+  return { joints, doubts };
 }
 
 /** A pair up to this level is unusual at the border of a span. */
