@@ -20,10 +20,9 @@ export interface FoundInputs extends Finds {
  * Finds the documents a command line means.
  * @param settings of the run: archives are unpacked within its limits.
  * @param outputs real paths of the run's own output: what an earlier run left there is no input, but a document is, and is found.
- * @param onMany told while the walk goes on that there is much to do.
  * @throws UsageError when there is no input at all.
  */
-export async function inputsOf(names: readonly string[], raw: RawOptions, { config, settings, records }: { readonly config: Config; readonly settings: Partial<Settings>; readonly records: RecordChoice }, io: Io, outputs: ReadonlySet<string> = new Set(), onMany?: () => void): Promise<FoundInputs> {
+export async function inputsOf(names: readonly string[], raw: RawOptions, { config, settings, records }: { readonly config: Config; readonly settings: Partial<Settings>; readonly records: RecordChoice }, io: Io, outputs: ReadonlySet<string> = new Set()): Promise<FoundInputs> {
   const list = word(raw, 'files0From');
   const stdinPath = word(raw, 'stdinPath');
   const include = words(raw, 'include');
@@ -36,7 +35,6 @@ export async function inputsOf(names: readonly string[], raw: RawOptions, { conf
       exclude: exclude.length > 0 ? exclude : (config.exclude ?? []),
       avoid: new Set([...outputs].filter((place) => !mayBeDocument(place))),
       hidden: flag(raw, 'hidden'),
-      ...(onMany === undefined ? {} : { onMany }),
     },
     maxBytes: settings.maxBytes ?? defaultSettings.maxBytes,
     ...(stdinPath === undefined ? {} : { stdinPath }),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { version } from '../version';
 import type * as Bundled from './bundle';
 import type * as Runner from './run';
+import type { Phase } from './terminal';
 import type * as Tuning from './tuning';
 
 /** Milliseconds that a run has to finish the document at hand once it was told to stop; then the signal comes again. */
@@ -38,13 +39,12 @@ function runWith(process: NodeJS.Process, argv: readonly string[]): void {
   // What threads compile, the next run of this one would not find.
   let threads = false;
   const { run } = (loadBundled(process, 'dist/cli/run.js', { cleans, keeps: () => cleans && !threads }) ?? require('./run')) as typeof Runner;
-  const beforeThreads = (): void => {
-    threads = true;
-    // They take what V8 compiled for them only with the flags it was made with, and are short runs of nothing.
-    if (cleans) (require('./tuning') as typeof Tuning).untuned(process);
+  const onPhase = (phase: Phase): void => {
+    threads ||= phase !== 'found';
+    if (cleans) (require('./tuning') as typeof Tuning).tunedFor(phase, process);
   };
   const { stdin, stdout, stderr, env } = process;
-  void run({ argv, stdin, stdout, stderr, cwd: process.cwd(), env, signal: interruption.signal, threadScript: join(__dirname, 'thread.js'), beforeThreads }).then((code) => {
+  void run({ argv, stdin, stdout, stderr, cwd: process.cwd(), env, signal: interruption.signal, threadScript: join(__dirname, 'thread.js'), onPhase }).then((code) => {
     process.exitCode = code;
     // An unread pipe would keep the process alive.
     stdin.destroy();

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { fill, sentencesOf } from '../catalogue/fill';
 import { notes } from '../catalogue/notes';
+import type { ThreadState } from '../corpus/jobs/pool';
 import { printable } from '../emitter/style';
 import type { Bilingual, Evidence, Language, Message } from '../model/bilingual';
 
@@ -17,9 +18,11 @@ export interface Io {
   readonly signal?: AbortSignal;
   /** The script of a worker thread; absent: the one of this build. Tests run from the sources, which no thread can load. */
   readonly threadScript?: string;
-  /** Called before the first worker thread starts. */
-  readonly beforeThreads?: () => void;
+  /** Told what the run comes to; `found`: the documents are known, and none is read yet. */
+  readonly onPhase?: (phase: Phase) => void;
 }
+
+export type Phase = 'found' | ThreadState;
 
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 

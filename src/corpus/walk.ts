@@ -41,12 +41,7 @@ export interface WalkFilter {
   readonly avoid: ReadonlySet<string>;
   /** Hidden files and `node_modules` are walked too. */
   readonly hidden?: boolean;
-  /** Told once when so many files have been met that there is much to do, while the walk goes on. */
-  readonly onMany?: () => void;
 }
-
-/** So many files are much to do, however small. */
-const MANY = 1000;
 
 /** Dot files, `node_modules` and what configures the run are skipped, as ripgrep and eslint do. */
 const HIDDEN = ['**/node_modules/**'];
@@ -106,15 +101,12 @@ class Lister {
   readonly #avoid: ReadonlySet<string>;
   readonly #hidden: boolean;
   readonly #archives: Archives | null;
-  readonly #onMany: (() => void) | undefined;
-  #met = 0;
 
-  constructor(root: string, { avoid, hidden = false, onMany }: Pick<WalkFilter, 'avoid' | 'hidden' | 'onMany'>, archives: Archives | null) {
+  constructor(root: string, { avoid, hidden = false }: Pick<WalkFilter, 'avoid' | 'hidden'>, archives: Archives | null) {
     this.#root = root;
     this.#avoid = avoid;
     this.#hidden = hidden;
     this.#archives = archives;
-    this.#onMany = onMany;
   }
 
   /** The files a name means: one, those of one name in an archive, or none where it is an archive that is walked. */
@@ -186,7 +178,6 @@ class Lister {
     const name = decodeName(entry.name);
     const location = join(folder, name);
     if (this.#avoid.has(location) || (name === CONFIG_NAME && !this.#hidden)) return [];
-    if (++this.#met === MANY) this.#onMany?.();
     // What may be an archive is both: a file to a pattern, and a folder to the walk.
     const mayBeArchive = this.#archives?.mayBe(name) === true;
     if (!entry.isSymbolicLink()) return [new Entry(toGlob(name), entry.isFile(), entry.isDirectory() || (mayBeArchive && entry.isFile()))];

@@ -3,37 +3,51 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { find } from '../../src/corpus/find';
-import { Rooms } from '../../src/corpus/jobs/rooms';
+import { Rooms, Shelf } from '../../src/corpus/jobs/rooms';
 import { runCorpus } from '../../src/corpus/jobs/run-corpus';
 import { FileSink } from '../../src/corpus/sinks';
 import { defaultSettings } from '../../src/model/settings';
 import { Folder } from '../cli-run';
 
-const bytes = (...parts: string[]): Uint8Array[] => parts.map((part) => Buffer.from(part));
+const shelf = (rooms: Rooms, ...parts: (string | Uint8Array)[]): Uint8Array<ArrayBuffer> => {
+  const one = new Shelf(rooms);
+  for (const part of parts) expect(one.add(part)).toBe(Buffer.byteLength(part));
+  return one.content();
+};
 
-describe('rooms', () => {
-  test('hold the parts one behind the other, and no more', () => {
-    expect(Buffer.from(new Rooms().filled(bytes('关于', '', '印发'))).toString()).toBe('关于印发');
-    expect(new Rooms().filled([])).toHaveLength(0);
+describe('a shelf', () => {
+  test('holds texts and bytes one behind the other, and no more', () => {
+    expect(Buffer.from(shelf(new Rooms(), '关于', '', Buffer.from('印发'))).toString()).toBe('关于印发');
+    expect(shelf(new Rooms())).toHaveLength(0);
   });
 
+  test('goes on in a larger room, with all that stood in the smaller one', () => {
+    const parts = Array.from({ length: 40 }, (_, n) => `第${n}件${'文'.repeat(n * 1000)}`);
+    expect(Buffer.from(shelf(new Rooms(), ...parts)).toString()).toBe(parts.join(''));
+  });
+
+  test('keeps what half a pair of surrogates is in UTF-8', () => {
+    expect(Buffer.from(shelf(new Rooms(), '号\ud800', '末')).toString()).toBe('号\ufffd末');
+  });
+});
+
+describe('rooms', () => {
   test('are used again, with nothing left of what stood in them', () => {
     const rooms = new Rooms();
-    const long = rooms.filled(bytes('一'.repeat(1000)));
+    const long = shelf(rooms, '一'.repeat(1000));
     rooms.back(long.buffer);
-    const short = rooms.filled(bytes('二'));
+    const short = shelf(rooms, '二');
     expect(short.buffer).toBe(long.buffer);
     expect(Buffer.from(short).toString()).toBe('二');
   });
 
-  test('that are too small are not used, and only a few are kept', () => {
+  test('that are too small are let go, and only a few are kept', () => {
     const rooms = new Rooms();
-    const small = rooms.filled(bytes('一'));
-    rooms.back(small.buffer);
-    expect(rooms.filled([new Uint8Array(small.buffer.byteLength + 1)]).buffer).not.toBe(small.buffer);
+    rooms.back(new ArrayBuffer(8));
+    expect(shelf(rooms, '一二三四').buffer.byteLength).toBeGreaterThan(8);
     const many = Array.from({ length: 5 }, () => new ArrayBuffer(8));
     for (const room of many) rooms.back(room);
-    expect(Array.from({ length: 5 }, () => rooms.filled(bytes('一')).buffer).filter((room) => many.includes(room))).toHaveLength(3);
+    expect(Array.from({ length: 5 }, () => shelf(rooms, '一').buffer).filter((room) => many.includes(room))).toHaveLength(3);
   });
 });
 

@@ -130,16 +130,26 @@ describe('whatever the number of jobs', () => {
   });
 });
 
-test('a walk tells once, on its way, that there is much to do; what threads that were started then write is the same', async () => {
-  for (let n = 0; n < 1001; n++) folder.write(`d/${n % 7}/${n}.txt`, `第${n}号\n`);
+test('a run is told before its first thread starts, and when all have loaded', async () => {
+  for (let n = 0; n < 4; n++) folder.write(`d/${n}.txt`);
   const told: string[] = [];
-  const walked = async (exclude: string): Promise<number> => {
-    const { inputs } = await find({ names: [{ name: 'd' }], cwd: folder.path, filter: { include: [], exclude: [exclude], avoid: new Set(), onMany: () => told.push(exclude) }, maxBytes: 1e8 });
-    return inputs.length;
-  };
-  expect(await walked('none')).toBe(1001);
-  expect(await walked('0/**')).toBe(858);
-  expect(told).toEqual(['none']);
+  await all(await jobOf(new Gathering(), { onThreads: (state) => void told.push(state) }));
+  expect(told).toEqual(['starting', 'working']);
+});
+
+test('many threads raise no warning', async () => {
+  for (let n = 0; n < 24; n++) folder.write(`d/${n}.txt`, '关于工作的报告\n各单位要抓好落实，按时报送情况。\n'.repeat(2000));
+  const { code, stderr } = await new Promise<{ code: number | null; stderr: string }>((resolve) => {
+    const child = spawn(process.execPath, [BIN, 'clean', 'd', '-o', 'out', '--quiet', '--jobs', '12', '--timeout', '60'], { cwd: folder.path, stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.on('data', (text) => { said += String(text); });
+    child.on('close', (status) => resolve({ code: status, stderr: said }));
+  });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+}, 60_000);
+
+test('what threads write of many files is what one job writes', async () => {
+  for (let n = 0; n < 1001; n++) folder.write(`d/${n % 7}/${n}.txt`, `第${n}号\n`);
   const one = await folder.run(['clean', 'd', '--jobs', '1', '--quiet']);
   expect(await folder.run(['clean', 'd', '--jobs', '2', '--quiet'])).toEqual(one);
   // All is in order before anything is cleaned, so that a mistake leaves no thread behind.

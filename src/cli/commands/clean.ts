@@ -36,9 +36,9 @@ export const clean: Action = async (names, raw, io) => {
   }
 };
 
-/** Threads can be started while folders are walked, so they are made first; whether they are is settled by what is found. */
-function threadsOf({ jobs, timeoutSeconds, plan, settings, language, records }: CleanOptions, { threadScript, beforeThreads }: Io): ThreadsWanted {
-  const wanted = { jobs, rows: plan.to === 'terminal', ...(timeoutSeconds === null ? {} : { timeoutSeconds }), ...(threadScript === undefined ? {} : { script: threadScript }), ...(beforeThreads === undefined ? {} : { beforeThreads }) };
+/** Threads are shared by files and records; whether they start is settled by what is found. */
+function threadsOf({ jobs, timeoutSeconds, plan, settings, language, records }: CleanOptions, { threadScript, onPhase }: Io): ThreadsWanted {
+  const wanted = { jobs, rows: plan.to === 'terminal', ...(timeoutSeconds === null ? {} : { timeoutSeconds }), ...(threadScript === undefined ? {} : { script: threadScript }), ...(onPhase === undefined ? {} : { onThreads: onPhase }) };
   if (jobs === 1 && timeoutSeconds === null) return wanted;
   return { ...wanted, pool: poolFor(wanted, { settings: { ...defaultSettings, ...settings }, language }, records.fields) };
 }
@@ -47,7 +47,8 @@ async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: r
   const places = outputPlaces(options, io);
   checkApart(places, names.filter((name) => name !== '-').map((name) => realPlace(name, io.cwd)));
   checkShardPlaces(options, places, names.map((named) => ({ named, real: realPlace(named, io.cwd) })));
-  const all = await inputsOf(names, raw, options, io, new Set(places.map((place) => place.real)), takesAll(options) ? () => threads.pool?.warm() : undefined);
+  const all = await inputsOf(names, raw, options, io, new Set(places.map((place) => place.real)));
+  io.onPhase?.('found');
   checkApart(places, all.inputs.map((input) => input.location));
   checkCount(options.plan, all);
   checkByFiles(options, all);
@@ -92,11 +93,6 @@ async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: r
   }
   progress.clear();
   return finish(results, { options, finds, interrupted: signal.aborted, voice, io });
-}
-
-/** Whether all that is found is most likely to be cleaned. */
-function takesAll({ dryRun, resume, shard }: CleanOptions): boolean {
-  return !dryRun && !resume && shard === null;
 }
 
 interface Run {

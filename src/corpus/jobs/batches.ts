@@ -7,10 +7,10 @@ export type Batch =
   | { readonly here: Input; readonly bytes: number };
 
 /** As much is sent together, in bytes of the files: some twenty documents, a few hundredths of a second of work. */
-export const BATCH_BYTES = 512 * 1024;
+export const BATCH_BYTES = 192 * 1024;
 
 /** Small files take time too. */
-export const MOST_TASKS = 256;
+export const MOST_TASKS = 48;
 
 /** Groups inputs by their bytes, in order. Standard input and what is known to fail stays here: the one cannot be sent, the other costs nothing. */
 export function* batchesOf(inputs: Iterable<Input>): Generator<Batch, void, void> {

@@ -2,15 +2,17 @@ import type { Worker } from 'node:worker_threads';
 import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
 import { Collector } from './collector';
-import { BEAT, type AnswerMessage, type BatchMessage, type Rendering, type RoomMessage, type Sent, type Task, type ThreadData } from './protocol';
+import { BEAT, type AnswerMessage, type BatchMessage, type ReadyMessage, type Rendering, type RoomMessage, type Sent, type Task, type ThreadData } from './protocol';
+
+/** `starting`: the first thread is about to. `working`: all that were started have loaded what they need. */
+export type ThreadState = 'starting' | 'working';
 
 export interface PoolOptions {
   /** At most so many threads; each is started when there is work for it. */
   readonly jobs: number;
   /** The script of a thread. */
   readonly script: string;
-  /** Called before the first thread starts. */
-  readonly beforeThreads: () => void;
+  readonly onThreads: (state: ThreadState) => void;
   readonly data: Omit<ThreadData, 'beat'>;
   /** For one document. */
   readonly timeoutSeconds: number;
@@ -44,6 +46,7 @@ interface Thread {
   readonly beat: Int32Array;
   /** Sent and not answered, in order. */
   readonly errands: Errand[];
+  ready: boolean;
   /** What it was at when it was last looked at, and for how long. */
   seen: string;
   heldMs: number;
@@ -60,6 +63,9 @@ const ERRANDS = 2;
  * to be collected. See ADR 25.
  */
 const YOUNG_MEGABYTES = 24;
+
+/** Of a standard stream, besides those of threads. */
+const LISTENERS = 10;
 
 /** How often the clock is looked at, in milliseconds. */
 const LOOK = 500;
@@ -95,11 +101,6 @@ export class WorkerPool {
     });
   }
 
-  /** Starts all threads before there is work, so that they have loaded what they need when it comes. */
-  warm(): void {
-    while (!this.#closed && this.#threads.length < this.#options.jobs) this.#start();
-  }
-
   async close(): Promise<void> {
     this.#closed = true;
     clearInterval(this.#timer);
@@ -133,20 +134,27 @@ export class WorkerPool {
 
   #start(): Thread {
     if (this.#collector === null) {
-      this.#options.beforeThreads();
+      this.#options.onThreads('starting');
+      // Each thread has its own listener there, and Node warns of more than ten.
+      for (const stream of [process.stdout, process.stderr]) stream.setMaxListeners(Math.max(stream.getMaxListeners(), this.#options.jobs + LISTENERS));
       this.#collector = new Collector();
     }
     const beat = new Int32Array(new SharedArrayBuffer(BEAT.length * Int32Array.BYTES_PER_ELEMENT));
     // Loaded with the first thread: few small files start none.
     const threads = require('node:worker_threads') as typeof import('node:worker_threads');
     const worker = new threads.Worker(this.#options.script, { workerData: { ...this.#options.data, beat } satisfies ThreadData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
-    const thread: Thread = { worker, beat, errands: [], seen: '', heldMs: 0, ended: null, error: null };
-    worker.on('message', (message: AnswerMessage) => this.#answered(thread, message));
+    const thread: Thread = { worker, beat, errands: [], ready: false, seen: '', heldMs: 0, ended: null, error: null };
+    worker.on('message', (message: AnswerMessage | ReadyMessage) => ('ready' in message ? this.#loaded(thread) : this.#answered(thread, message)));
     worker.on('error', (error) => { thread.error = error; });
     worker.on('messageerror', (error) => { thread.error = error; void worker.terminate(); });
     worker.on('exit', (code) => this.#lost(thread, code));
     this.#threads.push(thread);
     return thread;
+  }
+
+  #loaded(thread: Thread): void {
+    thread.ready = true;
+    if (this.#threads.every(({ ready }) => ready)) this.#options.onThreads('working');
   }
 
   #answered(thread: Thread, { batch, documents, content }: AnswerMessage): void {

@@ -48,6 +48,11 @@ export interface RoomMessage {
   readonly room: ArrayBuffer;
 }
 
+/** The first that a thread says: it has loaded what it needs. */
+export interface ReadyMessage {
+  readonly ready: true;
+}
+
 /** What became of a batch, task by task. */
 export interface AnswerMessage {
   readonly batch: number;

@@ -6,8 +6,8 @@ import { rendererOf, type Encoder } from '../encoders';
 import type { Outcome } from '../outcome';
 import { RecordCleaner } from '../records/cleaner';
 import { documentOf } from '../records/ndjson';
-import { BEAT, type AnswerMessage, type BatchMessage, type Port, type RoomMessage, type Sent, type Task, type ThreadData } from './protocol';
-import { Rooms } from './rooms';
+import { BEAT, type AnswerMessage, type BatchMessage, type Port, type ReadyMessage, type RoomMessage, type Sent, type Task, type ThreadData } from './protocol';
+import { Rooms, Shelf } from './rooms';
 
 /** Cleans one document; null: there was none. Tests hand in one that hangs. */
 export type Clean = (task: Task) => Promise<Outcome | null>;
@@ -31,11 +31,12 @@ export function serve(port: Port, data: ThreadData, around: (clean: Clean) => Cl
     // A document may have to wait for its reader; the next batch then waits too.
     last = last.then(() => work(message));
   });
+  port.postMessage({ ready: true } satisfies ReadyMessage);
 
   async function work({ batch, tasks, rendering }: BatchMessage): Promise<void> {
     const render = rendering.form === null ? null : rendererOf(rendering.form);
     const documents: (Sent | null)[] = [];
-    const parts: Uint8Array[] = [];
+    const shelf = new Shelf(rooms);
     Atomics.store(beat, BEAT.batch, batch);
     for (const [i, task] of tasks.entries()) {
       if (task === null) {
@@ -44,28 +45,20 @@ export function serve(port: Port, data: ThreadData, around: (clean: Clean) => Cl
       }
       Atomics.store(beat, BEAT.document, i + 1);
       const outcome = await clean(task);
-      documents.push(outcome === null ? { none: true } : sentOf(outcome, { rows: data.rows, reports: rendering.reports }, render, parts));
+      documents.push(outcome === null ? { none: true } : sentOf(outcome, { rows: data.rows, reports: rendering.reports }, render, shelf));
     }
     Atomics.store(beat, BEAT.document, 0);
-    const content = rooms.filled(parts);
+    const content = shelf.content();
     port.postMessage({ batch, documents, content } satisfies AnswerMessage, [content.buffer]);
   }
 }
 
-function sentOf(outcome: Outcome, { rows, reports }: { readonly rows: boolean; readonly reports: boolean }, render: Encoder['record'] | null, parts: Uint8Array[]): Sent {
+function sentOf(outcome: Outcome, { rows, reports }: { readonly rows: boolean; readonly reports: boolean }, render: Encoder['record'] | null, shelf: Shelf): Sent {
   if ('failure' in outcome) {
     const { failure, said, cause } = outcome;
     // Anything can be thrown, and not everything can be sent.
     return { failure, said, ...(cause === undefined ? {} : { cause: cause instanceof Error ? cause : String(cause) }) };
   }
   const { report, bytes, stamp } = outcome;
-  return { path: report.source.path, facts: factsOf(report), bytes, sha256: report.source.sha256, stamp, rendered: rendered(), ...(rows ? { row: tableRowOf(report) } : {}), ...(reports ? { report } : {}) };
-
-  function rendered(): number | null {
-    if (render === null) return null;
-    const content = render(report);
-    const part = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    parts.push(part);
-    return part.length;
-  }
+  return { path: report.source.path, facts: factsOf(report), bytes, sha256: report.source.sha256, stamp, rendered: render === null ? null : shelf.add(render(report)), ...(rows ? { row: tableRowOf(report) } : {}), ...(reports ? { report } : {}) };
 }

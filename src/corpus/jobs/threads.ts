@@ -3,7 +3,7 @@ import type { CleanerOptions } from '../document';
 import { defaultFields, type FieldNames } from '../records/choice';
 import { takesBytes, type Sink } from '../sinks';
 import type { Ahead } from './in-order';
-import { WorkerPool } from './pool';
+import { WorkerPool, type PoolOptions } from './pool';
 import type { Rendering } from './protocol';
 
 /** What a run says of threads. */
@@ -16,8 +16,7 @@ export interface ThreadsWanted {
   readonly rows: boolean;
   /** The script of a worker thread, where it is not the one beside this file. */
   readonly script?: string;
-  /** Called before the first thread starts. */
-  readonly beforeThreads?: () => void;
+  readonly onThreads?: PoolOptions['onThreads'];
   /** Threads that were made for the job beforehand, by `poolFor`; whoever made them closes them. */
   readonly pool?: WorkerPool;
 }
@@ -40,8 +39,8 @@ export function aheadFor({ jobs }: ThreadsWanted): Ahead {
 }
 
 /** @param fields of lines of NDJSON, where such are sent. */
-export function poolFor({ jobs, timeoutSeconds = TIMEOUT, rows, script = join(__dirname, 'thread.js'), beforeThreads = () => undefined }: Omit<ThreadsWanted, 'pool'>, { settings, language }: Pick<CleanerOptions, 'settings' | 'language'>, fields: FieldNames = defaultFields): WorkerPool {
-  return new WorkerPool({ jobs, script, beforeThreads, timeoutSeconds, data: { settings, language, fields, rows } });
+export function poolFor({ jobs, timeoutSeconds = TIMEOUT, rows, script = join(__dirname, 'thread.js'), onThreads = () => undefined }: Omit<ThreadsWanted, 'pool'>, { settings, language }: Pick<CleanerOptions, 'settings' | 'language'>, fields: FieldNames = defaultFields): WorkerPool {
+  return new WorkerPool({ jobs, script, onThreads, timeoutSeconds, data: { settings, language, fields, rows } });
 }
 
 /** What threads make of reports for a sink. */
