@@ -97,7 +97,8 @@ describe('a line of NDJSON', () => {
     const ran = await folder.run(['clean', 'a.ndjson', '--quiet', '--max-bytes', '1K']);
     expect(ran.code).toBe(3);
     const [long, odd, good] = all(ran.stdout);
-    expect(failure(long)).toMatchObject({ source: { path: 'a.ndjson/1' }, error: { rule: 'load/bad-record' } });
+    expect(failure(long)).toMatchObject({ source: { path: 'a.ndjson/1' }, error: { rule: 'load/too-large' } });
+    expect(failure(odd).error.rule).toBe('load/bad-record');
     expect(failure(long).error.message).toMatch(/6011 bytes; the limit is 1024/);
     expect(failure(odd).error.message).toContain('not UTF-8');
     report(good);

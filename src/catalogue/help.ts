@@ -125,8 +125,8 @@ export const optionHelp = {
   shard: { en: 'do the i-th of n parts, chosen by the path: 1/4 … 4/4; auto asks the Slurm array or the Kubernetes indexed job it runs in. merge joins them', zh: '只处理 n 片中的第 i 片，按路径划分：1/4 … 4/4；auto 取自所在的 Slurm 作业数组或 Kubernetes 索引作业。用 merge 合并' },
   mergeOutput: { en: 'the file to write: .ndjson, .jsonl (also .gz) or .csv, as the shards', zh: '要写的文件：.ndjson、.jsonl（可加 .gz）或 .csv，与分片一致' },
   field: {
-    en: 'name a field of NDJSON: text=content (plain text), html=page (a web page), path=id; may be repeated (default: text, else html; path). Other fields come back under "input"',
-    zh: '指定 NDJSON 的字段：text=content（文本）、html=page（网页）、path=id；可重复（默认 text，没有则 html；path）。其他字段原样放在“input”下',
+    en: 'name a field of NDJSON: text=content (plain text), html=page (a web page), path=id; may be repeated (default: text, else html; path). Other fields come back under "input", a number that JavaScript would round as a string of its digits',
+    zh: '指定 NDJSON 的字段：text=content（文本）、html=page（网页）、path=id；可重复（默认 text，没有则 html；path）。其他字段原样放在“input”下，JavaScript 会四舍五入的数写成数字字符串',
   },
   diffFormat: { en: 'text (default), markdown (for a pull request) or json', zh: 'text（默认）、markdown（用于合并请求）或 json' },
   json: { en: 'the same as -f json', zh: '等同于 -f json' },

@@ -202,6 +202,11 @@ export const usageErrors = {
     zh: '无法写入 {output}：{reason}。',
     help: { en: 'Check the place and the free space, or name another one.', zh: '请检查该位置和剩余空间，或换一个。' },
   },
+  noConfig: {
+    en: 'There is no configuration file {file}.',
+    zh: '没有配置文件 {file}。',
+    help: { en: 'Check the path; “reportkit init” writes one to start from.', zh: '请检查路径；“reportkit init”会写出一份起始配置。' },
+  },
   unreadableFile: {
     en: '{file} cannot be read: {reason}.',
     zh: '无法读取 {file}：{reason}。',

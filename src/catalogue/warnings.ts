@@ -22,6 +22,11 @@ export const warnings = {
     zh: '{path}：略过了 {status} 条状态码不是 200 的响应、{media} 条不是文件的响应（图片、脚本、样式、数据）和 {revisit} 条仅指向先前内容的记录。',
     help: { en: 'That is usual; if a page you need is missing, fetch it again.', zh: '这属正常情况；如缺少需要的网页，请重新采集。' },
   },
+  passedArchive: {
+    en: '{path} is an archive that cannot be read. It was passed over: other files are asked for, and whether it holds any is not known.',
+    zh: '{path} 是无法读取的压缩包，已略过：要找的是别的文件，其中有没有无从得知。',
+    help: { en: 'Name the archive itself to learn what is wrong with it.', zh: '直接指定该压缩包，可查看具体原因。' },
+  },
   nothingThere: {
     en: '{name} holds no file that is wanted.',
     zh: '{name} 里没有需要处理的文件。',

@@ -31,6 +31,7 @@ export function readConfig(named: string | undefined, cwd: string): Config | nul
   try {
     text = readFileSync(place, 'utf8');
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new UsageError(usageErrors.noConfig, { file });
     throw new UsageError(usageErrors.unreadableFile, { file, reason: reasonOf(error as NodeJS.ErrnoException) });
   }
   return checked(text, file) ?? {};

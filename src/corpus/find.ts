@@ -32,6 +32,8 @@ export interface Finds {
   readonly single: boolean;
   /** Names of folders that hold no file, and of globs that match none. */
   readonly empty: readonly string[];
+  /** Archives that could not be looked into, where patterns ask for other files. */
+  readonly passed: readonly string[];
 }
 
 /** Finds every document the names mean; archives are folders. A name that leads nowhere is an input with an error, never an exception. */
@@ -47,6 +49,7 @@ export async function find(request: Request): Promise<Finds> {
 async function findIn(request: Request, archives: Archives): Promise<Finds> {
   const candidates = new Map<string, Candidate>();
   const empty: string[] = [];
+  const passed: string[] = [];
   let single = request.names.length === 1;
   const add = (canonical: string, candidate: Candidate): void => {
     if (!candidates.has(canonical)) candidates.set(canonical, candidate);
@@ -89,11 +92,12 @@ async function findIn(request: Request, archives: Archives): Promise<Finds> {
         const nameOf: Naming = glob === null && opened === null && !isFolderInside
           ? ({ relative: path }) => (path === '' ? fileCandidate(place, request.cwd) : { relative: path, root: place })
           : ({ relative: path, archive }) => fileCandidate(join(folder, path), request.cwd, archive === undefined ? undefined : archive === '' ? around : join(folder, archive));
+        passed.push(...found.passed.map((path) => nameOf({ relative: path }).relative));
         if (collect(found, nameOf, add) === 0) empty.push(name);
       }
     }
   }
-  return { inputs: withReportPaths([...candidates.values()]), single, empty };
+  return { inputs: withReportPaths([...candidates.values()]), single, empty, passed };
 }
 
 type Naming = (found: Pick<Found, 'relative' | 'archive'>) => Pick<Candidate, 'relative' | 'root'>;

@@ -32,6 +32,8 @@ export interface Walk {
   readonly files: readonly Found[];
   /** Folders and archives that could not be listed. */
   readonly faults: readonly WalkFault[];
+  /** Archives that could not be looked into, and that no pattern names. Relative to the folder. */
+  readonly passed: readonly string[];
 }
 
 export interface WalkFilter {
@@ -74,7 +76,10 @@ export async function walk(folder: string, filter: WalkFilter, pattern: string |
   const more = whole.length === 0 ? [] : await list(whole.map((name) => `${globber().escapePath(name)}/**`));
   const files = [...new Set([...names, ...more])].flatMap((name) => lister.filesAt(fromGlob(name)));
   const included = pattern === undefined || filter.include.length === 0 ? files : await narrowed(folder, files, filter, archives);
-  return { files: included, faults: lister.faults };
+  const everything = pattern === undefined && filter.include.length === 0;
+  const meant = new Set(names.map(fromGlob));
+  const isMeant = ({ why, relative }: WalkFault): boolean => everything || why instanceof Error || relative === '' || meant.has(relative);
+  return { files: included, faults: lister.faults.filter(isMeant), passed: lister.faults.filter((fault) => !isMeant(fault)).map(({ relative }) => relative) };
 }
 
 /** What a glob found, less what `--include` does not name. */

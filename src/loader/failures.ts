@@ -39,7 +39,7 @@ export const loadFailures = {
   internalError: () => failure(load.internalError, 'internalError', {}),
   /** @param line from 1. */
   recordNotUtf8: (line: number) => failure(load.badRecord, 'notUtf8', { line }),
-  recordTooLong: (line: number, bytes: number, limit: number) => failure(load.badRecord, 'tooLong', { line, bytes, limit }),
+  recordTooLong: (line: number, bytes: number, limit: number) => failure(load.tooLarge, 'line', { line, bytes, limit }),
   recordTooDeep: (line: number) => failure(load.badRecord, 'tooDeep', { line }),
   recordNotJson: (line: number, reason: string) => failure(load.badRecord, 'notJson', { line, reason }),
   recordNotObject: (line: number) => failure(load.badRecord, 'notObject', { line }),

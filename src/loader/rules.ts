@@ -119,7 +119,7 @@ const tooLarge = {
   levels: ALWAYS,
   severity: 'error',
   docs: {
-    what: { en: 'Refuses a file above --max-bytes, and one with more in it than any real document has.', zh: '超过 --max-bytes 的文件，以及结构超出任何真实文档的文件，不予处理。' },
+    what: { en: 'Refuses a file, or a line of NDJSON, above --max-bytes, and a file with more in it than any real document has.', zh: '超过 --max-bytes 的文件或 NDJSON 行，以及结构超出任何真实文档的文件，不予处理。' },
     why: { en: 'A document is held in memory whole. A report of hundreds of megabytes is nearly always a database dump or a joined corpus.', zh: '文档整篇读入内存。几百兆字节的“报告”几乎都是数据库导出或合并的语料。' },
     examples: { match: ['300 MiB, --max-bytes 268435456'], ignore: ['20 KiB'] },
   },
@@ -128,6 +128,11 @@ const tooLarge = {
       en: 'The file has {bytes} bytes; the limit is {limit}, since a document is held in memory whole.',
       zh: '文件有 {bytes} 字节，上限为 {limit}：文档要整篇读入内存。',
       help: { en: 'Split it, or raise --max-bytes.', zh: '请拆分文件，或调大 --max-bytes。' },
+    },
+    line: {
+      en: 'Line {line} has {bytes} bytes; the limit is {limit}, since a line is held in memory whole.',
+      zh: '第 {line} 行有 {bytes} 字节，上限为 {limit}：一行要整体读入内存。',
+      help: { en: 'Raise --max-bytes, or leave the line out.', zh: '请调大 --max-bytes，或去掉这一行。' },
     },
     unpacked: {
       en: 'This is {name} that unpacks to more than it may: {detail}. It may be made to exhaust the machine.',
@@ -220,11 +225,6 @@ const badRecord = {
       en: 'Line {line} is not UTF-8, which JSON must be.',
       zh: '第 {line} 行不是 UTF-8，而 JSON 必须是 UTF-8。',
       help: { en: 'Convert the file (iconv -f gb18030 -t utf-8), or write it anew from its source.', zh: '请转换文件编码（iconv -f gb18030 -t utf-8），或从来源重新导出。' },
-    },
-    tooLong: {
-      en: 'Line {line} has {bytes} bytes; the limit is {limit}, since a line is held in memory whole.',
-      zh: '第 {line} 行有 {bytes} 字节，上限为 {limit}：一行要整体读入内存。',
-      help: { en: 'Raise --max-bytes, or leave the line out.', zh: '请调大 --max-bytes，或去掉这一行。' },
     },
     tooDeep: { en: 'Line {line} holds lists or objects too deep in one another to be written again.', zh: '第 {line} 行的列表或对象嵌套过深，无法写回。', help: { en: 'Leave that field out.', zh: '请去掉该字段。' } },
     notObject: { en: 'Line {line} is JSON but not an object.', zh: '第 {line} 行是 JSON，但不是对象。', help: { en: 'Put one JSON object on each line, as {"text": "…"}.', zh: '每行应是一个 JSON 对象，如 {"text": "…"}，请改正。' } },

@@ -64,6 +64,7 @@ async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: r
 
   const progress = new Progress(io.stderr, options.progress && !options.quiet, io.env);
   voice.beforeLine = () => progress.clear();
+  for (const path of finds.passed) voice.warning(warnings.passedArchive, { path: printable(path) });
   for (const name of finds.empty) voice.warning(warnings.nothingThere, { name: name });
 
   const signal = io.signal ?? new AbortController().signal;
