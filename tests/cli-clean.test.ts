@@ -258,12 +258,11 @@ describe('settings', () => {
     expect(ran.stderr).toContain(message);
   });
 
-  test.each([['--resume'], ['--shard', '1/2']])('%s is refused where one file holds many documents', async (...option) => {
-    folder.write('a.ndjson', '{"text":"工作总结"}\n');
-    const ran = await folder.run(['clean', 'a.ndjson', '-o', 'out', ...option]);
-    expect(ran).toMatchObject({ code: 2, stdout: '' });
-    expect(ran.stderr).toContain(option[0]);
-    expect(ran.stderr).toContain('a.ndjson');
+  test('shards write no records into a folder, where two may have one name, and no rows of sections', async () => {
+    folder.write('d/a.txt').write('d/many.ndjson', '{"text":"甲"}\n');
+    for (const argv of [['-o', 'out'], ['-o', 'x.csv', '--table', 'sections']]) {
+      expect(await folder.run(['clean', 'd', '--shard', '1/2', '--lang', 'en', ...argv])).toMatchObject({ code: 2, stderr: expect.stringMatching(/many\.ndjson/) });
+    }
   });
 
   test('-j 1, --from text, --script keep and --no-progress are there', async () => {

@@ -284,7 +284,7 @@ describe('merge', () => {
       const names = Array.from({ length: count }, (_, i) => `p/${i}.ndjson`);
       names.forEach((name, i) => folder.write(name, rows.filter((_, at) => shardOfPath(sorted[at] ?? '', count) === i + 1).join('')));
       const read: Buffer[] = [];
-      for await (const { bytes } of mergedRows(names.map((name) => join(folder.path, name)), 'ndjson')) read.push(Buffer.from(bytes));
+      for await (const { bytes } of mergedRows(names.map((name) => ({ location: join(folder.path, name) })), 'ndjson')) read.push(Buffer.from(bytes));
       expect(Buffer.concat(read).toString('utf8')).toBe(rows.join(''));
     }), { numRuns: 30 });
   });

@@ -121,6 +121,7 @@ export const optionHelp = {
   timeout: { en: 'seconds a document may take where threads run (default: 60); given, they run for every document', zh: '使用线程时每份文件的时限，以秒计（默认 60）；给出本选项时总是使用线程' },
   dryRun: { en: 'only list what would be done, and where it would go; nothing is written', zh: '只列出将要处理的文件和写出的位置，不写入任何内容' },
   hidden: { en: 'walk hidden files and folders too, and node_modules', zh: '也进入隐藏的文件和文件夹，以及 node_modules' },
+  prune: { en: 'with --resume, remove from the output folder what earlier runs wrote of files that are not among the inputs any more; what was changed since stays', zh: '与 --resume 合用：从输出文件夹中删去先前写出、而其来源已不在输入中的文件；之后被改动过的保留' },
   resume: { en: 'do only what is not up to date in the output: after an interruption, a crash, or changes', zh: '只处理输出中尚缺、失败或已过时的文件：用于中断、崩溃或文件有变化之后' },
   shard: { en: 'do the i-th of n parts, chosen by the path: 1/4 … 4/4; auto asks the Slurm array or the Kubernetes indexed job it runs in. merge joins them', zh: '只处理 n 片中的第 i 片，按路径划分：1/4 … 4/4；auto 取自所在的 Slurm 作业数组或 Kubernetes 索引作业。用 merge 合并' },
   mergeOutput: { en: 'the file to write: .ndjson, .jsonl (also .gz) or .csv, as the shards', zh: '要写的文件：.ndjson、.jsonl（可加 .gz）或 .csv，与分片一致' },

@@ -14,6 +14,14 @@ export const notes = {
     en: 'Documents that would be cleaned: {todo}; up to date: {kept}. Nothing was written.',
     zh: '将处理 {todo} 份，已是最新 {kept} 份。没有写入任何内容。',
   },
+  leftOver: {
+    en: '{count} {count:output|outputs} of earlier runs in {output} {count:belongs|belong} to no input of this run and {count:stays|stay}: {paths}. --prune removes {count:it|them}.',
+    zh: '{output} 中有 {count} 份先前的输出，其来源不在本次输入中，予以保留：{paths}。--prune 可删去。',
+  },
+  pruned: {
+    en: '{count} {count:output|outputs} of earlier runs in {output} {count:was|were} removed: {paths}.',
+    zh: '已从 {output} 中删去 {count} 份先前的输出：{paths}。',
+  },
   kept: {
     en: '{kept} of {total} {total:document|documents} are up to date and were not done again.',
     zh: '{total} 份中有 {kept} 份没有变化，未重新处理。',

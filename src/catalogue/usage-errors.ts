@@ -147,10 +147,15 @@ export const usageErrors = {
     zh: '{input} 里有多份文件，而输出只能放一份。',
     help: { en: 'End the name in .ndjson, name a folder, or use -f ndjson.', zh: '请让名字以 .ndjson 结尾、指定文件夹，或改用 -f ndjson。' },
   },
-  recordsWithout: {
-    en: '{option} goes by files, and {input} holds many documents, in an order of their own.',
-    zh: '{option} 以文件为单位，而 {input} 里有多份文件，且有自己的顺序。',
-    help: { en: 'Leave {option} out, or part the file into several and clean each.', zh: '请去掉 {option}，或把该文件拆成几个分别清洗。' },
+  recordsIntoFolder: {
+    en: 'The documents in {input} name themselves, and shards that write into one folder could not see where two have one name.',
+    zh: '{input} 里的各份文件自带名称，写入同一文件夹的分片无法察觉重名。',
+    help: { en: 'Write a file (-o NAME.ndjson), and join the shards with “reportkit merge”.', zh: '请写成文件（-o 名字.ndjson），再用“reportkit merge”合并各分片。' },
+  },
+  sectionsOfRecords: {
+    en: 'Rows of sections cannot be put in order again where {input} holds many documents in an order of their own, so --shard writes none of them.',
+    zh: '{input} 里有多份文件，且有自己的顺序，分片写出的章节表无法重新排序。',
+    help: { en: 'Leave --shard or --table sections out.', zh: '请去掉 --shard 或 --table sections。' },
   },
   jsonAgainstFormat: {
     en: '--json says JSON, and -f says {format}.',
@@ -176,6 +181,11 @@ export const usageErrors = {
     en: '{output} is an input too. Writing there would mix what is read with what is written.',
     zh: '{output} 同时也是输入。写到那里会把读的和写的混在一起。',
     help: { en: 'Name another place with -o.', zh: '请用 -o 换一个位置。' },
+  },
+  pruneWhere: {
+    en: '--prune removes what earlier runs left in an output folder, so it needs --resume and a folder, and no --shard.',
+    zh: '--prune 删去输出文件夹中先前留下的文件，须与 --resume 和输出文件夹合用，且不能与 --shard 合用。',
+    help: { en: 'Name the folder with -o, and add --resume.', zh: '请用 -o 指定文件夹，并加上 --resume。' },
   },
   resumeWhere: {
     en: '--resume goes on with what an earlier run wrote, which standard output, .json and .csv cannot tell.',

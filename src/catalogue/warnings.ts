@@ -27,6 +27,11 @@ export const warnings = {
     zh: '{path} 是无法读取的压缩包，已略过：要找的是别的文件，其中有没有无从得知。',
     help: { en: 'Name the archive itself to learn what is wrong with it.', zh: '直接指定该压缩包，可查看具体原因。' },
   },
+  notPruned: {
+    en: '{file} is not as it was written, and was not removed.',
+    zh: '{file} 写出之后被改动过，未删去。',
+    help: { en: 'Remove it yourself when nobody needs it.', zh: '如不再需要，请自行删去。' },
+  },
   nothingThere: {
     en: '{name} holds no file that is wanted.',
     zh: '{name} 里没有需要处理的文件。',

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { shardErrors } from '../catalogue/shard-errors';
+import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import type { Config } from '../corpus/config';
 import type { RecordChoice } from '../corpus/records/choice';
@@ -31,6 +32,8 @@ export interface CleanOptions {
   readonly plan: OutputPlan;
   /** Whether what earlier runs did counts. */
   readonly resume: boolean;
+  /** Whether outputs of earlier runs that belong to no input are removed. */
+  readonly prune: boolean;
   /** Whether to say only what would be done. */
   readonly dryRun: boolean;
   /** Threads that clean. */
@@ -62,6 +65,8 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   const plan = outputPlanOf(raw, io);
   const resume = flag(raw, 'resume');
   if (resume) checkResumable(plan);
+  const prune = flag(raw, 'prune');
+  if (prune && (!resume || plan.to !== 'folder' || shard !== null)) throw new UsageError(usageErrors.pruneWhere);
   const { settings, config, records } = settingsOf(raw, io);
   const takesStdout = plan.to === 'stdout' || plan.to === 'terminal';
   const summaryFile = outputPlaceOf(word(raw, 'summary'), takesStdout ? usageErrors.summaryWhere : null, io);
@@ -73,6 +78,7 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     records,
     plan,
     resume,
+    prune,
     dryRun: flag(raw, 'dryRun'),
     jobs: jobs === undefined ? availableParallelism() : countOf('--jobs', jobs, 1),
     timeoutSeconds: timeout === undefined ? null : secondsOf('--timeout', timeout),

@@ -59,6 +59,7 @@ export const cleanOptions: readonly OptionSpec[] = [
   ...working,
   { flags: '--dry-run', help: optionHelp.dryRun, group: headings.output },
   { flags: '--resume', help: optionHelp.resume, group: headings.work },
+  { flags: '--prune', help: optionHelp.prune, group: headings.work },
   { flags: '-j, --jobs <n>', help: optionHelp.jobs, group: headings.work },
   { flags: '--timeout <seconds>', help: optionHelp.timeout, group: headings.work },
   { flags: '--shard <i/n>', help: optionHelp.shard, group: headings.work },

@@ -5,6 +5,7 @@ import type { Entry } from '../corpus/resume/entry';
 import type { Failed, Outcome, Summed } from '../corpus/outcome';
 import { printable } from '../emitter/style';
 import { addFacts, addFailure, emptySummary, factsOf, MOST_WORST, quoted, renderSummary, summaryJson, type Summary } from '../emitter/summary';
+import { sumOf } from '../emitter/summary-sum';
 import { renderRows, tableRowOf, type TableRow } from '../emitter/terminal-table';
 import type { Severity } from '../model/diagnostic';
 import type { FailureRecord } from '../model/report';
@@ -20,7 +21,7 @@ const LEAST_KNOWN = 2;
 export class Results {
   readonly #options: CleanOptions;
   readonly #inputs: readonly Input[];
-  readonly #summary = emptySummary();
+  #summary = emptySummary();
   readonly #rows: TableRow[] = [];
   readonly #worstRecords = new Map<string, Input>();
   readonly #start = performance.now();
@@ -55,8 +56,9 @@ export class Results {
   }
 
   /** A document that was done in an earlier run. */
-  keep({ facts }: Entry): void {
-    this.#kept++;
+  keep({ facts, records }: Entry): void {
+    this.#kept += records?.summary.documents ?? 1;
+    if (records !== undefined) this.#summary = sumOf([this.#summary, records.summary]);
     if (facts !== null) addFacts(this.#summary, facts);
   }
 

@@ -6,6 +6,7 @@ import type { Finds } from '../corpus/find';
 import type { Input } from '../corpus/inputs';
 import { isFolder } from '../corpus/places';
 import { inputsOfShard, listHash } from '../corpus/shards/choice';
+import type { RowCount, RowCounts } from '../corpus/shards/row-counts';
 import { readFacts, writeFacts } from '../corpus/shards/facts';
 import { settingsHash } from '../corpus/settings-hash';
 import { reasonOf } from '../corpus/system-error';
@@ -60,28 +61,33 @@ function factsAt({ path, named }: { readonly path: string; readonly named: strin
  * @param all the inputs of every shard.
  * @throws WriteError
  */
-export async function writeShardFacts({ shard, plan, failuresFile, settings }: CleanOptions, all: readonly Input[], own: number, summary: Summary): Promise<void> {
+export async function writeShardFacts({ shard, plan, failuresFile, records, settings }: CleanOptions, all: readonly Input[], own: readonly Input[], summary: Summary, counts: RowCounts): Promise<void> {
   if (shard === null) return;
   const { rules: _levels, ...others } = { ...defaultSettings, ...settings };
   const chosen = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, plain(value)]));
   const facts = {
     tool: { name: 'reportkit', version, rules: lazy.engine().rulesHashOf(settings)('') },
     shard,
-    inputs: { total: all.length, own, sha256: listHash(all) },
+    inputs: { total: all.length, own: own.length, sha256: listHash(all) },
     summary: sortedSummary(summary),
   } as const;
   const files = [
-    ...(plan.to === 'file' ? [{ ...plan, as: { holds: 'documents', table: plan.format === 'csv' ? plan.table : null, stable: plan.stable === true, failuresApart: failuresFile !== null } }] : []),
-    ...(failuresFile === null ? [] : [{ ...failuresFile, format: 'ndjson', as: { holds: 'failures' } }]),
+    ...(plan.to === 'file' ? [{ ...plan, as: { holds: 'documents', table: plan.format === 'csv' ? plan.table : null, stable: plan.stable === true, failuresApart: failuresFile !== null }, rowsOf: failuresFile === null ? rowsOfAll : rowsOfDone }] : []),
+    ...(failuresFile === null ? [] : [{ ...failuresFile, format: 'ndjson', as: { holds: 'failures' }, rowsOf: rowsOfFailures }]),
   ];
-  for (const { path, named, format, as } of files) {
+  for (const { path, named, format, as, rowsOf } of files) {
+    const groups = counts.groups(own, records, rowsOf);
     try {
-      await writeFacts(path, { ...facts, settings: { ...chosen, format, ...as } });
+      await writeFacts(path, { ...facts, settings: { ...chosen, format, ...as }, ...(groups.length === 0 ? {} : { groups }) });
     } catch (error) {
       throw new WriteError(error as NodeJS.ErrnoException, named);
     }
   }
 }
+
+const rowsOfAll = ({ done, failed }: RowCount): number => done + failed;
+const rowsOfDone = ({ done }: RowCount): number => done;
+const rowsOfFailures = ({ failed }: RowCount): number => failed;
 
 /** A setting that is a table, such as overrides, counts by the hash of it, whatever order its keys are in. */
 function plain(value: unknown): string | number | boolean | null {

@@ -16,6 +16,8 @@ export interface Input {
   readonly place?: string;
   /** It is one of many documents of the file there: its line, or its number among the records. */
   readonly record?: number;
+  /** The file it is a record of. */
+  readonly container?: Input;
   /** Known already: the system's error when it was looked at, or what is wrong with the archive. */
   readonly error?: NodeJS.ErrnoException;
   readonly failure?: LoadFailure;

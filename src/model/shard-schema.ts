@@ -16,6 +16,7 @@ export const shardSchema = z
       sha256: z.string().describe('Of the paths of all inputs, each with a NUL behind it.'),
     }),
     file: z.object({ bytes: count, sha256: z.string() }).describe('The file as it was written.'),
+    groups: z.array(z.object({ path: z.string(), at: count, rows: count })).exactOptional().describe('Rows that are the records of one file of many documents, by the path of that file: they stand at its place, in their own order.'),
     summary: z.looseObject({
       documents: count, failed: count, failuresByRule: byRule,
       chars: count, kept: count, replaced: count, removed: count, byRule,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { journalOf, manifestOf, ResumableFolder } from '../../src/corpus/resume/folder';
+import { defaultFields } from '../../src/corpus/records/choice';
 import { WriteError } from '../../src/corpus/write-error';
 import { defaultSettings } from '../../src/model/settings';
 import { Folder, type Ran } from '../cli-run';
@@ -125,7 +126,7 @@ describe('--resume', () => {
 
   test('an output that cannot be ended is discarded without a second fault', async () => {
     const out = join(folder.path, 'out');
-    const opened = await ResumableFolder.open(out, { each: 'file', format: 'json', stable: false }, { inputs: [], settings: defaultSettings, resume: false, shard: null, named: 'out' });
+    const opened = await ResumableFolder.open(out, { each: 'file', format: 'json', stable: false }, { inputs: [], settings: defaultSettings, records: { kind: 'auto', fields: defaultFields }, resume: false, prune: false, shard: null, named: 'out' });
     mkdirSync(join(out, MANIFEST));
     expect(() => opened.end()).toThrow(WriteError);
     await expect(opened.discard()).resolves.toBeUndefined();

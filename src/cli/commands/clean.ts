@@ -7,6 +7,7 @@ import { runCorpus } from '../../corpus/jobs/run-corpus';
 import { poolFor, type ThreadsWanted } from '../../corpus/jobs/threads';
 import { runAll } from '../../corpus/records/run';
 import type { Resumable } from '../../corpus/resume/resumable';
+import { RowCounts } from '../../corpus/shards/row-counts';
 import { type Sink } from '../../corpus/sinks';
 import { defaultSettings } from '../../model/settings';
 import { cleanOptionsOf, type CleanOptions } from '../clean-options';
@@ -20,6 +21,7 @@ import type { Action } from '../action';
 import { Progress } from '../progress';
 import { Results } from '../results';
 import { checkShardPlaces, ofShard, writeShardFacts } from '../shard-output';
+import { sayLeftOvers } from '../left-overs';
 import { skippedBy } from '../skipped';
 import { checkSummary, writeSummary } from '../summary-output';
 import { Voice, type Io } from '../terminal';
@@ -51,7 +53,7 @@ async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: r
   io.onPhase?.('found');
   checkApart(places, all.inputs.map((input) => input.location));
   checkCount(options.plan, all);
-  checkByFiles(options, all);
+  checkShardedRecords(options, all);
   const finds = ofShard(all, options.shard);
   const voice = new Voice(io.stderr, options);
   if (options.dryRun) {
@@ -69,15 +71,20 @@ async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: r
 
   const signal = io.signal ?? new AbortController().signal;
   const results = new Results(options, finds.inputs);
-  for (const { entry } of kept) results.keep(entry);
+  const rows = new RowCounts();
+  for (const { input, entry } of kept) {
+    results.keep(entry);
+    rows.keep(input, entry);
+  }
   if (kept.length > 0 && !options.quiet) voice.line(voice.words(notes.kept, { kept: kept.length, total: finds.inputs.length }));
   try {
     const job = {
       ...threads,
       settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }),
     };
-    for await (const outcome of runAll({ ...job, threads, inputs: todo, records: options.records, onSkipped: skippedBy(voice) }, (inputs) => runCorpus({ ...job, inputs }))) {
+    for await (const outcome of runAll({ ...job, threads, inputs: todo, records: options.records, ...(resumable === null ? {} : { onFile: resumable }), onSkipped: skippedBy(voice) }, (inputs) => runCorpus({ ...job, inputs }))) {
       resumable?.enter(outcome);
+      rows.add(outcome);
       results.add(outcome);
       if ('failure' in outcome) sayFailure(outcome, voice, io);
       progress.show(() => results.progressText(voice, outcome.input.path));
@@ -85,7 +92,7 @@ async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: r
     // Nothing at all was done before the interruption: what an earlier run wrote stays.
     const nothing = signal.aborted && results.done === 0;
     for (const one of [resumable ?? sink, failures]) await (nothing ? one?.discard() : signal.aborted && one === resumable ? resumable?.interrupt() : one?.end());
-    if (!signal.aborted) await writeShardFacts(options, all.inputs, finds.inputs.length, results.summary);
+    if (!signal.aborted) await writeShardFacts(options, all.inputs, finds.inputs, results.summary, rows);
   } catch (error) {
     await (resumable ?? sink)?.discard();
     await failures?.discard();
@@ -93,6 +100,7 @@ async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: r
     throw error;
   }
   progress.clear();
+  if (resumable !== null && !signal.aborted) sayLeftOvers(resumable, options, voice);
   return finish(results, { options, finds, interrupted: signal.aborted, voice, io });
 }
 
@@ -119,10 +127,11 @@ function finish(results: Results, { options, finds, interrupted, voice, io }: Ru
   });
 }
 
-/** What goes by files cannot tell the records in one apart. */
-function checkByFiles({ resume, shard }: CleanOptions, { ofRecords }: FoundInputs): void {
-  const option = resume ? '--resume' : shard !== null ? '--shard' : null;
-  if (option !== null && ofRecords !== null) throw new UsageError(usageErrors.recordsWithout, { option, input: printable(ofRecords.path) });
+/** Rows are put in order again by `merge`, which must know how many there are of each input. */
+function checkShardedRecords({ plan, shard }: CleanOptions, { ofRecords }: FoundInputs): void {
+  if (shard === null || ofRecords === null) return;
+  if (plan.to === 'folder') throw new UsageError(usageErrors.recordsIntoFolder, { input: printable(ofRecords.path) });
+  if (plan.to === 'file' && plan.table === 'sections') throw new UsageError(usageErrors.sectionsOfRecords, { input: printable(ofRecords.path) });
 }
 
 interface Place {
@@ -171,7 +180,7 @@ async function failureSink({ failuresFile, failuresToStdout }: CleanOptions, { s
 }
 
 /** Null for an output that cannot tell later what was done. */
-async function resumableFor({ plan, resume, settings, shard }: CleanOptions, { inputs, ofRecords }: FoundInputs): Promise<Resumable | null> {
-  if (plan.to !== 'folder' && !(plan.to === 'file' && isResumable(plan) && ofRecords === null)) return null;
-  return openResumable(plan, { inputs, settings: { ...defaultSettings, ...settings }, resume, shard, named: plan.named });
+async function resumableFor({ plan, resume, prune, records, settings, shard }: CleanOptions, { inputs }: FoundInputs): Promise<Resumable | null> {
+  if (plan.to !== 'folder' && !(plan.to === 'file' && isResumable(plan))) return null;
+  return openResumable(plan, { inputs, settings: { ...defaultSettings, ...settings }, records, resume, prune, shard, named: plan.named });
 }

@@ -99,7 +99,7 @@ async function join(files: readonly ShardFile[], kind: RowKind, output: string, 
   try {
     const [first] = files;
     if (kind === 'csv' && first !== undefined) await writeTo(target.stream, await headerOf(first.location), output);
-    for await (const { bytes } of mergedRows(files.map(({ location }) => location), kind)) {
+    for await (const { bytes } of mergedRows(files.map(({ location, facts: { groups } }) => ({ location, groups })), kind)) {
       if (io.signal?.aborted === true) {
         await target.discard();
         return false;

@@ -48,7 +48,7 @@ export class RecordCleaner {
 
 /** The document as an input of its own: it stands at a record of a file. */
 export function inputFor(file: Input, { name, number }: Pick<RecordDocument, 'name' | 'number'>): Input {
-  return { path: name.path, record: number, location: file.location, ...(file.archived === undefined ? {} : { archived: file.archived }), ...(file.place === undefined ? {} : { place: file.place }) };
+  return { path: name.path, record: number, container: file, location: file.location, ...(file.archived === undefined ? {} : { archived: file.archived }), ...(file.place === undefined ? {} : { place: file.place }) };
 }
 
 const UNREADABLE: ReadonlySet<string> = new Set(['load/binary', 'load/unsupported-format', 'load/undecidable-encoding']);

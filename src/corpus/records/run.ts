@@ -23,10 +23,17 @@ import { warcDocuments, type Skipped } from './warc/documents';
 
 export type WantedRecord = Pick<RecordDocument, 'name' | 'number'>;
 
+export interface FileWatcher {
+  begin(file: Input): void;
+  finish(file: Input): Promise<void>;
+}
+
 export interface RecordJob extends Job {
   readonly records: RecordChoice;
   /** Records that are not wanted are read over, not cleaned; absent: all are wanted. */
   readonly wanted?: (record: WantedRecord) => boolean;
+  /** Told of each file of many documents, before it is read and when all its records are written. */
+  readonly onFile?: FileWatcher;
   /** Told of each web archive that is done: what was in it besides documents. */
   readonly onSkipped?: (input: Input, skipped: Skipped) => void;
 }
@@ -72,6 +79,7 @@ async function* runRecords(input: Input, kind: RecordKind, job: RecordJob, words
   const skipped: Skipped = { status: 0, media: 0, revisit: 0 };
   const onNothing = (): void => void skipped.media++;
   const units = unitsOf(input, kind, words.settings, job, skipped);
+  job.onFile?.begin(input);
   for (;;) {
     if (threads?.wanted === true) {
       yield* threads.run({ file: input, units, desk, onNothing });
@@ -95,7 +103,9 @@ async function* runRecords(input: Input, kind: RecordKind, job: RecordJob, words
   }
   // Not awaited: a pipe may be waiting for its next byte, for whoever has stopped to read it.
   units.return().catch(() => undefined);
-  if (!job.signal.aborted && kind === 'warc') job.onSkipped?.(input, skipped);
+  if (job.signal.aborted) return;
+  await job.onFile?.finish(input);
+  if (kind === 'warc') job.onSkipped?.(input, skipped);
 }
 
 /**

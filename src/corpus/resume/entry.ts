@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { factsOf, type DocumentFacts } from '../../emitter/summary';
+import { factsOf, type DocumentFacts, type Summary } from '../../emitter/summary';
 import { byUtf8, forFs } from '../file-names';
 import type { Outcome, Summed } from '../outcome';
 
@@ -20,6 +20,8 @@ export interface Entry {
   /** Of the content, in bytes, and what the summary needs of it; null for a failure. */
   readonly bytes: number;
   readonly facts: DocumentFacts | null;
+  /** Of a file of many documents: what they come to, and where each is, where each has a file. `output` then is that of all of them. */
+  readonly records?: { readonly summary: Summary; readonly files: readonly PlacedFile[] };
 }
 
 /** A file in the output folder, or a record in the output file. Sizes are in bytes. */
@@ -42,6 +44,11 @@ export function entryFor(outcome: Outcome | Summed, rules: string, output: Place
   const { stamp, bytes } = outcome;
   const { sha256, facts } = 'facts' in outcome ? outcome : { sha256: outcome.report.source.sha256, facts: factsOf(outcome.report) };
   return { path, size: stamp?.size ?? 0, mtime: stamp?.mtime ?? null, sha256, rules, status: 'done', output, bytes, facts };
+}
+
+/** The files in the output folder that an entry speaks of. */
+export function filesOf({ output, records }: Entry): readonly PlacedFile[] {
+  return records?.files ?? (output !== null && 'name' in output ? [output] : []);
 }
 
 export function lineOf(entry: Entry): string {

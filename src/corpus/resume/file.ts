@@ -9,6 +9,7 @@ import type { OutputRecord } from '../../model/report';
 import type { Input } from '../inputs';
 import type { Outcome, Summed } from '../outcome';
 import { makeFolder } from '../places';
+import { recordKindOf } from '../records/choice';
 import { writeTo, type ByteSink, type Rendered } from '../sinks';
 import { WriteError } from '../write-error';
 import { entriesIn, entryFor, linesOf, type Entry, type PlacedRecord } from './entry';
@@ -16,7 +17,8 @@ import { Journal } from './journal';
 import { Lock } from './lock';
 import { PlacedRecords } from './placed-records';
 import type { Resumable, ResumableOptions } from './resumable';
-import { rulesOf } from './rules-of';
+import { RecordTally } from './record-tally';
+import { recordRulesOf, rulesOf } from './rules-of';
 import { partingOf, type Parting } from './up-to-date';
 
 /** Beside the output; under names that no walk sees. */
@@ -83,6 +85,8 @@ export class ResumableFile implements Resumable {
   readonly #path: string;
   readonly #options: ResumableOptions;
   readonly #rules: string;
+  readonly #recordRules: string;
+  readonly #tally = new RecordTally();
   readonly #journal: Journal;
   readonly #lock: Lock;
   readonly #inPartial: ReadonlySet<Entry['output']>;
@@ -95,6 +99,7 @@ export class ResumableFile implements Resumable {
     this.#lock = lock;
     this.#options = options;
     this.#rules = rulesOf(options.settings, form);
+    this.#recordRules = recordRulesOf(options.settings, form, options.records);
     this.#inPartial = inPartial;
     this.parting = parting;
     for (const { input, entry } of parting.kept) this.#entries.set(input, entry);
@@ -111,26 +116,40 @@ export class ResumableFile implements Resumable {
   }
 
   /** What would be done; nothing is written. */
-  static async look(path: string, form: StreamForm, { inputs, settings }: ResumableOptions): Promise<Looked> {
+  static async look(path: string, form: StreamForm, { inputs, settings, records }: ResumableOptions): Promise<Looked> {
     const beside = keptBeside(path);
     const partialBytes = statSync(forFs(beside.partial), { throwIfNoEntry: false })?.size ?? 0;
     const journal = entriesIn(beside.journal);
     const manifest = isOf(beside.manifest, path) ? entriesIn(beside.manifest) : new Map<string, Entry>();
     const inPartial = new Set([...journal.values()].map(({ output }) => output));
-    const holds = ({ output }: Entry): boolean => output !== null && 'at' in output && (!inPartial.has(output) || output.at + output.bytes <= partialBytes);
+    const holds = ({ output, records: many }: Entry): boolean => (output === null ? many?.summary.documents === 0 : 'at' in output && (!inPartial.has(output) || output.at + output.bytes <= partialBytes));
+    const holdsMany = (input: Input): boolean => recordKindOf(input, records) !== null;
     const entriesOf = (name: string): Entry[] => [journal.get(name) ?? [], manifest.get(name) ?? []].flat();
-    return { parting: await partingOf(inputs, { entriesOf, holds, rules: rulesOf(settings, form), maxBytes: settings.maxBytes }), inPartial };
+    return { parting: await partingOf(inputs, { entriesOf, holds, holdsMany, rules: rulesOf(settings, form), recordRules: recordRulesOf(settings, form, records), maxBytes: settings.maxBytes }), inPartial };
   }
 
   enter(outcome: Outcome | Summed): void {
-    const entry = entryFor(outcome, this.#rules, this.sink.records.taken());
+    const placed = this.sink.records.taken();
+    if (this.#tally.holds(outcome)) this.#tally.add(outcome, placed);
+    else this.#write(outcome.input, entryFor(outcome, this.#rules, placed));
+  }
+
+  begin(file: Input): void {
+    this.#tally.begin(file);
+  }
+
+  async finish(file: Input): Promise<void> {
+    this.#write(file, await this.#tally.end(file, this.#recordRules));
+  }
+
+  #write(input: Input, entry: Entry): void {
     try {
       this.#journal.enter(entry);
     } catch (error) {
       throw new WriteError(error as NodeJS.ErrnoException, this.#options.named);
     }
-    this.#entries.set(outcome.input, entry);
-    this.#fresh.add(outcome.input);
+    this.#entries.set(input, entry);
+    this.#fresh.add(input);
   }
 
   async end(): Promise<void> {
@@ -181,7 +200,7 @@ export class ResumableFile implements Resumable {
           continue;
         }
         const from = this.#fresh.has(input) || this.#inPartial.has(output) ? this.sink.file : (earlier as number);
-        await writeTo(target.stream, recordIn(from, output), this.#options.named);
+        for (const piece of piecesIn(from, output)) await writeTo(target.stream, piece, this.#options.named);
         entries.push({ ...entry, output: { at, bytes: output.bytes } });
         at += output.bytes;
       }
@@ -200,14 +219,17 @@ export class ResumableFile implements Resumable {
   }
 }
 
-function recordIn(file: number, { at, bytes }: PlacedRecord): Buffer {
-  const record = Buffer.allocUnsafe(bytes);
+/** Records of a file of many may be more than memory holds. */
+const PIECE = 1 << 20;
+
+function* piecesIn(file: number, { at, bytes }: PlacedRecord): Generator<Buffer, void, void> {
   for (let read = 0; read < bytes;) {
-    const got = readSync(file, record, read, bytes - read, at + read);
+    const piece = Buffer.allocUnsafe(Math.min(PIECE, bytes - read));
+    const got = readSync(file, piece, 0, piece.length, at + read);
     if (got === 0) throw Object.assign(new Error('EIO: the record ends too early, read'), { code: 'EIO' });
+    yield piece.subarray(0, got);
     read += got;
   }
-  return record;
 }
 
 function factsOfFile(path: string): { readonly file: { readonly size: number; readonly mtime: number } } | null {

@@ -8,13 +8,16 @@ import { forFs } from '../file-names';
 import { sweep, writeWhole } from '../file-target';
 import { FolderSink } from '../folder-sink';
 import type { Outcome, Summed } from '../outcome';
-import { lookAt, makeFolder } from '../places';
+import { makeFolder } from '../places';
+import { recordKindOf } from '../records/choice';
 import { WriteError } from '../write-error';
-import { entriesIn, entryFor, linesOf, type Entry, type PlacedFile } from './entry';
+import { entriesIn, entryFor, filesOf, linesOf, type Entry } from './entry';
 import { Journal } from './journal';
+import { leftOversOf, prune, stands, type Pruned } from './left-overs';
 import { Lock } from './lock';
 import type { Resumable, ResumableOptions } from './resumable';
-import { rulesOf } from './rules-of';
+import { RecordTally } from './record-tally';
+import { recordRulesOf, rulesOf } from './rules-of';
 import { partingOf, type Parting } from './up-to-date';
 
 /** In the output folder; dot files, which no walk sees. Shards have each their own. */
@@ -54,10 +57,14 @@ export class ResumableFolder implements Resumable {
   readonly #options: ResumableOptions;
   readonly #before: ReadonlyMap<string, Entry>;
   readonly #rules: string;
+  readonly #recordRules: string;
+  readonly #tally = new RecordTally();
   readonly #manifest: string;
   readonly #journalName: string;
   readonly #journal: Journal;
   readonly #lock: Lock;
+  readonly leftOvers: readonly Entry[];
+  pruned: Pruned = { removed: [], changed: [] };
 
   private constructor(folder: string, form: FileForm, options: ResumableOptions, { before, parting }: Looked, lock: Lock) {
     this.#folder = folder;
@@ -65,11 +72,13 @@ export class ResumableFolder implements Resumable {
     this.#options = options;
     this.#before = before;
     this.#rules = rulesOf(options.settings, form);
+    this.#recordRules = recordRulesOf(options.settings, form, options.records);
     this.#manifest = manifestOf(options.shard);
     this.#journalName = journalOf(options.shard);
     this.parting = parting;
+    this.leftOvers = leftOversOf(before, options.inputs);
     const names = new AllottedNames();
-    for (const { entry: { output } } of parting.kept) if (isFile(output)) names.reserve(output.name);
+    for (const { entry } of parting.kept) for (const { name } of filesOf(entry)) names.reserve(name);
     this.sink = new FolderSink(folder, form, names);
     if (options.shard === null) sweep(folder);
     // What is known so far is put away before the journal begins anew.
@@ -88,39 +97,56 @@ export class ResumableFolder implements Resumable {
   }
 
   /** What would be done; nothing is written. */
-  static async look(folder: string, form: FileForm, { inputs, settings, resume, shard }: ResumableOptions): Promise<Looked> {
+  static async look(folder: string, form: FileForm, { inputs, settings, records, resume, shard }: ResumableOptions): Promise<Looked> {
     const before = resume ? earlierEntries(folder, shard, inputs) : new Map<string, Entry>();
     if (before.size === 0) return { before, parting: { kept: [], todo: inputs } };
-    const holds = ({ output }: Entry): boolean => {
-      if (!isFile(output)) return false;
-      const seen = lookAt(join(folder, output.name));
-      return 'stats' in seen && seen.stats.isFile() && seen.stats.size === output.bytes;
-    };
+    const holds = (entry: Entry): boolean => (entry.records !== undefined || filesOf(entry).length > 0) && filesOf(entry).every((file) => stands(folder, file));
+    const holdsMany = (input: Input): boolean => recordKindOf(input, records) !== null;
     const entriesOf = (path: string): Entry[] => [before.get(path) ?? []].flat();
-    return { before, parting: await partingOf(inputs, { entriesOf, holds, rules: rulesOf(settings, form), maxBytes: settings.maxBytes }) };
+    return { before, parting: await partingOf(inputs, { entriesOf, holds, holdsMany, rules: rulesOf(settings, form), recordRules: recordRulesOf(settings, form, records), maxBytes: settings.maxBytes }) };
   }
 
   enter(outcome: Outcome | Summed): void {
     const { placed } = this.sink;
+    if (this.#tally.holds(outcome)) this.#tally.add(outcome, placed);
+    else this.#write(entryFor(outcome, this.#rules, placed));
+  }
+
+  begin(file: Input): void {
+    this.#tally.begin(file);
+  }
+
+  async finish(file: Input): Promise<void> {
+    this.#write(await this.#tally.end(file, this.#recordRules));
+  }
+
+  #write(entry: Entry): void {
     try {
-      this.#journal.enter(entryFor(outcome, this.#rules, placed));
+      this.#journal.enter(entry);
     } catch (error) {
       throw new WriteError(error as NodeJS.ErrnoException, this.#options.named);
     }
-    // A failure is a .json in every format: what stood for the document before may have had another name.
-    const old = this.#before.get(outcome.input.path)?.output ?? null;
-    if (isFile(old) && placed !== null && old.name !== placed.name) this.#remove(old.name);
+    // A failure is a .json in every format: what stood for the document before may have had another name. Of many documents, there may be fewer.
+    const old = this.#before.get(entry.path);
+    if (old !== undefined && (filesOf(entry).length > 0 || entry.status === 'done')) for (const { name } of filesOf(old)) this.#remove(name);
   }
 
   end(): Promise<void> {
+    return this.#end(this.#options.prune);
+  }
+
+  #end(prunes: boolean): Promise<void> {
     this.#journal.close();
     const [manifest, journal] = [this.#place(this.#manifest), this.#place(this.#journalName)];
     try {
+      if (prunes) this.pruned = prune(this.#folder, this.leftOvers, (name) => this.sink.hasGiven(name));
       if (this.#before.size === 0) {
         // Documents are done in order, so a journal that stands alone is sorted.
         renameSync(forFs(journal), forFs(manifest));
       } else {
-        writeWhole(manifest, linesOf(new Map([...this.#before, ...entriesIn(journal)]).values()).join(''));
+        const entries = new Map([...this.#before, ...entriesIn(journal)]);
+        for (const { path } of this.pruned.removed) entries.delete(path);
+        writeWhole(manifest, linesOf(entries.values()).join(''));
         rmSync(forFs(journal), { force: true });
       }
     } catch (error) {
@@ -132,7 +158,7 @@ export class ResumableFolder implements Resumable {
   }
 
   interrupt(): Promise<void> {
-    return this.end();
+    return this.#end(false);
   }
 
   discard(): Promise<void> {
@@ -150,10 +176,6 @@ export class ResumableFolder implements Resumable {
     const place = forFs(this.#place(name));
     if (!this.sink.hasGiven(name) && existsSync(place)) rmSync(place);
   }
-}
-
-function isFile(output: Entry['output']): output is PlacedFile {
-  return output !== null && 'name' in output;
 }
 
 /** What all runs left, this shard's own last; of a shard's, only what it has to do. */

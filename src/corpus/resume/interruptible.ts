@@ -5,6 +5,7 @@ import { rendererOf, type StreamForm } from '../encoders';
 import { forFs } from '../file-names';
 import { openTarget, temporaryIn, writeWhole, type FileTarget } from '../file-target';
 import type { OutputRecord } from '../../model/report';
+import type { Input } from '../inputs';
 import type { Outcome, Summed } from '../outcome';
 import { writeTo, type ByteSink, type Rendered } from '../sinks';
 import { WriteError } from '../write-error';
@@ -14,7 +15,8 @@ import { Journal } from './journal';
 import { Lock } from './lock';
 import { PlacedRecords } from './placed-records';
 import type { Resumable, ResumableOptions } from './resumable';
-import { rulesOf } from './rules-of';
+import { RecordTally } from './record-tally';
+import { recordRulesOf, rulesOf } from './rules-of';
 import type { Parting } from './up-to-date';
 
 /** One output file for all documents, of a run that does not ask what was done before. Where it is interrupted, a later run with --resume goes on. */
@@ -24,15 +26,18 @@ export class InterruptibleFile implements Resumable {
   readonly #path: string;
   readonly #named: string;
   readonly #rules: string;
+  readonly #recordRules: string;
+  readonly #tally = new RecordTally();
   readonly #target: FileTarget;
   readonly #journalPlace: string;
   readonly #journal: Journal;
 
   /** @param path absolute, of a file and not of a link. @throws the system's error when it cannot be written. */
-  constructor(path: string, form: StreamForm, { inputs, settings, named }: ResumableOptions) {
+  constructor(path: string, form: StreamForm, { inputs, settings, records, named }: ResumableOptions) {
     this.#path = path;
     this.#named = named;
     this.#rules = rulesOf(settings, form);
+    this.#recordRules = recordRulesOf(settings, form, records);
     this.parting = { kept: [], todo: inputs };
     this.#target = openTarget(path, { gzip: path.endsWith('.gz') });
     this.#journalPlace = temporaryIn(path);
@@ -41,7 +46,18 @@ export class InterruptibleFile implements Resumable {
   }
 
   enter(outcome: Outcome | Summed): void {
-    this.#attempt(() => this.#journal.enter(entryFor(outcome, this.#rules, this.sink.records.taken())));
+    const placed = this.sink.records.taken();
+    if (this.#tally.holds(outcome)) this.#tally.add(outcome, placed);
+    else this.#attempt(() => this.#journal.enter(entryFor(outcome, this.#rules, placed)));
+  }
+
+  begin(file: Input): void {
+    this.#tally.begin(file);
+  }
+
+  async finish(file: Input): Promise<void> {
+    const entry = await this.#tally.end(file, this.#recordRules);
+    this.#attempt(() => this.#journal.enter(entry));
   }
 
   async end(): Promise<void> {

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
 import { ArchiveReader } from '../archives/reader';
 import type { Input } from '../inputs';
-import { read } from '../read';
 import { stampOf } from '../stamp';
+import { hashOf, hashOfDocument } from './content-hash';
 import type { Entry } from './entry';
 
 /** An input whose output stands, from an earlier run. */
@@ -24,6 +22,9 @@ export interface Earlier {
   /** Whether the output is there. */
   holds(entry: Entry): boolean;
   readonly rules: string;
+  /** Whether the input holds many documents. */
+  holdsMany(input: Input): boolean;
+  readonly recordRules: string;
   readonly maxBytes: number;
 }
 
@@ -46,13 +47,14 @@ export async function partingOf(inputs: Iterable<Input>, earlier: Earlier): Prom
 
 /** The content decides. Size and time spare the reading of it, and a size that differs says enough. */
 async function currentEntry(input: Input, earlier: Earlier, archives: ArchiveReader): Promise<Entry | null> {
-  const entry = earlier.entriesOf(input.path).find((one) => one.status === 'done' && one.rules === earlier.rules && earlier.holds(one));
+  const many = earlier.holdsMany(input);
+  const rules = many ? earlier.recordRules : earlier.rules;
+  const entry = earlier.entriesOf(input.path).find((one) => one.status === 'done' && one.rules === rules && (one.records !== undefined) === many && earlier.holds(one));
   const stamp = stampOf(input);
   if (entry === undefined || stamp === null) return null;
   const sameSize = stamp.size === entry.size;
   if (sameSize && entry.mtime !== null && stamp.mtime === entry.mtime) return entry;
   if (!sameSize && input.archived === undefined) return null;
-  const reading = await read(input, { stdin: Readable.from([]), maxBytes: earlier.maxBytes, signal: new AbortController().signal, archives });
-  if ('failure' in reading || createHash('sha256').update(reading.bytes).digest('hex') !== entry.sha256) return null;
-  return { ...entry, ...stamp };
+  const sha256 = await (many ? hashOf(input) : hashOfDocument(input, { maxBytes: earlier.maxBytes, archives }));
+  return sha256 === entry.sha256 ? { ...entry, ...stamp } : null;
 }

@@ -4,6 +4,7 @@ import type { Summary } from '../../emitter/summary';
 import type { Shard } from '../../model/shard';
 import { forFs } from '../file-names';
 import { writeWhole } from '../file-target';
+import type { RowGroup } from './row-counts';
 import { jsonOf } from '../read-json';
 
 /** What stands in `FILE.shard.json`. It is written when FILE is whole, so a file without it, or that it does not fit, is not. */
@@ -15,6 +16,8 @@ export interface ShardFacts {
   readonly settings: Readonly<Record<string, string | number | boolean | null>>;
   readonly inputs: { readonly total: number; readonly own: number; readonly sha256: string };
   readonly file: FileStamp;
+  /** Absent where every row is of a document with a file of its own. */
+  readonly groups?: readonly RowGroup[];
   readonly summary: Summary;
 }
 
@@ -32,8 +35,8 @@ export function factsPath(path: string): string {
 
 /** Writes what a shard was beside its finished file. @throws the system's error. */
 export async function writeFacts(path: string, facts: Omit<ShardFacts, 'schema' | 'file'>): Promise<void> {
-  const { tool, shard, settings, inputs, summary } = facts;
-  const whole: ShardFacts = { schema: 'reportkit/shard@1', tool, shard, settings, inputs, file: await fileStampOf(path), summary };
+  const { tool, shard, settings, inputs, groups, summary } = facts;
+  const whole: ShardFacts = { schema: 'reportkit/shard@1', tool, shard, settings, inputs, file: await fileStampOf(path), ...(groups === undefined ? {} : { groups }), summary };
   writeWhole(factsPath(path), `${JSON.stringify(whole, null, 2)}\n`);
 }
 

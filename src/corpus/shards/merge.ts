@@ -1,4 +1,5 @@
 import { byUtf8 } from '../file-names';
+import type { RowGroup } from './row-counts';
 import { rowsOf, type Row, type RowKind } from './rows';
 
 /** A shard that was read as far as its next row. */
@@ -26,17 +27,23 @@ const BUFFERS = 32 * 1024 * 1024;
 const LEAST_BUFFER = 16 * 1024;
 const MOST_BUFFER = 256 * 1024;
 
+/** A file that is merged. */
+export interface Merged {
+  readonly location: string;
+  readonly groups?: readonly RowGroup[] | undefined;
+}
+
 /**
  * The rows of all shards in the order of their paths, which each file is in already. Holds one row and one buffer of each.
  * @throws OrderError, or the system's error.
  */
-export async function* mergedRows(locations: readonly string[], kind: RowKind): AsyncGenerator<Row, void, void> {
-  const buffer = Math.min(MOST_BUFFER, Math.max(LEAST_BUFFER, Math.floor(BUFFERS / locations.length)));
+export async function* mergedRows(files: readonly Merged[], kind: RowKind): AsyncGenerator<Row, void, void> {
+  const buffer = Math.min(MOST_BUFFER, Math.max(LEAST_BUFFER, Math.floor(BUFFERS / files.length)));
   const open: AsyncGenerator<Row, void, void>[] = [];
   const heap: Reading[] = [];
   try {
-    for (const location of locations) {
-      const rows = rowsOf(location, kind, buffer);
+    for (const { location, groups } of files) {
+      const rows = grouped(rowsOf(location, kind, buffer), groups);
       open.push(rows);
       const first = await rows.next();
       if (first.done === true) continue;
@@ -57,6 +64,18 @@ export async function* mergedRows(locations: readonly string[], kind: RowKind): 
     }
   } finally {
     for (const rows of open) await rows.return();
+  }
+}
+
+/** Records of a file of many documents go by the path of that file. */
+async function* grouped(rows: AsyncGenerator<Row, void, void>, groups: readonly RowGroup[] = []): AsyncGenerator<Row, void, void> {
+  let at = 0;
+  let next = 0;
+  for await (const row of rows) {
+    while (groups[next] !== undefined && at >= (groups[next] as RowGroup).at + (groups[next] as RowGroup).rows) next++;
+    const group = groups[next];
+    yield group !== undefined && at >= group.at ? { ...row, path: group.path } : row;
+    at++;
   }
 }
 
