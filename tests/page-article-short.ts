@@ -12,6 +12,12 @@ const html = (title: string, body: string) => `<html><head><title>${title}</titl
 
 export const shortPages: readonly NastyPage[] = [
   {
+    name: 'parts of a page, each with a name of its own and a link, around a short notice',
+    html: html('注销公告-云溪县', `<div id="nav"><a href="/">首页</a><a href="/x">公开</a></div><div id="where">当前位置:<a href="/">首页</a> / <a>公告</a></div><div id="left"><div class="t">注销公告</div><div class="x">${p(S1, S2, ...SIGNED)}</div><div class="n"><span>上一篇：<a>云溪镇启动高标准农田建设</a></span></div></div><div id="right"><div>图片新闻</div><ul><li><a href="/p">秋收时节</a></li></ul></div><div id="foot">主办：云溪县</div>`),
+    gold: [S1, S2, ...SIGNED],
+    mayStay: ['注销公告'],
+  },
+  {
     name: 'links without an address, more of them than of the notice',
     html: html('公告', `<div class="m"><div class="t">注销公告</div><div class="x">${p(S1, S2, ...SIGNED)}</div><div class="l"><h4>更多公告</h4>${bare}</div></div>`),
     gold: [S1, S2, ...SIGNED],

@@ -1,4 +1,5 @@
 import { Name } from '../tree/names';
+import { attributeOf } from '../tree/tree';
 import type { Features } from './features';
 import { Role } from './roles';
 import { Tag } from './tags';
@@ -60,7 +61,7 @@ function isCardList(features: Features, number: number): boolean {
   for (let i = number + 1; i <= last[number]!; i = last[i]! + 1) {
     if (shade[i] !== own || chars[i]! < 4) continue;
     // The heading of the list and its foot.
-    if ((tags[i]! & Tag.noCard) !== 0 || (kind >= 0 && !isOfKind(features, i, kind))) {
+    if ((tags[i]! & Tag.noCard) !== 0 || isRegion(features, i) || (kind >= 0 && !isOfKind(features, i, kind))) {
       if (chars[i]! > 40) return false;
       continue;
     }
@@ -70,6 +71,14 @@ function isCardList(features: Features, number: number): boolean {
     if (links[i]! >= 2 && loss[i]! >= 1 && chars[i]! <= CARD_LIMIT) cards++;
   }
   return boxes >= 3 && cards * 5 >= boxes * 4;
+}
+
+const COUNTED = /\d/;
+
+/** A box with a name that no other has (#nav, #left) is a part of the page; cards have none, or count (#post-7). */
+function isRegion({ tree, nodes }: Features, number: number): boolean {
+  const id = attributeOf(tree, nodes[number]!, 'id');
+  return id !== undefined && id !== '' && !COUNTED.test(id);
 }
 
 /** Whether two elements have one name and one first word of a class. */
