@@ -30,6 +30,7 @@ const LONGEST_NAME = 200;
 /** So many lines behind the document its attachments may be listed. */
 const BEHIND = 12;
 const MOST = 500;
+const LABEL_REACH = 16;
 
 /** Files the document links: inside it, in a holder of attachments, or right behind it. Each address once. */
 export function readAttachments(tree: PageTree, { anchors, players }: PageScan, { end }: Zone): PageAttachment[] {
@@ -41,7 +42,7 @@ export function readAttachments(tree: PageTree, { anchors, players }: PageScan, 
     const { element } = placed;
     const href = decode(attributeOf(tree, element, 'href') ?? '').trim();
     const sudy = attributeOf(tree, element, 'sudyfile-attr');
-    const file = sudy !== undefined || FILE.test(href) || FILE.test(attributeOf(tree, element, 'download') ?? '') || (placed.inParts && isDownload(tree, href, element));
+    const file = sudy !== undefined || FILE.test(href) || FILE.test(attributeOf(tree, element, 'download') ?? '') || isDownload(tree, href, element);
     if (!file || href.startsWith('#') || /^javascript:/i.test(href) || !isNear(tree, placed, end)) continue;
     add(sudyName(sudy) ?? textBelow(tree, element, LONGEST_NAME), href);
   }
@@ -71,10 +72,20 @@ function mayNameFile(units: Uint16Array, start: number, end: number): boolean {
 
 function isNear(tree: PageTree, { element, inParts, line }: PlacedElement, end: number): boolean {
   if (inParts) return true;
-  if (line >= end && line - end <= BEHIND && /附件|附表|附图/.test(textBelow(tree, element, LONGEST_NAME))) return true;
+  if (line >= end && line - end <= BEHIND && (/附件|附表|附图/.test(textBelow(tree, element, LONGEST_NAME)) || isLabelled(tree, element))) return true;
   let node = element;
   for (let up = 0; up < 4 && isBox(tree.names[node]!); up++, node = tree.parents[node]!) if (HOLDER.test(attributeOf(tree, node, 'class') ?? '') || HOLDER.test(attributeOf(tree, node, 'id') ?? '')) return true;
   return false;
+}
+
+// Matches the label in front of a file in its row: 附件【报名表.doc】 附件：任务分解表.xlsx 附件1 名单.pdf
+// Trap: 附件下载 heads a box of the site.
+const LABEL = /^(?:相关)?附[件表图] ?\d{0,2} ?(?:[【\[（(：:]|$)/;
+
+/** Whether the row of a link begins with the label of an attachment. */
+function isLabelled(tree: PageTree, element: number): boolean {
+  const row = tree.parents[element]!;
+  return isBox(tree.names[row]!) && LABEL.test(textBelow(tree, row, LABEL_REACH));
 }
 
 /** An element, and no script or style: a page that writes `<script/>` goes on inside it. */
