@@ -1,5 +1,6 @@
 /** Texts whose lines are of nearly one length, or short, and are no broken paragraphs. */
 export const LISTS: Readonly<Record<string, string>> = {
+  'sentences that somebody broke at their clauses, the first halves indented and of one length': '　　本站开放时间为每天上午八点半，下午五点半，节假日照常\n欢迎各位读者前来\n　　借书请带读者证，每人每次可借五册，期限三十天，可续借\n逾期请到服务台说明\n　　少儿阅览室在一楼东侧，家长可以陪同，请勿大声喧哗吵闹\n谢谢各位读者配合',
   'regulated verse': ['风急天高猿啸哀，渚清沙白鸟飞回。', '无边落木萧萧下，不尽长江滚滚来。', '万里悲秋常作客，百年多病独登台。', '艰难苦恨繁霜鬓，潦倒新停浊酒杯。', '两个黄鹂鸣翠柳，一行白鹭上青天。', '窗含西岭千秋雪，门泊东吴万里船。', '好雨知时节，当春乃发生。随风潜入夜，', '润物细无声。野径云俱黑，江船火独明。'].join('\n'),
   'verse of four couplets a line': Array.from({ length: 12 }, () => '白日依山尽，黄河入海流。欲穷千里目，更上一层楼。').join('\n'),
   'names in a column': ['王建国', '李爱民', '张卫东', '赵春梅', '孙小红', '周长海', '吴永安', '郑丽华', '冯志强', '陈秀英'].join('\n'),

@@ -38,6 +38,7 @@ export function wrappingOf(text: string, lines: readonly PrintedLine[]): Wrappin
   const full = lines.map((line, at) => isFull(text, line, lines[at + 1], width));
   const count = full.reduce((sum, one) => (one ? sum + 1 : sum), 0);
   if (count < FEWEST_TO_REPORT) return null;
+  if (isToldByIndents(text, lines, full)) return { width, full, indent: 0, indented: true, sure: true };
   const share = sharesOf(text, lines, full, width);
   if (count < LEAST_FULL * share.running || share.open < LEAST_OPEN * count || share.marked < LEAST_MARKED * count || share.han < 0.5 * count) return null;
   if (share.stopped > share.stops || share.contradicted > MOST_CONTRADICTED * count) return null;
@@ -55,7 +56,8 @@ function edgeOf(lines: readonly PrintedLine[]): number | null {
     return sum;
   };
   let best = 0;
-  for (let edge = NARROWEST; edge <= WIDEST; edge++) if (near(edge) > near(best === 0 ? NARROWEST : best) || best === 0) best = edge;
+  // Of equals the widest: next to no line may go beyond the edge.
+  for (let edge = NARROWEST; edge <= WIDEST; edge++) if (best === 0 || near(edge) >= near(best)) best = edge;
   if (near(best) < FEWEST_TO_REPORT) return null;
   // Of the places that hold as many lines the last one with a line in it, marks that hang over the edge among them.
   let edge = best;
@@ -93,6 +95,35 @@ function firstWord(text: string, { viewStart, viewEnd }: PrintedLine): number {
   else cells += cellsOf(text.charCodeAt(at++));
   while (at < viewEnd && cells < LONGEST_WORD && NOT_FIRST.test(text.charAt(at))) cells += cellsOf(text.charCodeAt(at++));
   return cells;
+}
+
+/** Cells of a paragraph's indentation, at least. */
+const INDENTATION = 2;
+
+/**
+ * A text too short for shares: every full line breaks off in mid-sentence above a line at the left edge, what goes on there ends in a mark,
+ * and below it the next paragraph is indented. Lists, verse and lines that somebody broke by hand do not keep to all of it.
+ */
+function isToldByIndents(text: string, lines: readonly PrintedLine[], full: readonly boolean[]): boolean {
+  let joints = 0;
+  let paragraphs = 0;
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const line = lines[at] as PrintedLine;
+    const next = lines[at + 1] as PrintedLine;
+    const own = text.slice(line.viewStart, line.viewEnd);
+    const isIndented = next.indent >= INDENTATION;
+    if (full[at] !== true) {
+      if (at > 0 && full[at - 1] === true && line.indent < INDENTATION && !endsSentence(own)) return false;
+      if (line.row || line.breaks > 1) continue;
+      if (!isIndented && holdsMark(own.slice(0, -1)) && !endsSentence(own)) return false;
+      continue;
+    }
+    if (isIndented ? !endsSentence(own) : opensParagraph(text.slice(next.viewStart, next.viewEnd)) || !(HAN.test(own) && (OPEN_END.test(own) || NOT_LAST.test(own.slice(-1)) || /[，、；]$/.test(own)))) return false;
+    if (isIndented) continue;
+    joints++;
+    if (line.indent >= INDENTATION) paragraphs++;
+  }
+  return joints >= FEWEST_TO_REPORT && paragraphs >= 2;
 }
 
 interface Shares {

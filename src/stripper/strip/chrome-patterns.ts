@@ -76,8 +76,8 @@ export const LEAVING = /您(?:访问|点击)的(?:链接|网站|网址)即将(?:
 export const SCAN = /分享[到至给](?:好友|朋友圈?|微信|微博|QQ空间|QQ|手机|[和、及与或]){1,6}$|(?:您|你)(?:对|觉得)(?:本|此|该|这[篇条个]|当前)?(?:页面?|网页|网站|文章|文|条?信息|内容)[^。;]{0,14}(?:满意|有用|帮助)[^。;]{0,4}$|请?(?:您|用户)?(?:使用|打开|用|通过)?(?:手机|微信|支付宝)?(?:客户端)?[“"'「]?扫(?:一扫|描|码)[”"'」]?[^。;!?]{0,24}(?:当前页面?|二维码|分享[^。;]{0,12}|添加[^。;]{0,16}|关注[^。;]{0,16}|(?:查看|阅读|打开|浏览|访问)[^。;]{0,6})$/y;
 // Matches the rest of a clock on a page:  星期二   农历三月初一   09:30:00
 export const CLOCK = / {0,4}(?:星期|周)[一二三四五六日天]/y;
-// Matches what stands for a date in a disclosure table:  长期有效   永久   暂无   - ; and where a post was sent from:  发布于:福建省 . Trap: 长期坚持 goes on.
-export const LASTING = /(?:[\u4e00-\u9fff]{2,8}[省市]|[\u4e00-\u9fff]{2,8}自治区|长期有效|永久有效|长期|永久|暂无|现行有效|有效|无|-{1,3}|\/)(?= |$|[\t|,;【[]|[\u4e00-\u9fff]{2,6} {0,3}:)/y;
+// Matches what stands for a date in a disclosure table:  长期有效   永久   暂无   -   19960402 ; and where a post was sent from:  发布于:福建省 . Trap: 长期坚持 goes on.
+export const LASTING = /(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|[\u4e00-\u9fff]{2,8}[省市]|[\u4e00-\u9fff]{2,8}自治区|长期有效|永久有效|长期|永久|暂无|现行有效|有效|无|-{1,3}|\/)(?= |$|[\t|,;【[]|[\u4e00-\u9fff]{2,6} {0,3}:)/y;
 // Matches the column that a mirror names between the time and the next label:  2023-05-07 17:15:05 公文范文 来源: . Trap: 2023年5月7日 县政府 is a signature's day, and no label follows.
 export const COLUMN_BEHIND = / {1,3}[\u4e00-\u9fff]{2,8}(?= {1,3}[\u4e00-\u9fff]{2,4} ?:)/y;
 // Matches the address or name of a site:  www.gov.cn   http://a.gov.cn/b . Trap: a word in Latin letters without a dot is none.
