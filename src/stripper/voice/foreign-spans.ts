@@ -23,6 +23,7 @@ const LEAST_SAID = 8;
 /** With its brackets. */
 const LEAST_BRACKETED = 6;
 const REACH = 100;
+const LONGEST_SPEAKER = 24;
 
 /**
  * The sentence, or what brackets set apart, around a place inside a line of the document, when it sounds like a seller's or a page's and
@@ -30,12 +31,22 @@ const REACH = 100;
  */
 export function foreignAround(view: View, place: number, lineStart: number, lineEnd: number): Stretch | null {
   const brackets = bracketedAt(view.text, place, lineStart, lineEnd);
+  if (brackets !== null && namesSpeaker(view.text, brackets, lineStart, lineEnd)) return null;
   const sentence = sentenceAt(view.text, place, lineStart, lineEnd);
   if (brackets !== null && speechOf(foldWidth(view.text.slice(brackets.viewStart, brackets.viewEnd))).official !== 'surely' && isForeign(view.text, brackets, lineStart, lineEnd, BRACKETS_SURE, LEAST_BRACKETED)) return brackets;
   if (sentence === null) return null;
   const said = foldWidth(view.text.slice(sentence.viewStart, sentence.viewEnd));
   const sure = speaksOfText(said) && speechOf(said).official === 'no' && !COUNTED.test(said) && !isMixed(said) ? SENTENCE_OF_TEXT_SURE : SENTENCE_SURE;
   return isForeign(view.text, sentence, lineStart, lineEnd, sure, LEAST_SAID) ? sentence : null;
+}
+
+// Matches who speaks in an interview, in brackets that begin a line:  [网友 小城故事]   【市民李女士】   [主持人]
+// Trap: 【网友上传】 says where a text is from.
+const SPEAKER = /^[[【(](?:热心|匿名)?(?:网友|市民|群众|观众|听众|读者|家长|主持人|嘉宾|记者)(?![^\])】]{0,6}(?:上传|提供|整理|分享|投稿|推荐|评论))[^。,;:]{0,16}[\])】]$/;
+
+/** A bracket in front of what somebody says: behind it stands a colon, or the words. */
+function namesSpeaker(text: string, { viewStart, viewEnd }: Stretch, lineStart: number, lineEnd: number): boolean {
+  return viewEnd - viewStart <= LONGEST_SPEAKER && viewEnd < lineEnd && text.slice(lineStart, viewStart).trim() === '' && SPEAKER.test(foldWidth(text.slice(viewStart, viewEnd)).trim());
 }
 
 function isForeign(text: string, { viewStart, viewEnd }: Stretch, lineStart: number, lineEnd: number, sure: number, least: number): boolean {
