@@ -32,6 +32,21 @@ describe('ways to other pages', () => {
     expect(linesOf(`<div class="gb"><div class="n"><a>上一篇</a><a>返回目录</a><a>下一篇</a></div><p>${PROSE}</p><p>${MORE}</p><div class="n"><a>上一篇</a><a>返回目录</a><a>下一篇</a></div></div>`)).toEqual([PROSE, MORE]);
   });
 
+  test('a menu of the parts of the document goes, though its words are short', () => {
+    const menu = '<div class="plan-nav"><a href="#p1">前言</a><a href="#p2">第一章</a><a href="#p3">第二章</a></div>';
+    const parts = [PROSE, MORE].map((text, at) => `<div class="part" id="p${at}"><div><p>${text}</p></div></div>`).join('');
+    expect(linesOf(`<div class="wrap">${menu}${parts}</div>`)).toEqual([PROSE, MORE]);
+  });
+
+  test('a contents of links that is named after no menu stays', () => {
+    const contents = '<p><a href="#p1">前言</a> <a href="#p2">第一章</a> <a href="#p3">第二章</a></p>';
+    expect(linesOf(`<div class="wrap">${contents}<p>${PROSE}</p><p>${MORE}</p></div>`)).toHaveLength(3);
+  });
+
+  test('the heading above files goes, and stays as a part of a sentence', () => {
+    expect(linesOf(`<div class="m"><p>${PROSE}</p><p>附件下载须登录，${MORE}</p><div class="attach"><h4>附件下载</h4><ul><li><a href="/f/1.pdf">名单.pdf</a></li></ul></div></div>`)).toEqual([PROSE, `附件下载须登录，${MORE}`, '名单.pdf']);
+  });
+
   test('a sentence with them stays', () => {
     const sentence = '读者可由上一篇返回目录，再读下一篇。';
     expect(linesOf(`<div class="gb"><p>${PROSE}</p><div>${sentence}</div><p>${MORE}</p></div>`)).toEqual([PROSE, sentence, MORE]);

@@ -98,13 +98,16 @@ function endOfProse({ tree, nodes, last, marks, links, chars, block }: Features,
   return last[prose]!;
 }
 
+/** A box that is named after a menu may hold short words: 前言 第一章 第二章. */
+const SHORTEST_MENU = 6;
+
 /** Three or more links to other pages and next to nothing else, in a box that is neither paragraph nor table. */
-function isLinkBox({ tree, nodes, tags, chars, links, last, files, block }: Features, i: number, total: number): boolean {
+function isLinkBox({ tree, nodes, tags, chars, links, last, files, block, roles }: Features, i: number, total: number): boolean {
   const own = chars[i]!;
-  if (!block[i]! || own < 18 || own * 3 > total || links[i]! < own * 0.8 || files[i]! > 0 || (tags[i]! & Tag.linkHost) !== 0) return false;
+  if (!block[i]! || own < ((roles[i]! & Role.frame) !== 0 ? SHORTEST_MENU : 18) || own * 3 > total || links[i]! < own * 0.8 || files[i]! > 0 || (tags[i]! & Tag.linkHost) !== 0) return false;
   let count = 0;
   for (let k = i + 1; k <= last[i]! && count < 3; k++) {
-    if ((tags[k]! & Tag.link) !== 0 && links[k]! >= 4) count++;
+    if ((tags[k]! & Tag.link) !== 0 && links[k]! >= ((roles[i]! & Role.frame) !== 0 ? 2 : 4)) count++;
   }
   return count >= 3 && !OWN_LIST.test(textOf(tree, nodes[i]!, 24));
 }
