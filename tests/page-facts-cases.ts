@@ -46,6 +46,16 @@ export const TABLE_CASES: readonly FactsCase[] = [
 ];
 
 export const HEAD_LINE_CASES: readonly FactsCase[] = [
+  { name: 'a time behind a sign in a tag', html: `<meta name="firstpublishedtime" content="2023-07-11-17:00:02"><h1>${T}</h1><div doc>${P}</div>`, publishedAt: '2023-07-11T17:00:02' },
+  { name: 'blanks around the signs of a day, years with a dash are none', html: `<h1>${T}</h1><div>发布时间 ： 2024 - 04 - 22 | 来源 ： 云溪县统计局</div><div doc>${P}</div>`, publishedAt: '2024-04-22', origin: '云溪县统计局' },
+  { name: 'two years with a dash are no day', html: `<h1>${T}</h1><div>发布时间：2021 - 2025 年</div><div doc>${P}</div>`, publishedAt: null },
+  { name: 'the number of the paper in front of the labels', html: `<h1>${T}</h1><div>云水发〔2024〕21号　发布日期：2024-07-12　来源：云溪县水利局</div><div doc>${P}</div>`, documentNumber: '云水发〔2024〕21号', publishedAt: '2024-07-12', origin: '云溪县水利局' },
+  { name: 'a row of a list has a number and no labels', html: `<h1>${T}</h1><div><a href="/1">云水发〔2024〕20号 关于节水的通知</a></div><div>发布日期：2024-07-12</div><div doc>${P}</div>`, documentNumber: null },
+  { name: 'the account that posted, by its class', html: `<h1>${T}</h1><div><p class="author-name">云溪融媒</p><span>2024-05-11 18:20</span></div><div doc>${P}</div>`, origin: '云溪融媒' },
+  { name: 'a person by that class is no source', html: `<h1>${T}</h1><div><p class="author-name">李小山</p><span>2024-05-11 18:20</span></div><div doc>${P}</div>`, origin: null },
+  { name: 'the source below the text', html: `<h1>${T}</h1><div>发布时间：2023-07-01 16:20</div><div><div doc>${P}</div><div>来源：望岭镇党委</div></div>`, origin: '望岭镇党委' },
+  { name: 'sources in a list below the text are those of others', html: `<h1>${T}</h1><div>发布时间：2023-07-01 16:20</div><div doc>${P}</div><ul><li>防汛演练举行 来源：云溪日报</li><li>水库安全检查 来源：云溪晚报</li></ul>`, origin: null },
+  { name: 'the reporter behind the source', html: `<h1>${T}</h1><div>2023-11-22 07:40 来源：云溪日报 记者 程果</div><div doc>${P}</div>`, origin: '云溪日报' },
   { name: 'an office behind the time, one blank between', html: `<h3>${T}</h3><i>2024-06-06 10:18&nbsp;教务处&nbsp; 阅读：<span></span></i><div doc>${P}</div>`, publishedAt: '2024-06-06T10:18', origin: '教务处' },
   { name: 'the source by the first word of a class', html: `<h1>${T}</h1><div><span class="date">2023年01月09日 20:15</span> <a class="source ent-source">云溪财讯</a></div><div doc>${P}</div>`, origin: '云溪财讯' },
   { name: 'a label whose colon is a style', html: `<h1>${T}</h1><div><div class="field__label">来源</div><div>云溪县应急管理局</div></div><div doc>${P}</div>`, origin: '云溪县应急管理局' },

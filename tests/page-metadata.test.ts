@@ -24,3 +24,16 @@ test('a list of papers lends no date', () => {
 test.each(['pubtime', 'PubTime', 'publishdate', 'apub:time', 'PUBDATE'])('the day stands in a meta tag named %s', (name) => {
   expect(metadataOf(`<html><head><meta name="${name}" content="2024-03-01"></head><body><div id="zoom">${BODY}</div></body></html>`, 'a.html').publishedAt).toBe('2024-03-01');
 });
+
+test('the name of the site behind a full-width dash, and a dash of the title’s own', () => {
+  const titleOf = (title: string): string | null => metadataOf(`<html><head><title>${title}</title></head><body><div id="zoom">${BODY}</div></body></html>`, 'a.html').title;
+  expect(titleOf('云溪省水利系统2020年工作回顾－云溪省水利厅')).toBe('云溪省水利系统2020年工作回顾');
+  expect(titleOf('云溪省水利发展规划（2021－2025年）')).toBe('云溪省水利发展规划（2021－2025年）');
+});
+
+test('a press release of Hong Kong was published when its last line says', () => {
+  const release = (last: string): Metadata => metadataOf(`綠色運輸基金新一輪申請展開\n　　政府今日（六月二十一日）公布，「綠色運輸基金」新一輪申請將於七月二日展開，鼓勵運輸業界試驗綠色運輸技術。\n　　申請表格及指引可於環境保護署網頁下載。\n完\n${last}`, 'a.txt');
+  expect(release('2024年6月21日（星期五）\n香港時間11時30分').publishedAt).toBe('2024-06-21T11:30');
+  expect(release('2024年6月21日（星期五）').publishedAt).toBeNull();
+  expect(release('　　申請於香港時間11時30分截止。\n2024年6月21日（星期五）').publishedAt).toBeNull();
+});

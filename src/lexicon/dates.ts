@@ -118,3 +118,12 @@ function isoTime(match: RegExpExecArray): string {
 function two(value: number): string {
   return value < 10 ? `0${value}` : String(value);
 }
+
+// Matches the blanks that a template leaves around the signs of a day: 2024 - 04 - 22
+// Trap: 2021 - 2025 is two years.
+const SPACED_DAY = /((?:19|20)[0-9]{2}) ?([-/.]) ([01]?[0-9]) ?\2 ?([0-3]?[0-9])(?![0-9])/g;
+
+/** For places where a day is looked for: without such blanks. */
+export function withClosedDays(text: string): string {
+  return text.includes(' ') ? text.replace(SPACED_DAY, '$1$2$3$2$4') : text;
+}

@@ -1,8 +1,8 @@
 import { isOrganisation } from './organisations';
 
-// Matches what parts a page's title from names of site and column: _ | - — :: » >
+// Matches what parts a page's title from names of site and column: _ | - － — :: » >
 // Trap: 2021-2025 and COVID-19 hold a hyphen between digits or Latin letters; the split is tried, but nothing falls away that is no name.
-const SEPARATOR = / ?(?:_+|[|｜丨¦]+|-+|—+|–|::|»|›|>+) ?| [·•] /g;
+const SEPARATOR = / ?(?:_+|[|｜丨¦]+|-+|－+|—+|–|::|»|›|>+) ?| [·•] /g;
 
 // Matches names of columns that no title consists of: …-政策文件 …-通知公告 …-正文
 // Trap: 通知 and 报告 end documents; a column must be all of what a mark parts off.

@@ -1,4 +1,4 @@
-import { datesIn } from '../lexicon/dates';
+import { datesIn, withClosedDays } from '../lexicon/dates';
 import type { PageFacts } from '../model/page';
 import { foundUnder, type Found } from './found';
 import { ranked, ranksOf } from './ranked';
@@ -27,9 +27,13 @@ const LATEST = 2050;
 // Trap: it is taken out of a value that is a date, never of a text.
 const WEEKDAY = / ?[(（]?(?:星期|周)[一二三四五六日天][)）]? ?/;
 
+// Matches the sign that some systems put between day and time: 2023-07-11-17:00:02
+// Trap: 2023-07-11-17 has no minutes behind it.
+const TIME_SIGN = /(?<=[0-9]{4}-[01]?[0-9]-[0-3]?[0-9])-(?=[0-2][0-9]:[0-5][0-9])/;
+
 /** A date a page may have been published on: to the day, and of a time when pages were. */
 function stamp(text: string): string | null {
-  for (const { iso } of datesIn(text.replace(WEEKDAY, ' '))) {
+  for (const { iso } of datesIn(withClosedDays(text).replace(WEEKDAY, ' ').replace(TIME_SIGN, ' '))) {
     if (iso.length < 10) continue;
     const year = Number(iso.slice(0, 4));
     if (year < EARLIEST || year > LATEST || iso.startsWith('1990-01-01') || !onCalendar(iso)) continue;

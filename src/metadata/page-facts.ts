@@ -3,6 +3,7 @@ import { isOrganisation, jointIssuers } from '../lexicon/organisations';
 import type { Metadata } from '../model/metadata';
 import type { PageFacts } from '../model/page';
 import { foundUnder, type Found } from './found';
+import { withoutCredits } from './origin-words';
 import { publishedAt, signedAt } from './page-dates';
 import { pageTitle } from './page-title';
 import type { PageValues } from './page-values';
@@ -67,7 +68,7 @@ function issuerOf(facts: PageFacts): Found | null {
 
 function originOf(facts: PageFacts): Found | null {
   const tags = facts.meta.filter(({ name, content }) => ORIGIN_TAGS.has(name) && content !== '' && !VOID.test(content)).map(({ name, content }) => foundUnder(content, 'meta', name));
-  return [...valued(facts, ORIGIN), ...tags].find(({ value }) => value.length <= LONGEST_ORIGIN && /[\u4e00-\u9fa5A-Za-z]/.test(value) && !/^https?:|\{\{|\$\{/.test(value)) ?? null;
+  return [...valued(facts, ORIGIN), ...tags].map((found) => ({ ...found, value: withoutCredits(found.value) })).find(({ value }) => value.length <= LONGEST_ORIGIN && /[\u4e00-\u9fa5A-Za-z]/.test(value) && !/^https?:|\{\{|\$\{/.test(value)) ?? null;
 }
 
 // Matches names of bodies of the whole country, which stand on pages of every county: 国务院办公厅 教育部 国家税务总局 中国气象局

@@ -7,6 +7,7 @@ import type { Ledger, Segment } from '../model/ledger';
 import type { RuleId } from '../model/rule';
 import { foundAt, type Found } from './found';
 import { withSimplifiedLabels } from './label-script';
+import { bareOrigin, withoutCredits } from './origin-words';
 
 /** What a page said about its document in the lines that are no part of it. */
 export interface PageValues {
@@ -239,26 +240,12 @@ function bareDate(chunks: readonly Chunk[], least: number): Found | null {
   return null;
 }
 
-// Matches what follows a source behind a gap: 云麓人大网 打印 关闭 · 清禾日报 记者 董知微
-// Trap: 记者站 and 分享平台 go on, and are part of a name.
-const BEHIND_ORIGIN = /(?<![ \t])[ \t]+(?:(?:本报|本网)?记者|通讯员|特约记者|作者|编辑|(?:打印|关闭|收藏|下载|分享|转发|收听|朗读)(?:本[文页]|[至到])?|返回|复制链接)(?:[ \t：:].*)?$|[ \t]{1,8}(?:浏览|瀏覽|阅读|閱讀|点击|點擊)[^ \t：:]{0,12}[：:].{0,60}$/;
-
-// Matches what stands in brackets behind the name of a medium, cut or whole: （第8期 · （微信号：jinsuifabu） · （记者 李明）
-// Trap: 人民日报（海外版） is a name.
-const NUMBER_BEHIND = /[（(](?:第|总|[0-9]|微信|公众号|抖音|记者|通讯员|作者|见习)[^）)]*[）)]?$/;
-
-/** A source without the bracket behind it, and without what a seller adds behind a comma. */
-function bareOrigin(value: string): string {
-  const [bare = ''] = value.replace(NUMBER_BEHIND, '').split(/[，,；;■□●◆]/, 1);
-  return /[（(【[]/.test(bare) ? bare : bare.replace(/[）)】\]]{1,4}$/, '');
-}
-
 const NOWHERE = /^(?:不详|未知|佚名|无)$/; // a label that is answered and says nothing
 
 /** Of several sources named (政策法规处, then the ministry), the one that is a medium or a body of its own. */
 function originOf(chunks: readonly Chunk[]): Found | null {
   const found = values(chunks, ORIGIN_VALUE)
-    .map(({ value, at }): Found => ({ value: bareOrigin(value.replace(BEHIND_ORIGIN, '')), at }))
+    .map(({ value, at }): Found => ({ value: bareOrigin(withoutCredits(value)), at }))
     .filter(({ value }) => /[\u4e00-\u9fa5A-Za-z]/.test(value) && value.length <= 40 && !NOWHERE.test(value));
   return found.find(({ value }) => /(?:厅|局|政府|办公室|委员会|委|部|报|网|社|客户端|电视台|发布)$/.test(value)) ?? found[0] ?? null;
 }

@@ -21,6 +21,7 @@ import { NUMBER_BEHIND, numberOf } from './numbers';
 import { regionOfSite, valuesOf } from './page-facts';
 import { titleKey } from './page-title';
 import { readPage, type PageValues } from './page-values';
+import { issuedAt } from './press-release';
 import { regionIn } from './places';
 import { propertyIssuer, propertyTitle } from './properties';
 import { missingTitle } from './rules';
@@ -48,7 +49,8 @@ export interface MetadataReading {
 export function readMetadata({ document, ledger, view, positions, tree, facts = null, properties = null }: MetadataInput): MetadataReading {
   const head = headOf(tree);
   const marked = facts === null ? null : valuesOf(facts, view.text.slice(0, TEXT_HEAD));
-  const page = joined(marked, readPage(ledger, document.text, head.bodyStart));
+  const shown = joined(marked, readPage(ledger, document.text, head.bodyStart));
+  const page = { ...shown, publishedAt: shown.publishedAt ?? issuedAt(view.text, head) };
   const own = titleOf(head, marked, page.title);
   // A body's name alone above the text is whose page it is, where the page tells the title.
   // What is signed below says nothing in fields.

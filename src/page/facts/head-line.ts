@@ -1,8 +1,9 @@
-import { datesIn } from '../../lexicon/dates';
+import { datesIn, withClosedDays } from '../../lexicon/dates';
 import { isAnnouncementNumber, isNumberLine } from '../../lexicon/document-numbers';
 import { isOrganisation } from '../../lexicon/organisations';
 import type { PageFacts } from '../../model/page';
 import { decode } from './decode';
+import { AUTHOR_NAMES } from './label-terms';
 import { labelsIn, valueIn } from './labels';
 import { Sign } from './line-signs';
 import { plain, SEAM, type PageLine } from './lines';
@@ -35,6 +36,10 @@ const WEEKDAY = / ?[(（]?(?:星期|周)[一二三四五六日天][)）]? ?/;
 // Trap: a ratio (3:2) has no day before it.
 const STAMP = /[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日? ?[0-2]?[0-9][:：][0-5][0-9]/;
 
+// Matches a number in front of the labels of a head line: 桐民发〔2024〕21号 发布日期：2024-07-12
+// Trap: the number has to be one, and a label to follow.
+const OPENING_NUMBER = /^(.{4,28}?号)[ \u001f|｜]/;
+
 /** Dates without a label between title and text, and the names of media that class names point out. */
 export function readHeadLine(tree: PageTree, { lines, named }: PageScan, zone: Zone, titles: readonly string[]): Value[] {
   const values: Value[] = [];
@@ -44,6 +49,8 @@ export function readHeadLine(tree: PageTree, { lines, named }: PageScan, zone: Z
     if (line === undefined || line.long || at === zone.title || line.text.length > LONGEST) continue;
     // The number of the paper, in a line of its own under the title of its page.
     if (!line.inDocument && (line.signs & Sign.digit) !== 0 && line.linked === 0 && (isNumberLine(plain(line.text)) || (isAnnouncementNumber(plain(line.text)) && zone.title >= 0 && at > zone.title))) values.push({ label: '文号', value: plain(line.text), from: 'line' });
+    const opening = line.inDocument || (line.signs & Sign.digit) === 0 ? undefined : OPENING_NUMBER.exec(line.text)?.[1];
+    if (opening !== undefined && isNumberLine(plain(opening)) && labelsIn(line.text).length > 0) values.push({ label: '文号', value: plain(opening), from: 'line' });
     // A template may set the byline into the heading; a title has its day, but no time.
     if (line.place.level > 0 && !STAMP.test(line.text)) continue;
     // 写信时间 | 2023-05-16 22:40: the cell before it says which date it is.
@@ -61,10 +68,15 @@ export function readHeadLine(tree: PageTree, { lines, named }: PageScan, zone: Z
     if (datetime !== undefined) values.push({ label: '', value: decode(datetime).trim(), from: 'line' });
     else {
       const name = sourceName(textBelow(tree, element, LONGEST));
-      if (name !== null) values.push({ label: '来源', value: name, from: 'line' });
+      if (name !== null && (isSource(name) || !namesAuthor(tree, element))) values.push({ label: '来源', value: name, from: 'line' });
     }
   }
   return values;
+}
+
+/** What is called the author may be a person, or the account that posted. */
+function namesAuthor(tree: PageTree, element: number): boolean {
+  return [attributeOf(tree, element, 'class') ?? '', attributeOf(tree, element, 'id') ?? ''].some((name) => AUTHOR_NAMES.has(name.split(/\s/, 1)[0] ?? ''));
 }
 
 function isSource(piece: string): boolean {
@@ -83,10 +95,11 @@ function sourceBehind(text: string): string | undefined {
 function bareDate(line: PageLine, keys: readonly string[]): string | null {
   // A row of a list has its link beside the date.
   if (line.linked > MOST_BESIDE || (line.signs & (Sign.digit | Sign.unsure)) === 0) return null;
-  const text = plain(line.text).replace(WEEKDAY, ' ');
+  const written = withClosedDays(line.text);
+  const text = plain(written).replace(WEEKDAY, ' ');
   if (!/[0-9]{4}/.test(text) || keys.includes(titleKey(text))) return null;
-  if (labelsIn(line.text).some(({ rest }) => datesIn(valueIn(rest)).length > 0)) return null;
-  for (const part of line.text.replace(WEEKDAY, ' ').split(BESIDE)) {
+  if (labelsIn(written).some(({ rest }) => datesIn(valueIn(rest)).length > 0)) return null;
+  for (const part of written.replace(WEEKDAY, ' ').split(BESIDE)) {
     const piece = part.trim();
     const [date] = datesIn(piece);
     if (date === undefined || date.iso.length < 10) continue;
@@ -96,7 +109,7 @@ function bareDate(line: PageLine, keys: readonly string[]): string | null {
     // In the document itself 2024年3月1日 and （2024年3月1日） are its own dates; a stamp with a time is the page's.
     if (/[(（]$/.test(before.trim()) || /^[在于]/.test(after) || /[—―–-]$/.test(before.trim())) continue;
     if (line.inDocument && date.iso.length === 10 && !/[0-9][-/.][0-9]/.test(piece)) continue;
-    const time = timeBehind(line.text, part, date.iso);
+    const time = timeBehind(written, part, date.iso);
     return time === null ? piece.slice(date.start, date.end) : `${piece.slice(date.start, date.end)} ${time}`;
   }
   return null;

@@ -33,10 +33,11 @@ export function readLabels(lines: readonly PageLine[], zone: Zone): Value[] {
     if (found.length === 0) continue;
     const run = runs[runs.length - 1];
     const before = run?.[run.length - 1];
-    if (run !== undefined && before !== undefined && at - before.line <= WIDEST_GAP) run.push(...found);
+    // What stands behind a short text is not said with the line above it.
+    if (run !== undefined && before !== undefined && at - before.line <= WIDEST_GAP && !(before.line < zone.body && at >= zone.end)) run.push(...found);
     else runs.push([...found]);
   }
-  return runs.flatMap((run) => trusted(run, zone));
+  return runs.flatMap((run) => trusted(lines, run, zone));
 }
 
 /** Between title and text, where a template may leave the colon to a style: <div>来源</div><div>县应急局</div>. */
@@ -49,9 +50,12 @@ function isBody(at: number, { inDocument }: PageLine, { body, end }: Zone): bool
 }
 
 /** Of a run of labels between title and text, all; elsewhere it must be the index of one document. */
-function trusted(run: readonly FoundValue[], { head, body, end }: Zone): Value[] {
+function trusted(lines: readonly PageLine[], run: readonly FoundValue[], { head, body, end }: Zone): Value[] {
   const own = run.filter(({ line }) => line >= head && line < body);
   if (own.length > 0) return run.map(bare);
+  // Its own source below the text, set apart from it: <div>来源：某某镇党委</div>.
+  const credits = run.filter(({ label, line }) => label === '来源' && line >= body && line <= end && lines[line]?.linked === 0);
+  if (credits.length === 1 && run.every(({ line }) => line === credits[0]?.line)) return credits.map(bare);
   const index = run.filter(({ label }) => isIndexLabel(label));
   const labels = new Set(index.map(({ label }) => label));
   if (labels.size < FEWEST_INDEX_LABELS || labels.size < index.length) return [];

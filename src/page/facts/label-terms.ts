@@ -37,3 +37,6 @@ export const TITLE_NAMES: ReadonlySet<string> = new Set([
 
 /** Class names and ids of elements that hold nothing but the stated source. */
 export const SOURCE_NAMES: ReadonlySet<string> = new Set(['sourcename', 'SourceName', 'Article_Source', 'source_name', 'source-name', 'info-source', 'info_source', 'article-source', 'article_source', 'media-name', 'medianame', 'media_name', 'js_name', 'profile_nickname', 'source_baidu', 'laiyuan', 'ly', 'source']);
+
+/** The same of elements that hold who wrote or posted it: a person, or the account of a body. */
+export const AUTHOR_NAMES: ReadonlySet<string> = new Set(['author-name', 'author_name', 'authorname', 'account-name', 'account_name']);

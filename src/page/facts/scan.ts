@@ -7,7 +7,7 @@ import { isStyledBlock } from '../tree/styled-block';
 import { DEAD, WordIndex } from '../tree/word-index';
 import { mayBeFile } from './attachments';
 import { LineWriter } from './line-writer';
-import { SOURCE_NAMES } from './label-terms';
+import { AUTHOR_NAMES, SOURCE_NAMES as MEDIUM_NAMES } from './label-terms';
 import type { Place, PlacedElement } from './lines';
 import type { PageScan } from './page-scan';
 import { Places } from './places';
@@ -123,6 +123,7 @@ function placed(element: number, inParts: boolean, chrome: boolean, line: number
 
 const Said = { wechat: 1, named: 2, player: 4 } as const;
 const IDS = 'js_content activity-name js_name js_article'.split(' ');
+const SOURCE_NAMES: ReadonlySet<string> = new Set([...MEDIUM_NAMES, ...AUTHOR_NAMES]);
 const WECHAT_IDS: ReadonlySet<string> = new Set(IDS);
 /** Names of both lists in any case: of what is not among them no name is cut out. */
 const SAYING = new WordIndex();
