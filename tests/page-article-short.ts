@@ -18,6 +18,17 @@ export const shortPages: readonly NastyPage[] = [
     mayStay: ['注销公告'],
   },
   {
+    name: 'a report on a search engine that counts what it found',
+    html: html('站内检索系统建设情况的报告', `<div class="m">${p('县政府网站站内检索系统于六月上线，试运行中共检索到信息35条。', '下一步将完善分词词库，提高检索准确率。', ...SIGNED)}</div>`),
+    gold: ['县政府网站站内检索系统于六月上线，试运行中共检索到信息35条。', '下一步将完善分词词库，提高检索准确率。', ...SIGNED],
+  },
+  {
+    name: 'a document that is a file in a frame of links',
+    html: html('2023年部门决算公开', `<div class="nav">${TITLES.slice(0, 3).map((title, i) => `<li><a href="/${i}">${title}</a></li>`).join('')}</div><div class="article"><h1>2023年部门决算公开</h1><div class="wp_articlecontent"><p><a href="/f/js2023.pdf">云溪大学2023年部门决算.pdf</a></p></div></div><div class="l">${bare}</div>`),
+    gold: ['云溪大学2023年部门决算.pdf'],
+    mayStay: ['2023年部门决算公开'],
+  },
+  {
     name: 'links without an address, more of them than of the notice',
     html: html('公告', `<div class="m"><div class="t">注销公告</div><div class="x">${p(S1, S2, ...SIGNED)}</div><div class="l"><h4>更多公告</h4>${bare}</div></div>`),
     gold: [S1, S2, ...SIGNED],

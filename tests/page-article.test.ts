@@ -76,6 +76,12 @@ describe('more pages', () => {
     expect(more('', '<div><script>createPageHTML(1, 0, "t2022", "html");</script></div>')).toBe(false);
   });
 
+  test('a pager behind a box that holds nothing but the document', () => {
+    const pages = (pager: string): boolean => findDocument(parsePage(`<table><tr><td class="con"><div id="cur"><div id="page_1"><div><p>这是第一页的正文，后面还有三页，请继续阅读。</p><p>全年完成投资三亿元，新建水库两座。</p></div></div></div><div class="pgs">${pager}</div></td></tr></table>`)).verdict.morePages;
+    expect(pages('<b>1</b><a href="javascript:turnpage(2)">2</a><a href="javascript:turnpage(2)">下一页</a>')).toBe(true);
+    expect(pages('<b>共1页</b><a href="#">上一页</a><a href="#">下一页</a>')).toBe(false);
+  });
+
   test('not the next article', () => {
     expect(more('', '<div><a href="t2.html">下一篇：另一件事</a></div>')).toBe(false);
   });

@@ -57,6 +57,8 @@ describe('a page whose file breaks off', () => {
     ['<html><body><p>全县共完成投资3亿元。</p>', null],
     ['<html><body><p>全县共完成投资</p></body></html> 12 ms', null],
     ['<p>全县共完成投资<br>各单位要', null],
+    ['<html><body><p>全县共完成投资3亿元。</p><div>云溪县公安局 版权所有<br>电话：110 湘ICP备11000123号', null],
+    ['<html><body><p>全县共完成投资3亿元。</p><div>网站标识码4306000001 湘ICP备11000123号 主办：云溪县', '0123号 主办：云溪县'],
   ])('%s', (source, words) => {
     expect(brokenOffAt(source)).toBe(words);
   });

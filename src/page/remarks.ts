@@ -32,6 +32,9 @@ const REACH = 2000;
 const EXCERPT = 12;
 // Matches the last words of a page that breaks off:  全县共完成投   各单位要<spa . Trap: a page saved without its last tags may end in a sentence.
 const SENTENCE_END = /[。！？；：”》）.!?;:)\d][ \t\r\n]*$/;
+// Matches what the foot of a site ends with, which has no mark:  京ICP备11000123号   京ICP备11000123号-1   版权所有   All Rights Reserved
+// Trap: a sentence that breaks off has none of it.
+const FOOT_END = /(?:备 ?[0-9]{4,14} ?号?|版权所有|reserved)$/i;
 
 /**
  * The last words of a page whose file breaks off inside a tag or a sentence; null for all others.
@@ -44,7 +47,7 @@ export function brokenOffAt(source: string): string | null {
   if (body < 0 || /<\/(?:body|html)/i.test(source.slice(body))) return null;
   const tag = /<[a-z/!][^<>]*$/i.exec(last);
   const words = (tag === null ? last : last.slice(0, tag.index)).replace(/<[^<>]*>/g, ' ').replace(/&[a-z#0-9]{2,8};/gi, ' ').replace(/\s+/g, ' ').trim();
-  if (tag === null && (SENTENCE_END.test(words) || !/[\u4e00-\u9fff，、]$/.test(words))) return null;
+  if (tag === null && (SENTENCE_END.test(words) || FOOT_END.test(words) || !/[\u4e00-\u9fff，、]$/.test(words))) return null;
   return words.slice(-EXCERPT);
 }
 

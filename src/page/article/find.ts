@@ -46,7 +46,7 @@ export function findDocument(tree: PageTree, options: FindOptions = { known: tru
     script = scriptWithBody(features);
     if (script !== null && choice !== null && script.han < choice.worth * (shown < EMPTY ? 2 : HIDDEN_TIMES)) script = null;
   }
-  const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && isDocumentBox(features, choice));
+  const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && (isDocumentBox(features, choice) || holdsFiles(features, choice)));
   const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0, hasHiddenPages: false };
   const kept = { ...found, elements: found.elements.map((number) => wholeTable(features, oneCopyOf(features, number))) };
   const chrome = new Set<number>();
@@ -105,6 +105,11 @@ function choose(features: Features, shade: number, options: FindOptions): Choice
 function isDocumentBox({ chars, links, marks }: Features, { elements, worth }: Choice): boolean {
   if (worth < NOTICE) return false;
   return elements.every((number) => links[number]! * 3 < chars[number]!) && elements.some((number) => marks[number]! > 0);
+}
+
+/** A container of a known name with files and no links to pages: the document is one of the files. */
+function holdsFiles({ files, links }: Features, { elements, found }: Choice): boolean {
+  return found === 'known' && elements.every((number) => links[number] === 0) && elements.some((number) => files[number]! > 0);
 }
 
 function inOrder(elements: number[]): number[] {

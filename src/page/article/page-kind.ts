@@ -1,4 +1,4 @@
-import { attributeOf, hasAttribute, isText, textData, type PageTree } from '../tree/tree';
+import { attributeOf, isText, textData, type PageTree } from '../tree/tree';
 import type { PageVerdict } from '../../model/page';
 import type { Features } from './features';
 import { Tag } from './tags';
@@ -50,9 +50,13 @@ export function pageKind(features: Features, worth: number, isBox: boolean): Pag
   return !isBox && linked >= LIST_LINKS && linked >= all * LIST_SHARE && worth < Math.min(SHORT, linked * 0.1) ? 'list' : null;
 }
 
+// Matches the title of a site's search:  站内搜索-某区人民政府   河长制_检索   Trap: 关于开展检索工作的通知 says more.
+const SEARCH_TITLE = /(?:^|[-_|—–－ ])(?:站内|全站|全文|高级|智能|综合|本站|政策)?(?:搜索|检索)(?:中心|系统|平台|页面?)?(?:$|[-_|—–－ ])/;
+
 /** Excerpts under results are prose, so the title and the count must both say it. */
 function isSearch(features: Features): boolean {
-  return RESULTS.test(titleOf(features)) && COUNTED.test(textOf(features.tree, 0, 1500).slice(0, 1500).replace(/\s+/g, ''));
+  const title = titleOf(features);
+  return (RESULTS.test(title) || SEARCH_TITLE.test(title)) && COUNTED.test(textOf(features.tree, 0, 1500).slice(0, 1500).replace(/\s+/g, ''));
 }
 
 /** Characters of lists of teasers, each list counted once. */
@@ -81,13 +85,20 @@ function hasPassword({ tree, nodes, count, tags }: Features): boolean {
 const PAGER_SCRIPT = /createPageHTML\(\s*(?:[2-9]|\d{2,})\s*,|\b(?:countPage|pageCount|totalPages?)\s*=\s*["']?(?:[2-9]|\d{2,})\b|function\s+turnpage\s*\(/;
 const NEXT = /下\s*一\s*页|下页|余下全文|next\s*page/i;
 
+/** Characters of a box beside its document that are no part of a page, and elements behind it that are looked at. */
+const LOOSE = 4;
+const BEHIND = 60;
+
 /** Whether other pages of the same document are linked from inside a part or from the box behind it. */
 export function hasMorePages(features: Features, parts: readonly number[]): boolean {
-  const { tree, nodes, last, parent, tags } = features;
+  const { tree, nodes, last, parent, tags, chars } = features;
   const end = parts[parts.length - 1];
   if (end === undefined) return false;
-  const above = parent[end]!;
-  const stop = above < 0 ? last[end]! : Math.min(last[above]!, last[end]! + 60);
+  let outer = end;
+  // A box around the document that holds nothing else: the pager stands behind it.
+  while (parent[outer]! > 0 && chars[parent[outer]!]! <= chars[outer]! + LOOSE) outer = parent[outer]!;
+  const above = parent[outer]!;
+  const stop = above < 0 ? last[end]! : Math.min(last[above]!, last[end]! + BEHIND);
   for (let i = parts[0]!; i <= stop; i++) {
     if ((tags[i]! & Tag.link) !== 0 && isNextPage(tree, nodes[i]!)) return true;
     if ((tags[i]! & Tag.script) !== 0 && writesPager(tree, nodes[i]!)) return true;
@@ -107,9 +118,15 @@ function writesPager(tree: PageTree, script: number): boolean {
 const LONGEST_LINK = 400;
 const MOST_CHILDREN = 3;
 
+/** A pager of one page writes its links all the same: 共1页 上一页 1 下一页, each to `#`. */
+function leadsAway(tree: PageTree, link: number): boolean {
+  const href = attributeOf(tree, link, 'href')?.trim();
+  return href !== undefined && href !== '' && href !== '#';
+}
+
 function isNextPage(tree: PageTree, link: number): boolean {
   const { starts, ends, after } = tree;
-  if (ends[link]! - starts[link]! > LONGEST_LINK + 1 || !hasAttribute(tree, link, 'href')) return false;
+  if (ends[link]! - starts[link]! > LONGEST_LINK + 1 || !leadsAway(tree, link)) return false;
   const end = after[link]!;
   let children = 0;
   for (let node = link + 1; node < end; node = after[node]!) if (++children > MOST_CHILDREN) return false;
