@@ -18,6 +18,12 @@ export const shortPages: readonly NastyPage[] = [
     mayStay: ['注销公告'],
   },
   {
+    name: 'the same parts without any names',
+    html: html('注销公告-云溪县', `<div><a href="/">首页</a><a href="/x">公开</a></div><div>当前位置:<a href="/">首页</a> / <a>公告</a></div><div><div class="t">注销公告</div><div class="x">${p(S1, S2, S1.replace('注销', '撤销'), ...SIGNED)}</div><div class="n"><span>上一篇：<a>云溪镇启动高标准农田建设</a></span></div></div><div><div>图片新闻</div><ul><li><a href="/p">秋收时节</a></li></ul></div><div>主办：云溪县</div>`),
+    gold: [S1, S2, S1.replace('注销', '撤销'), ...SIGNED],
+    mayStay: ['注销公告'],
+  },
+  {
     name: 'a report on a search engine that counts what it found',
     html: html('站内检索系统建设情况的报告', `<div class="m">${p('县政府网站站内检索系统于六月上线，试运行中共检索到信息35条。', '下一步将完善分词词库，提高检索准确率。', ...SIGNED)}</div>`),
     gold: ['县政府网站站内检索系统于六月上线，试运行中共检索到信息35条。', '下一步将完善分词词库，提高检索准确率。', ...SIGNED],

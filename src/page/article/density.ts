@@ -65,12 +65,21 @@ function isCardList(features: Features, number: number): boolean {
       if (chars[i]! > 40) return false;
       continue;
     }
+    if (isDocumentAmong(features, i, number)) return false;
     kind = i;
     boxes++;
     // A link of a card has a line of its own; links in sentences are an encyclopedia's.
     if (links[i]! >= 2 && loss[i]! >= 1 && chars[i]! <= CARD_LIMIT) cards++;
   }
   return boxes >= 3 && cards * 5 >= boxes * 4;
+}
+
+/** Lines of prose of a box, and its share of all the prose, that make it a document beside menus and a foot, and no teaser. */
+const DOCUMENT_LINES = 3;
+const DOCUMENT_SHARE = 0.7;
+
+function isDocumentAmong({ lines, gain }: Features, box: number, all: number): boolean {
+  return lines[box]! >= DOCUMENT_LINES && gain[box]! >= gain[all]! * DOCUMENT_SHARE;
 }
 
 const COUNTED = /\d/;
