@@ -19,7 +19,7 @@ const ARABIC_YEAR = /([0-9０-９]{1,2})[.．、](?=(?:19|20|１９|２０)[0-9�
 // 1.1 １．２．３ 2.10、
 // ^^^
 // Trap: 4.0事项, 3.15晚会: always weak, a neighbour must prove it. 1.1亿元 and 1.2亿元 are neighbours, so units are out behind two numbers; 3.3.4人才工作 is none.
-const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3})[.．、]?(?![0-9０-９%％‰]|(?<![.．][0-9０-９]{1,2}[.．][0-9０-９]{1,2}[.．、]?)\s?(?:[万亿千百]|个|倍|元|美元|公里|平方|立方|米|亩|公顷|吨|公斤|级|版|折|分(?![级类工析步期组别管区布配部局公支])|小时|天|岁|人|户|度))/y;
+const DECIMAL = /([0-9０-９]{1,2}(?:[.．][0-9０-９]{1,2}){1,3})[.．、]?(?![0-9０-９%％‰]|(?<![.．][0-9０-９]{1,2}[.．][0-9０-９]{1,2}[.．、]?)\s?(?:[万亿千百]|个(?![人体案别性])|倍|元(?!素)|美元|公里|平方|立方|米|亩|公顷|吨|公斤|级(?!别)|版(?![权面])|折|分(?![级类工析步期组别管区布配部局公支])|小时|天(?![然气])|岁|人(?![员力才事民口社机防身文居群])|户(?![籍外口])|度(?!假)))/y;
 
 // 1 总则   ２　组织体系
 // ^
@@ -30,6 +30,13 @@ const BARE_LINE = /([0-9０-９]{1,2})[ \u3000](?!个|号[楼线桥院]|名|家�
 // ^
 // Trap: 2 号楼完成改造。 counts; as above, only decimals below or the number before prove it.
 const BARE_RUN_IN = /([0-9０-９]{1,2})[ \u3000](?=[\u4e00-\u9fa5“《][^。；：;:\t]{1,45}[。：:])/y;
+
+// 1总则   2组织指挥体系
+// ^
+// Trap: 3号楼改造, 5个村 and 2022年工作 count or date: units are out, and as above only decimals below prove it.
+const GLUED_LINE = /([0-9]{1,2})(?![个号名家项月日年万亿元人户亩次类级期批件条起场所座栋楼岁周天分米公吨台辆套村镇乡县市省大届位支部本份时度倍成至到])(?=[\u4e00-\u9fa5、]{2,24}$)/y;
+const LONGEST_GLUED = 26;
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5;
 
 /** A line above this length is no bare number with its title alone. */
 const LONGEST_BARE = 50;
@@ -43,9 +50,14 @@ export function digitAt(text: string, start: number, end: number): MarkerMatch |
   let at = start;
   while (at - start <= 3 && isDigit(text.charCodeAt(at))) at++;
   const code = text.charCodeAt(at);
-  if (BEHIND_DIGITS[code] !== 1) return null;
+  if (BEHIND_DIGITS[code] !== 1) return isHan(code) && end - start <= LONGEST_GLUED ? gluedAt(text, start, end) : null;
   const decimal = DECIMAL_POINTS[code] === 1 && isDigit(text.charCodeAt(at + 1)) ? decimalAt(text, start, end) : null;
   return decimal ?? arabicAt(text, start, end);
+}
+
+function gluedAt(text: string, start: number, end: number): MarkerMatch | null {
+  const match = matchAt(GLUED_LINE, text.slice(start, end), 0);
+  return match === null ? null : { style: 'arabic', ordinal: arabicNumber(match[1] ?? '0'), length: match[0].length, weak: true, bare: true };
 }
 
 function arabicAt(text: string, start: number, end: number): MarkerMatch | null {

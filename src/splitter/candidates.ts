@@ -22,20 +22,41 @@ export interface Candidate {
 /** Reads the candidates of the lines `[from, to)` without a role; weak marks without a neighbour in sequence are left out. */
 export function candidatesIn(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles, marked: ReadonlyMap<number, number>): Candidate[] {
   const all: Candidate[] = [];
+  const ofLayout = new Map<TextLine, number>();
   let headings = 0;
   let weak = false;
   for (let at = from; at < to; at++) {
     const line = lines[at] as TextLine;
     const match = markerAt(text, line.start, line.end);
     const level = marked.size > 0 ? marked.get(line.start) : undefined;
-    // A weak mark needs a neighbour to prove it; what the layout says of its line does so, too.
-    if (match !== null && !(match.weak && level !== undefined && level >= LAYOUT)) {
+    const looksLike = match?.weak === true && level !== undefined && level >= LAYOUT;
+    // A weak mark needs a neighbour to prove it; what the layout says of its line does so, too. Decimals and what stands above them prove each other.
+    if (match !== null && (!looksLike || countsInDecimals(match))) {
       if (roles[at] !== undefined || (match.length === line.end - line.start && !opensProse(text, lines[at + 1], match.style))) continue;
       weak ||= match.weak;
       all.push(withLead(text, line, match));
+      if (looksLike) ofLayout.set(line, level);
     } else if (level !== undefined && roles[at] === undefined) all.push(markedHeading(text, line, level, ++headings));
   }
-  return weak ? proven(all) : all;
+  return weak ? provenOrOfLayout(text, all, ofLayout, headings) : all;
+}
+
+/** 1.1 and the bare 1 above it. */
+function countsInDecimals({ style, bare }: MarkerMatch): boolean {
+  return style === 'decimal' || bare === true;
+}
+
+/** The proven candidates, and those that no neighbour proves but the layout names, as headings without number. */
+function provenOrOfLayout(text: string, all: readonly Candidate[], ofLayout: ReadonlyMap<TextLine, number>, headings: number): Candidate[] {
+  const kept = proven(all);
+  if (ofLayout.size === 0) return kept;
+  const isKept = new Set(kept);
+  let nth = headings;
+  return all.flatMap((candidate) => {
+    if (isKept.has(candidate)) return [candidate];
+    const level = ofLayout.get(candidate.line);
+    return level === undefined ? [] : [markedHeading(text, candidate.line, level, ++nth)];
+  });
 }
 
 const SHORTEST_PROSE = 40;

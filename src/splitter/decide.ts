@@ -85,7 +85,17 @@ function kindOf(style: Series['style'], members: readonly Member[], all: readonl
   if (entries > half) return NOTES;
   // Members that all end in a semicolon but for the last are the parts of one sentence.
   if (members.length > 1 && semicolons >= members.length - 1) return LIST;
-  return owners > half && short > members.length * MOST ? { kind: 'sections', clarity: Math.min(owners, short) / members.length } : LIST;
+  // Sections may have lost their tables: bare names of sections, half of which own a text, are no list.
+  const most = owners >= FEWEST_OWNERS && owners === half && members.every(({ candidate }) => isBareName(candidate)) ? half - 1 : half;
+  return owners > most && short > members.length * MOST ? { kind: 'sections', clarity: Math.min(owners, short) / members.length } : LIST;
+}
+
+const FEWEST_OWNERS = 3;
+const LONGEST_NAME = 24;
+
+/** A name alone on its line, with no mark behind it: 二、主动公开政府信息情况 */
+function isBareName({ close, closeEnd, leadStart, line }: Candidate): boolean {
+  return close === 0 && closeEnd === line.end && line.end - leadStart <= LONGEST_NAME;
 }
 
 /** In Arabic numbering a quoted term is enough; under 一、 and （一） only an explanation in so many words is. */

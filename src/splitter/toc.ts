@@ -37,7 +37,32 @@ export function tocEnd(at: number, to: number, content: (at: number) => string, 
     if (own === '' || TOC_HEAD.test(own)) break;
     if (headed ? !PAGE_LEADER.test(own) && (lastPlaces().get(bareLine(own)) ?? 0) <= end : !hasPageLeader(own)) break;
   }
+  if (headed) end = Math.max(end, beforeFirstEntry(at, to, content));
   return end - at >= (headed ? 2 : FEWEST_BARE_LINES) ? end : at;
+}
+
+const LONGEST_ENTRY = 60;
+
+// Matches how an entry of such a table begins:  4.1 预案实施时间 · 第二章 组织体系 · 附件2
+// Trap: the document's title, said again between the table and the text, is none.
+const NUMBERED = /^(?:[0-9０-９一二三四五六七八九十（(]|第|附[件录表图])/;
+
+/**
+ * Behind the last numbered entry in front of the line that says the first one again: entries whose headings were lost, or that the text words
+ * otherwise, are entries too. Equal to `at` where a sentence stands between.
+ */
+function beforeFirstEntry(at: number, to: number, content: (at: number) => string): number {
+  const first = bareLine(content(at + 1));
+  if (first === '' || !NUMBERED.test(first)) return at;
+  for (let next = at + 2; next < Math.min(to, at + LONGEST_TOC); next++) {
+    const own = content(next);
+    if (own === '' || own.length > LONGEST_ENTRY || own.includes('。')) return at;
+    if (bareLine(own) !== first) continue;
+    let end = next;
+    while (end > at + 1 && !NUMBERED.test(content(end - 1))) end--;
+    return end;
+  }
+  return at;
 }
 
 /** The last line of a part that holds the same words, page numbers aside. */
