@@ -3,12 +3,13 @@
  * Only lines that begin with one are such rows.
  */
 const LABELS = [
-  '索引号', '标题', '名称', '信息名称', '发文机关', '发文机构', '发文字号', '发文时间', '发文日期', '发布机构', '发布单位', '发布日期', '主题词', '主题分类', '信息分类', '组配分类', '体裁分类', '成文日期', '公开日期', '公开日',
+  '索引号', '标题', '名称', '信息名称', '发文机关', '发文机构', '发文字号', '发文时间', '发文日期', '发布机构', '发布单位', '发布日期', '主题词', '主题分类', '信息分类', '组配分类', '体裁分类', '成文日期', '公开日期',
   '公开方式', '公开形式', '公开范围', '生成日期', '文号', '有效性', '服务对象', '失效日期', '生效日期', '公文时效', '著录日期', '关键词', '信息有效性', '废止日期', '时效', '有效状态', '统一登记号', '公开类别', '公开属性',
 ];
 const BLANKS = '[ \\t\\u00a0\\u3000]';
 const spaced = (label: string): string => [...label].join(`${BLANKS}{0,6}`);
-const ANY = LABELS.sort((a, b) => b.length - a.length).map(spaced).join('|');
+// Trap: 公开日 is the beginning of 公开日期 as well.
+const ANY = `${LABELS.sort((a, b) => b.length - a.length).map(spaced).join('|')}|${spaced('公开日')}(?!${BLANKS}{0,6}期)`;
 
 // Matches a label at the start of a row, or behind the value before it:  索 引 号000027518   发文机关 某局 主 题 词
 //                                                                      ^^^^^^^^            ^^^^^^^^      ^^^^^^^^

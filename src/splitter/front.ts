@@ -2,6 +2,7 @@ import { isNumberLine } from '../lexicon/document-numbers';
 import { genreOf } from '../lexicon/genres';
 import { isOrganisation } from '../lexicon/organisations';
 import { isSignedDate } from './back';
+import { withFirstHalf } from './first-halves';
 import type { Front, FrontNode } from './front-nodes';
 import { settle } from './front-settle';
 import { adoptionLines, bodiesAbove, isBareMasthead, isIssueLine, isLetterhead, isOfficialTitle, isPageLine, isTitleTail, mastheadNames, namesKindAgain, withoutEditor } from './front-lines';
@@ -28,7 +29,7 @@ const MOST_FRONT_LINES = 12;
 export function readFront(text: string, lines: readonly TextLine[], from: number, to: number, isHeaded: IsHeaded = () => false, titledElsewhere = false): Front {
   const top: Top = { lines, from, to, contentOf: (line) => text.slice((lines[line] as TextLine).start, (lines[line] as TextLine).end), read: (at) => frontAt(text, lines, at, to) };
   const front = withLateTitle(firstFront(text, lines, from, to), text, top, isHeaded);
-  return titledElsewhere ? front : withJudgedTitle(front, top, isHeaded);
+  return withFirstHalf(titledElsewhere ? front : withJudgedTitle(front, top, isHeaded), top);
 }
 
 function firstFront(text: string, lines: readonly TextLine[], from: number, to: number): Front {

@@ -69,13 +69,18 @@ const CASES = /^[0-9０-９一二三四五六七八九十]{1,3}[起例][^，。�
 // Trap: 关于…的通知 is complete.
 const OPEN_PHRASE = /关于(?!.*的(?:[\u4e00-\u9fa5]{0,4})(?:通知|意见|报告|决定|函|批复|请示|公告|通报|汇报|方案|办法|规定|讲话|议案|答复|说明|通告|决议|总结)$)/;
 
+// Matches what was done with the paper that the line above names: …战略规划⏎实施情况评估报告 · …规划实施情况⏎中期评估报告
+// Trap: 实施方案 below a number is a title by itself; a paper stands above this one.
+const OF_PAPER = /^(?:实施|落实|执行|编制|修订|起草|中期|完成|整改)[^，。：]{2,14}(?:报告|说明|汇报|通报)$/;
+const ENDS_IN_PAPER = /(?:规划|计划|方案|纲要|条例|办法|意见|决定|决议|情况)$/;
+
 /**
  * A line that names a kind may still be only the first of its title: …实施方案 / 的通知, or the name of a body, or
  * 关于推行公示制度 / 和审核制度的意见.
  */
 export function goesOn(above: readonly string[], content: string, following: string): boolean {
   if (OPEN_PHRASE.test([...above, content].join('')) && following.length <= LONGEST_TITLE_LINE && /的[^，。：]{2,8}$/.test(following) && genreOf(following) !== null) return true;
-  return GOES_ON.test(following) || (content.endsWith('通报') && CASES.test(following)) || (isOrganisation(content) && following.length <= LONGEST_TITLE_LINE && genreOf(following) !== null);
+  return GOES_ON.test(following) || (ENDS_IN_PAPER.test(content) && OF_PAPER.test(following)) || (content.endsWith('通报') && CASES.test(following)) || (isOrganisation(content) && following.length <= LONGEST_TITLE_LINE && genreOf(following) !== null);
 }
 
 /** Where a subtitle starts inside a title line: 政 府 工 作 报 告 ——2006年3月5日在…会议上; -1 if none does. */
