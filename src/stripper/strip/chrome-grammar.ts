@@ -1,7 +1,8 @@
 import {
-  BARE_LABEL, LABEL, MADE_LABEL, NEXT_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, BUTTON, CODE_NUMBER, FRONT,
+  BARE_LABEL, MADE_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, BUTTON, CODE_NUMBER, FRONT,
   COLUMN_BEHIND, LASTING, LINK_BOX, LAST_STEP, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
 } from './chrome-patterns';
+import { labelAt, nextLabel } from './chrome-labels';
 import { glanceAt, HOLDS } from './line-glance';
 import type { ValueKind } from './page-chrome-terms';
 import { TOKEN, tokensAt } from './token-starts';
@@ -128,13 +129,10 @@ class Reader {
   }
 
   private label(at: number): Token | null {
-    LABEL.lastIndex = at;
-    const found = LABEL.exec(this.text);
-    if (found === null) return null;
-    const name = (found[1] ?? '').replace(/ /g, '');
-    const label = labelTable.get(name);
-    if (label === undefined) return null;
-    const start = at + found[0].length;
+    const found = labelAt(this.text, at);
+    const label = found === null ? undefined : labelTable.get(found.name);
+    if (found === null || label === undefined) return null;
+    const { name, end: start } = found;
     const end = this.valueEnd(label.value, start);
     if (end < 0) return null;
     const empty = this.text.slice(start, end).trim() === '';
@@ -216,17 +214,14 @@ class Reader {
   }
 
   private atLabel(at: number): boolean {
-    NEXT_LABEL.lastIndex = at;
-    const found = NEXT_LABEL.exec(this.text.slice(0, at + 24));
-    return found !== null && found.index === at;
+    return nextLabel(this.text.slice(0, at + 24), at) === at;
   }
 
   /** First place from `start` on where another label, button, bracket or tab begins; the end of the line, or `start + most`. */
   private stop(start: number, most: number): number {
     const window = this.text.slice(0, start + most + 12);
-    NEXT_LABEL.lastIndex = start;
-    const found = NEXT_LABEL.exec(window);
-    return found === null ? Math.min(this.text.length, start + most + 1) : found.index;
+    const next = nextLabel(window, start);
+    return next < 0 ? Math.min(this.text.length, start + most + 1) : next;
   }
 
   private textEnd(start: number, most: number): number {

@@ -32,18 +32,12 @@ export const isPageLabel = (name: string): boolean => {
 /** Labels that may stand without a colon: a number, a size or a path behind them says enough. */
 const BARE: ReadonlySet<ValueKind> = new Set(['count', 'font', 'crumb']);
 
-// Matches a label and its colon:  发布时间:   索 引 号 :   来  源: 
-// Trap: 资金来源: is no label, because reading starts where the label starts; 来源于 has no colon.
-export const LABEL = new RegExp(`(${alternatives(labelWords, ' {0,4}')})(?: {0,3}:(?!//)[ \\t]*| {0,2}是:[ \\t]*|(?<=[[【] {0,2}\\1) {0,2}[\\]】][ \\t]*)`, 'y');
 export const bareWords = labelWords.filter((word) => BARE.has(labelTable.get(word)?.value ?? 'who'));
 export const BARE_LABEL = new RegExp(`(${alternatives(bareWords, ' {0,2}')}) *`, 'y');
 /** Labels that no list has, by their parts: what is told of, what was done to it, and who, when or how often. */
 const MADE = '(?:信息|文章|稿件|新闻|本文|本页|网页|网站|资讯|页面|来稿|上稿|发稿|撰稿|审稿|信源|总)?(?:发布|更新|上传|录入|上稿|发稿|来稿|撰稿|审稿|供稿|采编|编审|审核|校对|点击|浏览|访问|阅读|关注|维护|转载)?';
 // Matches such a label:  来稿单位   上稿时间   信息录入   文章点击数 . Trap: 审核人 and 发布单位 of a form are in no such compound of a page, and 填报人 has no part of it.
 export const MADE_LABEL = new RegExp(`(?=(?:信息|文章|稿件|新闻|本文|本页|网页|网站|资讯|页面|来稿|上稿|发稿|撰稿|审稿|信源|总访|总点|总浏|阅读|浏览|点击|访问|关注度)[\\u4e00-\\u9fff]{0,6} ?:)(${MADE})((?:单位|机构|科室|处室|[人者员]|时间|日期|次数|人数|[量数率度])?)(?<=[\\u4e00-\\u9fff]{2}) ?:(?!//)[ \\t]*`, 'y');
-/** A label or a button, without the place it must start at: where a value ends because the next label begins. */
-export const NEXT_LABEL = new RegExp(`(?:${alternatives(labelWords.filter((word) => word.length > 1), ' {0,4}')}) {0,3}:|(?:来稿单位|发稿人|审稿人|上稿时间|信息(?:录入|审核|维护)|网站维护|信源|阅读数|关注度|总访问) ?:|${alternatives(words(STRONG_WIDGETS))}|(?:字体|字号) ?[[【大]|[\\t|【】\\[\\]{}]`, 'g');
-
 export const strongWords = words(STRONG_WIDGETS);
 export const widgetWords = [...words(WIDGETS), ...words(RELATED_LEAD)];
 export const shredWords = words(SHREDS);
