@@ -19,7 +19,18 @@ const POLISH: Flag = ['--no-regexp-peephole-optimization', '--regexp-peephole-op
  * than to interpret it. Up to {@link SHORT} bytes that takes a tenth off a run; behind 1 MB it gains nothing.
  */
 const FEW_USES: readonly Flag[] = [['--no-regexp-optimization', '--regexp-optimization'], ['--regexp-tier-up-ticks=10', '--regexp-tier-up-ticks=1']];
+
 const SHORT = 262_144;
+
+/**
+ * All that such a run makes fits the room for young objects: V8 would collect them before it is full, and begin to mark the old
+ * ones, for room that nobody asks for.
+ */
+const SOON_OVER: readonly Flag[] = [['--no-minor-gc-task', '--minor-gc-task'], ['--no-incremental-marking', '--incremental-marking']];
+
+/** Up to {@link LONGER} bytes functions are not used often enough for optimizing them as soon as V8 would to pay. */
+const LATER: Flag = ['--interrupt-budget=1056000', '--interrupt-budget=67584'];
+const LONGER = 2 * 1024 * 1024;
 
 /**
  * Young objects get all the room they may have at once, in place of collecting garbage eight times on the way there. Not where
@@ -39,7 +50,8 @@ const LITTLE_GARBAGE: Flag = ['--heap-growing-percent=50', '--heap-growing-perce
 /** Sets V8's flags, for the whole process. */
 export function tuned(process: NodeJS.Process): void {
   const { folders, bytes } = named(process.argv.slice(2));
-  const flags = [POLISH, folders ? NO_MORE_ROOM : ROOM, ...(!folders && bytes > 0 && bytes <= SHORT ? FEW_USES : [])];
+  const upTo = (most: number): boolean => !folders && bytes > 0 && bytes <= most;
+  const flags = [POLISH, folders ? NO_MORE_ROOM : ROOM, ...(upTo(SHORT) ? [...FEW_USES, ...SOON_OVER] : []), ...(upTo(LONGER) ? [LATER] : [])];
   set(process, flags.map(([short]) => short));
 }
 
@@ -53,7 +65,7 @@ export function tunedFor(phase: Phase, process: NodeJS.Process): void {
 
 /** Sets them back. */
 export function untuned(process: NodeJS.Process): void {
-  set(process, [POLISH, ROOM, ...FEW_USES, LITTLE_GARBAGE].map(([, otherwise]) => otherwise));
+  set(process, [POLISH, ROOM, ...FEW_USES, ...SOON_OVER, LATER, LITTLE_GARBAGE].map(([, otherwise]) => otherwise));
 }
 
 /** What the words of a command line name: whether folders, and how many bytes the files have. */
