@@ -278,7 +278,7 @@ describe('configuration', () => {
     const inD = new Proxy(folder, { get: (target, key) => (key === 'path' ? join(folder.path, 'd') : Reflect.get(target, key) as unknown) });
     expect(records((await inD.run(['clean', '.', '--exclude', '*.json'])).stdout)).toHaveLength(2);
     expect(records((await folder.run(['clean', 'd', '-c', 'd/mine.json'])).stdout).map(({ source }) => source.path)).toEqual(['b.md']);
-    expect((await folder.run(['clean', 'd', '--config', 'gone.json'])).stderr).toContain('gone.json cannot be read');
+    expect((await folder.run(['clean', 'd', '--config', 'gone.json'])).stderr).toContain('There is no configuration file gone.json');
   });
 
   test.each([
