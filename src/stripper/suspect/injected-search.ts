@@ -35,22 +35,29 @@ const OFFICIAL = /工作|建设|发展|推进|加强|落实|管理|服务|完善
 /** Units of text for each official word, at most. A story or a shop talks of bears and sweets by right. */
 const UNITS_PER_OFFICIAL_WORD = 45;
 
+/** With fewer of them the voices of its lines must speak for it as well: short summaries of schools, clinics and stations. */
+const UNITS_AT_MOST = 65;
+
 /** True when the text speaks as official prose does, so that a foreign word stands out. */
-export function isOfficial(text: string): boolean {
-  return (text.match(OFFICIAL)?.length ?? 0) * UNITS_PER_OFFICIAL_WORD >= text.length;
+export function isOfficial(text: string, units = UNITS_PER_OFFICIAL_WORD): boolean {
+  return (text.match(OFFICIAL)?.length ?? 0) * units >= text.length;
 }
 
-/** Everything in the text that looks put in, in order. The counts are asked for only when a stretch is doubtful. */
-export function searchInjected(text: string, prose: () => OfficialProse): Injected[] {
+/**
+ * Everything in the text that looks put in, in order. The counts are asked for only when a stretch is doubtful.
+ * @param speaksOfficially what the voices of its lines say, where its words are too few to tell: a short summary of a school or a police station.
+ */
+export function searchInjected(text: string, prose: () => OfficialProse, speaksOfficially: () => boolean = () => false): Injected[] {
   const { stretches, letters, figures, slots, trades } = sitesOf(text, prose());
   const doubted = stretches.length > FEW_STRETCHES && stretches.length * UNITS_PER_STRETCH > text.length ? [] : stretches.filter(({ from, to }) => to - from <= LONGEST_STRETCH);
   const surely = [...inSlots(text, slots), ...ofTrades(text, trades), ...ofLetters(text, letters), ...ofFigures(text, figures, prose)];
   const counts = surely.some(({ message }) => message === 'slot');
+  const isSo = (): boolean => isOfficial(text) || (isOfficial(text, UNITS_AT_MOST) && speaksOfficially());
   // Where many stretches are in doubt it is cheaper to ask first whether any of them would count.
   const asksFirst = doubted.length * UNITS_OF_DOUBT > text.length;
-  if (!counts && asksFirst && !isOfficial(text)) return [];
+  if (!counts && asksFirst && !isSo()) return [];
   const found = [...surely, ...ofStretches(text, doubted, prose)];
-  if (!counts && (found.length === 0 || !(asksFirst || isOfficial(text)))) return [];
+  if (!counts && (found.length === 0 || !(asksFirst || isSo()))) return [];
   return likeliest(found.sort((a, b) => a.viewStart - b.viewStart));
 }
 

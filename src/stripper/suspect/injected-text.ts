@@ -1,4 +1,5 @@
 import type { Finding, Rule } from '../../model/rule';
+import { speaksOfficially } from '../voice/register';
 import { officialProse } from './injected-model';
 import { searchInjected } from './injected-search';
 
@@ -39,8 +40,9 @@ export const injectedText: Rule = {
       help: { en: 'Read the clause without it, and cut it by hand if it makes sense then.', zh: '请去掉后通读该句，确属水印的请手工删去。' },
     },
   },
-  find({ text }): readonly Finding[] {
-    return searchInjected(text, officialProse).map(({ viewStart, viewEnd, message, score, suggestions }) => ({
+  find(view): readonly Finding[] {
+    const { text } = view;
+    return searchInjected(text, officialProse, () => speaksOfficially(view)).map(({ viewStart, viewEnd, message, score, suggestions }) => ({
       viewStart,
       viewEnd,
       message,
