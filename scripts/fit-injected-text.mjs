@@ -26,7 +26,7 @@ const check = process.argv[2] === '--check';
 const dictionary = readDictionary(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'));
 const total = [...dictionary.values()].reduce((sum, count) => sum + count, 0);
 const wordsOf = (clause) => segment(clause, dictionary, total);
-const texts = process.argv.slice(check ? 3 : 2).map((file) => readFileSync(file, 'utf8')).filter(isOfficial);
+const texts = process.argv.slice(check ? 3 : 2).map((file) => readFileSync(file, 'utf8')).filter((text) => isOfficial(text));
 const own = countDocument(ownSentences(), dictionary, total);
 const counts = texts.map((text) => countDocument(text, dictionary, total));
 const folds = Math.ceil(texts.length / 2);

@@ -1,4 +1,4 @@
-import { characterSet, isDigit } from '../lexicon/character-sets';
+import { characterSet, isDigit, isHan } from '../lexicon/character-sets';
 import { arabicNumber } from '../lexicon/numerals';
 import { matchAt, SPACE, type MarkerMatch } from './mark-match';
 
@@ -36,7 +36,6 @@ const BARE_RUN_IN = /([0-9０-９]{1,2})[ \u3000](?=[\u4e00-\u9fa5“《][^。�
 // Trap: 3号楼改造, 5个村 and 2022年工作 count or date: units are out, and as above only decimals below prove it.
 const GLUED_LINE = /([0-9]{1,2})(?![个号名家项月日年万亿元人户亩次类级期批件条起场所座栋楼岁周天分米公吨台辆套村镇乡县市省大届位支部本份时度倍成至到])(?=[\u4e00-\u9fa5、]{2,24}$)/y;
 const LONGEST_GLUED = 26;
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fa5;
 
 /** A line above this length is no bare number with its title alone. */
 const LONGEST_BARE = 50;

@@ -29,13 +29,13 @@ export function candidatesIn(text: string, lines: readonly TextLine[], from: num
     const line = lines[at] as TextLine;
     const match = markerAt(text, line.start, line.end);
     const level = marked.size > 0 ? marked.get(line.start) : undefined;
-    const looksLike = match?.weak === true && level !== undefined && level >= LAYOUT;
+    const isOfLayout = match?.weak === true && level !== undefined && level >= LAYOUT;
     // A weak mark needs a neighbour to prove it; what the layout says of its line does so, too. Decimals and what stands above them prove each other.
-    if (match !== null && (!looksLike || countsInDecimals(match))) {
+    if (match !== null && (!isOfLayout || countsInDecimals(match))) {
       if (roles[at] !== undefined || (match.length === line.end - line.start && !opensProse(text, lines[at + 1], match.style))) continue;
       weak ||= match.weak;
       all.push(withLead(text, line, match));
-      if (looksLike) ofLayout.set(line, level);
+      if (isOfLayout) ofLayout.set(line, level);
     } else if (level !== undefined && roles[at] === undefined) all.push(markedHeading(text, line, level, ++headings));
   }
   return weak ? provenOrOfLayout(text, all, ofLayout, headings) : all;

@@ -5,7 +5,7 @@ import { isOrganisation } from '../lexicon/organisations';
 import type { Front, FrontNode } from './front-nodes';
 import type { Top } from './head-top';
 import { isSalutation } from './salutations';
-import { isNeverTitle } from './title-lines';
+import { closesPhrase, isNeverTitle, isOpenPhrase } from './title-lines';
 
 /*
  * The first line of a title whose second names the kind of document, and was taken for all of it: 关于封闭石坪镇⏎2020年7月11日起浮桥通行的通告
@@ -16,9 +16,6 @@ const LONGEST_HALF = 40;
 /** What only goes on has no room to say what it is about. */
 const LONGEST_REST = 12;
 
-// Matches what a first half says of: 关于封闭某镇…, 某县人民政府关于…
-// Trap: 关于…的通知 says it all.
-const ABOUT = /关于(?!.*的[\u4e00-\u9fa5]{0,4}(?:通知|意见|报告|决定|函|批复|请示|公告|通报|汇报|方案|办法|规定|讲话|议案|答复|说明|通告|决议|总结)$)/;
 // Matches the place or the body a first half begins with:  临湖县新能源汽车充电基础设施   云浦经济技术开发区管委会燃气安全
 // Trap: 我县推进… is a headline.
 const OF_PLACE = /^(?![我本全各])[\u4e00-\u9fa5]{2,12}?(?:[省市县区镇乡州盟旗村局委厅院校]|街道|集团|公司)[\u4e00-\u9fa5“”、0-9]{3,}$/;
@@ -45,6 +42,6 @@ function isFirstHalf(above: string, rest: string): boolean {
   if (above.length < SHORTEST_HALF || above.length > LONGEST_HALF || !BREAKS_OFF.test(above) || PARTED.test(above) || genreOf(rest) === null) return false;
   if (genreOf(above) !== null || isNumberLine(above) || wholeDate(above) !== null || isSalutation(above) || isNeverTitle(above)) return false;
   if (CONGRESS.test(above)) return TERM.test(rest);
-  if (ABOUT.test(above)) return /的[^，。：]{2,8}$/.test(rest) && !rest.includes('关于');
+  if (isOpenPhrase(above)) return closesPhrase(rest) && !rest.includes('关于');
   return rest.length <= LONGEST_REST && !WHOLE.test(rest) && OF_PLACE.test(above) && !isOrganisation(above);
 }

@@ -74,12 +74,25 @@ const OPEN_PHRASE = /关于(?!.*的(?:[\u4e00-\u9fa5]{0,4})(?:通知|意见|报�
 const OF_PAPER = /^(?:实施|落实|执行|编制|修订|起草|中期|完成|整改)[^，。：]{2,14}(?:报告|说明|汇报|通报)$/;
 const ENDS_IN_PAPER = /(?:规划|计划|方案|纲要|条例|办法|意见|决定|决议|情况)$/;
 
+// Matches what says the kind of such a title at last: 2020年7月11日起浮桥通行的通告
+// Trap: 实施方案 alone closes no phrase.
+const CLOSES_PHRASE = /的[^，。：]{2,8}$/;
+
+/** True of the beginning of a title that has not yet said which kind of document it is. */
+export function isOpenPhrase(content: string): boolean {
+  return OPEN_PHRASE.test(content);
+}
+
+export function closesPhrase(following: string): boolean {
+  return CLOSES_PHRASE.test(following);
+}
+
 /**
  * A line that names a kind may still be only the first of its title: …实施方案 / 的通知, or the name of a body, or
  * 关于推行公示制度 / 和审核制度的意见.
  */
 export function goesOn(above: readonly string[], content: string, following: string): boolean {
-  if (OPEN_PHRASE.test([...above, content].join('')) && following.length <= LONGEST_TITLE_LINE && /的[^，。：]{2,8}$/.test(following) && genreOf(following) !== null) return true;
+  if (isOpenPhrase([...above, content].join('')) && following.length <= LONGEST_TITLE_LINE && closesPhrase(following) && genreOf(following) !== null) return true;
   return GOES_ON.test(following) || (ENDS_IN_PAPER.test(content) && OF_PAPER.test(following)) || (content.endsWith('通报') && CASES.test(following)) || (isOrganisation(content) && following.length <= LONGEST_TITLE_LINE && genreOf(following) !== null);
 }
 

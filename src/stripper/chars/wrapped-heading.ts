@@ -1,4 +1,4 @@
-import { characterSet } from '../../lexicon/character-sets';
+import { characterSet, isHan } from '../../lexicon/character-sets';
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
 
@@ -97,12 +97,12 @@ function lineAt({ text, lines }: View, line: number): Line | null {
   return { start, end, mark: OPENS_MARK[text.charCodeAt(start)] === 1 ? Math.min(markLength(text, start), end - start) : 0 };
 }
 
+const NUMBERED = '^第[一二三四五六七八九十百零〇0-9]{1,5}';
 // Matches how an article begins, which no chapter has for its title: 第一条 · 第十二条
-const ARTICLE = /^第[一二三四五六七八九十百零〇0-9]{1,5}条/;
-
+const ARTICLE = new RegExp(`${NUMBERED}条`);
 // Matches how an article or a section of a chapter begins: 第一条 · 第二节
 // Trap: 第一季度 and 第二批 are no units of a document.
-const UNIT = /^第[一二三四五六七八九十百零〇0-9]{1,5}[条节]/;
+const UNIT = new RegExp(`${NUMBERED}[条节]`);
 
 /** 第, which the marks of chapters start with. */
 const ORDINAL = 0x7b2c;
@@ -176,10 +176,6 @@ function hasShortParagraphs(view: View): boolean {
 
 const ENDS_FIRST_HALF = characterSet('，、”》');
 const STARTS_SECOND_HALF = characterSet('“《（');
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
 
 function breaksOff(code: number): boolean {
   return isHan(code) || ENDS_FIRST_HALF[code] === 1;

@@ -4,6 +4,7 @@ import { isMarkedLetter, isOpenGroup } from './party-d-letters';
 import { isCalledParty, isJoinedParty, isSetApart, pairAt } from './party-d-joined';
 import { judge as judgeWords, wordReach, type Judgement } from './party-d-judge';
 import { reach as phraseReach } from './party-d-phrases';
+import { mayNameThing } from './party-d-things';
 
 /**
  * How far a document is to be trusted.
@@ -51,8 +52,8 @@ function near(): number {
   return (reach ??= Math.max(wordReach(), phraseReach) + 4);
 }
 
-/** A place with what its right side says: `thin` where that is no more than 的 or 日, which follow anything that has a letter for its name. */
-type Candidate = Omit<Slot, 'restore'> & { readonly thin: boolean };
+/** `ofThing`: the D may be the name of a thing as well (see `mayNameThing`). */
+type Candidate = Omit<Slot, 'restore'> & { readonly ofThing: boolean };
 
 // Matches the compounds that settle a small d:  员   支部   费证   内选举
 // Trap: 的 and verbs behind a d speak of quantities as well:  d的最大值   d等于
@@ -97,14 +98,14 @@ export function decide(text: string): Decision {
   const capitals = candidatesOf(text, CAPITAL);
   const strong = capitals.filter(({ score }) => score >= SURE).length;
   const intact = capitals.length === 0 ? 0 : countOf(text, '党');
-  const unsure = strong > 0 && intact === 0 && isThin(capitals);
+  const unsure = strong > 0 && intact === 0 && areOfThings(capitals);
   const mode = strong === 0 ? 'none' : strong > 1 && intact * INTACT_SHARE <= strong ? 'confident' : 'supported';
   const least = mode === 'none' ? SURE : mode === 'supported' ? FITTING : LEANING;
   // Small letters and pinyin are ordinary Latin text far more often: only in a document that is sure of itself.
   // A known phrase on both sides of one is as good as three (共产d).
   const smalls = candidatesOf(text, SMALL).filter((slot) => slot.score >= SURE && (strong >= 3 || slot.phrases.length > 0 || FIRM_SMALL.has(slot.leftWord) || isOnlySmall(text, slot)));
   const all = smalls.length === 0 ? capitals : [...capitals, ...smalls].sort((a, b) => a.viewStart - b.viewStart);
-  const restore = (slot: Candidate): boolean => slot.score >= least && !(unsure && slot.thin) && (slot.score > LEANING || (slot.rightWord.startsWith('的') && isBesideSure(text, slot, capitals)));
+  const restore = (slot: Candidate): boolean => slot.score >= least && !(unsure && slot.ofThing) && (slot.score > LEANING || (slot.rightWord.startsWith('的') && isBesideSure(text, slot, capitals)));
   return { slots: all.map((slot) => settled(slot, restore(slot))), strong, intact, mode };
 }
 
@@ -114,23 +115,9 @@ function settled({ viewStart, viewEnd, left, right, leftWord, rightWord, phrases
 }
 
 /** No place says more than 以D的 or 围绕D日: what the document calls D may be a point, a plan, a day. */
-function isThin(capitals: readonly Candidate[]): boolean {
-  return capitals.every(({ score, thin }) => score < SURE || thin);
+function areOfThings(capitals: readonly Candidate[]): boolean {
+  return capitals.every(({ score, ofThing }) => score < SURE || ofThing);
 }
-
-// Matches what may follow a letter as well as 党:  以D的高程   D日登陆
-// Trap: 的领导 and 日活动 are words of 党 (see the right side's lists).
-const OPEN_RIGHT = /^[的日]/;
-// Matches the letter in a list of letters, in the sentence before:  将样品分为A、B、C、D四份，其中
-// Trap: APP、D员 has a word before the mark, not one letter.
-const LISTED = /(?<![A-Za-z])[A-CＡ-Ｃ][、,，和与及] ?[DＤ](?![A-Za-z])[^。；\n]*$/;
-// Matches a noun that D names elsewhere:  请扫描附件D的二维码
-// Trap: 试点D组织 is a 党组织.
-const NAMED = /(?:附件|附表|附图|选项|方案|样品|标段)[DＤ](?![A-Za-z0-9])/;
-/** What stands before anything that has a name, a plan, a point and a day as well as 党. */
-const OPEN_LEFT: ReadonlySet<string> = new Set(['以', '根据', '依据', '参照', '围绕', '讲述', '坚持', '学习', '中', '其中', '采用', '选择', '选用']);
-/** What does so where the document has a D that is a name. */
-const OPEN_BESIDE: ReadonlySet<string> = new Set(['按', '按照', '依照', '与', '由', '对', '对照', '把', '将', '从', '用']);
 
 // Matches a small letter that stands alone, as in formulas and lists:  a、b与d组   f = kd
 //                                                                      ^  ^       ^
@@ -166,10 +153,10 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
   const nearLeft = text.slice(Math.max(0, viewStart - near()), viewStart);
   const nearRight = text.slice(viewEnd, viewEnd + near());
   const sides = { left: nearLeft.slice(-8), right: nearRight.slice(0, 8) };
-  if (isCalledParty(nearLeft, nearRight)) return { viewStart, viewEnd, ...sides, leftWord: nearLeft.slice(-2, -1), rightWord: '', phrases: ['党'], score: SURE, thin: false };
+  if (isCalledParty(nearLeft, nearRight)) return { viewStart, viewEnd, ...sides, leftWord: nearLeft.slice(-2, -1), rightWord: '', phrases: ['党'], score: SURE, ofThing: false };
   if (isSetApart(nearLeft, nearRight)) {
     const { leftWord, rightWord, phrases, score } = judgeWords(lineEnd(nearLeft).replaceAll(' ', ''), lineStart(nearRight).replaceAll(' ', ''));
-    return score < SURE ? null : { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score, thin: false };
+    return score < SURE ? null : { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score, ofThing: false };
   }
   if (mayStandAlone && ((endsIn(JOINED_LEFT, nearLeft) && !endsIn(NUMBERED, nearLeft) && !isJoinedParty(text, viewStart, viewEnd)) || JOINED_RIGHT.test(nearRight))) return null;
   const words = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft, nearRight) : judgeWords(lineEnd(read(nearLeft)), lineStart(read(nearRight)));
@@ -183,7 +170,7 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
   if (isMarkedLetter(leftLine, rightLine, { left: words.sureLeft, right: words.sureRight, known })) return null;
   if (isAnswer(leftLine, rightLine) || isOfRow(leftLine, rightLine)) return null;
   const score = isOpenGroup(leftLine, rightLine) ? LEANING : mayStandAlone ? words.score : SURE;
-  return { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score, thin: OPEN_RIGHT.test(nearRight) && (LISTED.test(left) || (!words.sureRight && (OPEN_LEFT.has(leftWord) || (OPEN_BESIDE.has(leftWord) && NAMED.test(text))))) };
+  return { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score, ofThing: mayNameThing(text, left, nearRight, words) };
 }
 
 // Matches how a compound of 党 goes on behind the second D of a pair:  首   内监督   员
@@ -202,7 +189,7 @@ function judgePair(text: string, pair: number, viewStart: number, viewEnd: numbe
   if (!ofFirst) return null;
   const { leftWord, rightWord, phrases } = viewStart === pair ? first : second;
   const sides = { left: text.slice(Math.max(0, viewStart - 8), viewStart), right: text.slice(viewEnd, viewEnd + 8) };
-  return { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score: ofSecond ? SURE : LEANING, thin: false };
+  return { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score: ofSecond ? SURE : LEANING, ofThing: false };
 }
 
 /** A Latin letter or a digit of ASCII: by far the most frequent neighbour of a D that is no 党. */

@@ -1,6 +1,6 @@
 import { isOrganisation } from '../../lexicon/organisations';
 import { isColumn } from './chrome-bars';
-import { readChrome, type Reading } from './chrome-grammar';
+import { readChrome } from './chrome-grammar';
 import type { ChromeLine } from './chrome-line';
 import { goes, type Role } from './chrome-role';
 
@@ -27,15 +27,6 @@ export function markColumns(lines: readonly ChromeLine[], roles: Role[]): void {
   }
 }
 
-// Matches the name of whose site it is:  某县人民政府   某大学 . Trap: it is the first line of a title as well, which no path follows.
-const SITE_OWNER = /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|[局委厅院]|大学|学院|法院|检察院|中心|门户网站|信息网|网)$/;
-
-// Matches the blank between characters that a page set apart:  信 息 公 开 目 录
-const SPACED = /(?<=[\u4e00-\u9fff]) {1,3}(?=[\u4e00-\u9fff])/g;
-
-/** True of a row of the disclosure table, whose heading a page sets above it. */
-const heads = ({ strong, index, labels }: Reading): boolean => index >= 2 || (strong > 0 && labels.some((label) => /索引|索取/.test(label)));
-
 // Matches a sign alone on its line:  ▲   ···   ✕ . Trap: — and * part the document's own matter.
 const SIGN = /^(?:[▲△▼▽↑⇧✕×☰≡⌂…·›>»]{1,4}|[:,。]|:{3})$/;
 
@@ -61,42 +52,6 @@ export function markColumnBetween(lines: readonly ChromeLine[], roles: Role[]): 
 }
 
 const LONGEST_COLUMN = 10;
-
-/** The name of the column or the site right above the path, or above the disclosure table: 政府信息公开⏎您的位置:…   信息公开目录⏎索引号:… */
-export function markNameAbovePath(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let at = 0; at + 1 < lines.length; at++) {
-    const { kind, line } = lines[at] as ChromeLine;
-    const below = lines[at + 1]?.reading ?? null;
-    if (roles[at] !== 'stop' || below === null) continue;
-    const path = below.labels.some((label) => label.endsWith('位置'));
-    if (!path && !heads(below)) continue;
-    if ((path && at === 0 && kind === 'other' && TOP_COLUMN.test(line.trimmed)) || isColumn(line.trimmed.replace(SPACED, '')) || (path && kind === 'other' && (SITE_OWNER.test(line.trimmed) || isOwnerWithColumn(line.trimmed)))) roles[at] = 'value';
-  }
-}
-
-/** 某某市人民政府 政策解读: whose site it is, and a column of it. */
-function isOwnerWithColumn(trimmed: string): boolean {
-  const gap = trimmed.indexOf(' ');
-  return gap > 0 && SITE_OWNER.test(trimmed.slice(0, gap)) && isColumn(trimmed.slice(gap + 1).trim());
-}
-
-// Matches the name of a column at the very top, above the path to it:  人大代表建议和政协提案办理结果公开 . Trap: without a path below it may be a title.
-const TOP_COLUMN = /^[\u4e00-\u9fff]{2,22}(?:公开|公示|目录|专栏|专题|专区|栏目|频道)$/;
-
-// Matches what a bar at the top of a site holds:  网站首页 | 要闻 | 公告   搜索关键词   登录 注册
-const TOP_BAR = /首页|主页|搜索|检索|登录|注册/;
-
-/** The name of whose site it is, or of the site or column, as the very first line (or below lines that go), right above its menu or search box. */
-export function markOwnerAboveMenu(lines: readonly ChromeLine[], roles: Role[]): void {
-  const [name, below] = lines;
-  if (name === undefined || below === undefined) return;
-  const menu = below.kind === 'menu' && (roles[1] === 'own' || roles[1] === 'bar');
-  if (menu && ((roles[0] === 'stop' && isColumn(name.line.trimmed)) || (roles[0] === 'own' && name.points === 0))) roles[0] = 'value';
-  for (let at = 0; at < MOST_ABOVE && at + 1 < lines.length; at++) {
-    const { kind, line } = lines[at] as ChromeLine;
-    if (roles[at] === 'stop' && kind === 'other' && SITE_OWNER.test(line.trimmed) && (at === 0 || goes(roles[at - 1])) && goes(roles[at + 1]) && TOP_BAR.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = 'value';
-  }
-}
 
 // Matches what only the end of a page offers:  【打印】【关闭】   上一篇:…   责任编辑:hyj   浏览量:44次
 const OF_END = /打印|关闭|返回|收藏|分享|[上下]一?[篇条则]|责任编辑|责编|浏览|点击|访问|阅读/;
@@ -130,22 +85,6 @@ export function markForeignFields(lines: readonly ChromeLine[], roles: Role[]): 
   for (let at = 1; at + 1 < lines.length; at++) {
     const { line } = lines[at] as ChromeLine;
     if (roles[at] === 'stop' && roles[at - 1] === 'own' && roles[at + 1] === 'own' && line.trimmed.length <= 50 && (FIELD.test(line.trimmed) || FIELD_OF_CELLS.test(line.trimmed))) roles[at] = 'value';
-  }
-}
-
-// Matches the address of a site alone on its line, right under its name.
-const HOST_ALONE = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}\/?$/i;
-
-// Matches the name of a site with today's date, as banners have it:  某县人民政府 2019年12月3日星期二 . Trap: a signature has no day of the week.
-const BANNER = /^[\u4e00-\u9fff]{2,24} {1,4}(?:今天是:? ?)?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日? ?(?:星期|周)[一二三四五六日天]$/;
-const MOST_ABOVE = 4;
-
-export function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void {
-  for (let at = 0; at < Math.min(MOST_ABOVE, lines.length); at++) if (roles[at] === 'stop' && (roles[at + 1] === 'own' || roles[at + 2] === 'own') && BANNER.test(lines[at]?.line.trimmed ?? '')) roles[at] = 'own';
-  for (let at = 0; at + 1 < lines.length; at++) {
-    if (roles[at] === 'stop' && lines[at]?.kind === 'other' && (lines[at]?.line.length ?? 99) <= 20 && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = 'value';
-    // The banner of a site: its name, and its address below.
-    if (at < MOST_ABOVE && (lines[at]?.reading?.quiet ?? 0) > 0 && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = roles[at + 1] = 'bar';
   }
 }
 

@@ -6,6 +6,7 @@ import { isBar, isColumn, isGluedMenu, isLinkList } from './chrome-bars';
 import { isOwnerPath } from './chrome-site-names';
 import { glanceAt, HOLDS } from './line-glance';
 import { LineMemory } from './line-memory';
+import { isHan } from '../../lexicon/character-sets';
 import { foldWidth } from '../../lexicon/folded-text';
 import type { LineText } from './line-text';
 import { isControl } from './page-controls';
@@ -206,8 +207,6 @@ export function isBody(trimmed: string): boolean {
 function pointsOf(reading: Reading): number {
   return reading.strong * 2 + reading.index + reading.weak + reading.widgets + reading.stamps;
 }
-
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 function isCode(trimmed: string): boolean {
   // Code begins with a sign or a Latin letter, or holds no Chinese at all.

@@ -1,6 +1,6 @@
 import { barsOf, footerNumbers } from './chrome-bars';
 import { markColumnAboveTitle, markListAbovePath, markPosted } from './chrome-above-title';
-import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markNameAbovePath, markOfficeBelowStamp, markOwnerAboveMenu, markPagers, markSigns, markSiteName, markSplitLabels, markValueRows } from './chrome-company';
+import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markOfficeBelowStamp, markPagers, markSigns, markSplitLabels, markValueRows } from './chrome-company';
 import { markForms } from './chrome-forms';
 import { markIndexRows, markShortLabels } from './chrome-index-rows';
 import type { ChromeLine, Zone } from './chrome-line';
@@ -8,7 +8,7 @@ import { isSignedDay } from './chrome-lines';
 import { markOneWordLines } from './chrome-one-word';
 import type { Mark, Role } from './chrome-role';
 import { markAnswers } from './chrome-values';
-import { markSiteAtTop } from './chrome-site-names';
+import { markNameAbovePath, markOwnerAboveMenu, markSiteAtTop, markSiteName } from './chrome-site-names';
 import { dropEmptyAttachmentHeads } from './empty-attachments';
 import { releaseImprint } from './imprint';
 

@@ -1,16 +1,21 @@
 import { genreOf } from '../../lexicon/genres';
 import { isColumn } from './chrome-bars';
+import type { Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-line';
 import { goes, type Role } from './chrome-role';
 
 /*
- * What a page says of its site above a document: the site's name over its path, and paths that begin with whose site it is.
+ * What a page says of its site above a document: the site's name, column or owner over its path, menu or address, and paths that begin with whose site it is.
  */
 
 // Matches the name of a site or of its program:  江城新闻客户端   云溪政务网   网上检察院   江城日报数字报 . Trap: 全市一张网 is a phrase; a path or a bar must stand beside the name, and a title below.
 const SITE_NAME = /^(?:网上[\u4e00-\u9fff]{2,6}|[\u4e00-\u9fff]{2,14}(?:客户端|APP|网站|门户|数字报|电子报|手机报|新闻网|政务网|政府网|信息网|资讯网|之窗|在线|[\u4e00-\u9fff]网))$/;
-// Matches whose site it is:  某县人民政府   某区人民检察院 . Trap: it is the first line of a title as well, which no path follows.
-const OWNER = /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|[局委厅院]|大学|学院|法院|检察院|中心)$/;
+/** What the bodies end in that have sites, as a pattern. */
+const BODIES = '人民政府|委员会|[局委厅院]|大学|学院|法院|检察院|中心';
+// Matches whose site it is:  某县人民政府   某大学 . Trap: it is the first line of a title as well, which no path follows.
+const OWNER = new RegExp(`^[\\u4e00-\\u9fff]{2,16}(?:${BODIES})$`);
+// Matches the same, or the site's own name:  某县门户网站   某某信息网
+const SITE_OWNER = new RegExp(`^[\\u4e00-\\u9fff]{2,16}(?:${BODIES}|门户网站|信息网|网)$`);
 
 const MOST_NAMES = 2;
 const SHORTEST_TITLE = 8;
@@ -31,6 +36,64 @@ export function markSiteAtTop(lines: readonly ChromeLine[], roles: Role[]): void
 }
 
 const wordsAt = (lines: readonly ChromeLine[], at: number): string => lines[at]?.line.trimmed ?? '';
+
+// Matches the blank between characters that a page set apart:  信 息 公 开 目 录
+const SPACED = /(?<=[\u4e00-\u9fff]) {1,3}(?=[\u4e00-\u9fff])/g;
+
+/** True of a row of the disclosure table, whose heading a page sets above it. */
+const heads = ({ strong, index, labels }: Reading): boolean => index >= 2 || (strong > 0 && labels.some((label) => /索引|索取/.test(label)));
+
+/** The name of the column or the site right above the path, or above the disclosure table: 政府信息公开⏎您的位置:…   信息公开目录⏎索引号:… */
+export function markNameAbovePath(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const { kind, line } = lines[at] as ChromeLine;
+    const below = lines[at + 1]?.reading ?? null;
+    if (roles[at] !== 'stop' || below === null) continue;
+    const path = below.labels.some((label) => label.endsWith('位置'));
+    if (!path && !heads(below)) continue;
+    if ((path && at === 0 && kind === 'other' && TOP_COLUMN.test(line.trimmed)) || isColumn(line.trimmed.replace(SPACED, '')) || (path && kind === 'other' && (SITE_OWNER.test(line.trimmed) || isOwnerWithColumn(line.trimmed)))) roles[at] = 'value';
+  }
+}
+
+/** 某某市人民政府 政策解读: whose site it is, and a column of it. */
+function isOwnerWithColumn(trimmed: string): boolean {
+  const gap = trimmed.indexOf(' ');
+  return gap > 0 && SITE_OWNER.test(trimmed.slice(0, gap)) && isColumn(trimmed.slice(gap + 1).trim());
+}
+
+// Matches the name of a column at the very top, above the path to it:  人大代表建议和政协提案办理结果公开 . Trap: without a path below it may be a title.
+const TOP_COLUMN = /^[\u4e00-\u9fff]{2,22}(?:公开|公示|目录|专栏|专题|专区|栏目|频道)$/;
+
+// Matches what a bar at the top of a site holds:  网站首页 | 要闻 | 公告   搜索关键词   登录 注册
+const TOP_BAR = /首页|主页|搜索|检索|登录|注册/;
+
+/** The name of whose site it is, or of the site or column, as the very first line (or below lines that go), right above its menu or search box. */
+export function markOwnerAboveMenu(lines: readonly ChromeLine[], roles: Role[]): void {
+  const [name, below] = lines;
+  if (name === undefined || below === undefined) return;
+  const menu = below.kind === 'menu' && (roles[1] === 'own' || roles[1] === 'bar');
+  if (menu && ((roles[0] === 'stop' && isColumn(name.line.trimmed)) || (roles[0] === 'own' && name.points === 0))) roles[0] = 'value';
+  for (let at = 0; at < MOST_ABOVE && at + 1 < lines.length; at++) {
+    const { kind, line } = lines[at] as ChromeLine;
+    if (roles[at] === 'stop' && kind === 'other' && SITE_OWNER.test(line.trimmed) && (at === 0 || goes(roles[at - 1])) && goes(roles[at + 1]) && TOP_BAR.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = 'value';
+  }
+}
+
+// Matches the address of a site alone on its line, right under its name.
+const HOST_ALONE = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}\/?$/i;
+
+// Matches the name of a site with today's date, as banners have it:  某县人民政府 2019年12月3日星期二 . Trap: a signature has no day of the week.
+const BANNER = /^[\u4e00-\u9fff]{2,24} {1,4}(?:今天是:? ?)?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日? ?(?:星期|周)[一二三四五六日天]$/;
+const MOST_ABOVE = 4;
+
+export function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at < Math.min(MOST_ABOVE, lines.length); at++) if (roles[at] === 'stop' && (roles[at + 1] === 'own' || roles[at + 2] === 'own') && BANNER.test(lines[at]?.line.trimmed ?? '')) roles[at] = 'own';
+  for (let at = 0; at + 1 < lines.length; at++) {
+    if (roles[at] === 'stop' && lines[at]?.kind === 'other' && (lines[at]?.line.length ?? 99) <= 20 && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = 'value';
+    // The banner of a site: its name, and its address below.
+    if (at < MOST_ABOVE && (lines[at]?.reading?.quiet ?? 0) > 0 && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = roles[at + 1] = 'bar';
+  }
+}
 
 // Matches a path whose first step is whose site it is:  某县人民政府>政府信息公开>年度报告 . Trap: 县政府>乡镇>村 is a chain of command: a column that sites have is asked for.
 const OWNER_PATH = /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|[局委厅院网]|网站|门户)(?: ?[>»›]{1,2} ?[^\s>»›。;:]{2,20}){1,5}$/;

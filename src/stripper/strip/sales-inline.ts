@@ -2,6 +2,10 @@ import type { View } from '../../model/view';
 import { foldWidth } from '../../lexicon/folded-text';
 import { bracketedAt, sentenceAt, type Stretch } from './sentence-bounds';
 import { isSelling, sellsAtAnEnd, speechOf, type Speech } from './sales-speech';
+import { gluedAt, mayBeGlued } from './spam-block';
+import { OFFICIAL } from './spam-pitch-terms';
+import { isSurelyOwn } from '../voice/own-lines';
+import { voicesOf } from '../voice/voice-model';
 
 const LEAST_OWN = 16;
 
@@ -48,4 +52,23 @@ function isSetOffAccount(said: string, { account, kinds }: Speech): boolean {
 /** Inside a paragraph more must speak for a seller than on a line of its own. */
 function isPlain({ kinds, account, site }: Speech): boolean {
   return account || site || kinds.size >= 4 || (kinds.has('goods') && kinds.has('channel'));
+}
+
+/** So far around a seller's word the sentence before an offer and the offer itself are read. */
+const REACH_BEFORE = 160;
+const REACH_BEHIND = 120;
+/** Wares, a call and praise in one sentence behind the last of a paragraph need sound little like a seller. */
+const LEAST_VOICE = -2.5;
+// Matches the end of a sentence that another follows: with one behind it the line may go on as the document's.
+const BETWEEN_SENTENCES = /[。！？!?](?=.)/;
+
+/** An offer from behind a sentence of the document to the end of its line: …制度更加完善。公文小站(gwxz.net)收集整理。 */
+export function saleBehind({ text }: View, place: number, lineEnd: number): Stretch | null {
+  if (lineEnd - place > REACH_BEHIND) return null;
+  const from = Math.max(text.lastIndexOf('\n', place - 1) + 1, place - REACH_BEFORE);
+  const line = text.slice(from, lineEnd);
+  const glued = mayBeGlued(line) ? gluedAt(foldWidth(line)) : -1;
+  if (glued < 0 || from + glued > place || BETWEEN_SENTENCES.test(line.slice(glued).trimEnd())) return null;
+  const said = foldWidth(line.slice(glued)).trim();
+  return OFFICIAL.test(said) || isSurelyOwn(said) || voicesOf(said).seller < LEAST_VOICE ? null : { viewStart: from + glued, viewEnd: lineEnd };
 }

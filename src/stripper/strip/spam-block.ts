@@ -87,11 +87,15 @@ const REMNANT = /^[\s\w:,;+\-()@.【】|/、]{0,40}$|^(?:联系|客服|微信|�
 /** A date, a signature or an attachment is never part of an advertisement. */
 const OWN = /\d{4}年\d{1,2}月|[〇○零一二三四五六七八九](?: ?[〇○零一二三四五六七八九]){3} ?年|^\d(?: ?\d){3} ?年[\d ]{1,6}月|^附[件:表录]|^[([]?此件|^抄[送报]|^[一二三四五六七八九十]{1,3}、|^\([一二三四五六七八九十]{1,3}\)/;
 
-// Matches where an advertisement may begin behind the last sentence of a paragraph:  。【…   。更多…   。本文来自…   。欢迎…   。公文小站(gwxz.net)…
-const GLUED = /[。!?”》)](?=[ \t]{0,4}(?:[(【]|更多|下载更多|本文来|文章来|欢迎|关注|扫码|长按|添加|需要|[\u4e00-\u9fff]{2,12}[(（][a-z0-9.-]{4,30}[)）]))/g;
+// Matches what an advertisement begins with, besides a bracket:  更多…   本文来自…   公文小站(gwxz.net)…
+// Trap: reports have such words as well; what stands before and behind them is asked.
+const OPENERS = '更多|下载更多|本文来|文章来|欢迎|关注|扫码|长按|添加|需要|[\\u4e00-\\u9fff]{2,12}[(（][a-z0-9.-]{4,30}[)）]';
+
+// Matches where one may begin behind the last sentence of a paragraph:  。【…   。更多…
+const GLUED = new RegExp(`[。!?”》)](?=[ \\t]{0,4}(?:[(【]|${OPENERS}))`, 'g');
 
 // The same before folding, with nothing asked of what stands before.
-const MAY_BE_GLUED = /[。！？!?”》）)][ \t\u3000\u00a0\u2000-\u200b\ufeff]{0,4}(?:[(（【]|更多|下载更多|本文来|文章来|欢迎|关注|扫码|长按|添加|需要|[\u4e00-\u9fff]{2,12}[(（][a-z0-9.-]{4,30}[)）])/;
+const MAY_BE_GLUED = new RegExp(`[。！？!?”》）)][ \\t\\u3000\\u00a0\\u2000-\\u200b\\ufeff]{0,4}(?:[(（【]|${OPENERS})`);
 
 /** False when `gluedAt` would find nothing; asked of the line before it is folded. */
 export function mayBeGlued(raw: string): boolean {

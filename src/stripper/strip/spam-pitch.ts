@@ -1,8 +1,6 @@
 import type { View } from '../../model/view';
 import { placesOf } from '../places';
 import { foreignClauseAt } from '../voice/foreign-clauses';
-import { isSurelyOwn } from '../voice/own-lines';
-import { voicesOf } from '../voice/voice-model';
 import { foreignAround } from '../voice/foreign-spans';
 import { isHeading } from './chrome-lines';
 import { droppedOfferAt, holdsDroppedOffer } from './dropped-offer';
@@ -12,7 +10,7 @@ import { inForm, salesAround } from './sales-block';
 import { sellerWords } from './seller-words';
 import { announcesQuote, namesPartOfPage, speaksOfSellers } from './quoted-speech';
 import { sellsAtAnEnd, speechOf } from './sales-speech';
-import { saleInside } from './sales-inline';
+import { saleBehind, saleInside } from './sales-inline';
 import { mayBeSellers } from './own-sentences';
 import { areOfSeries, isAmongRows, isRowOrDecimalHead } from './own-rows';
 import type { Stretch } from './sentence-bounds';
@@ -21,7 +19,7 @@ import { foldWidth } from '../../lexicon/folded-text';
 import { lineBetween, type LineText } from './line-text';
 import { isPartOfSentence } from './part-of-sentence';
 import { ACCOUNT, ACCOUNT_ALONE, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, QUIET_WORDS, URGENT } from './spam-pitch-terms';
-import { gluedAt, isDivider, mayBeGlued, offerOf, outsideBrackets } from './spam-block';
+import { isDivider, offerOf, outsideBrackets } from './spam-block';
 
 const LONGEST_PITCH = 120;
 const LONGEST_PART = 40;
@@ -169,30 +167,14 @@ function isSetApart(text: string, place: number): boolean {
 /** What sells inside a line of the document; what the model or a phrase found yields to any other finding. */
 function offerInside(view: View, place: number, start: number, end: number): (Stretch & { readonly yields?: true }) | null {
   const said = ({ viewStart, viewEnd }: Stretch): string => foldWidth(view.text.slice(viewStart, viewEnd)).trim();
-  const glued = gluedBehind(view, place, end);
-  if (glued !== null && !OFFICIAL.test(said(glued)) && !isSurelyOwn(said(glued)) && voicesOf(said(glued)).seller >= GLUED_VOICE) return glued;
+  const glued = saleBehind(view, place, end);
+  if (glued !== null) return glued;
   const sold = saleInside(view, place, start, end);
   if (sold !== null && mayBeSellers(view, said(sold)) && !holdsDroppedOffer(said(sold))) return isPartOfSentence(view.text, sold) ? null : sold;
   const around = foreignAround(view, place, start, end);
   const whole = around === null || holdsDroppedOffer(said(around)) ? null : around;
   const heard = whole ?? droppedOfferAt(view, place, start, end) ?? foreignClauseAt(view, place, start, end);
   return heard === null || isPartOfSentence(view.text, heard) ? null : { ...heard, yields: true };
-}
-
-/** So far around a seller's word the sentence before an offer and the offer itself are read. */
-const GLUED_BEFORE = 160;
-const GLUED_BEHIND = 120;
-/** Wares, a call and praise in one sentence behind the last of a paragraph need sound little like a seller. */
-const GLUED_VOICE = -2.5;
-
-/** An offer from behind a sentence of the document to the end of its line: …制度更加完善。公文小站(gwxz.net)收集整理。 */
-function gluedBehind({ text }: View, place: number, end: number): Stretch | null {
-  if (end - place > GLUED_BEHIND) return null;
-  const from = Math.max(text.lastIndexOf('\n', place - 1) + 1, place - GLUED_BEFORE);
-  const line = text.slice(from, end);
-  const glued = mayBeGlued(line) ? gluedAt(foldWidth(line)) : -1;
-  // With another sentence behind it the line may go on as the document's.
-  return glued < 0 || from + glued > place || /[。！？!?](?=.)/.test(line.slice(glued).trimEnd()) ? null : { viewStart: from + glued, viewEnd: end };
 }
 
 /** The lines of the offer that this line belongs to; empty when it is none. */

@@ -1,4 +1,4 @@
-import { characterSet, type CharacterSet } from '../../lexicon/character-sets';
+import { characterSet, isHan, type CharacterSet } from '../../lexicon/character-sets';
 import { OFFICE_WORDS } from '../../lexicon/office-words';
 
 /** A word of official Chinese with something inside it. */
@@ -70,10 +70,6 @@ export function brokenTitle(title: string, text: string): BrokenWord[] {
     }
   }
   return broken;
-}
-
-function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** A Chinese character, or a letter or digit as names of brands have them. */

@@ -1,3 +1,4 @@
+import { isHan } from '../../lexicon/character-sets';
 import { isUsual, kindOfWord, LONGEST_LISTED, WORD_KIND, type WordKind } from './injected-words';
 import { doubtOfPair, doubtsOf, LEAST_DOUBT } from './injected-gate';
 import type { OfficialProse } from './injected-model';
@@ -34,7 +35,6 @@ interface Cover {
 }
 const NOTHING: Cover = { worth: 0, kinds: [0, 0, 0, 0, 0], words: 0, weakWords: 0, single: 0, other: 0, official: 0 };
 
-export const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 const isLetter = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 const isInClause = (code: number): boolean => isHan(code) || isLetter(code);
 

@@ -1,4 +1,4 @@
-import { isHan } from './injected-evidence';
+import { isHan } from '../../lexicon/character-sets';
 import type { Span } from './injected-letters';
 import type { OfficialProse } from './injected-model';
 import { kindOfWord, LONGEST_LISTED, WORD_KIND } from './injected-words';

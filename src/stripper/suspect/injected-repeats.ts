@@ -1,4 +1,5 @@
-import { isHan, levelAt, seam, type Candidate } from './injected-evidence';
+import { isHan } from '../../lexicon/character-sets';
+import { levelAt, seam, type Candidate } from './injected-evidence';
 import type { OfficialProse } from './injected-model';
 
 /** Other places of the same words that are looked at, and that are counted. */

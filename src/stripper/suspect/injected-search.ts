@@ -39,8 +39,9 @@ const UNITS_PER_OFFICIAL_WORD = 45;
 const UNITS_AT_MOST = 65;
 
 /** True when the text speaks as official prose does, so that a foreign word stands out. */
-export function isOfficial(text: string, units = UNITS_PER_OFFICIAL_WORD): boolean {
-  return (text.match(OFFICIAL)?.length ?? 0) * units >= text.length;
+export function isOfficial(text: string, speaksOfficially: () => boolean = () => false): boolean {
+  const words = text.match(OFFICIAL)?.length ?? 0;
+  return words * UNITS_PER_OFFICIAL_WORD >= text.length || (words * UNITS_AT_MOST >= text.length && speaksOfficially());
 }
 
 /**
@@ -52,12 +53,11 @@ export function searchInjected(text: string, prose: () => OfficialProse, speaksO
   const doubted = stretches.length > FEW_STRETCHES && stretches.length * UNITS_PER_STRETCH > text.length ? [] : stretches.filter(({ from, to }) => to - from <= LONGEST_STRETCH);
   const surely = [...inSlots(text, slots), ...ofTrades(text, trades), ...ofLetters(text, letters), ...ofFigures(text, figures, prose)];
   const counts = surely.some(({ message }) => message === 'slot');
-  const isSo = (): boolean => isOfficial(text) || (isOfficial(text, UNITS_AT_MOST) && speaksOfficially());
   // Where many stretches are in doubt it is cheaper to ask first whether any of them would count.
   const asksFirst = doubted.length * UNITS_OF_DOUBT > text.length;
-  if (!counts && asksFirst && !isSo()) return [];
+  if (!counts && asksFirst && !isOfficial(text, speaksOfficially)) return [];
   const found = [...surely, ...ofStretches(text, doubted, prose)];
-  if (!counts && (found.length === 0 || !(asksFirst || isSo()))) return [];
+  if (!counts && (found.length === 0 || !(asksFirst || isOfficial(text, speaksOfficially)))) return [];
   return likeliest(found.sort((a, b) => a.viewStart - b.viewStart));
 }
 

@@ -1,3 +1,4 @@
+import { isHan } from '../../lexicon/character-sets';
 import { slotIn } from '../../lexicon/hashed-weights';
 
 /*
@@ -63,7 +64,6 @@ function normalise(trimmed: string): number {
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 const isLetter = (unit: number): boolean => isCapital(unit) || (unit >= 0x61 && unit <= 0x7a);
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 
 /** The kinds of shapes are told apart by their hundreds. */
 function shapesOf(trimmed: string): readonly number[] {
