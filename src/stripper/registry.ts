@@ -32,6 +32,7 @@ import { pinyinGloss } from './strip/pinyin-gloss';
 import { pressMatter } from './strip/press-matter';
 import { rareRun } from './strip/rare-run';
 import { repeatedCopy } from './strip/repeated-copy';
+import { runningHead } from './strip/running-head';
 import { siteShell } from './strip/site-shell';
 import { spamFooter } from './strip/spam-footer';
 import { tableBorder } from './strip/table-border';
@@ -76,6 +77,7 @@ export const stripperRules: readonly Rule[] = [
   jammer,
   rareRun,
   pageFurniture,
+  runningHead,
   pageStamp,
   pinyinGloss,
   siteShell,
