@@ -86,8 +86,14 @@ function kindOf(style: Series['style'], members: readonly Member[], all: readonl
   // Members that all end in a semicolon but for the last are the parts of one sentence.
   if (members.length > 1 && semicolons >= members.length - 1) return LIST;
   // Sections may have lost their tables: bare names of sections, half of which own a text, are no list.
+  if (owners === members.length - 1 && isBrokenOff(members.at(-1), all, text, bodyEnd)) owners++;
   const most = owners >= FEWEST_OWNERS && owners === half && members.every(({ candidate }) => isBareName(candidate)) ? half - 1 : half;
   return owners > most && short > members.length * MOST ? { kind: 'sections', clarity: Math.min(owners, short) / members.length } : LIST;
+}
+
+/** A heading that is the last line of a text has lost what stood below it: a page or a preview ended there. */
+function isBrokenOff(member: Member | undefined, all: readonly Member[], text: string, bodyEnd: number): boolean {
+  return member !== undefined && member.at === all.length - 1 && isBareName(member.candidate) && !ownsText(member, undefined, text, bodyEnd);
 }
 
 const FEWEST_OWNERS = 3;

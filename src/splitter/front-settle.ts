@@ -73,3 +73,11 @@ function belongsAbove(line: string, lines: readonly string[]): boolean {
   const standsAlone = below.length >= 10 && (/^(?:关于|(?:19|20)[0-9]{2}\s?年)/.test(below) || leadingOrganisation(below) !== null);
   return !standsAlone && line.length > 6;
 }
+
+/** A title that begins with 关于 begins with the body on the line above: 某县人民政府办公室 ⏎ 关于印发… */
+export function withOffice({ nodes, bodyStart }: Front, text: string): Front {
+  const at = nodes.findIndex(({ type }) => type === 'title');
+  const [above, title] = [nodes[at - 1], nodes[at]];
+  if (above === undefined || title === undefined || above.line !== title.line - 1 || !text.startsWith('关于', title.span[0]) || !isOrganisation(text.slice(above.span[0], above.span[1]))) return { nodes, bodyStart };
+  return { nodes: nodes.with(at - 1, { ...above, type: 'title' }), bodyStart };
+}

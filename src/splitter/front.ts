@@ -4,7 +4,7 @@ import { isOrganisation } from '../lexicon/organisations';
 import { isSignedDate } from './back';
 import { withFirstHalf } from './first-halves';
 import type { Front, FrontNode } from './front-nodes';
-import { settle } from './front-settle';
+import { settle, withOffice } from './front-settle';
 import { adoptionLines, bodiesAbove, isBareMasthead, isIssueLine, isLetterhead, isOfficialTitle, isPageLine, isTitleTail, mastheadNames, namesKindAgain, withoutEditor } from './front-lines';
 import { titleBelowHeadline } from './headlines';
 import type { IsHeaded } from './head-line-gaps';
@@ -29,7 +29,7 @@ const MOST_FRONT_LINES = 12;
 export function readFront(text: string, lines: readonly TextLine[], from: number, to: number, isHeaded: IsHeaded = () => false, titledElsewhere = false): Front {
   const top: Top = { lines, from, to, contentOf: (line) => text.slice((lines[line] as TextLine).start, (lines[line] as TextLine).end), read: (at) => frontAt(text, lines, at, to) };
   const front = withLateTitle(firstFront(text, lines, from, to), text, top, isHeaded);
-  return withFirstHalf(titledElsewhere ? front : withJudgedTitle(front, top, isHeaded), top);
+  return withOffice(withFirstHalf(titledElsewhere ? front : withJudgedTitle(front, top, isHeaded), top), text);
 }
 
 function firstFront(text: string, lines: readonly TextLine[], from: number, to: number): Front {
