@@ -1,6 +1,6 @@
 import type { View } from '../../model/view';
 import type { LineText } from './line-text';
-import { above, below } from './neighbour-lines';
+import { above, below, walk } from './neighbour-lines';
 
 /*
  * Rows of a table that blanks part, and headings above decimals: words of a page stand in a document that lists what a page holds.
@@ -26,6 +26,17 @@ export function isAmongRows(view: View, line: LineText): boolean {
   for (const next of [above, below]) for (let other = next(view, line); other !== null && rows < FEWEST_ROWS && columnsOf(other) === columns; other = next(view, other)) rows++;
   return rows >= FEWEST_ROWS;
 }
+
+// Matches a row of cells that ends in a bar:  售价: | 0 | . Trap: 首页 | 要闻 | is a menu by itself, but the lines around it are none.
+const BARRED = /[^| ] ?\|$/;
+
+/** True of one of several lines in turn that each end in a bar, as a table is copied. */
+export function isAmongBarred(view: View, line: LineText): boolean {
+  if (!BARRED.test(line.trimmed)) return false;
+  return walk(view, line, above, FEWEST_BARRED, ({ trimmed }) => BARRED.test(trimmed)).length + walk(view, line, below, FEWEST_BARRED, ({ trimmed }) => BARRED.test(trimmed)).length >= FEWEST_BARRED;
+}
+
+const FEWEST_BARRED = 3;
 
 /** Names of columns, two of which head a table. */
 const COLUMN_NAMES = new Set('序号 编号 栏目 项目 名称 姓名 单位 责任单位 责任部门 牵头单位 时间 日期 地点 职务 内容 类别 类型 数量 金额 标准 备注 指标 事项 部门 频率 更新频率 完成时限 时限 期限'.split(' '));

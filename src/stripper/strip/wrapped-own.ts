@@ -36,7 +36,7 @@ export function sparedByWraps(view: View, cut: ReadonlySet<number>): ReadonlySet
 function isWrapped(view: View, line: LineText, cut: ReadonlySet<number>): boolean {
   let first = line;
   for (let other = above(view, first); other !== null && goesOnBelow(other, first) && first.viewStart > line.viewStart - LONGEST; other = above(view, first)) first = other;
-  if (first === line || cut.has(first.viewStart)) return false;
+  if (first === line ? !opensOwn(view, line, cut) : cut.has(first.viewStart)) return false;
   let paragraph = '';
   let [from, to] = [0, 0];
   for (let at: LineText | null = first; at !== null; at = below(view, at)) {
@@ -46,7 +46,14 @@ function isWrapped(view: View, line: LineText, cut: ReadonlySet<number>): boolea
     const next = below(view, at);
     if (to > 0 && (next === null || !goesOnBelow(at, next))) break;
   }
-  return sentencesAround(paragraph, from, to).every((sentence) => voicesOf(sentence).seller < OWN || speaksOfSellers(sentence));
+  return sentencesAround(paragraph, from, to).every((sentence) => voicesOf(sentence.replaceAll(' ', '')).seller < OWN || speaksOfSellers(sentence));
+}
+
+/** True of the first line of a paragraph that goes on below, in lines that stay. */
+function opensOwn(view: View, line: LineText, cut: ReadonlySet<number>): boolean {
+  const next = below(view, line);
+  const third = next === null ? null : below(view, next);
+  return next !== null && third !== null && goesOnBelow(line, next) && next.trimmed.includes('。') && goesOnBelow(next, third) && !cut.has(next.viewStart);
 }
 
 /** The sentences that a stretch of a paragraph is in. */

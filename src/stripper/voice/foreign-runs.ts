@@ -48,10 +48,21 @@ function isNumberedColumn({ length, trimmed }: LineText): boolean {
 
 const LONGEST_NUMBERED = 12;
 
+/** A few words without any mark, or a figure. */
+const isCell = ({ length, trimmed }: LineText): boolean => length <= LONGEST_CELL && !MARK.test(trimmed);
+const LONGEST_CELL = 12;
+const MARK = /[^\u4e00-\u9fff\d.%()]/;
+
+/** A paragraph with its full stop. */
+const isProse = ({ length, trimmed }: LineText): boolean => length >= SHORTEST_PROSE && trimmed.endsWith('。');
+const SHORTEST_PROSE = 50;
+
 /** Reads lines from the edge inwards until the document has surely begun. @param outside true of lines that stand where documents seldom have any. */
 function readEdge(edge: Edge, most: number, known: ReadonlySet<number>, outside: (line: LineText) => boolean): { readonly lines: VoicedLine[]; readonly reached: boolean } {
   const lines: VoicedLine[] = [];
   let sure = 0;
+  // Between the document's paragraphs a page seldom has lines, and cells of a table sound like a page's: by itself none is foreign.
+  let beyondProse = false;
   for (let at = 0; at < most; at++) {
     const line = edge.line(at, most);
     if (line === null) return { lines, reached: false };
@@ -59,11 +70,12 @@ function readEdge(edge: Edge, most: number, known: ReadonlySet<number>, outside:
     if (line.length <= LONGEST_ATTACHMENT_HEAD && ATTACHMENT_HEAD.test(line.trimmed)) return { lines: [], reached: true };
     const listed = known.has(line.viewStart);
     const { seller, page } = voicesOfLine(line);
-    const told = Math.max(seller, page - PAGE_ASKS);
+    const told = Math.max(seller, beyondProse && isCell(line) ? Math.min(0, page) : page - PAGE_ASKS);
     const voice = Math.max(told > OUTSIDE_LEAST && outside(line) ? told + OUTSIDE_SAYS : told, listed ? LISTED_VOICE : -Infinity);
     lines.push({ line, voice, listed });
     if (isNumberedColumn(line)) continue;
     sure = voice < SURE ? sure + 1 : 0;
+    beyondProse ||= voice < SURE && isProse(line);
     if (sure >= SURE_LINES) break;
   }
   return { lines, reached: true };
