@@ -148,11 +148,14 @@ const SURELY_OWN = -1.8;
 export function footerBehind(trimmed: string): number {
   const at = trimmed.search(FOOTER_STARTS);
   const before = at <= 0 ? '' : trimmed.slice(0, at).trimEnd();
-  return before.length >= SHORTEST_SENTENCE && before.endsWith('。') && different(before, HARD) === 0 && voicesOf(before).page < 0 && different(trimmed.slice(at), HARD) > 0 ? at : -1;
+  return ((before.length >= SHORTEST_SENTENCE && before.endsWith('。')) || SIGNED.test(before)) && different(before, HARD) === 0 && voicesOf(before).page < 0 && different(trimmed.slice(at), HARD) > 0 ? at : -1;
 }
 
+// Matches the day of a signature, with who signs before it. Trap: 更新时间:2024年1月18日 is the site's.
+const SIGNED = /^[\u4e00-\u9fff]{0,24} {0,4}(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/;
+
 // Matches what the foot of a site begins with:  版权所有:   主办单位:   Copyright   湘ICP备 . Trap: inside a sentence no stop stands before it.
-const FOOTER_STARTS = /(?<=。 {0,4})(?:版权所有|主办(?:单位)? ?:|承办(?:单位)? ?:|网站主办|Copyright|©|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP备|网站标识码|网站地图)/i;
+const FOOTER_STARTS = /(?<=[。日] {0,4})(?:版权所有|主办(?:单位)? ?:|承办(?:单位)? ?:|网站主办|Copyright|©|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP备|网站标识码|网站地图)/i;
 const LONGEST_HEAD = 20;
 const SHORTEST_HASH = 24;
 const LONGEST_READ = 600;

@@ -5,8 +5,9 @@ import { markForms } from './chrome-forms';
 import { markIndexRows, markShortLabels } from './chrome-index-rows';
 import type { ChromeLine, Zone } from './chrome-line';
 import { isSignedDay } from './chrome-lines';
+import { markMailHead } from './chrome-mail';
 import { markOneWordLines } from './chrome-one-word';
-import type { Mark, Role } from './chrome-role';
+import { goes, type Mark, type Role } from './chrome-role';
 import { markAnswers } from './chrome-values';
 import { markNameAbovePath, markOwnerAboveMenu, markSiteAtTop, markSiteName } from './chrome-site-names';
 import { dropEmptyAttachmentHeads } from './empty-attachments';
@@ -33,6 +34,7 @@ const MARKS: readonly Mark[] = [
   inHead(markPosted),
   inHead(markIndexRows),
   inHead(markShortLabels),
+  inHead(markMailHead),
   inTail(markHosts),
   dropEmptyAttachmentHeads,
   markFooterNumbers,
@@ -46,6 +48,7 @@ const MARKS: readonly Mark[] = [
   inHead(markSiteAtTop),
   inHead(markColumnAboveTitle),
   inHead(markListAbovePath),
+  releaseCellBars,
   releaseImprint,
 ];
 
@@ -103,6 +106,20 @@ function markFooterNumbers(lines: readonly ChromeLine[], roles: Role[]): void {
 
 function markBars(lines: readonly ChromeLine[], roles: Role[], { side }: Zone): void {
   for (const [first, last] of barsOf(lines, side)) for (let at = first; at <= last; at++) roles[at] = 'bar';
+}
+
+// Matches the border of a cell, and the number of a row before it:  |   3 | . Trap: a pager of a menu stands among words that go.
+const BORDER = /^(?:\d{1,3} ?)?[|｜][|｜ ]{0,80}$/;
+
+/** Bars on lines of their own between lines that stay are the borders of a table, one cell a line; those of a menu go with its words. */
+function releaseCellBars(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (BORDER.test(lines[to]?.line.trimmed ?? '')) to++;
+    if (to === from) continue;
+    if (!goes(roles[from - 1]) && !goes(roles[to])) for (let at = from; at < to; at++) roles[at] = 'stop';
+    from = to;
+  }
 }
 
 /** Lines of code among which none is of a page are a program that the document quotes. */

@@ -98,6 +98,9 @@ export function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void 
 // Matches a path whose first step is whose site it is:  某县人民政府>政府信息公开>年度报告 . Trap: 县政府>乡镇>村 is a chain of command: a column that sites have is asked for.
 const OWNER_PATH = /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|[局委厅院网]|网站|门户)(?: ?[>»›]{1,2} ?[^\s>»›。;:]{2,20}){1,5}$/;
 
+// Matches the same with the front page behind the owner:  档案馆首页→编研成果→口述档案
+const OWNER_FRONT_PATH = /^[\u4e00-\u9fff]{2,12}首页(?: ?[>»›→]{1,2} ?[^\s>»›→。;:]{2,20}){1,5}$/;
+
 export function isOwnerPath(trimmed: string): boolean {
-  return OWNER_PATH.test(trimmed) && trimmed.split(/ ?[>»›]+ ?/).some(isColumn);
+  return OWNER_FRONT_PATH.test(trimmed) || OWNER_PATH.test(trimmed) && trimmed.split(/ ?[>»›]+ ?/).some(isColumn);
 }

@@ -25,7 +25,13 @@ const mayHoldTail = scanFor([...TAIL_WORDS, ...RELATED_WORDS].map(middleOf));
 const DOWNLOADS = /(?<=】|\.(?:docx?|xlsx?|pdf|wps|rar|zip|ofd|et))[ \u00a0]?已下载[ \u00a0]?[0-9]{0,8}[ \u00a0]?次[ \u00a0]?$/i;
 // Matches what a seller put behind a title, and the kind of its file:  【完整版】.docx   (精选多篇)   (通用5篇) . Trap: (三篇) of speeches is the document's own, and so is 附件.docx.
 const DRESSED = /[【([（［](?:完整|最新|精品|精选|可编辑|打印|高清|无水印|定稿|终稿|[Ww]ord|WORD)版?[】)\]）］]\.(?:docx?|pdf|wps|txt)$|[（(【](?:精选|通用|推荐|热门|最新|优质|必备|合集)(?:多|[\d一二三四五六七八九十]{1,3})篇[)）】]$/;
+// Matches the same of an account that hands texts on:  【独家首发】…   …(收藏版) . Trap: 【重磅】 is an office's account's too, and (试行) the paper's.
+const DRESSED_FOR_READERS = /^[【[](?:独家首发|独家|首发|精品|干货|收藏|珍藏|必备|必看|VIP|会员专享|付费)[】\]]|[（(【](?:收藏|珍藏|可编辑|付费|无水印)版[)）】]$/g;
 const SHORTEST_DRESSED = 8;
+// Matches the sizes of letters behind the name of who signs:  某县农业技术推广站A- A A+ . Trap: 维生素A has no other size behind it.
+const SIZES = /(?<=[\u4e00-\u9fff] ?)A[-－] ?\|? ?A ?\|? ?A[+＋]$/;
+// Matches a path without its signs before the head line:  首页政务公开工作报告正文|发布时间:…
+const GLUED_PATH = /^首页[\u4e00-\u9fff>]{2,30}正文 ?$/;
 const COUNTER_REACH = 40;
 const NONE: readonly Stretch[] = [];
 const LONGEST_TITLE = 80;
@@ -37,6 +43,8 @@ export function headStretches(view: View, line: ChromeLine): readonly Stretch[] 
   const { viewStart, viewEnd } = line.line;
   const dressed = viewEnd - viewStart > LONGEST_TITLE ? null : DRESSED.exec(view.text.slice(viewStart, viewEnd));
   if (dressed !== null && dressed.index >= SHORTEST_DRESSED) return [{ viewStart: viewStart + dressed.index, viewEnd }];
+  const forReaders = viewEnd - viewStart > LONGEST_TITLE ? NONE : dressesIn(view, viewStart, viewEnd);
+  if (forReaders.length > 0) return forReaders;
   const reach = Math.min(viewEnd, viewStart + HEAD_REACH);
   if (!mayHoldHead(view.text, viewStart, reach)) return NONE;
   const folded = foldWidth(view.text.slice(viewStart, reach));
@@ -47,20 +55,34 @@ export function headStretches(view: View, line: ChromeLine): readonly Stretch[] 
     if (found.index < done) continue;
     const reading = readChrome(folded, found.index);
     const path = found.index === 0 && /^首页|^(?:当前|您的|所在|现在的?)位置/.test(found[0]) && reading.strong > 0;
-    if ((things(reading) < 2 && !path) || reading.strong === 0 || (reading.end >= folded.length && !whole)) continue;
+    // 【字体:小 中 大】【打印】 closes behind its last button.
+    const closed = found.index === 0 && /[】\]]$/.test(folded.slice(0, reading.end).trimEnd());
+    if ((things(reading) < 2 && !path && !closed) || reading.strong === 0 || (reading.end >= folded.length && !whole)) continue;
     done = reading.end;
-    if (startsClean(folded, found.index, reading)) stretches.push(grown(folded, viewStart, found.index, reading.end));
+    if (startsClean(folded, found.index, reading)) stretches.push(grown(folded, viewStart, GLUED_PATH.test(folded.slice(0, found.index)) ? 0 : found.index, reading.end));
   }
   return stretches;
 }
 
+/** What was put around a title for readers; something of it must be left. */
+function dressesIn({ text }: View, viewStart: number, viewEnd: number): readonly Stretch[] {
+  const last = text.charCodeAt(viewEnd - 1);
+  const first = text.charCodeAt(viewStart);
+  if (!BRACKETS.includes(first) && !BRACKETS.includes(last)) return NONE;
+  const found = [...text.slice(viewStart, viewEnd).matchAll(DRESSED_FOR_READERS)].map(({ index, 0: { length } }) => ({ viewStart: viewStart + index, viewEnd: viewStart + index + length }));
+  return viewEnd - viewStart - found.reduce((sum, { viewStart: from, viewEnd: to }) => sum + to - from, 0) < SHORTEST_DRESSED ? NONE : found;
+}
+
+const BRACKETS = [...'【[】)）'].map((mark) => mark.charCodeAt(0));
+
 /** Chrome glued behind the last sentence of a line: …长期执行。 相关链接:一图读懂《X》 */
 export function tailStretches(view: View, line: ChromeLine): readonly Stretch[] {
   const { viewStart, viewEnd } = line.line;
-  const counter = DOWNLOADS.exec(view.text.slice(Math.max(viewStart, viewEnd - COUNTER_REACH), viewEnd));
+  const end = view.text.slice(Math.max(viewStart, viewEnd - COUNTER_REACH), viewEnd);
+  const counter = DOWNLOADS.exec(end) ?? SIZES.exec(end);
   if (counter !== null) return [{ viewStart: viewEnd - counter[0].length, viewEnd }];
   const from = Math.max(viewStart, viewEnd - TAIL_REACH);
-  const footer = line.line.raw.includes('。') ? footerBehind(foldWidth(view.text.slice(from, viewEnd))) : -1;
+  const footer = /[。日]/.test(line.line.raw) ? footerBehind(foldWidth(view.text.slice(from, viewEnd))) : -1;
   if (footer > 0) return [{ viewStart: from + footer, viewEnd }];
   if (!mayHoldTail(view.text, from, viewEnd)) return NONE;
   const folded = foldWidth(view.text.slice(from, viewEnd));

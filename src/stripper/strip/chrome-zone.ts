@@ -1,4 +1,5 @@
 import { mayBePosted } from './chrome-above-title';
+import { isMailField, isSender } from './chrome-mail';
 import { sendsForm } from './chrome-forms';
 import { isDropDown } from './chrome-one-word';
 import { rolesOf } from './chrome-roles';
@@ -14,7 +15,7 @@ const MOST_TAIL = 200;
 
 export function headZone(view: View): Zone {
   const head = headOf(view);
-  return { side: 'head', ...zoneOf(head, MOST_HEAD, (line, at) => (at < MOST_HEADLINES && isHeadline(line)) || !HAN.test(line.line.trimmed) || (at === 0 && isAboveTopBar(head))) };
+  return { side: 'head', ...zoneOf(head, MOST_HEAD, (line, at) => (at < MOST_HEADLINES && isHeadline(line)) || !HAN.test(line.line.trimmed) || isMailField(line.line.trimmed) || (at === 0 && isAboveTopBar(head))) };
 }
 
 export function tailZone(view: View): Zone {
@@ -58,5 +59,5 @@ export function chromeOf(zone: Zone): number[] {
 /** Every run of chrome has such a line (see isChrome); most documents have none. */
 const speaks = (one: ChromeLine): boolean => {
   const { hard, reading, kind, line } = one;
-  return hard || reading !== null || kind === 'related' || kind === 'menu' || (kind === 'other' && (sendsForm(line.trimmed) || isDropDown(line.trimmed) || mayBePosted(one)));
+  return hard || reading !== null || kind === 'related' || kind === 'menu' || (kind === 'other' && (sendsForm(line.trimmed) || isDropDown(line.trimmed) || isSender(line.trimmed) || mayBePosted(one)));
 };

@@ -6,6 +6,7 @@ import { startOfLine } from '../../ledger/view';
 import type { View } from '../../model/view';
 import { foldWidth } from '../../lexicon/folded-text';
 import { lineAt, tailOf, wholeLines } from './line-text';
+import { listedChromeOf } from './listed-chrome';
 import { listedSalesOf } from './listed-sales';
 import { below } from './neighbour-lines';
 import { sparedByLists } from './own-lists';
@@ -46,7 +47,8 @@ export const spamFooter: Rule = {
     const foreign = foreignLinesOf(view).seller;
     const going = new Set([...starts, ...foreign]);
     const spared = new Set([...sparedByLists(view, going), ...sparedBySections(view, going), ...sparedBySeries(view, going), ...sparedByWraps(view, going)]);
-    const cut = new Set([...starts].filter((start) => !spared.has(start)));
+    const heads = headsOfLists(view, starts);
+    const cut = new Set([...starts].filter((start) => !spared.has(start) && !heads.has(start)));
     const ofHeadings: Finding[] = [];
     for (const start of going) {
       const offer = spared.has(start) ? null : beforeTitle(view, start);
@@ -63,14 +65,24 @@ export const spamFooter: Rule = {
     }
     const found = cut.size === 0 ? [] : wholeLines(view, [...cut]).map((stretch): Finding => ({ ...stretch, to: '' }));
     found.push(...ofHeadings);
-    for (const stretch of inside) if (!cut.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '' });
-    const glued = gluedAdvertisement(view, cut);
+    const goes = new Set([...cut, ...heads]);
+    for (const stretch of inside) if (!goes.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '' });
+    const glued = gluedAdvertisement(view, goes);
     if (glued !== null) found.push(glued);
-    for (const stretch of gluedEndsOf(view)) if (!cut.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '', yields: true });
-    found.push(...foreignFindings(view, spared.size === 0 ? foreign : foreign.filter((start) => !spared.has(start)), cut));
+    for (const stretch of gluedEndsOf(view)) if (!goes.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '', yields: true });
+    found.push(...foreignFindings(view, spared.size === 0 ? foreign : foreign.filter((start) => !spared.has(start)), goes));
     return found;
   },
 };
+
+/** Where the page's own list goes on below its head, the rule for pages takes all of it. */
+function headsOfLists(view: View, sales: ReadonlySet<number>): ReadonlySet<number> {
+  const { starts } = listedChromeOf(view);
+  return new Set([...sales].filter((start) => {
+    const next = starts.has(start) ? below(view, lineAt(view, start)) : null;
+    return next !== null && starts.has(next.viewStart) && !sales.has(next.viewStart);
+  }));
+}
 
 // Matches a heading that an offer was glued in front of, or around:  免费送资料 jjxx.com二、主要做法及成效   免费下载→二、主要做法←百叶文库
 //                                                                                  ^^^^^^^^^^^^^^^^             ^^^^^^^^^^

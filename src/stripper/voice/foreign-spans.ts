@@ -31,7 +31,7 @@ const LONGEST_SPEAKER = 24;
  */
 export function foreignAround(view: View, place: number, lineStart: number, lineEnd: number): Stretch | null {
   const brackets = bracketedAt(view.text, place, lineStart, lineEnd);
-  if (brackets !== null && namesSpeaker(view.text, brackets, lineStart, lineEnd)) return null;
+  if (brackets !== null && (namesSpeaker(view.text, brackets, lineStart, lineEnd) || isContactOf(view.text, brackets, lineStart))) return null;
   const sentence = sentenceAt(view.text, place, lineStart, lineEnd);
   if (brackets !== null && speechOf(foldWidth(view.text.slice(brackets.viewStart, brackets.viewEnd))).official !== 'surely' && isForeign(view.text, brackets, lineStart, lineEnd, BRACKETS_SURE, LEAST_BRACKETED)) return brackets;
   if (sentence === null) return null;
@@ -48,6 +48,15 @@ const SPEAKER = /^[[【(](?:热心|匿名)?(?:网友|市民|群众|观众|听众
 function namesSpeaker(text: string, { viewStart, viewEnd }: Stretch, lineStart: number, lineEnd: number): boolean {
   return viewEnd - viewStart <= LONGEST_SPEAKER && viewEnd < lineEnd && text.slice(lineStart, viewStart).trim() === '' && SPEAKER.test(foldWidth(text.slice(viewStart, viewEnd)).trim());
 }
+
+// Matches whom a notice names to be called, in front of his number:  联系人:小马|(139…,微信同号)   联系人:小马(…)、老邓|(…) . Trap: 需要代写请联系|(微信同号) names nobody.
+const CALLED = /(?:联系|联络|经办|负责|报名|咨询|承办|值班)(?:人|人员|电话|方式)? ?:[^。;]{0,60}[\u4e00-\u9fff]{2,4} ?$/;
+
+function isContactOf(text: string, { viewStart, viewEnd }: Stretch, lineStart: number): boolean {
+  return viewEnd - viewStart <= LONGEST_CONTACT && CALLED.test(foldWidth(text.slice(Math.max(lineStart, viewStart - REACH), viewStart)));
+}
+
+const LONGEST_CONTACT = 30;
 
 function isForeign(text: string, { viewStart, viewEnd }: Stretch, lineStart: number, lineEnd: number, sure: number, least: number): boolean {
   if (quoted(text, viewStart, lineStart)) return false;

@@ -2,7 +2,7 @@ import type { View } from '../../model/view';
 import { characterSet } from '../../lexicon/character-sets';
 import { foldWidth } from '../../lexicon/folded-text';
 import { lineBetween, type LineText } from '../strip/line-text';
-import { below } from '../strip/neighbour-lines';
+import { above, below, walk } from '../strip/neighbour-lines';
 import { tellsOfSomebody } from '../strip/own-sentences';
 import type { Run, VoicedLine } from './foreign-runs';
 import { isOfficeContact, isTitle, mayBeTitle } from './line-shapes';
@@ -44,8 +44,31 @@ export function* sellersLinesBetween(view: View, known: ReadonlySet<number>): Ge
 /** A title is the document's, whatever stands around it; so is one of wares right above a sentence. */
 function ofSellers(view: View, run: Run): readonly LineText[] {
   if (isIntroduced(view, run)) return [];
-  return surelyIn(run).filter((line) => !isTitle(line) && !(mayBeTitle(line, null) && OPENING.test(below(view, line)?.trimmed ?? '')));
+  const lines = surelyIn(run);
+  const [first] = lines;
+  return [...(first === undefined ? [] : linksAbove(view, first)), ...lines].filter((line) => (!isTitle(line) || isLink(view, line)) && !(mayBeTitle(line, null) && OPENING.test(below(view, line)?.trimmed ?? '')));
 }
+
+// Matches the sign before a link in a list of other texts:  ▶ 人大常委会主任在代表培训班上的讲话 . Trap: · and - open items of documents.
+const LINK = /^[▶►▷➤☞👉] ?/u;
+const LIST_HEAD = /^(?:推荐|相关|热门|延伸|精选)(?:阅读|文章|推荐|范文|链接) ?:?$/;
+
+/** A title behind such a sign, below the head of such a list or another of its links, is another text's. */
+function isLink(view: View, line: LineText): boolean {
+  if (!LINK.test(line.trimmed)) return false;
+  const before = above(view, line)?.trimmed ?? '';
+  return LINK.test(before) || LIST_HEAD.test(before);
+}
+
+/** The links of the same list above one that surely sells, and the head of it. */
+function linksAbove(view: View, line: LineText): readonly LineText[] {
+  if (!LINK.test(line.trimmed)) return [];
+  const found = walk(view, line, above, MOST_LINKS, ({ trimmed }) => LINK.test(trimmed));
+  const head = above(view, found.at(-1) ?? line);
+  return head !== null && LIST_HEAD.test(head.trimmed) ? [...found, head] : found;
+}
+
+const MOST_LINKS = 10;
 
 const OPENING = /[。:]/; // what follows a title
 

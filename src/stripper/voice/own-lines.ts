@@ -71,6 +71,8 @@ const PATTERNS: readonly RegExp[] = [
   /小编[^,。]{0,4}(?:划重点|梳理|解读|盘点|支招|科普|解答|带您看)/,
   // How a serial goes on, and an office's own program:  上一篇章,我们说到搬迁的艰难   您可以下载“网上国网”APP,足不出户缴纳电费 . Trap: 上一篇:… is a page's, and “学习强国”同款素材 a seller's.
   /^上一(?:篇章|章|讲)[,]|(?:下载|登录|打开|通过|使用)(?:并登录)?“?(?:网上国网|交管12123|个人所得税|国家反诈中心|国务院客户端|国家医保服务平台|电子税务局|随申办|浙里办|粤省事|皖事通|苏服办|湘易办|豫事办)”?(?:APP|app|小程序|客户端|微信|支付宝|,)/,
+  // Whom a speech addresses, whatever is glued before it:  ↓文末有福利↓各位领导、同事: . Trap: 各位网友: is a site's.
+  /(?:各位|尊敬的|亲爱的)(?:[\u4e00-\u9fff]{0,4}(?:领导|同事|代表|委员|评委|老师|同学|来宾|乡亲|村民|同志|嘉宾)们?、?){1,4}:$/,
   // Characters set apart in a masthead, and its number:  民 情 专 报   (总第 112 期) . Trap: 办 证 电 话 1 5 0 has figures behind.
   /^(?:[\u4e00-\u9fff] {1,3}){2,8}[\u4e00-\u9fff]$|^\(?(?:总?第) ?\d{1,4} ?期\)?$/,
 ];
