@@ -13,9 +13,9 @@ export interface SignatureLines {
   readonly date: string | null;
 }
 
-// Matches a line that is only a date, masked or not, or one with room for the day: 2023年11月21日 · 二〇二三年十一月 · 2023-11-21 · 2023年X月X日 · 2013年4月　日 · (盖章) 2024年3月1日
+// Matches a line that is only a date, masked or not, or one with room for the day: 2023年11月21日 · 二〇二三年十一月 · 2023-11-21 · 2023年X月X日 · 2013年4月　日 · 2013年11月8 · (盖章) 2024年3月1日
 // Trap: 2023年 opens many paragraphs; a signature names at least the month.
-const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|报告|填报|发文|成文|签署)(?:日期|时间)|日期)\s?[：:]\s?)?[（(]?(?:[12１２二一][0-9０-９〇○零一二三四五六七八九OＯ×XxＸ*＊]{3}\s?年(?:\s?[0-9０-９一二三四五六七八九十×XxＸ*＊]{1,2}\s?月(?:\s?[0-9０-９一二三四五六七八九十廿卅×XxＸ*＊]{1,3}\s?[日号]|[_ \u3000]{1,12}日)?|[_ \u3000]{1,12}月[_ \u3000]{1,12}日)|(?:19|20|１９|２０)[0-9０-９]{2}[-/.．][0-9０-９]{1,2}[-/.．][0-9０-９]{1,2})(?:\s?[（(](?:星期|周)[一二三四五六日天])?[）)]?$/;
+const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|报告|填报|发文|成文|签署)(?:日期|时间)|日期)\s?[：:]\s?)?[（(]?(?:[12１２二一][0-9０-９〇○零一二三四五六七八九OＯ×XxＸ*＊]{3}\s?年(?:\s?[0-9０-９一二三四五六七八九十×XxＸ*＊]{1,2}\s?月(?:\s?[0-9０-９一二三四五六七八九十廿卅×XxＸ*＊]{1,3}\s?[日号]|\s?[0-9０-９]{1,2}(?![0-9０-９年月])|[_ \u3000]{1,12}日)?|[_ \u3000]{1,12}月[_ \u3000]{1,12}日)|(?:19|20|１９|２０)[0-9０-９]{2}[-/.．][0-9０-９]{1,2}[-/.．][0-9０-９]{1,2})(?:\s?[（(](?:星期|周)[一二三四五六日天])?[）)]?$/;
 
 // Matches what may stand before or behind an issuer in a signature: 报告单位：… · …（盖章）
 // Trap: 联系单位：… is contact data of a notice, not a signature.
@@ -97,7 +97,8 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
   }
   const issuer = issuers.at(-1) ?? null;
   // Without a date a name signs only under running text: in a list of names or bodies the last line is an entry.
-  return issuer === null || !CLOSES_TEXT.test(contentOf(text, lines, last - 1)) ? null : { from: last, to, issuer, date: null };
+  const closing = contentOf(text, lines, last - 1);
+  return issuer === null || !(CLOSES_TEXT.test(closing) || CONTACT.test(closing)) ? null : { from: last, to, issuer, date: null };
 }
 
 // Matches the time of issue below the day of a press release: 香港時間15時20分
@@ -111,6 +112,10 @@ const SEAL = /^[（(]([\u4e00-\u9fa5]{4,30}?)(?:印章|公章|章)[）)]$/;
 // Matches the end of a line of running text, closing quotes included: 特此报告。 …”。
 // Trap: 张三  云溪县第一中学 is one entry of many.
 const CLOSES_TEXT = /[。！？；：…!?;:][”’）)》]?$/;
+
+// Matches what a notice ends with besides sentences: 联系电话：3322156 · 传真：0538-3322157
+// Trap: 联系人 of a list stands above other entries, not above the body's name.
+const CONTACT = /^(?:联系电话|咨询电话|监督电话|举报电话|电话|传真|电子邮箱|邮箱|联系人)\s?[：:].{4,60}$/;
 
 /** The names of bodies on the lines right above `end`, one a line, from top to bottom. */
 function issuersAbove(text: string, lines: readonly TextLine[], from: number, end: number, right: ReadonlySet<number>): string[] {

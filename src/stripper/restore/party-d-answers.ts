@@ -34,6 +34,10 @@ export function isAnswer(left: string, right: string): boolean {
 // Trap: one character is part of any word, and two of a longer name are enough to find it again.
 const NOUN = /\p{Script=Han}{2}$/u;
 
+// Matches a verb whose object one letter may name as well:  参观D史陈列馆，重点参观A展厅
+// Trap: 岗位D and 岗位A are two of a row.
+const VERB = /(?:参观|学习|开展|组织|参加|召开|开设|重温|建设|建立|了解)$/;
+
 // Matches the first character of what a letter names:  D组以吸入为主
 //                                                       ^
 const NAMED = /^\p{Script=Han}/u;
@@ -49,7 +53,7 @@ export function isOfRow(left: string, right: string): boolean {
   if (!OTHER_LETTER.test(left) && !OTHER_LETTER.test(right)) return false;
   const named = NAMED.exec(right)?.[0];
   if (named !== undefined && CLAUSE_START.test(left) && new RegExp(`[A-CＡ-Ｃ] ?[、,，和与及] ?[DＤ]${named}`).test(left)) return true;
-  const noun = NOUN.exec(left)?.[0];
+  const noun = VERB.test(left) ? undefined : NOUN.exec(left)?.[0];
   // The noun holds Chinese characters alone, so nothing in it needs escaping.
   return noun !== undefined && new RegExp(`${noun} ?[A-CE-ZＡ-ＣＥ-Ｚ](?![A-Za-z0-9])`).test(`${left}\n${right}`);
 }

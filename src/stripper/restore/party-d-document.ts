@@ -1,6 +1,7 @@
 import { isAnswer, isOfRow } from './party-d-answers';
 import { CONTEXT, endsIn, isLetter } from './party-d-context';
 import { isMarkedLetter, isOpenGroup } from './party-d-letters';
+import { overBreak } from './party-d-broken';
 import { isCalledParty, isJoinedParty, isSetApart, pairAt } from './party-d-joined';
 import { judge as judgeWords, wordReach, type Judgement } from './party-d-judge';
 import { reach as phraseReach } from './party-d-phrases';
@@ -68,7 +69,7 @@ const FIRM_SMALL = new Set(['共产', '中国共产', '没有共产', '民主', 
 //                                                                                      ^         ^
 // The first of two counts between the name of a party and what it has:  社民DD首
 // Trap: D100型, D-Day, D/A, D%, DD内网
-const CAPITAL = /[DＤ](?:(?<=\p{Script=Han}[DＤ])(?=[DＤ]\p{Script=Han})|(?=[0-9]{1,3}[余多]?(?:周年|年|人(?!次)))|(?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆+\-/_%℃=@\\]))/gu;
+const CAPITAL = /[DＤ](?:(?<=\p{Script=Han}[DＤ])(?=[DＤ]\p{Script=Han})|(?=[0-9]{1,3}[余多]?(?:周年|年|人(?!次)))|(?<=(?:农工|致公)[DＤ])(?=[0-9]{1,4}[余多]?[名人件条篇份个位])|(?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆+\-/_%℃=@\\]))/gu;
 // Matches d or dang alone, not beside its capital (字母D、d):  d的建设   dang员 . The look behind stands behind the d, so that a text is searched for the letter.
 const SMALL = /d(?<![A-Za-z0-9&＆+\-./_%=@\\]d)(?<![DＤ][、,，和与及或]d)(?:ang)?(?![A-Za-z0-9&＆+\-./_%=@\\])/g;
 
@@ -85,6 +86,8 @@ const SPAN_OF_YEARS = /^[0-9]/;
 const FOUNDED_OR_JOINED = /[建入在]$/;
 // Trap: 编入D20人 counts a class.
 const COUNTED = /^[0-9]{1,3}[余多]?人/;
+/** A party whose members or proposals are counted behind it: 农工D7名、致公D1名 */
+const COUNTED_PARTY = /(?:农工|致公)$/;
 const JOINED = /(?<![进编列加录投转收计纳])入$/;
 
 // Matches a bare D inside a context, with a space beside it, so that D章D规 reads 党章党规.
@@ -159,7 +162,7 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
     return score < SURE ? null : { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score, ofThing: false };
   }
   if (mayStandAlone && ((endsIn(JOINED_LEFT, nearLeft) && !endsIn(NUMBERED, nearLeft) && !isJoinedParty(text, viewStart, viewEnd)) || JOINED_RIGHT.test(nearRight))) return null;
-  const words = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft, nearRight) : judgeWords(lineEnd(read(nearLeft)), lineStart(read(nearRight)));
+  const words = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft, nearRight) : wordsAround(nearLeft, nearRight);
   const { leftWord, rightWord, phrases } = words;
   if (words.score < LEANING) return null;
   const left = text.slice(Math.max(0, viewStart - CONTEXT), viewStart);
@@ -171,6 +174,15 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
   if (isAnswer(leftLine, rightLine) || isOfRow(leftLine, rightLine)) return null;
   const score = isOpenGroup(leftLine, rightLine) ? LEANING : mayStandAlone ? words.score : SURE;
   return { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score, ofThing: mayNameThing(text, left, nearRight, words) };
+}
+
+/** What the words in its line say, or surely say over a break in mid-sentence. */
+function wordsAround(nearLeft: string, nearRight: string): Judgement {
+  const words = judgeWords(lineEnd(read(nearLeft)), lineStart(read(nearRight)));
+  const over = words.score >= SURE ? null : overBreak(nearLeft, nearRight);
+  if (over === null) return words;
+  const joined = judgeWords(lineEnd(read(over.left)), lineStart(read(over.right)));
+  return joined.score >= SURE ? joined : words;
 }
 
 // Matches how a compound of 党 goes on behind the second D of a pair:  首   内监督   员
@@ -198,7 +210,7 @@ function isWordCharacter(code: number): boolean {
 }
 
 function judgeSpan(left: string, right: string): Judgement {
-  const sure = (COUNTED.test(right) ? JOINED : FOUNDED_OR_JOINED).test(left);
+  const sure = COUNTED_PARTY.test(left) || (COUNTED.test(right) ? JOINED : FOUNDED_OR_JOINED).test(left);
   return { score: sure ? SURE : 0, leftWord: left.slice(-1), rightWord: '', phrases: sure ? [`${left.slice(-1)}党`] : [], sureLeft: false, sureRight: false };
 }
 

@@ -16,16 +16,16 @@ const KLAN = /(?<=三[KＫ] ?)/y;
 const ACRONYM = /(?<=(?<![A-Za-z0-9])[A-Z]{2,4} )/y;
 const COURSE = /^(?:课(?![程题时件室本])|史[学馆教]|建[引馆]|支部|员[教活干])/;
 
-// Matches an acronym that is no word and is joined to what it is used for:  VRD建体验馆   5GD课
+// Matches an acronym that is no word and is joined to what it is used for:  VRD建体验馆   5GD课   eD校
 // Trap: LED, CAD and CBD are words, so only these are joined.
-const USED_FOR = /(?<=(?<![A-Za-z0-9])(?:VR|AR|MR|XR|5G|AI|IP|APP))/y;
+const USED_FOR = /(?<=(?<![A-Za-z0-9])(?:VR|AR|MR|XR|3D|5G|AI|IP|APP|[eE]) ?)/y;
 // Matches a formula of slogans before it:  N+D建   1+N+D建   X＋D员
 // Trap: C+D and 3+D are sums; what follows must be an organ.
 const PLUS = /(?<=(?<![A-Za-z])[NnXx0-9一] ?[+＋] ?)/y;
 // Matches a year. Trap: 2019D型 is a number of a model.
 const YEAR = /(?<=(?<![0-9A-Za-z-])(?:19|20)[0-9]{2})/y;
 // Trap: 建筑, 建模 and 员工 are ordinary words.
-const WORK = /^(?:课(?![程题时件室本])|史[学馆教]|建(?![设库档筒构材筑])(?!模(?!式))|支部|员(?![工外])|群[服工活中]|委书)/;
+const WORK = /^(?:课(?![程题时件室本])|史[学馆教陈体展知]|校(?![对园车准验友区])|建(?![设库档筒构材筑])(?!模(?!式))|支部|员(?![工外])|群[服工活中]|委书)/;
 
 // Matches a mark behind Chinese that joins headings, paths and tags:  首页-D建园地   “七一”·D在我心中   #D史学习#
 //                                                                       ^

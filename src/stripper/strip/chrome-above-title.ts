@@ -2,7 +2,8 @@ import { genreOf } from '../../lexicon/genres';
 import { isOrganisation } from '../../lexicon/organisations';
 import { isCommonColumn } from './chrome-bars';
 import type { ChromeLine } from './chrome-line';
-import { goes, type Role } from './chrome-role';
+import { goes, type Mark, type Role } from './chrome-role';
+import { standsBelow } from './chrome-title';
 
 /*
  * Lines of a page's head that are told by where the title stands: the column above it, what was left of lists above the path, who posted it when.
@@ -87,3 +88,17 @@ export function markPosted(lines: readonly ChromeLine[], roles: Role[]): void {
   if (!mayBeTitle(lines[only - 1])) return;
   for (let at = only; at === only || isOfJournal(lines[at]); at++) roles[at] = 'bar';
 }
+
+// Matches the kind of an interpretation before its title:  【文字解读】《某方案》的说明 . Trap: 【文字解读】 alone is a link to one.
+const INTERPRETED = /^[[【(](?:(?:文字|图文|图片|视频|音频|动漫|媒体|专家|部门|负责人|政策)解读|政策图解|图解|一图读懂)[\])】] ?(?=\S)/;
+const SHORTEST_INTERPRETED = 8;
+
+/** Above a text a title behind the kind of its interpretation is the text's own, unless it stands again below. */
+export const releaseInterpreted: Mark = (lines, roles) => {
+  for (let at = 0; at < lines.length; at++) {
+    const { line, kind } = lines[at] as ChromeLine;
+    if (kind !== 'chrome' || !INTERPRETED.test(line.trimmed)) continue;
+    const title = line.trimmed.replace(INTERPRETED, '');
+    if (title.length >= SHORTEST_INTERPRETED && !standsBelow(lines, at + 1, title)) roles[at] = 'stop';
+  }
+};

@@ -1,5 +1,5 @@
 import { barsOf, footerNumbers } from './chrome-bars';
-import { markColumnAboveTitle, markListAbovePath, markPosted } from './chrome-above-title';
+import { markColumnAboveTitle, markListAbovePath, markPosted, releaseInterpreted } from './chrome-above-title';
 import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markOfficeBelowStamp, markPagers, markSigns, markSplitLabels, markValueRows } from './chrome-company';
 import { markForms } from './chrome-forms';
 import { markIndexRows, markShortLabels } from './chrome-index-rows';
@@ -49,6 +49,7 @@ const MARKS: readonly Mark[] = [
   inHead(markColumnAboveTitle),
   inHead(markListAbovePath),
   releaseCellBars,
+  inHead(releaseInterpreted),
   releaseImprint,
 ];
 
