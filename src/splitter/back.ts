@@ -19,7 +19,7 @@ const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|�
 
 // Matches what may stand before or behind an issuer in a signature: 报告单位：… · …（盖章）
 // Trap: 联系单位：… is contact data of a notice, not a signature.
-const ISSUER_AFFIX = /^(?:倡议单位|发起单位|报告单位|报送单位|填报单位|汇报单位|发文单位|落款|签发)\s?[：:]\s*|[（(](?:盖章|公章|章|印章|印)[）)]$/g;
+const ISSUER_AFFIX = /^(?:倡议单位|发起单位|报告单位|报送单位|填报单位|汇报单位|发文单位|落款|签发)\s?[：:]\s*|[（(](?:盖章|公章|代章|签章|章|印章|印)[）)]$/g;
 
 // Matches a person who signs, by office or by role; the name is the first group, or all of it with the office: 述职人：张某某 · 县长 李 某
 // Trap: 联系人：… and 主持人：… sign nothing; 主持：… is a line of minutes.

@@ -148,6 +148,10 @@ function edgesOf({ lines }: Zone, roles: readonly Role[], from: number, to: numb
   };
   let first = from;
   let last = to;
+  // Below the telephones of a notice stands the day that signs it.
+  let day = first;
+  while (day < last && roles[day] === 'soft' && !isHost(lines[day])) day++;
+  if (day > first && doubtful(day)) first = day;
   while (first < last && doubtful(first)) first++;
   while (last > first && doubtful(last)) last--;
   return [first, last];

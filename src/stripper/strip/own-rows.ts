@@ -38,6 +38,16 @@ export function isAmongBarred(view: View, line: LineText): boolean {
 
 const FEWEST_BARRED = 3;
 
+// Matches the line between the head and the rows of a table in Markdown:  | --- | :---: |
+const RULED = /^\|?(?: ?:?-{3,}:? ?\|){1,20}(?: ?:?-{3,}:? ?)?$/;
+
+/** True of the head and the rows of such a table. Trap: | 网站地图 | 联系我们 | has no such line beside it. */
+export function isInRuledTable(view: View, line: LineText): boolean {
+  if (!line.trimmed.includes('|')) return false;
+  const isRow = ({ trimmed }: LineText): boolean => trimmed.includes('|');
+  return [line, ...walk(view, line, above, MOST_ROWS, isRow), ...walk(view, line, below, 2, isRow)].some(({ trimmed }) => RULED.test(trimmed));
+}
+
 /** Names of columns, two of which head a table. */
 const COLUMN_NAMES = new Set('序号 编号 栏目 项目 名称 姓名 单位 责任单位 责任部门 牵头单位 时间 日期 地点 职务 内容 类别 类型 数量 金额 标准 备注 指标 事项 部门 频率 更新频率 完成时限 时限 期限'.split(' '));
 const FEWEST_NAMES = 2;

@@ -23,9 +23,20 @@ const FIRST_PERSON = /[我咱]|大家|如果[您你]/;
 // Matches how who speaks addresses those before him:  各位领导、同事们:   老师们   大家好   谢谢大家 . Trap: 各位代表 opens a government's report, whose sentences hold no word of a seller.
 const AUDIENCE = /各位|[同老朋乡家][志师学友亲长]们|大家好|[谢祝]大家|亲爱的/;
 
+// Matches what an office says of what it offers, asks for or found out:  向师生开放   教师可免费…   读者凭证…   各单位请登录…   逾期不予受理   这类条款涉嫌…   队伍发展到420人   建好…素材库   所需范本
+// Trap: 读者朋友请加微信 has an account, and is told by it.
+const OF_OFFICE = /向[\u4e00-\u9fff]{1,6}(?:免费)?开放|(?:教师|师生|学生|市民|读者|职工|学员|考生|志愿者|注册会员)(?:均?可|凭|登录)(?!.{0,12}(?:加|扫|微信))|各(?:单位|乡镇|部门|学校|企业|科室|支部|街道|村)[^。,]{0,4}请|逾期(?:不予|不再|未)|(?:条款|行为|做法)涉嫌|(?:队伍|总数|规模|会员|用户)(?:已)?(?:发展|扩大|增加|达)到? ?\d|^(?:我们|我县|我市|我局|全[县市区])[^。]{0,30}(?:要|将|应)?(?:建好|建强|推荐给)|所需(?:范本|表格|材料)|平台上线/;
+// Matches a way to reach a seller. Trap: 登录 is no way.
+const REACHED = /微信|[Vv]信|QQ|qq|公众号|扫码|二维码|私信|客服|\d{5,}|www\.|https?:|\*\*|店铺|网盘|点击下方/;
+
+/** True of a sentence in which an office tells, asks or warns, and nobody says how he is reached. */
+export function tellsAsOffice(said: string): boolean {
+  return OF_OFFICE.test(said) && !REACHED.test(said);
+}
+
 /** @param trimmed folded. */
 export function mayBeSellers(view: View, trimmed: string): boolean {
-  return voicesOf(trimmed).seller >= leastVoice(view, trimmed) && !isSurelyOwn(trimmed);
+  return voicesOf(trimmed).seller >= leastVoice(view, trimmed) && !isSurelyOwn(trimmed) && !(trimmed.endsWith('。') && tellsAsOffice(trimmed));
 }
 
 function leastVoice(view: View, trimmed: string): number {

@@ -2,6 +2,7 @@ import { endsSentence } from '../../lexicon/line-openers';
 import { mayBePageNumber, pageNumberOf, type PageNumber } from '../../lexicon/page-numbers';
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
+import { pagesInLines } from './pages-in-lines';
 import { isOneSentence, withoutLines } from './parted-lines';
 
 export const pageFurniture: Rule = {
@@ -21,12 +22,12 @@ export const pageFurniture: Rule = {
       zh: '从 PDF 或版式文件复制的文本带有每页重复的内容（GB/T 9704-2012 规定页码为“— 1 —”）。只认成序列的数字：特有形式至少两个，单纯数字至少三个且相隔较远；单独的数字行、年份、表格行、编号列表均保留。PDF 与文字处理文件的页眉页脚以版面为准。',
     },
     examples: {
-      match: ['第一段内容到此为止。\n— 1 —\n第二段内容从此开始。\n— 2 —\n第三段内容。', '全县新建公路一百公里，改\n第1页 共2页\n造危桥十四座。\n第2页 共2页'],
-      ignore: ['— 1 —\n只有一个页码。', '2021\n2022\n2023', '1\n张三\n2\n李四\n3\n王五', '详见第3页 共18页的说明。'],
+      match: ['第一段内容到此为止。\n— 1 —\n第二段内容从此开始。\n— 2 —\n第三段内容。', '全县新建公路一百公里，改\n第1页 共2页\n造危桥十四座。\n第2页 共2页', '蔬菜面积较上年翻第1页共3页了一番。\n产品销往三省，销售额第2页 共3页突破亿元。'],
+      ignore: ['— 1 —\n只有一个页码。', '2021\n2022\n2023', '1\n张三\n2\n李四\n3\n王五', '详见第3页 共18页的说明。', '说明书第2页共9页、图纸第3页共4页均已盖章。'],
     },
   },
   messages: {},
-  find: (view): Finding[] => furnitureOf(view),
+  find: (view): Finding[] => [...furnitureOf(view), ...(view.text.includes('页') ? pagesInLines(view) : [])],
 };
 
 interface NumberLine extends PageNumber {

@@ -1,3 +1,5 @@
+import { foldWidth } from '../../lexicon/folded-text';
+import { tellsAsOffice } from './own-sentences';
 import type { Stretch } from './sentence-bounds';
 
 /*
@@ -33,6 +35,7 @@ export function isPartOfSentence(text: string, { viewStart, viewEnd }: Stretch):
   if (BRACKET.test(said) && OWN_FILES.test(text.slice(Math.max(0, viewStart - FILES_REACH), viewStart))) return true;
   if (countOf(said, '“') !== countOf(said, '”') || SOMEBODY.test(before)) return true;
   if (OF_PLACE.test(before) && INSIDE.test(said)) return true;
+  if (tellsAsOffice(sentenceAround(text, viewStart, viewEnd))) return true;
   return ADDRESS.test(said) && LED_TO.test(before) && DONE_THERE.test(text.slice(viewEnd, viewEnd + REACH));
 }
 
@@ -41,6 +44,16 @@ const BRACKET = /^[（(](?![\s\S]*下载\d)/;
 const FILES_REACH = 30;
 // Matches what a document does with a file of its own, right before the bracket that links to it:  年报表格已上传网盘，请自行下载（链接：…） . Trap: 更多资料请下载 is a seller's.
 const OWN_FILES = /^(?![\s\S]*(?:更多|资料))[\s\S]*(?:(?:上传|[放存]在|[放存]入|共享)[^，。]{0,8}(?:网盘|云盘|群|邮箱|平台)|(?:表格|表样|附件|软件|模板|样表|文件|课件|视频)[^。，]{0,12}(?:下载|上传|见附件))/;
+
+const SENTENCE_REACH = 80;
+
+/** The sentence that a stretch is in, folded, as far as it is looked at. */
+function sentenceAround(text: string, viewStart: number, viewEnd: number): string {
+  const before = text.slice(Math.max(0, viewStart - SENTENCE_REACH), viewStart);
+  const behind = text.slice(viewEnd, viewEnd + SENTENCE_REACH);
+  const end = behind.search(/[。\n]/);
+  return foldWidth(before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1) + text.slice(viewStart, viewEnd) + (end < 0 ? behind : behind.slice(0, end + 1)));
+}
 
 function countOf(text: string, mark: string): number {
   return text.split(mark).length - 1;
