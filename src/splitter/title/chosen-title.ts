@@ -5,7 +5,7 @@ import { isSalutation } from '../salutations';
 import { isNeverTitle, opensParagraph } from '../title-lines';
 import { hasPageLeader } from '../toc';
 import type { HeadLine } from './title-features';
-import { isAnySurer, judgeTitle, shippedTitles, type TitleWeights } from './title-model';
+import { mayBeSurer, judgeTitle, shippedTitles, type TitleWeights } from './title-model';
 
 /** So much likelier another line must be: a logarithm of odds. */
 const SURER = 0.7;
@@ -19,8 +19,8 @@ const SURER_INSIDE = 3;
  * @returns the line; null where the rules are believed.
  */
 export function chosenTitle(lines: readonly HeadLine[], weights: TitleWeights = shippedTitles()): number | null {
-  // Most heads hold no other line that is surer; then the rest of them need not be weighed.
-  if (!isAnySurer(lines, othersIn(lines), SURER, weights)) return null;
+  // Most heads hold no other line that may be surer; then they need not be judged.
+  if (!mayBeSurer(lines, othersIn(lines), SURER, weights)) return null;
   const { line, surer } = judgeTitle(lines, weights);
   const role = lines[line]?.role;
   // That there is none is said by the rules alone.

@@ -1,5 +1,6 @@
 import { unpackedWeights } from '../../lexicon/hashed-weights';
-import { featuresAt, readHead, SLOTS, type HeadLine, type ReadHead, type TitleFeatures } from './title-features';
+import { farLooks, gramSlots, gramWeightOf, ReadHead, SLOTS, slotsAround, type FarLooks, type HeadLine } from './title-features';
+import * as slot from './title-slots';
 
 /** What each feature weighs, one byte a slot in units of `unit`, and what a head without a title has for it. */
 export interface TitleWeights {
@@ -33,28 +34,45 @@ export function shippedTitles(): TitleWeights {
 }
 
 /** @param lines the first lines of a clean text, `MOST_LINES` at the most. */
-export function judgeTitle(lines: readonly HeadLine[], { weights, unit, none }: TitleWeights = shippedTitles()): JudgedTitle {
-  const head = readHead(lines);
-  const scores = lines.map((_, at) => scoreOf(featuresAt(head, at), weights) * unit);
+export function judgeTitle(lines: readonly HeadLine[], weights: TitleWeights = shippedTitles()): JudgedTitle {
+  const { none } = weights;
+  const head = new ReadHead(lines);
+  const scores = lines.map((_, at) => scoreAt(head, at, farLooks(head, at), weights));
   let best = -1;
   for (let at = 0; at < scores.length; at++) if ((scores[at] as number) > (scores[best] ?? none)) best = at;
-  const said = scores[lines.findIndex(({ role }) => role === 'title')] ?? none;
-  return { line: best, surer: (scores[best] ?? none) - said };
+  return { line: best, surer: (scores[best] ?? none) - (scores[head.said] ?? none) };
 }
 
-/** True where one of these lines is so much likelier than the one that the rules took: the others are not weighed. */
-export function isAnySurer(lines: readonly HeadLine[], among: readonly number[], asked: number, { weights, unit, none }: TitleWeights = shippedTitles()): boolean {
+/**
+ * False where none of these lines can be so much likelier than the one that the rules took; then no line need be judged.
+ * What takes a look at all lines is taken as it would speak most for them, and least for that one: most heads are told so.
+ */
+export function mayBeSurer(lines: readonly HeadLine[], among: readonly number[], asked: number, weights: TitleWeights = shippedTitles()): boolean {
   if (among.length === 0) return false;
-  const head: ReadHead = readHead(lines);
-  const scoreAt = (at: number): number => scoreOf(featuresAt(head, at), weights) * unit;
-  const said = head.said < 0 ? none : scoreAt(head.said);
-  return among.some((at) => scoreAt(at) - said >= asked);
+  const head = new ReadHead(lines);
+  const said = head.said < 0 ? weights.none : scoreAt(head, head.said, farLooksFor(weights, false), weights);
+  return among.some((at) => scoreAt(head, at, farLooksFor(weights, true), weights) - said >= asked - ROUNDING);
 }
 
-function scoreOf({ grams, gramWeight, around }: TitleFeatures, weights: Int8Array): number {
-  let ofGrams = 0;
-  for (const slot of grams) ofGrams += weights[slot] as number;
-  let score = ofGrams * gramWeight;
-  for (const slot of around) score += weights[slot] as number;
-  return score;
+/** Sums of the same numbers in another order differ by less. */
+const ROUNDING = 1e-9;
+
+/** Those that speak most for a line, or least. */
+function farLooksFor({ weights }: TitleWeights, isFor: boolean): FarLooks {
+  const speaks = (slotOf: (is: boolean) => number): boolean => (weights[slotOf(true)] as number) > (weights[slotOf(false)] as number) === isFor;
+  return { saidAgain: speaks(slot.saidAgain), holdsOther: speaks(slot.holdsOther), isHeadline: speaks(slot.isHeadline), isHeaded: speaks(slot.isHeaded) };
+}
+
+function scoreAt(head: ReadHead, at: number, far: FarLooks, { weights, unit }: TitleWeights): number {
+  const text = head.text(at);
+  let score = sumOf(gramSlots(text), weights) * gramWeightOf(text);
+  // One by one: the score is a float once the characters are in it.
+  for (const around of slotsAround(head, at, far)) score += weights[around] as number;
+  return score * unit;
+}
+
+function sumOf(slots: Int16Array, weights: Int8Array): number {
+  let sum = 0;
+  for (let i = 0; i < slots.length; i++) sum += weights[slots[i] as number] as number;
+  return sum;
 }
