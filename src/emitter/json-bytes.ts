@@ -26,7 +26,6 @@ const sheet = new JsonSheet();
 
 const LF = 0x0a;
 const COMMA = 0x2c;
-const CLOSE_LIST = 0x5d;
 const CLOSE = 0x7d;
 
 /** The constants between the values, by what stands in front of the value. */
@@ -44,6 +43,8 @@ const INPUT = constant(',"input":');
 
 const KEEP = constant('{"keep":');
 const KEPT = constant('{"kept":');
+/** Each ends with a comma, of which the last is taken back. */
+const NEXT = constant('},');
 const WAS = constant('{"was":');
 const NOW = constant(',"now":');
 const CUT = constant('{"cut":');
@@ -58,8 +59,12 @@ const TITLE = constant('},"title":');
 const RUN_IN = constant(',"runIn":true,"headingPath":[');
 const ON_ITS_OWN = constant(',"runIn":false,"headingPath":[');
 const SPAN = constant(',"span":[');
-const SOURCE = constant(',"source":[');
+const SPAN_BEHIND_LIST = constant('],"span":[');
+const SOURCE = constant('],"source":[');
+const END_OF_PLACES = constant(']}');
+const CHILDREN_BEHIND_PLACES = constant('],"children":[');
 const CHILDREN = constant(',"children":[');
+const END_OF_CHILDREN = constant(']}');
 const LEAVES: Readonly<Record<LeafType, Constant>> = {
   title: constant('{"type":"title","text":'),
   subtitle: constant('{"type":"subtitle","text":'),
@@ -78,7 +83,8 @@ const MESSAGE = constant(',"message":');
 const HELP = constant(',"help":');
 const LINE = constant(',"line":');
 const COLUMN = constant(',"column":');
-const EXCERPT = constant(',"excerpt":');
+const SOURCE_OF_FINDING = constant(',"source":[');
+const EXCERPT = constant('],"excerpt":');
 const EVIDENCE = constant(',"evidence":');
 
 function writeReport(report: Report): void {
@@ -112,41 +118,33 @@ function keyed(key: Constant, value: unknown): void {
 function writeSegments(segments: readonly WireSegment[]): void {
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i] as WireSegment;
-    if (i > 0) sheet.byte(COMMA);
-    if ('kept' in segment) {
-      sheet.constant(KEPT);
-      sheet.number(segment.kept);
-      sheet.byte(CLOSE);
-    } else if ('was' in segment) {
-      sheet.replacement(WAS, segment.was, NOW, segment.now);
-      sheet.constant(chainOf(segment.by));
-    } else if ('cut' in segment) {
+    if ('kept' in segment) sheet.counted(KEPT, segment.kept, NEXT);
+    else if ('was' in segment) sheet.replacement(WAS, segment.was, NOW, segment.now, chainOf(segment.by));
+    else if ('cut' in segment) {
       sheet.constant(CUT);
       sheet.string(segment.cut);
       sheet.constant(chainOf(segment.by));
-    } else if ('skip' in segment) {
-      sheet.constant(SKIP);
-      sheet.number(segment.skip);
-      sheet.constant(chainOf(segment.by));
-    } else {
+    } else if ('skip' in segment) sheet.counted(SKIP, segment.skip, chainOf(segment.by));
+    else {
       sheet.constant(KEEP);
       sheet.string(segment.keep);
-      sheet.byte(CLOSE);
+      sheet.constant(NEXT);
     }
   }
+  if (segments.length > 0) sheet.back();
 }
 
 const chains = new Map<string, Constant>();
 /** Most segments share the array of the one before. */
 let lastChain: readonly RuleId[] = [];
-let lastChainBytes = constant(',"by":[]}');
+let lastChainBytes = constant(',"by":[]},');
 
 /** How a segment ends: the rules that acted on it. */
 function chainOf(by: readonly RuleId[]): Constant {
   if (by === lastChain) return lastChainBytes;
   const key = by.join();
   let bytes = chains.get(key);
-  if (bytes === undefined) chains.set(key, (bytes = constant(`,"by":${JSON.stringify(by)}}`)));
+  if (bytes === undefined) chains.set(key, (bytes = constant(`,"by":${JSON.stringify(by)}},`)));
   lastChain = by;
   return (lastChainBytes = bytes);
 }
@@ -164,17 +162,13 @@ function writeNodes(nodes: readonly TreeNode[], text: string): void {
 
 function writeSection(section: Section, text: string): void {
   const { marker, headingPath } = section;
-  sheet.constant(SECTION);
-  sheet.number(section.depth);
-  if (marker === null) sheet.constant(NO_MARKER);
+  if (marker === null) sheet.counted(SECTION, section.depth, NO_MARKER);
   else {
-    sheet.constant(RAW);
+    sheet.counted(SECTION, section.depth, RAW);
     sheet.string(marker.raw);
     sheet.constant(STYLE);
     sheet.name(marker.style);
-    sheet.constant(ORDINAL);
-    sheet.number(marker.ordinal);
-    sheet.constant(TITLE);
+    sheet.counted(ORDINAL, marker.ordinal, TITLE);
   }
   const depth = titles.length;
   titles.push(section.title);
@@ -186,14 +180,10 @@ function writeSection(section: Section, text: string): void {
     if (i > 0) sheet.byte(COMMA);
     writeHeading(headingPath[i] as string, i);
   }
-  sheet.byte(CLOSE_LIST);
-  if (section.evidence !== undefined) sheet.constant(evidenceConstant(section.evidence));
-  writePlace(section);
-  sheet.constant(CHILDREN);
+  sheet.places(section.evidence === undefined ? SPAN_BEHIND_LIST : evidenceConstant(section.evidence), section.span, SOURCE, section.source, CHILDREN_BEHIND_PLACES);
   writeNodes(section.children, text);
   titles.pop();
-  sheet.byte(CLOSE_LIST);
-  sheet.byte(CLOSE);
+  sheet.constant(END_OF_CHILDREN);
 }
 
 /** The titles of the sections around the place at hand, and where they stand in the record: paths repeat them. */
@@ -206,13 +196,13 @@ function writeHeading(title: string, depth: number): void {
   else sheet.string(title);
 }
 
-/** A few objects stand for all evidence there is; each is written out once. */
+/** A few objects stand for all evidence there is; each is written out once, between path and span. */
 const evidenceConstants = new WeakMap<object, Constant>();
 
 function evidenceConstant(evidence: Readonly<SectionEvidence>): Constant {
   const known = evidenceConstants.get(evidence);
   if (known !== undefined) return known;
-  const written = constant(`,"evidence":${JSON.stringify(evidence)}`);
+  const written = constant(`],"evidence":${JSON.stringify(evidence)},"span":[`);
   evidenceConstants.set(evidence, written);
   return written;
 }
@@ -226,23 +216,17 @@ function writeList(list: List, text: string): void {
     if (i > 0) sheet.byte(COMMA);
     sheet.constant(ITEM);
     sheet.string(item.marker);
-    sheet.constant(ORDINAL);
-    sheet.number(item.ordinal);
-    sheet.constant(TEXT);
+    sheet.counted(ORDINAL, item.ordinal, TEXT);
     writeSlice(item.text, text, item.span[1]);
-    writePlace(item);
-    sheet.byte(CLOSE);
+    writePlaces(item);
   }
-  sheet.byte(CLOSE_LIST);
-  writePlace(list);
-  sheet.byte(CLOSE);
+  sheet.places(SPAN_BEHIND_LIST, list.span, SOURCE, list.source, END_OF_PLACES);
 }
 
 function writeLeaf(leaf: Leaf, text: string): void {
   sheet.constant(LEAVES[leaf.type]);
   writeSlice(leaf.text, text, leaf.span[1]);
-  writePlace(leaf);
-  sheet.byte(CLOSE);
+  writePlaces(leaf);
 }
 
 /** @param end where in the text the slice should end. Spans may count code points, and a report may come from a stranger: it is compared. */
@@ -255,9 +239,9 @@ function writeSlice(slice: string, text: string, end: number): void {
   else sheet.string(slice);
 }
 
-function writePlace({ span, source }: Placed): void {
-  sheet.pair(SPAN, span[0], span[1]);
-  sheet.pair(SOURCE, source[0], source[1]);
+/** The places of a node that ends with them. */
+function writePlaces({ span, source }: Placed): void {
+  sheet.places(SPAN, span, SOURCE, source, END_OF_PLACES);
 }
 
 function writeDiagnostics(diagnostics: readonly Diagnostic[]): void {
@@ -274,11 +258,9 @@ function writeDiagnostics(diagnostics: readonly Diagnostic[]): void {
       sheet.constant(HELP);
       sheet.string(help);
     }
-    sheet.constant(LINE);
-    sheet.number(line);
-    sheet.constant(COLUMN);
+    sheet.counted(LINE, line, COLUMN);
     sheet.number(column);
-    sheet.pair(SOURCE, source[0], source[1]);
+    sheet.pair(SOURCE_OF_FINDING, source[0], source[1]);
     sheet.constant(EXCERPT);
     sheet.string(excerpt);
     keyed(EVIDENCE, evidence);

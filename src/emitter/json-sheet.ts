@@ -1,6 +1,6 @@
 import { unitsOf } from '../ledger/desk';
 import { takeUtf8 } from '../ledger/utf8';
-import { findEscaped, isPlainText, Places, TextPlaces } from './json-text';
+import { Breaks, TextPlaces } from './json-text';
 import { Frequent, putConstant, type Constant } from './json-constants';
 import { putNumber, putQuoted, putRare, putShort, putUnits } from './json-units';
 
@@ -28,7 +28,7 @@ const furtherKeys = new Frequent(',', ':');
 const names = new Frequent('', '');
 
 /** The escapes of the text at hand, and where its units stand. */
-const breaks = new Places();
+const breaks = new Breaks();
 const places = new TextPlaces();
 
 /** From this length on it pays to copy the units of a string before reading them one by one. */
@@ -100,23 +100,39 @@ export class JsonSheet {
     this.at = putNumber(this.words, this.at, value);
   }
 
-  /** Two numbers and the end of their list, behind a constant that opens it: each node has two of these, and room is made once. */
-  pair(opening: Constant, first: number, second: number): void {
+  /** A number between constants. */
+  counted(before: Constant, value: number, behind: Constant): void {
+    if (!isSmall(value)) {
+      this.constant(before);
+      this.value(value);
+      this.constant(behind);
+      return;
+    }
+    this.room(before.length + LONGEST_NUMBER + behind.length);
+    const { words } = this;
+    this.at = putConstant(words, putNumber(words, putConstant(words, this.at, before), value), behind);
+  }
+
+  /** Two pairs of numbers between constants: each node has two of these, and room is made once. */
+  places(before: Constant, first: readonly [number, number], between: Constant, second: readonly [number, number], behind: Constant): void {
+    this.pair(before, first[0], first[1]);
+    this.pair(between, second[0], second[1]);
+    this.constant(behind);
+  }
+
+  pair(before: Constant, first: number, second: number): void {
     if (!isSmall(first) || !isSmall(second)) {
-      this.constant(opening);
+      this.constant(before);
       this.value(first);
       this.byte(COMMA);
       this.value(second);
-      this.byte(CLOSE_LIST);
       return;
     }
-    this.room(opening.length + 2 * LONGEST_NUMBER + 2);
+    this.room(before.length + 2 * LONGEST_NUMBER + 1);
     const { words } = this;
-    let at = putNumber(words, putConstant(words, this.at, opening), first);
-    words.setUint8(at++, COMMA);
-    at = putNumber(words, at, second);
-    words.setUint8(at++, CLOSE_LIST);
-    this.at = at;
+    const at = putNumber(words, putConstant(words, this.at, before), first);
+    words.setUint8(at, COMMA);
+    this.at = putNumber(words, at + 1, second);
   }
 
   /** A value of any shape that JSON has. */
@@ -126,7 +142,7 @@ export class JsonSheet {
     else if (Array.isArray(value)) this.list(value);
     else if (typeof value === 'object' && value !== null) this.object(value as Readonly<Record<string, unknown>>);
     // In the JSON of a value only line ends are still to be escaped.
-    else this.units(JSON.stringify(value), false);
+    else this.written(JSON.stringify(value));
   }
 
   private list(values: readonly unknown[]): void {
@@ -171,70 +187,63 @@ export class JsonSheet {
    * Two strings behind constants, most of one unit each. The units are asked for here and not where all strings are
    * written: V8 tells strings apart by how they are kept, and asks slowly where it has seen more than four kinds.
    */
-  replacement(before: Constant, was: string, between: Constant, now: string): void {
+  replacement(before: Constant, was: string, between: Constant, now: string, behind: Constant): void {
     if (was.length !== 1 || now.length !== 1) {
       this.constant(before);
       this.string(was);
       this.constant(between);
       this.string(now);
+      this.constant(behind);
       return;
     }
-    this.room(before.length + between.length + 2 * (LONGEST_UNIT + 2));
+    this.room(before.length + between.length + 2 * (LONGEST_UNIT + 2) + behind.length);
     const { words } = this;
-    const at = putQuoted(words, putConstant(words, this.at, before), was.charCodeAt(0));
-    this.at = putQuoted(words, putConstant(words, at, between), now.charCodeAt(0));
+    let at = putQuoted(words, putConstant(words, this.at, before), was.charCodeAt(0));
+    at = putQuoted(words, putConstant(words, at, between), now.charCodeAt(0));
+    this.at = putConstant(words, at, behind);
   }
 
   string(text: string): void {
-    this.byte(QUOTE);
-    this.units(text, true);
-    this.byte(QUOTE);
-  }
-
-  /** @param quoted in a string, where quotes, backslashes and controls are escaped. */
-  private units(text: string, quoted: boolean): void {
     const { length } = text;
-    if (length > LONG) {
-      this.longUnits(text, quoted);
-      return;
-    }
-    this.room(length * LONGEST_UNIT);
-    this.at = putShort(this.words, this.at, text, quoted);
+    this.room(length * LONGEST_UNIT + 2);
+    const { words } = this;
+    words.setUint8(this.at, QUOTE);
+    const at = length > LONG ? putUnits(words, this.at + 1, unitsOf(text), length, true) : putShort(words, this.at + 1, text, true);
+    words.setUint8(at, QUOTE);
+    this.at = at + 1;
   }
 
-  /** The same for strings worth a copy. */
-  private longUnits(text: string, quoted: boolean): void {
-    this.room(text.length * LONGEST_UNIT);
-    this.at = putUnits(this.words, this.at, unitsOf(text), text.length, quoted);
+  /** JSON as it is, but for line ends. */
+  private written(json: string): void {
+    this.room(json.length * LONGEST_UNIT);
+    this.at = putUnits(this.words, this.at, unitsOf(json), json.length, false);
   }
 
   /** The text that many strings of the record are slices of; `placeOf` then knows where they stand. */
   text(text: string): void {
     const bytes = takeUtf8(text);
-    if (bytes === null || !isPlainText(bytes)) {
+    if (bytes === null || !breaks.find(text)) {
       places.none();
       this.string(text);
       return;
     }
-    const { length } = bytes;
-    const extra = findEscaped(breaks, bytes);
-    this.room(length + extra + 2);
+    this.room(bytes.length + breaks.extra + 2);
     this.byte(QUOTE);
     const from = this.at;
-    this.spread(bytes, extra);
-    places.begin(text, from - this.start, breaks, bytes, this.at - this.start);
+    this.spread(bytes);
+    places.begin(text, from - this.start, breaks, this.at - this.start);
     this.byte(QUOTE);
   }
 
   /** Writes a text with its escapes: whole, as far behind its place as it will grow, and then moved up stretch by stretch. */
-  private spread(bytes: Uint8Array, extra: number): void {
+  private spread(bytes: Uint8Array): void {
     const { bytes: sheet, words } = this;
     let { at } = this;
-    const moved = at + extra;
+    const moved = at + breaks.extra;
     sheet.set(bytes, moved);
     let from = 0;
     for (let i = 0; i < breaks.count; i++) {
-      const to = breaks.at[i] as number;
+      const to = breaks.bytes.at[i] as number;
       sheet.copyWithin(at, moved + from, moved + to);
       at = putRare(words, at + to - from, bytes[to] as number);
       from = to + 1;
@@ -245,6 +254,11 @@ export class JsonSheet {
   /** Where a unit of the record's text begins, for `again`; -1 where that is not known. See `TextPlaces`. */
   placeOf(unit: number, nearby: number): number {
     return places.of(unit, nearby);
+  }
+
+  /** Takes back the last byte. */
+  back(): void {
+    this.at--;
   }
 
   /** Where the next byte stands in the record. */

@@ -1,3 +1,4 @@
+import { unitsOf } from '../ledger/desk';
 import { lastAtMost } from '../ledger/lines';
 
 /*
@@ -7,20 +8,8 @@ import { lastAtMost } from '../ledger/lines';
  */
 
 const LF = 0x0a;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const FIRST_PRINTABLE = 0x20;
 
-/** Three line ends that JSON leaves raw and readers of lines stumble over: U+0085, and U+2028 and U+2029 by what they share. */
-const NEXT_LINE = Buffer.from('\u0085');
-const SEPARATORS = [Buffer.from('\u2028'), Buffer.from('\u2029')] as const;
-
-/** True for bytes in which nothing but quotes, backslashes and controls is to be escaped. */
-export function isPlainText(bytes: Buffer): boolean {
-  return !bytes.includes(NEXT_LINE) && !SEPARATORS.some((separator) => bytes.includes(separator));
-}
-
-/** Places found by a search; grown when a text needs more, and used again. */
+/** Numbers in a row; grown when a text needs more, and used again. */
 export class Places {
   at = new Int32Array(1 << 12);
   count = 0;
@@ -35,51 +24,51 @@ export class Places {
   }
 }
 
-/**
- * Finds the quotes, backslashes and controls of a text in UTF-8.
- * @returns by how many bytes their escapes are longer than they.
- */
-export function findEscaped(found: Places, bytes: Uint8Array): number {
-  found.count = 0;
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
-  addEscaped(found, new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2), aligned);
-  let extra = 0;
-  for (let i = 0; i < found.count; i++) extra += (widthOf[bytes[found.at[i] as number] as number] as number) - 1;
-  return extra;
-}
+/** Where a text has what JSON escapes: in its units, and in its UTF-8. */
+export class Breaks {
+  readonly units = new Places();
+  readonly bytes = new Places();
+  /** By how many bytes the escapes are longer than what they stand for. */
+  extra = 0;
+  private isPlain = true;
 
-/** The highest bits of four bytes. Of Chinese text most have theirs set, and such a word is told by one look. */
-const HIGH_BITS = 0x80808080 | 0;
-
-/** @param words the same bytes four at a time, but for the last three. */
-function addEscaped(found: Places, words: Int32Array, bytes: Uint8Array): void {
-  let i = 0;
-  for (; i + 3 < words.length; i += 4) {
-    // Of Chinese text most stretches of sixteen bytes have none of ASCII.
-    if (((words[i] as number) & (words[i + 1] as number) & (words[i + 2] as number) & (words[i + 3] as number) & HIGH_BITS) === HIGH_BITS) continue;
-    for (let at = i; at < i + 4; at++) addOfWord(found, words[at] as number, bytes, at * 4);
+  get count(): number {
+    return this.units.count;
   }
-  for (; i < words.length; i++) addOfWord(found, words[i] as number, bytes, i * 4);
-  addBetween(found, bytes, words.length * 4, bytes.length);
-}
 
-function addOfWord(found: Places, word: number, bytes: Uint8Array, at: number): void {
-  if ((word & HIGH_BITS) !== HIGH_BITS && holdsEscaped(word)) addBetween(found, bytes, at, at + 4);
-}
+  /**
+   * Finds the quotes, backslashes and controls of a text. How many bytes stand before them is told on the way: most units take three.
+   * @returns false for a text with one of the line ends above ASCII that are escaped too.
+   */
+  find(text: string): boolean {
+    this.units.count = this.bytes.count = this.extra = 0;
+    this.isPlain = true;
+    this.findIn(unitsOf(text), text.length);
+    return this.isPlain;
+  }
 
-function addBetween(found: Places, bytes: Uint8Array, from: number, to: number): void {
-  for (let at = from; at < to; at++) if (isEscaped(bytes[at] as number)) found.add(at);
-}
+  private findIn(units: Uint16Array, length: number): void {
+    let saved = 0;
+    let at = 0;
+    for (; at + 3 < length; at += 4) {
+      const four = (traits[units[at] as number] as number) + (traits[units[at + 1] as number] as number) + (traits[units[at + 2] as number] as number) + (traits[units[at + 3] as number] as number);
+      if (four < ESCAPED) saved += four;
+      else for (let one = at; one < at + 4; one++) saved += this.look(units[one] as number, one, saved);
+    }
+    for (; at < length; at++) saved += this.look(units[at] as number, at, saved);
+  }
 
-/** True when one of four bytes may be below a space, a quote or a backslash: it borrows from its highest bit (H. Warren, Hacker’s Delight, 6-1). */
-function holdsEscaped(word: number): boolean {
-  const quotes = word ^ 0x22222222;
-  const backslashes = word ^ 0x5c5c5c5c;
-  return ((((word - 0x20202020) & ~word) | ((quotes - 0x01010101) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes)) & HIGH_BITS) !== 0;
-}
-
-function isEscaped(byte: number): boolean {
-  return byte < FIRST_PRINTABLE || byte === QUOTE || byte === BACKSLASH;
+  /** Notes a unit where it is escaped. @returns by how many bytes it is shorter than three. */
+  private look(unit: number, at: number, saved: number): number {
+    const trait = traits[unit] as number;
+    if (trait >= ESCAPED) {
+      this.units.add(at);
+      this.bytes.add(at * 3 - saved);
+      this.extra += (widthOf[unit] as number) - 1;
+      if (trait >= RARE) this.isPlain = false;
+    }
+    return trait % ESCAPED;
+  }
 }
 
 /** Bytes each unit takes in the record; halves of pairs take two each. */
@@ -89,6 +78,18 @@ widthOf.fill(1, 0x20, 0x80);
 widthOf.fill(2, 0x80, 0x800);
 widthOf.fill(2, 0xd800, 0xe000);
 for (const character of '\b\t\n\f\r"\\') widthOf[character.charCodeAt(0)] = 2;
+
+/** Of each unit, by how many bytes of UTF-8 it is shorter than three; more for what JSON escapes, and more again for what readers of lines stumble over. */
+const ESCAPED = 0x10;
+const RARE = 0x20;
+const traits = new Uint8Array(0x10000);
+traits.fill(2, 0, 0x80);
+traits.fill(1, 0x80, 0x800);
+traits.fill(1, 0xd800, 0xe000);
+traits.fill(2 + ESCAPED, 0, 0x20);
+for (const character of '"\\') traits[character.charCodeAt(0)] = 2 + ESCAPED;
+// Three line ends that JSON leaves raw and readers of lines stumble over.
+for (const unit of [0x85, 0x2028, 0x2029]) traits[unit] = RARE;
 
 /** A leaf that is farther from a known place than its own length and this is written anew instead of being looked for. */
 const LONGEST_WALK = 64;
@@ -106,11 +107,9 @@ export class TextPlaces {
 
   /**
    * @param from where the text begins in the record.
-   * @param breaks the escaped bytes of the text, line feeds among them.
-   * @param bytes the text before escapes were written.
-   * @param end where the text ends in the record.
+   * @param end where it ends there.
    */
-  begin(text: string, from: number, breaks: Places, bytes: Uint8Array, end: number): void {
+  begin(text: string, from: number, { units, bytes, count }: Breaks, end: number): void {
     this.text = text;
     this.line = 0;
     this.unit = 0;
@@ -120,15 +119,13 @@ export class TextPlaces {
     unitStarts.add(0);
     byteStarts.add(from);
     let longer = from;
-    let unit = -1;
-    for (let i = 0; i < breaks.count; i++) {
-      const at = breaks.at[i] as number;
-      const byte = bytes[at] as number;
-      longer += (widthOf[byte] as number) - 1;
-      if (byte !== LF) continue;
-      unit = text.indexOf('\n', unit + 1);
-      unitStarts.add(unit + 1);
-      byteStarts.add(at + 1 + longer);
+    for (let i = 0; i < count; i++) {
+      const at = units.at[i] as number;
+      const unit = text.charCodeAt(at);
+      longer += (widthOf[unit] as number) - 1;
+      if (unit !== LF) continue;
+      unitStarts.add(at + 1);
+      byteStarts.add((bytes.at[i] as number) + 1 + longer);
     }
     // As if a line feed of two bytes stood behind the text.
     unitStarts.add(text.length + 1);
