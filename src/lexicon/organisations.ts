@@ -1,3 +1,5 @@
+import { characterSet, isSpace } from './character-sets';
+
 /** What the name of a public body ends in. */
 const ENDINGS = [
   '人民政府办公厅', '人民政府办公室', '人民政府', '办公厅', '办公室', '委员会', '管委会', '街道办事处', '办事处', '政府办', '管理局', '监督局', '分局', '总局',
@@ -30,10 +32,14 @@ const PERSON_FIRST = /^[\u4e00-\u9fa5]{1,2}[^委府局厅部办院会\s][ \t\u30
 // Trap: 调研组, 检查站, 指导中心 and 考察队 are bodies themselves.
 const DONE = /(?:调研|检查|考察|指导|走访|慰问|视察|参观)(?![\u4e00-\u9fa5]{0,2}(?:[室组处科站队办局院所]|中心|委员会))|首次|设立|召开|举行|莅临|到访|会见/;
 
+/** The last characters of such names. */
+const LAST = characterSet(ENDINGS.map((ending) => ending.charAt(ending.length - 1)).join(''));
+
 /** True when the text is the name of a public body and nothing else. */
 export function isOrganisation(text: string): boolean {
-  if (PERSON_FIRST.test(text)) return false;
-  return text.length >= 2 && text.length <= 40 && WHOLE_NAME.test(text) && !NO_NAME.test(text) && !DONE.test(text);
+  const { length } = text;
+  if (length < 2 || length > 40 || LAST[text.charCodeAt(length - 1)] !== 1 || ((isSpace(text.charCodeAt(2)) || isSpace(text.charCodeAt(3))) && PERSON_FIRST.test(text))) return false;
+  return WHOLE_NAME.test(text) && !NO_NAME.test(text) && !DONE.test(text);
 }
 
 // Matches the year a title may open with, before the body: 2024年某某局部门预算公开说明
@@ -52,8 +58,12 @@ const SHORT_GOVERNMENT = /(?<!人民)政府工作报告/;
 /** 政府工作报告 is nobody's: a kind of body is no body. */
 const NAMELESS = new Set(['政府', '镇政府', '乡政府', '县政府', '区政府', '市政府', '省政府', '人民政府', '法院', '人民法院', '检察院', '人民检察院', '办公室', '办公厅', '委员会', '常委会', '人大常委会', '管委会', '党委', '党组', '街道办事处', '办事处']);
 
+// Matches what parts names: a blank of any width. Trap: most names have none, and a split asks at every character.
+const BLANK = /[ \t\u00a0\u3000]/;
+
 /** Names of bodies that sign together, one behind the other, joined by 、; a single name, and anything else, stays as it is. */
 export function jointIssuers(names: string): string {
+  if (!BLANK.test(names)) return names;
   const parts = names.split(/[ \t\u00a0\u3000]+/);
   return parts.length > 1 && parts.every((part) => part.length >= 3 && isOrganisation(part)) ? parts.join('、') : names;
 }

@@ -1,15 +1,14 @@
 import { characterSet, isDigit, isHan } from '../lexicon/character-sets';
 import { arabicNumber } from '../lexicon/numerals';
-import { matchAt, SPACE, type MarkerMatch } from './mark-match';
+import { behindSpace, matchAt, type MarkerMatch } from './mark-match';
 
 /*
  * Figures with a mark behind them, decimals, and figures with a gap.
  */
 
-// 1. １． 2、 3） 12)
-// ^^
-// Trap: 1.5万本 and 2024.5.1: a digit behind the point is a decimal or a date.
-const ARABIC = new RegExp(`([0-9０-９]{1,3})${SPACE}([.．、)）])(?![0-9０-９])`, 'y');
+/** Behind the digits of a mark: 1. １． 2、 3） 12) */
+const MARKS = characterSet('.．、)）');
+const MOST_DIGITS = 3;
 
 // 1.2024年工作情况: a point, then a year. Only a neighbour in sequence makes it a mark.
 // ^^
@@ -60,10 +59,10 @@ function gluedAt(text: string, start: number, end: number): MarkerMatch | null {
 }
 
 function arabicAt(text: string, start: number, end: number): MarkerMatch | null {
-  const match = matchAt(ARABIC, text, start);
-  if (match !== null && start + match[0].length < end) {
-    const ordinal = arabicNumber(match[1] ?? '0');
-    return ordinal === 0 ? null : { style: 'arabic', ordinal, length: match[0].length, weak: false };
+  const behind = behindArabic(text, start);
+  if (behind > 0 && behind < end) {
+    const ordinal = arabicNumber(digitsAt(text, start));
+    return ordinal === 0 ? null : { style: 'arabic', ordinal, length: behind - start, weak: false };
   }
   const year = matchAt(ARABIC_YEAR, text, start);
   if (year !== null) return { style: 'arabic', ordinal: arabicNumber(year[1] ?? '0'), length: year[0].length, weak: true };
@@ -72,6 +71,20 @@ function arabicAt(text: string, start: number, end: number): MarkerMatch | null 
   const mark = { style: 'arabic', ordinal: arabicNumber(bare[1] ?? '0'), length: bare[0].length - 1, weak: true } as const;
   // 01 摸清“家底”: nobody counts things so; the next in its row proves it.
   return /^[0０]/.test(bare[0]) ? mark : { ...mark, bare: true };
+}
+
+function digitsAt(text: string, start: number): string {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return text.slice(start, end);
+}
+
+/** Where a mark of one to three digits ends, with a blank before its sign or without; 0 where none stands. 1.5万本 and 2024.5.1: a digit behind the point is a decimal or a date. */
+function behindArabic(text: string, start: number): number {
+  let at = start;
+  while (at - start < MOST_DIGITS && isDigit(text.charCodeAt(at))) at++;
+  const sign = behindSpace(text, at);
+  return at > start && MARKS[text.charCodeAt(sign)] === 1 && !isDigit(text.charCodeAt(sign + 1)) ? sign + 1 : 0;
 }
 
 function decimalAt(text: string, start: number, end: number): MarkerMatch | null {

@@ -40,7 +40,7 @@ const NEWS_LEAD = /记者|近日|日前|获悉|(?:公布|发布|印发)了?/;
  */
 export function titleBelowHeadline(contents: readonly string[]): number {
   const head = contents.slice(0, MOST_ABOVE + 1).findIndex((line) => line.length <= LONGEST_HEADLINE && HEADLINE.test(line));
-  const handsOver = contents.slice(0, MOST_BETWEEN).findIndex((line) => HANDS_OVER.test(line) && NEWS_LEAD.test(line));
+  const handsOver = contents.slice(0, MOST_BETWEEN).findIndex((line) => (line.includes('全文') || line.includes('原文')) && HANDS_OVER.test(line) && NEWS_LEAD.test(line));
   if (head < 0 && handsOver < 0) return belowDressedName(contents);
   const from = head < 0 ? handsOver : head;
   const headline = head < 0 ? '' : (contents[head] as string);

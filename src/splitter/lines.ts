@@ -50,7 +50,8 @@ const GLUED = /^[一二三四五六七八九十]{1,3}、[\u4e00-\u9fa5“”0-9]
 /** Where a second heading begins inside a line; -1 where none does. */
 function gluedHeading(text: string, start: number, end: number): number {
   if (NUMERALS[text.charCodeAt(start)] !== 1 || end - start < 12) return -1;
-  const lead = GLUED.exec(text.slice(start, Math.min(end, start + MOST_LEAD)));
+  const opening = text.slice(start, Math.min(end, start + MOST_LEAD));
+  const lead = opening.includes('一）') || opening.includes('一)') ? GLUED.exec(opening) : null;
   // A row of a table keeps its cells.
   return lead === null || text.slice(start, end).includes('\t') ? -1 : start + lead[0].length;
 }

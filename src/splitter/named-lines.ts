@@ -76,6 +76,8 @@ export function namedLines(text: string, lines: readonly TextLine[], from: numbe
   return found.size >= FEWEST && overNumbers ? [...found.values()] : !numbered && found.size >= FEWEST_ALONE ? [...found.values()] : [];
 }
 
+const BRACKET = '【'.charCodeAt(0);
+
 /** Names in brackets, where two at least stand right above the first number of a counting that begins anew: 【履责情况】⏎一、… 【述廉情况】⏎一、… */
 function bracketedParts(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): number[] {
   const found: number[] = [];
@@ -83,7 +85,7 @@ function bracketedParts(text: string, lines: readonly TextLine[], from: number, 
   let overFirst = 0;
   for (let at = from; at + 1 < to; at++) {
     const { start, end } = lines[at] as TextLine;
-    if (roles[at] !== undefined || end - start > LONGEST_NAME + 2 || !BRACKETED.test(text.slice(start, end))) continue;
+    if (roles[at] !== undefined || end - start > LONGEST_NAME + 2 || text.charCodeAt(start) !== BRACKET || !BRACKETED.test(text.slice(start, end))) continue;
     const below = lines[at + 1] as TextLine;
     const mark = markerAt(text, below.start, below.end);
     if (mark?.weak === false && mark.ordinal === 1) overFirst++;

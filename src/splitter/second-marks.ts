@@ -9,11 +9,11 @@ import { characterSet } from '../lexicon/character-sets';
 /** What follows 二 in second marks: 二是 二要 其二， 第二， （二）; 二十 and 二手车 are none. */
 const BEHIND_SECOND = characterSet('是要，,、：:）)');
 
-// Matches the second mark in Arabic digits: 2.抓好 2）
-// Trap: 2.7 and 12,000 are amounts.
-const SECOND_IN_DIGITS = /[2２](?:[.．、][\u4e00-\u9fa5“《]|[）)])/y;
-/** What may stand right behind such a 2; figures go on with a digit, mostly. */
-const BEHIND_TWO = characterSet('.．、）)');
+/** What stands right behind the 2 of a second mark in digits, 2.抓好 and 2）; figures go on with a digit, mostly. */
+const POINTS = characterSet('.．、');
+const BRACKETS = characterSet('）)');
+/** What an item may begin with besides a character: 2.“…” 2.《…》; 2.7 and 12,000 are amounts. */
+const QUOTES = characterSet('“《');
 
 const [SECOND = 0, CIRCLED = 0, FIRST = 0, OF_ALL = 0] = Array.from('二②首先', (sign) => sign.charCodeAt(0));
 const SIGNS = characterSet('二②首2２');
@@ -22,19 +22,22 @@ const SIGNS = characterSet('二②首2２');
 export function secondMarksIn(text: string): number[] {
   const units = unitsOf(text);
   const { length } = text;
+  const unitAt = (at: number): number => (at < length ? (units[at] as number) : 0);
   const found: number[] = [];
   for (let at = nextSign(units, 0, length); at < length; at = nextSign(units, at + 1, length)) {
     const sign = units[at] as number;
-    const behind = at + 1 < length ? (units[at + 1] as number) : 0;
+    const behind = unitAt(at + 1);
     if (sign === SECOND) {
       if (BEHIND_SECOND[behind] === 1) found.push(at);
     } else if (sign === CIRCLED || (sign === FIRST && behind === OF_ALL)) found.push(at);
-    else if (BEHIND_TWO[behind] === 1) {
-      SECOND_IN_DIGITS.lastIndex = at;
-      if (SECOND_IN_DIGITS.test(text)) found.push(SECOND_IN_DIGITS.lastIndex - 1);
-    }
+    else if (BRACKETS[behind] === 1) found.push(at + 1);
+    else if (POINTS[behind] === 1 && opensItem(unitAt(at + 2))) found.push(at + 2);
   }
   return found;
+}
+
+function opensItem(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fa5) || QUOTES[unit] === 1;
 }
 
 /** The first sign from one place on; the end where there is none. Four units are asked for at once: most are none. */

@@ -81,6 +81,8 @@ function headStarts(text: string, lines: readonly TextLine[]): readonly Start[] 
 }
 
 function headOf(content: string, at: number): Head | null {
+  // 篇, 范文 or 例文 stands in every such line.
+  if (!content.includes('篇') && !content.includes('文')) return null;
   const match = HEAD.exec(content);
   if (match !== null && !/[。；，]/.test(match[3] ?? '')) {
     return { at, why: 'heads', ordinal: numberOf(match[1] ?? match[2] ?? ''), title: (match[3] ?? '').trim(), mayBePart: match[1] !== undefined };

@@ -1,4 +1,5 @@
-import { foldWidth } from '../../lexicon/folded-text';
+import { characterSet, isSpace } from '../../lexicon/character-sets';
+import { foldedUnit, foldWidth } from '../../lexicon/folded-text';
 import { slotIn } from '../../lexicon/hashed-weights';
 import { shapeOf, type LineShape } from './line-shape';
 import * as slot from './title-slots';
@@ -73,7 +74,7 @@ export class ReadHead {
   /** By number, as `title-slots` has them. */
   shape(at: number): number {
     if (at < 0 || at >= this.lines.length) return slot.NO_SHAPE;
-    return (this.shapes[at] ??= numberedShape(this.text(at)));
+    return (this.shapes[at] ??= isPlainProse((this.lines[at] as HeadLine).text) ? PROSE_SHAPE : numberedShape(this.text(at)));
   }
 
   role(at: number): number {
@@ -100,6 +101,19 @@ export class ReadHead {
 
 const BLANK = 0x20;
 
+/** What a line may begin with that is no prose however long it is: a number of a heading, a bracket, a dash. */
+const OPENS_OTHER = characterSet('一二三四五六七八九十第(0123456789[【—–―- ');
+
+/** True of most paragraphs: longer than any line of another shape, and beginning as none of these. They need not be folded. */
+function isPlainProse(line: string): boolean {
+  const first = foldedUnit(line.charCodeAt(0));
+  return line.length > LONGEST_FIGURED && first > BLANK && OPENS_OTHER[first] !== 1 && !isSpace(first) && foldedUnit(line.charCodeAt(1)) !== BLANK && !mayBeTrimmed(line.charCodeAt(line.length - 1));
+}
+
+function mayBeTrimmed(unit: number): boolean {
+  return isSpace(unit) || foldedUnit(unit) === BLANK;
+}
+
 function numberedShape(text: string): number {
   return numberOfShape.get(shapeOf(text.length > LONGEST_FIGURED ? text : text.replace(/[0-9]/g, '0'))) as number;
 }
@@ -108,6 +122,7 @@ const numbersOf = (...shapes: readonly LineShape[]): number[] => shapes.map((sha
 const HEADLINES = numbersOf('middle', 'long', 'named');
 const PROSE = numbersOf('prose', 'sentence');
 const MARKS = numbersOf('mark');
+const [PROSE_SHAPE = slot.NO_SHAPE] = PROSE;
 
 /** What only a look at all lines of a head tells, or one into its source. */
 export interface FarLooks {
