@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { applyEdits } from '../src/ledger/segments';
+import { applyEdits } from '../src/ledger/edited-text';
 import { viewOf } from '../src/ledger/view';
 import type { Edit } from '../src/model/ledger';
 import { blankRunsOf, halfMarksOf, holdsSign, inheritSigns, SIGN } from '../src/stripper/signs';

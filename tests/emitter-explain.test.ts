@@ -4,7 +4,8 @@ import { inCodePoints } from '../src/emitter/code-points';
 import { renderExplain, type ExplainOptions } from '../src/emitter/explain';
 import { widthOf } from '../src/emitter/style';
 import { visible } from '../src/emitter/excerpt';
-import { applyEdits, compose, identityLedger } from '../src/ledger/segments';
+import { applyEdits } from '../src/ledger/edited-text';
+import { compose, identityLedger } from '../src/ledger/segments';
 import { countsOf, toWire } from '../src/ledger/wire';
 
 const why: RuleInfo['docs'] = { what: { en: 'w', zh: 'w' }, why: { en: 'Sites print their date here.', zh: '网站在此印上日期。' }, examples: { match: [], ignore: [] } };

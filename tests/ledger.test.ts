@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { positionsOf } from '../src/ledger/positions';
-import { applyEdits, compose, identityLedger } from '../src/ledger/segments';
+import { applyEdits } from '../src/ledger/edited-text';
+import { compose, identityLedger } from '../src/ledger/segments';
 import { verifyLedger, verifyTree } from '../src/ledger/verify';
 import { indexLines } from '../src/ledger/lines';
 import { viewAfter, viewOf } from '../src/ledger/view';

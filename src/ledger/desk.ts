@@ -1,5 +1,5 @@
 /** Texts above this size get an array of their own. */
-const DESK_UNITS = 1 << 19;
+export const DESK_UNITS = 1 << 19;
 const desk = Buffer.allocUnsafeSlow(DESK_UNITS * 2);
 const deskUnits = new Uint16Array(desk.buffer);
 

@@ -22,6 +22,9 @@ export function linesAfter(before: LineIndex, edits: readonly Edit[]): LineIndex
   return before instanceof Lines ? before.after(edits) : null;
 }
 
+const LF = 10;
+const CR = 13;
+
 class Lines implements LineIndex {
   private readonly starts: readonly number[];
   private readonly ends: readonly number[];
@@ -64,10 +67,13 @@ class Lines implements LineIndex {
     let line = 0;
     let shift = 0;
     for (const { viewStart, viewEnd, to } of edits) {
-      if (to.includes('\r')) return null;
+      // Most edits write one character, or none.
+      const unit = to.length === 1 ? to.charCodeAt(0) : 0;
+      if (unit === CR || (to.length > 1 && to.includes('\r'))) return null;
       for (; line < last && (ends[line] as number) < viewStart; line++) add((ends[line] as number) + shift);
       while (line < last && (ends[line] as number) < viewEnd) line++;
-      for (let at = to.indexOf('\n'); at >= 0; at = to.indexOf('\n', at + 1)) add(viewStart + shift + at);
+      if (unit === LF) add(viewStart + shift);
+      else if (to.length > 1) for (let at = to.indexOf('\n'); at >= 0; at = to.indexOf('\n', at + 1)) add(viewStart + shift + at);
       shift += to.length - (viewEnd - viewStart);
     }
     for (; line < last; line++) add((ends[line] as number) + shift);

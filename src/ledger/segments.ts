@@ -7,23 +7,6 @@ export function identityLedger(length: number): Ledger {
 }
 
 /**
- * Applies one sweep of edits to a text.
- * @param edits sorted by `viewStart`, disjoint, none empty.
- */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  if (edits.length === 0) return text;
-  const parts: string[] = [];
-  let viewAt = 0;
-  for (const edit of edits) {
-    if (edit.viewStart > viewAt) parts.push(text.slice(viewAt, edit.viewStart));
-    if (edit.to !== '') parts.push(edit.to);
-    viewAt = edit.viewEnd;
-  }
-  parts.push(text.slice(viewAt));
-  return parts.join('');
-}
-
-/**
  * Carries one sweep of edits into the ledger, in time linear in segments and edits.
  *
  * Edits are in the coordinates of the text the ledger yields now. A removal over earlier removals leaves

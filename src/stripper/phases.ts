@@ -1,4 +1,5 @@
-import { applyEdits, compose, identityLedger } from '../ledger/segments';
+import { applyEdits } from '../ledger/edited-text';
+import { compose, identityLedger } from '../ledger/segments';
 import type { FirstText } from '../ledger/source-sweep';
 import { positionsOf } from '../ledger/positions';
 import { viewAfter, viewOf } from '../ledger/view';

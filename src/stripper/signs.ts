@@ -216,9 +216,10 @@ function signsAround(text: string, start: number, end: number): number {
   let signs = 0;
   for (let at = start; at < end && at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (at > start) signs |= pairSign[pairCell(text.charCodeAt(at - 1), code)] as number;
-    const sign = bitsOf[kindOf[code] as number] as number;
-    if (sign === 0) continue;
+    if (at > start && ((slots[slotOf(text.charCodeAt(at - 1), code)] as number) & OF_SIGN) !== 0) signs |= pairSign[pairCell(text.charCodeAt(at - 1), code)] as number;
+    const kind = kindOf[code] as number;
+    if (kind === 0) continue;
+    const sign = bitsOf[kind] as number;
     if (code === LF) {
       if (at > start && isBrokenOff[text.charCodeAt(at - 1)] === 1) signs |= SIGN.brokenMark;
       continue;

@@ -20,24 +20,49 @@ export interface Catch {
  * A finding that loses is not lost: the phase looks again at the text the winners left.
  */
 export function disjoint(catches: readonly Catch[]): Wanted[] {
-  const all: Wanted[] = [];
-  let sorted = true;
-  let apart = true;
-  let last: Wanted | null = null;
-  for (const { rule, order, findings } of catches) {
-    for (const finding of findings) {
-      if (finding.to === undefined) continue;
-      const found: Wanted = { viewStart: finding.viewStart, viewEnd: finding.viewEnd, to: finding.to, by: rule.id, hidden: finding.hidden === true, rule, order, finding };
-      if (last !== null && (found.viewStart < last.viewEnd || found.viewStart <= last.viewStart)) {
-        apart = false;
-        sorted &&= byPlace(last, found) <= 0;
-      }
-      all.push(found);
-      last = found;
-    }
+  let all: Wanted[] = [];
+  // Most rules find from left to right: what they want is merged, not sorted.
+  for (const one of catches) {
+    const wanted = wantedBy(one);
+    if (wanted.length > 0) all = all.length === 0 ? wanted : merged(all, wanted);
   }
-  // Most rules find from left to right, and in most sweeps one rule finds: then all is in order, and nothing overlaps.
-  return apart ? all : chosen(sorted ? all : all.sort(byPlace));
+  return areApart(all) ? all : chosen(all);
+}
+
+/** What one rule wants, by place. */
+function wantedBy({ rule, order, findings }: Catch): Wanted[] {
+  const wanted: Wanted[] = [];
+  let isSorted = true;
+  let last: Wanted | null = null;
+  for (const finding of findings) {
+    const { to } = finding;
+    if (to === undefined) continue;
+    const found: Wanted = { viewStart: finding.viewStart, viewEnd: finding.viewEnd, to, by: rule.id, hidden: finding.hidden === true, rule, order, finding };
+    if (last !== null && found.viewStart <= last.viewStart) isSorted &&= byPlace(last, found) <= 0;
+    wanted.push(found);
+    last = found;
+  }
+  return isSorted ? wanted : wanted.sort(byPlace);
+}
+
+function merged(a: readonly Wanted[], b: readonly Wanted[]): Wanted[] {
+  const all: Wanted[] = [];
+  let next = 0;
+  for (const one of a) {
+    while (next < b.length && byPlace(b[next] as Wanted, one) < 0) all.push(b[next++] as Wanted);
+    all.push(one);
+  }
+  while (next < b.length) all.push(b[next++] as Wanted);
+  return all;
+}
+
+function areApart(sorted: readonly Wanted[]): boolean {
+  let viewAt = 0;
+  for (const { viewStart, viewEnd } of sorted) {
+    if (viewStart < viewAt) return false;
+    viewAt = viewEnd;
+  }
+  return true;
 }
 
 /** @param sorted by place. */

@@ -1,4 +1,4 @@
-import { applyEdits } from '../ledger/segments';
+import { applyEdits } from '../ledger/edited-text';
 import { viewOf } from '../ledger/view';
 import type { Evidence, Message } from '../model/bilingual';
 import type { Finding, Rule, RuleContext } from '../model/rule';
