@@ -234,7 +234,7 @@ describe('laws of the ledger', () => {
           expect(reading.source).toBe(hides && form !== 'full' ? null : story[0]);
           expect(reading.text).toBe(last(texts));
           expect(verifyLedger(reading.ledger)).toEqual([]);
-          if (form !== 'full') expect(reading.ledger).toEqual(ledger);
+          if (form !== 'full') expect(reading.ledger).toEqual({ length: ledger.length, segments: ledger.segments });
         }
       }),
       RUNS,

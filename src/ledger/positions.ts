@@ -1,6 +1,6 @@
-import type { Ledger, Segment } from '../model/ledger';
+import type { Ledger } from '../model/ledger';
 import type { Span } from '../model/span';
-import { viewLength } from './segments';
+import { columnsOf, KEEP, kindOf, NOW, REPLACE, TAG, WIDTH as COLUMNS } from './columns';
 
 /** Answers, for a text and the source it came from, which place of one is which place of the other. */
 export interface Positions {
@@ -35,20 +35,23 @@ class SegmentPositions implements Positions {
   private readonly total: number;
   private last = 0;
 
-  constructor({ segments }: Ledger) {
-    const { length } = segments;
-    const table = new Int32Array((length + 1) * WIDTH);
+  constructor(ledger: Ledger) {
+    const { table: segments, count, nows } = columnsOf(ledger);
+    const table = new Int32Array((count + 1) * WIDTH);
     let row = 0;
     let total = 0;
-    for (let i = 0; i < length; i++) {
-      const segment = segments[i] as Segment;
-      if (segment.op === 'remove') continue;
+    let end = 0;
+    for (let at = 0; at < count * COLUMNS; at += COLUMNS) {
+      const start = end;
+      end = segments[at] as number;
+      const kind = kindOf(segments[at + TAG] as number);
+      if (kind !== KEEP && kind !== REPLACE) continue;
       table[row + VIEW_START] = total;
-      table[row + SOURCE_START] = segment.sourceStart;
-      table[row + SOURCE_END] = segment.sourceEnd;
-      if (segment.op === 'keep') table[row + KEPT] = 1;
+      table[row + SOURCE_START] = start;
+      table[row + SOURCE_END] = end;
+      if (kind === KEEP) table[row + KEPT] = 1;
       row += WIDTH;
-      total += viewLength(segment);
+      total += kind === KEEP ? end - start : (nows[segments[at + NOW] as number] as string).length;
     }
     table[row + VIEW_START] = total;
     this.table = table;

@@ -1,5 +1,6 @@
 import type { Edit, Ledger, Segment } from '../model/ledger';
-import type { RuleId } from '../model/rule';
+import { followedBy, joined, NOBODY, single } from './chains';
+import { chainOfTag, columnsOf, END, HIDDEN, KEEP, kindOf, ledgerOf, NOW, REMOVE, REPLACE, Rows, TAG, tagOf, WIDTH, type Columns } from './columns';
 
 /** The ledger of a source nothing has happened to. */
 export function identityLedger(length: number): Ledger {
@@ -17,8 +18,10 @@ export function identityLedger(length: number): Ledger {
  */
 export function compose(ledger: Ledger, edits: readonly Edit[]): Ledger {
   if (edits.length === 0) return ledger;
-  if (ledger.segments.length === 1 && ledger.segments[0]?.op === 'keep') return { length: ledger.length, segments: firstSegments(ledger.length, edits) };
-  const walk = new Composition(ledger.segments);
+  const columns = columnsOf(ledger);
+  const { nows } = columns;
+  if (columns.count === 1 && columns.table[TAG] === KEEP) return ledgerOf(ledger.length, firstRows(ledger.length, edits, nows), nows);
+  const walk = new Composition(columns, edits.length);
   let viewAt = 0;
   for (const edit of edits) {
     refuseUnordered(edit, viewAt);
@@ -26,7 +29,7 @@ export function compose(ledger: Ledger, edits: readonly Edit[]): Ledger {
     walk.apply(edit);
     viewAt = edit.viewEnd;
   }
-  return { length: ledger.length, segments: walk.finish() };
+  return ledgerOf(ledger.length, walk.finish(), nows);
 }
 
 function refuseUnordered({ viewStart, viewEnd, by }: Edit, viewAt: number): void {
@@ -38,61 +41,69 @@ function beyondText({ viewStart, viewEnd, by }: Edit, viewAt: number): Error {
 }
 
 /** The most common sweep, and the one with the most edits: nothing has happened to the source yet. */
-function firstSegments(length: number, edits: readonly Edit[]): readonly Segment[] {
-  const out = new SegmentList();
+function firstRows(length: number, edits: readonly Edit[], nows: string[]): Rows {
+  const out = new Rows(edits.length * 2 + 1);
   let at = 0;
   for (const edit of edits) {
     refuseUnordered(edit, at);
     const { viewStart, viewEnd, to } = edit;
     if (viewEnd > length) throw beyondText(edit, length);
-    if (viewStart > at) out.segments.push({ op: 'keep', sourceStart: at, sourceEnd: viewStart });
-    if (to === '') out.remove(viewStart, viewEnd, single(edit.by), edit.hidden === true);
-    else out.segments.push({ op: 'replace', sourceStart: viewStart, sourceEnd: viewEnd, now: to, by: single(edit.by) });
+    if (viewStart > at) out.add(viewStart, KEEP, 0);
+    if (to === '') out.push(viewEnd, removal(single(edit.by), edit), 0);
+    else out.add(viewEnd, tagOf(REPLACE, single(edit.by)), nows.push(to) - 1);
     at = viewEnd;
   }
-  if (at < length) out.segments.push({ op: 'keep', sourceStart: at, sourceEnd: length });
-  return out.segments;
+  if (at < length) out.add(length, KEEP, 0);
+  return out;
+}
+
+function removal(chain: number, { hidden }: Edit): number {
+  return tagOf(hidden === true ? HIDDEN : REMOVE, chain);
 }
 
 /** A replacement under construction, made of one or more old segments of which none can be split. */
 interface OpenReplacement {
-  readonly sourceStart: number;
   sourceEnd: number;
   now: string;
-  by: readonly RuleId[];
+  chain: number;
 }
 
 /** Two-pointer walk over the old segments; `offset` counts view units already taken from the current one. */
 class Composition {
-  private readonly out = new SegmentList();
+  private readonly out: Rows;
   private index = 0;
   private offset = 0;
   private viewAt = 0;
   /** Between edits it is open only while the current segment is a replacement of which a part is taken. */
   private open: OpenReplacement | null = null;
-  private readonly segments: readonly Segment[];
+  private readonly table: Int32Array;
+  private readonly count: number;
+  private readonly nows: string[];
 
-  constructor(segments: readonly Segment[]) {
-    this.segments = segments;
+  constructor({ table, count, nows }: Columns, edits: number) {
+    this.table = table;
+    this.count = count;
+    this.nows = nows;
+    // An edit adds a segment of its own, and another where it cuts one in two.
+    this.out = new Rows(count + 2 * edits + 1);
   }
 
   /** Takes over everything before `viewStart`, and the removals that stand right there. */
   copyTo(viewStart: number): void {
     this.copyWhole(viewStart);
-    for (;;) {
-      const segment = this.segments[this.index];
-      if (segment === undefined) return;
-      if (segment.op === 'remove') {
-        this.out.push(segment);
+    while (this.index < this.count) {
+      const tag = this.tag();
+      if (kindOf(tag) >= REMOVE) {
+        this.out.push(this.sourceEnd(), tag, 0);
         this.index += 1;
         continue;
       }
-      const take = this.unitsBefore(viewStart, segment);
+      const take = this.unitsBefore(viewStart);
       if (take === 0) return;
-      if (take === viewLength(segment)) this.out.push(segment);
-      else if (segment.op === 'keep') this.out.keep(segment.sourceStart + this.offset, take);
-      else this.absorb(segment, segment.now.slice(this.offset, this.offset + take));
-      this.advance(take, segment);
+      if (take === this.units()) this.out.push(this.sourceEnd(), tag, this.table[this.index * WIDTH + NOW] as number);
+      else if (kindOf(tag) === KEEP) this.out.push(this.sourceStart() + this.offset + take, KEEP, 0);
+      else this.absorb(this.now().slice(this.offset, this.offset + take));
+      this.advance(take);
       this.closeUnlessInside();
     }
   }
@@ -100,18 +111,29 @@ class Composition {
   /** Takes over the segments that end at or before `viewStart` as they are: behind the first, they were canonical neighbours before. */
   private copyWhole(viewStart: number): void {
     if (this.offset > 0) return;
-    const { segments, out } = this;
+    const { table, count, nows } = this;
+    const first = this.index;
     let { index, viewAt } = this;
-    for (let first = true; index < segments.length; index++, first = false) {
-      const segment = segments[index] as Segment;
-      const end = viewAt + viewLength(segment);
-      if (end > viewStart) break;
-      if (first) out.push(segment);
-      else out.segments.push(segment);
-      viewAt = end;
+    let start = this.sourceStart();
+    for (; index < count; index++) {
+      const row = index * WIDTH;
+      const end = table[row] as number;
+      const kind = kindOf(table[row + TAG] as number);
+      const viewEnd = viewAt + (kind === KEEP ? end - start : kind === REPLACE ? (nows[table[row + NOW] as number] as string).length : 0);
+      if (viewEnd > viewStart) break;
+      viewAt = viewEnd;
+      start = end;
     }
+    this.takeOver(first, index);
     this.index = index;
     this.viewAt = viewAt;
+  }
+
+  private takeOver(from: number, to: number): void {
+    if (from >= to) return;
+    const row = from * WIDTH;
+    this.out.push(this.table[row] as number, this.table[row + TAG] as number, this.table[row + NOW] as number);
+    this.out.copy(this.table, from + 1, to);
   }
 
   /** Carries out one edit that starts where `copyTo` stopped. */
@@ -120,158 +142,124 @@ class Composition {
     const removing = edit.to === '';
     let now = edit.to;
     while (this.viewAt < edit.viewEnd) {
-      const segment = this.segments[this.index];
-      if (segment === undefined) throw beyondText(edit, this.viewAt);
-      const take = this.unitsBefore(edit.viewEnd, segment);
+      if (this.index >= this.count) throw beyondText(edit, this.viewAt);
+      const tag = this.tag();
+      const kind = kindOf(tag);
+      const take = this.unitsBefore(edit.viewEnd);
       if (!removing) {
-        if (segment.op === 'keep') this.open = widened(this.open, segment.sourceStart + this.offset, segment.sourceStart + this.offset + take, now, NOBODY);
-        else this.absorb(segment, now);
+        if (kind === KEEP) this.widen(this.sourceStart() + this.offset + take, now, NOBODY);
+        else this.absorb(now);
         now = '';
-      } else if (segment.op === 'remove') {
-        this.out.push(segment);
-      } else if (segment.op === 'keep') {
-        this.out.remove(segment.sourceStart + this.offset, segment.sourceStart + this.offset + take, single(edit.by), edit.hidden === true);
-      } else if (take === viewLength(segment)) {
-        this.out.remove(segment.sourceStart, segment.sourceEnd, followedBy(segment.by, edit.by), edit.hidden === true);
+      } else if (kind >= REMOVE) {
+        this.out.push(this.sourceEnd(), tag, 0);
+      } else if (kind === KEEP) {
+        this.out.push(this.sourceStart() + this.offset + take, removal(single(edit.by), edit), 0);
+      } else if (take === this.units()) {
+        this.out.push(this.sourceEnd(), removal(followedBy(chainOfTag(tag), edit.by), edit), 0);
       } else {
-        this.absorb(segment, '');
-        this.sign(edit.by);
+        this.absorb('');
+        this.sign(edit);
       }
-      this.advance(take, segment);
+      this.advance(take);
       if (removing) this.closeUnlessInside();
     }
     if (!removing) {
-      this.sign(edit.by);
+      this.sign(edit);
       this.closeUnlessInside();
     }
   }
 
   /** The common case: a part of one kept segment is replaced. */
   private applyWithin(edit: Edit): boolean {
-    const segment = this.segments[this.index];
-    if (segment === undefined || segment.op !== 'keep' || edit.to === '') return false;
+    if (this.index >= this.count || this.tag() !== KEEP || edit.to === '') return false;
     const units = edit.viewEnd - this.viewAt;
-    const sourceStart = segment.sourceStart + this.offset;
-    if (sourceStart + units > segment.sourceEnd) return false;
-    this.out.segments.push({ op: 'replace', sourceStart, sourceEnd: sourceStart + units, now: edit.to, by: single(edit.by) });
-    this.advance(units, segment);
+    const end = this.sourceStart() + this.offset + units;
+    if (end > this.sourceEnd()) return false;
+    this.out.add(end, tagOf(REPLACE, single(edit.by)), this.nows.push(edit.to) - 1);
+    this.advance(units);
     return true;
   }
 
   /** Takes over the rest. */
-  finish(): readonly Segment[] {
-    const { segments, out } = this;
-    if (this.offset > 0) {
-      const current = segments[this.index] as Segment;
-      this.copyTo(this.viewAt + viewLength(current) - this.offset);
-    }
-    let { index } = this;
-    if (index < segments.length) out.push(segments[index++] as Segment);
-    for (; index < segments.length; index++) out.segments.push(segments[index] as Segment);
-    return out.segments;
+  finish(): Rows {
+    if (this.offset > 0) this.copyTo(this.viewAt + this.units() - this.offset);
+    this.takeOver(this.index, this.count);
+    return this.out;
+  }
+
+  private tag(): number {
+    return this.table[this.index * WIDTH + TAG] as number;
+  }
+
+  private sourceStart(): number {
+    return this.index === 0 ? 0 : (this.table[(this.index - 1) * WIDTH + END] as number);
+  }
+
+  private sourceEnd(): number {
+    return this.table[this.index * WIDTH + END] as number;
+  }
+
+  private now(): string {
+    return this.nows[this.table[this.index * WIDTH + NOW] as number] as string;
+  }
+
+  /** Units of the text that the current segment yields. */
+  private units(): number {
+    const kind = kindOf(this.tag());
+    return kind === KEEP ? this.sourceEnd() - this.sourceStart() : kind === REPLACE ? this.now().length : 0;
   }
 
   /** How many units of the current segment lie before a place of the view. */
-  private unitsBefore(viewOffset: number, segment: Segment): number {
-    return Math.min(viewLength(segment) - this.offset, viewOffset - this.viewAt);
+  private unitsBefore(viewOffset: number): number {
+    return Math.min(this.units() - this.offset, viewOffset - this.viewAt);
   }
 
-  private advance(units: number, segment: Segment): void {
+  private advance(units: number): void {
     this.viewAt += units;
     this.offset += units;
-    if (this.offset >= viewLength(segment)) {
+    if (this.offset >= this.units()) {
       this.index += 1;
       this.offset = 0;
     }
   }
 
-  /** Adds a replacement or removal, or more of the same one, to the open replacement, with what of its text survives. */
-  private absorb(segment: Exclude<Segment, { op: 'keep' }>, now: string): void {
-    this.open = widened(this.open, segment.sourceStart, segment.sourceEnd, now, segment.by);
+  /** Adds the current replacement or removal, or more of the same one, to the open replacement, with what of its text survives. */
+  private absorb(now: string): void {
+    this.widen(this.sourceEnd(), now, chainOfTag(this.tag()));
+  }
+
+  /** Opens a replacement, or adds a stretch of the source to the open one. */
+  private widen(sourceEnd: number, now: string, chain: number): void {
+    const { open } = this;
+    if (open === null) {
+      this.open = { sourceEnd, now, chain };
+      return;
+    }
+    if (sourceEnd > open.sourceEnd) {
+      open.sourceEnd = sourceEnd;
+      open.chain = joined(open.chain, chain);
+    }
+    open.now += now;
   }
 
   /** Adds a rule to the chain of the open replacement, which `absorb` has just opened or widened. */
-  private sign(rule: RuleId): void {
+  private sign({ by }: Edit): void {
     const open = this.open as OpenReplacement;
-    open.by = followedBy(open.by, rule);
+    open.chain = followedBy(open.chain, by);
   }
 
   private closeUnlessInside(): void {
     const open = this.open;
-    if (open === null || (this.offset > 0 && this.segments[this.index]?.op === 'replace')) return;
+    if (open === null || (this.offset > 0 && kindOf(this.tag()) === REPLACE)) return;
     this.open = null;
-    const { sourceStart, sourceEnd, now, by } = open;
-    if (now === '') this.out.remove(sourceStart, sourceEnd, by, false);
-    else this.out.segments.push({ op: 'replace', sourceStart, sourceEnd, now, by });
+    const { sourceEnd, now, chain } = open;
+    if (now === '') this.out.push(sourceEnd, tagOf(REMOVE, chain), 0);
+    else this.out.add(sourceEnd, tagOf(REPLACE, chain), this.nows.push(now) - 1);
   }
-}
-
-/** Appends segments in canonical form: neighbours of one kind and one `by` are merged, two replacements never. */
-class SegmentList {
-  readonly segments: Segment[] = [];
-
-  push(segment: Segment): void {
-    const last = this.segments[this.segments.length - 1];
-    if (last === undefined || !mergeable(last, segment)) this.segments.push(segment);
-    else this.segments[this.segments.length - 1] = { ...last, sourceEnd: segment.sourceEnd };
-  }
-
-  keep(sourceStart: number, units: number): void {
-    this.push({ op: 'keep', sourceStart, sourceEnd: sourceStart + units });
-  }
-
-  remove(sourceStart: number, sourceEnd: number, by: readonly RuleId[], hidden: boolean): void {
-    this.push({ op: 'remove', sourceStart, sourceEnd, by, hidden });
-  }
-}
-
-/** The replacement that is open, or a new one, with a stretch of the source more and what of its text survives. */
-function widened(open: OpenReplacement | null, sourceStart: number, sourceEnd: number, now: string, by: readonly RuleId[]): OpenReplacement {
-  if (open === null) return { sourceStart, sourceEnd, now, by };
-  if (sourceEnd > open.sourceEnd) {
-    open.sourceEnd = sourceEnd;
-    open.by = joined(open.by, by);
-  }
-  open.now += now;
-  return open;
-}
-
-/** The chain of what no rule has touched. */
-const NOBODY: readonly RuleId[] = [];
-
-function mergeable(a: Segment, b: Segment): boolean {
-  if (a.op === 'keep') return b.op === 'keep';
-  return a.op === 'remove' && b.op === 'remove' && a.hidden === b.hidden && sameRules(a.by, b.by);
 }
 
 /** Units of the text a segment yields. */
 export function viewLength(segment: Segment): number {
   if (segment.op === 'keep') return segment.sourceEnd - segment.sourceStart;
   return segment.op === 'replace' ? segment.now.length : 0;
-}
-
-const singles = new Map<RuleId, readonly RuleId[]>();
-
-/** One shared array per rule: most segments have a chain of one, and sharing keeps memory flat. */
-function single(rule: RuleId): readonly RuleId[] {
-  let by = singles.get(rule);
-  if (by === undefined) singles.set(rule, (by = [rule]));
-  return by;
-}
-
-/** A chain with one rule more; a rule that follows itself is named once. */
-function followedBy(by: readonly RuleId[], rule: RuleId): readonly RuleId[] {
-  if (by.length === 0) return single(rule);
-  return by[by.length - 1] === rule ? by : [...by, rule];
-}
-
-/** The chains of two segments that become one: the first as it was, then the rules only the second knows. */
-function joined(a: readonly RuleId[], b: readonly RuleId[]): readonly RuleId[] {
-  if (a.length === 0) return b;
-  const more = b.filter((rule) => !a.includes(rule));
-  return more.length === 0 ? a : [...a, ...more];
-}
-
-function sameRules(a: readonly RuleId[], b: readonly RuleId[]): boolean {
-  return a === b || (a.length === b.length && a.every((rule, i) => rule === b[i]));
 }

@@ -1,33 +1,31 @@
 import type { Ledger, LedgerForm, Segment, WireSegment } from '../model/ledger';
 import type { Counts } from '../model/report';
 import type { RuleId } from '../model/rule';
+import { chainOf } from './chains';
+import { chainOfTag, columnsOf, HIDDEN, KEEP, kindOf, NOW, REPLACE, TAG, WIDTH } from './columns';
 
 /** Writes the ledger in its JSON form. `none` has no JSON form: leave the key out. */
 export function toWire(ledger: Ledger, source: string, form: Exclude<LedgerForm, 'none'>): WireSegment[] {
   const wire: WireSegment[] = [];
-  const copies = new Map<readonly RuleId[], RuleId[]>();
-  // Most segments follow one of the same chain; those need no look into the map.
-  let chain: readonly RuleId[] = [];
-  let by: RuleId[] = [];
-  for (const segment of ledger.segments) {
-    const { sourceStart: start, sourceEnd: end } = segment;
-    if (segment.op === 'keep') {
+  const { table, count, nows } = columnsOf(ledger);
+  /** A report's own copies of its chains, shared among its segments. */
+  const copies: RuleId[][] = [];
+  let end = 0;
+  for (let at = 0; at < count * WIDTH; at += WIDTH) {
+    const start = end;
+    end = table[at] as number;
+    const tag = table[at + TAG] as number;
+    const kind = kindOf(tag);
+    if (kind === KEEP) {
       wire.push(form === 'compact' ? { kept: end - start } : { keep: source.slice(start, end) });
       continue;
     }
-    if (segment.by !== chain) by = ownCopy(copies, (chain = segment.by));
-    if (segment.op === 'replace') wire.push({ was: stretch(source, start, end), now: segment.now, by });
-    else if (segment.hidden && form !== 'full') wire.push({ skip: end - start, by });
+    const by = (copies[chainOfTag(tag)] ??= [...chainOf(chainOfTag(tag))]);
+    if (kind === REPLACE) wire.push({ was: stretch(source, start, end), now: nows[table[at + NOW] as number] as string, by });
+    else if (kind === HIDDEN && form !== 'full') wire.push({ skip: end - start, by });
     else pushCut(wire, stretch(source, start, end), by);
   }
   return wire;
-}
-
-/** A report's own copy of a chain, shared among its segments. */
-function ownCopy(copies: Map<readonly RuleId[], RuleId[]>, chain: readonly RuleId[]): RuleId[] {
-  let own = copies.get(chain);
-  if (own === undefined) copies.set(chain, (own = [...chain]));
-  return own;
 }
 
 /** A slice; of one character, as most replacements are of, it takes a fraction of the time. */
@@ -132,29 +130,27 @@ export function countsOf(ledger: Ledger): Counts {
   let kept = 0;
   let replaced = 0;
   let removed = 0;
-  const byChain = new Map<readonly RuleId[], number>();
-  let chain: readonly RuleId[] = [];
-  let ofChain = 0;
-  for (const segment of ledger.segments) {
-    const units = segment.sourceEnd - segment.sourceStart;
-    if (segment.op === 'keep') {
+  const { table, count } = columnsOf(ledger);
+  const ofChains: number[] = [];
+  let end = 0;
+  for (let at = 0; at < count * WIDTH; at += WIDTH) {
+    const units = (table[at] as number) - end;
+    end += units;
+    const tag = table[at + TAG] as number;
+    const kind = kindOf(tag);
+    if (kind === KEEP) {
       kept += units;
       continue;
     }
-    if (segment.op === 'replace') replaced += units;
+    if (kind === REPLACE) replaced += units;
     else removed += units;
-    if (segment.by !== chain) {
-      if (ofChain > 0) byChain.set(chain, (byChain.get(chain) ?? 0) + ofChain);
-      chain = segment.by;
-      ofChain = 0;
-    }
-    ofChain += units;
+    const chain = chainOfTag(tag);
+    ofChains[chain] = (ofChains[chain] ?? 0) + units;
   }
-  if (ofChain > 0) byChain.set(chain, (byChain.get(chain) ?? 0) + ofChain);
   const byRule = new Map<RuleId, number>();
-  for (const [by, units] of byChain) {
-    const last = by[by.length - 1] as RuleId;
+  ofChains.forEach((units, chain) => {
+    const last = chainOf(chain).at(-1) as RuleId;
     byRule.set(last, (byRule.get(last) ?? 0) + units);
-  }
+  });
   return { kept, replaced, removed, byRule: Object.fromEntries([...byRule].sort(([a], [b]) => (a < b ? -1 : 1))) };
 }

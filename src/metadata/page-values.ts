@@ -3,7 +3,9 @@ import { datesIn } from '../lexicon/dates';
 import { genreOf } from '../lexicon/genres';
 import { opensIndexRow, withColons } from '../lexicon/index-labels';
 import { isOrganisation } from '../lexicon/organisations';
-import type { Ledger, Segment } from '../model/ledger';
+import { chainOf } from '../ledger/chains';
+import { chainOfTag, columnsOf, KEEP, kindOf, NOW, REPLACE, TAG, WIDTH } from '../ledger/columns';
+import type { Ledger } from '../model/ledger';
 import type { RuleId } from '../model/rule';
 import { foundAt, type Found } from './found';
 import { withSimplifiedLabels } from './label-script';
@@ -125,25 +127,29 @@ function urlIn(chunks: readonly Chunk[]): Found | null {
   return null;
 }
 
-function cutChunks({ segments }: Ledger, source: string): Chunk[] {
+function cutChunks(ledger: Ledger, source: string): Chunk[] {
+  const { table, count, nows } = columnsOf(ledger);
+  const startOf = (segment: number): number => (segment === 0 ? 0 : (table[(segment - 1) * WIDTH] as number));
   const chunks: Chunk[] = [];
   /** Index of the run's first segment; -1 between runs. */
   let first = -1;
   let chrome = false;
   let seller = false;
-  for (let i = 0; i <= segments.length; i++) {
-    const segment = segments[i];
+  for (let i = 0; i <= count; i++) {
+    const tag = i < count ? (table[i * WIDTH + TAG] as number) : KEEP;
+    const kind = kindOf(tag);
     // A line break that survives between two cut lines, or a stray replaced space, does not end a run.
-    if (segment === undefined || segment.op === 'keep' || (segment.op === 'replace' && isVisible(segment.now))) {
-      if (chrome || seller) addChunk(chunks, source, segments[first] as Segment, segments[i - 1] as Segment, chrome);
+    if (kind === KEEP || (kind === REPLACE && isVisible(nows[table[i * WIDTH + NOW] as number] as string))) {
+      if (chrome || seller) addChunk(chunks, source, startOf(first), startOf(i), chrome);
       first = -1;
       chrome = false;
       seller = false;
     } else {
       if (first < 0) first = i;
-      if (!chrome && segment.op === 'remove') {
-        chrome = isBy(segment.by, CHROME);
-        seller ||= isBy(segment.by, SELLERS);
+      if (!chrome && kind !== REPLACE) {
+        const by = chainOf(chainOfTag(tag));
+        chrome = isBy(by, CHROME);
+        seller ||= isBy(by, SELLERS);
       }
     }
   }
@@ -152,18 +158,16 @@ function cutChunks({ segments }: Ledger, source: string): Chunk[] {
 
 // Matches a tag, which in a page stands between a label and its value:  【颁布部门】</td><td>某市人大常委会
 // Trap: 5<6 has no letter or slash behind the sign.
-const TAG = /<\/?[a-z][^<>]{0,400}>/gi;
+const MARKUP = /<\/?[a-z][^<>]{0,400}>/gi;
 
 // Matches the blank that a system puts behind the signs of a time: 2011- 07- 28 15: 32: 08
 // Trap: 时间: 10 has no figure before its sign.
 const SPACED_TIME = /(?<=[0-9])([-:]) (?=[0-9]{2}(?![0-9]))/g;
 
-function addChunk(chunks: Chunk[], source: string, first: Segment, last: Segment, ofPage: boolean): void {
-  const start = first.sourceStart;
-  const end = last.sourceEnd;
+function addChunk(chunks: Chunk[], source: string, start: number, end: number, ofPage: boolean): void {
   if (end - start > LONGEST_CHUNK) return;
   const written = source.slice(start, end);
-  const text = written.replace(/<U\+00A0>/g, ' ').replace(TAG, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' ').replace(SPACED_TIME, '$1').split('\n').map((row) => (opensIndexRow(row) ? withColons(row) : row)).join('\n');
+  const text = written.replace(/<U\+00A0>/g, ' ').replace(MARKUP, ' ').replace(/\r\n?/g, '\n').replace(PADDED_LABEL, '$1').replace(/[\u00a0\u3000\u2002\u2003]/g, ' ').replace(SPACED_TIME, '$1').split('\n').map((row) => (opensIndexRow(row) ? withColons(row) : row)).join('\n');
   chunks.push({ text, labels: withSimplifiedLabels(text), written, sourceStart: start, ofPage });
 }
 
