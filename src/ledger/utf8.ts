@@ -1,7 +1,5 @@
 import { Buffer, transcode } from 'node:buffer';
-
-/** Units of most documents; longer texts get a copy of their own. */
-const scratch = Buffer.allocUnsafeSlow(0x40000);
+import { bytesOf } from './desk';
 
 /**
  * The UTF-8 of a text, U+FFFD for half a surrogate pair.
@@ -29,7 +27,7 @@ export function takeUtf8(text: string): Buffer | null {
 }
 
 function encodeSoundUtf8(text: string): Buffer | null {
-  const units = text.length * 2 > scratch.length ? Buffer.from(text, 'utf16le') : scratch.subarray(0, scratch.write(text, 'utf16le'));
+  const units = bytesOf(text).subarray(0, text.length * 2);
   try {
     return transcode(units, 'utf16le', 'utf8');
   } catch {
