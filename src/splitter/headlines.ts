@@ -56,8 +56,10 @@ export function titleBelowHeadline(contents: readonly string[]): number {
 function belowDressedName(contents: readonly string[]): number {
   const [name = ''] = contents;
   if (name.length > LONGEST_HEADLINE || name.length < SHORTEST_TITLE) return -1;
-  const bare = name.replace(DRESS, '').replace(/\s/g, '');
-  const isDressed = bare !== name.replace(/\s/g, '');
+  const undressed = name.replace(DRESS, '');
+  const isDressed = undressed.length < name.length;
+  if (!isDressed && !mayName(contents[1] ?? '')) return -1;
+  const bare = undressed.replace(/\s/g, '');
   if (genreOf(bare) === null || NO_TITLE.test(bare)) return -1;
   const most = isDressed ? MOST_BETWEEN : MOST_BELOW_NAME;
   const at = contents.slice(1, most + 1).findIndex((line) => mayName(line) && (isWithin(bare, line) || (isDressed && genreOf(line) === genreOf(bare))));

@@ -50,12 +50,27 @@ export function judgeTitle(lines: readonly HeadLine[], weights: TitleWeights = s
 export function mayBeSurer(lines: readonly HeadLine[], among: readonly number[], asked: number, weights: TitleWeights = shippedTitles()): boolean {
   if (among.length === 0) return false;
   const head = new ReadHead(lines);
-  const said = head.said < 0 ? weights.none : scoreAt(head, head.said, farLooksFor(weights, false), weights);
-  return among.some((at) => scoreAt(head, at, farLooksFor(weights, true), weights) - said >= asked - ROUNDING);
+  const { most, least } = extremesOf(weights);
+  const said = head.said < 0 ? weights.none : scoreAt(head, head.said, least, weights);
+  return among.some((at) => scoreAt(head, at, most, weights) - said >= asked - ROUNDING);
 }
 
 /** Sums of the same numbers in another order differ by less. */
 const ROUNDING = 1e-9;
+
+/** What such looks would tell at the most, and at the least. */
+interface Extremes {
+  readonly most: FarLooks;
+  readonly least: FarLooks;
+}
+
+const extremes = new WeakMap<TitleWeights, Extremes>();
+
+function extremesOf(weights: TitleWeights): Extremes {
+  let known = extremes.get(weights);
+  if (known === undefined) extremes.set(weights, (known = { most: farLooksFor(weights, true), least: farLooksFor(weights, false) }));
+  return known;
+}
 
 /** Those that speak most for a line, or least. */
 function farLooksFor({ weights }: TitleWeights, isFor: boolean): FarLooks {
