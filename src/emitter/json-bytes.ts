@@ -3,7 +3,7 @@ import type { WireSegment } from '../model/ledger';
 import type { OutputRecord, Report } from '../model/report';
 import type { RuleId } from '../model/rule';
 import type { Leaf, LeafType, List, ListItem, Placed, Section, SectionEvidence, TreeNode } from '../model/tree';
-import { constant, type Constant } from './json-constants';
+import { constant, Frequent, type Constant } from './json-constants';
 import { JsonSheet } from './json-sheet';
 import { expectedBytes } from './json-size';
 
@@ -53,7 +53,7 @@ const SKIP = constant('{"skip":');
 const SECTION = constant('{"type":"section","depth":');
 const RAW = constant(',"marker":{"raw":');
 const NO_MARKER = constant(',"marker":null,"title":');
-const STYLE = constant(',"style":');
+const STYLES = new Frequent(',"style":', ',"ordinal":');
 const ORDINAL = constant(',"ordinal":');
 const TITLE = constant('},"title":');
 const RUN_IN = constant(',"runIn":true,"headingPath":[');
@@ -98,6 +98,7 @@ function writeReport(report: Report): void {
   keyed(CLEAN_SHA256, report.cleanSha256);
   sheet.constant(TREE);
   titles.length = 0;
+  lastHelp = '';
   writeNodes(tree, text);
   if (ledger !== undefined) {
     sheet.constant(LEDGER);
@@ -166,9 +167,9 @@ function writeSection(section: Section, text: string): void {
   else {
     sheet.counted(SECTION, section.depth, RAW);
     sheet.string(marker.raw);
-    sheet.constant(STYLE);
-    sheet.name(marker.style);
-    sheet.counted(ORDINAL, marker.ordinal, TITLE);
+    sheet.frequent(STYLES, marker.style);
+    sheet.number(marker.ordinal);
+    sheet.constant(TITLE);
   }
   const depth = titles.length;
   titles.push(section.title);
@@ -244,6 +245,22 @@ function writePlaces({ span, source }: Placed): void {
   sheet.places(SPAN, span, SOURCE, source, END_OF_PLACES);
 }
 
+/** Findings of one rule have one help, which stands in the record from `helpFrom` on. */
+let lastHelp = '';
+let helpFrom = 0;
+let helpTo = 0;
+
+function writeHelp(help: string): void {
+  if (help === lastHelp) {
+    sheet.again(helpFrom, helpTo);
+    return;
+  }
+  lastHelp = help;
+  helpFrom = sheet.place + 1;
+  sheet.string(help);
+  helpTo = sheet.place - 1;
+}
+
 function writeDiagnostics(diagnostics: readonly Diagnostic[]): void {
   for (let i = 0; i < diagnostics.length; i++) {
     const { rule, severity, message, help, line, column, source, excerpt, evidence } = diagnostics[i] as Diagnostic;
@@ -256,7 +273,7 @@ function writeDiagnostics(diagnostics: readonly Diagnostic[]): void {
     sheet.string(message);
     if (help !== undefined) {
       sheet.constant(HELP);
-      sheet.string(help);
+      writeHelp(help);
     }
     sheet.counted(LINE, line, COLUMN);
     sheet.number(column);

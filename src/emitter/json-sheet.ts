@@ -167,12 +167,13 @@ export class JsonSheet {
     this.byte(CLOSE);
   }
 
-  /** A string of which there are few, and these again and again: rules, severities, styles. */
+  /** A string of which there are few, and these again and again: rules, severities. */
   name(text: string): void {
     this.frequent(names, text);
   }
 
-  private frequent(known: Frequent, text: string): void {
+  /** Such a string with what stands around it. */
+  frequent(known: Frequent, text: string): void {
     const written = known.of(text);
     if (written !== null) {
       this.constant(written);
