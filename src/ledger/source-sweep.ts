@@ -1,6 +1,8 @@
-import type { Ledger, Segment } from '../model/ledger';
+import type { Ledger } from '../model/ledger';
 import type { SourceEdit } from '../model/source-edit';
 import type { RuleId } from '../model/rule';
+import { NOBODY, single } from './chains';
+import { HIDDEN, KEEP, ledgerOf, REMOVE, REPLACE, Rows, tagOf } from './columns';
 
 /** A text and the ledger that makes it of its source. */
 export interface FirstText {
@@ -15,34 +17,27 @@ export interface FirstText {
  */
 export function sweepSource(source: string, edits: readonly SourceEdit[], applies: (rule: RuleId) => boolean): FirstText {
   const parts: string[] = [];
-  const segments: Segment[] = [];
-  const chains = new Map<RuleId, readonly RuleId[]>();
+  const rows = new Rows(edits.length * 2 + 1);
+  const nows: string[] = [];
+  const chains = new Map<RuleId, number>();
   let at = 0;
-  let last: { op: 'remove'; sourceStart: number; sourceEnd: number; by: readonly RuleId[]; hidden: boolean } | null = null;
   for (const { rule, sourceStart, sourceEnd, to, hidden } of edits) {
-    let by = chains.get(rule);
-    if (by === undefined) chains.set(rule, (by = applies(rule) ? [rule] : []));
-    if (by.length === 0) continue;
+    let chain = chains.get(rule);
+    if (chain === undefined) chains.set(rule, (chain = applies(rule) ? single(rule) : NOBODY));
+    if (chain === NOBODY) continue;
     if (sourceStart > at) {
       parts.push(source.slice(at, sourceStart));
-      segments.push({ op: 'keep', sourceStart: at, sourceEnd: sourceStart });
-      last = null;
+      rows.add(sourceStart, KEEP, 0);
     }
     at = sourceEnd;
     if (to !== '') {
       parts.push(to);
-      segments.push({ op: 'replace', sourceStart, sourceEnd, now: to, by });
-      last = null;
-    } else if (last !== null && last.by === by && last.hidden === hidden) {
-      last.sourceEnd = sourceEnd;
-    } else {
-      last = { op: 'remove', sourceStart, sourceEnd, by, hidden };
-      segments.push(last);
-    }
+      rows.add(sourceEnd, tagOf(REPLACE, chain), nows.push(to) - 1);
+    } else rows.push(sourceEnd, tagOf(hidden ? HIDDEN : REMOVE, chain), 0);
   }
   if (at < source.length) {
     parts.push(source.slice(at));
-    segments.push({ op: 'keep', sourceStart: at, sourceEnd: source.length });
+    rows.add(source.length, KEEP, 0);
   }
-  return { text: parts.join(''), ledger: { length: source.length, segments } };
+  return { text: parts.join(''), ledger: ledgerOf(source.length, rows, nows) };
 }
