@@ -194,9 +194,9 @@ function isLong(text: string, start: number, end: number): boolean {
 /** Lines of this length are read by their first part. */
 const LONGEST_TOLD = 2000;
 
-/** From 、 on, no unit below the byte order mark is white space. */
+/** From 、 on, no unit but the byte order mark is white space, and none of the signs of ASCII. */
 function isPlain(unit: number): boolean {
-  return unit > 0x3000 && unit < 0xfeff;
+  return (unit > 0x3000 && unit !== 0xfeff) || (unit > 0x20 && unit < 0x7f);
 }
 
 function standsAlone(view: View, first: LineText): boolean {
