@@ -3,6 +3,7 @@ import { FREQUENT_TRADITIONAL } from './chars/traditional-characters';
 import { CUT_ENDS, CUT_MARKS, CUT_PAIRS } from '../lexicon/cut-words';
 import { RARE_RUN_SIGNS } from './strip/rare-run-characters';
 import { SELLER_STARTS } from './strip/seller-word-terms';
+import { SETTING_APART } from './strip/spam-pitch-terms';
 
 /**
  * What a text holds at all, as bits: kinds of characters, and words that rules are triggered by.
@@ -70,6 +71,8 @@ export const SIGN = {
   cutWord: 1 << 29,
   /** 建的 的效, of which a character may be lost. */
   cutPair: 1 << 30,
+  /** A sign that sets what it stands beside apart: ★ 【 | */
+  setApart: 1 << 31,
 } as const;
 
 type Ranges = readonly (readonly [first: number, last: number])[];
@@ -90,6 +93,7 @@ export const CHARACTERS: readonly (readonly [bit: number, characters: string])[]
   [SIGN.misread, GBK_SIGNS + LATIN_SIGNS],
   [SIGN.seller, SELLER_STARTS.alone],
   [SIGN.scraps, RARE_RUN_SIGNS],
+  [SIGN.setApart, SETTING_APART],
 ];
 /** Signs that are two characters side by side. */
 export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: string])[] = [

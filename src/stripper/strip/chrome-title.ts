@@ -67,6 +67,7 @@ const MOST_BEFORE_WINDOW = 1;
 const MOST_OWN_LINES = 4;
 // Matches what parts the title of a window from columns and site:  …的公告-通知公告-某某局   …问题--廉洁某某--某某网站   …的决定 - 某某日报 . Trap: 2021-2025 parts figures.
 const WINDOW_SIGN = / ?(?:-{2}|—{2}|[_|｜]) ?| [-—–] |(?<=[\u4e00-\u9fff])[-—–] |(?<=[\u4e00-\u9fff)])[-—–](?=[\u4e00-\u9fff])/g;
+const MAY_PART = /[-_—–|｜]/; // what each of them holds
 // Matches how the last part of such a title ends: in the name of a site or of a body.
 const WINDOW_END = /(?:网|网站|平台|门户|官网|报|在线|频道|首页|文库|局|厅|委|委员会|政府|办|法院|检察院|大学|学院|发布|论坛)$/;
 const LONGEST_PART = 24;
@@ -77,7 +78,7 @@ const LONGEST_COLUMN = 12;
 function* windowTitles({ lines, beyond }: Zone, cut: ReadonlySet<number>): Generator<number> {
   for (const line of lines.slice(0, MOST_BEFORE_WINDOW + 1)) {
     const shown = line.line.trimmed;
-    if (line.kind !== 'other' || isCut(line, cut)) continue;
+    if (line.kind !== 'other' || !MAY_PART.test(shown) || isCut(line, cut)) continue;
     const signs = [...shown.matchAll(WINDOW_SIGN)];
     if (signs.length === 0) continue;
     const below = [...lines.slice(lines.indexOf(line) + 1), ...(beyond === null ? [] : [beyond])].filter((one) => !isCut(one, cut) && (one.kind === 'other' || one === beyond)).map((one) => one.line.trimmed);
@@ -89,9 +90,10 @@ function* windowTitles({ lines, beyond }: Zone, cut: ReadonlySet<number>): Gener
 
 /** Lines of a head that is shown above the chrome and, word for word, below it again: title, occasion and speaker. */
 function* headsAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<number> {
-  const last = lines.findLastIndex((line) => isCut(line, cut));
+  const last = cut.size === 0 ? -1 : lines.findLastIndex((line) => isCut(line, cut));
+  if (last < 1) return;
   const below = new Set(lines.slice(last + 1).map(({ line }) => line.trimmed));
-  for (const line of lines.slice(0, Math.max(0, last))) if (line.kind === 'other' && line.line.length >= SHORTEST_NAME && below.has(line.line.trimmed)) yield line.line.viewStart;
+  for (const line of lines.slice(0, last)) if (line.kind === 'other' && line.line.length >= SHORTEST_NAME && below.has(line.line.trimmed)) yield line.line.viewStart;
 }
 
 // Matches what a seller puts around a title:  2023年度…(完整版)   …(精选5篇)

@@ -54,3 +54,6 @@ export const OFFERED = /\d元|免费|会员|VIP|[万千\d]多?[篇份套]|网盘
 
 /** First two characters of sellers' words that reports are full of. */
 export const QUIET_WORDS = '资料 课程 培训 上传 价格 支付 付款 代理 利息 好评 精品';
+
+/** Signs that set words apart from the sentence around them. */
+export const SETTING_APART = '|【〖※★◆*<＜';

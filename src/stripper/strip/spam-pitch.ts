@@ -1,5 +1,6 @@
 import type { View } from '../../model/view';
 import { placesOf } from '../places';
+import { holdsSign, SIGN } from '../signs';
 import { foreignClauseAt } from '../voice/foreign-clauses';
 import { foreignAround } from '../voice/foreign-spans';
 import { isHeading } from './chrome-lines';
@@ -18,7 +19,7 @@ import { characterSet } from '../../lexicon/character-sets';
 import { foldWidth } from '../../lexicon/folded-text';
 import { lineBetween, type LineText } from './line-text';
 import { isPartOfSentence } from './part-of-sentence';
-import { ACCOUNT, ACCOUNT_ALONE, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, QUIET_WORDS, URGENT } from './spam-pitch-terms';
+import { ACCOUNT, ACCOUNT_ALONE, MEMBERSHIP, OFFERED, OFFICIAL, ORDERED, PITCH_KINDS, PRIVATE, QUIET_WORDS, SETTING_APART, URGENT } from './spam-pitch-terms';
 import { isDivider, offerOf, outsideBrackets } from './spam-block';
 
 const LONGEST_PITCH = 120;
@@ -122,6 +123,7 @@ export function pitchesOf(view: View): Pitches {
   let end = -1;
   let line: LineText | null = null;
   let listened = false;
+  const holdsSigns = holdsSign(view, SIGN.setApart);
   for (const place of placesOf(view, sellerWords)) {
     if (place >= end) {
       const nth = lines.lineAt(place);
@@ -132,7 +134,7 @@ export function pitchesOf(view: View): Pitches {
       if (line !== null && !cut.has(start)) take(pitchAround(view, line));
     }
     const quiet = isQuiet(text, place);
-    if (cut.has(start) || (quiet && !isSetApart(text, place))) continue;
+    if ((quiet && !(holdsSigns && isSetApart(text, place))) || cut.has(start)) continue;
     if (line !== null && !listened && !quiet) {
       listened = true;
       const block = salesAround(view, line);
@@ -151,7 +153,7 @@ const QUIET: ReadonlySet<number> = new Set(QUIET_WORDS.split(' ').map((word) => 
 /** So far behind such a word an account that was blotted out makes it loud inside its line, and so near a sign that is no punctuation. */
 const BLOTTED_REACH = 20;
 const SIGN_REACH = 8;
-const SIGNS = characterSet('|【〖※★◆*<＜');
+const SIGNS = characterSet(SETTING_APART);
 const STAR = 0x2a;
 
 function isQuiet(text: string, place: number): boolean {

@@ -28,17 +28,25 @@ const LONGEST_MIDDLE = 100;
  * Lines anywhere that are surely a seller's, with the lines around them that go with them: his contacts, his prices.
  * @param known where lines start that a list of words knows.
  */
-export function* sellersLinesBetween(view: View, known: ReadonlySet<number>): Generator<LineText> {
+export function sellersLinesBetween(view: View, known: ReadonlySet<number>): readonly LineText[] {
+  const { lines, text } = view;
+  const sellers: LineText[] = [];
   let run: VoicedLine[] = [];
-  for (const line of shortLines(view)) {
-    const voice = line === null ? -Infinity : known.has(line.viewStart) ? LISTED : voicesOfLine(line).seller;
+  for (let nth = 0; nth < lines.count; nth++) {
+    const start = lines.start(nth);
+    const end = lines.end(nth);
+    if (end === start) continue;
+    const line = mayBeJudged(text, start, end) ? lineBetween(view, start, end) : null;
+    if (line !== null && line.length === 0) continue;
+    const voice = line === null ? -Infinity : known.has(start) ? LISTED : voicesOfLine(line).seller;
     if (line !== null && voice >= FAINTEST_PART) run.push({ line, voice, listed: voice === LISTED });
     else if (run.length > 0) {
-      yield* ofSellers(view, run);
+      sellers.push(...ofSellers(view, run));
       run = [];
     }
   }
-  yield* ofSellers(view, run);
+  if (run.length > 0) sellers.push(...ofSellers(view, run));
+  return sellers;
 }
 
 /** A title is the document's, whatever stands around it; so is one of wares right above a sentence. */
@@ -85,19 +93,10 @@ function surelyIn(run: Run): readonly LineText[] {
 // Matches a number to call in any spacing:  18655 20 3317   010-5387 2296   13 6-0283-97 75 . Trap: a year and a month are shorter.
 const CONTACT = /(?:\d[ -]?){7}/;
 
-/** The lines that can be judged, in order; null for each of the others that is not blank. */
-function* shortLines(view: View): Generator<LineText | null> {
-  const { lines, text } = view;
-  for (let nth = 0; nth < lines.count; nth++) {
-    const start = lines.start(nth);
-    const end = lines.end(nth);
-    if (end === start) continue;
-    if (end - start < SHORTEST || end - start > LONGEST_MIDDLE || startsAsHeading(text, start) || (endsAsProse(text.charCodeAt(end - 1)) && !isSellersSentence(foldWidth(text.slice(start, end))))) yield null;
-    else {
-      const line = lineBetween(view, start, end);
-      if (line.length > 0) yield line;
-    }
-  }
+/** True for lines whose voice is asked: those of a document are long, headings, or sentences. */
+function mayBeJudged(text: string, start: number, end: number): boolean {
+  if (end - start < SHORTEST || end - start > LONGEST_MIDDLE || startsAsHeading(text, start)) return false;
+  return !endsAsProse(text.charCodeAt(end - 1)) || isSellersSentence(foldWidth(text.slice(start, end)));
 }
 
 /** A sentence of a seller throughout: none of its clauses is the document's. */
