@@ -42,7 +42,8 @@ export function doubtOfPair(gate: Uint8Array, first: number, second: number): nu
   return BY_PAIR[levelOf(gate, first, second)] as number;
 }
 
-/** True for two characters that official prose joins often. */
-export function isUsualPair(gate: Uint8Array, first: number, second: number): boolean {
-  return levelOf(gate, first, second) === GATE_LEVELS - 1;
+/** 1 for three characters that official prose joins often, the first two and the last two. The highest level is all bits: nothing has to be guessed. */
+export function areUsual(gate: Uint8Array, first: number, second: number, third: number): number {
+  const both = levelOf(gate, first, second) & levelOf(gate, second, third);
+  return both & (both >>> 1);
 }

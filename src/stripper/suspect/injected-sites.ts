@@ -1,7 +1,7 @@
 import { unitsOf } from '../../ledger/desk';
 import { TRADES } from './injected-brands';
 import { endOfOddFigures } from './injected-figures';
-import { doubtOfPair, doubtsOf, isUsualPair, LEAST_DOUBT, MOST_OF_ONE } from './injected-gate';
+import { areUsual, doubtOfPair, doubtsOf, LEAST_DOUBT, MOST_OF_ONE } from './injected-gate';
 import { FIRST_CHARACTER, LAST_CHARACTER, type OfficialProse } from './injected-model';
 
 /** A stretch of a clause that is foreign to official prose from its first to its last doubtful character. */
@@ -45,8 +45,8 @@ const OTHER_SCRIPTS = [
   [0xac00, 0xd7a3],
 ] as const;
 
-/** What a unit of text is at first sight. */
-const AT_SIGHT = { nothing: 0, foreign: 1, sign: 2, latin: 3, figure: 4 } as const;
+/** What a unit of text is at first sight: nothing, or an odd number. */
+const AT_SIGHT = { nothing: 0, foreign: 1, sign: 3, latin: 5, figure: 7 } as const;
 const sights = new WeakMap<OfficialProse, Uint8Array>();
 
 function sightOf(prose: OfficialProse): Uint8Array {
@@ -68,35 +68,80 @@ const isCharacter = (unit: number): boolean => unit >= FIRST_CHARACTER && unit <
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isSmall = (unit: number): boolean => unit >= 0x61;
 
-/** One pass, a table look-up a character; around the few foreign ones doubt is added up. */
+/** So many units of text are read before any of their places is looked at. */
+const BLOCK = 4096;
+const places = new Int32Array(BLOCK);
+
+/**
+ * Places where something is at first sight. Each place is written down and kept or written over: one in eight is kept, and a processor
+ * that must guess which costs more than the look itself.
+ * @returns how many places there are.
+ */
+function gather(units: Uint16Array, atSight: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  let at = from;
+  for (; at + 3 < to; at += 4) {
+    places[count] = at;
+    count += (atSight[units[at] as number] as number) & 1;
+    places[count] = at + 1;
+    count += (atSight[units[at + 1] as number] as number) & 1;
+    places[count] = at + 2;
+    count += (atSight[units[at + 2] as number] as number) & 1;
+    places[count] = at + 3;
+    count += (atSight[units[at + 3] as number] as number) & 1;
+  }
+  for (; at < to; at++) {
+    places[count] = at;
+    count += (atSight[units[at] as number] as number) & 1;
+  }
+  return count;
+}
+
+/** A table look-up a character; around the few foreign ones doubt is added up. */
 export function sitesOf(text: string, prose: OfficialProse): Sites {
   const units = unitsOf(text);
   const atSight = sightOf(prose);
   const doubts = doubtsOf(prose);
   const sites = { stretches: [] as Stretch[], letters: [] as number[], figures: [] as number[], slots: [] as number[], trades: [] as number[] };
-  const clause: Clause = { units, length: text.length, gate: prose.gate, doubts };
+  const { length } = text;
+  const clause: Clause = { units, length, gate: prose.gate, doubts };
   let lookedAt = 0;
-  for (let at = 0; at < text.length; at++) {
-    const sight = atSight[units[at] as number] as number;
-    if (sight === AT_SIGHT.nothing) continue;
-    const before = at === 0 ? 0 : (units[at - 1] as number);
-    if (sight === AT_SIGHT.figure) {
-      if ((isCharacter(before) || isPause(before)) && endOfOddFigures(units, text.length, at) !== undefined) sites.figures.push(at);
-      continue;
+  for (let from = 0; from < length; from += BLOCK) {
+    const found = gather(units, atSight, from, Math.min(length, from + BLOCK));
+    const foreign = siftForeign(sites, clause, atSight, found);
+    for (let nth = 0; nth < foreign; nth++) {
+      const at = places[nth] as number;
+      if (at >= lookedAt) lookedAt = addStretch(sites.stretches, clause, at);
     }
-    if (sight === AT_SIGHT.sign) enterSign(sites, at, before, units[at] as number);
-    else if (sight === AT_SIGHT.latin) {
-      if (isCharacter(before) || isPause(before) || (isSmall(units[at] as number) && isFigure(before))) sites.letters.push(at);
-      continue;
-    }
-    if (at >= lookedAt && (doubts[units[at] as number] as number) > LEAST_TRIGGER && !isAtHome(clause, at)) lookedAt = addStretch(sites.stretches, clause, at);
   }
   return sites;
 }
 
-/** True between neighbours that official prose is used to on both sides: a stretch that holds the character has a more foreign place. */
-function isAtHome({ units, length, gate }: Clause, at: number): boolean {
-  return at > 0 && at + 1 < length && isUsualPair(gate, units[at - 1] as number, units[at] as number) && isUsualPair(gate, units[at] as number, units[at + 1] as number);
+/** Enters signs, letters and figures, and keeps of the places the foreign characters, but for those at home. @returns how many are kept. */
+function siftForeign(sites: { readonly [Kind in Exclude<keyof Sites, 'stretches'>]: number[] }, clause: Clause, atSight: Uint8Array, found: number): number {
+  const { units, length, doubts } = clause;
+  let kept = 0;
+  for (let nth = 0; nth < found; nth++) {
+    const at = places[nth] as number;
+    const unit = units[at] as number;
+    const sight = atSight[unit] as number;
+    if (sight !== AT_SIGHT.foreign) {
+      const before = at === 0 ? 0 : (units[at - 1] as number);
+      if (sight === AT_SIGHT.sign) enterSign(sites, at, before, unit);
+      else if (sight === AT_SIGHT.latin) {
+        if (isCharacter(before) || isPause(before) || (isSmall(unit) && isFigure(before))) sites.letters.push(at);
+      } else if ((isCharacter(before) || isPause(before)) && endOfOddFigures(units, length, at) !== undefined) sites.figures.push(at);
+      if (sight !== AT_SIGHT.sign || (doubts[unit] as number) <= LEAST_TRIGGER) continue;
+    }
+    places[kept] = at;
+    kept += 1 - isAtHome(clause, at);
+  }
+  return kept;
+}
+
+/** 1 between neighbours that official prose is used to on both sides: a stretch that holds the character has a more foreign place. */
+function isAtHome({ units, length, gate }: Clause, at: number): number {
+  return at > 0 && at + 1 < length ? areUsual(gate, units[at - 1] as number, units[at] as number, units[at + 1] as number) : 0;
 }
 
 /** Characters before a foreign one that may belong to its stretch. */
@@ -116,7 +161,8 @@ interface Clause {
  * @returns where the next look may begin.
  */
 function addStretch(stretches: Stretch[], { units, length, gate, doubts }: Clause, trigger: number): number {
-  const floor = Math.max(stretches.at(-1)?.to ?? 0, trigger - MOST_BEFORE);
+  const last = stretches.length === 0 ? 0 : (stretches[stretches.length - 1] as Stretch).to;
+  const floor = Math.max(last, trigger - MOST_BEFORE);
   const own = doubts[units[trigger] as number] as number;
   let from = trigger;
   let gathered = 0;
