@@ -41,6 +41,7 @@ const isInClause = (code: number): boolean => isHan(code) || isLetter(code);
 /** Units around a stretch that a span may begin before it, and end behind it. */
 const BEFORE_STRETCH = 3;
 const BEHIND_STRETCH = 3;
+export const AROUND_STRETCH = Math.max(BEFORE_STRETCH, BEHIND_STRETCH);
 
 /** Every span in and near a doubtful stretch whose borders are unusual. */
 export function candidatesAt(text: string, { from, to }: Stretch, prose: OfficialProse): Candidate[] {

@@ -1,6 +1,7 @@
 import { isHan } from '../../lexicon/character-sets';
 import { levelAt, seam, type Candidate } from './injected-evidence';
 import type { OfficialProse } from './injected-model';
+import { PairPlaces } from './pair-places';
 
 /** Other places of the same words that are looked at, and that are counted. */
 const MOST_SEEN = 4;
@@ -13,8 +14,9 @@ const REACH = 1 << 15;
 /**
  * What the rest of the text says of the words of a span: a term keeps its company and its parts stand elsewhere too, a
  * watermark stands between any neighbours and nowhere else.
+ * @param pairs of the stretches of the text.
  */
-export function repeatsOf(whole: string, candidate: Candidate, prose: OfficialProse): number[] {
+export function repeatsOf(whole: string, candidate: Candidate, prose: OfficialProse, pairs = new PairPlaces(whole, [{ from: candidate.viewStart, to: candidate.viewEnd }])): number[] {
   const from = Math.max(0, candidate.viewStart - REACH);
   const text = from === 0 && whole.length <= candidate.viewEnd + REACH ? whole : whole.slice(from, candidate.viewEnd + REACH);
   const [viewStart, viewEnd] = [candidate.viewStart - from, candidate.viewEnd - from];
@@ -23,8 +25,10 @@ export function repeatsOf(whole: string, candidate: Candidate, prose: OfficialPr
   const lefts = new Set([before]);
   const rights = new Set([behind]);
   let [others, apart, odd, joined, seen, oddBorders] = [0, 0, 0, 0, 0, 0];
-  for (let at = text.indexOf(words); at >= 0 && others < MOST_COUNTED; at = text.indexOf(words, at + 1)) {
-    if (at === viewStart) continue;
+  for (const place of pairs.of(candidate.viewStart)) {
+    const at = place - from;
+    if (others >= MOST_COUNTED) break;
+    if (at < 0 || at === viewStart || !text.startsWith(words, at)) continue;
     others++;
     const end = at + words.length;
     lefts.add(text[at - 1]);
@@ -42,7 +46,7 @@ export function repeatsOf(whole: string, candidate: Candidate, prose: OfficialPr
   const kept = others > 0 && (lefts.size === 1 || rights.size === 1) ? 1 : 0;
   return [
     Math.min(others, MOST_SEEN), Math.min(apart, MOST_SEEN), Math.max(-MOST_SEEN, Math.min(odd, MOST_SEEN)), joined / mean, oddBorders / mean, kept,
-    apart === 1 ? 1 : 0, apart > 1 ? 1 : 0, partsElsewhere(text, viewStart, viewEnd) / (words.length - 1),
+    apart === 1 ? 1 : 0, apart > 1 ? 1 : 0, partsElsewhere(text, from, candidate, pairs) / (words.length - 1),
   ];
 }
 
@@ -51,15 +55,18 @@ function oddness(text: string, at: number, prose: OfficialProse): number {
   return levelAt(text, at, prose) <= ODD ? 1 : 0;
 }
 
-/** Pairs of the span that stand in the text outside the same words. */
-function partsElsewhere(text: string, start: number, end: number): number {
-  const words = text.slice(start, end);
+/** Pairs of the span that stand in the text outside the same words. @param text from `from` of the whole text on. */
+function partsElsewhere(text: string, from: number, { viewStart, viewEnd }: Candidate, pairs: PairPlaces): number {
+  const words = text.slice(viewStart - from, viewEnd - from);
+  const last = text.length - 2;
   let parts = 0;
-  for (let at = start; at < end - 1; at++) {
-    const pair = text.slice(at, at + 2);
+  for (let at = viewStart; at < viewEnd - 1; at++) {
     let tries = 0;
-    for (let other = text.indexOf(pair); other >= 0 && tries < MOST_PLACES_OF_A_PAIR; other = text.indexOf(pair, other + 1), tries++) {
-      if (text.startsWith(words, other - (at - start))) continue;
+    for (const place of pairs.of(at)) {
+      const other = place - from;
+      if (other < 0) continue;
+      if (other > last || tries++ >= MOST_PLACES_OF_A_PAIR) break;
+      if (text.startsWith(words, other - (at - viewStart))) continue;
       parts++;
       break;
     }

@@ -1,10 +1,11 @@
-import { candidatesAt } from './injected-evidence';
+import { AROUND_STRETCH, candidatesAt } from './injected-evidence';
 import type { OfficialProse } from './injected-model';
 import { brandsAt } from './injected-brands';
 import { figuresAt } from './injected-figures';
 import { lettersAt } from './injected-letters';
 import { isRightful, SLOTS } from './injected-slots';
 import { repeatsOf } from './injected-repeats';
+import { PairPlaces } from './pair-places';
 import { sitesOf, type Stretch } from './injected-sites';
 import { suggestionsFor } from './injected-suggestions';
 import { BIAS, MOST_BY_REPEATS, REPEATS, WEIGHTS } from './injected-weights';
@@ -105,8 +106,9 @@ function ofFigures(text: string, places: readonly number[], prose: () => Officia
 }
 
 function ofStretches(text: string, stretches: readonly Stretch[], prose: () => OfficialProse): Injected[] {
+  const pairs = new PairPlaces(text, stretches, AROUND_STRETCH);
   return stretches.flatMap((stretch) => {
-    const best = bestOf(text, stretch, prose());
+    const best = bestOf(text, stretch, prose(), pairs);
     if (best === undefined) return [];
     const { viewStart, viewEnd, score } = best;
     const suggestions = suggestionsFor(text, viewStart, viewEnd, prose());
@@ -115,12 +117,12 @@ function ofStretches(text: string, stretches: readonly Stretch[], prose: () => O
 }
 
 /** The likeliest span of a stretch. The rest of the text is asked only where it can still decide. */
-function bestOf(text: string, stretch: Stretch, prose: OfficialProse): { viewStart: number; viewEnd: number; score: number } | undefined {
+function bestOf(text: string, stretch: Stretch, prose: OfficialProse, pairs: PairPlaces): { viewStart: number; viewEnd: number; score: number } | undefined {
   let best: { viewStart: number; viewEnd: number; score: number } | undefined;
   for (const candidate of candidatesAt(text, stretch, prose)) {
     const alone = weigh(candidate.features, WEIGHTS);
     if (alone + MOST_BY_REPEATS < Math.max(LEAST_SCORE, best?.score ?? 0)) continue;
-    const score = alone + weigh(repeatsOf(text, candidate, prose), REPEATS);
+    const score = alone + weigh(repeatsOf(text, candidate, prose, pairs), REPEATS);
     if (score >= LEAST_SCORE && (best === undefined || score > best.score)) best = { viewStart: candidate.viewStart, viewEnd: candidate.viewEnd, score };
   }
   return best;
