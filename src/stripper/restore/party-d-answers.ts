@@ -25,8 +25,9 @@ const VERDICT_SURE = /^(?:选项|项(?:正确|错误|有误|表述|说法|不当
 /** True where the D is what an exam asks for, or judges. */
 export function isAnswer(left: string, right: string): boolean {
   if (VERDICT_SURE.test(right)) return true;
-  if (!EXAM.test(left) && !EXAM.test(right)) return false;
-  return VERDICT.test(right) || (ANSWER_RIGHT.test(right) && endsIn(ANSWER_LEFT, left));
+  // What touches the D is asked first: whether the line speaks of an exam is searched for in all of it.
+  if (!VERDICT.test(right) && !(ANSWER_RIGHT.test(right) && endsIn(ANSWER_LEFT, left))) return false;
+  return EXAM.test(left) || EXAM.test(right);
 }
 
 // Matches the noun before the D:  岗位D政审合格
