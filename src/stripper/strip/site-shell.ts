@@ -1,6 +1,6 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
-import { headOf, lineAt, tailOf, wholeLines, type Edge, type LineText } from './line-text';
+import { headOf, lineAt, lineBetween, tailOf, wholeLines, type Edge, type LineText } from './line-text';
 import { TITLE_ENDS } from './own-line-terms';
 import type { Stretch } from './sentence-bounds';
 import { ACCOUNT, LONGEST_SHELL, shellLineOf, type ShellLine } from './site-shell-terms';
@@ -36,7 +36,7 @@ export const siteShell: Rule = {
     const cut = [...tailShell(tailOf(view)), ...headShell(view)];
     const titles = cut.flatMap((start) => titleIn(view, start) ?? []);
     const whole = cut.filter((start) => titleIn(view, start) === null);
-    return [...(whole.length === 0 ? [] : wholeLines(view, whole)), ...titles, ...saidAgain(headOf(view))].map((stretch) => ({ ...stretch, to: '' }));
+    return [...(whole.length === 0 ? [] : wholeLines(view, whole)), ...titles, ...saidAgain(view)].map((stretch) => ({ ...stretch, to: '' }));
   },
 };
 
@@ -90,18 +90,43 @@ function tailShell(tail: Edge): number[] {
 // Trap: without the kind of a file in it, words that come twice may be a refrain.
 const AGAIN = /^(.{6,40}?)(?:\d{1,3}页(?:\.docx?)?|\.docx?)(?:\1(?:\d{1,3}页)?(?:\.docx?)?){0,6}(?=\1$)/;
 
-function saidAgain(head: Edge): Stretch[] {
+function saidAgain(view: View): Stretch[] {
+  const { lines, text } = view;
   const found: Stretch[] = [];
-  for (let at = 0; at < MOST_HEAD; at++) {
-    const line = head.line(at, MOST_HEAD);
-    if (line === null) break;
-    const { raw } = line;
-    if (!raw.includes('页') && !raw.includes('.doc')) continue;
+  let taken = 0;
+  for (let nth = 0; nth < lines.count && nth < MOST_HEAD * 10 && taken < MOST_HEAD; nth++) {
+    const [viewStart, viewEnd] = [lines.start(nth), lines.end(nth)];
+    if (viewStart === viewEnd) continue;
+    if (!mayBeBlank(text.charCodeAt(viewStart)) && !mayNameFile(text, viewStart, viewEnd)) {
+      taken++;
+      continue;
+    }
+    const { raw } = lineBetween(view, viewStart, viewEnd);
+    if (raw === '') continue;
+    taken++;
     const names = AGAIN.exec(raw)?.[0];
-    if (names !== undefined) found.push({ viewStart: line.viewStart, viewEnd: line.viewStart + raw.indexOf(names) + names.length });
+    if (names !== undefined) found.push({ viewStart, viewEnd: viewStart + raw.indexOf(names) + names.length });
   }
   return found;
 }
+
+const PAGE = 0x9875;
+const POINT = 0x2e;
+/** A name with its pages, or the point behind it, stands so far inside the line at the most. */
+const LEAST_NAME = 6;
+const MOST_NAME = 44;
+
+/** False for most lines: nothing is cut out of them and searched. */
+function mayNameFile(text: string, start: number, end: number): boolean {
+  for (let at = start + LEAST_NAME, last = Math.min(end, start + MOST_NAME); at < last; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === PAGE || unit === POINT) return true;
+  }
+  return false;
+}
+
+/** False for all but white space, and for few marks. */
+const mayBeBlank = (unit: number): boolean => unit < 0x21 || (unit > 0x7e && unit < 0x3001) || unit === 0xfeff;
 
 /** The name of an account stands alone between two lines of the shell. */
 function isAccount(line: LineText, above: LineText | null): boolean {
