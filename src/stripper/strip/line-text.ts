@@ -29,12 +29,19 @@ const ZERO_WIDTH_SPACE = 0x200b;
 
 /** The line that holds this offset. */
 export function lineAt(view: View, offset: number): LineText {
-  return new FoldedLine(view, startOfLine(view.text, offset), endOfLine(view.text, offset));
+  const start = startOfLine(view.text, offset);
+  return knownLine(view, start) ?? new FoldedLine(view, start, endOfLine(view.text, offset));
 }
 
 /** The line with these bounds, for those who know them. */
 export function lineBetween(view: View, viewStart: number, viewEnd: number): LineText {
-  return new FoldedLine(view, viewStart, viewEnd);
+  return knownLine(view, viewStart) ?? new FoldedLine(view, viewStart, viewEnd);
+}
+
+/** What an edge has read was folded, and asked for its voice and kind: nothing of that is done twice. */
+function knownLine(view: View, viewStart: number): LineText | undefined {
+  const known = edges.get(view);
+  return known === undefined ? undefined : (known.head.lineFrom(viewStart) ?? known.tail.lineFrom(viewStart));
 }
 
 /** Folds when asked: most lines are sentences, which need no second look. */
@@ -105,6 +112,19 @@ export class Edge {
     const reach = most * 10;
     while (this.lines.length <= at && this.next !== null && this.looked < reach) this.look(this.next);
     return (this.distances[at] ?? reach) < reach ? (this.lines[at] as LineText) : null;
+  }
+
+  /** The line that starts here, if it was read. */
+  lineFrom(viewStart: number): LineText | undefined {
+    let [low, high] = [0, this.lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const start = (this.lines[middle] as LineText).viewStart;
+      if (start === viewStart) return this.lines[middle];
+      if (start < viewStart === (this.side === 'head')) low = middle + 1;
+      else high = middle;
+    }
+    return undefined;
   }
 
   private look(from: number): void {

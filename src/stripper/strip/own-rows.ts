@@ -69,7 +69,7 @@ export function isAboveFigures(view: View, line: LineText): boolean {
   return next !== null && columnsOf(next) === columns && next.trimmed.split(/[ \t]+/).filter((cell) => /^\d[\d.,%]*$/.test(cell)).length >= FEWEST_NAMES;
 }
 
-const columnsOf = ({ trimmed }: LineText): number => (trimmed.endsWith('。') ? 0 : trimmed.split(/[ \t]+/).length);
+const columnsOf = ({ trimmed }: LineText): number => (trimmed.endsWith('。') ? 0 : trimmed.includes(' ') || trimmed.includes('\t') ? trimmed.split(/[ \t]+/).length : 1);
 
 /** True of a row below the head of a table, counted from 1 on without a gap; and of a heading right above the first of its decimals. */
 export function isRowOrDecimalHead(view: View, line: LineText): boolean {
