@@ -87,32 +87,44 @@ interface Scan extends MarksAndRuns {
 
 const RUN = SIGN.blank | SIGN.brokenMark;
 
+const BLOCK = 4096;
+const places = new Int32Array(BLOCK);
+
 /**
- * The first unit, from one place on, that may bear a sign or end a pair that does; the text's end where there is none.
- * Four are asked for at once: one in twenty-five may bear one, and each question is a guess of the processor.
+ * Units that may bear a sign or end a pair that does, up to a block of them. Each place is written down and kept or written over: one in
+ * twenty-five is kept, and a processor that must guess which one loses more than it looks at.
+ * @returns how many places there are.
  */
-function quietUpTo(units: Uint16Array, from: number, length: number): number {
+function gather(units: Uint16Array, from: number, to: number): number {
+  let count = 0;
+  let before = from > 0 ? (units[from - 1] as number) : 0;
   let at = from;
-  let before = at > 0 ? (units[at - 1] as number) : 0;
-  for (; at + 3 < length; at += 4) {
+  for (; at + 3 < to; at += 4) {
     const one = units[at] as number;
     const two = units[at + 1] as number;
     const three = units[at + 2] as number;
     const four = units[at + 3] as number;
-    const ofOne = (kindOf[one] as number) | (slots[slotOf(before, one)] as number);
-    const ofTwo = (kindOf[two] as number) | (slots[slotOf(one, two)] as number);
-    const ofThree = (kindOf[three] as number) | (slots[slotOf(two, three)] as number);
-    const ofFour = (kindOf[four] as number) | (slots[slotOf(three, four)] as number);
-    if ((ofOne | ofTwo | ofThree | ofFour) !== 0) return at + (ofOne !== 0 ? 0 : ofTwo !== 0 ? 1 : ofThree !== 0 ? 2 : 3);
+    places[count] = at;
+    count += mayBear(before, one);
+    places[count] = at + 1;
+    count += mayBear(one, two);
+    places[count] = at + 2;
+    count += mayBear(two, three);
+    places[count] = at + 3;
+    count += mayBear(three, four);
     before = four;
   }
-  for (; at < length; at++) {
+  for (; at < to; at++) {
     const code = units[at] as number;
-    if (((kindOf[code] as number) | (slots[slotOf(before, code)] as number)) !== 0) return at;
+    places[count] = at;
+    count += mayBear(before, code);
     before = code;
   }
-  return length;
+  return count;
 }
+
+/** 1 where any bit is set: both tables hold bytes. */
+const mayBear = (before: number, code: number): number => (((kindOf[code] as number) | (slots[slotOf(before, code)] as number)) + 0xff) >>> 8;
 
 function scan(text: string): Scan {
   const units = unitsOf(text);
@@ -121,33 +133,39 @@ function scan(text: string): Scan {
   const runs: number[] = [];
   const sellers: number[] = [];
   let signs = 0;
-  for (let at = quietUpTo(units, 0, length); at < length; at = quietUpTo(units, at + 1, length)) {
-    const code = units[at] as number;
-    const before = at > 0 ? (units[at - 1] as number) : 0;
-    const kind = kindOf[code] as number;
-    const slot = slots[slotOf(before, code)] as number;
-    if ((slot & OF_SIGN) !== 0) signs |= pairSign[pairCell(before, code)] as number;
-    if ((slot & OF_SELLER) !== 0) sellers.push(at - 1);
-    if (kind === 0) continue;
-    const sign = bitsOf[kind] as number;
-    if (code === LF && at > 0 && at + 1 < length && isBlank[units[at + 1] as number] === 0) {
-      if (isBrokenOff[units[at - 1] as number] !== 0) signs |= SIGN.brokenMark;
-      continue;
+  /** Up to where a run of white space was read. */
+  let readTo = 0;
+  for (let from = 0; from < length; from += BLOCK) {
+    const count = gather(units, from, Math.min(length, from + BLOCK));
+    for (let nth = 0; nth < count; nth++) {
+      const at = places[nth] as number;
+      if (at < readTo) continue;
+      const code = units[at] as number;
+      const before = at > 0 ? (units[at - 1] as number) : 0;
+      const kind = kindOf[code] as number;
+      const slot = slots[slotOf(before, code)] as number;
+      if ((slot & OF_SIGN) !== 0) signs |= pairSign[pairCell(before, code)] as number;
+      if ((slot & OF_SELLER) !== 0) sellers.push(at - 1);
+      if (kind === 0) continue;
+      const sign = bitsOf[kind] as number;
+      if (code === LF && at > 0 && at + 1 < length && isBlank[units[at + 1] as number] === 0) {
+        if (isBrokenOff[before] !== 0) signs |= SIGN.brokenMark;
+        continue;
+      }
+      if ((sign & RUN) !== 0) {
+        readTo = at;
+        do {
+          signs |= (bitsOf[kindOf[units[readTo] as number] as number] as number) & ~SIGN.brokenMark;
+          readTo++;
+        } while (readTo < length && isBlank[units[readTo] as number] !== 0);
+        if (code === LF && at > 0 && isBrokenOff[before] !== 0) signs |= SIGN.brokenMark;
+        if (readTo > at + 1 || code !== LF || at === 0 || readTo === length) runs.push(at, readTo);
+        continue;
+      }
+      signs |= sign;
+      if ((sign & SIGN.halfMark) !== 0) marks.push(at);
+      if ((sign & SIGN.seller) !== 0) sellers.push(at);
     }
-    if ((sign & RUN) !== 0) {
-      const start = at;
-      do {
-        signs |= (bitsOf[kindOf[units[at] as number] as number] as number) & ~SIGN.brokenMark;
-        at++;
-      } while (at < length && isBlank[units[at] as number] !== 0);
-      if (code === LF && start > 0 && isBrokenOff[units[start - 1] as number] !== 0) signs |= SIGN.brokenMark;
-      if (at > start + 1 || code !== LF || start === 0 || at === length) runs.push(start, at);
-      at--;
-      continue;
-    }
-    signs |= sign;
-    if ((sign & SIGN.halfMark) !== 0) marks.push(at);
-    if ((sign & SIGN.seller) !== 0) sellers.push(at);
   }
   return { signs, marks, runs, sellers };
 }
