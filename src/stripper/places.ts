@@ -15,8 +15,6 @@ export interface Search {
   readonly add: (places: number[], text: string, from: number, to: number) => void;
   /** Where alone in this text things may begin, rising; null when nobody has looked, or the text is not as it was then. */
   readonly among?: (view: View) => readonly number[] | null;
-  /** As `add`, for many short stretches of one text. */
-  readonly around?: (text: string) => (places: number[], from: number, to: number) => void;
   /** As `add`, for the whole text and for these places alone. */
   readonly addAmong?: (places: number[], text: string, candidates: readonly number[]) => void;
 }
@@ -29,8 +27,6 @@ interface Known {
 /** Above this count places cost more than they save, and are searched for anew in every text. */
 const MOST_PLACES = 2000;
 const MOST_EDITS = 400;
-/** For fewer, a text is not made ready to be searched at many places. */
-const FEW_EDITS = 4;
 
 const known = new Note<readonly Known[]>();
 
@@ -63,9 +59,8 @@ export function inheritPlaces(from: View, to: View, edits: readonly Edit[]): voi
  * A thing stands as it stood, unless it reaches into an edit.
  * @param edits sorted and disjoint, in the coordinates of the text before them.
  */
-function afterEdits({ reach, add, around }: Search, places: readonly number[], text: string, edits: readonly Edit[]): number[] {
+function afterEdits({ reach, add }: Search, places: readonly number[], text: string, edits: readonly Edit[]): number[] {
   const moved: number[] = [];
-  const addNear = around !== undefined && edits.length > FEW_EDITS ? around(text) : (into: number[], from: number, to: number): void => add(into, text, from, to);
   let shift = 0;
   let next = 0;
   let searched = 0;
@@ -74,7 +69,7 @@ function afterEdits({ reach, add, around }: Search, places: readonly number[], t
     while (next < places.length && (places[next] as number) < viewEnd) next++;
     const start = viewStart + shift;
     const end = start + to.length;
-    addNear(moved, Math.max(start - reach + 1, searched), end);
+    add(moved, text, Math.max(start - reach + 1, searched), end);
     shift = end - viewEnd;
     searched = end;
   }

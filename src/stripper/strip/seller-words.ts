@@ -5,6 +5,7 @@ import { sellerPlacesOf } from '../signs';
 import { SELLER_STARTS, SELLER_WORD } from './seller-word-terms';
 
 const LONGEST_WORD = 6;
+const FEW_UNITS = 64;
 
 /** Where words of sellers stand. The first pass over a text has told where to look; texts that many edits made are read here. */
 export const sellerWords: Search = {
@@ -13,16 +14,14 @@ export const sellerWords: Search = {
   among: sellerPlacesOf,
   addAmong: (places, text, candidates) => void addAmong(places, text, candidates, 0),
   add(places, text, from, to) {
-    const units = unitsOf(text.slice(from, to + 1));
     let free = from;
+    // Around an edit a copy would cost more than what is read of it.
+    if (to - from <= FEW_UNITS) {
+      for (let at = from; at < to; at++) if (at >= free && mayStart(text.charCodeAt(at), text.charCodeAt(at + 1)) !== 0) free = Math.max(free, addAt(places, text, at));
+      return;
+    }
+    const units = unitsOf(text.slice(from, to + 1));
     for (let start = from; start < to; start += BLOCK) free = addAmong(places, text, candidatesIn(units, start - from, Math.min(start + BLOCK, to) - from, from), free);
-  },
-  around(text) {
-    const units = unitsOf(text);
-    return (places, from, to) => {
-      let free = from;
-      for (let at = from; at < to; at++) if (mayStart(units, at) !== 0 && at >= free) free = Math.max(free, addAt(places, text, at));
-    };
   },
 };
 
@@ -54,15 +53,14 @@ function candidatesIn(units: Uint16Array, from: number, to: number, offset: numb
   let count = 0;
   for (let at = from; at < to; at++) {
     heap[count] = at + offset;
-    count += mayStart(units, at);
+    count += mayStart(units[at] as number, units[at + 1] as number);
   }
   return heap.subarray(0, count);
 }
 
 /** 1 where a word may begin. Behind the last unit of a text any may stand: the word is then asked for. */
-function mayStart(units: Uint16Array, at: number): number {
-  const first = units[at] as number;
-  return (PAIRS[pairOf(first, units[at + 1] as number)] as number) | (ALONE[first] as number);
+function mayStart(first: number, second: number): number {
+  return (PAIRS[pairOf(first, second)] as number) | (ALONE[first] as number);
 }
 
 /**
@@ -90,42 +88,24 @@ function keyOf(first: number, second: number): number {
   return (first << 16) | second;
 }
 
-const known = new Map<number, Meaning>();
+const meanings = new Map<number, Meaning>();
 for (const pair of SELLER_STARTS.pairs) {
   const [first, second] = [pair.charCodeAt(0), pair.charCodeAt(1)];
   PAIRS[pairOf(first, second)] = 1;
-  known.set(keyOf(first, second), patternEnd(pair, 0) === 2 ? WHOLE : BY_PATTERN);
+  meanings.set(keyOf(first, second), patternEnd(pair, 0) === 2 ? WHOLE : BY_PATTERN);
 }
 for (const word of SELLER_STARTS.words) {
   const key = keyOf(word.charCodeAt(0), word.charCodeAt(1));
-  const others = known.get(key);
+  const others = meanings.get(key);
   if (Array.isArray(others)) others.push(word);
-  else known.set(key, [word]);
+  else meanings.set(key, [word]);
 }
 for (const character of SELLER_STARTS.alone) ALONE[character.charCodeAt(0)] = 1;
-
-/* The same by number, for a map takes three times as long: where the number of two characters leads to, or one of the places behind it. */
-const numbers = new Uint16Array(0x10000 + known.size);
-const keys = new Int32Array(known.size + 1);
-const meanings: (Meaning | undefined)[] = [undefined];
-for (const [key, meaning] of known) {
-  let at = pairOf(key >>> 16, key & 0xffff);
-  while (numbers[at] !== 0) at++;
-  keys[(numbers[at] = meanings.length)] = key;
-  meanings.push(meaning);
-}
-
-function meaningOf(first: number, second: number): Meaning | undefined {
-  const key = keyOf(first, second);
-  let at = pairOf(first, second);
-  while (numbers[at] !== 0 && keys[numbers[at] as number] !== key) at++;
-  return meanings[numbers[at] as number];
-}
 
 /** Where the word that starts here ends; 0 when none does. The pattern is long and tries every word there is: it is asked last. */
 function endOfWord(text: string, at: number): number {
   const first = text.charCodeAt(at);
-  const meaning = meaningOf(first, text.charCodeAt(at + 1));
+  const meaning = meanings.get(keyOf(first, text.charCodeAt(at + 1)));
   if (meaning === WHOLE) return at + 2;
   if (meaning === BY_PATTERN || ALONE[first] === 1) return patternEnd(text, at);
   if (meaning !== undefined) for (const word of meaning) if (text.charCodeAt(at + 2) === word.charCodeAt(2) && text.startsWith(word, at)) return at + word.length;
