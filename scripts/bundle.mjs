@@ -6,13 +6,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
-import ts from 'typescript';
+import { bundledFile } from './bundled-file.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'dist/bundle');
 
-/** A string of this length is not repeated in the bundle, but read from its file. */
-const LONG_TEXT = 64 * 1024;
 /** Tables that few texts need stay apart. */
 const LARGEST = 200 * 1024;
 /** These are there before the bundle is. */
@@ -27,30 +25,41 @@ try {
   rmSync(folder, { recursive: true, force: true });
   const sample = path.join(scratch, 'sample.txt');
   writeFileSync(sample, SAMPLE);
-  const files = loadedFor(sample);
-  const source = bundleOf(files);
-  const name = `${createHash('sha256').update(source).digest('hex').slice(0, 16)}.js`;
-  mkdirSync(folder);
-  writeFileSync(path.join(folder, name), source);
-  writeFileSync(path.join(folder, 'name'), name);
+  const files = loadedFor(sample).filter(isBundled);
+  // What a plain text needs is seen by running a bundle in which each module is loaded when something of it is used.
+  write(bundleOf(files, new Set()));
+  const needed = new Set(loadedFor(sample, {}));
+  rmSync(folder, { recursive: true });
+  write(bundleOf(files, needed));
   // The first run leaves V8's code of it, for the Node at hand.
   execFileSync(process.execPath, [path.join(root, 'bin/reportkit.js'), 'clean', sample, '--quiet'], { stdio: ['ignore', 'ignore', 'inherit'] });
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** The files that were loaded, relative to the package, in the order they were met; those that `main` loads by itself are not in the bundle. */
-function loadedFor(sample) {
+function write(source) {
+  const name = `${createHash('sha256').update(source).digest('hex').slice(0, 16)}.js`;
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, name), source);
+  writeFileSync(path.join(folder, 'name'), name);
+}
+
+/** The files that were loaded, relative to the package, in the order they were met, and the modules of Node. */
+function loadedFor(sample, env = { NODE_DISABLE_COMPILE_CACHE: '1' }) {
   const program = `
     process.argv = [process.execPath, 'reportkit', 'clean', ${JSON.stringify(sample)}, '--quiet'];
+    // In front of whoever loads the rest at the end.
+    process.on('exit', () => process.stderr.write(JSON.stringify([...Object.keys(require.cache), ...process.moduleLoadList])));
     require(${JSON.stringify(path.join(root, 'dist/cli/main.js'))}).main(process);
-    process.on('exit', () => process.stderr.write(JSON.stringify(Object.keys(require.cache))));
     // What a thread runs beside.
-    require(${JSON.stringify(path.join(root, 'dist/corpus/jobs/thread.js'))});`;
-  const { stderr } = spawnSync(process.execPath, ['-e', program], { env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }, encoding: 'utf8' });
-  return JSON.parse(stderr).map((file) => path.relative(root, file).replaceAll('\\', '/'))
-    // A compiled script that is kept does not remember where `import()` is to look.
-    .filter((file) => (file.startsWith('dist/') || packageOf(file) !== undefined) && !BY_MAIN.has(file) && bodyOf(file).length <= LARGEST && !/\bimport\(/.test(read(file)));
+    ${'NODE_DISABLE_COMPILE_CACHE' in env ? `require(${JSON.stringify(path.join(root, 'dist/corpus/jobs/thread.js'))});` : ''}`;
+  const { stderr } = spawnSync(process.execPath, ['-e', program], { env: { ...process.env, ...env }, encoding: 'utf8' });
+  return JSON.parse(stderr).map((loaded) => (path.isAbsolute(loaded) ? path.relative(root, loaded).replaceAll('\\', '/') : loaded.replace(/^NativeModule /, 'node:')));
+}
+
+/** Those that `main` loads by itself are not in the bundle, nor is what a compiled script that is kept cannot do: it does not remember where `import()` is to look. */
+function isBundled(file) {
+  return (file.startsWith('dist/') || packageOf(file) !== undefined) && !BY_MAIN.has(file) && bundledFile(read(file), () => undefined, () => false).length <= LARGEST && !/\bimport\(/.test(read(file));
 }
 
 function packageOf(file) {
@@ -61,42 +70,23 @@ function read(file) {
   return readFileSync(path.join(root, file), 'utf8');
 }
 
-/** One expression: the files as functions, for each what its requests mean, and the packages that some of them are of. */
-function bundleOf(files) {
+/** One expression: the files as functions, and the packages that some of them are of. @param needed files that are loaded where they are asked for. */
+function bundleOf(files, needed) {
   const places = new Map(files.map((file, at) => [file, at]));
-  const mains = Object.fromEntries(PACKAGES.map((name) => [name, mainOf(name)]));
-  const links = files.map((file) => {
-    // Matches a request of a file of the package, or of a package:  require("../model/rule")   require('./run')   require('commander')
-    // Trap: one in a comment is found too, and does no harm: it is only looked up.
-    const requests = [...read(file).matchAll(/\brequire\(["'](\.[^"']*|commander|@vant\/area-data)["']\)/g)].map((match) => match[1]);
-    const known = requests.flatMap((request) => {
-      const asked = mains[request] ?? path.posix.join(path.posix.dirname(file), request);
-      const at = ['', '.js', '/index.js'].map((ending) => places.get(asked + ending)).find((place) => place !== undefined);
-      return at === undefined ? [] : [[request, at]];
-    });
-    return Object.fromEntries(known);
-  });
+  const packages = Object.fromEntries(PACKAGES.map((name) => [name, { version: JSON.parse(read(`node_modules/${name}/package.json`)).version, main: places.get(mainOf(name)) }]));
+  const placeFrom = (file) => (request) => {
+    if (request in packages) return packages[request].main;
+    if (!request.startsWith('.')) return undefined;
+    const asked = path.posix.join(path.posix.dirname(file), request);
+    return ['', '.js', '/index.js'].map((ending) => places.get(asked + ending)).find((place) => place !== undefined);
+  };
   // Matches a built-in module that a file loads when it is loaded itself:  const node_path_1 = require("node:path");
   // Trap: one that is loaded by a function, when it is needed, stands further in.
-  const builtins = new Set(files.filter((file) => file !== 'dist/corpus/jobs/thread.js').flatMap((file) => [...read(file).matchAll(/^const \w+ = (?:\w+\()?require\("(node:[^"]+)"\)/gm)].map((match) => match[1])));
-  const versions = PACKAGES.map((name) => [name, JSON.parse(read(`node_modules/${name}/package.json`)).version]);
-  const bodies = files.map((file) => `function (exports, require, module, __filename, __dirname, __text) {${bodyOf(file)}\n}`);
+  const builtins = new Set(files.filter((file) => needed.has(file)).flatMap((file) => [...read(file).matchAll(/^const \w+ = (?:\w+\()?require\("(node:[^"]+)"\)/gm)].map((match) => match[1])).filter((name) => needed.has(name)));
+  const waits = (request, place) => !needed.has(place === undefined ? request : files[place]) && (place === undefined ? request.startsWith('node:') : packageOf(files[place]) === undefined);
+  const bodies = files.map((file) => `function (exports, require, module, __filename, __dirname, __text) {${bundledFile(read(file), placeFrom(file), waits)}\n}`);
   const licences = PACKAGES.map((name) => `/*! ${name}\n${read(`node_modules/${name}/LICENSE`).replaceAll('*/', '* /')}*/\n`);
-  return inAscii(`${licences.join('')}() => ({ files: ${JSON.stringify(files)}, packages: ${JSON.stringify(Object.fromEntries(versions))}, builtins: ${JSON.stringify([...builtins])}, links: ${JSON.stringify(links)}, bodies: [\n${bodies.join(',\n')}\n] })\n`);
-}
-
-/** What the bundle holds of a file. Comments of ours are left out, and long texts, which it reads from the file when it runs. */
-function bodyOf(file) {
-  const source = read(file);
-  if (packageOf(file) !== undefined) return source;
-  // Matches a long text in letters of base64:  'UhJSwgAAAADSySHU8e/5vQ…'
-  // Trap: one with an escape or a quote in it is another text than its characters are.
-  const shorter = isAscii(source) ? source.replaceAll(/'([\w+\/=]+)'/g, (quoted, text, at) => (text.length < LONG_TEXT ? quoted : `__text(${at + 1}, ${text.length})`)) : source;
-  return ts.transpileModule(shorter, { compilerOptions: { removeComments: true, target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext } }).outputText;
-}
-
-function isAscii(source) {
-  return /^[\0-\x7f]*$/.test(source);
+  return inAscii(`${licences.join('')}() => ({ files: ${JSON.stringify(files)}, packages: ${JSON.stringify(packages)}, builtins: ${JSON.stringify([...builtins])}, bodies: [\n${bodies.join(',\n')}\n] })\n`);
 }
 
 /** The file that `require` of a package gives, relative to ours. */

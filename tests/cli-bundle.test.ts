@@ -62,7 +62,17 @@ describe('the bundle', () => {
     expect(/[^\0-\x7f]/.test(source)).toBe(false);
     expect(Math.max(...[...source.matchAll(/'[\w+/=]{1000,}'/g)].map(([text]) => text.length), 0)).toBeLessThan(64 * 1024);
     expect(source).toContain('Copyright (c) 2011 TJ Holowaychuk');
-    expect(source).toContain('"commander":"');
+    expect(source).toContain('"commander":{"version":"');
+  });
+
+  test('modules that a plain text does not need wait until something of them is used', () => {
+    const loadedFor = (text: string): string => {
+      folder.write('c.txt', text);
+      const program = `process.on('exit', () => process.stdout.write(Object.keys(require.cache).join(' '))); process.argv = ['node', 'reportkit', 'clean', 'c.txt', '--quiet', '-o', 'c.json']; require('./package/bin/reportkit.js');`;
+      return spawnSync(process.execPath, ['-e', program], { cwd: folder.path, encoding: 'utf8' }).stdout.replaceAll('\\', '/');
+    };
+    expect(loadedFor('云溪县2023年工作总结\n一、总体情况\n各项任务已经完成。\n')).not.toMatch(/restore\/party-d-kinds|chars\/script-origin/);
+    expect(loadedFor('关于D建工作的报告\n一、总体情况\n坚持D的领导，在D同学。\n')).toContain('restore/party-d-document');
   });
 
   test('a package of another version than the one in it is loaded from where it is', () => {

@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, openSync, readFileSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readFileSync, readSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire, Module } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { Script } from 'node:vm';
@@ -8,13 +8,12 @@ import { tuned, untuned } from './tuning';
 interface Bundle {
   /** Relative to the package, `/`-separated. */
   readonly files: readonly string[];
-  /** Packages of others, by name, and the versions that are in the bundle. */
-  readonly packages: Readonly<Record<string, string>>;
+  /** Packages of others, by name: the version that is in the bundle, and the place of what a request of the package gives. */
+  readonly packages: Readonly<Record<string, { readonly version: string; readonly main: number }>>;
   /** Modules of Node that the files load. */
   readonly builtins: readonly string[];
-  /** By file: what it requires → the place of that in `files`. */
-  readonly links: readonly Readonly<Record<string, number>>[];
-  readonly bodies: readonly ((exports: unknown, require: (request: string) => unknown, module: Module, filename: string, dirname: string, text: (start: number, length: number) => string) => void)[];
+  /** They require files of the bundle by their places in `files`. */
+  readonly bodies: readonly ((exports: unknown, require: (request: string | number) => unknown, module: Module, filename: string, dirname: string, text: (start: number, length: number) => string) => void)[];
 }
 
 /** Where `scripts/bundle.mjs` puts it; its name holds its hash, so that code compiled of another is never taken for it. */
@@ -46,16 +45,17 @@ export function loadBundled(process: NodeJS.Process, file: string, { cleans, kee
   const cachedData = contentOf(compiled);
   // It is ASCII: nothing is decoded, and V8 takes one byte for a character.
   const script = new Script(readFileSync(place, 'latin1'), { filename: place, ...(cachedData === null ? {} : { cachedData }) });
-  // Written by the first run that cleaned something: then the functions that cleaning needs are compiled.
-  if (cachedData === null) process.once('exit', () => { if (keeps()) keep(script, compiled, process); });
   const bundle = (script.runInThisContext() as () => Bundle)();
   const native = createRequire(__filename);
+  const { load, loadAll } = loaderOf(bundle, native);
+  // Written by the first run that cleaned something: then the functions that cleaning needs are compiled.
+  if (cachedData === null) process.once('exit', () => { if (keeps()) keep(script, compiled, process, loadAll); });
   if (cleans) {
     for (const builtin of bundle.builtins) native(builtin);
     // Behind whatever V8 has code of: with other flags it takes none.
     tuned(process);
   }
-  return loaderOf(bundle, native)(file);
+  return load(file);
 }
 
 function nameOfBundle(): string | null {
@@ -70,32 +70,39 @@ function contentOf(path: string): Buffer | null {
   }
 }
 
-function loaderOf({ files, packages, links, bodies }: Bundle, native: NodeJS.Require): (file: string) => unknown {
-  const modules: Module[] = [];
+interface Loader {
+  readonly load: (file: string) => unknown;
+  /** What the text at hand did not need, another one does. */
+  readonly loadAll: () => void;
+}
+
+function loaderOf({ files, packages, bodies }: Bundle, native: NodeJS.Require): Loader {
+  const modules: (Module | undefined)[] = [];
   const places = new Map<string, string | null>();
+  const packageOf = (file: string): string | undefined => (file.startsWith('dist/') ? undefined : Object.keys(packages).find((one) => file.startsWith(`node_modules/${one}/`)));
   const placeOf = (file: string): string | null => {
-    const name = Object.keys(packages).find((one) => file.startsWith(`node_modules/${one}/`));
+    const name = packageOf(file);
     if (name === undefined) return ROOT + sep + systemPath(file);
     const known = places.get(name);
-    const place = known === undefined ? installed(name, packages[name] as string, native) : known;
+    const place = known === undefined ? installed(name, packages[name]?.version, native) : known;
     places.set(name, place);
     return place === null ? null : place + systemPath(file.slice(`node_modules/${name}`.length));
   };
-  const load = (at: number, filename: string): unknown => {
+  const loadAt = (at: number): unknown => {
     const known = modules[at];
     if (known !== undefined) return known.exports;
+    const file = files[at] as string;
+    const filename = placeOf(file);
+    if (filename === null) return native(packageOf(file) as string);
     const cached = native.cache[filename];
     const module = cached ?? new Module(filename);
     modules[at] = module;
     if (cached !== undefined) return module.exports;
     module.filename = filename;
     native.cache[filename] = module;
-    const own = links[at] as Readonly<Record<string, number>>;
     let outside: NodeJS.Require | undefined;
-    const require = (request: string): unknown => {
-      const linked = own[request];
-      const place = linked === undefined ? null : placeOf(files[linked] as string);
-      if (linked !== undefined && place !== null) return load(linked, place);
+    const require = (request: string | number): unknown => {
+      if (typeof request === 'number') return modules[request]?.exports ?? loadAt(request);
       if (request === LATE) return late(() => native(request) as object);
       return request.startsWith('node:') ? native(request) : (outside ??= createRequire(filename))(request);
     };
@@ -103,22 +110,35 @@ function loaderOf({ files, packages, links, bodies }: Bundle, native: NodeJS.Req
     module.loaded = true;
     return module.exports;
   };
-  return (file) => load(files.indexOf(file), placeOf(file) as string);
+  return { load: (file) => loadAt(files.indexOf(file)), loadAll: () => files.forEach((_, at) => loadAt(at)) };
 }
 
 function systemPath(file: string): string {
   return sep === '/' ? file : file.replaceAll('/', sep);
 }
 
-/** Where a package of others is; null where it is not the version that is in the bundle. */
-function installed(name: string, version: string, native: NodeJS.Require): string | null {
+/**
+ * Where a package of others is; null where it is not the version that is in the bundle. Looked for in the folders above, as Node does;
+ * Node itself is asked where it is in none of them, since that loads what it has for ES modules.
+ */
+function installed(name: string, version: string | undefined, native: NodeJS.Require): string | null {
+  for (let above = ROOT; ; above = dirname(above)) {
+    const place = join(above, 'node_modules', systemPath(name));
+    const described = contentOf(join(place, 'package.json'));
+    if (described !== null) return isVersion(described, version) ? realpathSync(place) : null;
+    if (above === dirname(above)) break;
+  }
   const main = native.resolve(name);
   const folder = sep + systemPath(`node_modules/${name}`) + sep;
   const at = main.lastIndexOf(folder);
   if (at < 0) return null;
   const place = main.slice(0, at + folder.length - 1);
-  const described = contentOf(join(place, 'package.json'))?.toString('utf8');
-  return described !== undefined && (JSON.parse(described) as { readonly version?: unknown }).version === version ? place : null;
+  const described = contentOf(join(place, 'package.json'));
+  return described !== null && isVersion(described, version) ? place : null;
+}
+
+function isVersion(described: Buffer, version: string | undefined): boolean {
+  return (JSON.parse(described.toString('utf8')) as { readonly version?: unknown }).version === version;
 }
 
 /** A module that is loaded when something of it is asked for. */
@@ -143,9 +163,10 @@ function textIn(filename: string, start: number, length: number): string {
 }
 
 /** Beside the bundle, where the user may write there; otherwise each run compiles for itself. Never half a file. */
-function keep(script: Script, place: string, process: NodeJS.Process): void {
+function keep(script: Script, place: string, process: NodeJS.Process, loadAll: () => void): void {
   try {
     accessSync(FOLDER, constants.W_OK);
+    loadAll();
     const partial = `${place}.${process.pid}`;
     // V8 takes the code only with the flags it was made with.
     untuned(process);
