@@ -7,7 +7,7 @@ describe('progress', () => {
   /** What is written when it is asked to show something at these moments, in milliseconds. */
   function shownAt(times: readonly number[], { terminal, env = {}, wanted = true }: { terminal: boolean; env?: NodeJS.ProcessEnv; wanted?: boolean }): string {
     let now = 1000;
-    const clock = jest.spyOn(performance, 'now').mockImplementation(() => now);
+    const clock = jest.spyOn(process, 'uptime').mockImplementation(() => now / 1000);
     const output = new Gathering(terminal);
     const progress = new Progress(output, wanted, env);
     for (const time of times) {

@@ -34,8 +34,10 @@ export function flagsOf(command: Command): string[] {
   return command.parent === null ? own : [...own, ...flagsOf(command.parent)];
 }
 
-/** What stands below the options: each command line, and under it what it is good for. */
+/** What stands below the options: each command line, and under it what it is good for; nothing where there is none. */
 export function examplesText(command: string, language: Language): string {
-  const lines = (examplesOf[command] ?? []).map((name) => `  ${exampleCommands[name]}\n      ${exampleTexts[name][language]}`);
+  const names = examplesOf[command];
+  if (names === undefined) return '';
+  const lines = names.map((name) => `  ${exampleCommands[name]}\n      ${exampleTexts[name][language]}`);
   return `\n${headings.examples[language]}\n${lines.join('\n')}`;
 }

@@ -43,10 +43,13 @@ function runWith(process: NodeJS.Process, argv: readonly string[]): void {
     threads ||= phase !== 'found';
     if (cleans) (require('./tuning') as typeof Tuning).tunedFor(phase, process);
   };
-  const { stdin, stdout, stderr, env } = process;
-  void run({ argv, stdin, stdout, stderr, cwd: process.cwd(), env, signal: interruption.signal, threadScript: join(__dirname, 'thread.js'), onPhase }).then((code) => {
+  const { stdout, stderr, env } = process;
+  // Made when it is asked for: most runs name files.
+  let asked: NodeJS.ReadStream | undefined;
+  const io = { argv, get stdin() { return (asked ??= process.stdin); }, stdout, stderr, cwd: process.cwd(), env, signal: interruption.signal, threadScript: join(__dirname, 'thread.js'), onPhase };
+  void run(io).then((code) => {
     process.exitCode = code;
     // An unread pipe would keep the process alive.
-    stdin.destroy();
+    asked?.destroy();
   });
 }

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { examplesOf } from '../catalogue/examples';
 import { argumentHelp, commandHelp, optionHelp } from '../catalogue/help';
 import type { Bilingual, Language } from '../model/bilingual';
 import type { Action } from './action';
@@ -11,6 +10,9 @@ import { chunksOptions, cleanOptions, diffOptions, everywhere, explainOptions, i
 import { columnsOf, type Io } from './terminal';
 import type { RawOptions } from './values';
 import { version } from '../version';
+
+/** The command that knows the options of all. */
+const TELLS_ALL = 'completion';
 
 /** The commands, wired to commander; the code of the one that ran is handed to `done`. */
 export function programOf(io: Io, language: Language, done: (code: ExitCode) => void): Command {
@@ -33,6 +35,9 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
     .helpOption('-h, --help', optionHelp.help[language])
     .helpCommand('help [command]', commandHelp.help[language]);
   const specs = new Map<string, OptionSpec>();
+  // Where a command is named, nobody sees the options of the others, but the one that tells of all.
+  const named = io.argv.filter((word) => Object.hasOwn(commands, word) || word === TELLS_ALL);
+  const isAsked = (name: string): boolean => named.length === 0 || named.includes(name) || named.includes(TELLS_ALL);
   add(program, everywhere);
 
   command('clean [inputs...]', commandHelp.clean, argumentHelp.inputs, cleanOptions, commands.clean);
@@ -47,7 +52,7 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
   command('rules [id]', commandHelp.rules, argumentHelp.ruleId, rulesOptions, commands.rules);
   command('schema [kind]', commandHelp.schema, argumentHelp.schemaKind, schemaOptions, commands.schema);
   command('init', commandHelp.init, [], initOptions, commands.init);
-  command('completion <shell>', commandHelp.completion, argumentHelp.shell, [], (...all) => {
+  command(`${TELLS_ALL} <shell>`, commandHelp.completion, argumentHelp.shell, [], (...all) => {
     const { completionOf } = require('./commands/completion') as typeof import('./commands/completion');
     const { completionModel } = require('./completion/model') as typeof import('./completion/model');
     return completionOf(() => completionModel(program, (flags, name) => specs.get(`${name} ${flags}`)))(...all);
@@ -61,8 +66,8 @@ export function programOf(io: Io, language: Language, done: (code: ExitCode) => 
     const made = program.command(name).description(help[language]).summary(summary);
     argumentUsages.forEach((one, i) => made.argument(one, texts[i]?.[language]));
     made.helpOption('-h, --help', optionHelp.help[language]);
-    add(made, options);
-    if (name in examplesOf) made.addHelpText('after', () => examplesText(name, language));
+    if (isAsked(name)) add(made, options);
+    made.addHelpText('after', () => examplesText(name, language));
     return made.action(async () => {
       done(await action(made.args, made.optsWithGlobals<RawOptions>(), io));
     });

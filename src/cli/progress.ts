@@ -1,3 +1,4 @@
+import { now } from '../corpus/clock';
 import { cutToWidth } from '../emitter/style';
 import { columnsOf, type Output } from './terminal';
 
@@ -19,13 +20,13 @@ export class Progress {
     const ci = env['CI'];
     const on = wanted && (ci === undefined || ci === '' || ci === 'false');
     this.#how = !on ? 'not' : output.isTTY === true ? 'drawn' : 'plain';
-    this.#last = this.#how === 'drawn' ? 0 : performance.now();
+    this.#last = this.#how === 'drawn' ? 0 : now();
   }
 
   /** @param text asked for only when the line is due. */
   show(text: () => string): void {
-    if (this.#how === 'not' || performance.now() - this.#last < (this.#how === 'drawn' ? EVERY : EVERY_PLAIN)) return;
-    this.#last = performance.now();
+    if (this.#how === 'not' || now() - this.#last < (this.#how === 'drawn' ? EVERY : EVERY_PLAIN)) return;
+    this.#last = now();
     if (this.#how === 'plain') {
       this.#output.write(`${text()}\n`);
       return;

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { notes } from '../catalogue/notes';
+import { now } from '../corpus/clock';
 import type { Input } from '../corpus/inputs';
 import type { Entry } from '../corpus/resume/entry';
 import type { Failed, Outcome, Summed } from '../corpus/outcome';
@@ -24,7 +25,7 @@ export class Results {
   #summary = emptySummary();
   readonly #rows: TableRow[] = [];
   readonly #worstRecords = new Map<string, Input>();
-  readonly #start = performance.now();
+  readonly #start = now();
   #bytes = 0;
   #kept = 0;
 
@@ -68,7 +69,7 @@ export class Results {
   }
 
   progressText(voice: Voice, path: string): string {
-    const seconds = Math.max(performance.now() - this.#start, 1) / 1000;
+    const seconds = Math.max(now() - this.#start, 1) / 1000;
     const [done, total] = [this.done, Math.max(this.#inputs.length, this.done)];
     const left = ((total - done) * seconds) / Math.max(done - this.#kept, 1);
     return voice.words(notes.progress, { done, total, rate: (this.#bytes / 1e6 / seconds).toFixed(1), failed: this.failed, left: seconds < LEAST_KNOWN ? '?' : clockOf(left), path: printable(path) });

@@ -17,7 +17,7 @@ export interface CleanerOptions {
   readonly settings: Settings;
   /** Of what is said of failures; the records keep the language of the settings. */
   readonly language: Language;
-  readonly stdin: Readable;
+  readonly stdin: () => Readable;
   readonly signal: AbortSignal;
 }
 

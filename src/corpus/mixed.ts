@@ -53,10 +53,10 @@ export async function* mixed(job: RecordJob): AsyncGenerator<Outcome | StoredOut
   if (waiting.length > 0) yield* runAll({ ...job, inputs: waiting });
 }
 
-async function lookedAt(input: Input, { stdin }: RecordJob): Promise<{ readonly holds: boolean; readonly stdin: Readable }> {
+async function lookedAt(input: Input, { stdin }: RecordJob): Promise<{ readonly holds: boolean; readonly stdin: () => Readable }> {
   if (input.location === null) {
-    const peeked = await peek(stdin);
-    return { holds: OWN.test(peeked.head), stdin: peeked.stream };
+    const peeked = await peek(stdin());
+    return { holds: OWN.test(peeked.head), stdin: () => peeked.stream };
   }
   if (input.archived !== undefined || input.error !== undefined || input.failure !== undefined || !MAY_HOLD.test(input.location)) return { holds: false, stdin };
   return { holds: OWN.test(headOf(input.location)), stdin };
@@ -103,7 +103,7 @@ function endsTellingLine(head: string): boolean {
   return TELLING.test(head.slice(0, Math.max(0, head.lastIndexOf('\n'))));
 }
 
-async function* storedIn(input: Input, stdin: Readable): AsyncGenerator<StoredOutcome, void, void> {
+async function* storedIn(input: Input, stdin: () => Readable): AsyncGenerator<StoredOutcome, void, void> {
   for await (const record of recordsOf(input.location, stdin)) {
     if ('error' in record) yield { unreadable: record.error, input };
     else if (isReport(record.value)) yield { stored: record.value, input };

@@ -11,7 +11,7 @@ import { lookAt } from './places';
 export type Reading = { readonly bytes: Uint8Array } | { readonly failure: LoadFailure };
 
 export interface ReadOptions {
-  readonly stdin: Readable;
+  readonly stdin: () => Readable;
   /** More than this many bytes are not read into memory. */
   readonly maxBytes: number;
   readonly signal: AbortSignal;
@@ -28,7 +28,7 @@ export async function read(input: Input, options: ReadOptions): Promise<Reading>
     if (input.failure !== undefined) return { failure: input.failure };
     if (input.error !== undefined) throw input.error;
     if (input.location !== null && input.archived !== undefined) return readArchived(options.archives.read(input.location, input.archived), input.archived, options.maxBytes);
-    if (input.location === null) return await collect(options.stdin, options);
+    if (input.location === null) return await collect(options.stdin(), options);
     const seen = lookAt(input.location);
     if ('error' in seen) throw seen.error;
     return seen.stats.isFile() ? readFile(input.location, options.maxBytes) : await collect(createReadStream(forFs(input.location)), options);

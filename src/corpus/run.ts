@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Readable } from 'node:stream';
 import type { Language } from '../model/bilingual';
 import { defaultSettings, type Settings } from '../model/settings';
+import { now } from './clock';
 import { Delivery } from './delivery';
 import { DocumentCleaner } from './document';
 import type { Input } from './inputs';
@@ -11,7 +12,8 @@ import type { Sink } from './sinks';
 export interface Job {
   readonly inputs: Iterable<Input>;
   readonly settings: Partial<Settings>;
-  readonly stdin: Readable;
+  /** Asked only where it is an input: a process that makes its standard input loads a good deal of Node for it. */
+  readonly stdin: () => Readable;
   /** Where records go; absent: they are only yielded. */
   readonly sink?: Sink;
   /** Where failure records go instead, if anywhere else. */
@@ -34,12 +36,12 @@ export async function* run(job: Job): AsyncGenerator<Outcome, void, void> {
   const options = cleanerOptionsOf(job);
   const cleaner = new DocumentCleaner(options);
   const delivery = new Delivery(job, options);
-  let turn = performance.now();
+  let turn = now();
   try {
     for (const input of job.inputs) {
-      if (performance.now() - turn > TURN) {
+      if (now() - turn > TURN) {
         await nextTurn();
-        turn = performance.now();
+        turn = now();
       }
       if (job.signal.aborted) return;
       const outcome = await cleaner.clean(input);

@@ -86,7 +86,7 @@ export class SourceRecords {
 
   #unitsOf(file: Input): AsyncGenerator<ReadUnit, void, void> {
     const kind = recordKindOf(file, this.#choice);
-    return unitsOf(file, kind ?? 'ndjson', { ...defaultSettings, maxBytes: Infinity }, { stdin: new PassThrough(), signal: new AbortController().signal });
+    return unitsOf(file, kind ?? 'ndjson', { ...defaultSettings, maxBytes: Infinity }, { stdin: () => new PassThrough(), signal: new AbortController().signal });
   }
 
   #documentOf(unit: RecordUnit, { path }: Input): RecordDocument {

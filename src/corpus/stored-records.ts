@@ -46,8 +46,8 @@ export async function* storedRecords(names: readonly string[], { stdin, cwd }: {
 }
 
 /** The same of one file, by its absolute place; null is the stream. */
-export function recordsOf(location: string | null, stdin: Readable): AsyncGenerator<Stored, void, void> {
-  return location === null ? valuesIn(stdin, '-') : valuesIn(createReadStream(forFs(location)), location);
+export function recordsOf(location: string | null, stdin: () => Readable): AsyncGenerator<Stored, void, void> {
+  return location === null ? valuesIn(stdin(), '-') : valuesIn(createReadStream(forFs(location)), location);
 }
 
 async function* valuesIn(stream: Readable, name: string): AsyncGenerator<Stored, void, void> {

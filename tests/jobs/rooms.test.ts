@@ -63,7 +63,7 @@ describe('a file that threads write into', () => {
       const { inputs } = await find({ names: [{ name: 'd' }], cwd: folder.path, filter: { include: [], exclude: [], avoid: new Set() }, maxBytes: 1e8 });
       const path = join(folder.path, `${jobs}-${name}`);
       const sink = new FileSink(path, { each: 'record', format: 'ndjson', table: 'documents', stable: false, single: false }, name);
-      for await (const outcome of runCorpus({ inputs, settings: defaultSettings, stdin: new PassThrough(), signal: new AbortController().signal, sink, jobs, rows: false, script: join(__dirname, '../../dist/corpus/jobs/thread.js') })) expect(outcome).not.toHaveProperty('failure');
+      for await (const outcome of runCorpus({ inputs, settings: defaultSettings, stdin: () => new PassThrough(), signal: new AbortController().signal, sink, jobs, rows: false, script: join(__dirname, '../../dist/corpus/jobs/thread.js') })) expect(outcome).not.toHaveProperty('failure');
       await sink.end();
       return readFileSync(path);
     };

@@ -25,7 +25,7 @@ afterEach(() => folder.remove());
 async function jobOf(stdout: Writable, more: Partial<CorpusJob>): Promise<CorpusJob> {
   const { inputs } = await find({ names: [{ name: 'd' }], cwd: folder.path, filter: { include: [], exclude: ['*.seen'], avoid: new Set() }, maxBytes: 1e8 });
   const sink = await openSink({ to: 'stream', stream: stdout, format: 'ndjson', table: 'documents' }, false);
-  return { inputs, settings: defaultSettings, stdin: new PassThrough(), signal: new AbortController().signal, sink, jobs: 2, timeoutSeconds: 60, rows: false, script: THREAD, ...more };
+  return { inputs, settings: defaultSettings, stdin: () => new PassThrough(), signal: new AbortController().signal, sink, jobs: 2, timeoutSeconds: 60, rows: false, script: THREAD, ...more };
 }
 
 async function all(job: CorpusJob): Promise<(Outcome | Summed)[]> {

@@ -44,7 +44,7 @@ export const chunks: Action = async (names, raw, io) => {
     await writeTo(target?.stream ?? io.stdout, lines, output);
   };
   try {
-    for await (const outcome of mixed({ records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings, language: voice.language, stdin: io.stdin, signal })) {
+    for await (const outcome of mixed({ records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings, language: voice.language, stdin: () => io.stdin, signal })) {
       seen++;
       if ('report' in outcome) await write(outcome.report);
       else if ('stored' in outcome) await write(outcome.stored);

@@ -80,7 +80,7 @@ async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: r
   try {
     const job = {
       ...threads,
-      settings: options.settings, language: options.language, stdin: io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }),
+      settings: options.settings, language: options.language, stdin: () => io.stdin, signal, ...(sink === null ? {} : { sink }), ...(failures === null ? {} : { failures }),
     };
     for await (const outcome of runAll({ ...job, threads, inputs: todo, records: options.records, ...(resumable === null ? {} : { onFile: resumable }), onSkipped: skippedBy(voice) }, (inputs) => runCorpus({ ...job, inputs }))) {
       resumable?.enter(outcome);

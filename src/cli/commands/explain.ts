@@ -36,7 +36,7 @@ export const explain: Action = async ([target = ''], raw, io) => {
   const { restore } = lazy.engine();
   const signal = io.signal ?? new AbortController().signal;
   // The diagnostics are read here by a person, not stored: they are said in the reader's language.
-  const job = { records, inputs, settings: { ...settings, ledger: 'full', offsets: 'utf-16', language: voice.language } as const, language: voice.language, stdin: io.stdin, signal, ...(meant === null ? {} : { wanted: ({ number, name: { path } }: WantedRecord) => isMeant(meant, { number, path }) }) };
+  const job = { records, inputs, settings: { ...settings, ledger: 'full', offsets: 'utf-16', language: voice.language } as const, language: voice.language, stdin: () => io.stdin, signal, ...(meant === null ? {} : { wanted: ({ number, name: { path } }: WantedRecord) => isMeant(meant, { number, path }) }) };
   let report: Report | null = null;
   for await (const outcome of meant === null ? mixed(job) : onlyRecord(mixed(job), meant)) {
     if (!('report' in outcome || 'stored' in outcome)) {

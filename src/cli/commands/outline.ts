@@ -38,7 +38,7 @@ export const outline: Action = async (names, raw, io) => {
     const json = JSON.stringify({ path, title, tree }, null, 2);
     return finds.single ? `${json}\n` : `${shown > 0 ? ',' : '['}\n${json}`;
   };
-  for await (const outcome of runAll({ records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings: { ...settings, ledger: 'none' }, language: voice.language, stdin: io.stdin, signal })) {
+  for await (const outcome of runAll({ records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings: { ...settings, ledger: 'none' }, language: voice.language, stdin: () => io.stdin, signal })) {
     if ('failure' in outcome) {
       failed++;
       sayFailure(outcome, voice, io);

@@ -39,7 +39,7 @@ export const overview: Action = async (names, raw, io) => {
     gathering.add(report);
     census.add(report, stored);
   };
-  for await (const outcome of mixed({ records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings: { ...settings, ledger: 'none', offsets: 'utf-16' }, language: voice.language, stdin: io.stdin, signal })) {
+  for await (const outcome of mixed({ records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings: { ...settings, ledger: 'none', offsets: 'utf-16' }, language: voice.language, stdin: () => io.stdin, signal })) {
     documents++;
     if ('report' in outcome) add(outcome.report, false);
     else if ('stored' in outcome) add(outcome.stored, true);

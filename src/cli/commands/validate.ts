@@ -49,7 +49,7 @@ export const validate: Action = async (names, raw, io) => {
   let stable = 0;
 
   const inspection: Inspection = { validator, sources: options.source === null ? null : new SourceFolder(options.source, io.cwd, options.records), voice, io };
-  for await (const outcome of mixed({ records: options.records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings: validator.cleaning, language: voice.language, stdin: io.stdin, signal })) {
+  for await (const outcome of mixed({ records: options.records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings: validator.cleaning, language: voice.language, stdin: () => io.stdin, signal })) {
     if (isFailed(outcome)) failed++;
     if ('stable' in outcome) stable++;
     const { path, file, problems } = await inspected(outcome, inspection);

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { loadFailures } from '../../load-failures';
 import type { LoadFailure } from '../../model/load';
+import { now } from '../clock';
 import { Collector } from './collector';
 import { BEAT, type AnswerMessage, type BatchMessage, type ReadyMessage, type Rendering, type RoomMessage, type Sent, type Task, type ThreadData } from './protocol';
 
@@ -79,7 +80,7 @@ export class WorkerPool {
   readonly #threads: Thread[] = [];
   readonly #waiting: Errand[] = [];
   #batches = 0;
-  #looked = performance.now();
+  #looked = now();
   readonly #timer: NodeJS.Timeout;
   /** Of the batches that are sent from now on. */
   rendering: Rendering = { form: null, reports: false };
@@ -175,9 +176,9 @@ export class WorkerPool {
 
   /** Ends threads that were at one document for too long. While the whole process is halted, no time passes. */
   #look(): void {
-    const now = performance.now();
-    const passed = Math.min(now - this.#looked, 2 * LOOK);
-    this.#looked = now;
+    const time = now();
+    const passed = Math.min(time - this.#looked, 2 * LOOK);
+    this.#looked = time;
     for (const thread of this.#threads) {
       const seen = thread.beat.join(' ');
       thread.heldMs = thread.seen === seen ? thread.heldMs + passed : 0;

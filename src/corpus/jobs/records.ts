@@ -1,4 +1,5 @@
 import { setTimeout as later } from 'node:timers/promises';
+import { now } from '../clock';
 import type { Input } from '../inputs';
 import type { Outcome, Summed } from '../outcome';
 import { inputFor, type Words } from '../records/cleaner';
@@ -54,9 +55,9 @@ export class RecordThreads {
 
   /** What the main thread does itself. */
   async timed<Result>(work: () => Promise<Result>): Promise<Result> {
-    const from = performance.now();
+    const from = now();
     const result = await work();
-    this.#busy += performance.now() - from;
+    this.#busy += now() - from;
     return result;
   }
 

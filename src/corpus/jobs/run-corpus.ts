@@ -1,3 +1,4 @@
+import { now } from '../clock';
 import { Delivery } from '../delivery';
 import { DocumentCleaner, failed } from '../document';
 import type { Input } from '../inputs';
@@ -30,14 +31,14 @@ export async function* runCorpus(job: CorpusJob): AsyncGenerator<Outcome | Summe
   const inputs = job.inputs[Symbol.iterator]();
   const { first, large } = lookedAt(inputs);
   if (large) return yield* inThreads(job, joined(first, inputs));
-  const until = performance.now() + PATIENCE;
+  const until = now() + PATIENCE;
   let next = 0;
   yield* run({ ...job, inputs: alone() });
   const left = first.slice(next);
   yield* left.length > 1 ? inThreads(job, left) : run({ ...job, inputs: left });
 
   function* alone(): Generator<Input, void, void> {
-    for (; next < first.length && performance.now() < until; next++) yield first[next] as Input;
+    for (; next < first.length && now() < until; next++) yield first[next] as Input;
   }
 }
 

@@ -18,7 +18,7 @@ export type Clean = (task: Task) => Promise<Outcome | null>;
  */
 export function serve(port: Port, data: ThreadData, around: (clean: Clean) => Clean = (clean) => clean): void {
   const { settings, language, fields, beat } = data;
-  const cleaner = new DocumentCleaner({ settings, language, stdin: Readable.from([]), signal: new AbortController().signal });
+  const cleaner = new DocumentCleaner({ settings, language, stdin: () => Readable.from([]), signal: new AbortController().signal });
   const records = new RecordCleaner({ settings, language });
   const clean = around((task) => ('input' in task ? cleaner.clean(task.input) : records.cleaned(task.file, documentOf(task.unit, { path: task.file.path, fields }))));
   const rooms = new Rooms();

@@ -141,7 +141,7 @@ async function* chunksOf(input: Input, maxBytes: number, { stdin, signal }: Pick
     }
     return;
   }
-  const stream = input.location === null ? stdin : createReadStream(forFs(input.location));
+  const stream = input.location === null ? stdin() : createReadStream(forFs(input.location));
   const stop = (): void => { stream.destroy(); };
   signal.addEventListener('abort', stop, { once: true });
   try {

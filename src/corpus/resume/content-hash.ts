@@ -8,7 +8,7 @@ import { read, type ReadOptions } from '../read';
 
 /** SHA-256 of the content of an input that is held in memory whole; null when it cannot be read. */
 export async function hashOfDocument(input: Input, options: Pick<ReadOptions, 'maxBytes' | 'archives'>): Promise<string | null> {
-  const reading = await read(input, { stdin: Readable.from([]), signal: new AbortController().signal, ...options });
+  const reading = await read(input, { stdin: () => Readable.from([]), signal: new AbortController().signal, ...options });
   return 'failure' in reading ? null : createHash('sha256').update(reading.bytes).digest('hex');
 }
 
