@@ -69,7 +69,7 @@ export function arabicNumber(text: string): number {
 }
 
 /** Runs of single characters that are a number by themselves: first code point, how many, style. */
-const ENCLOSED = [
+export const ENCLOSED = [
   { first: 0x2460, count: 20, kind: 'circled' },
   { first: 0x2776, count: 10, kind: 'circled' },
   { first: 0x2780, count: 10, kind: 'circled' },

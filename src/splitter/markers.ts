@@ -1,5 +1,5 @@
 import type { MarkerStyle } from '../model/tree';
-import { CJK_NUMERALS, arabicNumber, cjkNumber, enclosedNumber, romanNumber } from '../lexicon/numerals';
+import { CJK_NUMERALS, ENCLOSED, arabicNumber, cjkNumber, enclosedNumber, romanNumber } from '../lexicon/numerals';
 import { digitAt } from './arabic-marks';
 import { cjkAt, parenAt } from './cjk-marks';
 import { countedAt } from './counted-marks';
@@ -34,7 +34,7 @@ open('第', Opening.unit);
 open('0123456789０１２３４５６７８９', Opening.digit);
 open('（(〔[【', Opening.bracket);
 open('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', Opening.letter);
-for (let code = 0x2160; code <= 0x3229; code++) if (enclosedNumber(code) !== null) OPENINGS[code] = Opening.enclosed;
+for (const { first, count } of ENCLOSED) OPENINGS.fill(Opening.enclosed, first, first + count);
 
 /** 壹、 as accounts write numbers, in the order of their values, with traditional forms. */
 const FORMAL = ['壹', '贰貳', '叁參', '肆', '伍', '陆陸', '柒', '捌', '玖', '拾'];

@@ -1,7 +1,8 @@
 import { characterSet } from '../lexicon/character-sets';
+import { wordsOf } from '../model/lists';
 
 /** What the sections of plans and reports are called, the whole line. */
-const SECTION_NAMES = new Set(`
+const SECTION_NAMES = new Set(wordsOf(`
 指导思想 总体要求 总体思路 总体目标 基本原则 工作目标 工作原则 目标任务 主要目标 主要任务 重点任务 工作任务 重点工作 工作重点 工作内容 主要内容
 活动主题 活动时间 活动内容 活动安排 活动要求 活动目的 活动步骤
 工作措施 主要措施 主要举措 保障措施 组织保障 组织领导 组织实施 工作步骤 实施步骤 方法步骤 时间安排 进度安排 工作要求 有关要求 相关要求 几点要求
@@ -11,7 +12,7 @@ const SECTION_NAMES = new Set(`
 出台背景 起草背景 制定背景 编制背景 政策背景 制定依据 政策依据 起草依据 文件依据 起草过程 制定过程 编制过程 主要亮点 政策亮点 创新举措 适用对象 实施时间 施行日期 解读机关 总体考虑 关键词解读
 基本案情 案情简介 案情回顾 裁判结果 裁判理由 裁判要旨 典型意义 执行经过 执行结果 法官说法 法官提醒 检察官说法 检察官提醒 律师说法 专家点评 处理结果 案例启示 法条链接
 原因剖析 产生问题的原因 存在问题及原因 不足之处 问题与不足 问题和不足
-`.trim().split(/\s+/));
+`));
 
 // Matches what else names a part of a report:  法治政府建设推进情况   存在的困难和不足   下一年度工作安排   2024年工作打算 . Trap: 案件办理情况 names an item as well as a part.
 const PART = /^(?:[\u4e00-\u9fa5]{2,12}(?:推进|开展|落实|进展|完成|履职)情况|存在的?[\u4e00-\u9fa5]{0,4}(?:问题|不足|困难|短板)(?:[和与及][\u4e00-\u9fa5]{2,6})?|(?:下一?步|下一?年度?|下半年|明年|今后|下一?阶段|20\d\d年)[\u4e00-\u9fa5]{0,6}(?:安排|打算|计划|思路|举措|重点|任务))$/;

@@ -1,3 +1,5 @@
+import { wordsOf } from '../../model/lists';
+
 /** Buttons and labels of a page's tools. A box that holds nothing else is no part of a document. */
 const WORDS = `
 分享 分享到 分享至 分享给 一键分享 分享到微信 分享到微博 分享到朋友圈 分享到QQ空间 分享本页 转发 复制链接 链接已复制
@@ -9,7 +11,7 @@ const WORDS = `
 上一页 下一页 首页 尾页 末页 上一篇 下一篇 上一条 下一条 返回目录 返回本期目录
 `;
 
-const WIDGETS = new Set(WORDS.split(/\s+/).filter((word) => word !== ''));
+const WIDGETS = new Set(wordsOf(WORDS));
 /** Characters of the longest word by its first character. */
 const LONGEST = new Map<number, number>();
 for (const word of WIDGETS) LONGEST.set(word.charCodeAt(0), Math.max(word.length, LONGEST.get(word.charCodeAt(0)) ?? 0));

@@ -1,10 +1,12 @@
+import { wordsOf } from '../../model/lists';
+
 /**
  * Words that tell where a text in traditional script was written. Each counts once, however often it occurs.
  * Both lists stand in traditional script: words in simplified script say nothing about the traditional part of a text.
  */
 
 /** Written by offices of the mainland, and hardly by any other. */
-export const MAINLAND_WORDS = words(`
+export const MAINLAND_WORDS = wordsOf(`
   黨組 黨委 黨支部 黨總支 黨員幹部 黨中央 黨風廉政 黨建 黨內 黨史學習 黨的十 黨的二十大 黨的領導 黨和國家 中共中央 全面從嚴治黨 從嚴治黨 新時代中國特色社會主義 中國特色社會主義 社會主義核心 社會主義現代化
   兩個維護 兩個確立 四個意識 四個自信 習近平新時代 習近平總書記 國務院辦公廳 國辦發 國發〔 辦發〔 政發〔 政辦發 縣委 市委 省委 區委 州委 鎮黨 鄉黨 街道辦事處 街道辦 村委會 居委會 村兩委
   人民政府辦公 縣人民政府 市人民政府 省人民政府 區人民政府 鎮人民政府 鄉人民政府 人大常委會 政協委員 自治縣 自治州 地級市 縣級 鄉鎮（街道）
@@ -16,14 +18,10 @@ export const MAINLAND_WORDS = words(`
 `);
 
 /** Written in Hong Kong, Macau or Taiwan: issuers, law, money, calendar and vocabulary. */
-export const OVERSEAS_WORDS = words(`
+export const OVERSEAS_WORDS = wordsOf(`
   特區政府 特別行政區政府 特別行政區 行政長官 行政會議 立法會 區議會 區議員 政務司 財政司 律政司 保安局 發展局 運輸署 房屋署 食環署 康文署 環保署 環境保護署 社會福利署 警務處 入境處 廉政公署 民政事務 地政總署 屋宇署
   香港 澳門 九龍 新界 本港 本澳 港幣 港元 澳門元 澳門幣 新臺幣 新台幣 強積金 公屋 居屋 公帑 業主立案法團 立案法團 屋苑 諮詢文件 撥款條例 施政報告 司長 局長會見 署長 處長 市政署 勞工事務局 社會工作局 法務局 行政法規
   中華民國 民國 行政院 立法院 司法院 考試院 監察院 總統 臺灣 台灣 臺北 台北 新北 桃園 臺中 台中 臺南 台南 高雄 新竹 苗栗 彰化 南投 雲林 嘉義 屏東 宜蘭 花蓮 臺東 澎湖 金門 縣市政府 鄉鎮市 鄉公所 鎮公所 區公所 立法委員 委員會議決
   本署 本處 本府 本部 本院 本會 本所 貴會 貴署 貴處 貴府 閣下 台端 臺端 鈞部 謹啟 敬啟者 函復 函請 惠請 爰 研擬 擬具 建置 辦理情形 查照 主旨 說明： 資訊 軟體 硬體 程式 品質 計畫 網路 數位 專案 透過 滿意度調查結果 族群 原住民 長者 長照 里長 健保 勞保 市民 義工 巴士 的士 工務局 衛生福利部
   衞生 發言人 當局 僱員 僱主 民眾 綜合社會保障援助 豁免 經濟部 內政部 交通部長 疾病管制署 縣府 縣議會 市議會 市府 審計部 訪港 渠務署 機電工程署 漁農自然護理署 轄下 適切 議案 外判 百分之 今日出席 按年上升 按年增加 逾萬 屋邨 校本
 `);
-
-function words(list: string): readonly string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
-}

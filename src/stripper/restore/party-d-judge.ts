@@ -1,3 +1,4 @@
+import { wordsOf } from '../../model/lists';
 import { isInCompany, kindAround, reach as kindReach } from './party-d-kind-match';
 import { FIRM_LEFT, LEFT, OBJECT_OF } from './party-d-left';
 import { phrasesAround } from './party-d-phrases';
@@ -44,11 +45,7 @@ function sideOf(entries: readonly (readonly [word: string, weight: number])[]): 
 }
 
 function entriesOf(words: Words): (readonly [string, number])[] {
-  return (['slight', 'good', 'sure', 'mute', 'not'] as const).flatMap((kind) => listed(words[kind]).map((word) => [word, WEIGHT[kind]] as const));
-}
-
-function listed(list: string): string[] {
-  return list.split(/\s+/).filter((word) => word !== '');
+  return (['slight', 'good', 'sure', 'mute', 'not'] as const).flatMap((kind) => wordsOf(words[kind]).map((word) => [word, WEIGHT[kind]] as const));
 }
 
 // Matches where a clause begins:  ，党提出   （党   ^党
@@ -91,26 +88,26 @@ function lists(): WordLists {
 }
 
 function made(): WordLists {
-  const objectOf = new Set(listed(OBJECT_OF));
-  const headsOfAny = new Set(listed(HEADS_OF_ANY));
+  const objectOf = new Set(wordsOf(OBJECT_OF));
+  const headsOfAny = new Set(wordsOf(HEADS_OF_ANY));
   return {
     objectOf,
-    heads: new Set(listed(HEADS)),
-    general: new Set(listed(GENERAL)),
-    subject: new Set(listed(SUBJECT)),
-    headsOfParty: listed(HEADS).filter((head) => !headsOfAny.has(head)),
-    fittingOfParty: new Set(listed(OF_PARTY_TOO).map((word) => `的${word}`)),
-    left: sideOf([...[...objectOf].map((word) => [word, WEIGHT.sure] as const), ...entriesOf(LEFT), ...listed(FIRM_LEFT).map((word) => [word, FIRM] as const)]),
+    heads: new Set(wordsOf(HEADS)),
+    general: new Set(wordsOf(GENERAL)),
+    subject: new Set(wordsOf(SUBJECT)),
+    headsOfParty: wordsOf(HEADS).filter((head) => !headsOfAny.has(head)),
+    fittingOfParty: new Set(wordsOf(OF_PARTY_TOO).map((word) => `的${word}`)),
+    left: sideOf([...[...objectOf].map((word) => [word, WEIGHT.sure] as const), ...entriesOf(LEFT), ...wordsOf(FIRM_LEFT).map((word) => [word, FIRM] as const)]),
     right: sideOf([
-      ...listed(OF_PARTY_TOO).map((word) => [`的${word}`, WEIGHT.good] as const),
-      ...listed(OF_PARTY).map((word) => [`的${word}`, WEIGHT.sure] as const),
-      ...listed(OF_LETTER).map((word) => [`的${word}`, WEIGHT.not] as const),
+      ...wordsOf(OF_PARTY_TOO).map((word) => [`的${word}`, WEIGHT.good] as const),
+      ...wordsOf(OF_PARTY).map((word) => [`的${word}`, WEIGHT.sure] as const),
+      ...wordsOf(OF_LETTER).map((word) => [`的${word}`, WEIGHT.not] as const),
       ['的', WEIGHT.slight] as const,
       ...congresses().map((words) => [words, WEIGHT.sure] as const),
-      ...listed(ORDINARY).map((word) => [word, WEIGHT.mute] as const),
-      ...listed(GENERAL).map((word) => [word, WEIGHT.good] as const),
+      ...wordsOf(ORDINARY).map((word) => [word, WEIGHT.mute] as const),
+      ...wordsOf(GENERAL).map((word) => [word, WEIGHT.good] as const),
       ...entriesOf(RIGHT),
-      ...listed(NEVER).map((word) => [word, NEVER_WEIGHT] as const),
+      ...wordsOf(NEVER).map((word) => [word, NEVER_WEIGHT] as const),
     ]),
   };
 }

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../model/lists';
 import { FACTIONS, KINDS, QUARREL } from './party-d-kinds';
 
 interface Entry {
@@ -5,20 +6,19 @@ interface Entry {
   readonly kind: number;
 }
 
-const listed = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
-const rights = KINDS.map(({ right }) => listed(right));
-const nears = KINDS.map(({ near }) => (near === undefined ? null : listed(near)));
+const rights = KINDS.map(({ right }) => wordsOf(right));
+const nears = KINDS.map(({ near }) => (near === undefined ? null : wordsOf(near)));
 
 // The words of the left lists by their last character, so that a slot is compared with a few of them.
 const byLast = new Map<string, Entry[]>();
-KINDS.forEach(({ left }, kind) => listed(left).forEach((word) => {
+KINDS.forEach(({ left }, kind) => wordsOf(left).forEach((word) => {
   const key = word.slice(-1);
   byLast.set(key, [...(byLast.get(key) ?? []), { word, kind }]);
 }));
 for (const entries of byLast.values()) entries.sort((a, b) => b.word.length - a.word.length);
 
 /** Longest side of any kind. */
-export const reach = Math.max(...KINDS.flatMap(({ left, right }) => [...listed(left), ...listed(right)]).map((word) => word.length));
+export const reach = Math.max(...KINDS.flatMap(({ left, right }) => [...wordsOf(left), ...wordsOf(right)]).map((word) => word.length));
 
 // Matches the beginning and the end of a clause:  ，党啊   同党。
 //                                                 ^         ^
@@ -28,9 +28,9 @@ const ENDS = /^(?:$|[，。；：、！？”》’）—),;:!?\n])/;
 
 // Matches one name of a faction beside another of its row:  牛党、[李]党   [蜀]党、洛党   康党与[梁]党
 // Trap: 旧D楼, 新D区 and a masked 李D stand beside no other faction.
-const quarrel = listed(QUARREL);
+const quarrel = wordsOf(QUARREL);
 const factions = FACTIONS.map(({ names: row, quarrel: needed }) => {
-  const names = listed(row).join('|');
+  const names = wordsOf(row).join('|');
   const joined = '(?:[、，与和]|——|—|同|及|或)?';
   return { needed, beside: new RegExp(`(?:${names})党${joined}(?:${names})$`), name: new RegExp(`(?:${names})$`), follows: new RegExp(`^人?${joined}?(?:${names})党`) };
 });

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../model/lists';
 import { PHRASES } from './party-d-words';
 
 interface Pattern {
@@ -10,7 +11,7 @@ interface Pattern {
 const byKey = new Map<string, Pattern[]>();
 const patterns: Pattern[] = [];
 
-for (const phrase of new Set(PHRASES.split(/\s+/))) for (let at = phrase.indexOf('党'); at >= 0; at = phrase.indexOf('党', at + 1)) {
+for (const phrase of new Set(wordsOf(PHRASES))) for (let at = phrase.indexOf('党'); at >= 0; at = phrase.indexOf('党', at + 1)) {
   const pattern = { phrase, before: phrase.slice(0, at), after: phrase.slice(at + 1) };
   if (pattern.before === '' || pattern.after === '') continue;
   const key = pattern.before.slice(-1) + pattern.after.slice(0, 1);

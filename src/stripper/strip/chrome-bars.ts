@@ -1,3 +1,4 @@
+import { wordsOf } from '../../model/lists';
 import type { ChromeLine } from './chrome-line';
 import { remembered } from './line-memory';
 import { isControl } from './page-controls';
@@ -8,12 +9,11 @@ import { BAR_WORDS, COLUMNS, RELATED_LEAD, SHREDS, STRONG_WIDGETS, WIDGETS } fro
  * buttons as it liked; among the others it is told by its company. Documents have no such rows: their short lines are headings and names.
  */
 
-const list = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
 /** Words that only pages say, and words that need company. */
-const sure = new Set([...list(STRONG_WIDGETS), ...list('网站地图 隐私保护 版权声明 法律声明 设为首页 加入收藏 政府网站找错 RSS订阅 无障碍工具条 个人中心 暂无附件 点击下载 我要评价 读屏专用 友情链接')]);
-const common = new Set([...list(WIDGETS), ...list(BAR_WORDS), ...list(SHREDS), ...list('党政机关 事业单位 联系我们 关于我们 首页')]);
+const sure = new Set([...wordsOf(STRONG_WIDGETS), ...wordsOf('网站地图 隐私保护 版权声明 法律声明 设为首页 加入收藏 政府网站找错 RSS订阅 无障碍工具条 个人中心 暂无附件 点击下载 我要评价 读屏专用 友情链接')]);
+const common = new Set([...wordsOf(WIDGETS), ...wordsOf(BAR_WORDS), ...wordsOf(SHREDS), ...wordsOf('党政机关 事业单位 联系我们 关于我们 首页')]);
 
-const columns = new Set(list(COLUMNS));
+const columns = new Set(wordsOf(COLUMNS));
 // Matches the column that presents a place:  走进安岭   魅力江城   临河概况 . Trap: only in a menu, with 首页 beside it.
 const PLACE_COLUMN = /^(?:走进|魅力|美丽|印象|投资|旅游|认识|了解|云游)[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{2,4}(?:概况|概览|风貌|风采|要闻|动态|资讯|新闻|旅游|文旅|发布)$/;
 
@@ -100,7 +100,7 @@ export function isBar(trimmed: string): boolean {
   return !ranks.includes('none') && (enough(ranks, LEAST_LINE) || ranks.every((rank) => rank !== 'word'));
 }
 
-const leads = list(RELATED_LEAD).join('|');
+const leads = wordsOf(RELATED_LEAD).join('|');
 // Matches a list of links behind its heading, on one line:  友情链接:国务院部门网站 省级政府网站   推荐阅读:· A · B 更多>>
 // Trap: 推荐阅读书目30种 has no colon; 相关链接:http://… may be the document's own.
 export const LINKS = new RegExp(`^(?:友情链接|网站链接|站群链接|友好链接) ?[:|>][^。;]{0,300}$|^(?:${leads}) ?[:>](?!.{0,4}http)[^。;]{0,200}(?:[·•|].{0,100}[·•|]|更多)[^。;]{0,100}$`);

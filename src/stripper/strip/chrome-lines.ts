@@ -8,6 +8,7 @@ import { glanceAt, HOLDS } from './line-glance';
 import { LineMemory } from './line-memory';
 import { isHan } from '../../lexicon/character-sets';
 import { foldWidth } from '../../lexicon/folded-text';
+import { wordsOf } from '../../model/lists';
 import type { LineText } from './line-text';
 import { isControl } from './page-controls';
 import { isFieldRow, isSlashedRow } from './page-field-rows';
@@ -19,12 +20,11 @@ import { BARS, isOfSigns } from './page-signs';
 import { isPressLine } from './press-lines';
 import { ATTACHMENT_HEADS, HARD_FOOTER, RELATED_HEAD, SOFT_FOOTER, type ValueKind } from './page-chrome-terms';
 
-const list = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
-const attachmentHeads = new Set(list(ATTACHMENT_HEADS));
+const attachmentHeads = new Set(wordsOf(ATTACHMENT_HEADS));
 
 // Matches the ends and fields of a site's footer:  京ICP备05070218号   版权所有   Copyright ©   网站标识码 . Trap: 备案 alone is a word of reports.
 export const HARD = new RegExp(`${HARD_FOOTER.replace(/All Rights Reserved/, 'All\\s?Rights\\s?Reserved').split(/ (?!Rights|Reserved)/).map((word) => word.trim()).join('|')}|©`, 'gi');
-const SOFT = new RegExp(list(SOFT_FOOTER).join('|'), 'g');
+const SOFT = new RegExp(wordsOf(SOFT_FOOTER).join('|'), 'g');
 // Matches the start of a contact field of a footer or a notice:  地址:   联系电话:
 const CONTACT = /^(?:通讯|通信|办公|单位|联系)?(?:地 {0,2}址|邮 {0,2}编|邮政编码|电 {0,2}话|传 {0,2}真|邮 {0,2}箱|值班电话|咨询电话|联系电话|电子邮箱|(?:咨询|服务|便民|监督|投诉)?热线)[ :]/;
 

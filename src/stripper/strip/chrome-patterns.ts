@@ -1,3 +1,4 @@
+import { wordsOf } from '../../model/lists';
 import { COLOURS, LABELS, RELATED_LEAD, SHREDS, STRONG_WIDGETS, WIDGETS, type ValueKind, type Weight } from './page-chrome-terms';
 
 /*
@@ -5,16 +6,18 @@ import { COLOURS, LABELS, RELATED_LEAD, SHREDS, STRONG_WIDGETS, WIDGETS, type Va
  * whose parts could match the same characters, and every repetition is bounded.
  */
 
-const words = (table: string): string[] => table.split(/\s+/).filter((word) => word !== '');
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+// Matches what means something else in a pattern:  C++   (一)
+const SPECIAL = /[.*+?^${}()|[\]\\]/;
+const escape = (character: string): string => (SPECIAL.test(character) ? `\\${character}` : character);
+const spelled = (word: string, between: string): string => (between === '' && !SPECIAL.test(word) ? word : Array.from(word, escape).join(between));
 const alternatives = (all: readonly string[], between = ''): string =>
-  [...all].sort((a, b) => b.length - a.length).map((word) => [...word].map(escape).join(between)).join('|');
+  [...all].sort((a, b) => b.length - a.length).map((word) => spelled(word, between)).join('|');
 
 export interface Label {
   readonly value: ValueKind;
   readonly weight: Weight;
 }
-export const labelTable = new Map<string, Label>(LABELS.flatMap(({ words: all, ...label }) => words(all).map((word) => [word, label] as const)));
+export const labelTable = new Map<string, Label>(LABELS.flatMap(({ words: all, ...label }) => wordsOf(all).map((word) => [word, label] as const)));
 export const labelWords = [...labelTable.keys()];
 /** First characters of labels. Asked before a pattern of labels is: most places begin none, and the first use of such a pattern takes as long as the cleaning of many texts. */
 export const LABEL_STARTS: ReadonlySet<string> = new Set(labelWords.map((word) => word.charAt(0)));
@@ -38,9 +41,9 @@ export const BARE_LABEL = new RegExp(`(${alternatives(bareWords, ' {0,2}')}) *`,
 const MADE = '(?:信息|文章|稿件|新闻|本文|本页|网页|网站|资讯|页面|来稿|上稿|发稿|撰稿|审稿|信源|总)?(?:发布|更新|上传|录入|上稿|发稿|来稿|撰稿|审稿|供稿|采编|编审|审核|校对|点击|浏览|访问|阅读|关注|维护|转载)?';
 // Matches such a label:  来稿单位   上稿时间   信息录入   文章点击数 . Trap: 审核人 and 发布单位 of a form are in no such compound of a page, and 填报人 has no part of it.
 export const MADE_LABEL = new RegExp(`(?=(?:信息|文章|稿件|新闻|本文|本页|网页|网站|资讯|页面|来稿|上稿|发稿|撰稿|审稿|信源|总访|总点|总浏|阅读|浏览|点击|访问|关注度)[\\u4e00-\\u9fff]{0,6} ?:)(${MADE})((?:单位|机构|科室|处室|[人者员]|时间|日期|次数|人数|[量数率度])?)(?<=[\\u4e00-\\u9fff]{2}) ?:(?!//)[ \\t]*`, 'y');
-export const strongWords = words(STRONG_WIDGETS);
-export const widgetWords = [...words(WIDGETS), ...words(RELATED_LEAD)];
-export const shredWords = words(SHREDS);
+export const strongWords = wordsOf(STRONG_WIDGETS);
+export const widgetWords = [...wordsOf(WIDGETS), ...wordsOf(RELATED_LEAD)];
+export const shredWords = wordsOf(SHREDS);
 export const STRONG = new RegExp(alternatives(strongWords), 'y');
 // Trap: 举报网站:… and 举报电话:… are a notice's, and no button.
 export const WIDGET = new RegExp(`(?!举报(?:网站|网址|电话|邮箱|信箱|方式|平台|热线|受理))(?:${alternatives(widgetWords)})`, 'y');
@@ -57,7 +60,7 @@ export const COUNT = /(?:\{\{[^{}]{0,60}\}\}|[\d,.]{1,12}(?![\d年月日项个�
 export const FONT = /[[【(<]{0,2} *(?:(?:特大|超大|加大|还原|放大|缩小|减小|增大|默认|标准|正常|恢复|较大|较小|[大中小特]|A[+-]?|T[+-]?|\+|-)[ |/·、,•\t]*){0,8}[\]】)>]{0,2}/y;
 // Matches a pager:  共4页,当前第1页 1 2 3 4   上一页 1 2 3 4 下一页   共4页 1 2 3 下一页   首页 上一页 下一页 尾页   123下一页 . Trap: 下一页 alone is a word of manuals.
 export const PAGER = /共 ?\d{1,3} ?页[,、 ]{1,3}当前(?:是|为)?第 ?\d{1,3} ?页(?:[ |]{1,3}\d{1,3}(?!\d)){0,20}|\[?(?:(?:(?:[本全]文)?[第共] ?\d{1,3} ?页|当前第 ?\d{1,3} ?页|首页|第一页|上一页|前一页|上页|\d{1,3}(?!\d)|\.{3}|…)[ \t|:,、/[\]]{0,6}){1,20}(?:下一页|后一页|下页)\]?(?:[ \t|[]{0,6}(?:尾页|末页|最后一页|(?:查看|阅读|显示)全文|共 ?\d{1,3} ?页|跳转(?:到)?|到第?|页|GO)\]?){0,4}/iy;
-export const COLOUR = new RegExp(`(?:(?:${alternatives(words(COLOURS))}|色)[ |/、,()]*){0,12}`, 'y');
+export const COLOUR = new RegExp(`(?:(?:${alternatives(wordsOf(COLOURS))}|色)[ |/、,()]*){0,12}`, 'y');
 // Matches the greeting of a site:  欢迎访问某县人民政府网站!   欢迎您来到某局门户 . Trap: 欢迎广大市民参加 welcomes to an event.
 export const WELCOME = /(?:(?:您好|你好)[,! ]{0,3})?欢迎(?:您|你)?(?:访问|光临|登录|来到|浏览)[\u4e00-\u9fff]{0,24}(?:网站?|门户|官网|平台)[!。]?/y;
 // Matches a visitor count, and the day a page greets with:  您是第 12345 位访客   今天是2023年3月2日 星期四 . Trap: 今天是植树节 has no year.

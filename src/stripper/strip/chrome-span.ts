@@ -2,6 +2,7 @@ import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-line';
 import { footerBehind } from './chrome-lines';
 import { FOLDED_BLANKS, foldWidth } from '../../lexicon/folded-text';
+import { wordsOf } from '../../model/lists';
 import { RELATED_LEAD } from './page-chrome-terms';
 import type { Stretch } from './sentence-bounds';
 import { middleOf, pairsOf, scanFor } from './word-scan';
@@ -16,7 +17,7 @@ const mayHoldHead = scanFor([
 ]);
 
 const TAIL_WORDS = ['字号', '字体', '字级', '责任编辑', '责编', '编辑', '本文来源', '文章来源', '信息来源', '来源', '作者', '审核', '发布时间', '上一篇', '下一篇', '上一条', '下一条', '分享到', '浏览次数', '扫一扫', '打印', '关闭窗口', '关闭', '收藏', '纠错', '返回顶部', '我要纠错', '【纠错】'];
-const RELATED_WORDS = RELATED_LEAD.trim().split(/\s+/);
+const RELATED_WORDS = wordsOf(RELATED_LEAD);
 // Matches where a tail may begin inside a line, behind the end of a sentence:  责任编辑   【打印   相关链接:
 const TAIL_ANCHOR = new RegExp(`[(【[]? ?(?:(?:${TAIL_WORDS.join('|')})|(?:${RELATED_WORDS.join('|')}) ?[:>])`, 'g');
 const mayHoldTail = scanFor([...TAIL_WORDS, ...RELATED_WORDS].map(middleOf));

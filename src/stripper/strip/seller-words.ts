@@ -79,6 +79,8 @@ const PAIRS = new Uint8Array(0x10000);
 const WHOLE = 1;
 const BY_PATTERN = 2;
 type Meaning = typeof WHOLE | typeof BY_PATTERN | string[];
+/** Two characters of which the pattern tells when they are first met: it takes long to compile. */
+const unasked = new Set<number>();
 
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 40503) + second) & 0xffff;
@@ -92,24 +94,31 @@ const meanings = new Map<number, Meaning>();
 for (const pair of SELLER_STARTS.pairs) {
   const [first, second] = [pair.charCodeAt(0), pair.charCodeAt(1)];
   PAIRS[pairOf(first, second)] = 1;
-  meanings.set(keyOf(first, second), patternEnd(pair, 0) === 2 ? WHOLE : BY_PATTERN);
+  unasked.add(keyOf(first, second));
 }
 for (const word of SELLER_STARTS.words) {
   const key = keyOf(word.charCodeAt(0), word.charCodeAt(1));
   const others = meanings.get(key);
   if (Array.isArray(others)) others.push(word);
   else meanings.set(key, [word]);
+  unasked.delete(key);
 }
 for (const character of SELLER_STARTS.alone) ALONE[character.charCodeAt(0)] = 1;
 
 /** Where the word that starts here ends; 0 when none does. The pattern is long and tries every word there is: it is asked last. */
 function endOfWord(text: string, at: number): number {
   const first = text.charCodeAt(at);
-  const meaning = meanings.get(keyOf(first, text.charCodeAt(at + 1)));
+  const meaning = meaningOf(first, text.charCodeAt(at + 1));
   if (meaning === WHOLE) return at + 2;
   if (meaning === BY_PATTERN || ALONE[first] === 1) return patternEnd(text, at);
   if (meaning !== undefined) for (const word of meaning) if (text.charCodeAt(at + 2) === word.charCodeAt(2) && text.startsWith(word, at)) return at + word.length;
   return 0;
+}
+
+function meaningOf(first: number, second: number): Meaning | undefined {
+  const key = keyOf(first, second);
+  if (unasked.delete(key)) meanings.set(key, patternEnd(String.fromCharCode(first, second), 0) === 2 ? WHOLE : BY_PATTERN);
+  return meanings.get(key);
 }
 
 function patternEnd(text: string, at: number): number {

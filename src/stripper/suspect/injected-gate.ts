@@ -1,4 +1,4 @@
-import { FIRST_CHARACTER, GATE_LEVELS, gatePlace, LAST_CHARACTER, type OfficialProse } from './injected-model';
+import { CHARACTER_SCALE, CHARACTERS, FIRST_CHARACTER, GATE_LEVELS, gatePlace, type OfficialProse } from './injected-model';
 
 /*
  * What one character adds to the doubt about a clause: how foreign it is to official prose, and how unusual behind the
@@ -26,7 +26,10 @@ export function doubtsOf(prose: OfficialProse): Int8Array {
   const held = kept.get(prose);
   if (held !== undefined) return held;
   const doubts = new Int8Array(0x10000);
-  for (let unit = FIRST_CHARACTER; unit <= LAST_CHARACTER; unit++) doubts[unit] = Math.round(SHARE * Math.max(LEAST_FOREIGN, Math.min(MOST_FOREIGN, prose.foreign(unit))));
+  // Each step of a logarithm once: one for each of twenty thousand characters took a fiftieth of a short run.
+  const { steps } = prose;
+  const ofStep = Int8Array.from({ length: 256 }, (_, step) => Math.round(SHARE * Math.max(LEAST_FOREIGN, Math.min(MOST_FOREIGN, (step - 128) / CHARACTER_SCALE))));
+  for (let at = 0; at < CHARACTERS; at++) doubts[FIRST_CHARACTER + at] = ofStep[(steps[at] as number) + 128] as number;
   kept.set(prose, doubts);
   return doubts;
 }

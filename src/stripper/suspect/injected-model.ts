@@ -11,6 +11,8 @@ export interface OfficialProse {
   readonly gate: Uint8Array;
   /** How much likelier a character is in strings that were put in than in official prose: a logarithm. */
   foreign(unit: number): number;
+  /** The same of all characters in their order, in steps of which `CHARACTER_SCALE` make one of the logarithm. */
+  readonly steps: Int8Array;
   /** The same for Chinese of any kind against official prose. */
   general(unit: number): number;
 }
@@ -99,6 +101,7 @@ export function officialProseOf({ gate, characters }: Omit<Tables, 'counts'>, co
     pair: (first, second) => levelIn(counts(), pairHash(first, second)),
     word: (text, start, end) => levelIn(counts(), wordHash(text, start, end)),
     gate,
+    steps: characters,
     foreign: (unit) => (isCharacter(unit) ? (characters[unit - FIRST_CHARACTER] as number) / CHARACTER_SCALE : 0),
     general: (unit) => (isCharacter(unit) ? (characters[CHARACTERS + unit - FIRST_CHARACTER] as number) / CHARACTER_SCALE : 0),
   };
@@ -107,9 +110,11 @@ export function officialProseOf({ gate, characters }: Omit<Tables, 'counts'>, co
 let shipped: OfficialProse | undefined;
 let shippedCounts: Uint16Array | undefined;
 
+/** In memory of their own: a table is laid over it. */
 const bytesOf = (base64: string): ArrayBuffer => {
-  const bytes = Buffer.from(base64, 'base64');
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(base64, 'base64'));
+  bytes.write(base64, 'base64');
+  return bytes.buffer;
 };
 
 function readCounts(): Uint16Array {

@@ -54,8 +54,8 @@ function sightOf(prose: OfficialProse): Uint8Array {
   if (held !== undefined) return held;
   const doubts = doubtsOf(prose);
   const atSight = new Uint8Array(doubts.length);
-  // Not `from`: it asks an iterator and a function 65,536 times before either is compiled, a tenth of a short run.
-  for (let unit = 0; unit < doubts.length; unit++) if ((doubts[unit] as number) > LEAST_TRIGGER) atSight[unit] = AT_SIGHT.foreign;
+  // Not `from`: it asks an iterator and a function for each unit before either is compiled, a tenth of a short run.
+  for (let unit = FIRST_CHARACTER; unit <= LAST_CHARACTER; unit++) if ((doubts[unit] as number) > LEAST_TRIGGER) atSight[unit] = AT_SIGHT.foreign;
   atSight.fill(AT_SIGHT.latin, FIRST_LATIN, LAST_LATIN + 1);
   atSight.fill(AT_SIGHT.figure, 0x30, 0x3a);
   for (const [first, last] of OTHER_SCRIPTS) atSight.fill(AT_SIGHT.latin, first, last + 1);

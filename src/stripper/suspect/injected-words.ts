@@ -1,3 +1,4 @@
+import { wordsOf } from '../../model/lists';
 import { FIRMS, MORE_STRONG } from './injected-firms';
 
 /** What a listed word is about. Official prose knows most of them too, so a word alone is never a sign. */
@@ -19,12 +20,12 @@ export const LONGEST_LISTED = 4;
 
 /** Words of official prose that hold listed ones. */
 const USUAL = new Set(
-  (
+  wordsOf(
     '烟花爆竹 灿烂辉煌 光辉灿烂 鸟语花香 铺张浪费 国宝熊猫 草莓 官网 死亡 阿拉伯 光伏 龙头 赢得 奥林匹克 神舟 六亿 三亿 赌博 靓丽 亮丽 光辉 滚滚 灿烂 幸福 文艺 野心 什么 什么样 什么时候 后来 童年 勇气 咖啡 雪花 熊猫 猕猴桃 鲜切花 期货 杨梅 枇杷 石榴 板栗 甘蔗 铁锅 收藏 原创 采集 发育 教育 培训 葡萄酒 大熊猫 小熊猫 短视频 高清 超高清 博士后 书屋 体育彩票 福利彩票 电子竞技 小龙虾 小区 小学 小组 小微 小康 小额 小型 小麦 小镇 好转 好评 好事 好人 好干部 最好 很好 更好 天天 天然气 天气 人民群众 ' +
     '直播带货 网络直播 文化娱乐 休闲娱乐 体育健身 竞技体育 群众体育 腾讯体育 新浪体育 网易体育 央视体育 咪咕体育 李宁体育 安踏体育 奶牛 肉牛 生猪 仔猪 生态鱼 水产品 猪肉 禽蛋 羊肉 牛肉 蔬菜 水果 茶叶 茶产业 茶园 白酒 酒业 帝国主义 公社 亚洲论坛 图书馆 博物馆 展览馆 ' +
     '纪念馆 体育馆 美术馆 工作站 服务站 加油站 气象站 变电站 火车站 高铁站 党小组 领导小组 工作专班 听取 听证 看守所 看病 看齐 讲话 讲解 想法 思想 理想 笑脸 飞机 飞行 走访 走廊 来源 来访 去年 回头看 回收 回应 ' +
     '老年人 老旧 老区 老百姓 老干部 老人 阿坝 阿里 星级 火灾 火车 冰雪 冰川 雪亮工程 花卉 草原 草案 云计算 上云 云平台 风险 风电 雨水 月度 王朝 皇冠 神经 精神 心理 中心 核心 信心 决心 情况 情形 群众演员'
-  ).split(/\s+/),
+  ),
 );
 /** Lengths of the words that begin with a character, a bit each: most characters begin none, and asking costs no copy. */
 const usualLengths = lengthsOf(USUAL);
@@ -113,7 +114,7 @@ const NO_STEM = ['利亿', '万亿', '金亿', '华彩', '金彩', '万彩', '�
 const kinds = new Map<string, WordKind>();
 for (const first of STEM_FIRST) for (const second of STEM_SECOND) if (!NO_STEM.includes(first + second)) kinds.set(first + second, WORD_KIND.brand);
 const enter = (words: string, kind: WordKind, over: boolean): void => {
-  for (const word of words.trim().split(/\s+/)) if (over || !kinds.has(word)) kinds.set(word, kind);
+  for (const word of wordsOf(words)) if (over || !kinds.has(word)) kinds.set(word, kind);
 };
 for (const [kind, words] of Object.entries(LISTS)) enter(words, WORD_KIND[kind as keyof typeof LISTS], true);
 enter(MORE_STRONG, WORD_KIND.strong, false);

@@ -22,10 +22,20 @@ const HAN = /\p{Script=Han}/u;
 // Trap: no mark may stand between.
 const OFFICE_NAME = /^[\p{Script=Han}]{2,14}?(?:局|厅|委员会|政府|办公室|法院|检察院|公司|中心|小组|领导小组|联席会议)/u;
 
-const after = [...Object.entries(MASK_AFTER), ['unknown', MASK_PLAIN] as const]
-  .flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Kind] as const))
-  .sort(([a], [b]) => b.length - a.length);
-const before = Object.entries(MASK_BEFORE).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind as Kind] as const));
+interface Words {
+  readonly after: readonly (readonly [string, Kind])[];
+  readonly before: readonly (readonly [string, Kind])[];
+}
+
+let read: Words | undefined;
+
+/** Read when the first mask is met. */
+function words(): Words {
+  return (read ??= {
+    after: [...Object.entries(MASK_AFTER), ['unknown', MASK_PLAIN] as const].flatMap(([kind, all]) => all.split(' ').map((word) => [word, kind as Kind] as const)).sort(([a], [b]) => b.length - a.length),
+    before: Object.entries(MASK_BEFORE).flatMap(([kind, all]) => all.split(' ').map((word) => [word, kind as Kind] as const)),
+  });
+}
 
 const help = { en: 'Look it up in the original if you need it.', zh: '如有需要，请查对原文。' };
 
@@ -84,7 +94,7 @@ function kindOf(run: string, left: string, right: string): Kind | null {
   if (behind === 'number' && /^[○〇□]/.test(run) && !HAN.test(last)) return null;
   if (behind !== undefined) return behind;
   if (/^[○〇□]/.test(run) && !HAN.test(next)) return null;
-  const ahead = before.find(([word]) => left.endsWith(word))?.[1];
+  const ahead = words().before.find(([word]) => left.endsWith(word))?.[1];
   if (ahead !== undefined) return ahead;
   if (last !== '' && SURNAMES.includes(last) && !HAN.test(left.slice(-2, -1).replace(/[和与由经向对被将让请叫是：的]/, ''))) return 'person';
   // The titles of official documents begin with the place they are for.
@@ -105,6 +115,6 @@ function boldEnd(text: string, run: string, from: number): number {
 
 /** The kind that the word behind a mask tells. */
 function wordBehind(right: string): Kind | undefined {
-  const kind = after.find(([word]) => right.startsWith(word))?.[1];
+  const kind = words().after.find(([word]) => right.startsWith(word))?.[1];
   return kind === 'unknown' ? undefined : kind;
 }
