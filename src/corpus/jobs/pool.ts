@@ -5,8 +5,11 @@ import { now } from '../clock';
 import { Collector } from './collector';
 import { BEAT, type AnswerMessage, type BatchMessage, type ReadyMessage, type Rendering, type RoomMessage, type Sent, type Task, type ThreadData } from './protocol';
 
-/** `starting`: the first thread is about to. `working`: all that were started have loaded what they need. */
-export type ThreadState = 'starting' | 'working';
+/**
+ * `starting`: the first thread is about to. `working`: all that were started have loaded what they need. `settled`: each has
+ * cleaned so much that its memory is as it will stay.
+ */
+export type ThreadState = 'starting' | 'working' | 'settled';
 
 export interface PoolOptions {
   /** At most so many threads; each is started when there is work for it. */
@@ -48,6 +51,8 @@ interface Thread {
   /** Sent and not answered, in order. */
   readonly errands: Errand[];
   ready: boolean;
+  /** Batches that it has answered. */
+  answers: number;
   /** What it was at when it was last looked at, and for how long. */
   seen: string;
   heldMs: number;
@@ -64,6 +69,9 @@ const ERRANDS = 2;
  * to be collected. See ADR 25.
  */
 const YOUNG_MEGABYTES = 24;
+
+/** Batches in which young objects come to fill the room they may have, several times over. */
+const SETTLED = 12;
 
 /** Of a standard stream, besides those of threads. */
 const LISTENERS = 10;
@@ -144,7 +152,7 @@ export class WorkerPool {
     // Loaded with the first thread: few small files start none.
     const threads = require('node:worker_threads') as typeof import('node:worker_threads');
     const worker = new threads.Worker(this.#options.script, { workerData: { ...this.#options.data, beat } satisfies ThreadData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
-    const thread: Thread = { worker, beat, errands: [], ready: false, seen: '', heldMs: 0, ended: null, error: null };
+    const thread: Thread = { worker, beat, errands: [], ready: false, answers: 0, seen: '', heldMs: 0, ended: null, error: null };
     worker.on('message', (message: AnswerMessage | ReadyMessage) => ('ready' in message ? this.#loaded(thread) : this.#answered(thread, message)));
     worker.on('error', (error) => { thread.error = error; });
     worker.on('messageerror', (error) => { thread.error = error; void worker.terminate(); });
@@ -162,6 +170,8 @@ export class WorkerPool {
     const at = thread.errands.findIndex((one) => one.batch === batch);
     const [errand] = at < 0 ? [] : thread.errands.splice(at, 1);
     if (errand === undefined) return;
+    thread.answers++;
+    if (thread.answers === SETTLED && this.#threads.every(({ answers }) => answers >= SETTLED)) this.#options.onThreads('settled');
     errand.resolve(answerOf(errand, documents, content, () => this.#giveBack(thread, content)));
     this.#collector?.came(content.length);
     this.#dispatch();
