@@ -92,7 +92,12 @@ function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string,
       builder.openSection(candidate, evidenceOf(member, marked));
       if (candidate.closeEnd < line.end) addRunningText(builder, enumerations, line, candidate.closeEnd, line.end, undefined);
     } else if (series.kind === 'notes') builder.leaf('note', line.start, line.end);
-    else builder.item(series.style, series, at, candidate.match.ordinal, line.start, line.start + candidate.match.length, line.end);
+    else {
+      // Sections of a numbering below the item before, 二、…以下工作⏎（一）甲⏎（二）乙, end where the list around them goes on.
+      const depth = base + sectionsAbove(member);
+      if (builder.depth > depth) builder.closeTo(depth);
+      builder.item(series.style, series, at, candidate.match.ordinal, line.start, line.start + candidate.match.length, line.end);
+    }
   }
 }
 
