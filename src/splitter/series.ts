@@ -119,10 +119,28 @@ class Arrangement {
     while (depth > 0) {
       const top = this.open[depth - 1] as Series;
       if (top.rank < rank) break;
+      if (style === 'roman' && this.isRomanBelow(depth, at)) break;
       if (top.style !== style && (this.inverted.has(`${top.style} ${style}`) || isInverted(top, at, this.candidates, this.next()))) break;
       depth--;
     }
     return depth;
+  }
+
+  /**
+   * Ⅰ. may stand above 一、 or below it: below, where the open numbering came first and does not start again at 1 behind it,
+   * before the numbering around both goes on.
+   * @param depth how many series are open with it.
+   */
+  private isRomanBelow(depth: number, at: number): boolean {
+    const top = this.open[depth - 1] as Series;
+    if (top.style === 'heading' || this.candidates[at]?.match.ordinal !== 1) return false;
+    let end = this.candidates.length;
+    for (const around of this.open.slice(0, depth - 1)) {
+      const continues = this.next()[around.members.at(-1)?.at ?? -1] ?? -1;
+      if (continues > at) end = Math.min(end, continues);
+    }
+    const own = this.next()[top.members.at(-1)?.at ?? -1] ?? -1;
+    return own < 0 || own > end || this.candidates[own]?.match.ordinal !== 1;
   }
 
   /** Headings without number stand in the innermost section where the numbering around the first of them goes on. */
