@@ -15,6 +15,7 @@ import { partsOf, type Part } from './parts';
 import type { Member } from './series';
 import { severalRemarks } from './several';
 import { NO_STYLE, type Style } from './style';
+import { findBarredTables, TabRows } from './text-tables';
 import { TreeBuilder } from './tree-builder';
 import { unnumberedHeadings } from './unnumbered';
 
@@ -34,6 +35,9 @@ export function split(view: View, positions: Positions, source: string, style: S
   const builder = new TreeBuilder(text, source, positions);
   const enumerations = new Enumerations(text);
   const tabbed = text.includes('\t');
+  // The source of a page is indented as its mark-up is.
+  const tabRows = tabbed && !titledElsewhere ? new TabRows(text, lines, positions, source) : null;
+  const barred = text.includes('|');
   const remarks: Remark[] = [];
   if (lines.length === 0) return { tree: [], remarks };
   const isHeaded = headedLines(lines, positions, source);
@@ -42,12 +46,14 @@ export function split(view: View, positions: Positions, source: string, style: S
     builder.closeAll();
     const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to, isHeaded, titledElsewhere);
     for (const node of front.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
+    if (barred) findBarredTables(text, lines, front.bodyStart, part.to, roles);
     lineRoles(text, lines, front.bodyStart, part, tabbed || style.tables.size > 0 || style.notes.size > 0 || style.contents.size > 0, style, roles);
+    tabRows?.joinRows(front.bodyStart, part.to, roles);
     // Where mark-up names headings, the look of the other lines says nothing.
     const headings = style.headings.size > 0 ? style.headings : unnumberedHeadings(text, lines, front.bodyStart, part.to, roles);
     const body = readBody(text, lines, front.bodyStart, part.to, roles, headings);
     for (const remark of numberingRemarks(body.members, text, positions)) remarks.push(remark);
-    addBody(builder, enumerations, text, lines, body, headings);
+    addBody(builder, enumerations, text, lines, body, headings, tabRows);
     for (const remark of headingRemarks(body.members, text, positions)) remarks.push(remark);
   }
   builder.closeAll();
@@ -62,7 +68,7 @@ function annexFront(builder: TreeBuilder, text: string, lines: readonly TextLine
   return readFront(text, lines, part.from + 1, part.to, undefined, true);
 }
 
-function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string, lines: readonly TextLine[], body: Body, marked: ReadonlyMap<number, number>): void {
+function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string, lines: readonly TextLine[], body: Body, marked: ReadonlyMap<number, number>, tabRows: TabRows | null): void {
   const { from, to, roles, members } = body;
   const items = itemLines(text, lines, body);
   const base = builder.depth;
@@ -71,7 +77,7 @@ function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string,
     const line = lines[at] as TextLine;
     const role = roles[at];
     if (role !== undefined) {
-      at = addRole(builder, text, lines, at, role, roles) - 1;
+      at = addRole(builder, text, lines, at, role, roles, tabRows) - 1;
       continue;
     }
     const member = members[nth];
@@ -109,7 +115,7 @@ function sectionsAbove(member: Member): number {
 }
 
 /** Adds the lines of one role; returns the index of the line behind them. */
-function addRole(builder: TreeBuilder, text: string, lines: readonly TextLine[], at: number, role: LineRole, roles: LineRoles): number {
+function addRole(builder: TreeBuilder, text: string, lines: readonly TextLine[], at: number, role: LineRole, roles: LineRoles, tabRows: TabRows | null): number {
   const line = lines[at] as TextLine;
   switch (role.kind) {
     case 'signature': {
@@ -130,7 +136,7 @@ function addRole(builder: TreeBuilder, text: string, lines: readonly TextLine[],
       const { styled } = role;
       let last = at;
       for (let next = roles[last + 1]; next?.kind === 'table' && next.styled === styled; next = roles[last + 1]) last++;
-      const rows = styled?.rows.map((row) => [...row]) ?? lines.slice(at, last + 1).map((row) => text.slice(row.start, row.end).split('\t').map((cell) => cell.trim()));
+      const rows = styled?.rows.map((row) => [...row]) ?? tabRows?.tableOn(at, last + 1) ?? lines.slice(at, last + 1).map((row) => text.slice(row.start, row.end).split('\t').map((cell) => cell.trim()));
       builder.table(line.start, (lines[last] as TextLine).end, rows);
       return last + 1;
     }
