@@ -17,6 +17,8 @@ export interface Candidate {
   readonly closeEnd: number;
   /** Code of the character that closes the lead; 0 when none does. */
   readonly close: number;
+  /** A question with 问 in front of it; its title may be as long as it is. */
+  readonly asked?: true;
 }
 
 /** Reads the candidates of the lines `[from, to)` without a role; weak marks without a neighbour in sequence are left out. */
@@ -187,7 +189,20 @@ function withLead(text: string, line: TextLine, match: MarkerMatch): Candidate {
   if (gapped !== null) return { line, match, leadStart, leadEnd: gapped.leadEnd, closeEnd: gapped.textStart, close: 0 };
   const closeAt = style === 'part' || style === 'chapter' || style === 'section' ? -1 : closingMark(text, leadStart, Math.min(line.end, leadStart + LONGEST_LEAD));
   if (closeAt < 0) return { line, match, leadStart, leadEnd: line.end, closeEnd: line.end, close: 0 };
+  const asked = closeAt - leadStart === 1 ? questionEnd(text, closeAt, line.end) : -1;
+  if (asked > 0) return { line, match, leadStart: closeAt + 1, leadEnd: asked, closeEnd: asked, close: 0, asked: true };
   return { line, match, leadStart, leadEnd: closeAt, closeEnd: closeAt + 1, close: text.charCodeAt(closeAt) };
+}
+
+// Matches a question behind the word that says so, alone on its line or in front of its answer: 问：哪些人可以申请？ · Q：如何办理？答：…
+// Trap: 问：我想办证。 asks nothing, and behind 问：能办吗？我很着急。 somebody goes on.
+const ASKED = /^[问Q][：:]\s?[^。；？?：:\s][^。；？?]{2,57}[？?](?=\s?(?:答[：:]|A[：:]|$))/;
+const LONGEST_ASKED = 66;
+
+/** Where the question ends that stands behind 问：; -1 where none does. */
+function questionEnd(text: string, closeAt: number, end: number): number {
+  const found = ASKED.exec(text.slice(closeAt - 1, Math.min(end, closeAt - 1 + LONGEST_ASKED)));
+  return found === null ? -1 : closeAt - 1 + found[0].length;
 }
 
 const SHORTEST_NAME = 4;

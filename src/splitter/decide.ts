@@ -76,7 +76,7 @@ function kindOf(style: Series['style'], members: readonly Member[], all: readonl
   for (const member of members) {
     const { candidate } = member;
     if (isGlossaryEntry(candidate, text)) entries++;
-    if (candidate.leadEnd - candidate.leadStart <= TITLE_LENGTH) short++;
+    if (candidate.asked === true || candidate.leadEnd - candidate.leadStart <= TITLE_LENGTH) short++;
     const last = text.charCodeAt(candidate.line.end - 1);
     if (last === FULL_SEMICOLON || last === SEMICOLON) semicolons++;
     if (ownsText(member, all[member.at + 1], text, bodyEnd)) owners++;
