@@ -15,6 +15,10 @@ export interface PageGold {
   readonly region?: string;
   /** Each as marker|title. */
   readonly headings?: readonly string[] | readonly (readonly string[])[];
+  /** Each by its title alone; sections without one (第一条) are passed over. */
+  readonly sections?: readonly string[] | readonly (readonly string[])[];
+  /** What the writer himself took for arguable. */
+  readonly unsure?: readonly string[];
   /** Each as name|address. */
   readonly attachments?: readonly string[];
   readonly contains?: readonly string[];
@@ -69,13 +73,12 @@ const sameNames = (one: readonly string[], other: readonly string[]): boolean =>
 
 const headingKey = (heading: string): string => squeezed(heading).replace(/[。.]$/, '');
 
-function shapesOf(report: Report, { headings, tableRows, contains }: PageGold): Expectation[] {
+function shapesOf(report: Report, { headings, sections, tableRows, contains }: PageGold): Expectation[] {
   const found: Expectation[] = [];
-  if (headings !== undefined) {
-    const any = (Array.isArray(headings[0]) ? headings : [headings]) as readonly (readonly string[])[];
-    const got = sectionsOf(report.tree).map(headingKey).join('\n');
-    found.push(['headings', any.some((one) => one.map(headingKey).join('\n') === got)]);
-  }
+  const isOneOf = (lists: NonNullable<PageGold['headings']>, got: readonly string[]): boolean =>
+    ((Array.isArray(lists[0]) ? lists : [lists]) as readonly (readonly string[])[]).some((one) => one.map(headingKey).join('\n') === got.map(headingKey).join('\n'));
+  if (headings !== undefined) found.push(['headings', isOneOf(headings, sectionsOf(report.tree))]);
+  if (sections !== undefined) found.push(['sections', isOneOf(sections, sectionsOf(report.tree).map((heading) => heading.slice(heading.indexOf('|') + 1)).filter((title) => title !== ''))]);
   if (tableRows !== undefined) found.push(['table', tableRows.every((row, at) => JSON.stringify(row) === JSON.stringify(firstTable(report.tree)?.[at]))]);
   if (contains !== undefined) found.push(['contains', contains.every((one) => squeezed(report.text).includes(squeezed(one)))]);
   return found;
