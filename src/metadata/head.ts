@@ -1,4 +1,5 @@
 import { documentNumberOf } from '../lexicon/document-numbers';
+import { REPLY_MARK } from '../lexicon/head-marks';
 import type { Leaf, Signature, TreeNode } from '../model/tree';
 
 /** The head of the first document in the tree, and its signature. */
@@ -37,7 +38,7 @@ export function headOf(tree: readonly TreeNode[]): Head {
     } else if (node.type === 'subtitle') {
       if (inHead) subtitles.push(node);
     } else if (inHead && node.type === 'paragraph' && documentNumberOf(node.text) !== null) others.push(node);
-    else {
+    else if (!(inHead && node.type === 'paragraph' && REPLY_MARK.test(node.text))) {
       inHead = false;
       if (bodyStart < 0) bodyStart = node.source[0];
       if (node.type === 'paragraph' && opening.length < OPENING_PARAGRAPHS) opening.push(node);

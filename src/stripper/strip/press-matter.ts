@@ -47,8 +47,10 @@ export const pressMatter: Rule = {
   find(view): Finding[] {
     const cut = new Set<number>();
     if (holdsSign(view, SIGN.caption)) for (const word of CAPTION_WORDS) addCaptions(view, word, cut);
+    const story = isPictureStory(view, cut) ? [...cut] : [];
     addPress(edgeOf(headOf(view)), cut);
     addPress(edgeOf(tailOf(view)).reverse(), cut);
+    for (const start of story) cut.delete(start);
     const found = cut.size === 0 ? [] : [...cut].sort((a, b) => a - b).map((start): Finding => ({ ...wholeLine(view, start), to: '' }));
     addGluedDatelines(view, cut, found);
     return found;
@@ -64,6 +66,19 @@ function addCaptions(view: View, word: string, cut: Set<number>): void {
     const line = lineAt(view, at);
     if (line.viewEnd - line.viewStart <= 200 && isCaption(line.trimmed)) cut.add(line.viewStart);
   }
+}
+
+/** Captions of a picture story tell it: two and more of them, with sentences, are most of its text. */
+const FEWEST_TELLING = 2;
+const STORY_SHARE = 0.5;
+// Matches a caption that tells something before it names who took the picture:  9月30日，农户在收割水稻。 某某 摄 . Trap: 会议现场。某某摄 only names.
+const TELLING = /^[^,]{3,60},.{6,}[。)][^。]{0,30}$/;
+
+function isPictureStory(view: View, captions: ReadonlySet<number>): boolean {
+  if (captions.size < FEWEST_TELLING) return false;
+  const lines = [...captions].map((start) => lineAt(view, start));
+  if (lines.reduce((sum, { length }) => sum + length, 0) < view.text.length * STORY_SHARE) return false;
+  return lines.filter(({ trimmed }) => TELLING.test(trimmed)).length >= FEWEST_TELLING;
 }
 
 /** The lines before the body begins, or behind its end: there stand bylines, datelines, editors and origins. */

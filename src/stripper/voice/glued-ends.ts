@@ -1,6 +1,7 @@
 import type { View } from '../../model/view';
 import { characterSet } from '../../lexicon/character-sets';
 import { foldWidth } from '../../lexicon/folded-text';
+import { isCaption } from '../strip/press-lines';
 import type { Stretch } from '../strip/sentence-bounds';
 import { judge } from './line-voices';
 import { speaksOfficially } from './register';
@@ -32,7 +33,8 @@ export function gluedEndsOf(view: View): Stretch[] {
     }
     if (end - start < SHORTEST_LINE || PROSE_ENDS[text.charCodeAt(end - 1)] === 1) continue;
     const stretch = gluedIn(text, start, end);
-    if (stretch !== null && !isWrapped(view, nth, stretch)) found.push(stretch);
+    // Who took a picture is for `strip/press-matter`.
+    if (stretch !== null && !isWrapped(view, nth, stretch) && !isCaption(foldWidth(text.slice(start, end)).trim())) found.push(stretch);
   }
   return found.length > 0 && speaksOfficially(view) ? found : [];
 }
@@ -45,11 +47,28 @@ function isWrapped({ lines, text }: View, nth: number, { viewStart, viewEnd }: S
   if (nth + 1 >= lines.count || !/[\u4e00-\u4e27\u4e29-\u9fff\dA-Za-z]$/.test(text.slice(viewStart, viewEnd).trimEnd())) return false;
   const width = (at: number): number => text.slice(lines.start(at), lines.end(at)).trim().length;
   const isLike = (at: number): boolean => at >= 0 && at < lines.count && Math.abs(width(at) - width(nth)) <= TOLERANCE;
-  if (!isLike(nth - 1) && !isLike(nth + 1) && !isLike(nth + 2)) return false;
+  if (!isLike(nth - 1) && !isLike(nth + 1) && !isLike(nth + 2) && !(endsInHan(text, viewEnd) && isFullAmong(nth, lines.count, width))) return false;
   const next = foldWidth(text.slice(lines.start(nth + 1), lines.end(nth + 1))).trim();
-  const goesOn = /^[\u4e00-\u9fff\dA-Z“”‘’]{1,40}[,。;:、”’]/.exec(next)?.[0]; // 区,D片区因… . Trap: 二、 begins a line of its own.
+  const goesOn = /^[\u4e00-\u9fff\dA-Z“”‘’]{1,40}[,。!?;:、”’]/.exec(next)?.[0]; // 区,D片区因… . Trap: 二、 begins a line of its own.
   if (goesOn === undefined || /^[一二三四五六七八九十]{1,3}[、]/.test(next)) return false;
   return loudest(foldWidth(text.slice(viewStart, viewEnd)).trim() + goesOn) < GLUED_SURE;
+}
+
+/** An address may end a line as well, and it is the seller's. */
+const endsInHan = (text: string, end: number): boolean => text.charCodeAt(end - 1) >= 0x4e00 && text.charCodeAt(end - 1) <= 0x9fff;
+
+/** Full lines may stand among short ones, headings and the last of their paragraphs, but not among longer ones. */
+const AROUND = 8;
+const FEWEST_ALIKE = 2;
+
+function isFullAmong(nth: number, count: number, width: (at: number) => number): boolean {
+  let alike = 0;
+  for (let at = Math.max(0, nth - AROUND); at <= Math.min(count - 1, nth + AROUND); at++) {
+    const wider = width(at) - width(nth);
+    if (wider > TOLERANCE) return false;
+    if (at !== nth && wider >= -TOLERANCE) alike++;
+  }
+  return alike >= FEWEST_ALIKE;
 }
 
 /** A heading ends nowhere: what is glued to one behind a blank must be surer. */

@@ -122,7 +122,7 @@ export const judge = remembered((line: string): Voices => {
   const telling = trimmed.endsWith('。') && told.seller > SURELY_OWN && (tellsOfSomebody(trimmed) || (trimmed.length >= SHORTEST_REPORT && namesOfficesAccount(trimmed)));
   const seller = told.seller + (speechOf(trimmed).official === 'surely' ? 0 : worthOfTells(trimmed, told.seller)) - (reports || telling ? REPORT_ASKS : 0);
   const voices = { seller, page: isListItem(trimmed) ? told.page - ITEM_ASKS : told.page };
-  return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && SENTENCE_END.test(trimmed) && !speaksOfStock(trimmed) ? quieter(voices, trimmed.length >= SHORTEST_LETTER && LETTER.test(trimmed) ? LETTER_ASKS : SENTENCE_ASKS) : voices;
+  return trimmed.length >= SHORTEST_SENTENCE && trimmed.includes(',') && (SENTENCE_END.test(trimmed) || ASKING_LETTER.test(trimmed)) && !speaksOfStock(trimmed) ? quieter(voices, isLetter(trimmed) ? LETTER_ASKS : SENTENCE_ASKS) : voices;
 });
 
 const quieter = ({ seller, page }: Voices, asks: number): Voices => ({ seller: seller - asks, page: page - asks });
@@ -130,7 +130,12 @@ const quieter = ({ seller, page }: Voices, asks: number): Voices => ({ seller: s
 // Matches several sentences that end in a question, as people write to an office:  孩子上学要踩砖头过去。报修三回,每回抽干就走。到底有没有打算? . Trap: 写材料头疼? asks in one breath.
 const LETTER = /^[^。]{10,100}。[^?]{6,100}\?$/;
 const SHORTEST_LETTER = 40;
+// Matches who writes, or greets, and what he asks an office in one breath:  我家住城北，路灯坏了三个月，晚上看不见台阶，请问什么时候能修?
+// Trap: 写材料头疼，想省心吗? tells nothing of the writer.
+const ASKING_LETTER = /^(?:[\u4e00-\u9fff]{0,4}[您你]好|我(?:是|家|们|在|想)|本人)(?=[^?]{0,120}(?:请问|想问|咨询|能否|什么时候|何时|哪些|什么材料|怎么办理))[^?]{24,140}\?$/;
 const LETTER_ASKS = 3;
+
+const isLetter = (trimmed: string): boolean => (trimmed.length >= SHORTEST_LETTER && LETTER.test(trimmed)) || ASKING_LETTER.test(trimmed);
 
 /** Whose a line sounds, but for what is surely the document's. */
 export function voicesOfLine(line: LineText): Voices {

@@ -1,3 +1,4 @@
+import { REPLY_MARK } from '../../lexicon/head-marks';
 import { ANNOUNCES, DIARY, TITLE_ENDS } from '../strip/own-line-terms';
 
 /*
@@ -75,6 +76,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?:各位|尊敬的|亲爱的)(?:[\u4e00-\u9fff]{0,4}(?:领导|同事|代表|委员|评委|老师|同学|来宾|乡亲|村民|同志|嘉宾)们?、?){1,4}:$/,
   // What a letter begins with, and the attachments below its signature:  您好!   欢迎光临!   相关附件:1.任务分解表 . Trap: 您好,欢迎访问某网 is a site's.
   /^(?:您好|你们好|欢迎您|欢迎光临|欢迎您的到来)[!。]?$|^相关附件 ?: ?(?:\d{1,2} ?[.、]|《)/,
+  REPLY_MARK,
   // Characters set apart in a masthead, and its number:  民 情 专 报   (总第 112 期) . Trap: 办 证 电 话 1 5 0 has figures behind.
   /^(?:[\u4e00-\u9fff] {1,3}){2,8}[\u4e00-\u9fff]$|^\(?(?:总?第) ?\d{1,4} ?期\)?$/,
 ];
