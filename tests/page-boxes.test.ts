@@ -101,3 +101,27 @@ describe('the name of an office behind a body', () => {
     expect(linesOf(page(''))).toEqual([PROSE, '云溪县人民政府办公室']);
   });
 });
+
+describe('a letter and its answer in boxes of their own', () => {
+  const letter = '我是城北小区的住户，楼下的路灯坏了三个月，晚上老人出门看不见台阶，已经摔过两次，请问什么时候能修？';
+  const answer = `<div class="hf"><h3>官方回复</h3><ul><li><div class="by"><h4>某县城管局</h4><span>2024-03-20</span></div><p>${PROSE}<br>${MORE}</p></li></ul></div>`;
+  const box = (name: string, label: string): string => `<div class="${name}"><div class="who"><span>网友“山里娃”</span><span>2024-03-12</span></div><h4>${label}</h4><div class="lc">${letter}</div></div>`;
+
+  test('the letter is read with the answer, without the labels', () => {
+    expect(linesOf(`<h1>某县公告</h1>${box('replyMsg', '留言内容')}${answer}`)).toEqual([letter, PROSE, MORE]);
+  });
+
+  test('what a visitor says in another box is not', () => {
+    expect(linesOf(`<h1>某县公告</h1>${answer}${box('comment', '网友留言')}`)).toEqual([PROSE, MORE]);
+  });
+});
+
+test('a document with comments for members, in a box that is named as advertising is, asks nobody to log in', () => {
+  const page = (text: string): string => `<div class="top"><a href="/l">登录</a> <a href="/r">注册</a></div><h2>某县公告</h2><div id="keyword_ad_area2" class="t">${text}</div><div class="c"><h3>发评论</h3><p>登录名：<input> 密码：<input type="password"></p></div>`;
+  const rulesOf = (text: string): readonly string[] => {
+    const record = clean(`<html><head><title>某县公告</title></head><body>${page(text)}</body></html>`, {}, { path: 'a.html' });
+    return isReport(record) ? record.diagnostics.map(({ rule }) => rule) : [];
+  };
+  expect(rulesOf('<p>全年调解纠纷89件，成功87件。</p><p>在册人员14名，无脱管漏管。</p><p>发放资料5000余份，受众8000人次。</p><p>没有收受礼品，没有公车私用。</p>')).not.toContain('suspect/not-a-document');
+  expect(rulesOf('<p>请登录后阅读全文。</p>')).toContain('suspect/not-a-document');
+});

@@ -6,6 +6,7 @@ import { copiesInside, oneCopyOf } from './copies';
 import { bestKnown } from './known';
 import { boxOfLine, densest, sumUp } from './density';
 import { featuresOf, type Features } from './features';
+import { otherHalves } from './letters';
 import { neighboursOf } from './neighbours';
 import { hiddenPagesBeside } from './numbered-pages';
 import { hasMorePages, pageKind } from './page-kind';
@@ -46,7 +47,7 @@ export function findDocument(tree: PageTree, options: FindOptions = { known: tru
     script = scriptWithBody(features);
     if (script !== null && choice !== null && script.han < choice.worth * (shown < EMPTY ? 2 : HIDDEN_TIMES)) script = null;
   }
-  const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && (isDocumentBox(features, choice) || holdsFiles(features, choice)));
+  const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && (isDocumentBox(features, choice) || holdsFiles(features, choice)), choice === null ? 0 : linesOf(features, choice));
   const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0, hasHiddenPages: false };
   const kept = { ...found, elements: found.elements.map((number) => wholeTable(features, oneCopyOf(features, number))) };
   const chrome = new Set<number>();
@@ -91,20 +92,30 @@ function choose(features: Features, shade: number, options: FindOptions): Choice
   const dense = best < 0 ? null : trimAround(features, boxOfLine(features, best));
   const known = options.known ? bestKnown(features, shade, dense === null ? -1 : dense.element, best) : null;
   if (known !== null) {
-    const others = neighboursOf(features, known.element);
+    const others = withOtherHalves(features, known.element);
     const further = hiddenPagesBeside(features, known.element);
     return { elements: inOrder([known.element, ...others, ...further.pages]), chrome: further.pagers, found: 'known', container: known.label, worth: gain[known.element]!, hasHiddenPages: further.pages.length > 0 };
   }
   if (dense === null) return null;
-  const others = neighboursOf(features, dense.element);
+  const others = withOtherHalves(features, dense.element);
   const further = hiddenPagesBeside(features, dense.element);
   return { elements: inOrder([dense.element, ...others, ...further.pages]), chrome: [...dense.chrome, ...further.pagers], found: 'density', container: labelOf(tree, nodes[dense.element]!), worth: gain[dense.element]!, hasHiddenPages: further.pages.length > 0 };
+}
+
+function withOtherHalves(features: Features, body: number): number[] {
+  const others = neighboursOf(features, body);
+  return [...others, ...otherHalves(features, body, others)];
 }
 
 /** Whether what was found shows by itself that it is a document, however short. */
 function isDocumentBox({ chars, links, marks }: Features, { elements, worth }: Choice): boolean {
   if (worth < NOTICE) return false;
   return elements.every((number) => links[number]! * 3 < chars[number]!) && elements.some((number) => marks[number]! > 0);
+}
+
+/** Lines of prose, whatever the name of a box around them says. */
+function linesOf({ lines }: Features, { elements }: Choice): number {
+  return elements.reduce((sum, number) => sum + lines[number]!, 0);
 }
 
 /** A container of a known name with files and no links to pages: the document is one of the files. */

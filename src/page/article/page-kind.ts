@@ -30,8 +30,11 @@ const RESULTS = /(?:找到|检索到|搜索到)(?:相关)?(?:结果|信息)?约?
 const COUNTED = /(?:找到|检索到|搜索到)(?:相关)?(?:结果|信息|内容)?约?\d+[条个篇项]/;
 const LOGIN = /登录|登入|login|sign in/i;
 
-/** What a page is that holds no document; null when prose makes it one. `isBox`: what was found is a box of prose. */
-export function pageKind(features: Features, worth: number, isBox: boolean): PageVerdict['notADocument'] {
+/** Lines of prose that a page which asks to log in does not have beside its form. */
+const DOCUMENT_LINES = 4;
+
+/** What a page is that holds no document; null when prose makes it one. `isBox`: what was found is a box of prose, of so many `lines`. */
+export function pageKind(features: Features, worth: number, isBox: boolean, lines: number): PageVerdict['notADocument'] {
   const { chars, links } = features;
   const all = chars[0]!;
   const linked = links[0]!;
@@ -44,7 +47,7 @@ export function pageKind(features: Features, worth: number, isBox: boolean): Pag
   const text = textOf(features.tree, 0, 1500).slice(0, 1500);
   if (all < 600 && (MISSING.test(title) || MISSING.test(text))) return 'error';
   if (RESULTS.test(title) || (RESULTS.test(text) && linked > all * LIST_SHARE)) return 'search';
-  if (worth < SHORT && all < 800 && hasPassword(features) && (LOGIN.test(title) || LOGIN.test(text))) return 'login';
+  if (worth < SHORT && all < 800 && !(isBox && lines >= DOCUMENT_LINES) && hasPassword(features) && (LOGIN.test(title) || LOGIN.test(text))) return 'login';
   if (worth < NONE && carded >= all * CARD_SHARE) return 'list';
   // A short notice in a frame of links stands in a box of its own; a list has none.
   return !isBox && linked >= LIST_LINKS && linked >= all * LIST_SHARE && worth < Math.min(SHORT, linked * 0.1) ? 'list' : null;
