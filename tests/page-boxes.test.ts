@@ -102,6 +102,20 @@ describe('the name of an office behind a body', () => {
   });
 });
 
+describe('a document in tabs', () => {
+  const panels = (second: string, third: string): string =>
+    `<div class="tabs"><ul class="bar"><li>征集公告</li><li>${second}</li><li>${third}</li></ul><div class="panes"><div class="pane on"><p>${PROSE}</p><p>${MORE}</p></div><div class="pane"><p>${LAST}</p></div><div class="pane"><p>起草过程中征求了各乡镇和有关部门的意见，对收费标准作了说明。</p></div></div></div>`;
+
+  test('is read without what others say of it', () => {
+    expect(linesOf(`<h2>某县公告</h2>${panels('征求意见稿', '意见反馈')}`)).toEqual([PROSE, MORE, LAST]);
+    expect(linesOf(`<h2>某县公告</h2>${panels('征集结果', '网友评论(1)')}`)).toEqual([PROSE, MORE]);
+  });
+
+  test('is read whole where labels say nothing of the kind', () => {
+    expect(linesOf(`<h2>某县公告</h2>${panels('征求意见稿', '起草说明')}`)).toHaveLength(4);
+  });
+});
+
 describe('a letter and its answer in boxes of their own', () => {
   const letter = '我是城北小区的住户，楼下的路灯坏了三个月，晚上老人出门看不见台阶，已经摔过两次，请问什么时候能修？';
   const answer = `<div class="hf"><h3>官方回复</h3><ul><li><div class="by"><h4>某县城管局</h4><span>2024-03-20</span></div><p>${PROSE}<br>${MORE}</p></li></ul></div>`;

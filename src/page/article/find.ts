@@ -12,6 +12,7 @@ import { hiddenPagesBeside } from './numbered-pages';
 import { hasMorePages, pageKind } from './page-kind';
 import { discountSiteTalk } from './site-talk';
 import { keepsMarkup, scriptWithBody, type ScriptBody } from './stored';
+import { otherPanels } from './tabs';
 import { Shade, Tag } from './tags';
 import { bodyOfTitle } from './title-body';
 import { trimAround } from './trim';
@@ -49,12 +50,13 @@ export function findDocument(tree: PageTree, options: FindOptions = { known: tru
   }
   const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && (isDocumentBox(features, choice) || holdsFiles(features, choice)), choice === null ? 0 : linesOf(features, choice));
   const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0, hasHiddenPages: false };
-  const kept = { ...found, elements: found.elements.map((number) => wholeTable(features, oneCopyOf(features, number))) };
+  const panels = new Set(found.elements.slice(0, 1).flatMap((number) => otherPanels(features, number)));
+  const kept = { ...found, elements: found.elements.filter((number) => !panels.has(number)).map((number) => wholeTable(features, oneCopyOf(features, number))) };
   const chrome = new Set<number>();
   if (script !== null) {
     return { parts: [script.node], chrome, verdict: { found: 'density', container: 'script', notADocument: null, morePages: false, evidence: { en: 'a script holds the prose', zh: '正文在脚本数据中' } } };
   }
-  for (const number of kept.chrome) chrome.add(features.nodes[number]!);
+  for (const number of [...kept.chrome, ...panels]) chrome.add(features.nodes[number]!);
   for (const number of kept.elements) {
     if (kept.found !== 'whole') chromeInside(features, number, kept.found === 'density', chrome);
     copiesInside(features, number, chrome);
