@@ -46,6 +46,11 @@ export const TABLE_CASES: readonly FactsCase[] = [
 ];
 
 export const HEAD_LINE_CASES: readonly FactsCase[] = [
+  { name: 'a count without its number beside the source', html: `<h1>${T}</h1><div>2015/3/10 &nbsp;&nbsp;来源：县残联&nbsp;&nbsp;浏览<span></span>次</div><div doc>${P}</div>`, origin: '县残联' },
+  { name: 'a label glued to the source', html: `<h1>${T}</h1><div>发布时间：2024-01-18 09:41浏览次数：<span></span>信息来源：大槐镇字体:[<a>大</a><a>中</a>]</div><div doc>${P}</div>`, origin: '大槐镇' },
+  { name: 'a newspaper between its day and its page', html: `<table class="bt"><tr><td><b>${T}</b></td></tr><tr><td>2019-06-12　云江日报　第05版</td></tr></table><div doc>${P}</div>`, publishedAt: '2019-06-12', origin: '云江日报' },
+  { name: 'the time of a post in brackets', html: `<div><h2>${T}</h2> <span class="time">(2016-12-22 22:37:51)</span></div><div doc>${P}</div>`, publishedAt: '2016-12-22T22:37:51' },
+  { name: 'a day in brackets is the document’s own', html: `<h1>${T}</h1><div doc><p>（2016年12月22日）</p>${P}</div>`, publishedAt: null },
   { name: 'a time behind a sign in a tag', html: `<meta name="firstpublishedtime" content="2023-07-11-17:00:02"><h1>${T}</h1><div doc>${P}</div>`, publishedAt: '2023-07-11T17:00:02' },
   { name: 'blanks around the signs of a day, years with a dash are none', html: `<h1>${T}</h1><div>发布时间 ： 2024 - 04 - 22 | 来源 ： 云溪县统计局</div><div doc>${P}</div>`, publishedAt: '2024-04-22', origin: '云溪县统计局' },
   { name: 'two years with a dash are no day', html: `<h1>${T}</h1><div>发布时间：2021 - 2025 年</div><div doc>${P}</div>`, publishedAt: null },
@@ -110,6 +115,13 @@ export const META_CASES: readonly FactsCase[] = [
 ];
 
 export const TITLE_CASES: readonly FactsCase[] = [
+  { name: 'the class of a thread', html: `<title>${T} - 业主茶座 - 江畔论坛 - Powered by Discuz!</title><h1><a href="#">[通知]</a> <span>${T}</span></h1><div doc>${P}</div>`, title: T },
+  { name: 'a frame', html: `<title>main</title><table><tr><td class="bt">云溪县人民代表大会<br>关于水利工作的决议</td></tr></table><div doc>${P}</div>`, title: '云溪县人民代表大会关于水利工作的决议' },
+  { name: 'a short column that no list knows', html: `<title>意见征集-云溪县人民政府</title><h2 class="zj">${T}</h2><div doc>${P}</div>`, title: T },
+  { name: 'a short title of its own', html: `<title>春耕掠影-云溪县人民政府</title><h2 class="zj">我县春耕全面展开</h2><div doc>${P}</div>`, title: '春耕掠影' },
+  { name: 'an issue of a gazette', html: `<title>云溪省人民政府公报2024年第5期（总第1126期）</title><h3>2024年第5期（总第1126期）</h3><h3>目 录</h3><div class="gb-tit">云溪省人民政府<br>${T}</div><div doc>${P}</div>`, title: `云溪省人民政府${T}` },
+  { name: 'an issue that is all there is', html: `<title>水利工作简报第12期</title><h3>第12期</h3><div doc>${P}</div>`, title: '水利工作简报第12期' },
+  { name: 'the body above the theme in one cell', html: `<table><tr><td class="h1">云溪县人民政府<br>${T}</td></tr><tr><td>2012-09-17　来源：县政府办　阅读次数：3</td></tr></table><div doc>${P}</div>`, title: `云溪县人民政府${T}` },
   { name: 'a greeting is no title', html: `<title>欢迎光临云溪县人民政府网站</title><table><tr><td>${T}<br>云政办发〔2004〕9号</td></tr><tr><td>加入时间：2004-2-23 9:07 来源：县政府办 点击：3</td></tr></table><div doc>${P}</div>`, title: T, documentNumber: '云政办发〔2004〕9号', publishedAt: '2004-02-23T09:07' },
   { name: 'a column for a title', html: `<title>通知公告</title><div class="bt1">${T}</div><div doc>${P}</div>`, title: T },
   { name: 'a library for a title', html: `<title>规范性文件库 - 云溪县人民政府</title><table>${row('文件名称', T)}${row('公布日期', '2021-11-24')}</table><div doc>${P}</div>`, title: T, publishedAt: '2021-11-24' },
@@ -139,6 +151,8 @@ export const TITLE_CASES: readonly FactsCase[] = [
 ];
 
 export const SCRIPT_CASES: readonly FactsCase[] = [
+  { name: 'JSON-LD of an account', html: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${T}","datePublished":"2024-10-09T07:15:22+08:00","author":{"@type":"Organization","name":"云溪县融媒体中心"}}</script><div doc>${P}</div>`, origin: '云溪县融媒体中心' },
+  { name: 'JSON-LD of a person', html: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${T}","datePublished":"2024-10-09T07:15:22+08:00","author":{"@type":"Person","name":"李小山"}}</script><div doc>${P}</div>`, origin: null },
   { name: 'JSON-LD', html: `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${T}","datePublished":"2024-05-09T14:30:07+08:00","publisher":{"@type":"Organization","name":"云溪网"}}</script><div doc>${P}</div>`, title: T, publishedAt: '2024-05-09T14:30:07' },
   { name: 'JSON-LD of a search engine', html: `<script type="application/ld+json">{"@context":"https://x.example/cambrian.jsonld","title":"${T}","images":[],"pubDate":"2019-09-07T15:10:53"}</script><div doc>${P}</div>`, title: T, publishedAt: '2019-09-07T15:10:53' },
   { name: 'JSON-LD of a graph beside a crumb trail', html: `<script type="application/ld+json">{"@graph":[{"@type":"BreadcrumbList","name":"导航"},{"@type":"Article","headline":"${T}","datePublished":"2020-01-02"}]}</script><div doc>${P}</div>`, title: T, publishedAt: '2020-01-02' },

@@ -37,3 +37,19 @@ test('a press release of Hong Kong was published when its last line says', () =>
   expect(release('2024年6月21日（星期五）').publishedAt).toBeNull();
   expect(release('　　申請於香港時間11時30分截止。\n2024年6月21日（星期五）').publishedAt).toBeNull();
 });
+
+test('a decree is titled by what it makes known and is of the body in its head; a person whose name was taken out issues nothing', () => {
+  const page = (title: string, text: string): Metadata => metadataOf(`<html><head><title>${title}_云溪市人民政府</title></head><body><h1>${title}</h1><div id="zoom">${text}</div></body></html>`, 'a.html');
+  const decree = '<p align="center">云溪市人民政府令</p><p align="center">第178号</p><p>《云溪市水库管理办法》已经市人民政府第21次常务会议审议通过，现予公布，自2023年3月1日起施行。</p><p align="right">市长　林国栋</p><p align="right">2022年12月26日</p><p align="center">云溪市水库管理办法</p><p>第一条　为了加强水库管理，保障防洪安全，结合本市实际，制定本办法。</p><p>第二条　本办法自2023年3月1日起施行。</p>';
+  expect(page('云溪市水库管理办法', decree)).toMatchObject({ title: '云溪市水库管理办法', issuer: '云溪市人民政府', documentNumber: '云溪市人民政府令第178号' });
+  const report = (name: string): string => `<p>各位领导、同志们：</p><p>一年来，我认真履行职责，较好地完成了各项工作任务，现述职如下。</p><p>全年调解纠纷89件，成功87件。</p><p align="right">述职人：${name}</p><p align="right">2016年12月20日</p>`;
+  expect(page('2016年度个人述职报告', report('XX')).issuer).toBeNull();
+  expect(page('2016年度个人述职报告', report('李小山')).issuer).toBe('李小山');
+});
+
+test('the object of a script that holds the body says when it was made, where it does not say when it was published', () => {
+  const page = (fields: string): Metadata => metadataOf(`<html><head><title>某门户</title></head><body><div id="app"></div><script>window.__S={"user":{"createTime":"2001-01-01 00:00:01"},"data":{${fields}"params":{},"title":"关于防汛的通知","content":"${BODY.repeat(3)}"}}</script></body></html>`, 'a.html');
+  expect(page('"createTime":"2024-07-15 10:26:33",').publishedAt).toBe('2024-07-15T10:26:33');
+  expect(page('"createTime":"2024-07-15 10:26:33","publishTime":"2024-07-16 08:00",').publishedAt).toBe('2024-07-16T08:00');
+  expect(page('').publishedAt).toBeNull();
+});

@@ -14,11 +14,14 @@ function withoutGaps(name: string): string {
   return SPACED.test(name) ? name.replace(/[ \u3000]+/g, '') : name;
 }
 
+// Matches a name that was taken out: XX · ××× · 某某 . Trap: 某某县人民政府 names a body.
+const MASKED = /^[XxＸｘ×*＊某○〇]{1,6}$/;
+
 /** Who signed it, if a body did; else the body in the title or in mark-up; else the person who signed: under a decree stands a name. */
 export function issuerOf(head: Head, title: Found | null, marked: PageValues | null): Found | null {
   const { signature } = head;
   const signer = signature === null || signature.issuer === null ? null : foundAt(withoutGaps(signature.issuer), 'signature', signature.source);
-  return signer !== null && signer.value.split('、').some(isOrganisation) ? signer : (titleIssuer(head, title) ?? letterhead(head) ?? speakersBody(head, title) ?? marked?.issuer ?? signer);
+  return signer !== null && signer.value.split('、').some(isOrganisation) ? signer : (titleIssuer(head, title) ?? letterhead(head) ?? decreeHead(head) ?? speakersBody(head, title) ?? marked?.issuer ?? (signer !== null && MASKED.test(signer.value) ? null : signer));
 }
 
 /** Title lines that are only names of bodies, or the body a title starts with, or the one named below it. */
@@ -96,6 +99,12 @@ function speakersBody({ subtitles }: Head, title: Found | null): Found | null {
 // Matches the body in the number of a decree: 澜川市人民政府令第58号 · 某某部令第3号
 // Trap: 令第12号 names nobody.
 const DECREE = /^(.{2,30})令\s?第/;
+
+/** The body that its decree names above what it makes known: 云溪市人民政府令 ⏎ 第58号 */
+function decreeHead({ titles: [first] }: Head): Found | null {
+  const name = first?.text.endsWith('令') === true ? first.text.slice(0, -1).trim() : '';
+  return first !== undefined && isOrganisation(name) ? foundAt(name, 'letterhead', first.source) : null;
+}
 
 /** The body whose decree it is. */
 export function decreeIssuer(documentNumber: Found | null): Found | null {

@@ -1,14 +1,18 @@
-// Matches what follows a source behind a gap: 云麓人大网 打印 关闭 · 清禾日报 记者 董知微
+// Matches what follows a source behind a gap: 云麓人大网 打印 关闭 · 清禾日报 记者 董知微 · 县残联 浏览
 // Trap: 记者站 and 分享平台 go on, and are part of a name.
-const BEHIND_ORIGIN = /(?<![ \t])[ \t]+(?:(?:本报|本网)?记者|通讯员|特约记者|作者|编辑|(?:打印|关闭|收藏|下载|分享|转发|收听|朗读)(?:本[文页]|[至到])?|返回|复制链接)(?:[ \t：:].*)?$|[ \t]{1,8}(?:浏览|瀏覽|阅读|閱讀|点击|點擊)[^ \t：:]{0,12}[：:].{0,60}$/;
+const BEHIND_ORIGIN = /(?<![ \t])[ \t]+(?:(?:本报|本网)?记者|通讯员|特约记者|作者|编辑|(?:打印|关闭|收藏|下载|分享|转发|收听|朗读)(?:本[文页]|[至到])?|返回|复制链接|浏览|阅读|点击|访问|人气)(?:[ \t：:].*)?$|[ \t]{1,8}(?:浏览|瀏覽|阅读|閱讀|点击|點擊)[^ \t：:]{0,12}[：:].{0,60}$/;
 
 // Matches what stands in brackets behind the name of a medium, cut or whole: （第8期 · （微信号：jinsuifabu） · （记者 李明）
 // Trap: 人民日报（海外版） is a name.
 const NUMBER_BEHIND = /[（(](?:第|总|[0-9]|微信|公众号|抖音|记者|通讯员|作者|见习)[^）)]*[）)]?$/;
 
+// Matches a label without its value that is glued to a source: 大槐镇字体： · 县政府办浏览次数:
+// Trap: 县语言文字委 ends in no label, and 阅读 without a colon may be a part of a name.
+const GLUED_LABEL = /(?<=[\u4e00-\u9fa5]{2})(?:文章|选择)?(?:字体(?:大小)?|字号(?:大小)?|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|率)?|访问(?:次数|量)?)[：:]$/;
+
 /** A source without the reporter, the buttons and the counts behind a gap. */
 export function withoutCredits(value: string): string {
-  return value.replace(BEHIND_ORIGIN, '');
+  return value.replace(BEHIND_ORIGIN, '').replace(GLUED_LABEL, '');
 }
 
 /** A source without the bracket behind it, and without what a seller adds behind a comma. */

@@ -34,7 +34,7 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   const stated = values.filter(({ label, value, from }) => from !== 'json' && TITLE_LABELS.has(label) && value !== '');
   const candidates: Candidate[] = [];
   const add = (written: string, place: ProvenancePlace, name: string | null = null): void => {
-    const text = withoutRule(written.replace(/\s+/g, ' ').trim().replace(NOTE_MARK, '').replace(REPOSTED, ''));
+    const text = withoutThreadClass(withoutRule(written.replace(/\s+/g, ' ').trim().replace(NOTE_MARK, '').replace(REPOSTED, '')), page);
     const key = titleKey(text);
     if (key.length >= SHORTEST && !names.has(key) && !REPRINT.test(text)) candidates.push({ text, key, place, name });
   };
@@ -44,7 +44,7 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   const head = titleKey(textHead);
   const pageKey = titleKey(page);
   const strippedKey = stripped === null ? null : titleKey(stripped);
-  const strippedIsSite = stripped !== null && isSite(stripped, names);
+  const strippedIsSite = stripped !== null && (isSite(stripped, names) || (isColumn(stripped) && titles.some(({ text, from }) => from !== 'page' && saysMore(text, stripped))));
   const parts = new Set(titleParts(page).map(({ text }) => titleKey(text)));
   // Most places say it in the same words, and what words weigh does not depend on their place.
   const weights = new Map<string, number>();
@@ -58,8 +58,8 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
     let weight = key.length >= 6 && head.includes(key) ? 2 : 0;
     // Of two ways to write it, the one that `<title>` uses.
     if (page.includes(text)) weight += 0.5;
-    // The name of the body whose site it is, wherever it stands, is no title while there is another.
-    return isOrganisation(text) ? weight - SITE_COST : weight;
+    // The name of the body whose site it is, wherever it stands, is no title while there is another; nor is one of a file or a frame (main, index).
+    return isOrganisation(text) || !HAN.test(text) ? weight - SITE_COST : ISSUE_ALONE.test(text) ? weight - 2 : weight;
   };
   let best: Candidate | null = null;
   let most = -Infinity;
@@ -68,7 +68,7 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
     // Every place that says the same is a vote; `<title>` itself, cut down to this, is none.
     const votes = votesFor(key, candidates) * 2;
     const isOwn = index === candidates.length - 1 && stripped !== null;
-    const score = votes + (isOwn ? weightOfWords(text, key) - (isSite(text, names) ? 4 : 0) : (weights.get(text) ?? weightOf(text, key)));
+    const score = votes + (isOwn ? weightOfWords(text, key) - (strippedIsSite ? 4 : 0) : (weights.get(text) ?? weightOf(text, key)));
     if (score > most) {
       best = candidate;
       most = score;
@@ -112,6 +112,34 @@ function withoutRule(text: string): string {
 
 // Matches what blogs put in front of what they passed on:  【转】《…》政策解读 . Trap: [转帖] is a forum's own class of threads, and 转发…的通知 a title of its own.
 const REPOSTED = /^【(?:转帖?|转载)】\s?(?=\S{4})/;
+
+// Matches the class of a thread in front of its title: [通知] 关于…
+// Trap: 【政策解读】 before 某某办法 tells what it is, and stands in the page's title as well.
+const THREAD_CLASS = /^[[【][\u4e00-\u9fa5]{2,6}[\]】]\s{0,2}(?=\S{6})/;
+
+function withoutThreadClass(text: string, page: string): string {
+  const bare = text.replace(THREAD_CLASS, '');
+  return bare !== text && page.startsWith(bare) ? bare : text;
+}
+
+const HAN = /[\u4e00-\u9fff]/;
+
+// Matches an issue of a journal, whose papers have titles of their own: 某省人民政府公报2024年第5期（总第1126期）
+// Trap: 工作简报第12期 is a paper itself, where the page shows no other title.
+const ISSUE = /(?:公报|学报|报|刊|杂志|政报|通讯).{0,8}第\s?[0-9]{1,4}\s?期(?:\s?[（(]总第?\s?[0-9]{1,5}\s?期[）)])?$/;
+
+// Matches an issue and nothing else: 2024年第5期（总第1126期） . Trap: 工作简报第12期 names the paper.
+const ISSUE_ALONE = /^(?:(?:19|20)[0-9]{2}年)?第\s?[0-9]{1,4}\s?期(?:\s?[（(][^（()）]{1,12}[）)])?$/;
+
+/** So short a title without a kind of document may be the column: 意见征集. */
+function isColumn(text: string): boolean {
+  return (text.length <= SHORT_COLUMN && genreOf(text) === null) || ISSUE.test(text);
+}
+
+/** A shown title that names a kind of document and what it is about. */
+function saysMore(text: string, column: string): boolean {
+  return text.length >= Math.min(column.length, SHORT_COLUMN) * 2 && text.includes('关于') && genreOf(text) !== null;
+}
 
 /** A container's title and a heading are both shown on the page. */
 const PLACE_OF: Readonly<Record<Exclude<PageFacts['titles'][number]['from'], 'page'>, ProvenancePlace>> = { container: 'heading', meta: 'meta', heading: 'heading', json: 'script' };

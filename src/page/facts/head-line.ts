@@ -87,7 +87,13 @@ function isSource(piece: string): boolean {
 // Trap: a day without a time may stand in a sentence.
 const BEHIND_STAMP = /[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日? [0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])? ([\u4e00-\u9fa5]{2,24})(?: |$)/;
 
+// Matches the newspaper between its day and its page: 2019-06-12 云江日报 第05版
+// Trap: 第三版方案 names an edition of something else, and no paper.
+const NEWSPAPER = /[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[ \u001f]{1,3}([\u4e00-\u9fa5]{2,10}报)[ \u001f]{1,3}第?[A-Z]?[0-9]{1,3}版/;
+
 function sourceBehind(text: string): string | undefined {
+  const paper = NEWSPAPER.exec(text)?.[1];
+  if (paper !== undefined) return paper;
   const word = BEHIND_STAMP.exec(text)?.[1];
   return word !== undefined && isSource(word) ? word : undefined;
 }
@@ -107,7 +113,7 @@ function bareDate(line: PageLine, keys: readonly string[]): string | null {
     const after = piece.slice(date.end);
     if (before.length > MOST_BESIDE || after.length > MOST_BESIDE || OTHER_DATE.test(before) || OTHER_DATE.test(after)) continue;
     // In the document itself 2024年3月1日 and （2024年3月1日） are its own dates; a stamp with a time is the page's.
-    if (/[(（]$/.test(before.trim()) || /^[在于]/.test(after) || /[—―–-]$/.test(before.trim())) continue;
+    if ((/[(（]$/.test(before.trim()) && date.iso.length === 10) || /^[在于]/.test(after) || /[—―–-]$/.test(before.trim())) continue;
     if (line.inDocument && date.iso.length === 10 && !/[0-9][-/.][0-9]/.test(piece)) continue;
     const time = timeBehind(written, part, date.iso);
     return time === null ? piece.slice(date.start, date.end) : `${piece.slice(date.start, date.end)} ${time}`;

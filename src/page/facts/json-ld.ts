@@ -27,6 +27,9 @@ export function readJsonLd(tree: PageTree, scripts: readonly number[]): JsonFact
   }
   const publisher = nameOf(node['publisher']);
   if (publisher !== null) values.push({ label: 'publisher', value: publisher, from: 'json' });
+  // The account that posted: a body, not a person.
+  const author = isBody(node['author']) ? nameOf(node['author']) : null;
+  if (author !== null) values.push({ label: '来源', value: author, from: 'json' });
   return { titles: title === null ? [] : [{ text: title, from: 'json' }], values };
 }
 
@@ -69,6 +72,11 @@ function typeOf(node: Readonly<Record<string, unknown>>): string {
 
 function text(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? decode(value.trim()) : null;
+}
+
+function isBody(value: unknown): boolean {
+  if (Array.isArray(value)) return isBody(value[0]);
+  return typeof value === 'object' && value !== null && /Organization$/.test(typeOf(value as Record<string, unknown>));
 }
 
 function nameOf(value: unknown): string | null {

@@ -1,4 +1,5 @@
 import { genreOf } from '../../lexicon/genres';
+import { isOrganisation } from '../../lexicon/organisations';
 import type { PageFacts } from '../../model/page';
 import { attributeOf, nameOf, type PageTree } from '../tree/tree';
 import { TITLE_NAMES } from './label-terms';
@@ -38,21 +39,31 @@ export function lineTitles(tree: PageTree, lines: readonly PageLine[], { title, 
     if (!named && (line.place.level === 0 || line.place.level > 3) && at !== title) continue;
     // A title broken by <br> is several lines of one element.
     let text = plain(line.text);
-    while (at + 1 < body && (named || line.place.level > 0) && lines[at + 1]?.element === line.element && lines[at + 1]?.long === false) text += plain(lines[++at]?.text ?? '');
+    while (at + 1 < body && (named || line.place.level > 0 || (at === title && isOrganisation(text))) && lines[at + 1]?.element === line.element && lines[at + 1]?.long === false) text += plain(lines[++at]?.text ?? '');
     if (CRUMBS.test(text) || text.length < SHORTEST || text.length > LONGEST || wholeLabel(text) !== null || labelsIn(text).length > 0) continue;
     found.push({ text, from: named ? 'container' : 'heading' });
   }
-  return found.length > 0 ? found : kindTitles(lines.slice(from, body));
+  // Headings of a contents or of an issue beside the text say nothing of it.
+  return found.some(({ text }) => !CONTENTS.test(text) && genreOf(text) !== null) || found.some(({ from: place }) => place === 'container') ? found : [...found, ...kindTitles(lines.slice(from, body))];
 }
 
+// Matches the heading of a contents: 目录 目　录 . Trap: 权责清单目录 is a title.
+const CONTENTS = /^目\s*[录錄]$/;
 const LEAST_OF_KIND = 8;
 const MOST_OF_KIND = 70;
 
 /** Old pages mark their headline by its size alone: of the lines above the text the last that names a kind of document. */
 function kindTitles(lines: readonly PageLine[]): Title[] {
   const named = lines.filter((line) => !line.long && !line.isLink).map((line) => plain(line.text)).filter((text) => text.length >= LEAST_OF_KIND && text.length <= MOST_OF_KIND && genreOf(text) !== null && !CRUMBS.test(text) && wholeLabel(text) === null && labelsIn(text).length === 0);
-  const last = named.at(-1);
-  return last === undefined ? [] : [{ text: last, from: 'heading' }];
+  return named.length === 0 ? [] : [{ text: withBodyAbove(lines, named.at(-1) as string), from: 'heading' }];
+}
+
+/** The body whose paper it is may stand above its theme, in the same element. */
+function withBodyAbove(lines: readonly PageLine[], title: string): string {
+  const at = lines.findLastIndex((line) => plain(line.text) === title);
+  const above = lines[at - 1];
+  const body = above === undefined || above.element !== lines[at]?.element ? '' : plain(above.text);
+  return isOrganisation(body) ? body + title : title;
 }
 
 // Matches what systems call the box of a document's title:  detail_tit   easysite-news-title   zw-bt . Trap: channel_title and box-tit head a column.

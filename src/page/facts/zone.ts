@@ -95,6 +95,12 @@ function headingAbove(lines: readonly PageLine[], from: number, body: number): n
   return found;
 }
 
+/** The body whose paper it is may stand above its theme, in the same element. */
+function withBodyAbove(lines: readonly PageLine[], at: number, from: number): number {
+  const above = at > from ? lines[at - 1] : undefined;
+  return above !== undefined && above.element === lines[at]?.element && isOrganisation(plain(above.text)) ? at - 1 : at;
+}
+
 /** Where no tag names the title: the line right above the first line with two labels, as templates set it. */
 function lineAboveByline(lines: readonly PageLine[], from: number, body: number): number {
   for (let at = from + 1; at < body; at++) {
@@ -105,7 +111,7 @@ function lineAboveByline(lines: readonly PageLine[], from: number, body: number)
     const above = lines[titleAt] as PageLine;
     const text = plain(above.text);
     const isTitle = !above.long && text.length >= SHORTEST_TITLE * 2 && text.length <= LONGEST_TITLE && above.linked === 0 && !CRUMBS.test(text) && labelsIn(text).length === 0 && !/[。；]/.test(text);
-    return isTitle ? titleAt : -1;
+    return isTitle ? withBodyAbove(lines, titleAt, from) : -1;
   }
   return -1;
 }
