@@ -36,6 +36,9 @@ const ADDRESS_REACH = 120;
 // Matches the lower-case word an English clause goes on with:  张三, the director. Trap: ，GDP is a word of a Chinese sentence.
 const ENGLISH_AFTER = /^ +[a-z]/;
 
+// Matches, at its end, the volume and issue of a journal, in front of its pages:  2021(3)|: 45-52   15(2)|:12-18 . Trap: 通知(2): 45人 has a word before its bracket.
+const ISSUE_BEFORE = /[0-9] ?\([0-9]{1,3}(?:-[0-9]{1,3})?\)$/;
+
 export const width: Rule = {
   id: 'chars/width',
   phase: 'chars',
@@ -55,7 +58,7 @@ export const width: Rule = {
     },
     examples: {
       match: ['2024年,在市委领导下', '满意率100%,线下办理', '情况报告如下:', '(一)砥砺深耕', '专项资金(占全省30%)', '条例(试行),现印发'],
-      ignore: ['共3,959次', '14:32:50', '比例尺1:50000', '规划(2021-2025)', 'http://www.gov.cn/a?b=1,2', 'Zhang San, the director: OK!', "document.write('相关政策');", '(1)加强'],
+      ignore: ['共3,959次', '14:32:50', '比例尺1:50000', '规划(2021-2025)', 'http://www.gov.cn/a?b=1,2', 'Zhang San, the director: OK!', "document.write('相关政策');", '(1)加强', '《社会工作》 2021(3): 45-52.'],
     },
   },
   messages: {},
@@ -93,6 +96,7 @@ function belongsToChinese(text: string, at: number): boolean {
   if (left.word === 'unknown' && !isChineseAt(text, at + 1)) return false;
   const right = look(text, at + 1, 1);
   if (isDigit(left.next) && isDigit(right.next)) return false;
+  if (mark === COLON && left.next === ')' && isDigit(right.next) && ISSUE_BEFORE.test(text.slice(Math.max(0, at - 14), at))) return false;
   if (isLatin(left.next) && CODE_BEFORE.test(text.slice(Math.max(0, at - 14), at))) return false;
   if (!pauses) return endsChineseSentence(left, right);
   if (touches(left)) return right.word !== 'latin' || mark === COLON || !ENGLISH_AFTER.test(text.slice(at + 1, at + 4));
