@@ -102,6 +102,30 @@ describe('the name of an office behind a body', () => {
   });
 });
 
+test('a bold title below a number in a box of its own is a section; bold lines in a row are none', () => {
+  const titlesOf = (lines: string): readonly string[] => {
+    const record = clean(`<html><head><title>某县公告</title></head><body><h1>某县公告</h1><div id="zoom">${lines}</div></body></html>`, {}, { path: 'a.html' });
+    return isReport(record) ? record.tree.flatMap((node) => (node.type === 'section' ? [node.title] : [])) : [];
+  };
+  const part = (number: string, title: string, text: string): string => `<section><strong>${number}</strong></section><p><strong>${title}</strong></p><p>${text}</p>`;
+  expect(titlesOf(part('01', '缴费标准', PROSE) + part('02', '缴费时间', MORE) + part('03', '缴费渠道', LAST))).toEqual(['缴费标准', '缴费时间', '缴费渠道']);
+  expect(titlesOf(part('张三', '李四', PROSE) + part('王五', '赵六', MORE) + part('孙七', '周八', LAST))).toEqual([]);
+});
+
+describe('what a machine says of the document', () => {
+  const box = (head: string, end: string): string => `<div class="x9"><b>${head}</b><p>到2026年建成起降设施80个，培育企业100家以上。</p>${end}</div>`;
+  const page = (inner: string): string => `<h1>某县公告</h1><div class="w">${inner}<div class="c"><p>${PROSE}</p><p>${MORE}</p><p>${LAST}</p></div></div>`;
+
+  test('goes, told by its heading or its last words', () => {
+    expect(linesOf(page(box('AI 摘要', '<small>仅供参考</small>')))).toEqual([PROSE, MORE, LAST]);
+    expect(linesOf(page(box('本文要点', '<small>内容由大模型生成，仅供参考</small>')))).toEqual([PROSE, MORE, LAST]);
+  });
+
+  test('stays where it is the document’s own', () => {
+    expect(linesOf(`<h1>某县公告</h1><div class="c">${box('内容摘要', '')}<p>${PROSE}</p><p>${MORE}</p><p>${LAST}</p></div>`).join()).toMatch(/起降设施80个/);
+  });
+});
+
 describe('a document in tabs', () => {
   const panels = (second: string, third: string): string =>
     `<div class="tabs"><ul class="bar"><li>征集公告</li><li>${second}</li><li>${third}</li></ul><div class="panes"><div class="pane on"><p>${PROSE}</p><p>${MORE}</p></div><div class="pane"><p>${LAST}</p></div><div class="pane"><p>起草过程中征求了各乡镇和有关部门的意见，对收费标准作了说明。</p></div></div></div>`;

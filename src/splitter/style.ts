@@ -55,13 +55,16 @@ interface Found {
   readonly level: number;
 }
 
+// Matches the number that an editor sets above a heading in a box of its own: 01   02. . Trap: 2023 is a year.
+const FIGURE = /^0?[1-9][0-9]?[.、]?\s*$/;
+
 function headingsOf(marked: readonly MarkedHeading[], view: View, positions: Positions): Map<number, number> {
   const found: Found[] = [];
   for (const { sourceStart, level } of marked) {
     const viewStart = survivorOf(sourceStart, positions);
     if (viewStart < 0) continue;
     const line = view.lines.lineAt(viewStart);
-    if (view.lines.start(line) === viewStart) found.push({ line, viewStart, level });
+    if (view.lines.start(line) === viewStart && !FIGURE.test(view.text.slice(viewStart, view.lines.end(line)))) found.push({ line, viewStart, level });
   }
   const counts = new Map<number, number>();
   for (const { level } of found) counts.set(level, (counts.get(level) ?? 0) + 1);

@@ -2,7 +2,7 @@ import { Name } from '../tree/names';
 import { isAfterword, isByline, isGluedByline, isOfferHeading, isOffice, isRating, opensList } from './chrome-terms';
 import type { Features } from './features';
 import { Role } from './roles';
-import { isAdvert, isEntryForm, isPictureCount, isTeaserBox } from './site-boxes';
+import { isAdvert, isEntryForm, isMachineSummary, isPictureCount, isTeaserBox } from './site-boxes';
 import { Tag } from './tags';
 import { textOf } from './text-of';
 import { isWidget } from './widget-words';
@@ -25,7 +25,7 @@ export function chromeInside(features: Features, part: number, isUnknown: boolea
       i = last[offered]! + 1;
       continue;
     }
-    if (hidden || (chars[i]! > 0 && (isEntryForm(features, i, total) || isPictureCount(features, i) || isChrome(features, i, total) || isTeaserBox(features, i, total) || (isUnknown && isLinkBox(features, i, i > proseEnd ? Infinity : total))))) {
+    if (hidden || (chars[i]! > 0 && (isEntryForm(features, i, total) || isMachineSummary(features, i) || isPictureCount(features, i) || isChrome(features, i, total) || isTeaserBox(features, i, total) || (isUnknown && isLinkBox(features, i, i > proseEnd ? Infinity : total))))) {
       if (isBox(tree.names[nodes[i]!]!)) into.add(nodes[i]!);
       i = last[i]! + 1;
     } else if (chars[i]! === 0 && roles[i] === 0) {

@@ -3,6 +3,7 @@ import { attributeOf } from '../tree/tree';
 import type { Features } from './features';
 import { isAfterword, isAttachments, isDate, isHeading, isHeadMatter, isLead, isOffice, isSignature, opensList } from './chrome-terms';
 import { AROUND, Role } from './roles';
+import { isMachineSummary } from './site-boxes';
 import { runOn } from './run-on';
 import { Tag } from './tags';
 import { textOf } from './text-of';
@@ -118,7 +119,7 @@ function belongsBefore(features: Features, number: number, body: number, level: 
   const { tree, nodes, chars, links, roles, marks } = features;
   if (level > 0 || (roles[number]! & AROUND) !== 0 || links[number]! * 3 > chars[number]!) return false;
   if (isMoreProse(features, number, body) && isSameKind(features, number, body)) return true;
-  if (chars[number]! > READABLE || marks[number] === 0) return false;
+  if (chars[number]! > READABLE || marks[number] === 0 || isMachineSummary(features, number)) return false;
   const text = textOf(tree, nodes[number]!, READABLE * 2);
   return !isHeadMatter(text) && isLead(text) && !isRepeated(features, text, body);
 }
@@ -175,7 +176,7 @@ export function isNeighbourChrome(features: Features, number: number, main: numb
   const own = chars[number]!;
   if ((roles[number]! & AROUND) !== 0 && (roles[number]! & Role.body) === 0 && own < chars[main]! && !isSigner(features, number, main)) return true;
   if (links[number]! * 2 > own) return true;
-  if ((tags[number]! & (Tag.around | Tag.form)) !== 0) return true;
+  if ((tags[number]! & (Tag.around | Tag.form)) !== 0 || isMachineSummary(features, number)) return true;
   if (own > READABLE) return loss[number]! > gain[number]!;
   const text = textOf(tree, nodes[number]!, READABLE * 2);
   if (text === '') return false;

@@ -27,6 +27,36 @@ export function isAdvert(tree: PageTree, box: number): boolean {
   return false;
 }
 
+// Matches the first words of a box in which a site's machine sums up the document:  AI 摘要   智能摘要：   大模型速览
+// Trap: 摘要 and 内容提要 are of the document or its editor; AI摘要服务管理办法 goes on.
+const MACHINE = /^[【[]?(?:AI|ＡＩ|人工智能|大模型|智能)\s?(?:摘要|总结|速读|速览|概要|导读|看点)[】\]]?[:：]?$/i;
+// Matches what such a box says of itself:  内容由大模型生成，仅供参考   以上由AI自动生成 . Trap: 由AI生成的图像应当标识 in a rule goes on as a sentence.
+const MADE_BY_MACHINE = /由(?:AI|人工智能|大模型|智能助手)(?:自动|智能)?(?:生成|总结|提炼)(?:[，,].{0,16})?[。）)]?$/i;
+const LARGEST_SUMMARY = 400;
+const LONGEST_HEAD = 8;
+
+/** A box with what a machine says of the document; it says so in its heading or its last words. */
+export function isMachineSummary({ tree, nodes, last, block, chars, links }: Features, i: number): boolean {
+  if (!block[i]! || tree.names[nodes[i]!] === Name.p || chars[i]! > LARGEST_SUMMARY || links[i]! > 0 || last[i] === i) return false;
+  const first = firstWords(tree, last, chars, nodes, i);
+  if (first !== '' && MACHINE.test(first)) return true;
+  const end = lastBox(last, chars, i);
+  return end > i && chars[end]! <= 24 && MADE_BY_MACHINE.test(textOf(tree, nodes[end]!, 60).trim());
+}
+
+/** The text of the first element inside that has some; '' where it is long. */
+function firstWords(tree: PageTree, last: Int32Array, chars: Float64Array, nodes: Int32Array, box: number): string {
+  for (let i = box + 1; i <= last[box]!; i++) if (chars[i]! > 0 && chars[i]! <= LONGEST_HEAD) return textOf(tree, nodes[i]!, LONGEST_HEAD * 3).trim();
+    else if (chars[i]! > 0 && last[i] === i) return '';
+  return '';
+}
+
+function lastBox(last: Int32Array, chars: Float64Array, box: number): number {
+  let found = box;
+  for (let i = box + 1; i <= last[box]!; i = last[i]! + 1) if (chars[i]! > 0) found = i;
+  return found;
+}
+
 // Matches which picture of a gallery it is:  1/6   (2 / 6)
 // Trap: 1/2 in a sentence or a cell; it must stand alone beside a picture.
 const PICTURE_COUNT = /^[(（]?\d{1,2} ?\/ ?\d{1,2}[)）]?$/;

@@ -95,13 +95,16 @@ export function isByline(said: string): boolean {
   return rest.split(ROLE).every((part, at, all) => areNames(at === 0 ? part.replace(/^[ :]+/, '') : part) || (at < all.length - 1 && areNames(part.replace(/ {0,2}(?:(?:文字?|图片?|图文|摄影)[/|:] ?)?(?:本[报网台刊社]|[\u4e00-\u9fff]{2,10}[报网台社]|特约|实习)?$/, '').replace(/^[ :]+/, ''))));
 }
 
+// Matches a row of credits behind bars, as accounts end with:  来源|区融媒体中心   编辑丨桑榆 校对丨阿九 监制丨老唐 . Trap: 资料来源 and 数据审核 are of a table.
+const CREDIT_ROW = /^(?:(?:来源|(?:值班)?编辑|责编|校对|审核|[初复终一二三]审|监制|统筹|策划|出品|文字|图片|图文|摄影|撰文) ?[丨|] ?[\u4e00-\u9fffA-Za-z·]{2,16}(?: {1,3}|$)){1,6}$/;
+
 // Matches who made the text of a page:  编辑:何继红   责编丨王强   文/图 赵六   [撰稿:王五] . Trap: 主编: and 副主编: head a list of editors.
 export const MAKER = /^[([]? {0,2}(?:编辑(?= ?[丨|:/ ])|责编(?= ?[丨|])|校对(?= ?[丨|])|编审|编校|撰文|撰稿|供稿|摄影|摄影报道|文字|文字整理|整理|文[/|]图|图[/|]文|文|图)(?: ?[丨|] ?|[:/] {0,3}| {1,3})([^()[\]]{2,40})[)\]]?$/;
 
 /** Press matter only at the edge of a document, and not in a list of roles. */
 export function isMaker(folded: string): boolean {
   const found = folded.length <= 60 ? MAKER.exec(folded) : null;
-  return found !== null && areNames(found[1] ?? '');
+  return (found !== null && areNames(found[1] ?? '')) || (folded.length <= 60 && CREDIT_ROW.test(folded));
 }
 
 /** @param held what the line holds at a glance. */
