@@ -187,7 +187,8 @@ export function isSignedDate(content: string): boolean {
 
 /** The date of a date line; a masked day or month is left out. */
 function signedDate(content: string): string | null {
-  const closed = unspacedDate(content);
+  // The day may have lost its 日: 2013年11月8.
+  const closed = unspacedDate(content).replace(/(?<=[0-9]月[0-9]{1,2})$/, '日');
   return wholeDate(closed) ?? datesIn(closed)[0]?.iso ?? null;
 }
 
