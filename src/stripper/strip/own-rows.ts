@@ -45,8 +45,12 @@ const RULED = /^\|?(?: ?:?-{3,}:? ?\|){1,20}(?: ?:?-{3,}:? ?)?$/;
 export function isInRuledTable(view: View, line: LineText): boolean {
   if (!line.trimmed.includes('|')) return false;
   const isRow = ({ trimmed }: LineText): boolean => trimmed.includes('|');
-  return [line, ...walk(view, line, above, MOST_ROWS, isRow), ...walk(view, line, below, 2, isRow)].some(({ trimmed }) => RULED.test(trimmed));
+  const rows = [line, ...walk(view, line, above, MOST_ROWS, isRow), ...walk(view, line, below, 2, isRow)];
+  return rows.some(({ trimmed }) => RULED.test(trimmed)) && rows.some(({ trimmed }) => !RULED.test(trimmed) && trimmed.split('|').filter((cell) => cell.trim() !== '').length >= FEWEST_CELLS);
 }
+
+/** A page that was converted has its title and nothing else in such a table. */
+const FEWEST_CELLS = 2;
 
 /** Names of columns, two of which head a table. */
 const COLUMN_NAMES = new Set('序号 编号 栏目 项目 名称 姓名 单位 责任单位 责任部门 牵头单位 时间 日期 地点 职务 内容 类别 类型 数量 金额 标准 备注 指标 事项 部门 频率 更新频率 完成时限 时限 期限'.split(' '));
