@@ -33,8 +33,13 @@ const BARRED = /[^| ] ?\|$/;
 /** True of one of several lines in turn that each end in a bar, as a table is copied. */
 export function isAmongBarred(view: View, line: LineText): boolean {
   if (!BARRED.test(line.trimmed)) return false;
-  return walk(view, line, above, FEWEST_BARRED, ({ trimmed }) => BARRED.test(trimmed)).length + walk(view, line, below, FEWEST_BARRED, ({ trimmed }) => BARRED.test(trimmed)).length >= FEWEST_BARRED;
+  const isBarred = ({ trimmed }: LineText): boolean => BARRED.test(trimmed);
+  const others = [...walk(view, line, above, FEWEST_BARRED, isBarred), ...walk(view, line, below, FEWEST_BARRED, isBarred)];
+  return others.length >= FEWEST_BARRED && ![line, ...others].some(({ trimmed }) => OF_DISCLOSURE.test(trimmed));
 }
+
+// Matches what only the table of disclosure has, which is the page's:  索 引 号 | … |
+const OF_DISCLOSURE = /索 ?引 ?号|发布机构|组配分类|主题分类|公开方式/;
 
 const FEWEST_BARRED = 3;
 

@@ -7,8 +7,8 @@ import { readLine } from './chrome-lines';
 import { headStretches, tailStretches } from './chrome-span';
 import { listedChromeOf } from './listed-chrome';
 import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
-import { lineAt, wholeLines, type LineText } from './line-text';
-import { isAboveFigures, isInRuledTable } from './own-rows';
+import { lineAt, wholeLines } from './line-text';
+import { isAboveFigures } from './own-rows';
 import type { Stretch } from './sentence-bounds';
 import { aroundTitle } from './title-in-path';
 
@@ -53,7 +53,7 @@ export const pageChrome: Rule = {
     const { head, tail, starts } = listedChromeOf(view);
     const cut = new Set(starts);
     for (const start of middleLines(view)) cut.add(start);
-    for (const start of cut) if (isOfTable(view, lineAt(view, start))) cut.delete(start);
+    for (const start of cut) if (isAboveFigures(view, lineAt(view, start))) cut.delete(start);
     const foreign = foreignLinesOf(view).page;
     const titled = aroundTitle(view, head, new Set([...cut, ...foreign]));
     const kept = titled?.lineStart;
@@ -71,8 +71,6 @@ export const pageChrome: Rule = {
     return found;
   },
 };
-
-const isOfTable = (view: View, line: LineText): boolean => isAboveFigures(view, line) || isInRuledTable(view, line);
 
 /** Pagers and size switches between the pages of one document, as whole lines. */
 function middleLines(view: View): number[] {

@@ -55,7 +55,7 @@ export function foreignClauseAt(view: View, place: number, lineStart: number, li
 // Matches a clause that says what is not done:  而不是靠打赏、充值来博眼球 . Trap: 不是会员 goes on with what a reader has to do.
 const NEGATED = /^(?:而|并|也|都|又)(?:不是|非|不靠|不得|不能|不准)|^(?:严禁|杜绝|不得)/;
 // Matches what asks for the verb behind it:  参训人员可在培训群内|下载课件   第一反应是上网|搜范文   花1元|开通会员 . Trap: 回复后 is a seller's, with his verb before it.
-const NEEDS_MORE = /(?:[内里]|(?:可|可以|能|须|应当?|从|通过|进行|自行|统一|上网|网上|是|就|去|习惯|花 ?\d{1,5} ?元)$)$/;
+const NEEDS_MORE = /(?:[内里]|(?:可|可以|能|须|应当?|从|通过|进行|自行|统一|上网|网上|习惯|花 ?\d{1,5} ?元)$)$/;
 
 /** True outside of what it quotes: 删除“付费看全文”等链接 speaks of others' words. */
 export function speaksOfText(said: string): boolean {

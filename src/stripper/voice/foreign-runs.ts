@@ -70,7 +70,7 @@ function readEdge(edge: Edge, most: number, known: ReadonlySet<number>, outside:
     if (line.length <= LONGEST_ATTACHMENT_HEAD && ATTACHMENT_HEAD.test(line.trimmed)) return { lines: [], reached: true };
     const listed = known.has(line.viewStart);
     const { seller, page } = voicesOfLine(line);
-    const told = Math.max(seller, beyondProse && isCell(line) ? Math.min(0, page) : page - PAGE_ASKS);
+    const told = Math.max(seller, beyondProse && isCell(line) ? Math.min(0, page - PAGE_ASKS) : page - PAGE_ASKS);
     const voice = Math.max(told > OUTSIDE_LEAST && outside(line) ? told + OUTSIDE_SAYS : told, listed ? LISTED_VOICE : -Infinity);
     lines.push({ line, voice, listed });
     if (isNumberedColumn(line)) continue;
