@@ -1,9 +1,9 @@
 import { isAnswer, isOfRow } from './party-d-answers';
 import { CONTEXT, endsIn, isLetter } from './party-d-context';
 import { isMarkedLetter, isOpenGroup } from './party-d-letters';
-import { overBreak } from './party-d-broken';
 import { isCalledParty, isJoinedParty, isSetApart, pairAt } from './party-d-joined';
 import { judge as judgeWords, wordReach, type Judgement } from './party-d-judge';
+import { lineEnd, lineStart, overBreak } from './party-d-lines';
 import { reach as phraseReach } from './party-d-phrases';
 import { mayNameThing } from './party-d-things';
 
@@ -212,16 +212,6 @@ function isWordCharacter(code: number): boolean {
 function judgeSpan(left: string, right: string): Judgement {
   const sure = COUNTED_PARTY.test(left) || (COUNTED.test(right) ? JOINED : FOUNDED_OR_JOINED).test(left);
   return { score: sure ? SURE : 0, leftWord: left.slice(-1), rightWord: '', phrases: sure ? [`${left.slice(-1)}党`] : [], sureLeft: false, sureRight: false };
-}
-
-/** What of a context stands in the same line. */
-function lineEnd(context: string): string {
-  return context.slice(context.lastIndexOf('\n') + 1);
-}
-
-function lineStart(context: string): string {
-  const end = context.indexOf('\n');
-  return end < 0 ? context : context.slice(0, end);
 }
 
 /** The nearest part of a context, with every other bare D in it read as 党 and without the space beside this one. */

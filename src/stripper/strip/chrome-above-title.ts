@@ -2,7 +2,7 @@ import { genreOf } from '../../lexicon/genres';
 import { isOrganisation } from '../../lexicon/organisations';
 import { isCommonColumn } from './chrome-bars';
 import type { ChromeLine } from './chrome-line';
-import { goes, type Mark, type Role } from './chrome-role';
+import { goes, type Role } from './chrome-role';
 import { standsBelow } from './chrome-title';
 
 /*
@@ -94,11 +94,11 @@ const INTERPRETED = /^[[【(](?:(?:文字|图文|图片|视频|音频|动漫|媒
 const SHORTEST_INTERPRETED = 8;
 
 /** Above a text a title behind the kind of its interpretation is the text's own, unless it stands again below. */
-export const releaseInterpreted: Mark = (lines, roles) => {
+export function releaseInterpreted(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = 0; at < lines.length; at++) {
     const { line, kind } = lines[at] as ChromeLine;
     if (kind !== 'chrome' || !INTERPRETED.test(line.trimmed)) continue;
     const title = line.trimmed.replace(INTERPRETED, '');
     if (title.length >= SHORTEST_INTERPRETED && !standsBelow(lines, at + 1, title)) roles[at] = 'stop';
   }
-};
+}

@@ -1,5 +1,5 @@
 import type { ChromeLine } from './chrome-line';
-import type { Mark } from './chrome-role';
+import type { Role } from './chrome-role';
 
 /*
  * The head of a mail that was printed or saved, above the paper in it.
@@ -17,11 +17,11 @@ export const isMailField = (trimmed: string): boolean => /^(?:收件人|抄送�
 export const isSender = (trimmed: string): boolean => trimmed.includes('@') && SENDER.test(trimmed);
 
 /** All fields in a row around the sender's line. */
-export const markMailHead: Mark = (lines, roles) => {
+export function markMailHead(lines: readonly ChromeLine[], roles: Role[]): void {
   const sender = lines.findIndex(({ line }) => isSender(line.trimmed));
   if (sender < 0) return;
   roles[sender] = 'bar';
   const isField = (one: ChromeLine | undefined): boolean => one !== undefined && FIELD.test(one.line.trimmed);
   for (let at = sender - 1; at >= Math.max(0, sender - MOST_FIELDS) && isField(lines[at]); at--) roles[at] = 'bar';
   for (let at = sender + 1; at <= sender + MOST_FIELDS && isField(lines[at]); at++) roles[at] = 'bar';
-};
+}

@@ -1,6 +1,7 @@
 import { readChrome, type Reading } from './chrome-grammar';
 import type { ChromeLine } from './chrome-line';
 import { footerBehind } from './chrome-lines';
+import { characterSet } from '../../lexicon/character-sets';
 import { FOLDED_BLANKS, foldWidth } from '../../lexicon/folded-text';
 import { wordsOf } from '../../model/lists';
 import { RELATED_LEAD } from './page-chrome-terms';
@@ -24,10 +25,14 @@ const mayHoldTail = scanFor([...TAIL_WORDS, ...RELATED_WORDS].map(middleOf));
 // Matches the counter behind an attachment's name, its number often left to a script:  附件【名单.xls】已下载次   申请表.doc 已下载12次
 // Trap: 该软件已下载3万次 has no name of a file before it.
 const DOWNLOADS = /(?<=】|\.(?:docx?|xlsx?|pdf|wps|rar|zip|ofd|et))[ \u00a0]?已下载[ \u00a0]?[0-9]{0,8}[ \u00a0]?次[ \u00a0]?$/i;
-// Matches what a seller put behind a title, and the kind of its file:  【完整版】.docx   (精选多篇)   (通用5篇) . Trap: (三篇) of speeches is the document's own, and so is 附件.docx.
-const DRESSED = /[【([（［](?:完整|最新|精品|精选|可编辑|打印|高清|无水印|定稿|终稿|[Ww]ord|WORD)版?[】)\]）］]\.(?:docx?|pdf|wps|txt)$|[（(【](?:精选|通用|推荐|热门|最新|优质|必备|合集)(?:多|[\d一二三四五六七八九十]{1,3})篇[)）】]$/;
-// Matches the same of an account that hands texts on:  【独家首发】…   …(收藏版) . Trap: 【重磅】 is an office's account's too, and (试行) the paper's.
-const DRESSED_FOR_READERS = /^[【[](?:独家首发|独家|首发|精品|干货|收藏|珍藏|必备|必看|VIP|会员专享|付费)[】\]]|[（(【](?:收藏|珍藏|可编辑|付费|无水印)版[)）】]$/g;
+// Matches what was put around a title for readers, and the kind of its file:  【完整版】.docx   (精选多篇)   (通用5篇)   【独家首发】…   …(收藏版)
+// Trap: (三篇) of speeches and (试行) are the document's own, so is 附件.docx, and 【重磅】 is an office's account's too.
+const DRESSED = new RegExp([
+  '[【([（［](?:完整|最新|精品|精选|可编辑|打印|高清|无水印|定稿|终稿|[Ww]ord|WORD)版?[】)\\]）］]\\.(?:docx?|pdf|wps|txt)$',
+  '[（(【](?:精选|通用|推荐|热门|最新|优质|必备|合集)(?:多|[\\d一二三四五六七八九十]{1,3})篇[)）】]$',
+  '^[【[](?:独家首发|独家|首发|精品|干货|收藏|珍藏|必备|必看|VIP|会员专享|付费)[】\\]]',
+  '[（(【](?:收藏|珍藏|可编辑|付费|无水印)版[)）】]$',
+].join('|'), 'g');
 const SHORTEST_DRESSED = 8;
 // Matches the sizes of letters behind the name of who signs:  某县农业技术推广站A- A A+ . Trap: 维生素A has no other size behind it.
 const SIZES = /(?<=[\u4e00-\u9fff] ?)A[-－] ?\|? ?A ?\|? ?A[+＋]$/;
@@ -42,10 +47,8 @@ const TAIL_REACH = 400;
 /** Chrome glued to a title or to the first words of the body, of at least two things, one of them surely of a page. */
 export function headStretches(view: View, line: ChromeLine): readonly Stretch[] {
   const { viewStart, viewEnd } = line.line;
-  const dressed = viewEnd - viewStart > LONGEST_TITLE ? null : DRESSED.exec(view.text.slice(viewStart, viewEnd));
-  if (dressed !== null && dressed.index >= SHORTEST_DRESSED) return [{ viewStart: viewStart + dressed.index, viewEnd }];
-  const forReaders = viewEnd - viewStart > LONGEST_TITLE ? NONE : dressesIn(view, viewStart, viewEnd);
-  if (forReaders.length > 0) return forReaders;
+  const dresses = viewEnd - viewStart > LONGEST_TITLE ? NONE : dressesOf(view, viewStart, viewEnd);
+  if (dresses.length > 0) return dresses;
   const reach = Math.min(viewEnd, viewStart + HEAD_REACH);
   if (!mayHoldHead(view.text, viewStart, reach)) return NONE;
   const folded = foldWidth(view.text.slice(viewStart, reach));
@@ -65,16 +68,15 @@ export function headStretches(view: View, line: ChromeLine): readonly Stretch[] 
   return stretches;
 }
 
-/** What was put around a title for readers; something of it must be left. */
-function dressesIn({ text }: View, viewStart: number, viewEnd: number): readonly Stretch[] {
-  const last = text.charCodeAt(viewEnd - 1);
-  const first = text.charCodeAt(viewStart);
-  if (!BRACKETS.includes(first) && !BRACKETS.includes(last)) return NONE;
-  const found = [...text.slice(viewStart, viewEnd).matchAll(DRESSED_FOR_READERS)].map(({ index, 0: { length } }) => ({ viewStart: viewStart + index, viewEnd: viewStart + index + length }));
+/** What was put around a title; something of it must be left. */
+function dressesOf({ text }: View, viewStart: number, viewEnd: number): readonly Stretch[] {
+  if (!'【['.includes(text.charAt(viewStart)) && DRESS_END[text.charCodeAt(viewEnd - 1)] !== 1) return NONE;
+  const found = [...text.slice(viewStart, viewEnd).matchAll(DRESSED)].map(({ index, 0: { length } }) => ({ viewStart: viewStart + index, viewEnd: viewStart + index + length }));
   return viewEnd - viewStart - found.reduce((sum, { viewStart: from, viewEnd: to }) => sum + to - from, 0) < SHORTEST_DRESSED ? NONE : found;
 }
 
-const BRACKETS = [...'【[】)）'].map((mark) => mark.charCodeAt(0));
+/** The last character of what stands behind a title; a look at it spares most lines the pattern. */
+const DRESS_END = characterSet('】)）xcfst');
 
 /** Chrome glued behind the last sentence of a line: …长期执行。 相关链接:一图读懂《X》 */
 export function tailStretches(view: View, line: ChromeLine): readonly Stretch[] {

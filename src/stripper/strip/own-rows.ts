@@ -1,3 +1,4 @@
+import { opensIndexRow } from '../../lexicon/index-labels';
 import type { View } from '../../model/view';
 import type { LineText } from './line-text';
 import { above, below, walk } from './neighbour-lines';
@@ -30,16 +31,13 @@ export function isAmongRows(view: View, line: LineText): boolean {
 // Matches a row of cells that ends in a bar:  售价: | 0 | . Trap: 首页 | 要闻 | is a menu by itself, but the lines around it are none.
 const BARRED = /[^| ] ?\|$/;
 
-/** True of one of several lines in turn that each end in a bar, as a table is copied. */
+/** True of one of several lines in turn that each end in a bar, as a table is copied; the table of disclosure is the page's. */
 export function isAmongBarred(view: View, line: LineText): boolean {
   if (!BARRED.test(line.trimmed)) return false;
   const isBarred = ({ trimmed }: LineText): boolean => BARRED.test(trimmed);
   const others = [...walk(view, line, above, FEWEST_BARRED, isBarred), ...walk(view, line, below, FEWEST_BARRED, isBarred)];
-  return others.length >= FEWEST_BARRED && ![line, ...others].some(({ trimmed }) => OF_DISCLOSURE.test(trimmed));
+  return others.length >= FEWEST_BARRED && ![line, ...others].some(({ trimmed }) => opensIndexRow(trimmed));
 }
-
-// Matches what only the table of disclosure has, which is the page's:  索 引 号 | … |
-const OF_DISCLOSURE = /索 ?引 ?号|发布机构|组配分类|主题分类|公开方式/;
 
 const FEWEST_BARRED = 3;
 

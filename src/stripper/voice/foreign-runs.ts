@@ -1,5 +1,6 @@
 import { isColumn } from '../strip/chrome-bars';
 import type { Edge, LineText } from '../strip/line-text';
+import { isCell, isProse } from './line-shapes';
 import { voicesOfLine } from './line-voices';
 
 /** A line and how foreign it sounds: logarithm of odds, less what the document's own short lines ask. */
@@ -47,15 +48,6 @@ function isNumberedColumn({ length, trimmed }: LineText): boolean {
 }
 
 const LONGEST_NUMBERED = 12;
-
-/** A few words without any mark, or a figure. */
-const isCell = ({ length, trimmed }: LineText): boolean => length <= LONGEST_CELL && !MARK.test(trimmed);
-const LONGEST_CELL = 12;
-const MARK = /[^\u4e00-\u9fff\d.%()]/;
-
-/** A paragraph with its full stop. */
-const isProse = ({ length, trimmed }: LineText): boolean => length >= SHORTEST_PROSE && trimmed.endsWith('。');
-const SHORTEST_PROSE = 50;
 
 /** Reads lines from the edge inwards until the document has surely begun. @param outside true of lines that stand where documents seldom have any. */
 function readEdge(edge: Edge, most: number, known: ReadonlySet<number>, outside: (line: LineText) => boolean): { readonly lines: VoicedLine[]; readonly reached: boolean } {

@@ -88,3 +88,13 @@ const HAN_ONLY = /^[\u4e00-\u9fff “”《》、]{4,44}$/;
 export function mayBePartOfTitle({ trimmed }: LineText): boolean {
   return HAN_ONLY.test(trimmed) && TITLE_PART.test(trimmed);
 }
+
+/** A few words without any mark, or a figure. */
+export const isCell = ({ length, trimmed }: LineText): boolean => length <= LONGEST_CELL && !MARK.test(trimmed);
+const LONGEST_CELL = 12;
+// Matches what no cell of words or figures holds. Trap: a share and a bracket stand in cells: 12.5%   (三)
+const MARK = /[^\u4e00-\u9fff\d.%()]/;
+
+/** A paragraph with its full stop. */
+export const isProse = ({ length, trimmed }: LineText): boolean => length >= SHORTEST_PROSE && trimmed.endsWith('。');
+const SHORTEST_PROSE = 50;

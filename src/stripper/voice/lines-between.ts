@@ -1,6 +1,7 @@
 import type { View } from '../../model/view';
 import { characterSet } from '../../lexicon/character-sets';
 import { foldWidth } from '../../lexicon/folded-text';
+import { readLine } from '../strip/chrome-lines';
 import { lineBetween, type LineText } from '../strip/line-text';
 import { above, below, walk } from '../strip/neighbour-lines';
 import { tellsOfSomebody } from '../strip/own-sentences';
@@ -59,13 +60,14 @@ function ofSellers(view: View, run: Run): readonly LineText[] {
 
 // Matches the sign before a link in a list of other texts:  ▶ 人大常委会主任在代表培训班上的讲话 . Trap: · and - open items of documents.
 const LINK = /^[▶►▷➤☞👉] ?/u;
-const LIST_HEAD = /^(?:推荐|相关|热门|延伸|精选)(?:阅读|文章|推荐|范文|链接) ?:?$/;
+
+const headsList = (line: LineText): boolean => readLine(line).kind === 'related';
 
 /** A title behind such a sign, below the head of such a list or another of its links, is another text's. */
 function isLink(view: View, line: LineText): boolean {
   if (!LINK.test(line.trimmed)) return false;
-  const before = above(view, line)?.trimmed ?? '';
-  return LINK.test(before) || LIST_HEAD.test(before);
+  const before = above(view, line);
+  return before !== null && (LINK.test(before.trimmed) || headsList(before));
 }
 
 /** The links of the same list above one that surely sells, and the head of it. */
@@ -73,7 +75,7 @@ function linksAbove(view: View, line: LineText): readonly LineText[] {
   if (!LINK.test(line.trimmed)) return [];
   const found = walk(view, line, above, MOST_LINKS, ({ trimmed }) => LINK.test(trimmed));
   const head = above(view, found.at(-1) ?? line);
-  return head !== null && LIST_HEAD.test(head.trimmed) ? [...found, head] : found;
+  return head !== null && headsList(head) ? [...found, head] : found;
 }
 
 const MOST_LINKS = 10;
