@@ -163,3 +163,49 @@ test('a document with comments for members, in a box that is named as advertisin
   expect(rulesOf('<p>全年调解纠纷89件，成功87件。</p><p>在册人员14名，无脱管漏管。</p><p>发放资料5000余份，受众8000人次。</p><p>没有收受礼品，没有公车私用。</p>')).not.toContain('suspect/not-a-document');
   expect(rulesOf('<p>请登录后阅读全文。</p>')).toContain('suspect/not-a-document');
 });
+
+test('a signed list of papers is a paper, a list of links is none', () => {
+  const rows = Array.from({ length: 30 }, (_, row) => `<tr><td>${row + 1}</td><td><a href="/d/${row}.html">某县人民政府关于做好第${row + 1}项工作的意见</a></td><td>某政发〔2015〕${row + 1}号</td></tr>`).join('');
+  const rulesOf = (end: string): readonly string[] => {
+    const record = clean(`<html><head><title>目录公告</title></head><body><h1>目录公告</h1><div class="cn"><p>现将继续有效的文件目录公布如下：</p><table>${rows}</table>${end}</div></body></html>`, {}, { path: 'a.html' });
+    return isReport(record) ? record.diagnostics.map(({ rule }) => rule) : [];
+  };
+  expect(rulesOf('<p>某县司法局</p><p>2024年1月20日</p>')).not.toContain('suspect/not-a-document');
+  expect(rulesOf('<p><a href="/2.html">下一页</a></p>')).toContain('suspect/not-a-document');
+});
+
+describe('a notice of one sentence on a page with more prose', () => {
+  const notice = ['经研究，决定：李明同志任县水务局副局长（试用期一年）。', '某县人民政府', '2024年7月9日'];
+  const ABOUT = '某县位于省境中部，辖12个乡镇、3个街道，总面积2180平方公里，总人口64万人。境内山川秀丽，物产丰富，素有“茶乡”之称。近年来，全县上下坚持工业强县、旅游兴县，经济社会保持平稳健康发展，先后获评国家园林县城、全国绿化模范县。';
+  const text = (lines: readonly string[]): string => `<div class="k9">${lines.map((line) => `<p>${line}</p>`).join('')}</div>`;
+  const info = '<div>2024-07-09 10:20　来源：县政府办　点击：<span>31</span></div>';
+  const column = (heading: string): string => `<div class="r9"><h3>${heading}</h3><p>${ABOUT}</p></div>`;
+  const untitled = (body: string): string[] => {
+    const record = clean(`<html><head><title>某县人民政府门户网站</title></head><body>${body}</body></html>`, {}, { path: 'a.html' });
+    return isReport(record) ? record.text.split('\n') : [];
+  };
+
+  test.each(['<h1>某县公告</h1>', '<div class="t9">某县公告</div>'])('wins below its title and the line of its source: %s', (title) => {
+    const body = `<div class="m9">${title}${info}${text(notice)}</div>`;
+    expect(linesOf(`<div class="all">${body}${column('走进某县')}</div>`)).toEqual(notice);
+    expect(linesOf(`<div class="all">${column('走进某县')}${body}</div>`)).toEqual(notice);
+    expect(untitled(`<div class="all">${body}${column('走进某县')}</div>`)).toEqual(notice);
+  });
+
+  test('is read with the plan behind it, which has no heading of a column', () => {
+    const plan = ['某县防汛应急预案', '一、总体要求', PROSE, '二、工作措施', MORE];
+    for (const lines of [plan, plan.slice(1), ['一、目标', ...plan.slice(2)], ['附件', ...plan]])
+      expect(linesOf(`<div class="all"><div class="m9"><h1>某县公告</h1>${info}${text(notice)}</div><div class="a9">${lines.map((line) => `<p>${line}</p>`).join('')}</div></div>`)).toEqual([...notice, ...lines]);
+  });
+
+  test('without a signature nothing tells a notice from the lead of a text', () => {
+    expect(linesOf(`<div class="all"><div class="m9"><h1>某县公告</h1>${info}<p>导读：我县出台新规。</p></div><div class="a9"><p>${ABOUT}</p><p>${PROSE}</p></div></div>`)).toEqual(expect.arrayContaining([ABOUT, PROSE]));
+  });
+
+  test('wins over what readers say below it, under its heading', () => {
+    const talk = ['这条路早该修了，支持一下，希望工期不要拖。', '施工的时候注意洒水，灰尘太大了，楼下都没法开窗。', '能不能晚上少施工几个小时，孩子要高考了。'].map((line) => `<div class="cm"><b>网友</b><p>${line}</p></div>`).join('');
+    const page = (heading: string): string => `<div id="c9"><h1>某县公告</h1><div class="m">点击：33</div><div class="ct">因管网检修，定于明日停水。<br>请提前储水。</div></div><div class="cs"><h3>${heading}</h3>${talk}</div>`;
+    expect(linesOf(page('评论'))).toEqual(['因管网检修，定于明日停水。', '请提前储水。']);
+    expect(linesOf(page('办理过程')).join()).toMatch(/注意洒水/);
+  });
+});

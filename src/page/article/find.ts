@@ -10,12 +10,14 @@ import { otherHalves } from './letters';
 import { neighboursOf } from './neighbours';
 import { hiddenPagesBeside } from './numbered-pages';
 import { hasMorePages, pageKind } from './page-kind';
+import { discountReadersTalk } from './readers-talk';
+import { areSigned, isColumnBeside, signedNotice } from './signed-notice';
 import { discountSiteTalk } from './site-talk';
 import { keepsMarkup, scriptWithBody, type ScriptBody } from './stored';
 import { otherPanels } from './tabs';
 import { Shade, Tag } from './tags';
 import { bodyOfTitle } from './title-body';
-import { trimAround } from './trim';
+import { trimAround, type Trimmed } from './trim';
 import { unfoldedIn } from './unfolded';
 
 export interface FindOptions {
@@ -48,7 +50,7 @@ export function findDocument(tree: PageTree, options: FindOptions = { known: tru
     script = scriptWithBody(features);
     if (script !== null && choice !== null && script.han < choice.worth * (shown < EMPTY ? 2 : HIDDEN_TIMES)) script = null;
   }
-  const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && (isDocumentBox(features, choice) || holdsFiles(features, choice)), choice === null ? 0 : linesOf(features, choice));
+  const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && (isDocumentBox(features, choice) || holdsFiles(features, choice) || areSigned(features, choice.elements)), choice === null ? 0 : linesOf(features, choice));
   const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0, hasHiddenPages: false };
   const panels = new Set(found.elements.slice(0, 1).flatMap((number) => otherPanels(features, number)));
   const kept = { ...found, elements: found.elements.filter((number) => !panels.has(number)).map((number) => wholeTable(features, oneCopyOf(features, number))) };
@@ -89,9 +91,10 @@ function isBetter(other: Choice, visible: Choice | null, times: number): boolean
 function choose(features: Features, shade: number, options: FindOptions): Choice | null {
   const { tree, nodes, gain } = features;
   discountSiteTalk(features, shade, sumUp(features, shade));
+  if (shade === Shade.visible) discountReadersTalk(features, shade);
   const most = densest(features, shade);
   const best = most > 0 && shade === Shade.visible ? bodyOfTitle(features, most) : most;
-  const dense = best < 0 ? null : trimAround(features, boxOfLine(features, best));
+  const dense = best < 0 ? null : denseIn(features, best, shade);
   const known = options.known ? bestKnown(features, shade, dense === null ? -1 : dense.element, best) : null;
   if (known !== null) {
     const others = withOtherHalves(features, known.element);
@@ -99,9 +102,25 @@ function choose(features: Features, shade: number, options: FindOptions): Choice
     return { elements: inOrder([known.element, ...others, ...further.pages]), chrome: further.pagers, found: 'known', container: known.label, worth: gain[known.element]!, hasHiddenPages: further.pages.length > 0 };
   }
   if (dense === null) return null;
+  const { notice } = dense;
   const others = withOtherHalves(features, dense.element);
   const further = hiddenPagesBeside(features, dense.element);
-  return { elements: inOrder([dense.element, ...others, ...further.pages]), chrome: [...dense.chrome, ...further.pagers], found: 'density', container: labelOf(tree, nodes[dense.element]!), worth: gain[dense.element]!, hasHiddenPages: further.pages.length > 0 };
+  const elements = [dense.element, ...others, ...further.pages];
+  if (notice !== null && !elements.some((one) => one <= notice.element && features.last[one]! >= notice.element)) elements.push(notice.element);
+  return { elements: inOrder(elements), chrome: [...dense.chrome, ...(notice?.chrome ?? []), ...further.pagers], found: 'density', container: labelOf(tree, nodes[dense.element]!), worth: gain[dense.element]!, hasHiddenPages: further.pages.length > 0 };
+}
+
+interface Dense extends Trimmed {
+  /** A signed notice in front, which hands over what was found. */
+  readonly notice: Trimmed | null;
+}
+
+/** The body around the densest prose, or the signed notice that a column outweighs. */
+function denseIn(features: Features, best: number, shade: number): Dense {
+  const dense = trimAround(features, boxOfLine(features, best));
+  const box = shade === Shade.visible ? signedNotice(features, dense.element) : -1;
+  const notice = box < 0 ? null : trimAround(features, box);
+  return notice !== null && isColumnBeside(features, dense.element, notice.element) ? { ...notice, notice: null } : { ...dense, notice };
 }
 
 function withOtherHalves(features: Features, body: number): number[] {

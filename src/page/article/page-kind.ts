@@ -33,7 +33,7 @@ const LOGIN = /登录|登入|login|sign in/i;
 /** Lines of prose that a page which asks to log in does not have beside its form. */
 const DOCUMENT_LINES = 4;
 
-/** What a page is that holds no document; null when prose makes it one. `isBox`: what was found is a box of prose, of so many `lines`. */
+/** What a page is that holds no document; null when prose makes it one. `isBox`: what was found is a box of prose, of so many `lines`, or is signed. */
 export function pageKind(features: Features, worth: number, isBox: boolean, lines: number): PageVerdict['notADocument'] {
   const { chars, links } = features;
   const all = chars[0]!;
@@ -48,7 +48,7 @@ export function pageKind(features: Features, worth: number, isBox: boolean, line
   if (all < 600 && (MISSING.test(title) || MISSING.test(text))) return 'error';
   if (RESULTS.test(title) || (RESULTS.test(text) && linked > all * LIST_SHARE)) return 'search';
   if (worth < SHORT && all < 800 && !(isBox && lines >= DOCUMENT_LINES) && hasPassword(features) && (LOGIN.test(title) || LOGIN.test(text))) return 'login';
-  if (worth < NONE && carded >= all * CARD_SHARE) return 'list';
+  if (!isBox && worth < NONE && carded >= all * CARD_SHARE) return 'list';
   // A short notice in a frame of links stands in a box of its own; a list has none.
   return !isBox && linked >= LIST_LINKS && linked >= all * LIST_SHARE && worth < Math.min(SHORT, linked * 0.1) ? 'list' : null;
 }

@@ -9,6 +9,10 @@ const SENTENCE = 300;
 // Trap: 版权 and 浏览器 in a long text are subjects; the caller asks on pages with little prose, box by box.
 const SITE_TALK = /凡本[网站]|版权(?:均|归|所有|属)|未经.{0,12}(?:授权|许可|同意).{0,12}(?:转载|复制|使用)|cookie|icp备|公网安备|javascript|(?:开启|启用|不支持)脚本|建议使用.{0,20}浏览器|浏览器.{0,12}(?:版本|不支持|访问本)|欢迎您?(?:访问|光临)|主办(?:单位)?[:：]|技术支持[:：]|隐私政策|不代表.{0,24}(?:观点|立场)|信息存储(?:空间)?服务|邮箱地址不会被公开|必填项已用|保存我的.{0,6}名称|登录后.{0,4}(?:评论|留言|发言)|网友评论仅|文明(?:上网|发言|评论)|本(?:平台|网站|站|系统|数据库|栏目).{0,6}(?:收录|刊载|登载)/i;
 
+export function talksOfSite(text: string): boolean {
+  return SITE_TALK.test(text);
+}
+
 /**
  * On a page with little prose, takes away the worth of boxes in which the site speaks of itself.
  * @param most the worth of its best element. Numbers must have been added up.

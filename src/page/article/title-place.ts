@@ -1,3 +1,4 @@
+import { isFrameTitle } from '../../lexicon/site-names';
 import type { Features } from './features';
 import { Shade, Tag } from './tags';
 import { textOf } from './text-of';
@@ -23,9 +24,19 @@ export function titlePlace(features: Features): number {
 
 /** The first visible box, no link, whose text is the page's title, its beginning or a long part of it, headings before others. -1: there is none. */
 export function namedTitle(features: Features): number {
+  let place = places.get(features);
+  if (place === undefined) places.set(features, (place = findNamed(features)));
+  return place;
+}
+
+/** Several steps ask, and what they change says nothing of a title. */
+const places = new WeakMap<Features, number>();
+
+function findNamed(features: Features): number {
   const { tree, nodes, count, tags, shade, chars, links, block, han } = features;
   const title = pageTitle(features);
-  if (title.length < SHORTEST) return -1;
+  // The name of the site is in its pages as who signs, too.
+  if (title.length < SHORTEST || isFrameTitle(title)) return -1;
   let other = -1;
   for (let i = 1; i < count; i++) {
     if (!block[i]! || shade[i] !== Shade.visible || chars[i]! < 2 || chars[i]! > LONGEST || links[i]! > 0) continue;

@@ -1,0 +1,50 @@
+import type { Features } from './features';
+import { textOf } from './text-of';
+import { titlePlace } from './title-place';
+
+/*
+ * Comments of readers are prose, and more of it than a notice of three lines above them. Their names are any; their heading is not.
+ */
+
+// Matches the heading of comments:  评论   网友留言（12）   全部评论 6条   精彩跟帖
+// Trap: 留言内容 heads a letter, 评论员文章 a text.
+const HEADING = /^[【\[]?(?:网友|全部|最新|热门|精彩|用户|读者|大家的?)?(?:评论|跟帖|留言|讨论|点评)(?:区|列表)?\s?[（(\[]?\d{0,6}[)）\]]?条?[】\]]?[:：]?$/;
+const LONGEST_HEADING = 12;
+/** Sentences of comments, and worth of the least notice above them. */
+const FEWEST_MARKS = 2;
+const NOTICE = 10;
+
+/** Takes away the worth of what readers say below a document, where the page shows a title with prose behind it and above them. */
+export function discountReadersTalk(features: Features, shade: number): void {
+  const { tree, nodes, count, parent, last, chars, han, links, marks, gain, loss, block } = features;
+  let title = -2;
+  for (let heading = 1; heading < count; heading++) {
+    if (han[heading]! < 2 || chars[heading]! > LONGEST_HEADING || marks[heading]! > 0 || !block[heading]! || features.shade[heading] !== shade) continue;
+    const below = last[heading]! + 1;
+    if (below >= count || parent[below] !== parent[heading] || links[heading]! > 0 || talkBehind(features, heading) < FEWEST_MARKS) continue;
+    if (!HEADING.test(textOf(tree, nodes[heading]!, LONGEST_HEADING * 2).trim())) continue;
+    if (title === -2) title = titlePlace(features);
+    if (title < 0 || title > heading || !hasProseBetween(features, last[title]! + 1, heading)) continue;
+    for (let i = below; i <= last[parent[heading]!]!; i = last[i]! + 1) {
+      const worth = gain[i]!;
+      if (worth <= 0) continue;
+      for (let inner = i; inner <= last[i]!; inner++) gain[inner] = 0;
+      for (let up = parent[i]!; up >= 0 && features.shade[up] === shade; up = parent[up]!) {
+        gain[up] = gain[up]! - worth;
+        loss[up] = loss[up]! + worth * 0.5;
+      }
+    }
+  }
+}
+
+/** Marks of sentences in the boxes behind a heading, under the same parent. */
+function talkBehind({ parent, last, marks }: Features, heading: number): number {
+  let found = 0;
+  for (let i = last[heading]! + 1; i <= last[parent[heading]!]! && found < FEWEST_MARKS; i = last[i]! + 1) found += marks[i]!;
+  return found;
+}
+
+function hasProseBetween({ gain, loss, marks, last, block }: Features, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (block[i]! && last[i]! < to && marks[i]! > 0 && gain[i]! >= NOTICE && gain[i]! > loss[i]!) return true;
+  return false;
+}
