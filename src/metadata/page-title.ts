@@ -36,7 +36,7 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   const add = (written: string, place: ProvenancePlace, name: string | null = null): void => {
     const text = withoutThreadClass(withoutRule(written.replace(/\s+/g, ' ').trim().replace(NOTE_MARK, '').replace(REPOSTED, '')), page);
     const key = titleKey(text);
-    if (key.length >= SHORTEST && !names.has(key) && !REPRINT.test(text)) candidates.push({ text, key, place, name });
+    if ((key.length >= SHORTEST || (place === 'page-title' && isKind(text))) && !names.has(key) && !REPRINT.test(text)) candidates.push({ text, key, place, name });
   };
   for (const { text, from } of titles) if (from !== 'page') add(site !== null && text === page ? (stripped ?? text) : text, PLACE_OF[from]);
   for (const { label, value, from } of stated) add(value, from === 'script' ? 'script' : 'label', label);
@@ -197,7 +197,12 @@ function strippedTitle(page: string, names: ReadonlySet<string>): string | null 
   // Columns stand behind the site: 某局 - 通知公告 - 关于…
   while (first > 0 && end - first > 1 && (parts[first]?.text.length ?? 0) <= SHORT_COLUMN && titleKey(joined(parts, first + 1, end)).length >= SHORTEST * 2) first++;
   const title = joined(parts, first, end);
-  return titleKey(title).length >= SHORTEST ? title : titleKey(page).length >= SHORTEST ? page.trim() : null;
+  return titleKey(title).length >= SHORTEST || isKind(title) ? title : titleKey(page).length >= SHORTEST ? page.trim() : null;
+}
+
+/** 公示, 通告: a kind of document that says no more is a title all the same. */
+function isKind(title: string): boolean {
+  return title.length > 1 && genreOf(title) === title;
 }
 
 function joined(parts: readonly Part[], first: number, end: number): string {
@@ -205,7 +210,7 @@ function joined(parts: readonly Part[], first: number, end: number): string {
 }
 
 function isSuffix({ text, separator }: Part, names: ReadonlySet<string>, rest: string): boolean {
-  if (titleKey(rest).length < SHORTEST) return false;
+  if (titleKey(rest).length < SHORTEST && !isKind(rest)) return false;
   if (names.has(titleKey(text))) return true;
   if (text.length > LONGEST_SITE) return false;
   if (SITE.test(text) || isColumnName(text.trim()) || (/^[\x20-\x7e]+$/.test(text) && (/[ _|｜]/.test(separator) || isSite(titleParts(rest).at(-1)?.text ?? '', names) || SITE.test(rest)))) return true;
