@@ -27,7 +27,7 @@ export function extractedTextOf({ text, edits, style }: Extraction, ruleset: Rul
 }
 
 const wouldChange = {
-  en: 'Would change {count} places of this document, the first of them “{excerpt}”.',
+  en: 'Would change {count} {count:place|places} of this document, the first of them “{excerpt}”.',
   zh: '可改动本文 {count} 处，此为第一处“{excerpt}”。',
   help: { en: 'Set {rule} to "apply" to do so.', zh: '要改动，请把 {rule} 设为 "apply"。' },
 } as const;

@@ -101,7 +101,7 @@ function reportsOf(edits: readonly SourceEdit[], source: string, ruleset: Rulese
 }
 
 const wouldChange = {
-  en: 'Would change {count} places of this page, the first of them “{excerpt}”.',
+  en: 'Would change {count} {count:place|places} of this page, the first of them “{excerpt}”.',
   zh: '可改动本网页 {count} 处，此为第一处“{excerpt}”。',
   help: { en: 'Set {rule} to "apply" to do so.', zh: '要改动，请把 {rule} 设为 "apply"。' },
 } as const;

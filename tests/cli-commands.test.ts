@@ -152,6 +152,7 @@ describe('explain', () => {
     expect(whole.stdout).toContain('##paidbegin##');
     const line = await folder.run(['explain', 'a.txt:5']);
     expect(line.stdout).not.toContain('##paidbegin##');
+    expect((await folder.run(['explain', 'a.txt:3-5'])).stdout).toContain('##paidbegin##');
     expect((await folder.run(['explain', 'a.txt', '--all'])).stdout.length).toBeGreaterThan(whole.stdout.length);
     expect((await folder.run(['explain', 'a.txt', '--lang', 'zh'])).stdout).toContain('第 3 行');
   });
@@ -203,6 +204,8 @@ describe('rules and schema', () => {
     expect(stdout).toContain('明确责任主##paidbegin##体');
     expect(stdout).toContain('--rule strip/paywall-marker=off');
     expect(JSON.parse((await folder.run(['rules', 'load/empty', '-f', 'json'])).stdout)).toMatchObject({ id: 'load/empty', levels: ['off', 'report'] });
+    const group = JSON.parse((await folder.run(['rules', 'load', '-f', 'json'])).stdout) as { id: string }[];
+    expect(group.map(({ id }) => id)).toEqual(rules.filter(({ id }) => id.startsWith('load/')).map(({ id }) => id));
     expect((await folder.run(['rules', 'load/emty'])).stderr).toContain('Did you mean “load/empty”?');
   });
 

@@ -96,7 +96,7 @@ describe('overrides', () => {
     ['{"rules": {"strip/spam-footer": {"options": {"buget": 1}}}}', ':1:46: the rule strip/spam-footer has no option “buget”. Did you mean “budget”? Use one it has: budget.'],
     ['{"rules": {"strip/spam-footer": {"options": {"budget": 2}}}}', ':1:56: 2 is no value for “rules.strip/spam-footer.options.budget”. Give what it takes: 0 … 1'],
     ['{"overrides": [{"files": ["a"], "rules": {"corpus/near-duplicate": {"options": {"similarity": 0.9}}}}]}', 'holds for all documents'],
-    ['{"rules": {"load/empty": "of"}}', ':1:26: "of" is no value for “rules.load/empty”. Give what it takes: off, report, apply, object'],
+    ['{"rules": {"load/empty": "of"}}', ':1:26: "of" is no value for “rules.load/empty”. Give what it takes: off, report, apply, {…}'],
     ['{"severity": {"load/emty": "info"}}', ':1:15: there is no rule “load/emty”. Did you mean “load/empty”?'],
   ])('%s is refused with its place', async (text, message) => {
     folder.write('reportkit.config.json', text);

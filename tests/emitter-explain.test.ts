@@ -11,7 +11,7 @@ import { countsOf, toWire } from '../src/ledger/wire';
 const why: RuleInfo['docs'] = { what: { en: 'w', zh: 'w' }, why: { en: 'Sites print their date here.', zh: '网站在此印上日期。' }, examples: { match: [], ignore: [] } };
 const rule = (id: RuleInfo['id']): RuleInfo => ({ id, default: 'apply', levels: ['off', 'apply'], severity: 'info', docs: why, messages: {} });
 const known = [rule('strip/page-chrome'), rule('strip/paywall-marker'), rule('restore/party-d'), rule('outline/numbering-gap')];
-const plain: ExplainOptions = { language: 'en', color: false, line: null, all: false, rules: known };
+const plain: ExplainOptions = { language: 'en', color: false, lines: null, all: false, rules: known };
 
 const SOURCE = '发布时间：2023年\r\n字体：[大]\r\n𠮷县\u00a0责任主##paidbegin##体，利用D组会\r\n平安无事。\r\n';
 
@@ -106,19 +106,22 @@ describe('explain', () => {
   });
 
   test('one line, with all that touches it', () => {
-    const third = renderExplain(report(), SOURCE, { ...plain, line: 3 });
+    const third = renderExplain(report(), SOURCE, { ...plain, lines: { first: 3, last: 3 } });
     expect(third).toContain('chars/space');
     expect(third).toContain('strip/paywall-marker');
     expect(third).not.toContain('strip/page-chrome');
-    expect(renderExplain(report(), SOURCE, { ...plain, line: 2 })).toContain('over 2 lines · strip/page-chrome');
+    expect(renderExplain(report(), SOURCE, { ...plain, lines: { first: 2, last: 2 } })).toContain('over 2 lines · strip/page-chrome');
+    const both = renderExplain(report(), SOURCE, { ...plain, lines: { first: 2, last: 3 } });
+    expect(both).toContain('strip/page-chrome');
+    expect(both).toContain('strip/paywall-marker');
   });
 
   test('says when nothing happened, when there is no such line, and when there is no ledger', () => {
     const quiet = clean('平安无事。\n二', { rules: {}, ledger: 'text' }) as Report;
     const untouched = { ...quiet, ledger: [{ keep: '平安无事。\n二' }], diagnostics: [] };
-    expect(renderExplain(untouched, '平安无事。\n二', { ...plain, line: 2 })).toContain('Nothing happened on line 2');
+    expect(renderExplain(untouched, '平安无事。\n二', { ...plain, lines: { first: 2, last: 2 } })).toContain('Nothing happened on line 2');
     expect(renderExplain(untouched, '平安无事。\n二', plain)).toContain('Nothing was changed');
-    expect(renderExplain(untouched, '平安无事。\n二', { ...plain, line: 9, language: 'zh' })).toContain('没有第 9 行：原文共 2 行');
+    expect(renderExplain(untouched, '平安无事。\n二', { ...plain, lines: { first: 9, last: 9 }, language: 'zh' })).toContain('没有第 9 行：原文共 2 行');
     expect(renderExplain(report('none'), SOURCE, plain)).toMatch(/no ledger[\s\S]*outline\/numbering-gap/);
   });
 

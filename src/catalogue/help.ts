@@ -11,8 +11,8 @@ export const commandHelp = {
   },
   outline: { en: 'Show the section tree as an indented outline.', zh: '以缩进提纲的形式显示章节树。' },
   explain: {
-    en: 'Show what was removed, replaced and flagged in a file, and why. FILE:LINE shows one line; edits of chars/* rules are only counted unless --all.\nThe file is a document, or a report that clean wrote. --format html makes one page that needs no network: source and clean text side by side, the outline, a filter by rule; json gives the edits as data.',
-    zh: '显示一个文件里删了什么、改了什么、标出了什么，以及缘由。“文件:行号”只看一行；chars/* 规则的改动只计数，--all 时逐条列出。\n文件可以是原文，也可以是 clean 写出的报告。--format html 生成一个无需联网的网页：原文与清洗后文本对照、大纲、按规则筛选；json 以数据形式给出改动。',
+    en: 'Show what was removed, replaced and flagged in a file, and why. FILE:LINE shows one line, FILE:LINE-LINE several; edits of chars/* rules are only counted unless --all.\nThe file is a document, or a report that clean wrote. --format html makes one page that needs no network: source and clean text side by side, the outline, a filter by rule; json gives the edits as data.',
+    zh: '显示一个文件里删了什么、改了什么、标出了什么，以及缘由。“文件:行号”只看一行，“文件:行号-行号”看几行；chars/* 规则的改动只计数，--all 时逐条列出。\n文件可以是原文，也可以是 clean 写出的报告。--format html 生成一个无需联网的网页：原文与清洗后文本对照、大纲、按规则筛选；json 以数据形式给出改动。',
   },
   chunks: {
     en: 'Part documents for retrieval: one JSON line for each chunk, with its heading path, its place and its neighbours.\nInputs are documents, or reports that clean wrote (JSON, NDJSON, also .gz, or on a pipe). Sections that fit are one chunk, headings stand in one chunk only, lists and tables stay whole.',
@@ -26,7 +26,7 @@ export const commandHelp = {
     en: 'Rebuild the source from a report and prove it by its hash.\nReports are JSON or NDJSON (also .gz) written by clean, or an output folder. One report goes to standard output; several need -o FOLDER.',
     zh: '根据报告还原原文，并用哈希值证明。\n报告是 clean 写出的 JSON 或 NDJSON（也可为 .gz），或整个输出文件夹。只有一份时写到标准输出；多份时用 -o 指定文件夹。',
   },
-  rules: { en: 'List every rule; with an ID, everything about that one.', zh: '列出全部规则；给出 ID 时显示这条规则的全部说明。' },
+  rules: { en: 'List every rule, or those of a group (strip); with an ID, everything about that one.', zh: '列出全部规则或一组规则（如 strip）；给出 ID 时显示这条规则的全部说明。' },
   schema: { en: 'Print a JSON Schema: of the report (default), the stable record, the configuration, the list of rules, or a chunk.', zh: '输出 JSON Schema：报告（默认）、稳定记录、配置、规则表或切块。' },
   validate: {
     en: 'Check a corpus: raw files, reports that clean wrote (JSON, NDJSON, also .gz), or both.\nChecks are rules: leftover noise, damage, numbering, dates, duplicates, reports that contradict themselves. The exit code is 1 when a problem reaches --fail-on (default: error).',
@@ -70,7 +70,7 @@ export const argumentHelp = {
   fileAndLine: { en: 'a file, or a file and a line: a.txt:12', zh: '文件，或文件加行号：a.txt:12' },
   oldResult: { en: 'the result before: a folder, a file, or -', zh: '之前的结果：文件夹、文件或 -' },
   newResult: { en: 'the result after', zh: '之后的结果' },
-  ruleId: { en: 'a rule such as strip/page-chrome', zh: '规则，如 strip/page-chrome' },
+  ruleId: { en: 'a rule such as strip/page-chrome, or a group such as strip', zh: '规则，如 strip/page-chrome；或一组，如 strip' },
   schemaKind: { en: 'report, stable, config, rules or chunk', zh: 'report、stable、config、rules 或 chunk' },
   shards: { en: 'files of shards, or folders of them', zh: '分片文件，或其所在文件夹' },
   shell: { en: 'bash, zsh or fish', zh: 'bash、zsh 或 fish' },

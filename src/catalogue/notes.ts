@@ -31,7 +31,7 @@ export const notes = {
   proofText: { en: 'ok  {path}  sha256 {hash}  text-identical', zh: 'ok  {path}  sha256 {hash}  text-identical（文字相同）' },
   proofFailed: { en: 'FAILED  {path}  {reason}', zh: '未通过  {path}  {reason}' },
   nothingMerged: { en: 'Nothing was written.', zh: '没有写出任何内容。' },
-  merged: { en: '{count} shards joined in {output}.', zh: '已把 {count} 个分片合并到 {output}。' },
+  merged: { en: '{count} {count:shard|shards} joined in {output}.', zh: '已把 {count} 个分片合并到 {output}。' },
   ruleColumns: { en: 'rule\tdefault\twhat it does', zh: '规则\t默认\t作用' },
   ruleDefault: { en: 'default', zh: '默认' },
   ruleLevels: { en: 'can be', zh: '可设为' },

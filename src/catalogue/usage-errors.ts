@@ -217,6 +217,11 @@ export const usageErrors = {
     zh: '没有配置文件 {file}。',
     help: { en: 'Check the path; “reportkit init” writes one to start from.', zh: '请检查路径；“reportkit init”会写出一份起始配置。' },
   },
+  notThere: {
+    en: 'There is no file or folder “{file}”.',
+    zh: '没有文件或文件夹“{file}”。',
+    help: { en: 'Check the name and the current folder; quote names that hold spaces.', zh: '请检查名字和当前文件夹；名字含空格时加引号。' },
+  },
   unreadableFile: {
     en: '{file} cannot be read: {reason}.',
     zh: '无法读取 {file}：{reason}。',
@@ -231,6 +236,11 @@ export const usageErrors = {
     en: 'Another run (process {pid}) is writing {output}.',
     zh: '另一次运行（进程 {pid}）正在写 {output}。',
     help: { en: 'Wait until it has ended, or name another output; if there is no such run, delete {lock}.', zh: '请等它结束，或换一个输出；若并无此运行，请删除 {lock}。' },
+  },
+  notJson: {
+    en: '{name} is not JSON, or not all of it.',
+    zh: '{name} 不是 JSON，或者不完整。',
+    help: { en: 'Give it what clean wrote as JSON or NDJSON; where a run was broken off, run clean again with --resume.', zh: '请给出 clean 写出的 JSON 或 NDJSON；若运行曾中断，请加 --resume 再运行 clean。' },
   },
   noReport: {
     en: 'There is no report in {name}.',
@@ -273,7 +283,7 @@ export const usageErrors = {
     help: { en: 'Give the number of one, from 1 (in NDJSON the line), or the path that reports name it by.', zh: '请给出序号（从 1 起，NDJSON 即行号），或报告中的路径。' },
   },
   noSuchLine: {
-    en: '{name} has no line {line}: it has {count}.',
+    en: '{name} has no line {line}: it has {count} {count:line|lines}.',
     zh: '{name} 没有第 {line} 行：一共 {count} 行。',
     help: { en: 'Name one of those.', zh: '请指定其中一行。' },
   },

@@ -26,11 +26,11 @@ export const explainWords = {
   nothingHere: { en: 'Nothing happened on line {line}: it stands in the text as it stood in the source.', zh: '第 {line} 行没有改动：正文与原文一致。' },
   collapsed: { en: 'Not shown one by one (--all shows them):', zh: '未逐条列出（--all 可列出）：' },
   summary: { en: 'By rule', zh: '按规则汇总' },
-  edits: { en: '{count} edits', zh: '{count} 处改动' },
+  edits: { en: '{count} {count:edit|edits}', zh: '{count} 处改动' },
   edit: { en: '1 edit', zh: '1 处改动' },
   units: { en: '{count} {count:character|characters}', zh: '{count} 个字符' },
   unit: { en: '1 character', zh: '1 个字符' },
-  remarks: { en: '{count} findings', zh: '{count} 条发现' },
+  remarks: { en: '{count} {count:finding|findings}', zh: '{count} 条发现' },
   remark: { en: '1 finding', zh: '1 条发现' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -53,7 +53,7 @@ export const summaryWords = {
   diagnostics: { en: 'Findings: error ×{error}, warning ×{warning}, note ×{info}', zh: '发现：错误 {error}，警告 {warning}，提示 {info}' },
   failures: { en: 'Failed', zh: '失败' },
   byRule: { en: 'Changed, by rule', zh: '改动（按规则）' },
-  more: { en: 'and {count} rules more', zh: '另有 {count} 条规则' },
+  more: { en: 'and {count} more {count:rule|rules}', zh: '另有 {count} 条规则' },
   worst: { en: 'Look at these first', zh: '请先查看' },
   errors: { en: 'error ×{count}', zh: '错误 {count}' },
   warnings: { en: 'warning ×{count}', zh: '警告 {count}' },

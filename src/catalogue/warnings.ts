@@ -53,8 +53,8 @@ export const warnings = {
     help: { en: 'Run clean again without that option.', zh: '请去掉该选项重新运行 clean。' },
   },
   noLine: {
-    en: 'There is no line {line}: the source has {lines}.',
-    zh: '没有第 {line} 行：原文共 {lines} 行。',
+    en: 'There is no line {line}: the source has {count} {count:line|lines}.',
+    zh: '没有第 {line} 行：原文共 {count} 行。',
     help: { en: 'Name one of those.', zh: '请指定其中一行。' },
   },
   restoreBytes: {

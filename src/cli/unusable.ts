@@ -1,8 +1,7 @@
-import { usageErrors } from '../catalogue/usage-errors';
 import { warnings } from '../catalogue/warnings';
 import { isStoredFailure, type StoredOutcome } from '../corpus/mixed';
 import type { Failed } from '../corpus/outcome';
-import { reasonOf } from '../corpus/system-error';
+import { unreadable } from '../corpus/unreadable';
 import { sayFailure } from './failure-line';
 import type { Io, Voice } from './terminal';
 
@@ -12,7 +11,7 @@ export type Unusable = Failed | Exclude<StoredOutcome, { readonly stored: unknow
 /** Says why a document, or a record of an earlier run, is not what the command needs. */
 export function sayUnusable(outcome: Unusable, voice: Voice, io: Io): void {
   if ('failure' in outcome) sayFailure(outcome, voice, io);
-  else if ('unreadable' in outcome) voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason: reasonOf(outcome.unreadable) });
+  else if ('unreadable' in outcome) voice.error(...unreadable(outcome.input.path, outcome.unreadable));
   else if ('stable' in outcome) voice.error(warnings.stableTooLittle, { path: outcome.stable.source.path });
   else if (isStoredFailure(outcome.notReport)) voice.error(warnings.noTextInFailure, { path: outcome.notReport.source.path });
   else voice.error(warnings.notReport, { path: outcome.input.path });

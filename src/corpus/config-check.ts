@@ -158,9 +158,9 @@ function expectedBy(issue: core.$ZodIssue): string {
   }
 }
 
-/** JSON knows no records: that is the checker's word for an object of any keys. */
+/** As it is written in the file; JSON knows no records: that is the checker's word for an object of any keys. */
 function wordOf(type: string): string {
-  return type === 'record' ? 'object' : type;
+  return type === 'record' || type === 'object' ? '{…}' : type;
 }
 
 interface Described {

@@ -1,6 +1,7 @@
 import { withKeptText } from '../ledger/kept-text';
 import { codePointLength, endFinder, unitOffsets } from '../ledger/units';
 import type { Diagnostic } from '../model/diagnostic';
+import type { LineRange } from '../model/line-range';
 import type { Report } from '../model/report';
 import type { RuleId } from '../model/rule';
 import type { LineIndex } from '../model/view';
@@ -54,6 +55,11 @@ export function joinCuts(events: readonly Event[]): Event[] {
     }
   }
   return joined;
+}
+
+/** Whether anything of it stands on these lines. */
+export function touches({ firstLine, lastLine }: Place, { first, last }: LineRange): boolean {
+  return firstLine < last && first <= lastLine + 1;
 }
 
 function rank(event: Event): number {

@@ -1,12 +1,13 @@
 import { indexLines } from '../ledger/lines';
 import { unitOffsets } from '../ledger/units';
 import type { Evidence, Language } from '../model/bilingual';
+import type { LineRange } from '../model/line-range';
 import type { Severity } from '../model/diagnostic';
 import type { Counts, Report } from '../model/report';
 import type { RuleId, RuleInfo } from '../model/rule';
 import type { Span } from '../model/span';
 import type { TreeNode } from '../model/tree';
-import { eventsOf, type EditEvent, type RemarkEvent } from './edits';
+import { eventsOf, touches, type EditEvent, type RemarkEvent } from './edits';
 import { headingOf } from './markdown';
 
 /** What was done to a document, as data: `explain --format json`, and what its page shows. Offsets, columns and counts are in UTF-16 units. */
@@ -66,14 +67,14 @@ export interface OutlineEntry {
 
 export interface ExplainDataOptions {
   readonly language: Language;
-  /** Only this line of the source, from 1; null for the whole document. */
-  readonly line: number | null;
+  /** Only these lines of the source; null for the whole document. */
+  readonly lines: LineRange | null;
   readonly rules: readonly RuleInfo[];
 }
 
 /** @param source the decoded source. */
-export function explainData(report: Report, source: string, { language, line, rules }: ExplainDataOptions): ExplainData {
-  const events = eventsOf(report, source, indexLines(source)).filter((event) => line === null || (event.firstLine < line && line <= event.lastLine + 1));
+export function explainData(report: Report, source: string, { language, lines, rules }: ExplainDataOptions): ExplainData {
+  const events = eventsOf(report, source, indexLines(source)).filter((event) => lines === null || touches(event, lines));
   const done = events.filter((event): event is EditEvent => event.kind !== 'remark');
   const said = events.filter((event): event is RemarkEvent => event.kind === 'remark');
   const saidAt = new Map<number, number[]>();

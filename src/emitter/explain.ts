@@ -3,18 +3,19 @@ import { explainWords } from '../catalogue/views';
 import { warnings } from '../catalogue/warnings';
 import { indexLines } from '../ledger/lines';
 import type { Bilingual, Evidence, Language } from '../model/bilingual';
+import { lineRangeText, type LineRange } from '../model/line-range';
 import type { Report } from '../model/report';
 import type { RuleId, RuleInfo } from '../model/rule';
 import type { LineIndex } from '../model/view';
-import { eventsOf, joinCuts, type EditEvent, type Event, type RemarkEvent } from './edits';
+import { eventsOf, joinCuts, touches, type EditEvent, type Event, type RemarkEvent } from './edits';
 import { excerptOf, visible } from './excerpt';
 import { padEnd, padStart, painter, printable, widthOf, wrap, type Paint, type Style } from './style';
 
 export interface ExplainOptions {
   readonly language: Language;
   readonly color: boolean;
-  /** Only this line of the source, from 1, with every edit on it; null for the whole document. */
-  readonly line: number | null;
+  /** Only these lines of the source, with every edit on them; null for the whole document. */
+  readonly lines: LineRange | null;
   /** Show also `chars/*`, line breaks and hidden markup one by one. */
   readonly all: boolean;
   readonly rules: readonly RuleInfo[];
@@ -51,22 +52,23 @@ class Page {
 
   render(): readonly string[] {
     const { report, options, out } = this;
+    const wanted = options.lines;
     const { kept, replaced, removed } = report.counts;
     const head = this.words(explainWords.head, { path: printable(report.source.path), chars: report.source.chars, kept, replaced, removed });
     out.push(...wrap(head, WIDTH).map((line) => this.paint('bold', line)));
     if (report.ledger === undefined) this.say(sentencesOf(warnings.noLedger, options.language));
-    if (options.line !== null && (options.line < 1 || options.line > this.lines.count)) {
-      this.say(sentencesOf(warnings.noLine, options.language, { line: options.line, lines: this.lines.count }));
+    if (wanted !== null && (wanted.first < 1 || wanted.last > this.lines.count)) {
+      this.say(sentencesOf(warnings.noLine, options.language, { line: lineRangeText(wanted), count: this.lines.count }));
       return out;
     }
     const all = eventsOf(report, this.source, this.lines);
-    const here = options.line === null ? all : all.filter((event) => touches(event, (options.line ?? 0) - 1));
-    const hidden = options.line === null && !options.all ? here.filter(isSmall) : [];
+    const here = wanted === null ? all : all.filter((event) => touches(event, wanted));
+    const hidden = wanted === null && !options.all ? here.filter(isSmall) : [];
     const shown = hidden.length === 0 ? here : here.filter((event) => !isSmall(event));
     this.groups(options.all ? shown : joinCuts(shown));
     this.collapsed(hidden.filter((event): event is EditEvent => event.kind !== 'remark'));
     if (here.length > 0) this.summary(here);
-    else if (options.line !== null) this.say(this.words(explainWords.nothingHere, { line: options.line }));
+    else if (wanted !== null) this.say(this.words(explainWords.nothingHere, { line: lineRangeText(wanted) }));
     else if (report.ledger !== undefined) this.say(this.words(explainWords.nothing));
     return out;
   }
@@ -166,10 +168,6 @@ class Page {
   private words(text: Bilingual, parameters: Evidence = {}): string {
     return fill(text, this.options.language, parameters);
   }
-}
-
-function touches(event: Event, line: number): boolean {
-  return event.firstLine <= line && line <= event.lastLine;
 }
 
 // Matches rules whose edits come by the hundred:  chars/width  markup/html-tag . Trap: strip/* is what people look for.

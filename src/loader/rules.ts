@@ -51,22 +51,22 @@ const lossyDecoding = {
   },
   messages: {
     undecodable: {
-      en: '{count} places could not be decoded as {encoding} and became U+FFFD, the first of them here: the file is cut or damaged, and these characters are lost.',
+      en: '{count} {count:place|places} could not be decoded as {encoding} and became U+FFFD, first here: the file is cut or damaged, and what stood there is lost.',
       zh: '有 {count} 处无法按 {encoding} 解码，已替换为 U+FFFD，此为第一处：文件被截断或已损坏，这些字已丢失。',
       help: { en: 'Download the file again, or compare it with the original page.', zh: '请重新下载，或与原网页核对。' },
     },
     replacement: {
-      en: 'The file itself holds {count} replacement characters (U+FFFD), the first of them here: they were lost before it was saved.',
+      en: 'The file itself holds {count} replacement {count:character|characters} (U+FFFD), first here: what stood there was lost before it was saved.',
       zh: '文件中本来就有 {count} 个替换字符（U+FFFD），此为第一处：原字在存盘之前已经丢失。',
       help: { en: 'Compare it with the original page.', zh: '请与原网页核对。' },
     },
     rereadAsGbk: {
-      en: 'The file holds 锟斤拷 {count} times, first here: lost characters that were saved as UTF-8 and read as GBK.',
+      en: 'The file holds 锟斤拷 {count} {count:time|times}, first here: lost characters that were saved as UTF-8 and read as GBK.',
       zh: '文件中有 {count} 处“锟斤拷”，此为第一处：丢失的字按 UTF-8 保存后又被当作 GBK 读取。',
       help: { en: 'Fetch the page again with its right encoding.', zh: '请按正确编码重新下载。' },
     },
     uninitialised: {
-      en: 'The file holds {count} runs of 烫 or 屯, first here: unset memory of a Windows program, read as GBK.',
+      en: 'The file holds {count} {count:run|runs} of 烫 or 屯, first here: unset memory of a Windows program, read as GBK.',
       zh: '文件中有 {count} 段连续的“烫”或“屯”，此为第一处：Windows 程序未初始化的内存被当作 GBK 读取。',
       help: { en: 'Compare it with the original page.', zh: '请与原网页核对。' },
     },

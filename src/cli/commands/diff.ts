@@ -6,6 +6,7 @@ import { writeWhole } from '../../corpus/file-target';
 import { paired } from '../../corpus/paired';
 import { writeTo } from '../../corpus/sinks';
 import { reasonOf } from '../../corpus/system-error';
+import { unreadable } from '../../corpus/unreadable';
 import { differenceLine, renderDifferenceJson, renderDifferenceMarkdown, renderDifferenceText } from '../../emitter/difference';
 import type { Difference } from '../../model/difference';
 import type { Action } from '../action';
@@ -35,7 +36,7 @@ export const diff: Action = async ([was = '', now = ''], raw, io) => {
     if (io.signal?.aborted === true) return exit.interrupted;
     if ('unreadable' in pair) {
       unread++;
-      voice.error(usageErrors.unreadableFile, { file: pair.name, reason: reasonOf(pair.unreadable) });
+      voice.error(...unreadable(pair.name, pair.unreadable));
     } else if ('alien' in pair) {
       voice.warning(warnings.notReport, { path: pair.alien });
     } else {

@@ -7,6 +7,7 @@ import { find } from '../../corpus/find';
 import { lookAt } from '../../corpus/places';
 import { mixed } from '../../corpus/mixed';
 import type { WantedRecord } from '../../corpus/records/run';
+import { lineRangeText, type LineRange } from '../../model/line-range';
 import type { Report } from '../../model/report';
 import { defaultSettings } from '../../model/settings';
 import { resolve } from 'node:path';
@@ -21,9 +22,9 @@ import { sayUnusable } from '../unusable';
 import { flag, word } from '../values';
 import { colorOut, voiceOptionsOf } from '../voice-options';
 
-/** `reportkit explain FILE[:LINE]`: cleans one file, or one record of it, or takes a report of it, and shows every edit in its place, with its rule and reason. */
+/** `reportkit explain FILE[:LINE[-LINE]]`: cleans one file, or one record of it, or takes a report of it, and shows every edit in its place, with its rule and reason. */
 export const explain: Action = async ([target = ''], raw, io) => {
-  const { name, line } = targetOf(target, io.cwd);
+  const { name, lines } = targetOf(target, io.cwd);
   const output = pageOutputOf(raw, io, 'text');
   const meant = recordNamed(word(raw, 'record'));
   if (meant === null) refuseRecords(raw);
@@ -53,27 +54,37 @@ export const explain: Action = async ([target = ''], raw, io) => {
     voice.errorLine(`${name}: ${voice.sentences(restored.reason)}`);
     return exit.failures;
   }
-  const lines = restored.text.split(/\r\n|\n|\r/).length;
-  if (line !== null && (line < 1 || line > lines)) throw new UsageError(usageErrors.noSuchLine, { name: printable(name), line, count: lines });
-  await writePage(rendered(report, restored.text, { rules: catalogue, format: output.format, language: voice.language, color: output.place === null && colorOut(raw, io), line, all: flag(raw, 'all') }), output, io);
+  const count = restored.text.split(/\r\n|\n|\r/).length;
+  if (lines !== null && (lines.first < 1 || lines.last > count)) throw new UsageError(usageErrors.noSuchLine, { name: printable(name), line: lineRangeText(lines), count });
+  await writePage(rendered(report, restored.text, { rules: catalogue, format: output.format, language: voice.language, color: output.place === null && colorOut(raw, io), lines, all: flag(raw, 'all') }), output, io);
   return signal.aborted ? exit.interrupted : exit.done;
 };
 
 function rendered(report: Report, source: string, { format, ...options }: ExplainOptions & Pick<PageOutput, 'format'>): string {
-  const { language, line, rules } = options;
+  const { language, lines, rules } = options;
   if (format === 'text') return renderExplain(report, source, options);
-  if (format === 'json') return `${JSON.stringify(explainData(report, source, { language, line, rules }), null, 2)}\n`;
-  // A page shows the whole document, and opens at the line.
-  return lazy.explainPage().explainPage(report, source, explainData(report, source, { language, line: null, rules }), { language, line });
+  if (format === 'json') return `${JSON.stringify(explainData(report, source, { language, lines, rules }), null, 2)}\n`;
+  // A page shows the whole document, and opens at the first of the lines.
+  return lazy.explainPage().explainPage(report, source, explainData(report, source, { language, lines: null, rules }), { language, line: lines?.first ?? null });
 }
 
+// Matches lines behind a name: 12   12-15 . Trap: the first may be the greater one, or 0; that is said, not read as a name.
+const LINES = /^(\d+)(?:-(\d+))?$/;
+
 /** The longest name that exists is taken: a file may itself be called "10:30". Editors put a column behind the line. */
-function targetOf(target: string, cwd: string): { readonly name: string; readonly line: number | null } {
+function targetOf(target: string, cwd: string): { readonly name: string; readonly lines: LineRange | null } {
   const isThere = (name: string): boolean => 'stats' in lookAt(resolve(cwd, name));
   const parts = target.split(':');
-  const numbers = parts.slice(-2).map((part) => (/^\d+$/.test(part) ? Number(part) : null));
-  const [beforeLast = null, last = null] = parts.length > 2 ? numbers : [null, parts.length === 2 ? (numbers[1] ?? null) : null];
-  if (last === null || isThere(target)) return { name: target, line: null };
+  const [beforeLast, last] = [linesOf(parts.at(-2)), linesOf(parts.at(-1))];
+  if (parts.length < 2 || last === null || isThere(target)) return { name: target, lines: null };
   const name = parts.slice(0, -1).join(':');
-  return beforeLast === null || isThere(name) ? { name, line: last } : { name: parts.slice(0, -2).join(':'), line: beforeLast };
+  if (parts.length === 2 || beforeLast === null || isThere(name)) return { name, lines: last };
+  return { name: parts.slice(0, -2).join(':'), lines: beforeLast };
+}
+
+function linesOf(part = ''): LineRange | null {
+  const found = LINES.exec(part);
+  if (found === null) return null;
+  const [one, other] = [Number(found[1]), Number(found[2] ?? found[1])];
+  return { first: Math.min(one, other), last: Math.max(one, other) };
 }

@@ -10,6 +10,7 @@ import { readThrough } from '../../corpus/archives/read-through';
 import { writeWhole } from '../../corpus/file-target';
 import { decodeName } from '../../corpus/file-names';
 import { reasonOf } from '../../corpus/system-error';
+import { unreadable } from '../../corpus/unreadable';
 import { outputName } from '../../corpus/output-names';
 import { isFolder } from '../../corpus/places';
 import { writeThrough, writeTo } from '../../corpus/sinks';
@@ -41,8 +42,8 @@ export const restore: Action = async (names, raw, io) => {
     if (io.signal?.aborted === true) return exit.interrupted;
     if ('error' in stored) {
       // What is no JSON at all is readable; it is only not what clean wrote.
-      if (stored.error instanceof SyntaxError) voice.error(usageErrors.noReport, { name: stored.name });
-      else voice.error(usageErrors.unreadableFile, { file: stored.name, reason: reasonOf(stored.error) });
+      if (stored.error instanceof SyntaxError) voice.error(usageErrors.notJson, { name: stored.name });
+      else voice.error(...unreadable(stored.name, stored.error));
       tally.unread++;
     } else if (isFailure(stored.value)) {
       voice.warning(warnings.restoreFailureRecord, { path: stored.value.source.path });
@@ -156,7 +157,7 @@ function readSource(name: string | undefined, io: Io): Uint8Array | null {
   } catch (error) {
     const archived = (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? readThrough(place) : null;
     if (archived !== null) return archived;
-    throw new UsageError(usageErrors.unreadableFile, { file: name, reason: reasonOf(error as NodeJS.ErrnoException) });
+    throw new UsageError(...unreadable(name, error as NodeJS.ErrnoException));
   }
 }
 

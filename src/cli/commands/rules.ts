@@ -12,20 +12,23 @@ import { allSettingsOf } from '../settings';
 import { formatOf, ruleOf } from '../values';
 import { voiceOptionsOf } from '../voice-options';
 
-/** `reportkit rules`: the list, or everything about one rule. */
+/** `reportkit rules`: the list, that of one group, or everything about one rule. */
 export const rules: Action = ([id], raw, io) => {
   const { config, catalogue: all } = allSettingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const format = formatOf(raw, ['text', 'json']) ?? 'text';
-  const rule = id === undefined ? null : ruleOf(id, all);
+  const listed = id === undefined ? all : all.filter((rule) => groupOf(rule) === id);
+  const rule = id === undefined || listed.length > 0 ? null : ruleOf(id, all);
   if (format === 'json') {
-    io.stdout.write(`${JSON.stringify(rule === null ? all.map(plain) : plain(rule), null, 2)}\n`);
+    io.stdout.write(`${JSON.stringify(rule === null ? listed.map(plain) : plain(rule), null, 2)}\n`);
   } else {
     const width = Math.min(columnsOf(io.stdout, 100), 120);
-    io.stdout.write(rule === null ? listOf(all, voice, width) : pageOf(rule, voice, width));
+    io.stdout.write(rule === null ? listOf(listed, voice, width) : pageOf(rule, voice, width));
   }
   return exit.done;
 };
+
+const groupOf = ({ id }: RuleInfo): string => id.split('/', 1)[0] ?? '';
 
 /** What a rule says of itself, without what it does: the shape of the schema `rules`. */
 function plain(rule: RuleInfo & { readonly phase?: string }): object {
@@ -47,7 +50,7 @@ function listOf(all: readonly RuleInfo[], voice: Voice, width: number): string {
 function pageOf(rule: RuleInfo & { readonly phase?: string }, voice: Voice, width: number): string {
   const { docs } = rule;
   const lines: [Bilingual, string][] = [
-    [notes.ruleGroup, rule.phase ?? rule.id.split('/', 1)[0] ?? ''],
+    [notes.ruleGroup, rule.phase ?? groupOf(rule)],
     [notes.ruleDefault, rule.default],
     [notes.ruleLevels, rule.levels.join(', ')],
     ...Object.entries(lazy.engine().optionsOf(rule)).map(([name, option]): [Bilingual, string] => [notes.ruleOptions, `${name}=${option.default} (${option.least} … ${option.most}): ${option.what[voice.language]}`]),

@@ -13,6 +13,7 @@ import type { Outcome } from '../../corpus/outcome';
 import { writeTo } from '../../corpus/sinks';
 import { SourceFolder } from '../../corpus/source-folder';
 import { reasonOf } from '../../corpus/system-error';
+import { unreadable } from '../../corpus/unreadable';
 import { githubSummary } from '../../emitter/problems/github';
 import { atLeast, countsOf } from '../../emitter/problems/order';
 import type { Validator } from '../../index';
@@ -116,7 +117,7 @@ async function inspected(outcome: Outcome | StoredOutcome, { validator, sources,
     if (isStoredFailure(notReport)) return { path: notReport.source.path, file: notReport.source.path, problems: [failureProblem(notReport, validator)] };
     return { ...own, problems: validator.alien(outcome.input.path) };
   }
-  voice.error(usageErrors.unreadableFile, { file: outcome.input.path, reason: reasonOf(outcome.unreadable) });
+  voice.error(...unreadable(outcome.input.path, outcome.unreadable));
   return { ...own, problems: [] };
 }
 

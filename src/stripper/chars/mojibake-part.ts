@@ -36,9 +36,14 @@ export const mojibakePart: Rule = {
   },
   messages: {
     part: {
-      en: 'These lines are UTF-8 read as {as} (they begin “{sample}”), and {lost} characters of them are lost.',
+      en: 'These lines are UTF-8 read as {as} (they begin “{sample}”), and {lost} {lost:character|characters} of them {lost:is|are} lost.',
       zh: '这几行是被误读为 {as} 的 UTF-8（开头为“{sample}”），其中丢失 {lost} 字。',
       help: { en: 'Fetch the page again with its right encoding, or set chars/mojibake-part to "apply" to read back the rest.', zh: '请按正确编码重新采集，或把 chars/mojibake-part 设为 "apply" 还原其余部分。' },
+    },
+    intact: {
+      en: 'These lines are UTF-8 read as {as} (they begin “{sample}”) in a text that is not; none of their characters is lost.',
+      zh: '这几行是被误读为 {as} 的 UTF-8（开头为“{sample}”），而全文并非如此；没有丢字。',
+      help: { en: 'Set chars/mojibake-part to "apply" to read them back.', zh: '把 chars/mojibake-part 设为 "apply" 即可还原。' },
     },
   },
   find(view): Finding[] {
@@ -92,5 +97,5 @@ function readLine(text: string, start: number, end: number): Passage | null {
 }
 
 function findingOf({ start, end, to, lost, as }: Passage): Finding {
-  return { viewStart: start, viewEnd: end, to, message: 'part', evidence: { as, lost, sample: to.trim().slice(0, SAMPLE) } };
+  return { viewStart: start, viewEnd: end, to, message: lost === 0 ? 'intact' : 'part', evidence: { as, lost, sample: to.trim().slice(0, SAMPLE) } };
 }

@@ -5,12 +5,12 @@ import type { Complaint } from '../check';
 import { sizeOf } from '../edited-places';
 
 const inRaw: Message = {
-  en: '{by} would change {characters} characters in {places} place(s).',
+  en: '{by} would change {characters} {characters:character|characters} in {places} {places:place|places}.',
   zh: '{by} 会在 {places} 处改动 {characters} 个字符。',
   help: { en: 'Run “reportkit clean” before the text is used.', zh: '使用文本前请先运行“reportkit clean”。' },
 };
 const inCleaned: Message = {
-  en: '{by} still finds noise in the cleaned text: {characters} characters in {places} place(s). It was cleaned with other rules, or edited since.',
+  en: '{by} still finds noise in the cleaned text: {characters} {characters:character|characters} in {places} {places:place|places}. It was cleaned with other rules, or edited since.',
   zh: '{by} 在清洗后的文本中仍发现噪声：{places} 处共 {characters} 个字符。该文本用别的规则清洗过，或之后被改动过。',
   help: { en: 'Clean the original again.', zh: '请重新清洗原文。' },
 };
