@@ -69,7 +69,7 @@ const FIRM_SMALL = new Set(['共产', '中国共产', '没有共产', '民主', 
 //                                                                                      ^         ^
 // The first of two counts between the name of a party and what it has:  社民DD首
 // Trap: D100型, D-Day, D/A, D%, DD内网
-const CAPITAL = /[DＤ](?:(?<=\p{Script=Han}[DＤ])(?=[DＤ]\p{Script=Han})|(?=[0-9]{1,3}[余多]?(?:周年|年|人(?!次)))|(?<=(?:农工|致公)[DＤ])(?=[0-9]{1,4}[余多]?[名人件条篇份个位])|(?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆+\-/_%℃=@\\]))/gu;
+const CAPITAL = /[DＤ](?:(?<=\p{Script=Han}[DＤ])(?=[DＤ]\p{Script=Han})|(?=[0-9]{1,3}[余多]?(?:周年|年|名|人(?!次)))|(?<=(?:农工|致公)[DＤ])(?=[0-9]{1,4}[余多]?[名人件条篇份个位])|(?![A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆+\-/_%℃=@\\]))/gu;
 // Matches d or dang alone, not beside its capital (字母D、d):  d的建设   dang员 . The look behind stands behind the d, so that a text is searched for the letter.
 const SMALL = /d(?<![A-Za-z0-9&＆+\-./_%=@\\]d)(?<![DＤ][、,，和与及或]d)(?:ang)?(?![A-Za-z0-9&＆+\-./_%=@\\])/g;
 
@@ -85,7 +85,7 @@ const JOINED_RIGHT = /^ [A-Za-z0-9&＆+\-/_]|^ ?[:：][\\/]/;
 const SPAN_OF_YEARS = /^[0-9]/;
 const FOUNDED_OR_JOINED = /[建入在]$/;
 // Trap: 编入D20人 counts a class.
-const COUNTED = /^[0-9]{1,3}[余多]?人/;
+const COUNTED = /^[0-9]{1,3}[余多]?[人名]/;
 /** A party whose members or proposals are counted behind it: 农工D7名、致公D1名 */
 const COUNTED_PARTY = /(?:农工|致公)$/;
 const JOINED = /(?<![进编列加录投转收计纳])入$/;
