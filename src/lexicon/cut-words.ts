@@ -15,8 +15,8 @@ export const CUT_PHRASES =
  * 履 is lost 行 or 职, except in 革履.
  */
 export const BOUND_STARTS =
-  '履|行|革草步 扎|实|驻挣包捆 宣|传|不 贯|彻|一连籍横鱼条 隐|患|归退 矛|盾|长 纠|纷|不 垃|圾| 竣|工| 牵|头|魂 衔|接|头官军学 遏|制|阻 巩|固| 综|合|错 夯|实|打 扩|大| ' +
-  '执|行|固争各所偏 继|续|相后为承过 推|进|助力主首互类同手公反';
+  '履|行|革草步 扎|实|驻挣包捆结绑马 宣|传|不 贯|彻|一连籍横鱼条纵万 隐|患|归退恻 矛|盾|长 纠|纷|不 垃|圾| 竣|工|告完 牵|头|魂 衔|接|头官军学警职授 遏|制|阻 巩|固| 综|合|错 夯|实|打 扩|大| ' +
+  '执|行|固争各所偏回收 继|续|相后为承过 推|进|助力主首互类同手公反';
 
 /** Other phrases are cut behind one of these, before one of the marks; few texts hold both together. */
 export const CUT_ENDS = '履扎宣贯隐矛纠垃竣牵衔遏巩综夯扩执继精许追培廉推落';

@@ -9,8 +9,8 @@ import type { Stretch } from './sentence-bounds';
 import { middleOf, pairsOf, scanFor } from './word-scan';
 import type { View } from '../../model/view';
 
-// Matches where chrome may begin inside a line:  发布时间:   【字体   浏览次数   当前位置:   首页 >   索引号:
-const HEAD_ANCHOR = /(?:发布|发文|发表|更新|录入|成文)(?:时间|日期) ?:|(?:信息|文章|稿件)?来 {0,4}源 ?:|作 {0,2}者 ?:|(?:浏览|点击|访问|阅读)(?:次数|量|数) ?:|[【[(]? ?字[体号] ?[:[【]|(?:当前|您的|所在|现在的?)位置|首页 ?[>»›]|索 {0,3}引 {0,3}号|责任编辑 ?:|(?:19|20)\d\d[-年.]\d{1,2}[-月.]\d{1,2}日? \d{1,2}:\d\d/g;
+// Matches where chrome may begin inside a line:  发布时间:   日期:2024-01-09   【字体   浏览次数   当前位置:   首页 >   索引号:
+const HEAD_ANCHOR = /(?:发布|发文|发表|更新|录入|成文)(?:时间|日期) ?:|[【[(]? ?(?:信息|文章|稿件|新闻)?(?:日期|时间) ?:(?= ?(?:19|20)\d\d[-年.])|(?:信息|文章|稿件)?来 {0,4}源 ?:|作 {0,2}者 ?:|(?:浏览|点击|访问|阅读)(?:次数|量|数) ?:|[【[(]? ?字[体号] ?[:[【]|(?:当前|您的|所在|现在的?)位置|首页 ?[>»›]|索 {0,3}引 {0,3}号|责任编辑 ?:|(?:19|20)\d\d[-年.]\d{1,2}[-月.]\d{1,2}日? \d{1,2}:\d\d/g;
 /** One of these stands in every head anchor, in the width the view may have it. */
 const mayHoldHead = scanFor([
   ...pairsOf('布文表入', '时日'), '更新', ...pairsOf('览击问读', '次量数'), '来源', '作者', '索引', ...pairsOf('来作索', ` ${FOLDED_BLANKS}`),
@@ -25,13 +25,15 @@ const mayHoldTail = scanFor([...TAIL_WORDS, ...RELATED_WORDS].map(middleOf));
 // Matches the counter behind an attachment's name, its number often left to a script:  附件【名单.xls】已下载次   申请表.doc 已下载12次
 // Trap: 该软件已下载3万次 has no name of a file before it.
 const DOWNLOADS = /(?<=】|\.(?:docx?|xlsx?|pdf|wps|rar|zip|ofd|et))[ \u00a0]?已下载[ \u00a0]?[0-9]{0,8}[ \u00a0]?次[ \u00a0]?$/i;
-// Matches what was put around a title for readers, and the kind of its file:  【完整版】.docx   (精选多篇)   (通用5篇)   【独家首发】…   …(收藏版)
+// Matches what was put around a title for readers, and the kind of its file:  【完整版】.docx   (精选多篇)   (通用5篇)   【独家首发】…   …(收藏版)   ▲点击上方蓝字关注我们▲…
 // Trap: (三篇) of speeches and (试行) are the document's own, so is 附件.docx, and 【重磅】 is an office's account's too.
 const DRESSED = new RegExp([
   '[【([（［](?:完整|最新|精品|精选|可编辑|打印|高清|无水印|定稿|终稿|[Ww]ord|WORD)版?[】)\\]）］]\\.(?:docx?|pdf|wps|txt)$',
   '[（(【](?:精选|通用|推荐|热门|最新|优质|必备|合集)(?:多|[\\d一二三四五六七八九十]{1,3})篇[)）】]$',
   '^[【[](?:独家首发|独家|首发|精品|干货|收藏|珍藏|必备|必看|VIP|会员专享|付费)[】\\]]',
   '[（(【](?:收藏|珍藏|可编辑|付费|无水印)版[)）】]$',
+  '^[▲▼△▽↑↓☞]{0,3}点[击按](?:上[方面]|下[方面])的?(?:蓝字|蓝色字|标题|文字)[^。，▲▼△▽↑↓]{0,10}关注[^。，▲▼△▽↑↓ ]{0,8}[▲▼△▽↑↓☜]{1,3}',
+  '^【[^】。]{2,10}】免费(?:领|领取|下载)[→»>]{1,3}',
 ].join('|'), 'g');
 const SHORTEST_DRESSED = 8;
 // Matches the sizes of letters behind the name of who signs:  某县农业技术推广站A- A A+ . Trap: 维生素A has no other size behind it.
@@ -62,15 +64,16 @@ export function headStretches(view: View, line: ChromeLine): readonly Stretch[] 
     // 【字体:小 中 大】【打印】 closes behind its last button.
     const closed = found.index === 0 && /[】\]]$/.test(folded.slice(0, reading.end).trimEnd());
     if ((things(reading) < 2 && !path && !closed) || reading.strong === 0 || (reading.end >= folded.length && !whole)) continue;
+    if (!startsClean(folded, found.index, reading)) continue;
     done = reading.end;
-    if (startsClean(folded, found.index, reading)) stretches.push(grown(folded, viewStart, GLUED_PATH.test(folded.slice(0, found.index)) ? 0 : found.index, reading.end));
+    stretches.push(grown(folded, viewStart, GLUED_PATH.test(folded.slice(0, found.index)) ? 0 : found.index, reading.end));
   }
   return stretches;
 }
 
 /** What was put around a title; something of it must be left. */
 function dressesOf({ text }: View, viewStart: number, viewEnd: number): readonly Stretch[] {
-  if (!'【['.includes(text.charAt(viewStart)) && DRESS_END[text.charCodeAt(viewEnd - 1)] !== 1) return NONE;
+  if (!'【[▲▼△▽↑↓☞点'.includes(text.charAt(viewStart)) && DRESS_END[text.charCodeAt(viewEnd - 1)] !== 1) return NONE;
   const found = [...text.slice(viewStart, viewEnd).matchAll(DRESSED)].map(({ index, 0: { length } }) => ({ viewStart: viewStart + index, viewEnd: viewStart + index + length }));
   return viewEnd - viewStart - found.reduce((sum, { viewStart: from, viewEnd: to }) => sum + to - from, 0) < SHORTEST_DRESSED ? NONE : found;
 }

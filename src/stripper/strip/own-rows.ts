@@ -28,18 +28,23 @@ export function isAmongRows(view: View, line: LineText): boolean {
   return rows >= FEWEST_ROWS;
 }
 
-// Matches a row of cells that ends in a bar:  售价: | 0 | . Trap: 首页 | 要闻 | is a menu by itself, but the lines around it are none.
-const BARRED = /[^| ] ?\|$/;
+// Matches a row of cells that ends in a bar, the last of them empty or not:  售价: | 0 |   信息内容 | 本年处理决定数量 | || . Trap: 首页 | 要闻 | is a menu by itself, but the lines around it are none.
+const BARRED = /[^| ] ?\|(?: ?\|){0,8}$/;
 
 /** True of one of several lines in turn that each end in a bar, as a table is copied; the table of disclosure is the page's. */
 export function isAmongBarred(view: View, line: LineText): boolean {
   if (!BARRED.test(line.trimmed)) return false;
   const isBarred = ({ trimmed }: LineText): boolean => BARRED.test(trimmed);
   const others = [...walk(view, line, above, FEWEST_BARRED, isBarred), ...walk(view, line, below, FEWEST_BARRED, isBarred)];
-  return others.length >= FEWEST_BARRED && ![line, ...others].some(({ trimmed }) => opensIndexRow(trimmed));
+  if (others.length < FEWEST_BARRED) return false;
+  // 信息内容 heads a column of the yearly form as well; a page's own table has several labels.
+  return new Set([line, ...others].flatMap(({ trimmed }) => (opensIndexRow(trimmed) ? [trimmed.slice(0, LABEL)] : []))).size < FEWEST_LABELS;
 }
 
 const FEWEST_BARRED = 3;
+const FEWEST_LABELS = 2;
+/** Characters that tell labels apart. */
+const LABEL = 3;
 
 // Matches the line between the head and the rows of a table in Markdown:  | --- | :---: |
 const RULED = /^\|?(?: ?:?-{3,}:? ?\|){1,20}(?: ?:?-{3,}:? ?)?$/;

@@ -8,8 +8,9 @@ import { headStretches, tailStretches } from './chrome-span';
 import { listedChromeOf } from './listed-chrome';
 import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
 import { lineAt, wholeLines } from './line-text';
-import { isAboveFigures } from './own-rows';
+import { isAboveFigures, isAmongBarred } from './own-rows';
 import type { Stretch } from './sentence-bounds';
+import { sparingSignedDays } from './signed-days';
 import { aroundTitle } from './title-in-path';
 
 // Matches a word that stands in every pager and size switch:  上一页   【字体   关闭窗口
@@ -68,7 +69,7 @@ export const pageChrome: Rule = {
     if (tail.beyond !== null) addGlued(tail.beyond, tailStretches);
     for (const line of tail.lines) addGlued(line, tailStretches);
     found.push(...foreignFindings(view, foreign.filter((start) => start !== kept), cut));
-    return found;
+    return sparingSignedDays(view, found);
   },
 };
 
@@ -83,7 +84,7 @@ function middleLines(view: View): number[] {
     looked = line.viewEnd;
     if (line.trimmed.length > 200) continue;
     const read = readLine(line);
-    if (read.kind === 'chrome' && read.hard) found.push(line.viewStart);
+    if (read.kind === 'chrome' && read.hard && !isAmongBarred(view, line)) found.push(line.viewStart);
   }
   return found;
 }

@@ -86,8 +86,8 @@ function isPaging(view: View, form: PageNumber['form'], sequence: readonly Numbe
   if (sequence.length < (bare ? FEWEST_BARE : 2)) return false;
   // A page starts near 1, or where the file was cut; numbers that stand line on line are a list.
   const steps = sequence.slice(1).map(({ line, value }, at) => ({ by: value - (sequence[at] as NumberLine).value, text: lines.start(line) - lines.end((sequence[at] as NumberLine).line) }));
-  // 第3页 共8页 is a page's however many pages a mirror left out.
-  const isTold = form === 'worded' && sequence.every(({ of }) => of !== null);
+  // 第3页 共8页 and — 3 — are a page's however many pages a mirror left out.
+  const isTold = form === 'dashed' || (form === 'worded' && sequence.every(({ of }) => of !== null));
   if (!isTold && steps.filter(({ by }) => by === 1).length < 0.7 * steps.length) return false;
   if (!steps.every(({ by, text }) => text >= (bare ? LEAST_TEXT : 4) && by > 0)) return false;
   return form !== 'bare' || partsSentences(view, sequence);

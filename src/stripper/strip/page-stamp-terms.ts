@@ -14,8 +14,8 @@ const OF_PROGRAMS: readonly RegExp[] = [
   /^PDF ?文件使用 ?["“]?pdfFactory(?: Pro)?["”]? ?(?:试用版本)?创建.{0,40}$/i,
   // Click to buy NOW! PDF-XChange www.docu-track.com   Simpo PDF Merge and Split Unregistered Version - http://www.simpopdf.com
   /^(?:Click to buy NOW! ?)+(?:PDF-XChange.{0,60})?$|^PDF-XChange (?:Viewer|Editor).{0,60}$|^[CEFGNPSTWX][\w ]{2,40}Unregistered Version ?[-—]? ?(?:https?:\/\/\S{4,60})?$/i,
-  // 由扫描全能王 扫描创建   扫描全能王 3亿人都在用的扫描App . Trap: 用扫描全能王上传材料 is a notice's: the line must be the stamp.
-  /^由? ?(?:扫描全能王|CamScanner|扫描王|布丁扫描|夸克扫描王|WPS扫描) ?(?:扫描)?创建$|^扫描全能王 ?[\d.]{1,4}亿人都在用的扫描App$/i,
+  // 由扫描全能王 扫描创建   CamScanner   扫描全能王 3亿人都在用的扫描App . Trap: 用扫描全能王上传材料 is a notice's: the line must be the stamp.
+  /^由? ?(?:扫描全能王|CamScanner|扫描王|布丁扫描|夸克扫描王|WPS扫描) ?(?:扫描)?创建$|^CamScanner$|^扫描全能王 ?[\d.]{1,4}亿人都在用的扫描App$/i,
 ];
 
 /** Sentences that uploaders copy from each other. */

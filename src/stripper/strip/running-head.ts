@@ -1,5 +1,6 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
+import { facingHeadsIn } from './facing-heads';
 import { withoutLines } from './parted-lines';
 
 export const runningHead: Rule = {
@@ -11,12 +12,12 @@ export const runningHead: Rule = {
   budget: 0.3,
   docs: {
     what: {
-      en: 'Removes running heads and feet that carry the page number in their own line (××评价报告　3 … ××评价报告　4), and joins the sentence a page parted.',
-      zh: '删除自带页码的页眉页脚行（“××评价报告　3”……“××评价报告　4”），并把被分页隔开的句子接上。',
+      en: 'Removes running heads and feet that carry the page number in their own line (××评价报告　3 … ××评价报告　4; 12　县政府公报 … 县政府公报　13), and joins the sentence a page parted.',
+      zh: '删除自带页码的页眉页脚行（“××评价报告　3”……“××评价报告　4”；“12　县政府公报”……“县政府公报　13”），并把被分页隔开的句子接上。',
     },
     why: {
-      en: 'Converters of PDF and Word files write the head of every page into the text. Such lines say the same words each time and count the pages: at least three, each one (or two, on facing pages) above the last, with text between them. A list that counts from 1 (典型案例 1, 典型案例 2) is the document’s own, unless its words are those of a line without a number.',
-      zh: 'PDF、Word 转换工具会把每页的页眉写进正文。此类行每次文字相同、只有页码递增：至少三行，逐页加一（对开页加二），其间有正文。从 1 数起的同名标题（“典型案例 1、典型案例 2”）是文件自身的内容，除非另有一行与之文字相同而不带数字。',
+      en: 'Converters of PDF and Word files write the head of every page into the text. Such lines say the same words each time and count the pages: at least three, each one (or two, on facing pages) above the last, with text between them; on facing pages, where the number changes sides or stands between points, two are enough. A list that counts from 1 (典型案例 1, 典型案例 2) is the document’s own, unless its words are those of a line without a number.',
+      zh: 'PDF、Word 转换工具会把每页的页眉写进正文。此类行每次文字相同、只有页码递增：至少三行，逐页加一（对开页加二），其间有正文；对开页的页码左右交替或写在间隔号之间时，两行即可。从 1 数起的同名标题（“典型案例 1、典型案例 2”）是文件自身的内容，除非另有一行与之文字相同而不带数字。',
     },
     examples: {
       match: ['部门整体支出评价报告　3\n全年完成养护里程四百公里，路况有所好转。\n部门整体支出评价报告　4\n预算编制不够精细，年中追加较多。\n部门整体支出评价报告　5'],
@@ -24,7 +25,7 @@ export const runningHead: Rule = {
     },
   },
   messages: {},
-  find: (view): Finding[] => withoutLines(view, headsIn(view)),
+  find: (view): Finding[] => withoutLines(view, [...new Set([...headsIn(view), ...facingHeadsIn(view)])].sort((a, b) => a - b)),
 };
 
 const SHORTEST = 8;

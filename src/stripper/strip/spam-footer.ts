@@ -13,6 +13,7 @@ import { sparedByLists } from './own-lists';
 import { sparedBySections } from './own-sections';
 import { sparedBySeries } from './own-series';
 import type { Stretch } from './sentence-bounds';
+import { sparingSignedDays } from './signed-days';
 import { gluedAt, mayBeGlued } from './spam-block';
 import { sparedByWraps } from './wrapped-own';
 
@@ -71,7 +72,7 @@ export const spamFooter: Rule = {
     if (glued !== null) found.push(glued);
     for (const stretch of gluedEndsOf(view)) if (!goes.has(startOfLine(view.text, stretch.viewStart))) found.push({ ...stretch, to: '', yields: true });
     found.push(...foreignFindings(view, spared.size === 0 ? foreign : foreign.filter((start) => !spared.has(start)), goes));
-    return found;
+    return sparingSignedDays(view, found);
   },
 };
 

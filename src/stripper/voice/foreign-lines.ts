@@ -72,7 +72,7 @@ function findIn(view: View): ForeignLines {
   };
   for (const run of runsAtEdge(headOf(view), MOST_HEAD, EDGE_ZERO, known, aboveTitle(view))) take(run, sparesOfHead(view, run, known, first));
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view))) take(run, sparesOfTail(view, run, known, first, titles));
-  for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) if (!isAboveHeadLine(line, below(view, line), NO_RUN, known) && !(isAboveProse(line, below(view, line)) && isAboveText(view, line))) lines.set(line.viewStart, line);
+  for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) if (!isAmongBarred(view, line) && !isAboveHeadLine(line, below(view, line), NO_RUN, known) && !(isAboveProse(line, below(view, line)) && isAboveText(view, line))) lines.set(line.viewStart, line);
   const unlisted = [...lines].filter(([start]) => !known.has(start));
   if (unlisted.length === 0 || !speaksOfficially(view)) return NONE;
   const surely = outweighs(view, unlisted.map(([, line]) => line));
