@@ -3,7 +3,7 @@ import type { PageAttachment } from '../../model/page';
 import { Attribute } from '../tree/attribute-names';
 import { FIRST_NAME, Name } from '../tree/names';
 import { attributeOf, type PageTree } from '../tree/tree';
-import { decode } from './decode';
+import { withoutEntities } from '../render/entities';
 import type { PlacedElement } from './lines';
 import type { PageScan } from './page-scan';
 import { textBelow } from './text-below';
@@ -40,13 +40,13 @@ export function readAttachments(tree: PageTree, { anchors, players }: PageScan, 
   };
   for (const placed of anchors) {
     const { element } = placed;
-    const href = decode(attributeOf(tree, element, 'href') ?? '').trim();
+    const href = withoutEntities(attributeOf(tree, element, 'href') ?? '').trim();
     const sudy = attributeOf(tree, element, 'sudyfile-attr');
     const file = sudy !== undefined || FILE.test(href) || FILE.test(attributeOf(tree, element, 'download') ?? '') || isDownload(tree, href, element);
     if (!file || href.startsWith('#') || /^javascript:/i.test(href) || !isNear(tree, placed, end)) continue;
     add(sudyName(sudy) ?? textBelow(tree, element, LONGEST_NAME), href);
   }
-  for (const { element } of players) add(sudyName(attributeOf(tree, element, 'sudyfile-attr')) ?? '', decode(attributeOf(tree, element, 'pdfsrc') ?? '').trim());
+  for (const { element } of players) add(sudyName(attributeOf(tree, element, 'sudyfile-attr')) ?? '', withoutEntities(attributeOf(tree, element, 'pdfsrc') ?? '').trim());
   return [...found].map(([href, name]) => ({ name, href }));
 }
 
@@ -100,7 +100,7 @@ function isDownload(tree: PageTree, href: string, element: number): boolean {
 
 /** sudyfile-attr="{'title':'附件1.docx'}" */
 function sudyName(attribute: string | undefined): string | null {
-  return attribute === undefined ? null : (/'?title'?\s?:\s?['"]([^'"]{1,200})['"]/.exec(decode(attribute))?.[1] ?? null);
+  return attribute === undefined ? null : (/'?title'?\s?:\s?['"]([^'"]{1,200})['"]/.exec(withoutEntities(attribute))?.[1] ?? null);
 }
 
 function nameIn(href: string): string {

@@ -2,7 +2,7 @@ import { datesIn, withClosedDays } from '../../lexicon/dates';
 import { isAnnouncementNumber, isNumberLine } from '../../lexicon/document-numbers';
 import { isOrganisation } from '../../lexicon/organisations';
 import type { PageFacts } from '../../model/page';
-import { decode } from './decode';
+import { withoutEntities } from '../render/entities';
 import { AUTHOR_NAMES } from './label-terms';
 import { labelsIn, valueIn } from './labels';
 import { Sign } from './line-signs';
@@ -65,7 +65,7 @@ export function readHeadLine(tree: PageTree, { lines, named }: PageScan, zone: Z
   for (const { element, line } of named) {
     if (line < zone.head || line > zone.body) continue;
     const datetime = attributeOf(tree, element, 'datetime');
-    if (datetime !== undefined) values.push({ label: '', value: decode(datetime).trim(), from: 'line' });
+    if (datetime !== undefined) values.push({ label: '', value: withoutEntities(datetime).trim(), from: 'line' });
     else {
       const name = sourceName(textBelow(tree, element, LONGEST));
       if (name !== null && (isSource(name) || !namesAuthor(tree, element))) values.push({ label: '来源', value: name, from: 'line' });

@@ -1,6 +1,7 @@
 import type { PageImage } from '../../model/page';
 import { attributeOf, type PageTree } from '../tree/tree';
-import { decode, visible } from './decode';
+import { withoutEntities } from '../render/entities';
+import { visible } from './visible';
 import type { PlacedElement } from './lines';
 
 const MOST = 1000;
@@ -13,7 +14,7 @@ export function readImages(tree: PageTree, images: readonly PlacedElement[]): Pa
     const width = attributeOf(tree, element, 'width');
     if (width === '1' || width === '0' || attributeOf(tree, element, 'height') === '1') continue;
     const late = attributeOf(tree, element, 'data-src') ?? attributeOf(tree, element, 'data-original') ?? attributeOf(tree, element, 'data-lazy-src');
-    const src = decode((late ?? attributeOf(tree, element, 'src') ?? '').trim());
+    const src = withoutEntities((late ?? attributeOf(tree, element, 'src') ?? '').trim());
     if (src === '') continue;
     // An embedded image is named by its kind: its bytes stand in the source.
     found.push({ src: src.startsWith('data:') ? (src.split(/[;,]/, 1)[0] ?? 'data:') : src, alt: visible(attributeOf(tree, element, 'alt') ?? '') });

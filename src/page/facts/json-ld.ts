@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../model/page';
 import { attributeOf, dataOf, type PageTree } from '../tree/tree';
-import { decode } from './decode';
+import { withoutEntities } from '../render/entities';
 
 type Value = PageFacts['values'][number];
 
@@ -71,7 +71,7 @@ function typeOf(node: Readonly<Record<string, unknown>>): string {
 }
 
 function text(value: unknown): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? decode(value.trim()) : null;
+  return typeof value === 'string' && value.trim() !== '' ? withoutEntities(value.trim()) : null;
 }
 
 function isBody(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import { isWhole, textData, type PageTree } from '../tree/tree';
 import { ownUnits } from '../tree/units';
-import { visible } from './decode';
+import { visible } from './visible';
 import { Sign, signsOf } from './line-signs';
 import { PageLine, SEAM, type Place } from './lines';
 

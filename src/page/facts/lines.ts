@@ -1,4 +1,4 @@
-import { visible } from './decode';
+import { visible } from './visible';
 
 /** Stands where an inline element begins or ends: `<b>来源：</b><span>某报</span>`. */
 export const SEAM = '\u001f';

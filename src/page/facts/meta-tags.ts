@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../model/page';
 import { attributeOf, type PageTree } from '../tree/tree';
-import { decode } from './decode';
+import { withoutEntities } from '../render/entities';
 
 const MOST = 300;
 const LONGEST = 2000;
@@ -12,7 +12,7 @@ export function readMetaTags(tree: PageTree, metas: readonly number[]): PageFact
     if (found.length === MOST) break;
     const name = (attributeOf(tree, tag, 'name') ?? attributeOf(tree, tag, 'property') ?? attributeOf(tree, tag, 'itemprop') ?? '').replace(/\s+/g, '').toLowerCase();
     const content = attributeOf(tree, tag, 'content');
-    if (name !== '' && content !== undefined && content.length <= LONGEST) found.push({ name, content: decode(content).replace(/[\s\u00a0\u3000]+/g, ' ').trim() });
+    if (name !== '' && content !== undefined && content.length <= LONGEST) found.push({ name, content: withoutEntities(content).replace(/[\s\u00a0\u3000]+/g, ' ').trim() });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../model/page';
-import { visible } from './decode';
+import { visible } from './visible';
 
 const LONGEST = 20_000;
 const LONGEST_FIELD = 300;

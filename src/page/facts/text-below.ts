@@ -1,6 +1,6 @@
 import { Kind } from '../tree/names';
 import { textData, type PageTree } from '../tree/tree';
-import { visible } from './decode';
+import { visible } from './visible';
 
 const MOST_STEPS = 200;
 

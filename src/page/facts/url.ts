@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../model/page';
 import { attributeOf, type PageTree } from '../tree/tree';
-import { decode } from './decode';
+import { withoutEntities } from '../render/entities';
 
 // Matches the line browsers write into pages they save: saved from url=(0042)https://…
 // Trap: about:internet and file: are no addresses.
@@ -17,11 +17,11 @@ export function readUrl(tree: PageTree, links: readonly number[], meta: PageFact
   for (const comment of comments) {
     if (!comment.includes('rom ') && !comment.includes('SingleFile')) continue;
     const url = SAVED.exec(comment)?.[1] ?? SINGLE_FILE.exec(comment)?.[1];
-    if (url !== undefined) return decode(url);
+    if (url !== undefined) return withoutEntities(url);
     const mirrored = MIRRORED.exec(comment)?.[1];
     if (mirrored !== undefined) return `http://${mirrored}`;
   }
-  const canonical = links.filter((link) => isCanonical(attributeOf(tree, link, 'rel') ?? '')).map((link) => decode(attributeOf(tree, link, 'href') ?? '').trim());
+  const canonical = links.filter((link) => isCanonical(attributeOf(tree, link, 'rel') ?? '')).map((link) => withoutEntities(attributeOf(tree, link, 'href') ?? '').trim());
   const stated = META_URLS.flatMap((name) => meta.filter((tag) => tag.name === name).map(({ content }) => content));
   return [...canonical, ...stated].find(isPageUrl) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { PageFacts } from '../../model/page';
 import type { PageTree } from '../tree/tree';
-import { decode } from './decode';
+import { withoutEntities } from '../render/entities';
 import { scriptText } from './json-ld';
 
 type Value = PageFacts['values'][number];
@@ -21,7 +21,7 @@ export function readWechat(tree: PageTree, scripts: readonly number[]): { titles
     if (!source.includes('ct') && !source.includes('msg_title')) continue;
     for (const match of source.matchAll(VARIABLE)) {
       const [, name = '', , value = ''] = match;
-      if (!found.has(name)) found.set(name, decode(unescaped(value)).trim());
+      if (!found.has(name)) found.set(name, withoutEntities(unescaped(value)).trim());
     }
   }
   const values: Value[] = [];

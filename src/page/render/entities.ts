@@ -22,6 +22,23 @@ export function entityAt(source: string, at: number, end: number): Entity | null
   return source.charCodeAt(at + 1) === 0x23 && at + 1 < end ? numbered(source, at, end) : named(source, at, end);
 }
 
+/** A value of the source with its entities decoded. */
+export function withoutEntities(value: string): string {
+  let at = value.indexOf('&');
+  if (at < 0) return value;
+  const pieces: string[] = [];
+  let from = 0;
+  for (; at >= 0; at = value.indexOf('&', at + 1)) {
+    const entity = entityAt(value, at, value.length);
+    // In ?a=1&copy_id=2 an entity without its semicolon is the name of a parameter.
+    if (entity === null || (value.charCodeAt(at + entity.units - 1) !== SEMICOLON && /[a-z0-9=_]/i.test(value.charAt(at + entity.units)))) continue;
+    pieces.push(value.slice(from, at), entity.text);
+    from = at + entity.units;
+  }
+  pieces.push(value.slice(from));
+  return pieces.join('');
+}
+
 function named(source: string, at: number, end: number): Entity | null {
   let nameEnd = at + 1;
   const limit = Math.min(end, at + 1 + LONGEST_NAME);
