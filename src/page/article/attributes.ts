@@ -1,6 +1,7 @@
 import { Attribute } from '../tree/attribute-names';
 import { Kind } from '../tree/names';
-import { holdsY, isStyledBlock } from '../tree/styled-block';
+import { declarationsIn, holdsY, isZero } from '../tree/style-declaration';
+import { isStyledBlock } from '../tree/styled-block';
 import type { PageTree } from '../tree/tree';
 import type { Columns } from './columns';
 import { better, containerByClass, containerById, containerOf, Trust } from './containers';
@@ -8,15 +9,14 @@ import { isFileLink } from './file-link';
 import { AROUND, rolesOfName } from './roles';
 import { Shade, Tag } from './tags';
 
-/** A style that takes an element out of the page: `display : none!important`; not `display:block`. */
-const GONE = /display\s*:\s*none/i;
-/** A style that leaves a blank: `visibility:hidden`. */
-const BLANK = /visibility\s*:\s*hidden/i;
 /** Source characters of a link that holds a title and a picture. One that was never closed swallows the page. */
 const LONGEST_LINK = 3000;
 /** Links of fewer source characters are not asked whether they hold paragraphs. */
 const SHORT_LINK = 150;
-const [SPACE, SLASH, LESS, GREATER, SMALL_A, LOWER_CASE] = [0x20, 0x2f, 0x3c, 0x3e, 0x61, 0x20];
+const [SPACE, DASH, SLASH, NOUGHT, NINE, COLON, LESS, GREATER] = [0x20, 0x2d, 0x2f, 0x30, 0x39, 0x3a, 0x3c, 0x3e];
+const [SMALL_A, SMALL_E, SMALL_Z] = [0x61, 0x65, 0x7a];
+/** The bit in which a small letter differs from its capital. */
+const LOWER_CASE = 0x20;
 /** So many paragraphs of sentences are in no link (and one, or so many texts, in none that is not closed): a card has a summary, and a line or two below it. */
 const PARAGRAPHS = 3;
 const SHORTEST_PARAGRAPH = 40;
@@ -77,7 +77,7 @@ export function readAttributes(columns: Columns, number: number, tree: PageTree,
     columns.block[number] = 1;
     columns.home[number] = number;
   }
-  if (style >= 0 && (hides(tree, style, columns.container[number]!) || ((columns.tags[number]! & Tag.inline) !== 0 && (isOfNoSize(units, valueStarts[style]!, valueEnds[style]!) || isOffScreen(tree, style))))) hide(columns, number);
+  if (style >= 0 && (hides(tree, style, columns.container[number]!) || ((columns.tags[number]! & Tag.inline) !== 0 && (isOfNoSize(tree, style) || isOffScreen(tree, style))))) hide(columns, number);
 }
 
 function addName({ roles, container, doubt }: Columns, number: number, found: number, known: number): void {
@@ -134,35 +134,58 @@ function hide({ shade }: Columns, number: number): void {
   if (shade[number] === Shade.visible) shade[number] = Shade.hidden;
 }
 
+// Matches what may take an element out of the page, or leave a blank:  display : none!important   visibility:hidden
+// Trap: backface-visibility:hidden hides nothing, so this is only the gate.
+const MAY_HIDE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
 function hides({ source, units, valueStarts, valueEnds }: PageTree, at: number, container: number): boolean {
   if (!holdsY(units, valueStarts[at]!, valueEnds[at]!)) return false;
   const style = source.slice(valueStarts[at], valueEnds[at]);
+  if (!MAY_HIDE.test(style)) return false;
+  const values = declarationsIn(style);
   // A page may keep its body blank until its script has run.
-  return GONE.test(style) || (BLANK.test(style) && containerOf(container).trust !== Trust.system);
+  return values.get('display') === 'none' || (values.get('visibility') === 'hidden' && containerOf(container).trust !== Trust.system);
 }
 
 /**
  * `font-size:0`, `font-size: 0px;` of words put into a text against copying. Not 0.9em; and not of a box, which may be set so
  * that nothing shows between its parts, while they have a size of their own.
  */
-function isOfNoSize(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start + 7; at < end; at++) {
-    if (units[at] !== 0x3a || (units[at - 1]! | 0x20) !== 0x65 || (units[at - 2]! | 0x20) !== 0x7a || (units[at - 5]! !== 0x2d)) continue;
+function isOfNoSize({ source, units, valueStarts, valueEnds }: PageTree, style: number): boolean {
+  const [start, end] = [valueStarts[style]!, valueEnds[style]!];
+  return maySetNoSize(units, start, end) && isZero(declarationsIn(source.slice(start, end)).get('font-size'));
+}
+
+/** Whether `ze:` stands in front of a nought, as in `font-size: 0`, and in `background-size:0`. */
+function maySetNoSize(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start + 2; at < end; at++) {
+    if (units[at] !== COLON || (units[at - 1]! | LOWER_CASE) !== SMALL_E || (units[at - 2]! | LOWER_CASE) !== SMALL_Z) continue;
     let value = at + 1;
-    while (value < end && units[value] === 0x20) value++;
-    const behind = units[value + 1] ?? 0;
-    if (units[value] === 0x30 && (value + 1 >= end || (behind !== 0x2e && (behind < 0x30 || behind > 0x39)))) return true;
+    while (value < end && units[value] === SPACE) value++;
+    if (value < end && units[value] === NOUGHT) return true;
   }
   return false;
 }
 
-/** `position:absolute;left:-9999px`: words that stand outside of the screen. Not left:-4px, by which a mark is set. */
-const OFF_SCREEN = /(?:left|top|text-indent)\s*:\s*-\d{3,5}(?:px|em)/i;
+// Matches how far words stand outside of the screen:  -9999px  -200em   Trap: left:-4px, by which a mark is set.
+const FAR_OUT = /^-\d{3,5}(?:px|em)$/;
+// Matches a margin that does the same. Trap: -100px moves a box over its neighbour.
+const FAR_MARGIN = /^-\d{4,5}(?:px|em)$/;
 
-function isOffScreen({ source, units, valueStarts, valueEnds }: PageTree, at: number): boolean {
-  const [start, end] = [valueStarts[at]!, valueEnds[at]!];
-  // `-` in front of a figure; most styles of words have none.
-  for (let place = start + 4; place < end; place++) if (units[place] === 0x2d && units[place + 1]! >= 0x31 && units[place + 1]! <= 0x39) return OFF_SCREEN.test(source.slice(start, end));
+/** `position:absolute;left:-9999px`: words that stand outside of the screen. */
+function isOffScreen({ source, units, valueStarts, valueEnds }: PageTree, style: number): boolean {
+  const [start, end] = [valueStarts[style]!, valueEnds[style]!];
+  if (!holdsNegative(units, start, end)) return false;
+  const values = declarationsIn(source.slice(start, end));
+  return (
+    (['left', 'top', 'text-indent'] as const).some((property) => FAR_OUT.test(values.get(property) ?? '')) ||
+    (['margin-left', 'margin-top'] as const).some((property) => FAR_MARGIN.test(values.get(property) ?? ''))
+  );
+}
+
+/** Whether `-` stands in front of a figure; in most styles of words it does not. */
+function holdsNegative(units: Uint16Array, start: number, end: number): boolean {
+  for (let at = start + 4; at < end; at++) if (units[at] === DASH && units[at + 1]! > NOUGHT && units[at + 1]! <= NINE) return true;
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { declarationsIn, isZero } from './style-declaration';
 import type { PageTree } from './tree';
 
 /** Source characters of a sheet that is read; what hides watermarks stands in short ones. */
@@ -8,10 +9,7 @@ const LONGEST_SHEET = 60_000;
 const RULE = /(?<=^|[}/])\s*([a-z]{0,8}\.[\w-]+(?:\s*,\s*[a-z]{0,8}\.[\w-]+)*)\s*\{([^{}]*)\}/gi;
 // Matches a block of rules with a condition.
 const CONDITIONAL = /@[a-z-]+[^{};]{0,200}\{(?:[^{}]{0,2000}\{[^{}]{0,2000}\})*[^{}]{0,200}\}/gi;
-// Matches what makes text of a line disappear:  display:none   font-size:0   opacity: 0
-// Trap: font-size:0.9em and opacity:0.5.
-const GONE = /display\s*:\s*none|font-size\s*:\s*0(?:px|em|pt)?\s*(?:;|!|$)|opacity\s*:\s*0\s*(?:;|!|$)/i;
-// Matches the beginning of what does: most sheets hold none, and are not read rule by rule. Trap: opacity:0.5 begins so, too.
+// Matches the beginning of what makes text disappear: most sheets hold none, and are not read rule by rule. Trap: opacity:0.5 begins so, too.
 const MAY_BE_GONE = /display\s*:\s*none|(?:font-size|opacity)\s*:\s*0/i;
 const NAME = /\.([\w-]+)/g;
 
@@ -44,5 +42,12 @@ export function blockClasses(sheets: Sheets, node: number): readonly string[] {
 export function hiddenClasses(sheets: Sheets, node: number): readonly string[] {
   const rules = rulesOf(sheets, node, /none|:\s*0/i);
   if (!MAY_BE_GONE.test(rules)) return [];
-  return [...rules.matchAll(RULE)].flatMap(([, selectors = '', set = '']) => (GONE.test(set) ? [...selectors.matchAll(NAME)].map(([, name = '']) => name) : []));
+  return [...rules.matchAll(RULE)].flatMap(([, selectors = '', set = '']) => (makesGone(set) ? [...selectors.matchAll(NAME)].map(([, name = '']) => name) : []));
+}
+
+/** Whether text of a line disappears by it: display:none, font-size:0, opacity: 0; not font-size:0.9em, opacity:0.5, fill-opacity:0. */
+function makesGone(set: string): boolean {
+  if (!MAY_BE_GONE.test(set)) return false;
+  const values = declarationsIn(set);
+  return values.get('display') === 'none' || isZero(values.get('font-size')) || isZero(values.get('opacity'));
 }

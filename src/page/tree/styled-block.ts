@@ -1,4 +1,5 @@
 import { Attribute } from './attribute-names';
+import { holdsY } from './style-declaration';
 import { DISPLAYED_AS_BLOCK } from './style-sheet';
 import { attributeIndex, attributeOf, type PageTree } from './tree';
 
@@ -10,10 +11,4 @@ export function isStyledBlock(tree: PageTree, node: number): boolean {
   if (at < 0) return false;
   const [start, end] = [tree.valueStarts[at]!, tree.valueEnds[at]!];
   return holdsY(tree.units, start, end) && DISPLAYED_AS_BLOCK.test(tree.source.slice(start, end));
-}
-
-/** `display` and `visibility` have one; `text-indent:2em` and most styles of paragraphs have none. */
-export function holdsY(units: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if ((units[at]! | 0x20) === 0x79) return true;
-  return false;
 }
