@@ -55,6 +55,12 @@ describe('the ledger of a page', () => {
   test('a numbered item and its line end may share one tag', () => {
     expect(textOf('<ol>甲<li>乙</ol>')).toBe('甲\n1. 乙');
   });
+  test.each(['3.5亿元专项资金按时到位', '12.5%的项目已完工', '1．2公里河道完成治理'])('an item that opens with an amount is numbered: %s', (item) => {
+    expect(textOf(`<ol><li>加强领导</li><li>${item}</li></ol>`)).toBe(`1. 加强领导\n2. ${item}`);
+  });
+  test.each(['2.2023年工作', '1.1总体目标', '2.3个工作日内办结', '2. 5亿元到位', '2、严格考核'])('an item that writes its own number is not: %s', (item) => {
+    expect(textOf(`<ol><li>加强领导</li><li>${item}</li></ol>`)).toBe(`1. 加强领导\n${item}`);
+  });
 });
 
 describe('levels', () => {

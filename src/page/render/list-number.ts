@@ -1,7 +1,7 @@
 import { Kind, Name } from '../tree/names';
 import { attributeOf, hasAttribute, textData, type PageTree } from '../tree/tree';
 
-/** One open list; `null` steps stand for lists without numbers. */
+/** One open list. */
 export interface OpenList {
   next: number;
   /** 1, or -1 when the list counts down; 0 when its items bear no numbers. */
@@ -21,12 +21,17 @@ export function numberOf(tree: PageTree, item: number, list: OpenList | undefine
   if (list === undefined || list.step === 0) return '';
   const value = integer(attributeOf(tree, item, 'value')) ?? list.next;
   list.next = value + list.step;
-  return OWN_NUMBER.test(openingOf(tree, item)) ? '' : `${written(value, list.style)}. `;
+  const opening = openingOf(tree, item);
+  return OWN_NUMBER.test(opening) && !QUANTITY.test(opening) ? '' : `${written(value, list.style)}. `;
 }
 
 // Matches the opening of an item that numbers itself:  1.  （一）  二、  ①  第三条  (2)  •  一是
 // Trap: 2024年 and 3个 are words of the item.
 const OWN_NUMBER = /^(?:\d{1,3}(?:[.．、)）]|\s?[.．、])|[（(]?[一二三四五六七八九十]{1,3}[)）、．.]|[（(]\d{1,3}[)）]|[①-⑳⑴-⒛㈠-㈩•·●■◆]|第[一二三四五六七八九十百\d]{1,5}[条章节款项]|[一二三四五六七八九十]是)/;
+
+// Matches an amount with a point in it, as OWN_NUMBER does:  3.5亿元  12.5%  1.2公里
+// Trap: 1.1总体目标, 1.2023年工作 and 2.3个工作日 begin with the item's number.
+const QUANTITY = /^\d{1,3}[.．]\d{1,2}\s?(?:[%％‰亿万千百倍吨亩米克升元]|公[里斤顷吨]|平方|立方|个百分点)/;
 
 /** As much of an item as its own number could take. */
 const OPENING = 12;
