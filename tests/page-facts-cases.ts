@@ -86,6 +86,8 @@ export const HEAD_LINE_CASES: readonly FactsCase[] = [
   { name: 'updates give way', html: `<h1>${T}</h1><div>更新时间：2024-05-01 10:00 发布时间：2024-04-30 09:00</div><div doc>${P}</div>`, publishedAt: '2024-04-30T09:00' },
   { name: 'an entity for each blank', html: `<h1>${T}</h1><div>发布时间：2024-07-01&nbsp;&nbsp;&nbsp;来源：云溪县&#27700;&#21033;&#23616;&nbsp;&nbsp;&nbsp;</div><div doc>${P}</div>`, publishedAt: '2024-07-01', origin: '云溪县水利局' },
   { name: 'the day of the week between day and time', html: `<h1>${T}</h1><div>2024年01月19日 星期五 10:20 来源：云溪广电</div><div doc>${P}</div>`, publishedAt: '2024-01-19T10:20', origin: '云溪广电' },
+  { name: 'the day of the week between day and time in elements of their own', html: `<h1>${T}</h1><div><span>2024年1月19日(星期五)</span><span>10:20</span></div><div doc>${P}</div>`, publishedAt: '2024-01-19T10:20' },
+  { name: 'a time that is not behind the day', html: `<h1>${T}</h1><div><span>2024年1月19日(星期五)</span><span>值班</span><span>10:20</span></div><div doc>${P}</div>`, publishedAt: '2024-01-19' },
   { name: 'a time element', html: `<h1>${T}</h1><time datetime="2024-01-19T08:00:00+08:00">1月19日</time><div doc>${P}</div>`, publishedAt: '2024-01-19T08:00:00' },
   { name: 'an unlisted label in front of a listed one', html: `<h1>${T}</h1><div>信息发布时间：2024-01-19 16:00 信息发布人：某某</div><div doc>${P}</div>`, publishedAt: '2024-01-19T16:00' },
   { name: 'comments of readers', html: `<h1>${T}</h1><div doc>${P}</div><div><p>网友甲 2024-03-03 11:11</p><p>发表于 2024-03-04</p></div>`, publishedAt: null },
@@ -154,6 +156,9 @@ export const TITLE_CASES: readonly FactsCase[] = [
 
 export const SCRIPT_CASES: readonly FactsCase[] = [
   { name: 'JSON-LD of an account', html: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${T}","datePublished":"2024-10-09T07:15:22+08:00","author":{"@type":"Organization","name":"云溪县融媒体中心"}}</script><div doc>${P}</div>`, origin: '云溪县融媒体中心' },
+  { name: 'JSON-LD of several types, the article not the first', html: `<script type="application/ld+json">{"@type":["Thing","NewsArticle"],"headline":"${T}","datePublished":"2024-10-09","author":[{"@type":["Thing","Organization"],"name":"云溪县融媒体中心"}]}</script><div doc>${P}</div>`, title: T, publishedAt: '2024-10-09', origin: '云溪县融媒体中心' },
+  { name: 'JSON-LD of several types, none an article', html: `<script type="application/ld+json">{"@type":["Thing","BreadcrumbList"],"headline":"别的","datePublished":"2024-10-09"}</script><h1>${T}</h1><div doc>${P}</div>`, title: T, publishedAt: null },
+  { name: 'JSON-LD with a list in a list, however deep', html: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${T}","author":${'['.repeat(20_000)}${']'.repeat(20_000)},"publisher":${'['.repeat(20_000)}${']'.repeat(20_000)}}</script><div doc>${P}</div>`, title: T, origin: null },
   { name: 'JSON-LD of a person', html: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${T}","datePublished":"2024-10-09T07:15:22+08:00","author":{"@type":"Person","name":"李小山"}}</script><div doc>${P}</div>`, origin: null },
   { name: 'JSON-LD', html: `<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"${T}","datePublished":"2024-05-09T14:30:07+08:00","publisher":{"@type":"Organization","name":"云溪网"}}</script><div doc>${P}</div>`, title: T, publishedAt: '2024-05-09T14:30:07' },
   { name: 'JSON-LD of a search engine', html: `<script type="application/ld+json">{"@context":"https://x.example/cambrian.jsonld","title":"${T}","images":[],"pubDate":"2019-09-07T15:10:53"}</script><div doc>${P}</div>`, title: T, publishedAt: '2019-09-07T15:10:53' },
@@ -181,4 +186,5 @@ export const FILE_CASES: readonly FactsCase[] = [
   { name: 'a pdf player', html: `<div doc>${P}<div class="wp_pdf_player" pdfsrc="/_upload/a.pdf" sudyfile-attr="{'title':'名单.pdf'}"></div></div>`, attachments: [{ name: '名单.pdf', href: '/_upload/a.pdf' }] },
   { name: 'a link without text, and twice', html: `<div doc>${P}<a href="/x/%E5%90%8D%E5%8D%95.xls"><img src="icon.gif"></a><a href="/x/%E5%90%8D%E5%8D%95.xls">名单</a></div>`, attachments: [{ name: '名单.xls', href: '/x/%E5%90%8D%E5%8D%95.xls' }] },
   { name: 'images with alt, late ones too', html: `<img src="logo.png"><div doc>${P}<img src="a.jpg" alt="图 1&nbsp;示意"><img src="blank.gif" data-src="b.jpg"><img width=1 height=1 src="c.gif"></div>`, images: [{ src: 'a.jpg', alt: '图 1 示意' }, { src: 'b.jpg', alt: '' }] },
+  { name: 'an image whose loader left its address empty', html: `<div doc>${P}<img data-src="" data-original=" " src="a.jpg"><img data-src="" src=""></div>`, images: [{ src: 'a.jpg', alt: '' }] },
 ];

@@ -105,7 +105,8 @@ function bareDate(line: PageLine, keys: readonly string[]): string | null {
   const text = plain(written).replace(WEEKDAY, ' ');
   if (!/[0-9]{4}/.test(text) || keys.includes(titleKey(text))) return null;
   if (labelsIn(written).some(({ rest }) => datesIn(valueIn(rest)).length > 0)) return null;
-  for (const part of written.replace(WEEKDAY, ' ').split(BESIDE)) {
+  const dated = written.replace(WEEKDAY, ' ');
+  for (const { part, end } of partsOf(dated)) {
     const piece = part.trim();
     const [date] = datesIn(piece);
     if (date === undefined || date.iso.length < 10) continue;
@@ -115,7 +116,7 @@ function bareDate(line: PageLine, keys: readonly string[]): string | null {
     // In the document itself 2024年3月1日 and （2024年3月1日） are its own dates; a stamp with a time is the page's.
     if ((/[(（]$/.test(before.trim()) && date.iso.length === 10) || /^[在于]/.test(after) || /[—―–-]$/.test(before.trim())) continue;
     if (line.inDocument && date.iso.length === 10 && !/[0-9][-/.][0-9]/.test(piece)) continue;
-    const time = timeBehind(written, part, date.iso);
+    const time = date.iso.length > 10 ? null : timeBehind(dated, end);
     return time === null ? piece.slice(date.start, date.end) : `${piece.slice(date.start, date.end)} ${time}`;
   }
   return null;
@@ -126,10 +127,14 @@ function bareDate(line: PageLine, keys: readonly string[]): string | null {
 const CLOCK = new RegExp(`^[ ${SEAM}]*([0-2]?[0-9][:：][0-5][0-9](?:[:：][0-5][0-9])?)(?![0-9])`);
 
 /** The time in the next element: `<b>2024-03-01</b><i>14:32</i>`. */
-function timeBehind(text: string, part: string, iso: string): string | null {
-  if (iso.length > 10) return null;
-  const behind = text.slice(text.indexOf(part) + part.length);
-  return CLOCK.exec(behind)?.[1] ?? null;
+function timeBehind(text: string, end: number): string | null {
+  return CLOCK.exec(text.slice(end))?.[1] ?? null;
+}
+
+/** The pieces of a line without labels, and where each ends. */
+function partsOf(text: string): readonly { readonly part: string; readonly end: number }[] {
+  let end = 0;
+  return text.split(BESIDE).map((part) => ({ part, end: (end = text.indexOf(part, end) + part.length) }));
 }
 
 /** An element that class or id calls the source holds its name and nothing else, or its label in front. */

@@ -17,9 +17,9 @@ const DATES = ['datePublished', 'pubDate', 'dateCreated'] as const;
 /** Headline, dates and publisher of JSON-LD; the first article counts, else whatever has a headline or a date. */
 export function readJsonLd(tree: PageTree, scripts: readonly number[]): JsonFacts {
   const nodes = scripts.filter((script) => (attributeOf(tree, script, 'type') ?? '').toLowerCase().includes('ld+json')).flatMap((script) => objectsIn(parse(scriptText(tree, script)), 0));
-  const node = nodes.find((candidate) => ARTICLE.test(typeOf(candidate)) && has(candidate)) ?? nodes.find((candidate) => typeOf(candidate) === '' && has(candidate));
+  const node = nodes.find((candidate) => isArticle(candidate) && has(candidate)) ?? nodes.find((candidate) => isUntyped(candidate) && has(candidate));
   if (node === undefined) return { titles: [], values: [] };
-  const title = text(node['headline']) ?? (typeOf(node) === '' ? text(node['title']) : null) ?? text(node['name']);
+  const title = text(node['headline']) ?? (isUntyped(node) ? text(node['title']) : null) ?? text(node['name']);
   const values: Value[] = [];
   for (const label of DATES) {
     const value = text(node[label]);
@@ -65,9 +65,18 @@ function objectsIn(value: unknown, depth: number): Readonly<Record<string, unkno
   return [node, ...objectsIn(node['@graph'], depth + 1), ...objectsIn(node['mainEntity'], depth + 1)];
 }
 
-function typeOf(node: Readonly<Record<string, unknown>>): string {
+/** What a node says it is: one type, several, or none. */
+function typesOf(node: Readonly<Record<string, unknown>>): readonly string[] {
   const type = node['@type'];
-  return Array.isArray(type) ? String(type[0] ?? '') : typeof type === 'string' ? type : '';
+  return (Array.isArray(type) ? type : [type]).filter((one): one is string => typeof one === 'string' && one !== '');
+}
+
+function isArticle(node: Readonly<Record<string, unknown>>): boolean {
+  return typesOf(node).some((type) => ARTICLE.test(type));
+}
+
+function isUntyped(node: Readonly<Record<string, unknown>>): boolean {
+  return typesOf(node).length === 0;
 }
 
 function text(value: unknown): string | null {
@@ -75,13 +84,18 @@ function text(value: unknown): string | null {
 }
 
 function isBody(value: unknown): boolean {
-  if (Array.isArray(value)) return isBody(value[0]);
-  return typeof value === 'object' && value !== null && /Organization$/.test(typeOf(value as Record<string, unknown>));
+  const first = firstOf(value);
+  return typeof first === 'object' && first !== null && typesOf(first as Record<string, unknown>).some((type) => /Organization$/.test(type));
 }
 
 function nameOf(value: unknown): string | null {
-  if (Array.isArray(value)) return nameOf(value[0]);
-  return typeof value === 'object' && value !== null ? text((value as Record<string, unknown>)['name']) : text(value);
+  const first = firstOf(value);
+  return typeof first === 'object' && first !== null ? text((first as Record<string, unknown>)['name']) : text(first);
+}
+
+/** The first of several values. A list in a list means nothing, however deep it goes. */
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value;
 }
 
 /** What stands in a script. */
