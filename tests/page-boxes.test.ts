@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { clean, isReport } from '../src/index';
+import { FILE_ENDINGS } from '../src/lexicon/file-endings';
 
 /** The lines of a page's document. */
 function linesOf(body: string): string[] {
@@ -207,5 +208,17 @@ describe('a notice of one sentence on a page with more prose', () => {
     const page = (heading: string): string => `<div id="c9"><h1>某县公告</h1><div class="m">点击：33</div><div class="ct">因管网检修，定于明日停水。<br>请提前储水。</div></div><div class="cs"><h3>${heading}</h3>${talk}</div>`;
     expect(linesOf(page('评论'))).toEqual(['因管网检修，定于明日停水。', '请提前储水。']);
     expect(linesOf(page('办理过程')).join()).toMatch(/注意洒水/);
+  });
+});
+
+describe('a labelled link behind the signature', () => {
+  const page = (href: string): string => `<div class="box"><div class="c"><p>${PROSE}</p><p>${MORE}</p><p>云溪县应急管理局</p><p>2024年3月1日</p></div><div class="list"><a href="${href}">附件：名单</a></div></div>`;
+
+  test.each(FILE_ENDINGS)('is the document’s where it leads to a .%s', (ending) => {
+    expect(linesOf(page(`/a/1.${ending}`))).toContain('附件：名单');
+  });
+
+  test.each(['/a/1.html', '/a/1.odt.html', '/odt', '/a/1.jpg'])('is not where it leads to a page: %s', (href) => {
+    expect(linesOf(page(href))).not.toContain('附件：名单');
   });
 });

@@ -1,3 +1,5 @@
+import { FILE_ENDINGS } from '../../lexicon/file-endings';
+
 /**
  * What the whole text of a small element may be when it is no part of the document. Elements are short here (a few hundred
  * characters at most): text rules judge lines later, so only what mark-up sets apart as a box is decided by these words.
@@ -105,7 +107,7 @@ export function isSignature(text: string): boolean {
 }
 
 // Matches the heading of the document's own files:  附件：排查表.doc   相关附件   附件1   附：   Trap: 附件下载 as a button of the site.
-const ATTACHMENTS = /^[【\[]?(?:相关)?附(?:件|表|录)?\s*\d{0,2}\s*[】\]:：.、\s]|^(?:相关)?附件[】\]]?$|\.(?:docx?|xlsx?|pdf|wps|zip|rar|ofd|et)\b/i;
+const ATTACHMENTS = new RegExp(`^[【\\[]?(?:相关)?附(?:件|表|录)?\\s*\\d{0,2}\\s*[】\\]:：.、\\s]|^(?:相关)?附件[】\\]]?$|\\.(?:${FILE_ENDINGS.join('|')})\\b`, 'i');
 
 /** The list of a document's own files behind it; it must hold a link to a file. */
 export function isAttachments(text: string): boolean {

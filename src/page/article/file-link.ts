@@ -1,8 +1,8 @@
+import { FILE_ENDINGS } from '../../lexicon/file-endings';
 import { DEAD, WordIndex } from '../tree/word-index';
 
-/** Endings of files. */
 const ENDINGS = new WordIndex();
-for (const ending of 'doc docx xls xlsx ppt pptx pdf wps et ofd rar zip 7z csv rtf txt ceb'.split(' ')) ENDINGS.add(ending, 1);
+for (const ending of FILE_ENDINGS) ENDINGS.add(ending, 1);
 
 /** Whether the address in a piece of a page is a file's: `/P0201.doc`, `x.PDF?v=1`, `a.zip#top`; not `index.html`, `/docs`, `a.doc.html`. */
 export function isFileLink(units: Uint16Array, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { characterSet } from '../../lexicon/character-sets';
+import { FILE_ENDINGS } from '../../lexicon/file-endings';
 import type { PageAttachment } from '../../model/page';
 import { Attribute } from '../tree/attribute-names';
 import { FIRST_NAME, Name } from '../tree/names';
@@ -11,7 +12,7 @@ import type { Zone } from './zone';
 
 // Matches the ending of a file's name in an address, with what may stand behind it: .pdf .docx?id=3 .xls#a
 // Trap: .pdf.html is a page about a file; .jpg is an image.
-const FILE = /\.(?:docx?|docm|dotx?|pdf|xlsx?|xlsm|csv|pptx?|ppsx?|wps|wpt|et|ett|dps|rtf|txt|odt|ods|ofd|ceb|cebx|caj|zip|rar|7z|tar|gz)(?=$|[?#&!])/i;
+const FILE = new RegExp(`\\.(?:${FILE_ENDINGS.join('|')})(?=$|[?#&!])`, 'i');
 
 // Matches words of class names that hold attachments: fujian fujianClass fj-list attachment annex
 // Trap: fjsen, a name of a site, is no word fj.
@@ -22,7 +23,7 @@ const HOLDER = /(?:^|[\s_-])(?:fujian\w*|fj(?:list)?|attach\w*|annex\w*|appendix
 const DOWNLOAD = /download|attach|fujian|getfile/i;
 
 /** Last characters of what FILE matches at the end of an address, and white space that is trimmed. */
-const ENDINGS = characterSet('bcdfgjmprstvxzBCDFGJMPRSTVXZ \t\r\n\f\v');
+const LAST_CHARACTERS = characterSet(`${FILE_ENDINGS.map((ending) => ending.slice(-1) + ending.slice(-1).toUpperCase()).join('')} \t\r\n\f\v`);
 /** What may stand behind a file's name, or begin an entity. */
 const MARKS = characterSet('?#&!');
 
@@ -65,7 +66,7 @@ export function mayBeFile({ source, units, attributes, attributesFrom, valueStar
 function mayNameFile(units: Uint16Array, start: number, end: number): boolean {
   if (end === start) return false;
   const last = units[end - 1]!;
-  if (last >= 0x80 || ENDINGS[last] === 1) return true;
+  if (last >= 0x80 || LAST_CHARACTERS[last] === 1) return true;
   for (let at = start; at < end; at++) if (MARKS[units[at]!] === 1) return true;
   return false;
 }
