@@ -57,6 +57,21 @@ describe('the file', () => {
     expect((await folder.run(['clean', 'd'])).code).toBe(0);
   });
 
+  test('a package.json with a BOM is read as one without', async () => {
+    folder.write('package.json', '\ufeff{"reportkit": {"nonsense": 1}}');
+    const ran = await folder.run(['clean', 'd']);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('there is no setting “nonsense”');
+  });
+
+  test('values in values without end are no configuration, and no bug', async () => {
+    folder.write('deep.json', `{"options": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`);
+    const ran = await folder.run(['clean', 'd', '-c', 'deep.json']);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('deep.json:1:');
+    expect(ran.stderr).not.toContain('Internal error');
+  });
+
   test('a rule may be a level, or level and severity', async () => {
     folder.write('d/a.txt', '某县关于工作的报告\n一、总体情况\n今年以来，各项工作进展顺利。\n三、下一步打算\n继续抓好落实。\n');
     folder.write('reportkit.config.json', '{"rules": {"outline/numbering-gap": {"severity": "error"}, "metadata/missing-title": "off"}}');

@@ -41,3 +41,10 @@ test('--source beside several reports is refused before one is restored; a folde
   expect((await folder.run(['restore', 'one', '-o', 'back', '--source', 'e/a.txt'])).code).toBe(0);
   expect(folder.read('back/a.txt')).toBe(folder.read('e/a.txt'));
 });
+
+test('a report that was saved with a BOM is a report, laid out over lines too', async () => {
+  folder.write('d/a.txt');
+  const { stdout } = await folder.run(['clean', 'd']);
+  folder.write('line.json', `\ufeff${stdout}`).write('laid.json', `\ufeff${JSON.stringify(JSON.parse(stdout), null, 2)}\n`);
+  for (const file of ['line.json', 'laid.json']) expect(await folder.run(['restore', file])).toMatchObject({ code: 0, stdout: folder.read('d/a.txt') });
+});

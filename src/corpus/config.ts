@@ -6,7 +6,7 @@ import { usageErrors } from '../catalogue/usage-errors';
 import type { Config } from '../model/config-schema';
 import type * as ConfigCheck from './config-check';
 import { reasonOf } from './system-error';
-import { isObject, JsonError, lineAndColumn, parseJson, valueAt, type PlacedJson } from './json-places';
+import { isObject, JsonError, lineAndColumn, parseJson, valueAt, withoutMark, type PlacedJson } from './json-places';
 import { CONFIG_NAME } from '../model/config-name';
 
 export type { Config };
@@ -45,10 +45,10 @@ function nearest(cwd: string): string | null {
   }
 }
 
-/** A package.json that is no JSON is the business of others. */
+/** A package.json that is no JSON is the business of others. One with a BOM is JSON to npm. */
 function holdsKey(place: string): boolean {
   try {
-    const value: unknown = JSON.parse(readFileSync(place, 'utf8'));
+    const value: unknown = JSON.parse(withoutMark(readFileSync(place, 'utf8')));
     return isObject(value) && KEY in value;
   } catch {
     return false;

@@ -24,13 +24,16 @@ const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 // Trap: a // inside a string is none; strings are read as tokens and never come by here.
 const BLANK = /(?:[ \t\r\n]|\/\/[^\r\n]*|\/\*(?:[^*]|\*(?!\/))*\*\/)*/y;
 
+/** Values in values. A configuration nests four deep; the parser calls itself for each level. */
+const DEEPEST = 200;
+
 /**
  * Parses JSON and remembers places, which `JSON.parse` does not: a mistake in a configuration is shown where it stands.
- * @throws JsonError at the first character that cannot be.
+ * @throws JsonError at the first character that cannot be, or that is nested too deep.
  */
 export function parseJson(text: string): PlacedJson {
   const places = new Map<string, number>();
-  let at = text.startsWith('\ufeff') ? 1 : 0;
+  let at = text.length - withoutMark(text).length;
 
   const skipBlank = (): void => {
     BLANK.lastIndex = at;
@@ -66,6 +69,7 @@ export function parseJson(text: string): PlacedJson {
   };
   const value = (path: readonly PropertyKey[]): unknown => {
     skipBlank();
+    if (path.length > DEEPEST) throw new JsonError(at);
     places.set(keyOf(path, 'value'), at);
     if (text[at] === '{') {
       const entries: [string, unknown][] = [];
@@ -99,6 +103,11 @@ export function parseJson(text: string): PlacedJson {
       return 0;
     },
   };
+}
+
+/** Without the byte order mark in front, which editors and PowerShell write and `JSON.parse` refuses. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
 }
 
 function keyOf(path: readonly PropertyKey[], part: string): string {

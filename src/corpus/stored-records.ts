@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { byUtf8, forFs } from './file-names';
+import { withoutMark } from './json-places';
 import { lookAt, realPath } from './places';
 import { bytesOf, unzipped } from './unzipped';
 import { walk } from './walk';
@@ -59,15 +60,16 @@ async function* valuesIn(stream: Readable, name: string): AsyncGenerator<Stored,
     for (let next = await lines.next(); next.done !== true; next = await lines.next()) {
       line++;
       if (next.value.trim() === '') continue;
+      const text = line === 1 ? withoutMark(next.value) : next.value;
       try {
-        value = JSON.parse(next.value);
+        value = JSON.parse(text);
       } catch {
         if (!first) {
           yield { name, error: new LineError(line) };
           continue;
         }
         // The first line is no value by itself, so the whole is one value laid out over lines.
-        const whole = [next.value];
+        const whole = [text];
         for await (const line of lines) whole.push(line);
         value = JSON.parse(whole.join('\n'));
       }
