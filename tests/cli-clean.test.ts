@@ -335,6 +335,8 @@ describe('exit codes', () => {
     const ran = await folder.write('a.txt', '报告\n').run(['clean', 'a.txt', '-o', '', '--lang', 'en']);
     expect(ran).toMatchObject({ code: 2, stdout: '' });
     expect(ran.stderr).toContain('--output was given an empty value');
+    expect((await folder.run(['clean', '--files0-from', '', '--lang', 'en'])).stderr).toContain('--files0-from was given an empty value');
+    expect((await folder.run(['clean', 'a.txt', '--max-bytes', '', '--lang', 'en'])).stderr).toContain('--max-bytes was given an empty value');
   });
 
   test('a reader that goes away is no error; a full disk is', async () => {

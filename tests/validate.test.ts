@@ -126,6 +126,14 @@ describe('reportkit validate', () => {
     expect(await codeOf('--severity', 'report/leftover-noise=error', '--rule', 'report/leftover-noise=off')).toBe(0);
     expect(await codeOf('--severity', 'report/leftover-noise=error', '--only', 'outline')).toBe(0);
     expect(await codeOf('--only', 'outlin')).toBe(2);
+    for (const pair of ['report/leftover-noise=info=error', 'report/leftover-noise', 'report/leftover-noise=fatal', 'leftover=error']) expect(await codeOf('--severity', pair)).toBe(2);
+    for (const pair of ['report/leftover-noise=off=apply', 'report/leftover-noise']) expect(await codeOf('--rule', pair)).toBe(2);
+  });
+  test('--severity wins over the overrides of a configuration', async () => {
+    const config = { overrides: [{ files: ['in/**'], severity: { 'report/leftover-noise': 'info' } }] };
+    const folder = folderWith({ 'in/a.txt': NOISY, 'reportkit.config.json': JSON.stringify(config) });
+    expect((await folder.run(['validate', 'in/a.txt', '--quiet'])).code).toBe(0);
+    expect((await folder.run(['validate', 'in/a.txt', '--quiet', '--severity', 'report/leftover-noise=error'])).code).toBe(1);
   });
   test('a baseline lets pass what is known, wherever it stands, and nothing new', async () => {
     const folder = folderWith({ 'a.txt': NOISY });

@@ -8,7 +8,7 @@ import type { RuleInfo } from '../model/rule';
 import { settingChoices, type Override, type Settings } from '../model/settings';
 import { lazy } from './lazy';
 import type { Io } from './terminal';
-import { bytesOf, levelsOf, oneOf, word, words, type RawOptions } from './values';
+import { bytesOf, levelsOf, oneOf, severitiesOf, word, words, type RawOptions } from './values';
 
 export interface ChosenSettings {
   readonly settings: Partial<Settings>;
@@ -41,16 +41,17 @@ export function allSettingsOf(raw: RawOptions, io: Io): ChosenSettings {
   const maxBytes = word(raw, 'maxBytes');
   const encoding = encodingOf(word(raw, 'encoding') ?? config.encoding);
   const levels = levelsOf(words(raw, 'rule'), catalogue);
+  const severities = severitiesOf(words(raw, 'severity'), catalogue);
   return {
     config,
     catalogue,
     records: recordsOf(raw),
     settings: {
       rules: { ...config.rules, ...levels },
-      severities: config.severity ?? {},
+      severities: { ...config.severity, ...severities },
       options: config.options ?? {},
       userRules,
-      overrides: overridesOf(config, { rules: levels, ...(word(raw, 'script') === undefined ? {} : { script }), ...(word(raw, 'encoding') === undefined ? {} : { encoding }) }),
+      overrides: overridesOf(config, { rules: levels, severities, ...(word(raw, 'script') === undefined ? {} : { script }), ...(word(raw, 'encoding') === undefined ? {} : { encoding }) }),
       from: kindOf(raw),
       ...(script === undefined ? {} : { script }),
       ...(encoding === undefined ? {} : { encoding }),

@@ -3,14 +3,14 @@ import { usageErrors } from '../catalogue/usage-errors';
 import { meant } from '../catalogue/suggest';
 import type { Config } from '../corpus/config';
 import type { RecordChoice } from '../corpus/records/choice';
-import type { Severity } from '../model/diagnostic';
-import type { RuleId, RuleInfo } from '../model/rule';
+import { SEVERITIES, type Severity } from '../model/diagnostic';
+import type { RuleInfo } from '../model/rule';
 import type { ValidateSettings } from '../index';
 import type { Allowance } from './exit';
 import { PROBLEM_FORMATS, type ProblemFormat } from './problem-format-names';
 import { allSettingsOf } from './settings';
 import type { Io } from './terminal';
-import { allowanceOf, countOf, flag, oneOf, ruleOf, word, words, type RawOptions } from './values';
+import { allowanceOf, countOf, flag, oneOf, word, words, type RawOptions } from './values';
 
 /** The options of `validate`, checked, with the configuration behind them. */
 export interface ValidateOptions {
@@ -30,8 +30,6 @@ export interface ValidateOptions {
   readonly source: string | null;
 }
 
-const SEVERITIES = ['error', 'warning', 'info'] as const;
-
 export function validateOptionsOf(raw: RawOptions, io: Io): ValidateOptions {
   const { settings, config, catalogue, records } = allSettingsOf(raw, io);
   const output = word(raw, 'output');
@@ -42,12 +40,9 @@ export function validateOptionsOf(raw: RawOptions, io: Io): ValidateOptions {
   if (updateBaseline && baseline === null) throw new UsageError(usageErrors.updateWhat);
   const expectRules = word(raw, 'expectRules');
   const only = words(raw, 'only');
-  const severities = severitiesOf(words(raw, 'severity'), catalogue);
   return {
     settings: {
       ...settings,
-      severities: { ...settings.severities, ...severities },
-      overrides: (settings.overrides ?? []).map((override, i, all) => (i === all.length - 1 ? { ...override, severities } : override)),
       ...(only.length === 0 ? {} : { only: only.flatMap((name) => groupOf(name, catalogue)) }),
       ...(expectRules === undefined ? {} : { expectRules }),
     },
@@ -64,16 +59,6 @@ export function validateOptionsOf(raw: RawOptions, io: Io): ValidateOptions {
     updateBaseline,
     source: word(raw, 'source') ?? null,
   };
-}
-
-/** `ID=error|warning|info` words. */
-function severitiesOf(values: readonly string[], rules: readonly RuleInfo[]): Partial<Record<RuleId, Severity>> {
-  const severities: Partial<Record<RuleId, Severity>> = {};
-  for (const value of values) {
-    const [id = '', severity] = value.split('=');
-    severities[ruleOf(id, rules).id] = oneOf('--severity', severity ?? '', SEVERITIES);
-  }
-  return severities;
 }
 
 /** A rule, a group of rules, or `duplicates`. */

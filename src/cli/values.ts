@@ -1,6 +1,7 @@
 import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import { meant, nothingMeant } from '../catalogue/suggest';
+import { SEVERITIES, type Severity } from '../model/diagnostic';
 import type { Level, RuleId, RuleInfo } from '../model/rule';
 import type { Allowance } from './exit';
 
@@ -10,7 +11,7 @@ export type RawOptions = Readonly<Record<string, string | boolean | readonly str
 /** @throws UsageError of an empty one: a variable of a script that was never set. */
 export function word(raw: RawOptions, name: string): string | undefined {
   const value = raw[name];
-  if (value === '') throw new UsageError(usageErrors.emptyValue, { option: `--${name.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)}` });
+  if (value === '') throw new UsageError(usageErrors.emptyValue, { option: `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}` });
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -83,14 +84,30 @@ export function allowanceOf(option: string, value: string): Allowance {
 export function levelsOf(values: readonly string[], rules: readonly RuleInfo[]): Partial<Record<RuleId, Level>> {
   const levels: Partial<Record<RuleId, Level>> = {};
   for (const value of values) {
-    const [id = '', level, ...rest] = value.split('=');
-    if (level === undefined || rest.length > 0) throw new UsageError(usageErrors.badValue, { option: '--rule', value, expected: 'ID=off|report|apply', ...nothingMeant });
+    const [id, level] = pairOf('--rule', value, 'ID=off|report|apply');
     const rule = ruleOf(id, rules);
     const known = rule.levels.find((one) => one === level);
     if (known === undefined) throw new UsageError(usageErrors.badLevel, { rule: id, level, levels: rule.levels.join(', ') });
     levels[rule.id] = known;
   }
   return levels;
+}
+
+/** Severities by rule id, from `ID=severity` words. @throws UsageError for an unknown id or severity. */
+export function severitiesOf(values: readonly string[], rules: readonly RuleInfo[]): Partial<Record<RuleId, Severity>> {
+  const severities: Partial<Record<RuleId, Severity>> = {};
+  for (const value of values) {
+    const [id, severity] = pairOf('--severity', value, 'ID=error|warning|info');
+    severities[ruleOf(id, rules).id] = oneOf('--severity', severity, SEVERITIES);
+  }
+  return severities;
+}
+
+/** What stands before and behind the only `=` of a value. */
+function pairOf(option: string, value: string, expected: string): readonly [string, string] {
+  const [before = '', behind, ...rest] = value.split('=');
+  if (behind === undefined || rest.length > 0) throw new UsageError(usageErrors.badValue, { option, value, expected, ...nothingMeant });
+  return [before, behind];
 }
 
 export function ruleOf(id: string, rules: readonly RuleInfo[]): RuleInfo {

@@ -2,7 +2,10 @@ import type { Evidence, Message } from './bilingual';
 import type { RuleId } from './rule-id';
 import type { Span } from './span';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** From the heaviest down. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A finding people read, placed in the decoded source. Lines and columns start at 1. */
 export interface Diagnostic {
