@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { AllottedNames } from '../src/corpus/allotted-names';
 import { Folder, pathsOf } from './cli-run';
 
@@ -24,6 +24,19 @@ describe('names of outputs', () => {
     ['linux', ['../x', '%2E%2E/x'], ['%2E%2E/x.json', '%2E%2E/x~2.json']],
   ])('%s: %j become %j', (platform, paths, names) => {
     expect(namesOf(paths, platform)).toEqual(names);
+  });
+
+  test('a path that comes a thousand times is not tried a million times', () => {
+    const has = jest.spyOn(Set.prototype, 'has');
+    const names = namesOf(Array<string>(1000).fill('x.txt'), 'linux');
+    expect(has.mock.calls.length).toBeLessThan(20_000);
+    has.mockRestore();
+    expect(names.slice(0, 3)).toEqual(['x.txt.json', 'x.txt~2.json', 'x.txt~3.json']);
+    expect(new Set(names).size).toBe(1000);
+  });
+
+  test('a number that another path has is passed over, again and again', () => {
+    expect(namesOf(['x', 'x~2', 'x', 'x~4', 'x', 'x', 'x~3'], 'linux')).toEqual(['x.json', 'x~2.json', 'x~3.json', 'x~4.json', 'x~5.json', 'x~6.json', 'x~3~2.json']);
   });
 
   test('a document whose output has the name of a folder of others is no failure', async () => {

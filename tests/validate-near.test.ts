@@ -82,4 +82,6 @@ describe('what the quick ways give is what the plain ones do', () => {
 test('clusters are joined by pairs, in order', () => {
   const pair = (first: number, second: number) => ({ first, second, similarity: 1 });
   expect(clustersOf([pair(0, 4), pair(2, 3), pair(3, 4), pair(7, 8)])).toEqual([[0, 2, 3, 4], [7, 8]]);
+  const form = Array.from({ length: 50_000 }, (_, document) => document);
+  expect(clustersOf(form.slice(1).map((document) => pair(document - 1, document)))).toEqual([form]);
 });

@@ -5,6 +5,8 @@ export class AllottedNames {
   readonly #ignoresCase: boolean;
   readonly #files = new Set<string>();
   readonly #folders = new Set<string>();
+  /** By output of a path that came again, its last number: those before it are given, and stay so. */
+  readonly #numbers = new Map<string, number>();
   readonly #platform: NodeJS.Platform;
 
   constructor(platform: NodeJS.Platform = process.platform) {
@@ -19,11 +21,14 @@ export class AllottedNames {
    * @returns relative, `/`-separated.
    */
   nameFor(path: string, suffix: string): string {
-    for (let n = 1; ; n++) {
+    const output = `${path}\0${suffix}`;
+    for (let n = (this.#numbers.get(output) ?? 0) + 1; ; n++) {
       const name = this.#besideFiles(outputName(n === 1 ? path : `${path}~${n}`, suffix, this.#platform));
       const key = this.#keyOf(name);
       if (this.#files.has(key) || this.#folders.has(key)) continue;
       this.reserve(name);
+      // The first is found at once. Most paths come once, and are not remembered here.
+      if (n > 1) this.#numbers.set(output, n);
       return name;
     }
   }

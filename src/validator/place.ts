@@ -60,7 +60,7 @@ export class LinePlaces {
   }
 
   #frameOf(from: number, to: number, lineStart: number): Frame {
-    const start = Math.max(lineStart, from - FRAME_BEFORE);
+    const start = pairStart(this.#text, Math.max(lineStart, from - FRAME_BEFORE));
     const behind = this.#text.slice(from, from + FRAME_LENGTH);
     const lineEnd = LINE_END.exec(behind)?.index ?? behind.length;
     const end = Math.min(from + lineEnd, Math.max(start + FRAME_LENGTH, Math.min(to, from + FRAME_LENGTH)));
@@ -68,7 +68,13 @@ export class LinePlaces {
   }
 }
 
-/** A slice that begins and ends between characters. */
+/** The same place, or the one before it where it stands inside a character of two units. */
+function pairStart(text: string, at: number): number {
+  const [before, behind] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return before >= 0xd800 && before <= 0xdbff && behind >= 0xdc00 && behind <= 0xdfff ? at - 1 : at;
+}
+
+/** A slice that ends between characters, as it begins. */
 function wholePairs(text: string, start: number, end: number): string {
   const last = text.charCodeAt(end - 1);
   return text.slice(start, end > start && last >= 0xd800 && last <= 0xdbff ? end - 1 : end);

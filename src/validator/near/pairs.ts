@@ -99,7 +99,9 @@ export function clustersOf(pairs: readonly NearPair[]): number[][] {
   const clusters = new Map<number, number[]>();
   for (const document of [...parent.keys()].sort((a, b) => a - b)) {
     const root = rootOf(document);
-    clusters.set(root, [...(clusters.get(root) ?? []), document]);
+    const cluster = clusters.get(root);
+    if (cluster === undefined) clusters.set(root, [document]);
+    else cluster.push(document);
   }
   return [...clusters.values()];
 }
