@@ -1,4 +1,5 @@
 import { isText, isWhole, textData } from '../tree/tree';
+import { stringsIn } from '../tree/script-strings';
 import { unescapedData } from '../tree/unicode-escapes';
 import { ownUnits } from '../tree/units';
 import type { Features } from './features';
@@ -61,27 +62,10 @@ function hanIn(units: Uint16Array, start: number, end: number): number {
 /** Han characters of the string that holds most of them, among those with whole sentences; less than `least` when none holds as many. */
 function longestString(code: Uint16Array, least: number, count: TextCount): number {
   let most = least - 1;
-  let start = 0;
-  while (start < code.length) {
-    const open = nextQuote(code, start);
-    if (open < 0) break;
-    const quote = code[open];
-    let end = open + 1;
-    while (end < code.length && code[end] !== quote) end += code[end] === 0x5c ? 2 : 1;
-    const behind = Math.min(end, code.length);
-    if (end - open > LEAST && hanIn(code, open + 1, behind) > most) {
-      countText(code, open + 1, behind, count);
-      if (count.marks >= 2) most = count.han;
-    }
-    start = end + 1;
+  for (const [start, end] of stringsIn(code, 0, code.length)) {
+    if (end - start < LEAST || hanIn(code, start, end) <= most) continue;
+    countText(code, start, end, count);
+    if (count.marks >= 2) most = count.han;
   }
   return most;
-}
-
-function nextQuote(code: Uint16Array, from: number): number {
-  for (let i = from; i < code.length; i++) {
-    const unit = code[i];
-    if (unit === 0x22 || unit === 0x27 || unit === 0x60) return i;
-  }
-  return -1;
 }

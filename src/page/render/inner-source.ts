@@ -1,3 +1,5 @@
+import { stringsIn } from '../tree/script-strings';
+import { ownUnits } from '../tree/units';
 import { entityAt } from './entities';
 
 /** A text written inside the page's source in another way: in the string of a script, or with its mark-up escaped. */
@@ -83,38 +85,14 @@ const LEAST = 60;
 export function longestString(source: string, start: number, end: number): readonly [number, number] | null {
   let best: readonly [number, number] | null = null;
   let most = 0;
-  for (let at = start; at < end; ) {
-    const quote = source.charCodeAt(at);
-    if (quote !== 0x22 && quote !== 0x27 && quote !== 0x60) {
-      at++;
-      continue;
-    }
-    const close = closingQuote(source, at, end, quote);
-    if (close < 0) {
-      at++;
-      continue;
-    }
-    if (close - at > LEAST) {
-      const weight = chineseIn(source, at + 1, close);
-      if (weight > most) {
-        most = weight;
-        best = [at + 1, close];
-      }
-    }
-    at = close + 1;
+  for (const [from, to] of stringsIn(ownUnits(source.slice(start, end)), 0, end - start)) {
+    if (to - from < LEAST) continue;
+    const weight = chineseIn(source, start + from, start + to);
+    if (weight <= most) continue;
+    most = weight;
+    best = [start + from, start + to];
   }
   return best;
-}
-
-/** -1 where the line ends first: the quote was an apostrophe of a comment. Only template strings go over lines. */
-function closingQuote(source: string, open: number, end: number, quote: number): number {
-  for (let at = open + 1; at < end; at++) {
-    const code = source.charCodeAt(at);
-    if (code === quote) return at;
-    if (code === BACKSLASH) at++;
-    else if (code === 0x0a && quote !== 0x60) return -1;
-  }
-  return -1;
 }
 
 /** Chinese characters, escaped ones included. */
