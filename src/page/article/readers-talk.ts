@@ -13,16 +13,23 @@ const LONGEST_HEADING = 12;
 /** Sentences of comments, and worth of the least notice above them. */
 const FEWEST_MARKS = 2;
 const NOTICE = 10;
+/** Headings of comments that are looked at; a page has one or two. */
+const MOST_HEADINGS = 50;
 
 /** Takes away the worth of what readers say below a document, where the page shows a title with prose behind it and above them. */
 export function discountReadersTalk(features: Features, shade: number): void {
   const { tree, nodes, count, parent, last, chars, han, links, marks, gain, loss, block } = features;
   let title = -2;
-  for (let heading = 1; heading < count; heading++) {
+  let headings = 0;
+  /** By parent, where its last boxes with marks enough begin. */
+  const lastTalk = new Map<number, number>();
+  for (let heading = 1; heading < count && headings < MOST_HEADINGS; heading++) {
     if (han[heading]! < 2 || chars[heading]! > LONGEST_HEADING || marks[heading]! > 0 || !block[heading]! || features.shade[heading] !== shade) continue;
     const below = last[heading]! + 1;
-    if (below >= count || parent[below] !== parent[heading] || links[heading]! > 0 || talkBehind(features, heading) < FEWEST_MARKS) continue;
+    if (below >= count || parent[below] !== parent[heading] || links[heading]! > 0) continue;
+    if (heading >= lastTalkIn(features, parent[heading]!, lastTalk)) continue;
     if (!HEADING.test(textOf(tree, nodes[heading]!, LONGEST_HEADING * 2).trim())) continue;
+    headings++;
     if (title === -2) title = titlePlace(features);
     if (title < 0 || title > heading || !hasProseBetween(features, last[title]! + 1, heading)) continue;
     for (let i = below; i <= last[parent[heading]!]!; i = last[i]! + 1) {
@@ -37,11 +44,19 @@ export function discountReadersTalk(features: Features, shade: number): void {
   }
 }
 
-/** Marks of sentences in the boxes behind a heading, under the same parent. */
-function talkBehind({ parent, last, marks }: Features, heading: number): number {
-  let found = 0;
-  for (let i = last[heading]! + 1; i <= last[parent[heading]!]! && found < FEWEST_MARKS; i = last[i]! + 1) found += marks[i]!;
-  return found;
+/** The last box under a parent from which on its boxes hold as many marks of sentences as comments do; -1: they do not. */
+function lastTalkIn({ last, marks }: Features, parent: number, known: Map<number, number>): number {
+  const before = known.get(parent);
+  if (before !== undefined) return before;
+  let talk = -1;
+  let marked = -1;
+  for (let i = parent + 1; i <= last[parent]!; i = last[i]! + 1) {
+    if (marks[i]! >= FEWEST_MARKS) talk = i;
+    else if (marks[i]! > 0 && marked >= 0) talk = marked;
+    if (marks[i]! > 0) marked = i;
+  }
+  known.set(parent, talk);
+  return talk;
 }
 
 function hasProseBetween({ gain, loss, marks, last, block }: Features, from: number, to: number): boolean {

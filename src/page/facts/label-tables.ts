@@ -17,6 +17,8 @@ const WIDEST_GAP = 4;
 /** So far behind the document its own index may stand. */
 const BEHIND = 30;
 const FEWEST_INDEX_LABELS = 2;
+/** Lines of a row of labels; an index of one document has a dozen. */
+const MOST_COLUMNS = 60;
 
 /** Labels that head lines show without a colon; 发布 or 作者 alone may be a button. */
 const LONE_LABELS: ReadonlySet<string> = new Set(['来源', '信息来源', '文章来源', '稿件来源', '稿源', '发布时间', '发布日期', '发布机构', '发布单位', '发文机关', '发文字号', '文号', '成文日期']);
@@ -96,7 +98,7 @@ function valueBehind(lines: readonly PageLine[], at: number, zone: Zone): string
 
 function valueInRow(lines: readonly PageLine[], at: number): string | null {
   const line = lines[at] as PageLine;
-  let start = at + 1;
+  const start = at + 1;
   let end = start;
   const inRow = (index: number): boolean => lines[index]?.place.row === line.place.row && lines[index]?.place.table === line.place.table;
   // Lines of the label's own cell come first, then those of the next cell.
@@ -112,7 +114,6 @@ function valueInRow(lines: readonly PageLine[], at: number): string | null {
     const isValue = !endsInColon(next.text) && !next.place.header && endsInColon(line.text) && (behind === undefined || wholeLabel(behind.text) !== null);
     if (!isValue) return endsInColon(line.text) ? '' : columnValue(lines, at);
   } else if (label !== null || (cell === line.place.cell && labelsIn(next.text).length > 0)) return '';
-  start = end;
   return value.length > LONGEST_VALUE ? '' : value;
 }
 
@@ -120,10 +121,11 @@ function valueInRow(lines: readonly PageLine[], at: number): string | null {
 function columnValue(lines: readonly PageLine[], at: number): string | null {
   const { row, table } = (lines[at] as PageLine).place;
   let first = at;
-  while (lines[first - 1]?.place.row === row && lines[first - 1]?.place.table === table) first--;
+  while (at - first <= MOST_COLUMNS && lines[first - 1]?.place.row === row && lines[first - 1]?.place.table === table) first--;
   let end = at;
-  while (lines[end]?.place.row === row && lines[end]?.place.table === table) end++;
+  while (end - first <= MOST_COLUMNS && lines[end]?.place.row === row && lines[end]?.place.table === table) end++;
   const count = end - first;
+  if (count > MOST_COLUMNS) return null;
   for (let index = first; index < end; index++) if (wholeLabel(lines[index]?.text ?? '') === null) return null;
   if (count < 2) return null;
   const below = lines.slice(end, end + count);

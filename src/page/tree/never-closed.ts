@@ -49,22 +49,42 @@ export function endOfSwallowing(source: string, units: Uint16Array, nameStart: n
 
 const nameAt = (source: string, from: number, to: number): string => source.slice(from, to).split(/[\s="']/, 1)[0]!.toLowerCase();
 
-/** The same where the next tag follows the prose at once: then its `<` stands in what looks like the name of an attribute. */
-export function holdsSwallowed(units: Uint16Array, start: number, nameStart: number, nameEnd: number): boolean {
-  if (nameEnd - nameStart < SHORTEST_SWALLOWED) return false;
+/** Where the next tag follows such prose at once, its `<` stands in what looks like the name of an attribute: its place; -1 where there is none. */
+export function markInName(units: Uint16Array, nameStart: number, nameEnd: number): number {
+  if (nameEnd - nameStart < SHORTEST_SWALLOWED) return -1;
   let at = nameStart;
   while (at < nameEnd && units[at] !== LESS) at++;
-  return at < nameEnd && isSwallowing(units, start, at);
+  return at < nameEnd ? at : -1;
 }
 
-/** Whether a tag has no `>`, and prose stands in it up to the next tag: `<br 各单位要抓好落实。</p>`. */
-export function isSwallowing(units: Uint16Array, start: number, end: number): boolean {
-  let han = 0;
-  for (let at = start; at < end; at++) {
-    if (units[at] === EQUALS) return false;
-    if (units[at]! >= 0x4e00 && units[at]! <= 0x9fff) han++;
+/** What stands in a tag up to a place. Places rise, so that a tag of a thousand `<` is counted once. */
+export class ProseInTag {
+  private readonly units: Uint16Array;
+  private counted = 0;
+  private han = 0;
+  private holdsValue = false;
+
+  constructor(units: Uint16Array) {
+    this.units = units;
   }
-  return han >= SHORTEST_SWALLOWED;
+
+  begin(start: number): void {
+    this.counted = start;
+    this.han = 0;
+    this.holdsValue = false;
+  }
+
+  /** Whether the tag has no `>`, and prose stands in it up to the next tag: `<br 各单位要抓好落实。</p>`. */
+  isSwallowedBefore(end: number): boolean {
+    const { units } = this;
+    for (let at = this.counted; at < end; at++) {
+      const unit = units[at]!;
+      if (unit === EQUALS) this.holdsValue = true;
+      else if (unit >= 0x4e00 && unit <= 0x9fff) this.han++;
+    }
+    this.counted = end;
+    return !this.holdsValue && this.han >= SHORTEST_SWALLOWED;
+  }
 }
 
 const EQUALS = 0x3d;

@@ -1,5 +1,6 @@
 import { tableOfNames } from './names';
-import { endOfRaw, endOfSwallowing, holdsSwallowed, isSwallowing } from './never-closed';
+import { NextPlace } from './next-place';
+import { endOfRaw, endOfSwallowing, markInName, ProseInTag } from './never-closed';
 import type { TokenSink } from './token-sink';
 
 /** Elements below this depth hold nothing: what they would hold stands beside them, as in browsers, which stop there too. */
@@ -33,9 +34,11 @@ export class PageTokenizer {
   /** All of the source before this place has been told. */
   private told = 0;
   private selfClosing = false;
-  /** Names of raw elements, and `--` for comments, that nothing ends any more: not looked for again. */
+  /** Names of raw elements that nothing ends any more: not looked for again. */
   private readonly endless = new Set<string>();
-  private hasBang: boolean | null = null;
+  private readonly commentEnds: NextPlace;
+  private readonly bangs: NextPlace;
+  private readonly prose: ProseInTag;
   private readonly source: string;
   private readonly units: Uint16Array;
   private readonly sink: TokenSink;
@@ -45,6 +48,9 @@ export class PageTokenizer {
     this.source = source;
     this.units = units;
     this.sink = sink;
+    this.commentEnds = new NextPlace(source, '-->');
+    this.bangs = new NextPlace(source, '--!>');
+    this.prose = new ProseInTag(units);
   }
 
   run(): void {
@@ -117,8 +123,9 @@ export class PageTokenizer {
 
   /** Tells the attributes of a tag; returns the place of its `>`, or -1 when the page ends before. */
   private attributes(from: number): number {
-    const { source, units, sink } = this;
+    const { source, units, sink, prose } = this;
     this.selfClosing = false;
+    prose.begin(from);
     for (let at = from; at < source.length; ) {
       const code = units[at]!;
       if (code === GREATER) return at;
@@ -130,7 +137,8 @@ export class PageTokenizer {
       this.selfClosing = false;
       sink.startIndex = at;
       const nameEnd = this.attributeNameEnd(at);
-      if ((code === LESS && isSwallowing(units, from, at)) || holdsSwallowed(units, from, at, nameEnd)) {
+      const less = code === LESS ? at : markInName(units, at, nameEnd);
+      if (less >= 0 && prose.isSwallowedBefore(less)) {
         sink.onslip();
         return from - 1;
       }
@@ -260,12 +268,10 @@ export class PageTokenizer {
   private commentEnd(at: number): number {
     const { source, sink } = this;
     // The marks may share their dashes:  <!-->
-    const end = this.endless.has('--') ? -1 : source.indexOf('-->', at + 2);
-    this.hasBang ??= source.includes('--!>', at);
-    const bang = this.hasBang ? source.slice(at + 4, end < 0 ? undefined : end).indexOf('--!>') : -1;
-    if (bang >= 0) return at + 4 + bang + 3;
+    const end = this.commentEnds.from(at + 2);
+    const bang = this.bangs.from(at + 4);
+    if (bang >= 0 && (end < 0 || bang < end)) return bang + 3;
     if (end >= 0) return end + 2;
-    this.endless.add('--');
     sink.onslip();
     return source.indexOf('>', at + 4);
   }
