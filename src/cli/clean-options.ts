@@ -15,7 +15,7 @@ import { colorOut, voiceOptionsOf } from './voice-options';
 import { settingsOf } from './settings';
 import { shardOf } from './shard';
 import type { Io } from './terminal';
-import { allowanceOf, countOf, flag, oneOf, secondsOf, word, type RawOptions } from './values';
+import { allowanceOf, countOf, FAIL_ON, flag, oneOf, secondsOf, word, type RawOptions } from './values';
 
 export interface NamedFile {
   /** Absolute. */
@@ -83,7 +83,7 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     jobs: jobs === undefined ? availableParallelism() : countOf('--jobs', jobs, 1),
     timeoutSeconds: timeout === undefined ? null : secondsOf('--timeout', timeout),
     shard,
-    failOn: oneOf('--fail-on', word(raw, 'failOn'), ['error', 'warning', 'info', 'never']) ?? config.failOn ?? 'never',
+    failOn: oneOf('--fail-on', word(raw, 'failOn'), FAIL_ON) ?? config.failOn ?? 'never',
     maxFailures: maxFailures === undefined ? { count: 0 } : allowanceOf('--max-failures', maxFailures),
     failuresFile: fileOf(failures),
     failuresToStdout: failures?.path === null,

@@ -1,9 +1,11 @@
 import { headings, optionHelp } from '../catalogue/help';
 import { FORMATS } from '../corpus/output';
 import type { Bilingual } from '../model/bilingual';
+import { SEVERITIES } from '../model/diagnostic';
 import { PRESETS } from '../model/presets';
 import { settingChoices } from '../model/settings';
 import { PROBLEM_FORMATS } from './problem-format-names';
+import { FAIL_ON } from './values';
 
 /** An option as help shows it. Values stay words here; each command reads them with `values`. */
 export interface OptionSpec {
@@ -63,7 +65,7 @@ export const cleanOptions: readonly OptionSpec[] = [
   { flags: '-j, --jobs <n>', help: optionHelp.jobs, group: headings.work },
   { flags: '--timeout <seconds>', help: optionHelp.timeout, group: headings.work },
   { flags: '--shard <i/n>', help: optionHelp.shard, group: headings.work },
-  { flags: '--fail-on <severity>', help: optionHelp.failOn, takes: ['error', 'warning', 'info', 'never'], group: headings.outcome },
+  { flags: '--fail-on <severity>', help: optionHelp.failOn, takes: FAIL_ON, group: headings.outcome },
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
   { flags: '--failures <file>', help: optionHelp.failures, takes: 'path', group: headings.outcome },
 ];
@@ -71,7 +73,7 @@ export const cleanOptions: readonly OptionSpec[] = [
 export const validateOptions: readonly OptionSpec[] = [
   { flags: '-f, --format <format>', help: optionHelp.problemFormat, takes: PROBLEM_FORMATS, group: headings.output },
   { flags: '-o, --output <file>', help: optionHelp.problemOutput, takes: 'path', group: headings.output },
-  { flags: '--min-severity <severity>', help: optionHelp.minSeverity, takes: ['error', 'warning', 'info'], group: headings.output },
+  { flags: '--min-severity <severity>', help: optionHelp.minSeverity, takes: SEVERITIES, group: headings.output },
   { flags: '--source <folder>', help: optionHelp.sourceFolder, takes: 'path', group: headings.input },
   ...finding,
   { flags: '--only <rule>', help: optionHelp.only, takes: 'rule', group: headings.work, many: true },
@@ -80,7 +82,7 @@ export const validateOptions: readonly OptionSpec[] = [
   ...working,
   { flags: '--baseline <file>', help: optionHelp.baseline, takes: 'path', group: headings.outcome },
   { flags: '--update-baseline', help: optionHelp.updateBaseline, group: headings.outcome },
-  { flags: '--fail-on <severity>', help: optionHelp.failOnProblems, takes: ['error', 'warning', 'info', 'never'], group: headings.outcome },
+  { flags: '--fail-on <severity>', help: optionHelp.failOnProblems, takes: FAIL_ON, group: headings.outcome },
   { flags: '--max-findings <n>', help: optionHelp.maxFindings, group: headings.outcome },
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
 ];
@@ -95,7 +97,7 @@ export const diffOptions: readonly OptionSpec[] = [
 export const mergeOptions: readonly OptionSpec[] = [
   { flags: '-o, --output <file>', help: optionHelp.mergeOutput, takes: 'path', group: headings.output },
   { flags: '--summary <file>', help: optionHelp.summary, takes: 'path', group: headings.output },
-  { flags: '--fail-on <severity>', help: optionHelp.failOn, takes: ['error', 'warning', 'info', 'never'], group: headings.outcome },
+  { flags: '--fail-on <severity>', help: optionHelp.failOn, takes: FAIL_ON, group: headings.outcome },
   { flags: '--max-failures <n>', help: optionHelp.maxFailures, group: headings.outcome },
 ];
 

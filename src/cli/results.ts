@@ -5,15 +5,13 @@ import type { Input } from '../corpus/inputs';
 import type { Entry } from '../corpus/resume/entry';
 import type { Failed, Outcome, Summed } from '../corpus/outcome';
 import { printable } from '../emitter/style';
-import { addFacts, addFailure, emptySummary, factsOf, MOST_WORST, quoted, renderSummary, summaryJson, type Summary } from '../emitter/summary';
+import { addFacts, addFailure, emptySummary, factsOf, hasFindings, MOST_WORST, quoted, renderSummary, summaryJson, type Summary } from '../emitter/summary';
 import { sumOf } from '../emitter/summary-sum';
 import { renderRows, tableRowOf, type TableRow } from '../emitter/terminal-table';
 import type { Severity } from '../model/diagnostic';
 import type { FailureRecord } from '../model/report';
 import type { CleanOptions } from './clean-options';
 import { columnsOf, type Io, type Voice } from './terminal';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** Before so many seconds, nobody knows how long it will take. */
 const LEAST_KNOWN = 2;
@@ -63,9 +61,8 @@ export class Results {
     if (facts !== null) addFacts(this.#summary, facts);
   }
 
-  /** Whether there is a finding of this severity or a worse one. */
   hasFindings(least: Severity | 'never'): boolean {
-    return least !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1).some((severity) => this.#summary.diagnostics[severity] > 0);
+    return hasFindings(this.#summary, least);
   }
 
   progressText(voice: Voice, path: string): string {

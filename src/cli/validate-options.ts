@@ -10,7 +10,7 @@ import type { Allowance } from './exit';
 import { PROBLEM_FORMATS, type ProblemFormat } from './problem-format-names';
 import { allSettingsOf } from './settings';
 import type { Io } from './terminal';
-import { allowanceOf, countOf, flag, oneOf, word, words, type RawOptions } from './values';
+import { allowanceOf, countOf, FAIL_ON, flag, oneOf, word, words, type RawOptions } from './values';
 
 /** The options of `validate`, checked, with the configuration behind them. */
 export interface ValidateOptions {
@@ -51,7 +51,7 @@ export function validateOptionsOf(raw: RawOptions, io: Io): ValidateOptions {
     records,
     format: oneOf('--format', word(raw, 'format'), PROBLEM_FORMATS) ?? 'pretty',
     output: output === undefined || output === '-' ? null : output,
-    failOn: oneOf('--fail-on', word(raw, 'failOn'), [...SEVERITIES, 'never']) ?? config.failOn ?? 'error',
+    failOn: oneOf('--fail-on', word(raw, 'failOn'), FAIL_ON) ?? config.failOn ?? 'error',
     least: oneOf('--min-severity', word(raw, 'minSeverity'), SEVERITIES) ?? 'info',
     maxFindings: findings === undefined ? 0 : countOf('--max-findings', findings, 0),
     maxFailures: failures === undefined ? { count: 0 } : allowanceOf('--max-failures', failures),

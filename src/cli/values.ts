@@ -103,6 +103,9 @@ export function severitiesOf(values: readonly string[], rules: readonly RuleInfo
   return severities;
 }
 
+/** What `--fail-on` takes. */
+export const FAIL_ON = [...SEVERITIES, 'never'] as const;
+
 /** What stands before and behind the only `=` of a value. */
 function pairOf(option: string, value: string, expected: string): readonly [string, string] {
   const [before = '', behind, ...rest] = value.split('=');

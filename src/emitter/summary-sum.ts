@@ -1,3 +1,4 @@
+import { SEVERITIES } from '../model/diagnostic';
 import type { RuleId } from '../model/rule';
 import { emptySummary, MOST_WORST, worse, type Summary } from './summary';
 
@@ -8,7 +9,7 @@ export function sumOf(summaries: readonly Summary[]): Summary {
   const sum = emptySummary();
   for (const one of summaries) {
     for (const key of ['documents', 'failed', 'chars', 'kept', 'replaced', 'removed'] as const) sum[key] += one[key];
-    for (const severity of ['error', 'warning', 'info'] as const) sum.diagnostics[severity] += one.diagnostics[severity];
+    for (const severity of SEVERITIES) sum.diagnostics[severity] += one.diagnostics[severity];
     for (const key of ['failuresByRule', 'byRule', 'diagnosticsByRule'] as const) add(sum[key], one[key]);
   }
   // Whatever is among the worst of all is among the worst of its own part.

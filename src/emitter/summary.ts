@@ -1,7 +1,7 @@
 import { fill } from '../catalogue/fill';
 import { summaryWords } from '../catalogue/views';
 import type { Bilingual, Evidence, Language } from '../model/bilingual';
-import type { Severity } from '../model/diagnostic';
+import { SEVERITIES, type Severity } from '../model/diagnostic';
 import type { OutputRecord, Report } from '../model/report';
 import type { RuleId } from '../model/rule';
 import { padEnd, padStart, painter, printable, widthOf } from './style';
@@ -81,9 +81,14 @@ export function addFacts(summary: Summary, facts: DocumentFacts): void {
   summary.replaced += facts.replaced;
   summary.removed += facts.removed;
   for (const [rule, units] of Object.entries(facts.byRule)) add(summary.byRule, rule as RuleId, units ?? 0);
-  for (const severity of ['error', 'warning', 'info'] as const) summary.diagnostics[severity] += facts.diagnostics[severity];
+  for (const severity of SEVERITIES) summary.diagnostics[severity] += facts.diagnostics[severity];
   for (const [rule, count] of Object.entries(facts.diagnosticsByRule)) add(summary.diagnosticsByRule, rule as RuleId, count ?? 0);
   if (facts.worst !== null) rank(summary.worst, facts.worst);
+}
+
+/** Whether there is a finding of this severity or a heavier one. */
+export function hasFindings({ diagnostics }: Summary, least: Severity | 'never'): boolean {
+  return least !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(least) + 1).some((severity) => diagnostics[severity] > 0);
 }
 
 function add(counts: Partial<Record<RuleId, number>>, rule: RuleId, count: number): void {

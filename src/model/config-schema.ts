@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEVERITIES } from './diagnostic';
 import { PRESETS } from './presets';
 import type { RuleGroup, RuleId } from './rule';
 import { settingChoices, type Override, type RuleOptions } from './settings';
@@ -12,7 +13,7 @@ export const ruleId = z
   .describe('Group and name: strip/page-chrome.') satisfies z.ZodType<RuleId>;
 
 export const level = z.enum(['off', 'report', 'apply']);
-export const severity = z.enum(['error', 'warning', 'info']);
+export const severity = z.enum(SEVERITIES);
 
 const ruleSetting = z
   .union([level, z.strictObject({ level: level.optional(), severity: severity.optional(), options: z.record(z.string(), z.number()).optional().describe('Numbers by name; `reportkit rules ID` lists those a rule has.') })])
@@ -66,7 +67,7 @@ export const configSchema = z
     encoding: encoding.optional(),
     include: globs.optional().describe('Globs a walked file must match.'),
     exclude: globs.optional().describe('Globs a walked file must not match.'),
-    failOn: z.enum(['error', 'warning', 'info', 'never']).optional(),
+    failOn: z.enum([...SEVERITIES, 'never']).optional(),
     lang: z.enum(settingChoices.language).optional(),
     ledger: z.enum(settingChoices.ledger).optional(),
     offsets: z.enum(settingChoices.offsets).optional(),

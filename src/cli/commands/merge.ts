@@ -15,7 +15,7 @@ import { writeTo } from '../../corpus/sinks';
 import { reasonOf } from '../../corpus/system-error';
 import { WriteError } from '../../corpus/write-error';
 import { printable } from '../../emitter/style';
-import { renderSummary, summaryJson } from '../../emitter/summary';
+import { hasFindings, renderSummary, summaryJson } from '../../emitter/summary';
 import { sumOf } from '../../emitter/summary-sum';
 import type { Severity } from '../../model/diagnostic';
 import type { Action } from '../action';
@@ -23,10 +23,8 @@ import { exceeds, exit, exitCodeOf, type Allowance } from '../exit';
 import { outputPlaceOf } from '../output-place';
 import { checkSummary, writeSummary } from '../summary-output';
 import { Voice, type Io } from '../terminal';
-import { allowanceOf, oneOf, word, type RawOptions } from '../values';
+import { allowanceOf, FAIL_ON, oneOf, word, type RawOptions } from '../values';
 import { voiceOptionsOf } from '../voice-options';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** `reportkit merge`: joins the files of all shards into what one run would have written, or says why it cannot. */
 export const merge: Action = async (names, raw, io) => {
@@ -54,7 +52,7 @@ export const merge: Action = async (names, raw, io) => {
   return exitCodeOf({
     interrupted: false,
     tooManyFailures: unwritten || exceeds(summary.failed, summary.documents, maxFailures),
-    findings: failOn !== 'never' && SEVERITIES.slice(0, SEVERITIES.indexOf(failOn) + 1).some((severity) => summary.diagnostics[severity] > 0),
+    findings: hasFindings(summary, failOn),
   });
 };
 
@@ -75,7 +73,7 @@ function mergeOptionsOf(raw: RawOptions): MergeOptions {
   const maxFailures = word(raw, 'maxFailures');
   return {
     output,
-    failOn: oneOf('--fail-on', word(raw, 'failOn'), ['error', 'warning', 'info', 'never']) ?? 'never',
+    failOn: oneOf('--fail-on', word(raw, 'failOn'), FAIL_ON) ?? 'never',
     maxFailures: maxFailures === undefined ? { count: 0 } : allowanceOf('--max-failures', maxFailures),
   };
 }

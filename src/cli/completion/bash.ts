@@ -1,4 +1,5 @@
-import { LEVEL_WORDS, SEVERITY_WORDS, type CompletableOption, type CompletionModel } from './model';
+import { SEVERITIES } from '../../model/diagnostic';
+import { LEVEL_WORDS, type CompletableOption, type CompletionModel } from './model';
 
 /** The script for bash, 4 or later; it needs nothing of the package bash-completion. */
 export function bashCompletion({ commands, everywhere, rules }: CompletionModel): string {
@@ -28,7 +29,7 @@ _reportkit() {
     [[ \${COMP_WORDS[COMP_CWORD]} == '=' ]] && offset=1
     case "\${COMP_WORDS[COMP_CWORD-offset-1]}" in
       --rule) _reportkit_reply -W '${LEVEL_WORDS.join(' ')}'; return ;;
-      --severity) _reportkit_reply -W '${SEVERITY_WORDS.join(' ')}'; return ;;
+      --severity) _reportkit_reply -W '${SEVERITIES.join(' ')}'; return ;;
     esac
     previous="\${COMP_WORDS[COMP_CWORD-offset]}"
   fi

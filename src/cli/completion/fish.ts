@@ -1,4 +1,5 @@
-import { LEVEL_WORDS, SEVERITY_WORDS, type CompletableOption, type CompletionModel } from './model';
+import { SEVERITIES } from '../../model/diagnostic';
+import { LEVEL_WORDS, type CompletableOption, type CompletionModel } from './model';
 
 /** The script for fish. */
 export function fishCompletion({ commands, everywhere, rules }: CompletionModel): string {
@@ -28,7 +29,7 @@ function optionLine({ names, help, valued, takes }: CompletableOption, inside: s
     : takes === 'path' ? ' -r -F'
     : takes === 'rule' ? " -x -a '$__reportkit_rules'"
     : takes === 'rule=level' ? ` -x -a ${quoted(`(__reportkit_settings ${LEVEL_WORDS.join(' ')})`)}`
-    : takes === 'rule=severity' ? ` -x -a ${quoted(`(__reportkit_settings ${SEVERITY_WORDS.join(' ')})`)}`
+    : takes === 'rule=severity' ? ` -x -a ${quoted(`(__reportkit_settings ${SEVERITIES.join(' ')})`)}`
     : ' -x';
   return `complete -c reportkit${inside === null ? '' : ` -n ${quoted(inside)}`} ${flags}${values} -d ${quoted(help)}`;
 }

@@ -27,7 +27,6 @@ export interface CompletionModel {
 }
 
 export const LEVEL_WORDS = ['off', 'report', 'apply'] as const;
-export const SEVERITY_WORDS = ['error', 'warning', 'info'] as const;
 
 /** Arguments that are not files. */
 const ARGUMENTS: Readonly<Record<string, CompletableCommand['argument']>> = {

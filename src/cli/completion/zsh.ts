@@ -1,4 +1,5 @@
-import { LEVEL_WORDS, SEVERITY_WORDS, type CompletableCommand, type CompletableOption, type CompletionModel } from './model';
+import { SEVERITIES } from '../../model/diagnostic';
+import { LEVEL_WORDS, type CompletableCommand, type CompletableOption, type CompletionModel } from './model';
 
 /** The script for zsh: a function for `fpath`, or to be sourced behind `compinit`. */
 export function zshCompletion({ commands, everywhere, rules }: CompletionModel): string {
@@ -50,7 +51,7 @@ function specs({ names, help, valued, takes }: CompletableOption): string[] {
     : takes === 'path' ? '_files'
     : takes === 'rule' ? '_reportkit_rules'
     : takes === 'rule=level' ? `{_reportkit_settings ${LEVEL_WORDS.join(' ')}}`
-    : takes === 'rule=severity' ? `{_reportkit_settings ${SEVERITY_WORDS.join(' ')}}`
+    : takes === 'rule=severity' ? `{_reportkit_settings ${SEVERITIES.join(' ')}}`
     : '';
   return names.map((name) => quoted(`${takes === 'rule=level' || takes === 'rule=severity' || takes === 'rule' ? '*' : ''}${name}[${help.replaceAll(/[[\]:]/g, ' ')}]${valued ? `:value:${action}` : ''}`));
 }

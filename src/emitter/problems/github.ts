@@ -2,9 +2,9 @@ import { fill, inOneLine } from '../../catalogue/fill';
 import { notes } from '../../catalogue/notes';
 import { problemWords } from '../../catalogue/views';
 import type { Language } from '../../model/bilingual';
-import type { Severity } from '../../model/diagnostic';
+import { SEVERITIES, type Severity } from '../../model/diagnostic';
 import type { Problem } from '../../model/problem';
-import { bySeverity, countsOf, SEVERITIES } from './order';
+import { bySeverity, countsOf } from './order';
 
 /** GitHub shows so many annotations of a kind for one step, and drops the rest without a word. */
 export const MOST_OF_A_KIND = 10;

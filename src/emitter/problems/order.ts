@@ -1,9 +1,6 @@
 import type { Severity } from '../../model/diagnostic';
 import type { Problem } from '../../model/problem';
 
-/** From the heaviest down. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
-
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Negative when the first weighs more. */
