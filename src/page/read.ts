@@ -3,9 +3,9 @@ import { findDocument } from './article/find';
 import { readFacts } from './facts/read';
 import type { Found } from './found';
 import { renderPage } from './render/render';
-import { parsePage } from './tree/parse';
+import { pagesParsed, parsePage } from './tree/parse';
 
-/** A parsed page, and the two ways to read it. */
+/** A parsed page, and the ways to read it, until the next page is parsed: its tree stands in memory that all pages share. */
 export interface PageReader {
   /** Which part of the page is the document, the edits that make running text of it, and what the page says about it. */
   readonly document: () => PageReading;
@@ -18,9 +18,13 @@ export interface PageReader {
 /** @param source the decoded page; every offset is one of it. */
 export function pageReader(source: string): PageReader {
   const tree = parsePage(source);
+  const number = pagesParsed();
   const found = findDocument(tree);
   const facts = readFacts(tree, found);
   const page: Found = { parts: [0], chrome: new Set(), verdict: found.verdict };
-  const readingOf = (part: Found, all = false): PageReading => ({ ...renderPage(tree, part, all), facts, verdict: found.verdict, slips: tree.slips });
+  const readingOf = (part: Found, all = false): PageReading => {
+    if (pagesParsed() !== number) throw new Error('another page was parsed since, over the tree of this one');
+    return { ...renderPage(tree, part, all), facts, verdict: found.verdict, slips: tree.slips };
+  };
   return { document: () => readingOf(found), whole: () => readingOf(page), everything: () => readingOf(page, true) };
 }

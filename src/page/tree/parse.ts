@@ -6,6 +6,7 @@ import { ownUnits, sharedUnits } from './units';
 
 /** Used for one page after the other. */
 let shared: Scratch | null = null;
+let pages = 0;
 
 /** Nodes of mark-up inside a page, which is mostly a few paragraphs. */
 const INNER = 256;
@@ -16,8 +17,14 @@ const INNER = 256;
  * Pages come one after another: a tree holds until the next page is parsed.
  */
 export function parsePage(source: string): PageTree {
+  pages++;
   shared = shared === null ? new Scratch() : shared.again();
   return parsed(source, sharedUnits(source), shared);
+}
+
+/** How many pages were parsed: a tree is that of its page until the number rises. */
+export function pagesParsed(): number {
+  return pages;
 }
 
 /** Parses mark-up that stands inside a page while that page is being read. */
