@@ -3,6 +3,7 @@ import type { PageVerdict } from '../../model/page';
 import type { Features } from './features';
 import { Tag } from './tags';
 import { textOf } from './text-of';
+import { pageTitle } from './title-place';
 
 /** Prose, in Han characters, of a page that is a document whatever else it holds. */
 const ENOUGH = 300;
@@ -30,6 +31,9 @@ const RESULTS = /(?:找到|检索到|搜索到)(?:相关)?(?:结果|信息)?约?
 const COUNTED = /(?:找到|检索到|搜索到)(?:相关)?(?:结果|信息|内容)?约?\d+[条个篇项]/;
 const LOGIN = /登录|登入|login|sign in/i;
 
+const LONGEST_TITLE = 200;
+const BEGINNING = 1500;
+
 /** Lines of prose that a page which asks to log in does not have beside its form. */
 const DOCUMENT_LINES = 4;
 
@@ -38,13 +42,13 @@ export function pageKind(features: Features, worth: number, isBox: boolean, line
   const { chars, links } = features;
   const all = chars[0]!;
   const linked = links[0]!;
-  if (isSearch(features)) return 'search';
+  const title = pageTitle(features, LONGEST_TITLE);
+  if (isSearch(features, title)) return 'search';
   const carded = charsOfCards(features);
   // Excerpts under headings that are links, with a pager over all of them; what else the page says is of the column.
   if (carded >= all * CARD_SHARE && worth < carded * BESIDE_SHARE && PAGED.test(features.tree.source)) return 'list';
   if (worth >= ENOUGH || (worth >= SHORT && linked < all * LIST_SHARE)) return null;
-  const title = titleOf(features);
-  const text = textOf(features.tree, 0, 1500).slice(0, 1500);
+  const text = beginning(features);
   if (all < 600 && (MISSING.test(title) || MISSING.test(text))) return 'error';
   if (RESULTS.test(title) || (RESULTS.test(text) && linked > all * LIST_SHARE)) return 'search';
   if (worth < SHORT && all < 800 && !(isBox && lines >= DOCUMENT_LINES) && hasPassword(features) && (LOGIN.test(title) || LOGIN.test(text))) return 'login';
@@ -57,25 +61,24 @@ export function pageKind(features: Features, worth: number, isBox: boolean, line
 const SEARCH_TITLE = /(?:^|[-_|—–－ ])(?:站内|全站|全文|高级|智能|综合|本站|政策)?(?:搜索|检索)(?:中心|系统|平台|页面?)?(?:$|[-_|—–－ ])/;
 
 /** Excerpts under results are prose, so the title and the count must both say it. */
-function isSearch(features: Features): boolean {
-  const title = titleOf(features);
-  return (RESULTS.test(title) || SEARCH_TITLE.test(title)) && COUNTED.test(textOf(features.tree, 0, 1500).slice(0, 1500).replace(/\s+/g, ''));
+function isSearch(features: Features, title: string): boolean {
+  return (RESULTS.test(title) || SEARCH_TITLE.test(title)) && COUNTED.test(beginning(features).replace(/\s+/g, ''));
+}
+
+/** What the page says first, whatever it belongs to. */
+function beginning({ tree }: Features): string {
+  return textOf(tree, 0, BEGINNING).slice(0, BEGINNING);
 }
 
 /** Characters of lists of teasers, each list counted once. */
 function charsOfCards({ cards, chars, last }: Features): number {
   let sum = 0;
-  for (let i = 0; i < cards.length && i <= last[0]!; i++) {
+  for (let i = 0; i <= last[0]!; i++) {
     if (cards[i] === 0) continue;
     sum += chars[i]!;
     i = last[i]!;
   }
   return sum;
-}
-
-function titleOf({ tree, nodes, count, tags }: Features): string {
-  for (let i = 0; i < count; i++) if ((tags[i]! & Tag.title) !== 0) return textOf(tree, nodes[i]!, 200);
-  return '';
 }
 
 function hasPassword({ tree, nodes, count, tags }: Features): boolean {

@@ -5,6 +5,7 @@ import { textOf } from './text-of';
 
 const SHORTEST = 4;
 const LONGEST = 120;
+const LONGEST_PAGE_TITLE = 400;
 /** A title this long may stand behind a column or a site in the page's title: Notice – 关于…的公告 – Public Information. */
 const LONG = 10;
 
@@ -34,7 +35,7 @@ const places = new WeakMap<Features, number>();
 
 function findNamed(features: Features): number {
   const { tree, nodes, count, tags, shade, chars, links, block, han } = features;
-  const title = pageTitle(features);
+  const title = pageTitle(features, LONGEST_PAGE_TITLE).replace(/\s/g, '');
   // The name of the site is in its pages as who signs, too.
   if (title.length < SHORTEST || isFrameTitle(title)) return -1;
   let other = -1;
@@ -51,7 +52,8 @@ function findNamed(features: Features): number {
   return other;
 }
 
-function pageTitle({ tree, nodes, count, tags }: Features): string {
-  for (let i = 0; i < count; i++) if ((tags[i]! & Tag.title) !== 0) return textOf(tree, nodes[i]!, 400).replace(/\s/g, '');
+/** What the page calls itself in its head, cut after `limit` characters; empty where it says nothing. */
+export function pageTitle({ tree, nodes, count, tags }: Features, limit: number): string {
+  for (let i = 0; i < count; i++) if ((tags[i]! & Tag.title) !== 0) return textOf(tree, nodes[i]!, limit);
   return '';
 }
