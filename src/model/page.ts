@@ -15,9 +15,9 @@ export interface PageReading {
 
 /** How the document was found on its page. */
 export interface PageVerdict {
-  /** `known`: a container of a known content system; `density`: judged by text and links; `whole`: no choice was safe, all text was kept. */
-  readonly found: 'known' | 'density' | 'whole';
-  /** What the container is called: `#zoom`, `.TRS_Editor`, `div.txt`; null for `whole`. */
+  /** `known`: a container of a known content system; `density`: judged by text and links; `script`: the data of a script; `whole`: no choice was safe, all text was kept. */
+  readonly found: 'known' | 'density' | 'script' | 'whole';
+  /** What people may call the container: `#zoom`, `.TRS_Editor`, `div.txt`, `script`, `page` for all of it; null for `whole`. */
   readonly container: string | null;
   /** What the page looks like when it is no document: a list or index, a log-in form, search results. Null for a document. */
   readonly notADocument: 'list' | 'login' | 'search' | 'error' | null;

@@ -20,11 +20,6 @@ import { bodyOfTitle } from './title-body';
 import { trimAround, type Trimmed } from './trim';
 import { unfoldedIn } from './unfolded';
 
-export interface FindOptions {
-  /** False: names of containers are not looked at. */
-  readonly known: boolean;
-}
-
 interface Choice {
   readonly elements: readonly number[];
   readonly chrome: readonly number[];
@@ -37,14 +32,14 @@ interface Choice {
 }
 
 /** Which parts of a page are its document. Linear in the page; never empty. */
-export function findDocument(tree: PageTree, options: FindOptions = { known: true }): Found {
+export function findDocument(tree: PageTree): Found {
   const features = featuresOf(tree);
-  let choice = choose(features, Shade.visible, options);
+  let choice = choose(features, Shade.visible);
   let script: ScriptBody | null = null;
   if (choice === null || choice.worth < SLIGHT) {
     const shown = choice?.worth ?? 0;
     for (const shade of [Shade.hidden, Shade.stored]) {
-      const other = choose(features, shade, options);
+      const other = choose(features, shade);
       if (other !== null && isBetter(other, choice, shade === Shade.stored && other.elements.some((number) => keepsMarkup(features, number)) ? KEPT_TIMES : HIDDEN_TIMES)) choice = other;
     }
     script = scriptWithBody(features);
@@ -56,7 +51,7 @@ export function findDocument(tree: PageTree, options: FindOptions = { known: tru
   const kept = { ...found, elements: found.elements.filter((number) => !panels.has(number)).map((number) => wholeTable(features, oneCopyOf(features, number))) };
   const chrome = new Set<number>();
   if (script !== null) {
-    return { parts: [script.node], chrome, verdict: { found: 'density', container: 'script', notADocument: null, morePages: false, evidence: { en: 'a script holds the prose', zh: '正文在脚本数据中' } } };
+    return { parts: [script.node], chrome, verdict: { found: 'script', container: 'script', notADocument: null, morePages: false, evidence: { en: 'a script holds the prose', zh: '正文在脚本数据中' } } };
   }
   for (const number of [...kept.chrome, ...panels]) chrome.add(features.nodes[number]!);
   for (const number of kept.elements) {
@@ -88,14 +83,14 @@ function isBetter(other: Choice, visible: Choice | null, times: number): boolean
   return worth < EMPTY ? other.worth > worth * 2 : other.worth > worth * times;
 }
 
-function choose(features: Features, shade: number, options: FindOptions): Choice | null {
+function choose(features: Features, shade: number): Choice | null {
   const { tree, nodes, gain } = features;
   discountSiteTalk(features, shade, sumUp(features, shade));
   if (shade === Shade.visible) discountReadersTalk(features, shade);
   const most = densest(features, shade);
   const best = most > 0 && shade === Shade.visible ? bodyOfTitle(features, most) : most;
   const dense = best < 0 ? null : denseIn(features, best, shade);
-  const known = options.known ? bestKnown(features, shade, dense === null ? -1 : dense.element, best) : null;
+  const known = bestKnown(features, shade, dense === null ? -1 : dense.element, best);
   if (known !== null) {
     const others = withOtherHalves(features, known.element);
     const further = hiddenPagesBeside(features, known.element);

@@ -26,7 +26,7 @@ const TITLE = /["']?\b(?:(?:doc|article|news|info)_?)?title["']?\s{0,4}:\s{0,4}[
 
 /** What stands beside the body in the script that holds it; nothing on a page whose document is mark-up. */
 export function readScriptData(tree: PageTree, { verdict, parts: [part] }: Found): Value[] {
-  if (verdict.container !== 'script' || part === undefined || !isText(tree, part)) return [];
+  if (verdict.found !== 'script' || part === undefined || !isText(tree, part)) return [];
   const written = textData(tree, part);
   if (written.length > LONGEST) return [];
   const data = unescapedData(written);
