@@ -64,7 +64,7 @@ let [kills, resumed] = [0, 0];
 for (let round = 0; round < Number(values.rounds); round++) {
   const { output, options } = kinds[round % kinds.length];
   for (const name of readdirSync(work)) if (name !== 'd' && !name.startsWith('whole-')) rmSync(path.join(work, name), { recursive: true });
-  let done = await run(output, kinds[round % kinds.length].first ?? options, Math.round(random.next() * duration));
+  let done = await run(output, options, Math.round(random.next() * duration));
   if (!done) kills++;
   while (!done) {
     resumed++;

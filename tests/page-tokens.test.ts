@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'cheerio/slim';
 import fc from 'fast-check';
-import type { AttributeName } from '../src/page/tree/attribute-names';
+import { Attribute, type AttributeName } from '../src/page/tree/attribute-names';
+import { Kind } from '../src/page/tree/names';
 import { parsePage } from '../src/page/tree/parse';
-import { attributesOf, dataOf, isElement, isText, nameOf } from '../src/page/tree/tree';
+import { commentData, isElement, isText, nameOf, textData, type PageTree } from '../src/page/tree/tree';
 
 const PIECES = [
   '<p>', '</p>', '<P>', '</DIV>', '<div class="a b" ID=x title=\'<p>\'>', '<a href=/x?a=1&b=2 target>', '<td colspan = "2" nowrap>', '<br/>', '<br />', '</br>', '<img src=a/b.png/>', '<p / x>', '<p a=>', '<p ="b" "c">', '<p id=1 id=2 ID=3>', '<bloc\u212aquote>', '</blockquote>', '<select>', '<option>', '<optgroup>', '<dd>', '<dt>', '<rt>', '<rp>', '<thead>', '<tbody>', '<tfoot>', '<th>', '<body>', '<head>', '<math>', '</math>', '<mi>', '<li>', '<tr>', '<svg>', '<path d="M0"/>', '</svg>', '<title>', '</title>', '<desc/>',
@@ -18,6 +19,19 @@ const alike = fc.array(fc.constantFrom(...PIECES.filter((piece) => !REACHING.has
 const ENDS = '"\'>-->]]></script></style></textarea></title></xmp>完';
 
 type Row = readonly [depth: number, name: string, start: number, end: number, content: unknown];
+
+/** All attributes the tree holds of an element. */
+function attributesOf({ source, attributes, attributesFrom, valueStarts, valueEnds }: PageTree, element: number): Readonly<Partial<Record<AttributeName, string>>> {
+  const names = Object.keys(Attribute) as AttributeName[];
+  const held = Array.from(attributes.subarray(attributesFrom[element], attributesFrom[element + 1]), (number, i) => [names.find((name) => Attribute[name] === number), source.slice(valueStarts[attributesFrom[element]! + i], valueEnds[attributesFrom[element]! + i])]);
+  return Object.fromEntries(held) as Partial<Record<AttributeName, string>>;
+}
+
+/** What a text, a comment, or a `<!…>` or `<?…>` holds. */
+function dataOf(tree: PageTree, node: number): string {
+  if (isText(tree, node)) return textData(tree, node);
+  return tree.names[node] === Kind.comment ? commentData(tree, node) : tree.source.slice(tree.starts[node]! + 1, tree.ends[node]! - 1);
+}
 
 /** The nodes of our tree in page order. */
 function rowsOf(page: string): Row[] {

@@ -7,7 +7,7 @@ import { reasonOf } from '../corpus/system-error';
 import type { Io } from './terminal';
 import { oneOf, word, type RawOptions } from './values';
 
-export const PAGE_FORMATS = ['text', 'json', 'html'] as const;
+const PAGE_FORMATS = ['text', 'json', 'html'] as const;
 
 /** Where one page or text about the input goes, and in which form. */
 export interface PageOutput {

@@ -60,7 +60,7 @@ export function rendererOf(form: RecordForm): Encoder['record'] {
 }
 
 /** One document as a file of its own. */
-export function documentText(record: OutputRecord, format: DocumentFormat, stable = false): string {
+function documentText(record: OutputRecord, format: DocumentFormat, stable = false): string {
   if (stable) return renderJson(stableOf(record), { indent: true });
   return renderDocument(record, format, { indent: true });
 }

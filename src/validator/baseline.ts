@@ -13,7 +13,7 @@ const PASSING = /[\s\p{P}\p{S}\p{Nd}]+/gu;
 const LONGEST = 40;
 
 /** A problem is the same as one before by rule, path and words; never by its line. */
-export function excerptKey({ excerpt }: Problem): string {
+function excerptKey({ excerpt }: Problem): string {
   return excerpt.normalize('NFKC').replace(PASSING, '').slice(0, LONGEST);
 }
 

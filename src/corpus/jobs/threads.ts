@@ -22,7 +22,7 @@ export interface ThreadsWanted {
 }
 
 /** Seconds for one document unless said. */
-export const TIMEOUT = 60;
+const TIMEOUT = 60;
 
 /** How long the main thread works alone on what looks small, in milliseconds: a PDF may take as long as a thousand texts. */
 export const PATIENCE = 400;

@@ -1,5 +1,5 @@
 import type { PageFacts } from '../../model/page';
-import { attributeOf, dataOf, type PageTree } from '../tree/tree';
+import { attributeOf, scriptText, type PageTree } from '../tree/tree';
 import { withoutEntities } from '../render/entities';
 
 type Value = PageFacts['values'][number];
@@ -96,12 +96,4 @@ function nameOf(value: unknown): string | null {
 /** The first of several values. A list in a list means nothing, however deep it goes. */
 function firstOf(value: unknown): unknown {
   return Array.isArray(value) ? value[0] : value;
-}
-
-/** What stands in a script. */
-export function scriptText(tree: PageTree, script: number): string {
-  const end = tree.after[script]!;
-  let data = '';
-  for (let node = script + 1; node < end; node = tree.after[node]!) data += dataOf(tree, node);
-  return data;
 }

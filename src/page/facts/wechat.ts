@@ -1,7 +1,6 @@
 import type { PageFacts } from '../../model/page';
-import type { PageTree } from '../tree/tree';
+import { scriptText, type PageTree } from '../tree/tree';
 import { withoutEntities } from '../render/entities';
-import { scriptText } from './json-ld';
 
 type Value = PageFacts['values'][number];
 

@@ -14,11 +14,6 @@ LISTED.forEach((name, at) => INDEX.add(name, at + 1));
 /** Numbers of attributes by their names. */
 export const Attribute = Object.fromEntries(LISTED.map((name, at) => [name, at + 1])) as Readonly<Record<AttributeName, number>>;
 
-/** The name of a number. */
-export function attributeName(number: number): AttributeName {
-  return LISTED[number - 1] as AttributeName;
-}
-
 /** The number of the attribute whose name a piece of a page is, in any case; 0: nobody asks for it. */
 export function attributeAt(units: Uint16Array, start: number, end: number): number {
   return INDEX.findIn(units, start, end);

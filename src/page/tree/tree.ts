@@ -1,4 +1,4 @@
-import { attributeName, type AttributeName, Attribute } from './attribute-names';
+import { type AttributeName, Attribute } from './attribute-names';
 import { FIRST_NAME, Kind, listedName, NAMES_END } from './names';
 
 /**
@@ -66,13 +66,6 @@ export function hasAttribute(tree: PageTree, node: number, name: AttributeName):
   return attributeIndex(tree, node, Attribute[name]) >= 0;
 }
 
-/** All attributes the tree holds of an element. */
-export function attributesOf(tree: PageTree, node: number): Readonly<Partial<Record<AttributeName, string>>> {
-  const found: Partial<Record<AttributeName, string>> = {};
-  for (let at = tree.attributesFrom[node]!; at < tree.attributesFrom[node + 1]!; at++) found[attributeName(tree.attributes[at]!)] = tree.source.slice(tree.valueStarts[at], tree.valueEnds[at]);
-  return found;
-}
-
 export function hasChildren({ after }: PageTree, node: number): boolean {
   return after[node]! > node + 1;
 }
@@ -94,18 +87,12 @@ export function textData({ source, starts, ends, pieces }: PageTree, text: numbe
 // Matches white space of mark-up at the beginning. Trap: U+00A0 is a character.
 const LEADING = /^[ \t\n\f\r]+/;
 
-/** What a text, a comment, or a `<!…>` or `<?…>` holds; of an element nothing. */
-export function dataOf(tree: PageTree, node: number): string {
-  switch (tree.names[node]) {
-    case Kind.text:
-      return textData(tree, node);
-    case Kind.comment:
-      return commentData(tree, node);
-    case Kind.directive:
-      return tree.source.slice(tree.starts[node]! + 1, tree.ends[node]! - 1);
-    default:
-      return '';
-  }
+/** What stands in a script. */
+export function scriptText(tree: PageTree, script: number): string {
+  const end = tree.after[script]!;
+  let text = '';
+  for (let node = script + 1; node < end; node = tree.after[node]!) if (isText(tree, node)) text += textData(tree, node);
+  return text;
 }
 
 /** What stands inside a comment: `<!-- … -->`, `<![CDATA[…]]>` and `</3 …>` too. */

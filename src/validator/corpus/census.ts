@@ -56,8 +56,8 @@ export class Census {
   }
 
   /** Clusters of documents that are alike, copies included; named by their first member. */
-  clusters(pairs: readonly NearPair[] = this.#pairs()): Cluster[] {
-    return clustersOf(pairs).map((members) => ({ name: this.#pathAt(members[0] ?? 0), members: members.map((at) => this.#pathAt(at)) }));
+  clusters(): Cluster[] {
+    return clustersOf(this.#pairs()).map((members) => ({ name: this.#pathAt(members[0] ?? 0), members: members.map((at) => this.#pathAt(at)) }));
   }
 
   *complaints(): Iterable<CorpusComplaint> {

@@ -8,7 +8,7 @@ const CLASSES = 128;
 const CLASS_SHIFT = 25;
 
 /** Fewer different grams are no text to compare: 目录, 无标题. */
-export const FEWEST_GRAMS = 20;
+const FEWEST_GRAMS = 20;
 
 /** Below so many different hashes in a sample the estimate scatters by more than two and a half hundredths. */
 export const FEWEST_SAMPLED = 400;
