@@ -15,7 +15,7 @@ import { colorOut, voiceOptionsOf } from './voice-options';
 import { settingsOf } from './settings';
 import { shardOf } from './shard';
 import type { Io } from './terminal';
-import { allowanceOf, countOf, FAIL_ON, flag, oneOf, secondsOf, word, type RawOptions } from './values';
+import { countOf, FAIL_ON, flag, maxFailuresOf, oneOf, secondsOf, word, type RawOptions } from './values';
 
 export interface NamedFile {
   /** Absolute. */
@@ -71,7 +71,6 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
   const takesStdout = plan.to === 'stdout' || plan.to === 'terminal';
   const summaryFile = outputPlaceOf(word(raw, 'summary'), takesStdout ? usageErrors.summaryWhere : null, io);
   const failures = outputPlaceOf(word(raw, 'failures'), takesStdout || summaryFile?.path === null ? usageErrors.failuresWhere : shard === null ? null : shardErrors.failuresNeedFile, io);
-  const maxFailures = word(raw, 'maxFailures');
   return {
     settings,
     config,
@@ -84,7 +83,7 @@ export function cleanOptionsOf(raw: RawOptions, io: Io): CleanOptions {
     timeoutSeconds: timeout === undefined ? null : secondsOf('--timeout', timeout),
     shard,
     failOn: oneOf('--fail-on', word(raw, 'failOn'), FAIL_ON) ?? config.failOn ?? 'never',
-    maxFailures: maxFailures === undefined ? { count: 0 } : allowanceOf('--max-failures', maxFailures),
+    maxFailures: maxFailuresOf(raw),
     failuresFile: fileOf(failures),
     failuresToStdout: failures?.path === null,
     summaryFile,

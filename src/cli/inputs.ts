@@ -44,6 +44,14 @@ export async function inputsOf(names: readonly string[], raw: RawOptions, { conf
   return { ...finds, single: finds.single && ofRecords === null, ofRecords };
 }
 
+/**
+ * @param output as the user wrote it; `place`: its real path. Both are null for standard output.
+ * @throws UsageError when it is one of the inputs.
+ */
+export function refuseOwnInput(output: string | null, place: string | null, { inputs }: Finds): void {
+  if (output !== null && place !== null && inputs.some(({ location }) => location === place)) throw new UsageError(usageErrors.outputIsInput, { output });
+}
+
 // Matches names that reportkit writes under: summary.json · failures.ndjson.gz · problems.sarif . Trap: 附件.txt is whatever it was before.
 const OF_DATA = /\.(?:ndjson|jsonl|json|csv|parquet|sarif|xml)(?:\.gz)?$/i;
 

@@ -1,9 +1,7 @@
-import { UsageError } from '../catalogue/usage-error';
-import { usageErrors } from '../catalogue/usage-errors';
 import { writeWhole } from '../corpus/file-target';
 import { realPlace } from '../corpus/open';
 import { writeTo } from '../corpus/sinks';
-import { reasonOf } from '../corpus/system-error';
+import { writtenOrRefused } from './output-place';
 import type { Io } from './terminal';
 import { oneOf, word, type RawOptions } from './values';
 
@@ -34,9 +32,5 @@ function formatOf(name: string): PageOutput['format'] | null {
 
 export async function writePage(text: string, { output, place }: PageOutput, io: Io): Promise<void> {
   if (place === null || output === null) return writeTo(io.stdout, text);
-  try {
-    writeWhole(place, text);
-  } catch (error) {
-    throw new UsageError(usageErrors.cannotWrite, { output, reason: reasonOf(error as NodeJS.ErrnoException) });
-  }
+  writtenOrRefused(output, () => writeWhole(place, text));
 }

@@ -1,7 +1,6 @@
 import { sep } from 'node:path';
 import { shardErrors } from '../catalogue/shard-errors';
 import { UsageError } from '../catalogue/usage-error';
-import { usageErrors } from '../catalogue/usage-errors';
 import type { Finds } from '../corpus/find';
 import type { Input } from '../corpus/inputs';
 import { isFolder } from '../corpus/places';
@@ -9,7 +8,6 @@ import { inputsOfShard, listHash } from '../corpus/shards/choice';
 import type { RowCount, RowCounts } from '../corpus/shards/row-counts';
 import { readFacts, writeFacts } from '../corpus/shards/facts';
 import { settingsHash } from '../corpus/settings-hash';
-import { reasonOf } from '../corpus/system-error';
 import { WriteError } from '../corpus/write-error';
 import { sortedSummary, type Summary } from '../emitter/summary';
 import { defaultSettings } from '../model/settings';
@@ -17,15 +15,11 @@ import type { Shard } from '../model/shard';
 import { version } from '../version';
 import type { CleanOptions } from './clean-options';
 import { lazy } from './lazy';
+import { writtenOrRefused, type NamedPlace } from './output-place';
 
 /** The same finds with the inputs of one shard; none at all is a shard too. */
 export function ofShard<Found extends Finds>(finds: Found, shard: Shard | null): Found {
   return shard === null ? finds : { ...finds, inputs: inputsOfShard(finds.inputs, shard) };
-}
-
-interface Place {
-  readonly named: string;
-  readonly real: string;
 }
 
 /**
@@ -34,7 +28,7 @@ interface Place {
  * @param inputs named ones.
  * @throws UsageError
  */
-export function checkShardPlaces({ shard, plan, failuresFile }: CleanOptions, places: readonly Place[], inputs: readonly Place[]): void {
+export function checkShardPlaces({ shard, plan, failuresFile }: CleanOptions, places: readonly NamedPlace[], inputs: readonly NamedPlace[]): void {
   if (shard === null) return;
   for (const { named, real } of places) {
     if (plan.to === 'folder' && named === plan.named) continue;
@@ -49,11 +43,7 @@ export function checkShardPlaces({ shard, plan, failuresFile }: CleanOptions, pl
 }
 
 function factsAt({ path, named }: { readonly path: string; readonly named: string }): ReturnType<typeof readFacts> {
-  try {
-    return readFacts(path);
-  } catch (error) {
-    throw new UsageError(usageErrors.cannotWrite, { output: named, reason: reasonOf(error as NodeJS.ErrnoException) });
-  }
+  return writtenOrRefused(named, () => readFacts(path));
 }
 
 /**

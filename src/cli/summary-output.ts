@@ -1,18 +1,14 @@
-import { UsageError } from '../catalogue/usage-error';
 import { usageErrors } from '../catalogue/usage-errors';
 import { checkWritable, writeWhole } from '../corpus/file-target';
 import { reasonOf } from '../corpus/system-error';
-import type { OutputPlace } from './output-place';
+import { writtenOrRefused, type OutputPlace } from './output-place';
 import type { Io, Voice } from './terminal';
 
 /** Before anything is processed. @throws UsageError when it could not be written afterwards. */
 export function checkSummary(place: OutputPlace | null): void {
   if (place === null || place.path === null) return;
-  try {
-    checkWritable(place.path);
-  } catch (error) {
-    throw new UsageError(usageErrors.cannotWrite, { output: place.named, reason: reasonOf(error as NodeJS.ErrnoException) });
-  }
+  const { path, named } = place;
+  writtenOrRefused(named, () => checkWritable(path));
 }
 
 /** @returns false when it could not be written, which is then said. */

@@ -26,6 +26,11 @@ export type Phase = 'found' | ThreadState;
 
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
 
+/** What interrupts a run; without one nothing does. */
+export function signalOf({ signal }: Io): AbortSignal {
+  return signal ?? new AbortController().signal;
+}
+
 /** Cells of a line; a terminal that does not know its width says 0. */
 export function columnsOf({ columns }: Output, otherwise: number): number {
   return columns === undefined || columns <= 0 ? otherwise : columns;

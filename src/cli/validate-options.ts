@@ -10,7 +10,7 @@ import type { Allowance } from './exit';
 import { PROBLEM_FORMATS, type ProblemFormat } from './problem-format-names';
 import { allSettingsOf } from './settings';
 import type { Io } from './terminal';
-import { allowanceOf, countOf, FAIL_ON, flag, oneOf, word, words, type RawOptions } from './values';
+import { countOf, FAIL_ON, flag, maxFailuresOf, oneOf, word, words, type RawOptions } from './values';
 
 /** The options of `validate`, checked, with the configuration behind them. */
 export interface ValidateOptions {
@@ -34,7 +34,6 @@ export function validateOptionsOf(raw: RawOptions, io: Io): ValidateOptions {
   const { settings, config, catalogue, records } = allSettingsOf(raw, io);
   const output = word(raw, 'output');
   const findings = word(raw, 'maxFindings');
-  const failures = word(raw, 'maxFailures');
   const baseline = word(raw, 'baseline') ?? null;
   const updateBaseline = flag(raw, 'updateBaseline');
   if (updateBaseline && baseline === null) throw new UsageError(usageErrors.updateWhat);
@@ -54,7 +53,7 @@ export function validateOptionsOf(raw: RawOptions, io: Io): ValidateOptions {
     failOn: oneOf('--fail-on', word(raw, 'failOn'), FAIL_ON) ?? config.failOn ?? 'error',
     least: oneOf('--min-severity', word(raw, 'minSeverity'), SEVERITIES) ?? 'info',
     maxFindings: findings === undefined ? 0 : countOf('--max-findings', findings, 0),
-    maxFailures: failures === undefined ? { count: 0 } : allowanceOf('--max-failures', failures),
+    maxFailures: maxFailuresOf(raw),
     baseline,
     updateBaseline,
     source: word(raw, 'source') ?? null,

@@ -69,7 +69,7 @@ export function secondsOf(option: string, value: string): number {
 }
 
 /** `3`, `5%` or `all`. */
-export function allowanceOf(option: string, value: string): Allowance {
+function allowanceOf(option: string, value: string): Allowance {
   if (value === 'all') return 'all';
   // Matches a number or a share: "3", "0.5%"
   // Trap: "101%" matches and is refused below.
@@ -78,6 +78,12 @@ export function allowanceOf(option: string, value: string): Allowance {
   if (match?.[2] === '%' && number <= 100) return { percent: number };
   if (match?.[2] === '' && Number.isSafeInteger(number)) return { count: number };
   throw new UsageError(usageErrors.badValue, { option, value, expected: '3, 5%, all', ...nothingMeant });
+}
+
+/** `--max-failures`; none are allowed where it is not said. */
+export function maxFailuresOf(raw: RawOptions): Allowance {
+  const value = word(raw, 'maxFailures');
+  return value === undefined ? { count: 0 } : allowanceOf('--max-failures', value);
 }
 
 /** Levels by rule id, from `ID=level` words. @throws UsageError for an unknown id or a level the rule does not offer. */

@@ -8,40 +8,40 @@ import { realPlace } from '../../corpus/open';
 import { kindOfOutput } from '../../corpus/output';
 import { isFolder } from '../../corpus/places';
 import { writeTo } from '../../corpus/sinks';
-import { reasonOf } from '../../corpus/system-error';
 import { renderLine } from '../../emitter/json';
 import type { ChunkOptions } from '../../index';
 import type { Report } from '../../model/report';
 import type { Action } from '../action';
 import { exceeds, exitCodeOf } from '../exit';
-import { inputsOf } from '../inputs';
+import { inputsOf, refuseOwnInput } from '../inputs';
 import { lazy } from '../lazy';
+import { writtenOrRefused } from '../output-place';
 import { settingsOf } from '../settings';
 import { skippedBy } from '../skipped';
-import { Voice, type Io } from '../terminal';
+import { signalOf, Voice, type Io } from '../terminal';
 import { sayUnusable } from '../unusable';
-import { allowanceOf, countOf, word, type RawOptions } from '../values';
+import { countOf, maxFailuresOf, word, type RawOptions } from '../values';
 import { voiceOptionsOf } from '../voice-options';
 
 /** `reportkit chunks`: documents, or reports of them, in pieces for retrieval, one JSON line each. */
 export const chunks: Action = async (names, raw, io) => {
   const { chunksOf } = lazy.engine();
   const sizes = sizesOf(raw);
-  const allowed = word(raw, 'maxFailures');
-  const maxFailures = allowed === undefined ? { count: 0 } : allowanceOf('--max-failures', allowed);
+  const maxFailures = maxFailuresOf(raw);
   const { settings, config, records } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
-  const output = word(raw, 'output');
-  const place = output === undefined || output === '-' ? null : realPlace(output, io.cwd);
+  const named = word(raw, 'output');
+  const output = named === undefined || named === '-' ? null : named;
+  const place = output === null ? null : realPlace(output, io.cwd);
   const finds = await inputsOf(names, raw, { config, settings, records }, io, new Set(place === null ? [] : [place]));
-  if (place !== null && finds.inputs.some(({ location }) => location === place)) throw new UsageError(usageErrors.outputIsInput, { output: output ?? '' });
-  const target = place === null ? null : opened(output ?? '', io);
-  const signal = io.signal ?? new AbortController().signal;
+  refuseOwnInput(output, place, finds);
+  const target = output === null ? null : opened(output, io);
+  const signal = signalOf(io);
   let failed = 0;
   let seen = 0;
   const write = async (report: Report): Promise<void> => {
     const lines = chunksOf(report, sizes).map(renderLine).join('');
-    await writeTo(target?.stream ?? io.stdout, lines, output);
+    await writeTo(target?.stream ?? io.stdout, lines, named);
   };
   try {
     for await (const outcome of mixed({ records, onSkipped: skippedBy(voice), inputs: finds.inputs, settings, language: voice.language, stdin: () => io.stdin, signal })) {
@@ -75,9 +75,5 @@ function opened(output: string, io: Io): FileTarget {
   const { file } = kindOfOutput(output, io.cwd);
   if (file !== null && file !== 'ndjson') throw new UsageError(usageErrors.chunksAreNdjson, { output });
   if (isFolder(path)) throw new UsageError(usageErrors.cannotWrite, { output, reason: 'EISDIR' });
-  try {
-    return openTarget(path, { gzip: output.endsWith('.gz') });
-  } catch (error) {
-    throw new UsageError(usageErrors.cannotWrite, { output, reason: reasonOf(error as NodeJS.ErrnoException) });
-  }
+  return writtenOrRefused(output, () => openTarget(path, { gzip: output.endsWith('.gz') }));
 }

@@ -16,6 +16,7 @@ import { exceeds, exit, exitCodeOf, type ExitCode } from '../exit';
 import { sayFailure } from '../failure-line';
 import { inputsOf, type FoundInputs } from '../inputs';
 import { checkCount, isResumable } from '../output-plan';
+import type { NamedPlace } from '../output-place';
 import { printable } from '../../emitter/style';
 import type { Action } from '../action';
 import { Progress } from '../progress';
@@ -24,7 +25,7 @@ import { checkShardPlaces, ofShard, writeShardFacts } from '../shard-output';
 import { sayLeftOvers } from '../left-overs';
 import { skippedBy } from '../skipped';
 import { checkSummary, writeSummary } from '../summary-output';
-import { Voice, type Io } from '../terminal';
+import { signalOf, Voice, type Io } from '../terminal';
 import type { RawOptions } from '../values';
 
 /** `reportkit clean`: finds, reads, cleans and writes; says what failed, sums up, and gives the exit code. */
@@ -69,7 +70,7 @@ async function cleanWith(threads: ThreadsWanted, options: CleanOptions, names: r
   for (const path of finds.passed) voice.warning(warnings.passedArchive, { path: printable(path) });
   for (const name of finds.empty) voice.warning(warnings.nothingThere, { name: name });
 
-  const signal = io.signal ?? new AbortController().signal;
+  const signal = signalOf(io);
   const results = new Results(options, finds.inputs);
   const rows = new RowCounts();
   for (const { input, entry } of kept) {
@@ -134,18 +135,13 @@ function checkShardedRecords({ plan, shard }: CleanOptions, { ofRecords }: Found
   if (plan.to === 'file' && plan.table === 'sections') throw new UsageError(usageErrors.sectionsOfRecords, { input: printable(ofRecords.path) });
 }
 
-interface Place {
-  readonly named: string;
-  readonly real: string;
-}
-
-function outputPlaces({ plan, failuresFile, summaryFile }: CleanOptions, io: Io): Place[] {
+function outputPlaces({ plan, failuresFile, summaryFile }: CleanOptions, io: Io): NamedPlace[] {
   const files = [plan.to === 'file' || plan.to === 'folder' ? plan : null, failuresFile, summaryFile];
   return files.flatMap((file) => (file === null || file.path === null ? [] : [{ named: file.named, real: realPlace(file.path, io.cwd) }]));
 }
 
 /** What is written must not be what is read, nor written twice. */
-function checkApart(places: readonly Place[], others: readonly (string | null)[]): void {
+function checkApart(places: readonly NamedPlace[], others: readonly (string | null)[]): void {
   const taken = new Set(others);
   places.forEach((place, i) => {
     if (taken.has(place.real)) throw new UsageError(usageErrors.outputIsInput, { output: place.named });

@@ -5,15 +5,15 @@ import { warnings } from '../../catalogue/warnings';
 import { writeWhole } from '../../corpus/file-target';
 import { paired } from '../../corpus/paired';
 import { writeTo } from '../../corpus/sinks';
-import { reasonOf } from '../../corpus/system-error';
 import { unreadable } from '../../corpus/unreadable';
 import { differenceLine, renderDifferenceJson, renderDifferenceMarkdown, renderDifferenceText } from '../../emitter/difference';
 import type { Difference } from '../../model/difference';
 import type { Action } from '../action';
 import { exit, exitCodeOf } from '../exit';
 import { lazy } from '../lazy';
+import { writtenOrRefused } from '../output-place';
 import { checkThere } from '../there';
-import { Voice, type Io } from '../terminal';
+import { Voice } from '../terminal';
 import { countOf, formatOf, word } from '../values';
 import { colorOut, voiceOptionsOf } from '../voice-options';
 
@@ -54,7 +54,7 @@ export const diff: Action = async ([was = '', now = ''], raw, io) => {
   const toFile = output !== undefined && output !== '-';
   const options = { language: voice.language, color: !toFile && colorOut(raw, io), samples };
   const text = format === 'json' ? renderDifferenceJson(sum) : format === 'markdown' ? renderDifferenceMarkdown(sum, options) : renderDifferenceText(sum, options);
-  if (toFile) write(output, text, io);
+  if (toFile) writtenOrRefused(output, () => writeWhole(resolve(io.cwd, output), text));
   else await writeTo(io.stdout, text);
   if (!voice.quiet) voice.line(differenceLine(sum, voice.language));
   return exitCodeOf({ interrupted: false, tooManyFailures: unread > 0, findings: hasChanged(sum) });
@@ -62,12 +62,4 @@ export const diff: Action = async ([was = '', now = ''], raw, io) => {
 
 function hasChanged({ documents }: Difference): boolean {
   return documents.length > 0;
-}
-
-function write(output: string, text: string, { cwd }: Io): void {
-  try {
-    writeWhole(resolve(cwd, output), text);
-  } catch (error) {
-    throw new UsageError(usageErrors.cannotWrite, { output, reason: reasonOf(error as NodeJS.ErrnoException) });
-  }
 }

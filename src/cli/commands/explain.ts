@@ -13,11 +13,12 @@ import { defaultSettings } from '../../model/settings';
 import { resolve } from 'node:path';
 import type { Action } from '../action';
 import { exit } from '../exit';
+import { refuseOwnInput } from '../inputs';
 import { lazy } from '../lazy';
 import { isMeant, onlyRecord, recordNamed } from '../one-record';
 import { pageOutputOf, writePage, type PageOutput } from '../page-output';
 import { refuseRecords, settingsOf } from '../settings';
-import { Voice } from '../terminal';
+import { signalOf, Voice } from '../terminal';
 import { sayUnusable } from '../unusable';
 import { flag, word } from '../values';
 import { colorOut, voiceOptionsOf } from '../voice-options';
@@ -30,12 +31,13 @@ export const explain: Action = async ([target = ''], raw, io) => {
   if (meant === null) refuseRecords(raw);
   const { settings, config, catalogue, records } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
-  const { inputs, single } = await find({ names: [{ name }], cwd: io.cwd, filter: { include: [], exclude: [], avoid: new Set() }, maxBytes: settings.maxBytes ?? defaultSettings.maxBytes });
+  const finds = await find({ names: [{ name }], cwd: io.cwd, filter: { include: [], exclude: [], avoid: new Set() }, maxBytes: settings.maxBytes ?? defaultSettings.maxBytes });
+  const { inputs, single } = finds;
   if (!single) throw new UsageError(usageErrors.oneFileOnly, { name: printable(name) });
-  if (output.place !== null && inputs.some(({ location }) => location === output.place)) throw new UsageError(usageErrors.outputIsInput, { output: output.output ?? '' });
+  refuseOwnInput(output.output, output.place, finds);
 
   const { restore } = lazy.engine();
-  const signal = io.signal ?? new AbortController().signal;
+  const signal = signalOf(io);
   // The diagnostics are read here by a person, not stored: they are said in the reader's language.
   const job = { records, inputs, settings: { ...settings, ledger: 'full', offsets: 'utf-16', language: voice.language } as const, language: voice.language, stdin: () => io.stdin, signal, ...(meant === null ? {} : { wanted: ({ number, name: { path } }: WantedRecord) => isMeant(meant, { number, path }) }) };
   let report: Report | null = null;

@@ -5,10 +5,10 @@ import { startConfigTexts } from '../../catalogue/start-config';
 import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { writeWhole } from '../../corpus/file-target';
-import { reasonOf } from '../../corpus/system-error';
 import type { Language } from '../../model/bilingual';
 import type { Action } from '../action';
 import { exit } from '../exit';
+import { writtenOrRefused } from '../output-place';
 import { Voice } from '../terminal';
 import { flag } from '../values';
 import { voiceOptionsOf } from '../voice-options';
@@ -19,11 +19,7 @@ export const init: Action = (_names, raw, io) => {
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io));
   const place = resolve(io.cwd, CONFIG_NAME);
   if (existsSync(place) && !flag(raw, 'force')) throw new UsageError(usageErrors.configThere, { file: CONFIG_NAME });
-  try {
-    writeWhole(place, startConfig(voice.language));
-  } catch (error) {
-    throw new UsageError(usageErrors.cannotWrite, { output: CONFIG_NAME, reason: reasonOf(error as NodeJS.ErrnoException) });
-  }
+  writtenOrRefused(CONFIG_NAME, () => writeWhole(place, startConfig(voice.language)));
   if (!voice.quiet) voice.line(voice.words(notes.configWritten, { file: CONFIG_NAME }));
   return exit.done;
 };

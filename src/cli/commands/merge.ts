@@ -12,7 +12,6 @@ import { shardFiles } from '../../corpus/shards/files';
 import { mergedRows, OrderError } from '../../corpus/shards/merge';
 import { headerOf, type RowKind } from '../../corpus/shards/rows';
 import { writeTo } from '../../corpus/sinks';
-import { reasonOf } from '../../corpus/system-error';
 import { WriteError } from '../../corpus/write-error';
 import { printable } from '../../emitter/style';
 import { hasFindings, renderSummary, summaryJson } from '../../emitter/summary';
@@ -20,10 +19,10 @@ import { sumOf } from '../../emitter/summary-sum';
 import type { Severity } from '../../model/diagnostic';
 import type { Action } from '../action';
 import { exceeds, exit, exitCodeOf, type Allowance } from '../exit';
-import { outputPlaceOf } from '../output-place';
+import { outputPlaceOf, writtenOrRefused } from '../output-place';
 import { checkSummary, writeSummary } from '../summary-output';
 import { Voice, type Io } from '../terminal';
-import { allowanceOf, FAIL_ON, oneOf, word, type RawOptions } from '../values';
+import { FAIL_ON, maxFailuresOf, oneOf, word, type RawOptions } from '../values';
 import { voiceOptionsOf } from '../voice-options';
 
 /** `reportkit merge`: joins the files of all shards into what one run would have written, or says why it cannot. */
@@ -70,11 +69,10 @@ interface MergeOptions {
 function mergeOptionsOf(raw: RawOptions): MergeOptions {
   const output = word(raw, 'output');
   if (output === undefined || output === '-') throw new UsageError(shardErrors.mergeWhere);
-  const maxFailures = word(raw, 'maxFailures');
   return {
     output,
     failOn: oneOf('--fail-on', word(raw, 'failOn'), FAIL_ON) ?? 'never',
-    maxFailures: maxFailures === undefined ? { count: 0 } : allowanceOf('--max-failures', maxFailures),
+    maxFailures: maxFailuresOf(raw),
   };
 }
 
@@ -93,7 +91,7 @@ function kindOf(files: readonly ShardFile[], output: string, io: Io): RowKind {
 /** @returns whether it was not interrupted. @throws UsageError or WriteError; then nothing has the name of the output. */
 async function join(files: readonly ShardFile[], kind: RowKind, output: string, io: Io): Promise<boolean> {
   const path = resolve(io.cwd, output);
-  const target = opened(path, output);
+  const target = writtenOrRefused(output, () => openTarget(path, { gzip: path.endsWith('.gz') }));
   try {
     const [first] = files;
     if (kind === 'csv' && first !== undefined) await writeTo(target.stream, await headerOf(first.location), output);
@@ -112,13 +110,5 @@ async function join(files: readonly ShardFile[], kind: RowKind, output: string, 
       throw new UsageError(shardErrors.notInOrder, { file: files.find(({ location }) => location === error.location)?.named ?? '', path: error.path });
     }
     throw error instanceof WriteError ? error : new WriteError(error as NodeJS.ErrnoException, output);
-  }
-}
-
-function opened(path: string, output: string): ReturnType<typeof openTarget> {
-  try {
-    return openTarget(path, { gzip: path.endsWith('.gz') });
-  } catch (error) {
-    throw new UsageError(usageErrors.cannotWrite, { output, reason: reasonOf(error as NodeJS.ErrnoException) });
   }
 }

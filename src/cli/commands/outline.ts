@@ -10,20 +10,19 @@ import { sayFailure } from '../failure-line';
 import { inputsOf } from '../inputs';
 import { settingsOf } from '../settings';
 import { skippedBy } from '../skipped';
-import { Voice } from '../terminal';
-import { allowanceOf, formatOf, word } from '../values';
+import { signalOf, Voice } from '../terminal';
+import { formatOf, maxFailuresOf } from '../values';
 import { colorOut, voiceOptionsOf } from '../voice-options';
 
 /** `reportkit outline`: the section trees, as outlines or as JSON. */
 export const outline: Action = async (names, raw, io) => {
   const format = formatOf(raw, ['text', 'json']) ?? 'text';
-  const allowed = word(raw, 'maxFailures');
-  const maxFailures = allowed === undefined ? { count: 0 } : allowanceOf('--max-failures', allowed);
+  const maxFailures = maxFailuresOf(raw);
   const { settings, config, records } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const color = colorOut(raw, io);
   const finds = await inputsOf(names, raw, { config, settings, records }, io);
-  const signal = io.signal ?? new AbortController().signal;
+  const signal = signalOf(io);
   const many = finds.inputs.length > 1 || finds.ofRecords !== null;
   let failed = 0;
   let shown = 0;

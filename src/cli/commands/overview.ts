@@ -1,5 +1,3 @@
-import { UsageError } from '../../catalogue/usage-error';
-import { usageErrors } from '../../catalogue/usage-errors';
 import { worded } from '../../catalogue/fill';
 import { warnings } from '../../catalogue/warnings';
 import { failureRecord } from '../../corpus/failures';
@@ -11,26 +9,25 @@ import type { FailureRecord, Report } from '../../model/report';
 import { Census } from '../../validator/corpus/census';
 import type { Action } from '../action';
 import { exceeds, exitCodeOf } from '../exit';
-import { inputsOf } from '../inputs';
+import { inputsOf, refuseOwnInput } from '../inputs';
 import { lazy } from '../lazy';
 import { pageOutputOf, writePage } from '../page-output';
 import { settingsOf } from '../settings';
 import { skippedBy } from '../skipped';
-import { Voice } from '../terminal';
+import { signalOf, Voice } from '../terminal';
 import { sayUnusable, type Unusable } from '../unusable';
-import { allowanceOf, word } from '../values';
+import { maxFailuresOf } from '../values';
 import { voiceOptionsOf } from '../voice-options';
 
 /** `reportkit overview`: a corpus on one page, from documents or reports of them. */
 export const overview: Action = async (names, raw, io) => {
   const output = pageOutputOf(raw, io, 'text');
-  const allowed = word(raw, 'maxFailures');
-  const maxFailures = allowed === undefined ? { count: 0 } : allowanceOf('--max-failures', allowed);
+  const maxFailures = maxFailuresOf(raw);
   const { settings, config, records } = settingsOf(raw, io);
   const voice = new Voice(io.stderr, voiceOptionsOf(raw, io, config));
   const finds = await inputsOf(names, raw, { config, settings, records }, io, new Set(output.place === null ? [] : [output.place]));
-  if (output.place !== null && finds.inputs.some(({ location }) => location === output.place)) throw new UsageError(usageErrors.outputIsInput, { output: output.output ?? '' });
-  const signal = io.signal ?? new AbortController().signal;
+  refuseOwnInput(output.output, output.place, finds);
+  const signal = signalOf(io);
   const gathering = new OverviewGathering();
   const census = new Census({ near: true, nearest: null, expectedOf: null, groupOf: () => '' });
   let failed = 0;

@@ -1,8 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { notes } from '../../catalogue/notes';
-import { UsageError } from '../../catalogue/usage-error';
-import { usageErrors } from '../../catalogue/usage-errors';
 import { warnings } from '../../catalogue/warnings';
 import { readBaseline, writeBaseline } from '../../corpus/baseline-file';
 import { writeWhole } from '../../corpus/file-target';
@@ -12,7 +10,6 @@ import { realPlace } from '../../corpus/open';
 import type { Outcome } from '../../corpus/outcome';
 import { writeTo } from '../../corpus/sinks';
 import { SourceFolder } from '../../corpus/source-folder';
-import { reasonOf } from '../../corpus/system-error';
 import { unreadable } from '../../corpus/unreadable';
 import { githubSummary } from '../../emitter/problems/github';
 import { atLeast, countsOf } from '../../emitter/problems/order';
@@ -22,11 +19,12 @@ import type { FailureRecord } from '../../model/report';
 import type { Action } from '../action';
 import { exceeds, exitCodeOf } from '../exit';
 import { sayFailure } from '../failure-line';
-import { inputsOf } from '../inputs';
+import { inputsOf, refuseOwnInput } from '../inputs';
 import { lazy } from '../lazy';
+import { writtenOrRefused } from '../output-place';
 import { renderProblems } from '../problem-formats';
 import { skippedBy } from '../skipped';
-import { columnsOf, Voice, type Io } from '../terminal';
+import { columnsOf, signalOf, Voice, type Io } from '../terminal';
 import { checkFolder } from '../there';
 import { validateOptionsOf } from '../validate-options';
 import { colorOut, voiceOptionsOf } from '../voice-options';
@@ -40,8 +38,8 @@ export const validate: Action = async (names, raw, io) => {
   const known = options.baseline === null || options.updateBaseline ? null : readBaseline(options.baseline, io.cwd);
   const place = options.output === null ? null : realPlace(options.output, io.cwd);
   const finds = await inputsOf(names, raw, options, io, new Set(place === null ? [] : [place]));
-  if (finds.inputs.some(({ location }) => location !== null && location === place)) throw new UsageError(usageErrors.outputIsInput, { output: options.output ?? '' });
-  const signal = io.signal ?? new AbortController().signal;
+  refuseOwnInput(options.output, place, finds);
+  const signal = signalOf(io);
   const validator = new Validator({ ...options.settings, language: options.settings.language ?? voice.language });
   const all: Problem[] = [];
   const files: string[] = [];
@@ -62,13 +60,17 @@ export const validate: Action = async (names, raw, io) => {
   for (const problem of signal.aborted ? [] : validator.corpus()) all.push({ ...problem, file: fileOf.get(problem.path) ?? problem.path });
 
   if (options.updateBaseline && options.baseline !== null) {
-    written(() => writeBaseline(options.baseline ?? '', io.cwd, baselineOf(all)), options.baseline);
+    const { baseline } = options;
+    writtenOrRefused(baseline, () => writeBaseline(baseline, io.cwd, baselineOf(all)));
   }
   const fresh = options.updateBaseline ? [] : known === null ? all : newProblems(all, known);
   const shown = fresh.filter(({ severity }) => atLeast(severity, options.least));
   const text = renderProblems(shown, options.format, { files, rules: options.catalogue, failOn: options.failOn, language: voice.language, color: options.output === null && colorOut(raw, io), width: Math.min(columnsOf(io.stdout, 100), 120) });
   if (options.output === null) await writeTo(io.stdout, text);
-  else written(() => writeWhole(resolve(io.cwd, options.output ?? ''), text), options.output);
+  else {
+    const { output } = options;
+    writtenOrRefused(output, () => writeWhole(resolve(io.cwd, output), text));
+  }
   if (options.format === 'github') addSummary(io, githubSummary(shown, files.length, voice.language));
   if (!voice.quiet) voice.line(summaryOf(fresh, { documents: files.length, known: all.length - fresh.length }, voice));
   const { failOn } = options;
@@ -135,14 +137,6 @@ function placeName({ path, location, place, record }: Input, io: Io): string {
 
 function relativeTo(cwd: string, place: string): string {
   return relative(realPlace('.', cwd), place).replaceAll('\\', '/');
-}
-
-function written(write: () => void, output: string): void {
-  try {
-    write();
-  } catch (error) {
-    throw new UsageError(usageErrors.cannotWrite, { output, reason: reasonOf(error as NodeJS.ErrnoException) });
-  }
 }
 
 /** GitHub names a file to which steps append what their job's page shows. */
