@@ -20,11 +20,11 @@ export interface PageOutput {
 export function pageOutputOf(raw: RawOptions, io: Io, otherwise: PageOutput['format']): PageOutput {
   const named = word(raw, 'output');
   const output = named === undefined || named === '-' ? null : named;
-  const format = oneOf('--format', word(raw, 'format'), PAGE_FORMATS) ?? (output === null ? otherwise : formatOf(output) ?? otherwise);
+  const format = oneOf('--format', word(raw, 'format'), PAGE_FORMATS) ?? (output === null ? otherwise : formatByName(output) ?? otherwise);
   return { format, output, place: output === null ? null : realPlace(output, io.cwd) };
 }
 
-function formatOf(name: string): PageOutput['format'] | null {
+function formatByName(name: string): PageOutput['format'] | null {
   // Matches the ending of a page:  a.html  a.HTM . Trap: a.html.txt is a text.
   if (/\.html?$/i.test(name)) return 'html';
   return /\.json$/i.test(name) ? 'json' : null;

@@ -8,7 +8,7 @@ import type { RuleInfo } from '../model/rule';
 import { settingChoices, type Override, type Settings } from '../model/settings';
 import { lazy } from './lazy';
 import type { Io } from './terminal';
-import { bytesOf, levelsOf, oneOf, severitiesOf, word, words, type RawOptions } from './values';
+import { sizeInBytes, levelsOf, oneOf, severitiesOf, word, words, type RawOptions } from './values';
 
 export interface ChosenSettings {
   readonly settings: Partial<Settings>;
@@ -58,7 +58,7 @@ export function allSettingsOf(raw: RawOptions, io: Io): ChosenSettings {
       ...(ledger === undefined ? {} : { ledger }),
       ...(offsets === undefined ? {} : { offsets }),
       ...(language === undefined ? {} : { language }),
-      ...(maxBytes === undefined ? {} : { maxBytes: bytesOf('--max-bytes', maxBytes) }),
+      ...(maxBytes === undefined ? {} : { maxBytes: sizeInBytes('--max-bytes', maxBytes) }),
     },
   };
 }

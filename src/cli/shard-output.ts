@@ -6,7 +6,7 @@ import type { Input } from '../corpus/inputs';
 import { isFolder } from '../corpus/places';
 import { inputsOfShard, listHash } from '../corpus/shards/choice';
 import type { RowCount, RowCounts } from '../corpus/shards/row-counts';
-import { readFacts, writeFacts } from '../corpus/shards/facts';
+import { shardFactsAt, writeFacts } from '../corpus/shards/facts';
 import { settingsHash } from '../corpus/settings-hash';
 import { WriteError } from '../corpus/write-error';
 import { sortedSummary, type Summary } from '../emitter/summary';
@@ -42,8 +42,8 @@ export function checkShardPlaces({ shard, plan, failuresFile }: CleanOptions, pl
   }
 }
 
-function factsAt({ path, named }: { readonly path: string; readonly named: string }): ReturnType<typeof readFacts> {
-  return writtenOrRefused(named, () => readFacts(path));
+function factsAt({ path, named }: { readonly path: string; readonly named: string }): ReturnType<typeof shardFactsAt> {
+  return writtenOrRefused(named, () => shardFactsAt(path));
 }
 
 /**

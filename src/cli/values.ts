@@ -43,7 +43,7 @@ export function formatOf<const Word extends string>(raw: RawOptions, known: read
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1024, M: 1024 ** 2, G: 1024 ** 3 };
 
 /** Bytes: `4096`, `10K`, `5M`, `1G`. */
-export function bytesOf(option: string, value: string): number {
+export function sizeInBytes(option: string, value: string): number {
   // Matches a size: "10K", "5m", "1GiB", "300"
   // Trap: "1.5M" is refused, since half a byte more or less would decide.
   const match = /^(\d+) ?([KMG]?)(?:i?B)?$/i.exec(value);

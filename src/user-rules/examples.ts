@@ -6,7 +6,7 @@ import { LONGEST_PATTERN, LONGEST_REPLACEMENT, type UserPattern, type UserRule }
 import { isList } from '../model/lists';
 import { faults } from './faults';
 import { PatternFault, patternOf } from './patterns';
-import { ruleOf } from './rule';
+import { userRuleFrom } from './rule';
 
 /** Why a rule is not accepted, and where in its definition. */
 export interface UserRuleFault {
@@ -34,7 +34,7 @@ export function acceptedRules(written: Readonly<Record<string, UserRule>>): Acce
   for (const [name, definition] of Object.entries(written)) {
     const fault = faultOf(name, definition);
     if (fault !== null) return { rules: [], fault: { name, ...fault } };
-    rules.push(ruleOf(name, definition));
+    rules.push(userRuleFrom(name, definition));
   }
   return { rules, fault: unrest(rules, written) };
 }
@@ -52,7 +52,7 @@ const NAME = /^[\p{L}\p{Nd}][\p{L}\p{Nd}._-]{0,59}$/u;
 
 function faultOf(name: string, written: UserRule): Fault | null {
   if (!NAME.test(name)) return { path: [], message: faults.name, evidence: { name } };
-  return patternFault('match', written.match) ?? patternFault('unless', written.unless ?? []) ?? replacementFault(written) ?? exampleFault(ruleOf(name, written), written);
+  return patternFault('match', written.match) ?? patternFault('unless', written.unless ?? []) ?? replacementFault(written) ?? exampleFault(userRuleFrom(name, written), written);
 }
 
 function patternFault(key: 'match' | 'unless', written: UserRule['match']): Fault | null {

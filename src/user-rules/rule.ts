@@ -31,7 +31,7 @@ const EXCERPT_LENGTH = 40;
  * A rule written as data, as a rule like any other; its patterns see one line at a time.
  * @throws PatternFault for an expression that cannot be used.
  */
-export function ruleOf(name: string, written: UserRule): Rule {
+export function userRuleFrom(name: string, written: UserRule): Rule {
   const { kind, description } = written;
   const match = patternsOf(written.match);
   const unless = patternsOf(written.unless ?? []);

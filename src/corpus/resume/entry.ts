@@ -12,7 +12,7 @@ export interface Entry {
   readonly mtime: number | null;
   /** Of the content; of a failure ''. */
   readonly sha256: string;
-  /** See `rulesOf`. */
+  /** See `rulesHash`. */
   readonly rules: string;
   readonly status: 'done' | 'failed';
   /** Where its output is; null when it has none. */
@@ -56,7 +56,7 @@ export function lineOf(entry: Entry): string {
 }
 
 /** Sorted by path, a line each. */
-export function linesOf(entries: Iterable<Entry>): string[] {
+export function manifestLines(entries: Iterable<Entry>): string[] {
   return [...entries].sort((a, b) => byUtf8(a.path, b.path)).map(lineOf);
 }
 

@@ -12,13 +12,13 @@ import { makeFolder } from '../places';
 import { recordKindOf } from '../records/choice';
 import { writeTo, type ByteSink, type Rendered } from '../sinks';
 import { WriteError } from '../write-error';
-import { entriesIn, entryFor, linesOf, type Entry, type PlacedRecord } from './entry';
+import { entriesIn, entryFor, manifestLines, type Entry, type PlacedRecord } from './entry';
 import { Journal } from './journal';
 import { Lock } from './lock';
 import { PlacedRecords } from './placed-records';
 import type { Resumable, ResumableOptions } from './resumable';
 import { RecordTally } from './record-tally';
-import { recordRulesOf, rulesOf } from './rules-of';
+import { recordRulesHash, rulesHash } from './rules-hash';
 import { partingOf, type Parting } from './up-to-date';
 
 /** Beside the output; under names that no walk sees. */
@@ -98,8 +98,8 @@ export class ResumableFile implements Resumable {
     this.#path = path;
     this.#lock = lock;
     this.#options = options;
-    this.#rules = rulesOf(options.settings, form);
-    this.#recordRules = recordRulesOf(options.settings, form, options.records);
+    this.#rules = rulesHash(options.settings, form);
+    this.#recordRules = recordRulesHash(options.settings, form, options.records);
     this.#inPartial = inPartial;
     this.parting = parting;
     for (const { input, entry } of parting.kept) this.#entries.set(input, entry);
@@ -125,7 +125,7 @@ export class ResumableFile implements Resumable {
     const holds = ({ output, records: many }: Entry): boolean => (output === null ? many?.summary.documents === 0 : 'at' in output && (!inPartial.has(output) || output.at + output.bytes <= partialBytes));
     const holdsMany = (input: Input): boolean => recordKindOf(input, records) !== null;
     const entriesOf = (name: string): Entry[] => [journal.get(name) ?? [], manifest.get(name) ?? []].flat();
-    return { parting: await partingOf(inputs, { entriesOf, holds, holdsMany, rules: rulesOf(settings, form), recordRules: recordRulesOf(settings, form, records), maxBytes: settings.maxBytes }), inPartial };
+    return { parting: await partingOf(inputs, { entriesOf, holds, holdsMany, rules: rulesHash(settings, form), recordRules: recordRulesHash(settings, form, records), maxBytes: settings.maxBytes }), inPartial };
   }
 
   enter(outcome: Outcome | Summed): void {
@@ -214,7 +214,7 @@ export class ResumableFile implements Resumable {
       if (earlier !== null) closeSync(earlier);
       rmSync(forFs(beside.earlier), { force: true });
     }
-    writeWhole(beside.manifest, [...linesOf(entries), factsLineOf(this.#path)].join(''));
+    writeWhole(beside.manifest, [...manifestLines(entries), factsLineOf(this.#path)].join(''));
     for (const place of [beside.journal, beside.partial]) rmSync(forFs(place), { force: true });
   }
 }

@@ -11,13 +11,13 @@ import type { Outcome, Summed } from '../outcome';
 import { makeFolder } from '../places';
 import { recordKindOf } from '../records/choice';
 import { WriteError } from '../write-error';
-import { entriesIn, entryFor, filesOf, linesOf, type Entry } from './entry';
+import { entriesIn, entryFor, filesOf, manifestLines, type Entry } from './entry';
 import { Journal } from './journal';
 import { leftOversOf, prune, stands, type Pruned } from './left-overs';
 import { Lock } from './lock';
 import type { Resumable, ResumableOptions } from './resumable';
 import { RecordTally } from './record-tally';
-import { recordRulesOf, rulesOf } from './rules-of';
+import { recordRulesHash, rulesHash } from './rules-hash';
 import { partingOf, type Parting } from './up-to-date';
 
 /** In the output folder; dot files, which no walk sees. Shards have each their own. */
@@ -71,8 +71,8 @@ export class ResumableFolder implements Resumable {
     this.#lock = lock;
     this.#options = options;
     this.#before = before;
-    this.#rules = rulesOf(options.settings, form);
-    this.#recordRules = recordRulesOf(options.settings, form, options.records);
+    this.#rules = rulesHash(options.settings, form);
+    this.#recordRules = recordRulesHash(options.settings, form, options.records);
     this.#manifest = manifestOf(options.shard);
     this.#journalName = journalOf(options.shard);
     this.parting = parting;
@@ -82,7 +82,7 @@ export class ResumableFolder implements Resumable {
     this.sink = new FolderSink(folder, form, names);
     if (options.shard === null) sweep(folder);
     // What is known so far is put away before the journal begins anew.
-    if (before.size > 0) writeWhole(this.#place(this.#manifest), linesOf(before.values()).join(''));
+    if (before.size > 0) writeWhole(this.#place(this.#manifest), manifestLines(before.values()).join(''));
     else rmSync(forFs(this.#place(this.#manifest)), { force: true });
     this.#journal = new Journal(this.#place(this.#journalName), { append: false });
   }
@@ -103,7 +103,7 @@ export class ResumableFolder implements Resumable {
     const holds = (entry: Entry): boolean => (entry.records !== undefined || filesOf(entry).length > 0) && filesOf(entry).every((file) => stands(folder, file));
     const holdsMany = (input: Input): boolean => recordKindOf(input, records) !== null;
     const entriesOf = (path: string): Entry[] => [before.get(path) ?? []].flat();
-    return { before, parting: await partingOf(inputs, { entriesOf, holds, holdsMany, rules: rulesOf(settings, form), recordRules: recordRulesOf(settings, form, records), maxBytes: settings.maxBytes }) };
+    return { before, parting: await partingOf(inputs, { entriesOf, holds, holdsMany, rules: rulesHash(settings, form), recordRules: recordRulesHash(settings, form, records), maxBytes: settings.maxBytes }) };
   }
 
   enter(outcome: Outcome | Summed): void {
@@ -146,7 +146,7 @@ export class ResumableFolder implements Resumable {
       } else {
         const entries = new Map([...this.#before, ...entriesIn(journal)]);
         for (const { path } of this.pruned.removed) entries.delete(path);
-        writeWhole(manifest, linesOf(entries.values()).join(''));
+        writeWhole(manifest, manifestLines(entries.values()).join(''));
         rmSync(forFs(journal), { force: true });
       }
     } catch (error) {

@@ -9,14 +9,14 @@ import type { Input } from '../inputs';
 import type { Outcome, Summed } from '../outcome';
 import { writeTo, type ByteSink, type Rendered } from '../sinks';
 import { WriteError } from '../write-error';
-import { entriesIn, entryFor, linesOf } from './entry';
+import { entriesIn, entryFor, manifestLines } from './entry';
 import { factsLineOf, keptBeside, type Beside } from './file';
 import { Journal } from './journal';
 import { Lock } from './lock';
 import { PlacedRecords } from './placed-records';
 import type { Resumable, ResumableOptions } from './resumable';
 import { RecordTally } from './record-tally';
-import { recordRulesOf, rulesOf } from './rules-of';
+import { recordRulesHash, rulesHash } from './rules-hash';
 import type { Parting } from './up-to-date';
 
 /** One output file for all documents, of a run that does not ask what was done before. Where it is interrupted, a later run with --resume goes on. */
@@ -36,8 +36,8 @@ export class InterruptibleFile implements Resumable {
   constructor(path: string, form: StreamForm, { inputs, settings, records, named }: ResumableOptions) {
     this.#path = path;
     this.#named = named;
-    this.#rules = rulesOf(settings, form);
-    this.#recordRules = recordRulesOf(settings, form, records);
+    this.#rules = rulesHash(settings, form);
+    this.#recordRules = recordRulesHash(settings, form, records);
     this.parting = { kept: [], todo: inputs };
     this.#target = openTarget(path, { gzip: path.endsWith('.gz') });
     this.#journalPlace = temporaryIn(path);
@@ -78,7 +78,7 @@ export class InterruptibleFile implements Resumable {
   async #leave(beside: Beside): Promise<void> {
     if (!existsSync(forFs(this.#path))) {
       await this.#target.commit();
-      writeWhole(beside.manifest, [...linesOf(entriesIn(this.#journalPlace).values()), factsLineOf(this.#path)].join(''));
+      writeWhole(beside.manifest, [...manifestLines(entriesIn(this.#journalPlace).values()), factsLineOf(this.#path)].join(''));
       return;
     }
     // Entries without their records would be wrong.

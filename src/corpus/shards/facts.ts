@@ -41,7 +41,7 @@ export async function writeFacts(path: string, facts: Omit<ShardFacts, 'schema' 
 }
 
 /** What stands beside a file: facts, nothing, or something else. @throws the system's error when it is there and cannot be read. */
-export function readFacts(path: string): ShardFacts | 'missing' | 'damaged' {
+export function shardFactsAt(path: string): ShardFacts | 'missing' | 'damaged' {
   let text: string;
   try {
     text = readFileSync(forFs(factsPath(path)), 'utf8');

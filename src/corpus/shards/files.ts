@@ -6,7 +6,7 @@ import { byUtf8, decodeName, forFs } from '../file-names';
 import { isFolder, lookAt, realPath } from '../places';
 import { reasonOf } from '../system-error';
 import type { ShardFault, ShardFile } from './check';
-import { factsPath, FACTS_SUFFIX, readFacts, fileStampOf } from './facts';
+import { factsPath, FACTS_SUFFIX, shardFactsAt, fileStampOf } from './facts';
 
 interface Named {
   readonly location: string;
@@ -70,7 +70,7 @@ function withoutFacts({ named }: Pick<Named, 'named'>): ShardFault {
 async function shardFile({ location, named }: Named): Promise<ShardFile | ShardFault> {
   try {
     if ('error' in lookAt(location)) return { text: shardErrors.noFile, parameters: { file: named } };
-    const facts = readFacts(location);
+    const facts = shardFactsAt(location);
     if (facts === 'missing') return withoutFacts({ named });
     if (facts === 'damaged') return { text: shardErrors.badFacts, parameters: { facts: factsPath(named) } };
     const stamp = await fileStampOf(location);

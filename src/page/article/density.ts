@@ -20,7 +20,7 @@ export function sumUp(features: Features, shade: number): number {
       loss[i] = loss[i]! + gain[i]!;
       gain[i] = 0;
       lines[i] = 0;
-    } else if ((tags[i]! & Tag.rows) !== 0 && isDataTable(features, i)) {
+    } else if ((tags[i]! & Tag.rows) !== 0 && holdsDataRows(features, i)) {
       gain[i] = gain[i]! + (chars[i]! - links[i]!) * DATA_WORTH;
       loss[i] = Math.min(loss[i]!, links[i]!);
     }
@@ -99,7 +99,7 @@ function isOfKind({ tree, nodes, kind }: Features, one: number, other: number): 
 const LABELS = 3;
 
 /** Three or more rows of two or more cells with short texts and few links, and without labels. */
-function isDataTable(features: Features, number: number): boolean {
+function holdsDataRows(features: Features, number: number): boolean {
   const { last, tags, chars, links, gain } = features;
   if (links[number]! * 4 > chars[number]! || gain[number]! * 2 > chars[number]!) return false;
   let rows = 0;

@@ -22,7 +22,7 @@ export function runOn(features: Features, children: readonly number[], at: numbe
   let [worth, ends, length] = [0, 0, 0];
   for (let step = 1; at + step < children.length; step++) {
     const number = children[at + step]!;
-    if (!isText(features, number)) break;
+    if (!isProse(features, number)) break;
     if (marks[number] === 0) continue;
     worth += gain[number]!;
     ends += marks[number]!;
@@ -31,7 +31,7 @@ export function runOn(features: Features, children: readonly number[], at: numbe
   return worth >= LEAST_GAIN && ends >= LEAST_MARKS ? length : 0;
 }
 
-function isText({ tree, nodes, roles, chars, links }: Features, number: number): boolean {
+function isProse({ tree, nodes, roles, chars, links }: Features, number: number): boolean {
   const node = nodes[number]!;
   if (tree.names[node]! < FIRST_NAME || !TEXT_NAMES.has(nameOf(tree, node)) || (roles[number]! & AROUND) !== 0 || links[number]! * 3 > chars[number]!) return false;
   const text = textOf(tree, node, 120);
