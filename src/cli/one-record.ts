@@ -1,4 +1,4 @@
-import type { StoredOutcome } from '../corpus/mixed';
+import type { StoredOutcome } from '../corpus/documents-and-reports';
 import type { Outcome } from '../corpus/outcome';
 
 // Matches the number of a record: 12 . Trap: 2024/12.txt and 012 are paths.

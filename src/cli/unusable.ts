@@ -1,5 +1,5 @@
 import { warnings } from '../catalogue/warnings';
-import { isStoredFailure, type StoredOutcome } from '../corpus/mixed';
+import { isStoredFailure, type StoredOutcome } from '../corpus/documents-and-reports';
 import type { Failed } from '../corpus/outcome';
 import { unreadable } from '../corpus/unreadable';
 import { sayFailure } from './failure-line';

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { ResultRecord } from '../index';
 import { byUtf8 } from './file-names';
+import { kindOfRecord } from './record-kind';
 import { storedRecords } from './stored-records';
 
 /** The records of one path in two results; the k-th of a path that comes several times is paired with the k-th. */
@@ -82,9 +83,8 @@ async function* resultsIn(name: string, io: { readonly stdin: Readable; readonly
 
 /** As much of its shape as the comparison stands on. */
 function isResult(value: unknown): value is ResultRecord {
-  const record = value as Partial<Record<'schema' | 'text', unknown>> & { readonly source?: { readonly path?: unknown }; readonly error?: { readonly rule?: unknown }; readonly tree?: unknown; readonly metadata?: unknown; readonly diagnostics?: unknown } | null;
-  if (typeof record !== 'object' || record === null || typeof record.source?.path !== 'string') return false;
-  if (record.schema === 'reportkit/failure@1') return typeof record.error?.rule === 'string';
-  if (record.schema !== 'reportkit/report@1' && record.schema !== 'reportkit/stable@1') return false;
-  return typeof record.text === 'string' && Array.isArray(record.tree) && typeof record.metadata === 'object' && record.metadata !== null && (record.schema === 'reportkit/stable@1' || Array.isArray(record.diagnostics));
+  const kind = kindOfRecord(value);
+  if (kind === null || kind === 'failure') return kind === 'failure';
+  const { text, tree, metadata, diagnostics } = value as Readonly<Record<string, unknown>>;
+  return typeof text === 'string' && Array.isArray(tree) && typeof metadata === 'object' && metadata !== null && (kind === 'stable' || Array.isArray(diagnostics));
 }

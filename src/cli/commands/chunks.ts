@@ -3,7 +3,7 @@ import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { warnings } from '../../catalogue/warnings';
 import { openTarget, type FileTarget } from '../../corpus/file-target';
-import { isStoredFailure, mixed } from '../../corpus/mixed';
+import { isStoredFailure, mixed } from '../../corpus/documents-and-reports';
 import { realPlace } from '../../corpus/open';
 import { kindOfOutput } from '../../corpus/output';
 import { isFolder } from '../../corpus/places';

@@ -5,7 +5,7 @@ import { UsageError } from '../../catalogue/usage-error';
 import { usageErrors } from '../../catalogue/usage-errors';
 import { find } from '../../corpus/find';
 import { lookAt } from '../../corpus/places';
-import { mixed } from '../../corpus/mixed';
+import { mixed } from '../../corpus/documents-and-reports';
 import type { WantedRecord } from '../../corpus/records/run';
 import { lineRangeText, type LineRange } from '../../model/line-range';
 import type { Report } from '../../model/report';

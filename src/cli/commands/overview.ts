@@ -1,7 +1,7 @@
 import { worded } from '../../catalogue/fill';
 import { warnings } from '../../catalogue/warnings';
 import { failureRecord } from '../../corpus/failures';
-import { isStoredFailure, mixed } from '../../corpus/mixed';
+import { isStoredFailure, mixed } from '../../corpus/documents-and-reports';
 import { reasonOf } from '../../corpus/system-error';
 import { renderOverview } from '../../emitter/overview/text';
 import { OverviewGathering } from '../../emitter/overview/overview';

@@ -14,9 +14,11 @@ import { unreadable } from '../../corpus/unreadable';
 import { outputName } from '../../corpus/output-names';
 import { isFolder } from '../../corpus/places';
 import { writeThrough, writeTo } from '../../corpus/sinks';
+import { kindOfRecord } from '../../corpus/record-kind';
 import { storedRecords } from '../../corpus/stored-records';
 import type { Evidence, Message } from '../../model/bilingual';
 import type { FailureRecord, Report } from '../../model/report';
+import type { StableRecord } from '../../model/stable';
 import { printable } from '../../emitter/style';
 import type { Action } from '../action';
 import { exit, exitCodeOf } from '../exit';
@@ -45,21 +47,25 @@ export const restore: Action = async (names, raw, io) => {
       if (stored.error instanceof SyntaxError) voice.error(usageErrors.notJson, { name: stored.name });
       else voice.error(...unreadable(stored.name, stored.error));
       tally.unread++;
-    } else if (isFailure(stored.value)) {
-      voice.warning(warnings.restoreFailureRecord, { path: stored.value.source.path });
+      continue;
+    }
+    const kind = kindOfRecord(stored.value);
+    if (kind === 'failure') {
+      voice.warning(warnings.restoreFailureRecord, { path: (stored.value as FailureRecord).source.path });
       tally.other++;
-    } else if (schemaOf(stored.value) === 'reportkit/stable@1') {
-      unproved(String(pathOf(stored.value)), { because: warnings.stableRecord });
+    } else if (kind === 'stable') {
+      unproved((stored.value as StableRecord).source.path, { because: warnings.stableRecord });
       tally.other++;
-    } else if (isReport(stored.value)) {
+    } else if (kind === 'report') {
+      const report = stored.value as Report;
       tally.reports++;
       if (tally.reports === 2) {
         checkSeveral();
         if (held !== null) await restoreOne(held, false);
         held = null;
       }
-      if (tally.reports === 1 && (oneName || source !== null)) held = stored.value;
-      else await restoreOne(stored.value, false);
+      if (tally.reports === 1 && (oneName || source !== null)) held = report;
+      else await restoreOne(report, false);
     }
   }
   if (tally.reports === 0 && tally.unread === 0 && tally.other === 0) throw new UsageError(usageErrors.noReport, { name: names.join(', ') });
@@ -164,22 +170,6 @@ function readSource(name: string | undefined, io: Io): Uint8Array | null {
 /** The name the source had, odd bytes and all. */
 function nameOf({ source }: Report): string {
   return source.pathBytes === undefined ? source.path : decodeName(Buffer.from(source.pathBytes, 'base64'));
-}
-
-function isReport(value: unknown): value is Report {
-  return schemaOf(value) === 'reportkit/report@1' && pathOf(value) !== undefined;
-}
-
-function isFailure(value: unknown): value is FailureRecord {
-  return schemaOf(value) === 'reportkit/failure@1' && pathOf(value) !== undefined;
-}
-
-function schemaOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-}
-
-function pathOf(value: unknown): unknown {
-  return (value as { source?: { path?: unknown } }).source?.path;
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -5,7 +5,7 @@ import { warnings } from '../../catalogue/warnings';
 import { readBaseline, writeBaseline } from '../../corpus/baseline-file';
 import { writeWhole } from '../../corpus/file-target';
 import type { Input } from '../../corpus/inputs';
-import { isStoredFailure, mixed, type StoredOutcome } from '../../corpus/mixed';
+import { isStoredFailure, mixed, type StoredOutcome } from '../../corpus/documents-and-reports';
 import { realPlace } from '../../corpus/open';
 import type { Outcome } from '../../corpus/outcome';
 import { writeTo } from '../../corpus/sinks';

@@ -6,6 +6,7 @@ import type { StableRecord } from '../model/stable';
 import { forFs } from './file-names';
 import type { Input } from './inputs';
 import type { Outcome } from './outcome';
+import { kindOfRecord } from './record-kind';
 import { runAll, type RecordJob } from './records/run';
 import { recordsOf } from './stored-records';
 
@@ -106,7 +107,7 @@ function endsTellingLine(head: string): boolean {
 async function* storedIn(input: Input, stdin: () => Readable): AsyncGenerator<StoredOutcome, void, void> {
   for await (const record of recordsOf(input.location, stdin)) {
     if ('error' in record) yield { unreadable: record.error, input };
-    else if (isReport(record.value)) yield { stored: record.value, input };
+    else if (isWhole(record.value)) yield { stored: record.value, input };
     else if (isStable(record.value)) yield { stable: record.value, input };
     else yield { notReport: record.value, input };
   }
@@ -114,14 +115,14 @@ async function* storedIn(input: Input, stdin: () => Readable): AsyncGenerator<St
 
 /** A failure that `clean` wrote down. */
 export function isStoredFailure(value: unknown): value is FailureRecord {
-  const failure = value as Partial<FailureRecord> | null;
-  return failure?.schema === 'reportkit/failure@1' && typeof failure.source?.path === 'string' && typeof failure.error?.rule === 'string';
+  return kindOfRecord(value) === 'failure';
 }
 
 function isStable(value: unknown): value is StableRecord {
-  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'reportkit/stable@1' && typeof (value as Partial<StableRecord>).source?.path === 'string';
+  return kindOfRecord(value) === 'stable';
 }
 
-function isReport(value: unknown): value is Report {
-  return typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'reportkit/report@1' && 'text' in value && 'tree' in value && 'source' in value;
+/** What is checked and shown of a report is its text and its tree. */
+function isWhole(value: unknown): value is Report {
+  return kindOfRecord(value) === 'report' && 'text' in (value as object) && 'tree' in (value as object);
 }
