@@ -1,5 +1,5 @@
 import { Name } from '../tree/names';
-import { isAfterword, isByline, isGluedByline, isOfferHeading, isOffice, isRating, opensList } from './chrome-terms';
+import { isAfterword, isByline, isGluedByline, isOfferHeading, isOffice, isRating, opensList } from './box-words';
 import type { Features } from './features';
 import { Role } from './roles';
 import { isAdvert, isEntryForm, isMachineSummary, isPictureCount, isTeaserBox } from './site-boxes';

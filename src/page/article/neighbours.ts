@@ -1,7 +1,7 @@
 import { Name } from '../tree/names';
 import { attributeOf } from '../tree/tree';
 import type { Features } from './features';
-import { isAfterword, isAttachments, isDate, isHeading, isHeadMatter, isLead, isOffice, isSignature, opensList } from './chrome-terms';
+import { isAfterword, isAttachments, isDate, isHeading, isHeadMatter, isLead, isOffice, isSignature, opensList } from './box-words';
 import { AROUND, Role } from './roles';
 import { isMachineSummary } from './site-boxes';
 import { runOn } from './run-on';

@@ -1,6 +1,6 @@
 import { FIRST_NAME } from '../tree/names';
 import { nameOf } from '../tree/tree';
-import { isAfterword, isHeadMatter } from './chrome-terms';
+import { isAfterword, isHeadMatter } from './box-words';
 import type { Features } from './features';
 import { AROUND } from './roles';
 import { textOf } from './text-of';

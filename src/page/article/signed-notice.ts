@@ -1,4 +1,4 @@
-import { isByline, isDate, isOffice } from './chrome-terms';
+import { isByline, isDate, isOffice } from './box-words';
 import type { Features } from './features';
 import { AROUND } from './roles';
 import { talksOfSite } from './site-talk';
