@@ -42,6 +42,9 @@ describe('titles and bodies', () => {
     ['政 府 工 作 报 告', '政府工作报告'], ['关于印发《云溪县工作规则》的通知', '通知'], ['云溪县档案管理办法（试行）', '管理办法'], ['云溪县2021—2025年规划', '规划'], ['望灣區民政事務處二零二三年度工作報告', '工作报告'],
   ])('%s', (title, genre) => expect(genreOf(title)).toBe(genre));
 
+  test.each([['在大會上的致辭', '致辞'], ['開幕詞', '开幕词'], ['致全體市民的慰問信', '慰问信'], ['演講稿', '演讲稿'], ['關於大廈管理的條例（草案）', '条例']])('%s, in traditional script', (title, genre) => expect(genreOf(title)).toBe(genre));
+  test.each(['大會致辭人員', '演講稿件'])('%s ends in something else', (title) => expect(genreOf(title)).toBeNull());
+
   test('a sentence names no kind', () => expect(genreOf('报告指出，全年经济平稳运行')).toBeNull());
 
   test.each(['云溪县司法局', 'XX经济和信息化局', '**市工信局', '临江市人民政府办公室'])('%s is a body', (text) => expect(isOrganisation(text)).toBe(true));

@@ -1,4 +1,5 @@
 import { characterSet } from './character-sets';
+import { foldedUnit, foldWidth } from './folded-text';
 import { GENRE_TERMS } from './genre-kinds';
 
 /** Kinds of document (文种) a title may end in; the longest come first. GB/T 9704-2012 and common usage. */
@@ -15,21 +16,14 @@ export const GENRES = [
 // Trap: 报告指出 in a sentence is followed by more; the pattern is anchored at the end.
 const GENRE_END = new RegExp(`(${GENRES.join('|')})(?:[（(〔\\[][^）)〕\\]]{1,30}[）)〕\\]])*[》”]?$`);
 
-/** Characters of the kinds above in traditional script, each before its simplified form. */
-const TRADITIONAL = '報报總总結结規规劃划計计決决議议條条辦办綱纲說说請请細细則则單单預预簡简導导實实調调會会紀纪話话辭词發发職职責责書书應应準准標标範范錄录復复獻献賀贺舉举綜综評评紀纪須须見见';
-const SIMPLIFIED = new Map(Array.from({ length: TRADITIONAL.length / 2 }, (_, i) => [TRADITIONAL.charAt(i * 2), TRADITIONAL.charAt(i * 2 + 1)]));
-
-const ANY_TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`);
-
-/** What a title that names its kind ends in: the kind's last character in either script, or what may stand behind it. */
+/** What a title that names its kind ends in: the kind's last character, or what may stand behind it. */
 const LAST = characterSet(`${GENRES.map((genre) => genre.charAt(genre.length - 1)).join('')}）)〕]》”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳*＊`);
-for (const [traditional, simplified] of SIMPLIFIED) if (LAST[simplified.charCodeAt(0)] === 1) LAST[traditional.charCodeAt(0)] = 1;
 const BLANKS = characterSet(' \t\u00a0\u3000');
 
 function mayEndTitle(title: string): boolean {
   let last = title.length - 1;
   while (last > 0 && BLANKS[title.charCodeAt(last)] === 1) last--;
-  return last >= 0 && LAST[title.charCodeAt(last)] === 1;
+  return last >= 0 && LAST[foldedUnit(title.charCodeAt(last))] === 1;
 }
 
 // Matches the mark of a note behind a title: 统计公报[1] · 统计公报① · 统计公报*
@@ -44,8 +38,7 @@ export const TITLE_LABEL = /^(?:(?:文章|文件)?(?:标题|题目)|第[一二�
 export function genreOf(title: string): string | null {
   if (!mayEndTitle(title)) return null;
   const bare = title.replace(/[ \t\u00a0\u3000]/g, '').replace(NOTE_MARK, '');
-  const simplified = ANY_TRADITIONAL.test(bare) ? Array.from(bare, (char) => SIMPLIFIED.get(char) ?? char).join('') : bare;
-  return GENRE_END.exec(simplified)?.[1] ?? null;
+  return GENRE_END.exec(foldWidth(bare))?.[1] ?? null;
 }
 
 const KIND_OF = new Map(Object.entries(GENRE_TERMS).flatMap(([kind, terms]) => terms.map((term) => [term, kind] as const)));
