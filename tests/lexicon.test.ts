@@ -48,6 +48,8 @@ describe('titles and bodies', () => {
   test('a sentence names no kind', () => expect(genreOf('报告指出，全年经济平稳运行')).toBeNull());
 
   test.each(['云溪县司法局', 'XX经济和信息化局', '**市工信局', '临江市人民政府办公室'])('%s is a body', (text) => expect(isOrganisation(text)).toBe(true));
+  test.each(['澜江县防指', '云溪县治水专班', '云溪公路段', '青石工务段'])('%s is a short name', (text) => expect(isOrganisation(text)).toBe(true));
+  test.each(['局领导带班', '繁华路段', '发展指'])('%s ends in the same character and is none', (text) => expect(isOrganisation(text)).toBe(false));
   test.each(['各位代表', '2023年工作总结', '加强领导'])('%s is none', (text) => expect(isOrganisation(text)).toBe(false));
 
   test.each(['贯彻上级决策部署', '服务发展大局', '全体党员干部', '建设法治政府', '举措落到实处'])('%s only ends like a body', (text) => expect(isOrganisation(text)).toBe(false));

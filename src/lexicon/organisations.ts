@@ -35,13 +35,13 @@ const PERSON_FIRST = /^[\u4e00-\u9fa5]{1,2}[^委府局厅部办院会\s][ \t\u30
 // Trap: 调研组, 检查站, 指导中心 and 考察队 are bodies themselves.
 const DONE = /(?:调研|检查|考察|指导|走访|慰问|视察|参观)(?![\u4e00-\u9fa5]{0,2}(?:[室组处科站队办局院所]|中心|委员会))|首次|设立|召开|举行|莅临|到访|会见/;
 
-/** The last characters of such names. */
-const LAST = characterSet(ENDINGS.map((ending) => ending.charAt(ending.length - 1)).join(''));
+/** The last characters of such names, in full and short. */
+export const BODY_ENDS = characterSet([...ENDINGS, ...SHORT_ENDINGS].map((ending) => ending.charAt(ending.length - 1)).join(''));
 
 /** True when the text is the name of a public body and nothing else. */
 export function isOrganisation(text: string): boolean {
   const { length } = text;
-  if (length < 2 || length > 40 || LAST[text.charCodeAt(length - 1)] !== 1 || ((isSpace(text.charCodeAt(2)) || isSpace(text.charCodeAt(3))) && PERSON_FIRST.test(text))) return false;
+  if (length < 2 || length > 40 || BODY_ENDS[text.charCodeAt(length - 1)] !== 1 || ((isSpace(text.charCodeAt(2)) || isSpace(text.charCodeAt(3))) && PERSON_FIRST.test(text))) return false;
   return WHOLE_NAME.test(text) && !NO_NAME.test(text) && !DONE.test(text);
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../model/span';
-import { characterSet, type CharacterSet } from '../lexicon/character-sets';
+import { characterSet, unionOf, type CharacterSet } from '../lexicon/character-sets';
 import { datesIn, wholeDate } from '../lexicon/dates';
 import { genreOf } from '../lexicon/genres';
-import { isOrganisation, jointIssuers } from '../lexicon/organisations';
+import { BODY_ENDS, isOrganisation, jointIssuers } from '../lexicon/organisations';
 import type { TextLine } from './lines';
 
 /** Lines of a signature: who signs, and when. Either may be missing. */
@@ -39,14 +39,12 @@ const MOST_ISSUERS = 4;
 const LONGEST_SIGNATURE_LINE = 60;
 const LONGEST_LONE_ISSUER = 30;
 
-// Matches the last character of a date or of a body's name; a look at it spares most lines the patterns above.
-// Trap: （盖章） ends in a bracket.
-export const SIGNATURE_END = characterSet('分日号月0123456789０１２３４５６７８９）)厅室会处委局部署院科站所队组府支心团司校学行协联社馆台园场中');
-
 /** The last character of a line that is only a date, brackets included. */
 const DATE_END = characterSet('日号月0123456789０１２３４５６７８９）)');
 /** The last character of a date that names at least the month, its time included. */
 const DAY_END = characterSet('日号月分秒0123456789０１２３４５６７８９');
+/** The last character of a signature's last line: of a date, of a body's name, of （盖章）; a look at it spares most lines the patterns above. */
+export const SIGNATURE_END = unionOf(BODY_ENDS, unionOf(DATE_END, DAY_END));
 
 /** A look at the last character; it spares most lines `isDateLine`. */
 export function endsLikeDate(text: string, end: number): boolean {
