@@ -42,6 +42,9 @@ describe('what a page said', () => {
     ['来源：某某日报\n时间：2026-02-09', '2026-02-09'],
     ['2026年02月10日 07时41分\n来源:\n某某日报', '2026-02-10T07:41'],
     ['索 引 号：0001 发布日期：2023-05-06 成文日期：2023-04-28', '2023-05-06'],
+    ['发布时间：2023-11-21 24:10 浏览次数：12', '2023-11-21T00:10'],
+    ['发布日期：106-03-22', '2017-03-22'],
+    ['发布日期：106-02-29', null],
     ['成文日期：2024-01-19\n公开方式：主动公开\n日期：2024-01-22 09:15　来源：某某局', '2024-01-22T09:15'],
   ])('publishedAt in %j', (head, publishedAt) => expect(page(`${head}\n`).publishedAt).toBe(publishedAt));
 
@@ -74,6 +77,9 @@ describe('dates', () => {
   });
   test('the day a speech was delivered', () => {
     expect(metadataOf('政 府 工 作 报 告\n----2012年2月29日在云溪区第十三届人民代表大会第六次会议上\n云溪区人民政府区长　　张某某\n各位代表：\n现在，我代表区政府报告工作。').date).toBe('2012-02-29');
+  });
+  test('a day that no calendar has is left out', () => {
+    expect(metadataOf('云溪县司法局2023年工作总结\n2023年，我局认真履职，成效明显。\n云溪县司法局\n2023年2月30日').date).toBeNull();
   });
   test('a masked day is left out', () => {
     expect(metadataOf('云溪县司法局2023年工作总结\n2023年，我局认真履职，成效明显。\n云溪县司法局\n2023年X月X日').date).toBe('2023');

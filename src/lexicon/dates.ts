@@ -20,7 +20,7 @@ const CJK_DATE = new RegExp(`([一二]${C}{3})[ \\u3000]?年[ \\u3000]?(?:([一�
 const REPUBLIC_DATE = new RegExp(`民[国國][ \\u3000]?(${D}{1,3}|[一二三四五六七八九十百零〇○]{1,5})[ \\u3000]?年[ \\u3000]?(${D}{1,2}|[一二三四五六七八九十]{1,2})[ \\u3000]?月[ \\u3000]?(${D}{1,2}|[一二三四五六七八九十廿卅]{1,4})[ \\u3000]?日`, 'g');
 const ARABIC_DIGIT = new RegExp(`^${D}`);
 /** The year before the first of the Republic. */
-const REPUBLIC = 1911;
+export const REPUBLIC = 1911;
 
 // 2023-11-21 14:32:50  2025/2/18 11:20  2024.03.01  2025-02-18T11:20
 // ^^^^^^^^^^
@@ -101,18 +101,32 @@ function cjkOrArabic(text: string | undefined): number | null {
   return ARABIC_DIGIT.test(text ?? '') ? arabic(text) : cjkPart(text);
 }
 
-function isoDate(year: number | null, month: number | null, day: number | null): string | null {
+/** A date of the years that papers of offices are of; null where no calendar has it: 2023-02-30. */
+export function isoDate(year: number | null, month: number | null, day: number | null): string | null {
   if (year === null || year < 1900 || year > 2100) return null;
   if (month === null) return String(year);
   if (month < 1 || month > 12) return null;
   if (day === null) return `${year}-${two(month)}`;
-  return day < 1 || day > 31 ? null : `${year}-${two(month)}-${two(day)}`;
+  return day < 1 || day > daysOf(year, month) ? null : `${year}-${two(month)}-${two(day)}`;
 }
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const FEBRUARY = 2;
+const LEAP_FEBRUARY = 29;
+
+function daysOf(year: number, month: number): number {
+  return month === FEBRUARY && isLeap(year) ? LEAP_FEBRUARY : (DAYS[month - 1] as number);
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** Systems that count the hours from 1 write midnight as 24:10, with the day that begins. */
 function isoTime(match: RegExpExecArray): string {
   const [, hour = '0', minute, second, minuteWord, secondWord] = match;
   const seconds = second ?? secondWord;
-  return `${two(Number(hour))}:${two(Number(minute ?? minuteWord ?? 0))}${seconds === undefined ? '' : `:${two(Number(seconds))}`}`;
+  return `${two(Number(hour) % 24)}:${two(Number(minute ?? minuteWord ?? 0))}${seconds === undefined ? '' : `:${two(Number(seconds))}`}`;
 }
 
 function two(value: number): string {

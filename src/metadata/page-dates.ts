@@ -36,23 +36,10 @@ function stamp(text: string): string | null {
   for (const { iso } of datesIn(withClosedDays(text).replace(WEEKDAY, ' ').replace(TIME_SIGN, ' '))) {
     if (iso.length < 10) continue;
     const year = Number(iso.slice(0, 4));
-    if (year < EARLIEST || year > LATEST || iso.startsWith('1990-01-01') || !onCalendar(iso)) continue;
-    return iso.replace(/T24:/, 'T00:').replace(/T00:00(?::00)?$/, '');
+    if (year < EARLIEST || year > LATEST || iso.startsWith('1990-01-01')) continue;
+    return iso.replace(/T00:00(?::00)?$/, '');
   }
   return null;
-}
-
-/** 2023-02-30 is on none. */
-function onCalendar(iso: string): boolean {
-  const month = Number(iso.slice(5, 7));
-  return Number(iso.slice(8, 10)) <= (month === 2 && isLeap(Number(iso.slice(0, 4))) ? LEAP_FEBRUARY : (DAYS[month - 1] ?? 0));
-}
-
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const LEAP_FEBRUARY = 29;
-
-function isLeap(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Dates in the order they are trusted. */

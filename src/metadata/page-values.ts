@@ -1,5 +1,5 @@
 import { isSpace } from '../lexicon/character-sets';
-import { datesIn } from '../lexicon/dates';
+import { datesIn, isoDate, REPUBLIC } from '../lexicon/dates';
 import { genreOf } from '../lexicon/genres';
 import { opensIndexRow, withColons } from '../lexicon/index-labels';
 import { isOrganisation } from '../lexicon/organisations';
@@ -209,11 +209,10 @@ function dateOf(chunks: readonly Chunk[], pattern: RegExp): Found | null {
 // Matches a day as bodies of Taiwan write it behind a label: 106-03-22
 // Trap: without a label it may be a number of anything.
 const REPUBLIC_DAY = /^(1[0-9]{2})[-/.]([01]?[0-9])[-/.]([0-3]?[0-9])$/;
-const REPUBLIC = 1911;
 
 function republicDay(value: string): string | null {
-  const [, year, month = '', day = ''] = REPUBLIC_DAY.exec(value) ?? [];
-  return year === undefined ? null : `${Number(year) + REPUBLIC}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const [, year, month, day] = REPUBLIC_DAY.exec(value) ?? [];
+  return year === undefined ? null : isoDate(Number(year) + REPUBLIC, Number(month), Number(day));
 }
 
 /** The day a paper was signed has no time. */
