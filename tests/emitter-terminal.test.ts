@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { clean, type FailureRecord, type Report, type TreeNode } from '../src/index';
 import { renderOutline } from '../src/emitter/outline';
 import { cutToWidth, printable, widthOf, wrap } from '../src/emitter/style';
-import { renderTable } from '../src/emitter/terminal-table';
+import { renderMarkdown } from '../src/emitter/markdown';
+import { renderRows, renderTable, tableRowOf } from '../src/emitter/terminal-table';
 
 const base = clean('正文。', {}, { path: 'a/b.txt' }) as Report;
 const source: [number, number] = [0, 1];
@@ -90,5 +91,18 @@ describe('lines of a terminal', () => {
 
   test('hold nothing a terminal obeys', () => {
     expect(printable('a\u0007\u200b\tb')).toBe('a\ufffd\ufffd b');
+  });
+});
+
+// A call takes fewer arguments than these.
+describe('of very many rows', () => {
+  const MANY = 200_000;
+  const long = { ...base, tree: [{ type: 'table', rows: Array.from({ length: MANY }, () => ['甲', '乙']), span: [0, 3], source } satisfies TreeNode] };
+
+  test('the outline counts them', () => expect(renderOutline(long, { color: false })).toBe(`table ${MANY}×2\n`));
+  test('Markdown has them all', () => expect(renderMarkdown(long).split('| 甲 | 乙 |')).toHaveLength(MANY + 1));
+  test('the table of a run has a line for each', () => {
+    const rows = Array.from({ length: MANY }, () => tableRowOf(base));
+    expect(renderRows(rows, { language: 'en', width: 80, color: false }).split('\n')).toHaveLength(MANY + 2);
   });
 });

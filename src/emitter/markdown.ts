@@ -3,6 +3,7 @@ import type { Report } from '../model/report';
 import type { Span } from '../model/span';
 import type { List, ListItem, Section, Table, TreeNode } from '../model/tree';
 import { frontMatter } from './front-matter';
+import { largest } from './largest';
 import { escapeBlock, escapeCell, escapeHeading } from './markdown-escape';
 
 /** Reads a span of the clean text, in the report's own unit. */
@@ -80,7 +81,7 @@ function listLine(item: ListItem, bullet: string, bare: boolean): string {
 
 /** The first row is the head; rows are filled up to the longest. */
 function tableOf(table: Table): string {
-  const columns = Math.max(0, ...table.rows.map((row) => row.length));
+  const columns = largest(table.rows.map((row) => row.length));
   const [head, ...body] = table.rows;
   if (head === undefined || columns === 0) return '';
   const line = (cells: readonly string[]): string => `| ${Array.from({ length: columns }, (_, i) => cells[i] ?? '').join(' | ')} |`;

@@ -2,6 +2,7 @@ import { unitOffsets } from '../ledger/units';
 import type { Report } from '../model/report';
 import type { Span } from '../model/span';
 import type { Section, TreeNode } from '../model/tree';
+import { largest } from './largest';
 import { headingOf } from './markdown';
 import { cutToWidth, painter, printable, type Paint } from './style';
 
@@ -41,7 +42,7 @@ function addLines(nodes: readonly TreeNode[], level: number, outline: Outline): 
     } else if (node.type === 'list') {
       add(`list ${node.style} ×${node.children.length}`);
     } else if (node.type === 'table') {
-      add(`table ${node.rows.length}×${Math.max(0, ...node.rows.map((row) => row.length))}`);
+      add(`table ${node.rows.length}×${largest(node.rows.map((row) => row.length))}`);
     } else if (node.type === 'paragraph' || node.type === 'note' || node.type === 'toc') {
       const from = i;
       while (nodes[i + 1]?.type === node.type) i++;

@@ -2,6 +2,7 @@ import { inOneLine } from '../catalogue/fill';
 import { tableWords } from '../catalogue/views';
 import type { Language } from '../model/bilingual';
 import type { OutputRecord } from '../model/report';
+import { largest } from './largest';
 import { cutToWidth, padEnd, padStart, painter, printable, widthOf, type Paint } from './style';
 import { removedUnits, restoredUnits, sectionsOf, severityCounts } from './tallies';
 
@@ -49,9 +50,9 @@ export function renderRows(rows: readonly TableRow[], { language, width, color }
   const paint = painter(color);
   const heads = NUMBERS.map((column) => tableWords[column][language]);
   const cells = rows.map((row) => (row.failed ? null : [String(row.sections), String(row.removed), String(row.restored), flagsOf(row)]));
-  const widths = heads.map((head, i) => Math.max(widthOf(head), ...cells.map((fields) => (fields?.[i] ?? '').length)));
+  const widths = heads.map((head, i) => Math.max(widthOf(head), largest(cells.map((fields) => (fields?.[i] ?? '').length))));
   const fixed = widths.reduce((sum, cell) => sum + GAP.length + cell, GAP.length + DATE_WIDTH);
-  const longest = Math.max(widthOf(tableWords.title[language]), ...rows.map((row) => (row.failed ? 0 : widthOf(row.title))));
+  const longest = Math.max(widthOf(tableWords.title[language]), largest(rows.map((row) => (row.failed ? 0 : widthOf(row.title)))));
   const titleWidth = Math.max(LEAST_TITLE, Math.min(longest, width - fixed));
 
   const line = (title: string, date: string, fields: readonly string[]): string =>
