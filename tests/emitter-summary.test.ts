@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { clean, type FailureRecord, type OutputRecord, type Report, type Severity } from '../src/index';
-import { addToSummary, emptySummary, MOST_WORST, quoted, renderSummary, summaryJson } from '../src/emitter/summary';
+import { addToSummary, emptySummary, MOST_WORST, renderSummary, summaryJson } from '../src/emitter/summary';
+import { shellQuoted } from '../src/emitter/shell-quote';
 
 const base = clean('正文。') as Report;
 const failure: FailureRecord = { schema: 'reportkit/failure@1', source: { path: 'x.doc' }, error: { rule: 'load/not-text', message: 'Word' } };
@@ -77,7 +79,18 @@ describe('summary', () => {
 
   test('the line names the file where the user finds it, whatever its name', () => {
     const summary = summed([report('a "$HOME" `x`.txt', ['error'])]);
-    expect(renderSummary(summary, { language: 'en', color: false, command: 'npx reportkit', explainOf: (path) => quoted(`in/${path}`) })).toContain('npx reportkit explain "in/a \\"\\$HOME\\" \\`x\\`.txt"');
+    expect(renderSummary(summary, { language: 'en', color: false, command: 'npx reportkit', explainOf: (path) => shellQuoted(`in/${path}`) })).toContain('npx reportkit explain "in/a \\"\\$HOME\\" \\`x\\`.txt"');
+  });
+
+  test.each([
+    ['in/报告　终  稿.txt', String.raw`$'in/报告\u3000终  稿.txt'`],
+    ['in/会议\u200b纪要.txt', String.raw`$'in/会议\u200b纪要.txt'`],
+    ["in/it's\u00a0\n\\.txt", String.raw`$'in/it\'s\u00a0\x0a\\.txt'`],
+    ["重要!it's.txt", String.raw`'重要!it'\''s.txt'`],
+    ['两  个 空格.txt', '"两  个 空格.txt"'],
+  ])('a shell reads the name of %j back', (path, word) => {
+    expect(shellQuoted(path)).toBe(word);
+    expect(execFileSync('bash', ['-c', `printf %s ${word}`], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C.UTF-8' } })).toBe(path);
   });
 
   test('of nothing is one line', () => {

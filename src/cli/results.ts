@@ -5,7 +5,8 @@ import type { Input } from '../corpus/inputs';
 import type { Entry } from '../corpus/resume/entry';
 import type { Failed, Outcome, Summed } from '../corpus/outcome';
 import { printable } from '../emitter/style';
-import { addFacts, addFailure, emptySummary, factsOf, hasFindings, MOST_WORST, quoted, renderSummary, summaryJson, type Summary } from '../emitter/summary';
+import { shellQuoted } from '../emitter/shell-quote';
+import { addFacts, addFailure, emptySummary, factsOf, hasFindings, MOST_WORST, renderSummary, summaryJson, type Summary } from '../emitter/summary';
 import { sumOf } from '../emitter/summary-sum';
 import { renderRows, tableRowOf, type TableRow } from '../emitter/terminal-table';
 import type { Severity } from '../model/diagnostic';
@@ -111,7 +112,7 @@ export function clockOf(seconds: number): string {
 /** How `explain` takes a document, in quotes: its file, through archives, and the number of one of many; null where it was a stream. */
 function explainOf({ location, place, record }: Input, cwd: string): string | null {
   if (location === null) return null;
-  const file = quoted(placeFrom(cwd, place ?? location));
+  const file = shellQuoted(placeFrom(cwd, place ?? location));
   return record === undefined ? file : `${file} --record ${record}`;
 }
 

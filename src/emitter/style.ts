@@ -11,7 +11,7 @@ export function painter(color: boolean): Paint {
 
 // Matches what a terminal would obey or hide: control characters, direction marks, zero width, BOM
 // Trap: U+202E in a title turns the rest of the line round.
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+export const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
 /** A text on one line: white space is a blank, what a terminal would obey is �. */
 export function printable(text: string): string {

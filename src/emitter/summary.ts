@@ -4,6 +4,7 @@ import type { Bilingual, Evidence, Language } from '../model/bilingual';
 import { SEVERITIES, type Severity } from '../model/diagnostic';
 import type { OutputRecord, Report } from '../model/report';
 import type { RuleId } from '../model/rule';
+import { shellQuoted } from './shell-quote';
 import { padEnd, padStart, painter, printable, widthOf } from './style';
 import { isPage, removedUnits, severityCounts } from './tallies';
 
@@ -145,7 +146,7 @@ export interface SummaryOptions {
 const MOST_RULES = 12;
 
 /** The closing summary, for people. */
-export function renderSummary(summary: Summary, { language, color, command, explainOf = quoted }: SummaryOptions): string {
+export function renderSummary(summary: Summary, { language, color, command, explainOf = shellQuoted }: SummaryOptions): string {
   const paint = painter(color);
   const words = (text: Bilingual, parameters: Evidence = {}): string => fill(text, language, parameters);
   const { documents, failed, chars, kept, replaced, removed, diagnostics } = summary;
@@ -176,13 +177,4 @@ export function renderSummary(summary: Summary, { language, color, command, expl
     }
   }
   return lines.map((line) => `${line}\n`).join('');
-}
-
-// Matches a control that double quotes would hand on as it is, and a terminal would act on:  a line feed . Trap: blanks and Chinese are none.
-const CONTROL = /[\0-\x1f\x7f]/;
-
-/** In double quotes, so that blanks and brackets need no thought; what a shell would still read is escaped. Controls are written as $'…' has them. */
-export function quoted(path: string): string {
-  if (CONTROL.test(path)) return `$'${path.replace(/['\\]/g, '\\$&').replace(/[\0-\x1f\x7f]/g, (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, '0')}`)}'`;
-  return `"${printable(path).replace(/["\\$`]/g, '\\$&')}"`;
 }
