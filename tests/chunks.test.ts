@@ -164,3 +164,7 @@ describe('reportkit chunks', () => {
     expect(ran.stderr.trim().split('\n')).toHaveLength(2);
   });
 });
+
+test.each([0, -5, 49, Number.NaN])('chunks of at most %d characters are refused', (maxChars) => {
+  expect(() => chunksOf(reportOf(REPORT), { maxChars })).toThrow(new RangeError(`maxChars is ${maxChars}; it must be 50 or more.`));
+});

@@ -20,8 +20,10 @@ export const FEWEST_MAX_CHARS = 50;
 /**
  * Parts a report for retrieval. The spans of its chunks follow one another and hold every character of the text that
  * is not white space, each once, so that each heading stands in exactly one chunk; `headingPath` names it in the others.
+ * @throws RangeError when `maxChars` is less than 50, or no number.
  */
 export function chunksOf(report: Report, { maxChars, minChars = Math.floor(maxChars / 5) }: ChunkOptions): Chunk[] {
+  if (!(maxChars >= FEWEST_MAX_CHARS)) throw new RangeError(`maxChars is ${maxChars}; it must be ${FEWEST_MAX_CHARS} or more.`);
   const { text, source } = report;
   const pieces = packed(atomsOf(report.tree, text, unitOffsets(text, source.offsets)), text, { most: maxChars, least: minChars });
   const inReport = reportOffsets(text, source.offsets);
@@ -87,7 +89,7 @@ interface Place {
   readonly source: Span;
 }
 
-/** Every node without children, and the headings of sections up to their first child. */
+/** Every node but sections, lists whole, and the headings of sections up to their first child. */
 function leavesOf(nodes: readonly TreeNode[]): Place[] {
   return nodes.flatMap((node): Place[] => {
     if (node.type !== 'section') return [node];
