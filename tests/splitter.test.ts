@@ -43,3 +43,12 @@ describe('outlines', () => {
     expect(verifyTree(report.tree, report.text)).toEqual([]);
   });
 });
+
+describe('a list from the middle of a longer one', () => {
+  const listFrom = (first: number, last: number): string => `有关事项如下，请认真抓好落实。\n${Array.from({ length: last - first + 1 }, (_, i) => `${first + i}.落实该项任务并及时报送结果；`).join('\n')}`;
+  const ordinals = (text: string): number[] => reportOf(text).tree.flatMap((node) => (node.type === 'list' ? node.children.map(({ ordinal }) => ordinal) : []));
+
+  test('item 99 has the number that it has', () => expect(ordinals(listFrom(95, 101))).toEqual([95, 96, 97, 98, 99, 100, 101]));
+  test('最后 counts on, whatever stood before', () => expect(ordinals('各单位要认真抓好落实。首先，要统一思想；其次，要落实责任；最后，要严格督查。')).toEqual([1, 2, 3]));
+  test('1. and 99. are no enumeration', () => expect(ordinals('有关要求：1.各单位要统一思想；99.各单位要落实责任。')).toEqual([]));
+});

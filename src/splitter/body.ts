@@ -1,7 +1,7 @@
 import { candidatesIn } from './candidates';
 import { joinColonTitles, joinRunInColons } from './colon-titles';
 import { decide } from './decide';
-import { itemAtLineStart, type Enumerations, type ItemMark } from './enumerations';
+import { itemAtLineStart, LAST_ORDINAL, type Enumerations, type ItemMark } from './enumerations';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
 import { arrange, type Member } from './series';
@@ -56,7 +56,7 @@ export function itemLines(text: string, lines: readonly TextLine[], { from, to, 
 
 function areNeighbours(a: { line: TextLine; mark: ItemMark }, b: { line: TextLine; mark: ItemMark }): boolean {
   if (a.mark.style === 'bullet') return b.line.index - a.line.index === 1;
-  return b.mark.ordinal === a.mark.ordinal + 1 || (b.mark.ordinal === 99 && a.mark.ordinal >= 1);
+  return b.mark.ordinal === a.mark.ordinal + 1 || (b.mark.ordinal === LAST_ORDINAL && a.mark.ordinal >= 1);
 }
 
 /** Adds one stretch of running text: a paragraph, or the words before an enumeration and its items. */

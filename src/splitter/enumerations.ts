@@ -27,7 +27,10 @@ const OPENS_MARK = characterSet('一二三四五六七八九十其第首再然�
 /** Punctuation a mark may stand behind; 统一是, 唯一要 and 排名第一， have none in front, so they do not count. */
 const BEFORE_MARK = characterSet('。；;：:，,！？!?、”）)');
 
-const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 然后: 3, 最后: 99 };
+/** What 最后 counts: it may end any run, whatever its number, and no number is it. */
+export const LAST_ORDINAL = Infinity;
+
+const WORDS: Readonly<Record<string, number>> = { 首先: 1, 其次: 2, 再次: 3, 然后: 3, 最后: LAST_ORDINAL };
 
 // Matches a bullet at the start of a line: • ● ■ ◆ ★ ▪ · and Markdown's “- ”
 // Trap: a line of dashes (----) is a rule, and — opens a subtitle; dashes count only in runs of lines.
@@ -113,10 +116,10 @@ function runFrom(marks: readonly ItemMark[], first: number): number[] {
   for (let i = first + 1; i < marks.length; i++) {
     const mark = marks[i] as ItemMark;
     if (mark.style !== start.style) continue;
-    if (mark.ordinal === ordinal + 1 || (mark.ordinal === 99 && run.length >= 1)) {
+    if (mark.ordinal === ordinal + 1 || (mark.ordinal === LAST_ORDINAL && run.length >= 1)) {
       run.push(i);
       ordinal = mark.ordinal;
-      if (mark.ordinal === 99) break;
+      if (mark.ordinal === LAST_ORDINAL) break;
     } else if (mark.ordinal === 1) break;
   }
   return run;

@@ -2,6 +2,7 @@ import { characterSet, isSpace } from '../lexicon/character-sets';
 import type { Positions } from '../ledger/positions';
 import type { Leaf, LeafType, List, ListStyle, Placed, Section, SectionEvidence, TreeNode } from '../model/tree';
 import type { Candidate } from './candidates';
+import { LAST_ORDINAL } from './enumerations';
 import { isBlank } from './lines';
 
 /** Collects nodes in reading order; sections are open until a mark of their level or above closes them. */
@@ -111,7 +112,7 @@ export class TreeBuilder {
     while (textStart < to && isBehindMark(this.text.charCodeAt(textStart))) textStart++;
     const source = this.positions.sourceOf(start, to);
     const list: List = previous?.node ?? { type: 'list', style, children: [], span: [start, to], source: [source[0], source[1]] };
-    const count = ordinal === 0 || ordinal === 99 ? list.children.length + 1 : ordinal;
+    const count = ordinal === 0 || ordinal === LAST_ORDINAL ? list.children.length + 1 : ordinal;
     list.children.push({ type: 'item', marker: this.text.slice(start, markEnd), ordinal: count, text: this.text.slice(textStart, to), span: [start, to], source });
     if (previous === null) this.add(list);
     else widen(list, to, source[1]);
