@@ -1,4 +1,4 @@
-import { codePointLength, unitOffsets } from '../ledger/units';
+import { risingCodePoints, same, unitOffsets } from '../ledger/units';
 import type { Chunk, ChunkDocument } from '../model/chunk';
 import type { Report } from '../model/report';
 import type { Span } from '../model/span';
@@ -26,7 +26,7 @@ export function chunksOf(report: Report, { maxChars, minChars = Math.floor(maxCh
   if (!(maxChars >= FEWEST_MAX_CHARS)) throw new RangeError(`maxChars is ${maxChars}; it must be ${FEWEST_MAX_CHARS} or more.`);
   const { text, source } = report;
   const pieces = packed(atomsOf(report.tree, text, unitOffsets(text, source.offsets)), text, { most: maxChars, least: minChars });
-  const inReport = reportOffsets(text, source.offsets);
+  const inReport = source.offsets === 'utf-16' ? same : risingCodePoints(text);
   const placeOf = report.ledger === undefined ? leafPlaces(report.tree) : sourcePlaces(report.ledger, source.offsets);
   const document = documentOf(report);
   return pieces.map((piece, i) => {
@@ -61,18 +61,6 @@ function isOversize({ start, end }: Piece, maxChars: number): boolean {
 function documentOf({ metadata, source, cleanSha256 }: Report): ChunkDocument {
   const { title, issuer, date, publishedAt, year, documentNumber, genre, region, url } = metadata;
   return { path: source.path, sha256: source.sha256, cleanSha256, title, issuer, date, publishedAt, year, documentNumber, genre, region, url };
-}
-
-/** Turns ascending UTF-16 offsets into the unit of the report, reading the text once. */
-function reportOffsets(text: string, unit: Report['source']['offsets']): (offset: number) => number {
-  if (unit === 'utf-16') return (offset) => offset;
-  let at = 0;
-  let points = 0;
-  return (offset) => {
-    points += codePointLength(text.slice(at, offset));
-    at = offset;
-    return points;
-  };
 }
 
 /** Without a ledger a piece of a paragraph has the place of the paragraph. */

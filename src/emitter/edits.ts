@@ -1,5 +1,5 @@
 import { withKeptText } from '../ledger/kept-text';
-import { codePointLength, endFinder, unitOffsets } from '../ledger/units';
+import { codePointLength, endFinder, risingCodePoints, same, unitOffsets } from '../ledger/units';
 import type { Diagnostic } from '../model/diagnostic';
 import type { LineRange } from '../model/line-range';
 import type { Report } from '../model/report';
@@ -69,6 +69,7 @@ function rank(event: Event): number {
 function editsOf(report: Report, source: string, lines: LineIndex): EditEvent[] {
   const unit = report.source.offsets;
   const endOf = endFinder(source, unit);
+  const placeOf = placeFinder(report, source, lines);
   const edits: EditEvent[] = [];
   let at = 0;
   for (const segment of withKeptText(report.ledger ?? [], report.text, unit)) {
@@ -86,7 +87,7 @@ function editsOf(report: Report, source: string, lines: LineIndex): EditEvent[] 
       now: 'was' in segment ? segment.now : '',
       by: segment.by,
       units: unit === 'codepoint' ? codePointLength(was) : was.length,
-      ...placeOf(start, at, report, source, lines),
+      ...placeOf(start, at),
     });
   }
   return edits;
@@ -95,16 +96,22 @@ function editsOf(report: Report, source: string, lines: LineIndex): EditEvent[] 
 function remarksOf(report: Report, source: string, lines: LineIndex): RemarkEvent[] {
   if (report.diagnostics.length === 0) return [];
   const inUnits = unitOffsets(source, report.source.offsets);
-  return report.diagnostics.map((diagnostic) => ({
-    kind: 'remark',
-    diagnostic,
-    ...placeOf(inUnits(diagnostic.source[0]), inUnits(diagnostic.source[1]), report, source, lines),
-  }));
+  const placeOf = placeFinder(report, source, lines);
+  const inOrder = [...report.diagnostics].sort((a, b) => a.source[0] - b.source[0]);
+  return inOrder.map((diagnostic) => ({ kind: 'remark', diagnostic, ...placeOf(inUnits(diagnostic.source[0]), inUnits(diagnostic.source[1])) }));
 }
 
-function placeOf(sourceStart: number, sourceEnd: number, report: Report, source: string, lines: LineIndex): Place {
-  const firstLine = lines.lineAt(sourceStart);
-  const lineStart = lines.start(firstLine);
-  const column = report.source.offsets === 'codepoint' ? codePointLength(source.slice(lineStart, sourceStart)) : sourceStart - lineStart;
-  return { sourceStart, sourceEnd, firstLine, lastLine: lines.lineAt(Math.max(sourceStart, sourceEnd - 1)), column: column + 1 };
+/** Tells where things stand. Their starts must rise: the columns of one long line are counted on, not each from its start. */
+function placeFinder(report: Report, source: string, lines: LineIndex): (sourceStart: number, sourceEnd: number) => Place {
+  const inReport = report.source.offsets === 'codepoint' ? risingCodePoints(source) : same;
+  let lineStart = -1;
+  let startInReport = 0;
+  return (sourceStart, sourceEnd) => {
+    const firstLine = lines.lineAt(sourceStart);
+    if (lines.start(firstLine) !== lineStart) {
+      lineStart = lines.start(firstLine);
+      startInReport = inReport(lineStart);
+    }
+    return { sourceStart, sourceEnd, firstLine, lastLine: lines.lineAt(Math.max(sourceStart, sourceEnd - 1)), column: inReport(sourceStart) - startInReport + 1 };
+  };
 }

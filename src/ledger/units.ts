@@ -26,6 +26,17 @@ export function endFinder(text: string, unit: OffsetUnit): (at: number, count: n
   };
 }
 
+/** Counts the code points in front of UTF-16 offsets. These must rise: each unit is read once. */
+export function risingCodePoints(text: string): (offset: number) => number {
+  let at = 0;
+  let points = 0;
+  return (offset) => {
+    points += codePointLength(text.slice(at, offset));
+    at = offset;
+    return points;
+  };
+}
+
 /** The translation that changes nothing. */
 export const same = (offset: number): number => offset;
 

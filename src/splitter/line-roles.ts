@@ -54,6 +54,7 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
     const line = lines[at];
     return line === undefined || line.end - line.start > LONGEST ? '' : text.slice(line.start, line.end);
   };
+  const standsBelowHeading = contactsBelowHeading(content, from);
 
   for (let at = from; at < part.to; at++) {
     if (!marked && !notes && !attachments && isPlain(text, lines[at] as TextLine)) continue;
@@ -104,7 +105,7 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
     else {
       attachments = false;
       if (notes || isNote(own)) roles[at] = NOTE;
-      else if (isClosingLine(own)) roles[at] = isContact(own) && headsContacts(content, at, from) ? undefined : CLOSING;
+      else if (isClosingLine(own)) roles[at] = isContact(own) && standsBelowHeading(at) ? undefined : CLOSING;
       else if (own.includes('\t') && (content(at + 1).includes('\t') || (at > from && roles[at - 1]?.kind === 'table'))) roles[at] = TABLE;
     }
   }
@@ -116,11 +117,20 @@ const isContact = (own: string): boolean => /^联系(?:人|电话)[：:]/.test(o
 // Trap: 四、工作要求 has a text of its own, which the contacts of the notice follow.
 const CONTACT_HEADING = /^(?:第?[一二三四五六七八九十]{1,3}[、条]|[（(][一二三四五六七八九十]{1,3}[）)]|[0-9]{1,2}[.．、])\s?[\u4e00-\u9fa5、]{2,20}[：:]?$/;
 
-/** True where nothing but contacts stands between the line and a heading without text: 三、联系方式⏎联系人：…⏎联系电话：… */
-function headsContacts(content: (at: number) => string, at: number, from: number): boolean {
-  let above = at - 1;
-  while (above > from && isContact(content(above))) above--;
-  return above >= from && CONTACT_HEADING.test(content(above));
+/**
+ * Tells of contacts, from top to bottom, whether nothing but contacts stands between them and a heading without text:
+ * 三、联系方式⏎联系人：…⏎联系电话：… What was said of the last one holds for those right below it, so that no line is read again for each.
+ */
+function contactsBelowHeading(content: (at: number) => string, from: number): (at: number) => boolean {
+  let last = -1;
+  let answer = false;
+  return (at) => {
+    let above = at - 1;
+    while (above > from && above !== last && isContact(content(above))) above--;
+    if (above !== last) answer = above >= from && CONTACT_HEADING.test(content(above));
+    last = at;
+    return answer;
+  };
 }
 
 /** The table of the page that starts with this line and ends in this part; a table cut in two is none. */

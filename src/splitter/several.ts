@@ -6,6 +6,7 @@ import type { Positions } from '../ledger/positions';
 import type { Remark } from '../model/diagnostic';
 import { endsLikeDate, isDateLine } from './back';
 import type { TextLine } from './lines';
+import { FIRST, OwnText, SentenceEnds } from './own-text';
 import { severalMessages } from './rules';
 
 const LONGEST_HEAD = 60;
@@ -25,13 +26,6 @@ const HEAD_BEHIND = /^(.{2,40}?)[\s（(【[—-]*(?:篇|范文|例文)\s?([一�
 const HEAD_START = characterSet('第篇范例【[（(');
 const HEAD_END = characterSet('一二三四五六七八九十0123456789）)】]:：');
 
-// Matches how a paper says that another one goes with it:  现印发给你们   见附件   公布如下   转发 . Trap: behind such a paper a new title is what it carries.
-const CARRIES = /印发|转发|批转|颁布|颁发|公布|发布|下发|附件|附后|后附|随文|修订如下|全文如下|通过的|同意你|原则同意/;
-
-// Matches the first number of a document's own counting:  一、 . Trap: 一、二等奖 has a numeral behind the mark.
-const FIRST = /^一[、．.]\s?(?![一二三四五六七八九十])/;
-const SECOND = /^二[、．.]\s?(?![一二三四五六七八九十])/;
-
 /** A document behind the first one, and how it is known. */
 interface Start {
   readonly at: number;
@@ -43,8 +37,9 @@ interface Start {
  * numbering that starts anew behind a signature. Attachments, and what a notice carries, are of one document.
  */
 export function severalRemarks(text: string, lines: readonly TextLine[], positions: Positions): Remark[] {
-  const heads = headStarts(text, lines);
-  const starts = heads.length > 1 ? heads : signedStarts(text, lines);
+  const sentences = new SentenceEnds(text);
+  const heads = headStarts(text, lines, sentences);
+  const starts = heads.length > 1 ? heads : signedStarts(text, lines, sentences);
   const first = starts[heads.length > 1 ? 1 : 0];
   if (first === undefined) return [];
   const line = lines[first.at] as TextLine;
@@ -66,17 +61,17 @@ interface Head extends Start {
   readonly mayBePart: boolean;
 }
 
-function headStarts(text: string, lines: readonly TextLine[]): readonly Start[] {
+function headStarts(text: string, lines: readonly TextLine[], sentences: SentenceEnds): readonly Start[] {
   const found: Head[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as TextLine;
     const length = line.end - line.start;
     if (length > LONGEST_HEAD || (HEAD_START[text.charCodeAt(line.start)] !== 1 && HEAD_END[text.charCodeAt(line.end - 1)] !== 1)) continue;
     const head = headOf(text.slice(line.start, line.end), at);
-    if (head !== null && head.ordinal === found.length + 1 && isFollowed(text, lines, found.at(-1)?.at, at)) found.push(head);
+    if (head !== null && head.ordinal === found.length + 1 && isFollowed(text, lines, found.at(-1)?.at, at, sentences)) found.push(head);
   }
   const last = found.at(-1);
-  if (last !== undefined && !isFollowed(text, lines, last.at, lines.length)) found.pop();
+  if (last !== undefined && !isFollowed(text, lines, last.at, lines.length, sentences)) found.pop();
   return found.filter(({ mayBePart }) => !mayBePart).length > 0 || areOwnDocuments(text, lines, found) ? found : [];
 }
 
@@ -97,11 +92,11 @@ function numberOf(numeral: string): number {
 }
 
 /** Heads close together are a table of contents. */
-function isFollowed(text: string, lines: readonly TextLine[], from: number | undefined, to: number): boolean {
+function isFollowed(text: string, lines: readonly TextLine[], from: number | undefined, to: number, sentences: SentenceEnds): boolean {
   if (from === undefined) return true;
   const start = (lines[from] as TextLine).end;
   const end = lines[to]?.start ?? text.length;
-  return end - start >= SHORTEST_DOCUMENT && /[。！；]/.test(text.slice(start, end));
+  return end - start >= SHORTEST_DOCUMENT && sentences.behind(start) < end;
 }
 
 /** 第X篇 heads documents, and not parts of one, where most of them name a kind of document, on their line or the next. */
@@ -114,15 +109,16 @@ function areOwnDocuments(text: string, lines: readonly TextLine[], heads: readon
 }
 
 /** Titles, or a counting from 一、, behind a date that signs. */
-function signedStarts(text: string, lines: readonly TextLine[]): readonly Start[] {
+function signedStarts(text: string, lines: readonly TextLine[], sentences: SentenceEnds): readonly Start[] {
   const starts: Start[] = [];
-  let from = 0;
+  let own = new OwnText(text, lines, 0);
   for (let at = 2; at + 1 < lines.length; at++) {
     if (!isSignature(text, lines, at)) continue;
-    const start = startBehind(text, lines, from, at);
+    own.readTo(at);
+    const start = startBehind(text, lines, own, sentences);
     if (start === null) continue;
     starts.push(start);
-    from = start.at;
+    own = new OwnText(text, lines, start.at);
     at = start.at;
   }
   return starts;
@@ -136,28 +132,17 @@ function isSignature(text: string, lines: readonly TextLine[], at: number): bool
   return above.end - above.start <= 40 && isOrganisation(text.slice(above.start, above.end));
 }
 
-function startBehind(text: string, lines: readonly TextLine[], from: number, signed: number): Start | null {
-  const own = text.slice((lines[from] as TextLine).start, (lines[signed] as TextLine).end);
+/** @param own read to the signature. */
+function startBehind(text: string, lines: readonly TextLine[], own: OwnText, sentences: SentenceEnds): Start | null {
   // Issuer and date under a title sign nothing yet: what is signed has sentences.
-  if (own.length < SHORTEST_DOCUMENT || !own.includes('。') || CARRIES.test(own)) return null;
-  const numbered = countsBefore(text, lines, from, signed);
-  for (let at = signed + 1; at < Math.min(lines.length, signed + 1 + REACH); at++) {
+  if (own.length < SHORTEST_DOCUMENT || !own.hasStop || own.carries) return null;
+  const first = own.last + 1;
+  for (let at = first; at < Math.min(lines.length, first + REACH); at++) {
     const line = lines[at] as TextLine;
     const content = text.slice(line.start, Math.min(line.end, line.start + LONGEST_HEAD + 1));
     if (/^附/.test(content)) return null;
-    if (numbered && FIRST.test(content)) return { at, why: 'numbering' };
-    if (content.length <= 50 && genreOf(content) !== null && !/[，。；：、]/.test(content) && !own.includes(content) && isFollowed(text, lines, at, lines.length)) return { at, why: 'title' };
+    if (own.counts && FIRST.test(content)) return { at, why: 'numbering' };
+    if (content.length <= 50 && genreOf(content) !== null && !/[，。；：、]/.test(content) && isFollowed(text, lines, at, lines.length, sentences) && !own.says(content)) return { at, why: 'title' };
   }
   return null;
-}
-
-function countsBefore(text: string, lines: readonly TextLine[], from: number, to: number): boolean {
-  let first = false;
-  for (let at = from; at < to; at++) {
-    const { start } = lines[at] as TextLine;
-    const head = text.slice(start, start + 4);
-    if (first && SECOND.test(head)) return true;
-    first ||= FIRST.test(head);
-  }
-  return false;
 }

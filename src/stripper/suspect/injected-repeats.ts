@@ -1,7 +1,7 @@
 import { isHan } from '../../lexicon/character-sets';
 import { levelAt, seam, type Candidate } from './injected-evidence';
 import type { OfficialProse } from './injected-model';
-import { PairPlaces } from './pair-places';
+import { firstFrom, PairPlaces } from './pair-places';
 
 /** Other places of the same words that are looked at, and that are counted. */
 const MOST_SEEN = 4;
@@ -25,10 +25,11 @@ export function repeatsOf(whole: string, candidate: Candidate, prose: OfficialPr
   const lefts = new Set([before]);
   const rights = new Set([behind]);
   let [others, apart, odd, joined, seen, oddBorders] = [0, 0, 0, 0, 0, 0];
-  for (const place of pairs.of(candidate.viewStart)) {
-    const at = place - from;
-    if (others >= MOST_COUNTED) break;
-    if (at < 0 || at === viewStart || !text.startsWith(words, at)) continue;
+  const places = pairs.of(candidate.viewStart);
+  for (let nth = firstFrom(places, from); nth < places.length; nth++) {
+    const at = (places[nth] as number) - from;
+    if (others >= MOST_COUNTED || at >= text.length) break;
+    if (at === viewStart || !text.startsWith(words, at)) continue;
     others++;
     const end = at + words.length;
     lefts.add(text[at - 1]);
@@ -62,9 +63,9 @@ function partsElsewhere(text: string, from: number, { viewStart, viewEnd }: Cand
   let parts = 0;
   for (let at = viewStart; at < viewEnd - 1; at++) {
     let tries = 0;
-    for (const place of pairs.of(at)) {
-      const other = place - from;
-      if (other < 0) continue;
+    const places = pairs.of(at);
+    for (let nth = firstFrom(places, from); nth < places.length; nth++) {
+      const other = (places[nth] as number) - from;
       if (other > last || tries++ >= MOST_PLACES_OF_A_PAIR) break;
       if (text.startsWith(words, other - (at - viewStart))) continue;
       parts++;

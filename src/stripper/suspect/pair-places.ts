@@ -1,4 +1,5 @@
 import { unitsOf } from '../../ledger/desk';
+import { lastAtMost } from '../../ledger/lines';
 import type { Stretch } from './injected-sites';
 
 /** Pairs of characters that stand in a stretch, by a number that few others share. Cleared behind each pass. */
@@ -66,3 +67,8 @@ function gather(units: Uint16Array, from: number, to: number): number {
 }
 
 const NOWHERE: readonly number[] = [];
+
+/** Index of the first of rising places that is not before another; how many there are where none is. */
+export function firstFrom(places: readonly number[], from: number): number {
+  return places.length === 0 || (places[0] as number) >= from ? 0 : lastAtMost(places, from - 1) + 1;
+}
