@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { datesIn, wholeDate } from '../src/lexicon/dates';
 import { genreOf } from '../src/lexicon/genres';
 import { cjkNumber, enclosedNumber } from '../src/lexicon/numerals';
+import { mayBePageNumber, pageNumberOf } from '../src/lexicon/page-numbers';
 import { documentNumberOf } from '../src/lexicon/document-numbers';
 import { isOrganisation, jointIssuers, leadingOrganisation } from '../src/lexicon/organisations';
 
@@ -67,4 +68,13 @@ describe('titles and bodies', () => {
     expect(leadingOrganisation('云溪县人民政府办公室关于印发方案的通知')).toBe('云溪县人民政府办公室');
     expect(leadingOrganisation('司法局局长2022年述职报告')).toBeNull();
   });
+});
+
+describe('numbers of pages', () => {
+  test.each(['页码：三', '页次 二十', '页码：3/18', '第三页', '— 3 —', 'Page 3 of 18', '12'])('the quick look lets %s through', (line) => {
+    expect(pageNumberOf(line)).not.toBeNull();
+    expect(mayBePageNumber(line, 0, line.length)).toBe(true);
+  });
+
+  test.each(['页码', '第三页写道', '见第3页'])('%s is none', (line) => expect(pageNumberOf(line)).toBeNull());
 });

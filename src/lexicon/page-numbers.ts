@@ -30,7 +30,7 @@ const BARE = /^(\d{1,4})$/;
 
 /** What such a line may begin and end with, white space left out; most lines are told by these two characters. */
 const OPENS = characterSet('-—–－―─‐·•（(第共页pPＰｐ0123456789０１２３４５６７８９');
-const CLOSES = characterSet('-—–－―─‐·•）)页0123456789０１２３４５６７８９');
+const CLOSES = characterSet(`-—–－―─‐·•）)页0123456789０１２３４５６７８９${CJK_NUMERALS}`);
 
 /** False for nearly every line that is none, without cutting it out of its text. */
 export function mayBePageNumber(text: string, start: number, end: number): boolean {
