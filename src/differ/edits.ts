@@ -1,13 +1,11 @@
-import { withKeptText, type TextSegment } from '../ledger/kept-text';
+import { sourceOfSegment, withKeptText, type TextSegment } from '../ledger/kept-text';
+import { lastAtMost } from '../ledger/lines';
 import type { EditChange } from '../model/difference';
 import type { Report } from '../model/report';
 import type { RuleId } from '../model/rule-id';
 
 /** Units around an edit that a sample shows. */
 const CONTEXT = 20;
-
-/** Stands for a unit of markup that the ledger skips: no text of a source holds it. */
-const HIDDEN = '\0';
 
 interface SourceEdit {
   readonly sourceStart: number;
@@ -18,7 +16,7 @@ interface SourceEdit {
 }
 
 interface Edited {
-  readonly source: string;
+  readonly source: KnownSource;
   readonly edits: readonly SourceEdit[];
 }
 
@@ -44,22 +42,39 @@ function editedIn({ ledger, text, source }: Report): Edited | null {
     return null;
   }
   const edits: SourceEdit[] = [];
-  const parts: string[] = [];
+  const known = new KnownSource();
   let at = 0;
   for (const segment of segments) {
-    const was = sourceOf(segment);
-    parts.push(was);
+    const was = sourceOfSegment(segment);
+    const end = at + ('skip' in segment ? segment.skip : (was ?? '').length);
+    known.add(at, was);
     const rule = 'by' in segment ? segment.by.at(-1) : undefined;
-    if (rule !== undefined) edits.push({ sourceStart: at, sourceEnd: at + was.length, now: 'now' in segment ? segment.now : '', rule });
-    at += was.length;
+    if (rule !== undefined) edits.push({ sourceStart: at, sourceEnd: end, now: 'now' in segment ? segment.now : '', rule });
+    at = end;
   }
-  return { source: parts.join(''), edits };
+  return { source: known, edits };
 }
 
-function sourceOf(segment: TextSegment): string {
-  if ('keep' in segment) return segment.keep;
-  if ('was' in segment) return segment.was;
-  return 'cut' in segment ? segment.cut : HIDDEN.repeat(segment.skip);
+/** A source as far as a ledger tells it: where it skips markup, it says only how much. */
+class KnownSource {
+  private readonly starts: number[] = [];
+  private readonly texts: (string | null)[] = [];
+
+  /** @param text null for what is skipped. */
+  add(start: number, text: string | null): void {
+    this.starts.push(start);
+    this.texts.push(text);
+  }
+
+  /** What is known of a stretch. */
+  slice(from: number, to: number): string {
+    let known = '';
+    for (let i = lastAtMost(this.starts, from); i < this.starts.length && (this.starts[i] as number) < to; i++) {
+      const start = this.starts[i] as number;
+      known += this.texts[i]?.slice(Math.max(0, from - start), to - start) ?? '';
+    }
+    return known;
+  }
 }
 
 interface PlacedChange {
@@ -112,10 +127,9 @@ function firstBehind(edits: readonly SourceEdit[], place: number): number {
   return low;
 }
 
-function changeOf({ sourceStart, sourceEnd, now, rule }: SourceEdit, source: string, change: EditChange['change']): PlacedChange {
-  const shown = (start: number, end: number): string => source.slice(Math.max(start, 0), end).replaceAll(HIDDEN, '');
+function changeOf({ sourceStart, sourceEnd, now, rule }: SourceEdit, source: KnownSource, change: EditChange['change']): PlacedChange {
   return {
     sourceStart,
-    change: { rule, change, was: shown(sourceStart, sourceEnd), now, units: sourceEnd - sourceStart, before: shown(sourceStart - CONTEXT, sourceStart), after: shown(sourceEnd, sourceEnd + CONTEXT) },
+    change: { rule, change, was: source.slice(sourceStart, sourceEnd), now, units: sourceEnd - sourceStart, before: source.slice(sourceStart - CONTEXT, sourceStart), after: source.slice(sourceEnd, sourceEnd + CONTEXT) },
   };
 }

@@ -5,10 +5,17 @@ import { endFinder } from './units';
 /** A segment of the `text` form: kept text stands in it. */
 export type TextSegment = Exclude<WireSegment, { kept: number }>;
 
+/** What a segment says stood in the source; null when it does not tell. */
+export function sourceOfSegment(segment: TextSegment): string | null {
+  if ('keep' in segment) return segment.keep;
+  if ('was' in segment) return segment.was;
+  return 'cut' in segment ? segment.cut : null;
+}
+
 /**
  * Writes `{kept: n}` as `{keep: s}`, in time linear in the text.
  * @param unit what `n` counts.
- * @throws RangeError when a segment keeps more than the text has, or no positive whole number.
+ * @throws RangeError when a segment keeps more than the text has, or keeps or skips what is no positive whole number.
  */
 export function withKeptText(wire: readonly WireSegment[], text: string, unit: OffsetUnit): TextSegment[] {
   const endOf = endFinder(text, unit);
@@ -23,6 +30,11 @@ export function withKeptText(wire: readonly WireSegment[], text: string, unit: O
     }
     if ('keep' in segment) textAt += segment.keep.length;
     else if ('now' in segment) textAt += segment.now.length;
+    else if ('skip' in segment) refuseUnits(segment.skip, 'skip', index);
     return segment;
   });
+}
+
+function refuseUnits(units: number, key: string, index: number): void {
+  if (!(Number.isSafeInteger(units) && units > 0)) throw new RangeError(`ledger segment ${index}: "${key}" is no positive whole number`);
 }

@@ -5,7 +5,7 @@ import type { WireSegment } from '../model/ledger';
 import type { Report } from '../model/report';
 import type { OffsetUnit } from '../model/settings';
 import { damageInBoth } from './damage-clauses';
-import { withKeptText, type TextSegment } from './kept-text';
+import { sourceOfSegment, withKeptText, type TextSegment } from './kept-text';
 import { endFinder } from './units';
 import { fromWire } from './wire';
 
@@ -25,7 +25,7 @@ export type RestoreResult =
  * Rebuilds the decoded source from a report, and proves it by its hash. The report is enough unless its ledger
  * has `skip` segments.
  * @param source the decoded source, for a report with `skip`: it is then checked against the ledger, segment by segment.
- * @returns the text, in memory as UTF-16, or why there is none. A damaged report never throws.
+ * @returns the text, in memory as UTF-16, or why there is none. A report whose text or ledger was damaged never throws.
  */
 export function restore(report: Report, source?: string): RestoreResult {
   if (report.ledger === undefined) return refuse('no-ledger', noLedger);
@@ -50,13 +50,6 @@ export function restore(report: Report, source?: string): RestoreResult {
 
 export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
-}
-
-/** What a segment says stood in the source; null when it does not tell. */
-export function sourceOfSegment(segment: TextSegment): string | null {
-  if ('keep' in segment) return segment.keep;
-  if ('was' in segment) return segment.was;
-  return 'cut' in segment ? segment.cut : null;
 }
 
 /** Where the source departs from the ledger, as an offset in UTF-16 units; null when they agree to the end. */

@@ -20,12 +20,15 @@ type Roles = (LineRole | undefined)[];
 // Trap: a dash in a cell of figures (-) means nothing, so three are asked.
 const RULE_CELL = /^:?-{3,40}:?$/;
 
-/** The cells of a row between bars; the outer bars may be missing, \| is a bar in a cell. */
+// Matches a bar between two cells. Trap: \| is a bar in a cell.
+const CELL_BORDER = /(?<!\\)\|/;
+
+/** The cells of a row between bars; the outer bars may be missing. */
 function barredCells(row: string): string[] {
-  const cells = row.replaceAll('\\|', '\0').split('|');
+  const cells = row.split(CELL_BORDER);
   if (cells.length > 1 && cells[0]?.trim() === '') cells.shift();
   if (cells.length > 1 && cells.at(-1)?.trim() === '') cells.pop();
-  return cells.map((cell) => cell.replaceAll('\0', '|').trim());
+  return cells.map((cell) => cell.replaceAll('\\|', '|').trim());
 }
 
 /** Gives their role to tables of Markdown: a row of names, a row of dashes with as many cells, and rows that start as the first does. */
