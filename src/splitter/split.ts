@@ -7,11 +7,12 @@ import { isNotesHead } from './back';
 import { Enumerations } from './enumerations';
 import { evidenceOf } from './evidence';
 import { readFront } from './front';
+import type { Front } from './front-nodes';
 import { lineRoles, type LineRole, type LineRoles } from './line-roles';
 import { headedLines } from './head-line-gaps';
 import { textLines, type TextLine } from './lines';
 import { headingRemarks, numberingRemarks } from './numbering';
-import { partsOf, type Part } from './parts';
+import { partsOf } from './parts';
 import type { Member } from './series';
 import { severalRemarks } from './several';
 import { NO_STYLE, type Style } from './style';
@@ -44,9 +45,17 @@ export function split(view: View, positions: Positions, source: string, style: S
   const roles = new Array<LineRole | undefined>(lines.length).fill(undefined);
   for (const part of partsOf(text, lines)) {
     builder.closeAll();
-    const front = part.annex ? annexFront(builder, text, lines, part) : readFront(text, lines, part.from, part.to, isHeaded, titledElsewhere);
+    let headFrom = part.from;
+    if (part.annex) {
+      // The line 附件N is a node of its own; the attachment's head follows it.
+      const { start, end } = lines[headFrom++] as TextLine;
+      builder.leaf('attachment', start, end);
+    }
+    if (barred) findBarredTables(text, lines, headFrom, part.to, roles);
+    // A table above everything else is no part of the head.
+    for (let role = roles[headFrom]; role !== undefined && headFrom < part.to; role = roles[headFrom]) headFrom = addRole(builder, text, lines, headFrom, role, roles, tabRows);
+    const front = frontOutsideTables(roles, part.to, (to) => (part.annex ? readFront(text, lines, headFrom, to, undefined, true) : readFront(text, lines, headFrom, to, isHeaded, titledElsewhere)));
     for (const node of front.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
-    if (barred) findBarredTables(text, lines, front.bodyStart, part.to, roles);
     lineRoles(text, lines, front.bodyStart, part, tabbed || style.tables.size > 0 || style.notes.size > 0 || style.contents.size > 0, style, roles);
     tabRows?.joinRows(front.bodyStart, part.to, roles);
     // Where mark-up names headings, the look of the other lines says nothing.
@@ -61,11 +70,12 @@ export function split(view: View, positions: Positions, source: string, style: S
   return { tree: builder.roots, remarks };
 }
 
-/** The line 附件N is a node of its own; the attachment's head follows it. */
-function annexFront(builder: TreeBuilder, text: string, lines: readonly TextLine[], part: Part): ReturnType<typeof readFront> {
-  const line = lines[part.from] as TextLine;
-  builder.leaf('attachment', line.start, line.end);
-  return readFront(text, lines, part.from + 1, part.to, undefined, true);
+/** The head ends above the first row of a table that it took for its own, unless its title stands below that. @param read reads it up to a line. */
+function frontOutsideTables(roles: LineRoles, to: number, read: (to: number) => Front): Front {
+  const front = read(to);
+  const row = front.nodes.find(({ line }) => roles[line] !== undefined)?.line;
+  if (row === undefined || front.nodes.some(({ type, line }) => type === 'title' && line > row && roles[line] === undefined)) return front;
+  return read(row);
 }
 
 function addBody(builder: TreeBuilder, enumerations: Enumerations, text: string, lines: readonly TextLine[], body: Body, marked: ReadonlyMap<number, number>, tabRows: TabRows | null): void {
