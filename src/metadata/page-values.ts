@@ -181,13 +181,16 @@ function isVisible(text: string): boolean {
   return false;
 }
 
+// Matches the colon that a blank parted from its label:  文号⎵：陇政发〔2019〕22号 . Trap: a time has its colon further on.
+const LEFT_MARK = /^\s*[:：]/;
+
 function values(chunks: readonly Chunk[], pattern: RegExp): Found[] {
   const found: Found[] = [];
   for (const chunk of chunks) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(chunk.labels); match !== null; match = pattern.exec(chunk.labels)) {
       const end = match.index + match[0].length;
-      const value = chunk.text.slice(end - (match[1] ?? '').length, end).trim();
+      const value = chunk.text.slice(end - (match[1] ?? '').length, end).replace(LEFT_MARK, '').trim();
       if (value !== '') found.push(foundIn(chunk, value));
     }
   }
@@ -200,10 +203,18 @@ function firstValue(chunks: readonly Chunk[], pattern: RegExp): Found | null {
 
 function dateOf(chunks: readonly Chunk[], pattern: RegExp): Found | null {
   for (const { value, at } of values(chunks, pattern)) {
-    const iso = datesIn(value)[0]?.iso ?? republicDay(value);
+    const iso = wholeDay(value) ?? datesIn(value)[0]?.iso ?? republicDay(value);
     if (iso !== null && iso.length >= 7) return { value: iso, at };
   }
   return null;
+}
+
+// Matches a day behind a label that lost its last sign:  2019年05月08 . Trap: 2019年05月 08:20 is a month and a time.
+const UNSIGNED_DAY = /^((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})$/;
+
+function wholeDay(value: string): string | null {
+  const [, year, month, day] = UNSIGNED_DAY.exec(value) ?? [];
+  return year === undefined ? null : isoDate(Number(year), Number(month), Number(day));
 }
 
 // Matches a day as bodies of Taiwan write it behind a label: 106-03-22
@@ -237,7 +248,7 @@ function bareDate(chunks: readonly Chunk[], least: number): Found | null {
     const { text } = chunk;
     for (const date of datesIn(text)) {
       const before = text.slice(Math.max(0, date.start - 8), date.start);
-      if (date.iso.length >= least && !/(?:公布|颁布|成文|印发|生成|制发|发文日期|实施|施行|废止|失效|有效期)/.test(before)) return foundIn(chunk, date.iso, text.slice(date.start, date.end));
+      if (date.iso.length >= least && !/(?:今天是?|现在是|公布|颁布|成文|印发|生成|制发|发文日期|实施|施行|废止|失效|有效期)/.test(before)) return foundIn(chunk, date.iso, text.slice(date.start, date.end));
     }
   }
   return null;

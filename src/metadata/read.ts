@@ -52,10 +52,10 @@ export function readMetadata({ document, ledger, view, positions, tree, facts = 
   const shown = joined(marked, readPage(ledger, document.text, head.bodyStart));
   const page = { ...shown, publishedAt: shown.publishedAt ?? issuedAt(view.text, head) };
   const own = titleOf(head, marked, page.title);
-  // A body's name alone above the text is whose page it is, where the page tells the title.
+  // A body's name or a column's alone above the text is the page's, where the page tells the title.
   // What is signed below says nothing in fields.
   const fields = head.signature === null ? readFieldRows(view.text, positions) : null;
-  const title = fields?.title ?? (own !== null && isOrganisation(own.value) ? page.title ?? own : own ?? page.title) ?? propertyTitle(properties);
+  const title = fields?.title ?? (own !== null && (isOrganisation(own.value) || isColumnBeside(own.value, page.title?.value)) ? page.title ?? own : own ?? page.title) ?? propertyTitle(properties);
   const numberAbove = numberOf(head, title) ?? page.documentNumber;
   const signer = issuerOf(head, title, marked) ?? page.issuer ?? decreeIssuer(numberAbove);
   const dateBelow = dateOf(head) ?? page.signedAt ?? deliveredOn(head);
@@ -117,6 +117,15 @@ const BORDERS = /^[|｜•·●]\s{0,4}|\s{0,4}[|｜]$/g;
 
 // Matches how a sentence ends that hands a paper over: …全文刊发如下。
 const ENDS_SENTENCE = /[。：:]$/;
+
+/** 政协委员提案办理 above the text, where a row of the page names 关于…提案的答复: a column's name is short and of no kind of document. */
+function isColumnBeside(own: string, ofPage: string | undefined): boolean {
+  return ofPage !== undefined && own.length <= LONGEST_COLUMN && genreOf(own) === null && genreOf(ofPage) !== null && TOPICAL.test(ofPage);
+}
+
+const LONGEST_COLUMN = 12;
+// Matches the title of an official paper:  关于对县政协第38号提案的答复 . Trap: 关于我们 is a column.
+const TOPICAL = /关于.{4,}的[\u4e00-\u9fff]{2,4}$/;
 
 /** The lines of the text's own title, joined; null where a page's title is to be believed instead. */
 function titleOf({ titles, above, isAnnex }: Head, marked: PageValues | null, shown: Found | null): Found | null {
