@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { findDocument } from '../src/page/article/find';
 import { parsePage } from '../src/page/tree/parse';
 import { isElement, isText, nameOf, textData } from '../src/page/tree/tree';
+import { feedPages, fieldPages } from './page-article-feeds';
 import { layoutPages, shells } from './page-article-layouts';
 import { oddPages } from './page-article-odd';
 import { nastyPages } from './page-article-pages';
@@ -40,11 +41,18 @@ function linesOf(html: string): string[] {
 const fold = (line: string): string => line.replace(/[\s\u3000]+/g, ' ').trim();
 
 describe('the document on a page', () => {
-  test.each([...nastyPages, ...layoutPages, ...oddPages, ...shortPages].map((page) => [page.name, page] as const))('%s', (_, { html, gold, mayStay }) => {
+  test.each([...nastyPages, ...layoutPages, ...oddPages, ...shortPages, ...feedPages].map((page) => [page.name, page] as const))('%s', (_, { html, gold, mayStay }) => {
     const may = new Set((mayStay ?? []).map(fold));
     const wanted = gold.map(fold);
     const got = linesOf(html).filter((line) => !may.has(line) || wanted.includes(line));
     expect(got.join('\n')).toBe(wanted.filter((line) => !may.has(line) || got.includes(line)).join('\n'));
+  });
+});
+
+describe('a field with a document', () => {
+  test.each(fieldPages)('$name', ({ html, isField }) => {
+    const tree = parsePage(html);
+    expect(findDocument(tree).parts.some((part) => nameOf(tree, part) === 'textarea')).toBe(isField);
   });
 });
 
@@ -56,7 +64,7 @@ describe('pages without a document', () => {
   });
 
   test('a document is none of these', () => {
-    for (const { name, html } of [...nastyPages, ...layoutPages, ...oddPages, ...shortPages]) expect([name, findDocument(parsePage(html)).verdict.notADocument]).toEqual([name, null]);
+    for (const { name, html } of [...nastyPages, ...layoutPages, ...oddPages, ...shortPages, ...feedPages]) expect([name, findDocument(parsePage(html)).verdict.notADocument]).toEqual([name, null]);
   });
 });
 
@@ -98,7 +106,7 @@ describe('any page', () => {
   });
 
   test('parts are disjoint and in order', () => {
-    for (const { html } of [...nastyPages, ...layoutPages, ...oddPages, ...shortPages]) {
+    for (const { html } of [...nastyPages, ...layoutPages, ...oddPages, ...shortPages, ...feedPages]) {
       const tree = parsePage(html);
       const { parts } = findDocument(tree);
       for (let i = 1; i < parts.length; i++) expect(parts[i]).toBeGreaterThanOrEqual(tree.after[parts[i - 1]!]!);

@@ -39,6 +39,10 @@ export const RATING = /^(?:满意度|信件|办理|服务)评价[\s：:]+(?:[\u4
 // Matches a line that is the name of an office:  青石县应急管理局   市人民政府办公室   某某有限公司   Trap: 来源：县应急局, a sentence.
 export const OFFICE = /^[\u4e00-\u9fff（）() ]{2,28}(?:局|厅|委|委员会|政府|办公室|中心|公司|大队|支队|指挥部|领导小组|法院|检察院|学校|大学|学院|医院|协会|村委会|居委会|管委会)$/;
 
+// Matches the heading of what came of a consultation, which is signed and dated as well and another text:  征集结果反馈⏎征求意见期间…   意见采纳情况：⏎
+// Trap: 结果反馈表 and 采纳情况的说明 go on; a page of outcomes alone has its text in its main box.
+export const OUTCOME = /^[【\[]?(?:(?:意见|建议|民意)?(?:征集|征求|调查)(?:意见|结果|情况)?(?:结果|情况|意见)?反馈|(?:意见|建议)?(?:采纳|反馈)情况|(?:结果|意见)反馈|(?:征集|调查)结果)[】\]]?[:：]?\n/;
+
 // Matches the heading of the document's own files:  附件：排查表.doc   相关附件   附件1   附：   Trap: 附件下载 as a button of the site.
 export const ATTACHMENTS = new RegExp(`^[【\\[]?(?:相关)?附(?:件|表|录)?\\s*\\d{0,2}\\s*[】\\]:：.、\\s]|^(?:相关)?附件[】\\]]?$|\\.(?:${FILE_ENDINGS.join('|')})\\b`, 'i');
 

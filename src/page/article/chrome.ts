@@ -14,7 +14,7 @@ const NAMED = Role.share | Role.tool | Role.pager | Role.advert | Role.offer | R
 
 /** Elements inside a part of the document that are no part of it. `isUnknown`: the part was found by its prose and may hold boxes of the template. */
 export function chromeInside(features: Features, part: number, isUnknown: boolean, into: Set<number>): void {
-  const { tree, nodes, last, shade, chars, roles } = features;
+  const { tree, nodes, last, shade, chars } = features;
   const total = chars[part]!;
   const proseEnd = isUnknown ? endOfProse(features, part) : -1;
   for (let i = part + 1; i <= last[part]!; ) {
@@ -27,8 +27,6 @@ export function chromeInside(features: Features, part: number, isUnknown: boolea
     }
     if (hidden || (chars[i]! > 0 && (isEntryForm(features, i, total) || isMachineSummary(features, i) || isPictureCount(features, i) || isChrome(features, i, total) || isTeaserBox(features, i, total) || (isUnknown && isLinkBox(features, i, i > proseEnd ? Infinity : total))))) {
       if (isBox(tree.names[nodes[i]!]!)) into.add(nodes[i]!);
-      i = last[i]! + 1;
-    } else if (chars[i]! === 0 && roles[i] === 0) {
       i = last[i]! + 1;
     } else i++;
   }

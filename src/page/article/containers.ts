@@ -26,6 +26,7 @@ const SYSTEMS: readonly (readonly [string, string])[] = [
   ['Sudy', '.wp_articlecontent .wp_articlecontent_v2'],
   ['WeChat', '#js_content .rich_media_content'],
   ['Hanweb JCMS', '.bt_content #barrierfree_container_content'],
+  ['rich text editors, whose class pages take over', '.ql-editor .ck-content .w-e-text'],
   ['local news systems', '#news_body_txt_a #newscontent'],
 ];
 

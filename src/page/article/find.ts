@@ -3,9 +3,11 @@ import { attributeOf, nameOf, type PageTree } from '../tree/tree';
 import type { Found } from '../found';
 import { chromeInside } from './chrome';
 import { copiesInside, oneCopyOf } from './copies';
+import { keptBelowByline } from './kept-field';
 import { bestKnown } from './known';
 import { boxOfLine, densest, sumUp } from './density';
 import { featuresOf, type Features } from './features';
+import { bodyAboveFeeds } from './feeds';
 import { otherHalves } from './letters';
 import { neighboursOf } from './neighbours';
 import { hiddenPagesBeside } from './numbered-pages';
@@ -44,7 +46,7 @@ export function findDocument(tree: PageTree): Found {
     }
     script = scriptWithBody(features);
     if (script !== null && choice !== null && script.han < choice.worth * (shown < EMPTY ? 2 : HIDDEN_TIMES)) script = null;
-  }
+  } else if (choice.found === 'density') choice = keptInstead(features) ?? choice;
   const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && (isDocumentBox(features, choice) || holdsFiles(features, choice) || areSigned(features, choice.elements)), choice === null ? 0 : linesOf(features, choice));
   const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0, hasHiddenPages: false };
   const panels = new Set(found.elements.slice(0, 1).flatMap((number) => otherPanels(features, number)));
@@ -83,12 +85,19 @@ function isBetter(other: Choice, visible: Choice | null, times: number): boolean
   return worth < EMPTY ? other.worth > worth * 2 : other.worth > worth * times;
 }
 
+/** What a field keeps below the line of date and source, where all that shows is prose beside it. */
+function keptInstead(features: Features): Choice | null {
+  const field = keptBelowByline(features);
+  const kept = field < 0 ? null : choose(features, Shade.stored);
+  return kept !== null && kept.worth >= HIDDEN_LEAST && kept.elements.includes(field) ? kept : null;
+}
+
 function choose(features: Features, shade: number): Choice | null {
   const { tree, nodes, gain } = features;
   discountSiteTalk(features, shade, sumUp(features, shade));
   if (shade === Shade.visible) discountReadersTalk(features, shade);
   const most = densest(features, shade);
-  const best = most > 0 && shade === Shade.visible ? bodyOfTitle(features, most) : most;
+  const best = most > 0 && shade === Shade.visible ? bodyAboveFeeds(features, bodyOfTitle(features, most)) : most;
   const dense = best < 0 ? null : denseIn(features, best, shade);
   const known = bestKnown(features, shade, dense === null ? -1 : dense.element, best);
   if (known !== null) {

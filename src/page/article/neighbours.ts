@@ -1,7 +1,7 @@
 import { Name } from '../tree/names';
 import { attributeOf } from '../tree/tree';
 import type { Features } from './features';
-import { isAfterword, isAttachments, isDate, isHeading, isHeadMatter, isLead, isOffice, isSignature, opensList } from './box-words';
+import { isAfterword, isAttachments, isDate, isHeading, isHeadMatter, isLead, isOffice, isOutcome, isSignature, opensList } from './box-words';
 import { AROUND, Role } from './roles';
 import { isMachineSummary } from './site-boxes';
 import { runOn } from './run-on';
@@ -111,7 +111,7 @@ function belongsBehind(features: Features, number: number, body: number, level: 
   if (level === 0 && isMoreProse(features, number, body)) return !isAfterword(textOf(tree, nodes[number]!, 60));
   if (chars[number]! > READABLE || links[number]! * 2 > chars[number]!) return false;
   const text = textOf(tree, nodes[number]!, READABLE * 2);
-  if (isAfterword(text) || (isOffice(text) && endsDated(features, body))) return false;
+  if (isAfterword(text) || isOutcome(text) || (isOffice(text) && endsDated(features, body))) return false;
   return isSignature(text) || (files[number]! > 0 && isAttachments(text));
 }
 
@@ -182,6 +182,7 @@ export function isNeighbourChrome(features: Features, number: number, main: numb
   if (text === '') return false;
   if (isWidget(text)) return true;
   if (number < main) return isHeadMatter(text) || ((tags[number]! & Tag.noTitle) === 0 && !isLineAmongLines(features, number, main) && !isRow(features, number) && isHeading(text, marks[number]!)) || isRepeated(features, text, main);
+  if (isOutcome(text)) return true;
   if (isSignature(text) || (files[number]! > 0 && isAttachments(text))) return false;
   // A row of label and value is as loose as a button, but it stands among rows of its kind.
   return isAfterword(text) || (loss[number]! > gain[number]! && !isRowAmongRows(features, number, main));

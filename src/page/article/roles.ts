@@ -40,7 +40,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [Role.tool, 'print printer dayin fontsize zihao ziti toolbar tools tool close guanbi favorite shoucang zoomin zoomout readaloud speech yuyin jiucuo report complain'],
   [Role.advert, 'ad ads adbox adwrap adarea advbox adv advert advertisement guanggao gg sponsor promotion promo appdown appdownload openapp downloadapp download'],
   [Role.byline, 'info source meta pubtime pubdate publishdate time date laiyuan byline artinfo articleinfo newsinfo arcinfo xinxi attr author'],
-  [Role.credit, 'editor editors zerenbianji bianji zebian zrbj edit'],
+  [Role.credit, 'editor editors credit credits zerenbianji bianji zebian zrbj edit'],
   [Role.player, 'player video audio videoplayer vjs prism dplayer jwplayer'],
   [Role.body, 'content article text body detail maintext txt zw zhengwen neirong newscontent articlebody entry post story cont con'],
 ];

@@ -71,7 +71,8 @@ function signedBehind(features: Features, anchor: number, other: number): number
   return -1;
 }
 
-function endsSigned({ tree, nodes, block, shade, roles, chars, links, marks, gain, last }: Features, from: number, to: number): boolean {
+/** Whether sentences in a range of elements end with a day. */
+export function endsSigned({ tree, nodes, block, shade, roles, chars, links, marks, gain, last }: Features, from: number, to: number): boolean {
   let worth = 0;
   for (let i = from; i <= to; i++) {
     if (!block[i]! || shade[i] !== Shade.visible || chars[i] === 0) continue;

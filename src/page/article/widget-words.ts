@@ -23,6 +23,8 @@ const LONE = new Set(['大', '中', '小', 'A', 'T', '标准', '默认', '正常
 const QR_CODE = /^(?:请?用|使用|打开)?(?:手机|微信)?[“"]?(?:扫一扫|扫码|扫描(?:下方|上方|左侧|右侧)?二维码|长按识别)[^。；]{0,28}$/;
 // Matches the quote of a share or an index between paragraphs:  上证指数 3176.08 +0.58%   Trap: 增长 5.2% has one number.
 const QUOTE = /^[\u4e00-\u9fa5A-Z]{2,10} ?[0-9][0-9,.]{2,12} ?[+-][0-9.]{1,6}%$/;
+// Matches what a reader of files writes above each page:  某县2022年工作总结_第2页   Trap: 见第2页 has no sign before it, and a sentence a mark.
+const FILE_PAGE = /^[^。；！？_]{4,60}_第 ?\d{1,3} ?页$/;
 /** What such words begin with. */
 const QR_STARTS = new Set([...'请用使打手微“"扫长'].map((first) => first.charCodeAt(0)));
 
@@ -34,6 +36,7 @@ export function isWidget(text: string, inTable = false): boolean {
   if (text.length > 120) return false;
   if (QR_STARTS.has(text.charCodeAt(0)) && QR_CODE.test(text)) return true;
   if (text.charCodeAt(text.length - 1) === 0x25 && !inTable && QUOTE.test(text)) return true;
+  if (text.charCodeAt(text.length - 1) === 0x9875 && FILE_PAGE.test(text)) return true;
   let found = 0;
   let sure = false;
   let at = 0;
