@@ -46,6 +46,20 @@ export const TABLE_CASES: readonly FactsCase[] = [
 ];
 
 export const HEAD_LINE_CASES: readonly FactsCase[] = [
+  { name: 'a day and its time in pieces in front of the title', html: `<div class="ht"><span><em>2023</em></span><span><em>10</em>/<em>21</em></span><span>07:32:15</span></div><div>来源：云溪日报</div><h1>${T}</h1><div doc>${P}</div>`, publishedAt: '2023-10-21T07:32:15', origin: '云溪日报' },
+  { name: 'a score in pieces is no day', html: `<div class="ht"><span>2023</span><span><em>10</em>/<em>21</em></span><span>票</span></div><div>来源：云溪日报</div><h1>${T}</h1><div doc>${P}</div>`, publishedAt: null },
+  { name: 'a dash between day and time', html: `<h1>${T}</h1><div>由 <span>admin</span> 发表于 <span>2023年9月13日 - 15:26</span></div><div doc>${P}</div>`, publishedAt: '2023-09-13T15:26' },
+  { name: 'a dash between two days', html: `<h1>${T}</h1><div>发布于 <span>2023年9月13日 - 15日</span></div><div doc>${P}</div>`, publishedAt: '2023-09-13' },
+  { name: 'a day behind a gap is not said by the label in front', html: `<h1>${T}</h1><div>统计信息 -&gt; 内容　　录入：tjj　　2016-4-12</div><div doc>${P}</div>`, publishedAt: '2016-04-12' },
+  { name: 'a day that a label of another day names', html: `<h1>${T}</h1><div>统计信息 -&gt; 内容　　有效期：　　2016-4-12</div><div doc>${P}</div>`, publishedAt: null },
+  { name: 'the account of an exported article', html: `<h1>${T}</h1><div><span>公众号：清风云溪</span> | <span>作者：</span> | <span>发布时间：2023-09-28 19:30:05</span></div><div doc>${P}</div>`, origin: '清风云溪', publishedAt: '2023-09-28T19:30:05' },
+  { name: 'a title that speaks of accounts has no colon', html: `<h1>政务公众号清理情况</h1><div>发布时间：2023-09-28</div><div doc>${P}</div>`, origin: null },
+  { name: 'the office that answers a proposal', html: `<h1>对第117号提案的答复</h1><div>录入时间：2013年7月9日　　办理单位：云溪县城市管理局　　阅读：205次</div><div doc>${P}</div>`, issuer: '云溪县城市管理局', publishedAt: '2013-07-09' },
+  { name: 'who built the site answers nothing', html: `<h1>对第117号提案的答复</h1><div>录入时间：2013年7月9日</div><div doc>${P}</div><div>承办单位：云溪县大数据中心</div>`, issuer: null },
+  { name: 'the day an issue came out, beside its contents', html: `<title>云溪县人民政府公报</title><div>2017年第4号（总第86号）<br>出版日期：2017年8月25日</div>${'<div><a href="/1">关于山林管护的通知</a></div>'.repeat(12)}<span id="lblTitle" class="bt">${T}</span><div doc>${P}</div>`, publishedAt: '2017-08-25', origin: '云溪县人民政府公报', title: T },
+  { name: 'a book in the index has its own day', html: `<h1>${T}</h1><div doc>${P}</div><div>出版日期：2017年8月25日</div>`, publishedAt: null },
+  { name: 'a newspaper by the title of its page', html: `<title>云溪日报数字报-老渡口的新营生</title><div class="bt">老渡口的新营生</div><div doc>${P}</div>`, origin: '云溪日报' },
+  { name: 'a statistical communiqué is no periodical', html: `<title>云溪县2015年国民经济和社会发展统计公报</title><div doc>${P}</div>`, origin: null },
   { name: 'a count without its number beside the source', html: `<h1>${T}</h1><div>2015/3/10 &nbsp;&nbsp;来源：县残联&nbsp;&nbsp;浏览<span></span>次</div><div doc>${P}</div>`, origin: '县残联' },
   { name: 'a label glued to the source', html: `<h1>${T}</h1><div>发布时间：2024-01-18 09:41浏览次数：<span></span>信息来源：大槐镇字体:[<a>大</a><a>中</a>]</div><div doc>${P}</div>`, origin: '大槐镇' },
   { name: 'a newspaper between its day and its page', html: `<table class="bt"><tr><td><b>${T}</b></td></tr><tr><td>2019-06-12　云江日报　第05版</td></tr></table><div doc>${P}</div>`, publishedAt: '2019-06-12', origin: '云江日报' },
@@ -117,6 +131,13 @@ export const META_CASES: readonly FactsCase[] = [
 ];
 
 export const TITLE_CASES: readonly FactsCase[] = [
+  { name: 'columns of villages, notices and proposals', html: `<title>三务公开</title><div class="tit">桐岭村2024年第一季度财务收支公示</div><div doc>${P}</div>`, title: '桐岭村2024年第一季度财务收支公示' },
+  { name: 'a title that speaks of such a column', html: `<title>关于规范村务公开的通知-云溪县民政局</title><h2>村务公开</h2><div doc>${P}</div>`, title: '关于规范村务公开的通知' },
+  { name: 'a site and its board of notices', html: `<title>云溪县政务信息网 >> 公告栏</title><table><tr><td><font size=5><b>云溪县人民政府关于封山禁牧的通告</b></font></td></tr><tr><td>发布时间：2004-3-18　来源：县林业局</td></tr></table><div doc>${P}</div>`, title: '云溪县人民政府关于封山禁牧的通告' },
+  { name: 'the name of a page that shows articles', html: `<title>文章浏览</title><div class="artTitle">${T}</div><div doc>${P}</div>`, title: T },
+  { name: 'the number of its page behind a title', html: `<title>全县移风易俗工作情况汇报(2) - 调研报告 - 云溪党建网</title><h1>全县移风易俗工作情况汇报</h1><div doc>${P}</div>`, title: '全县移风易俗工作情况汇报' },
+  { name: 'a number that is of the title', html: `<title>全县移风易俗工作情况汇报(2)-云溪党建网</title><h1>全县移风易俗工作情况汇报(2)</h1><div doc>${P}</div>`, title: '全县移风易俗工作情况汇报(2)' },
+  { name: 'a reposted thread behind its class', html: `<title>【转载】${T} - 家长里短 - 云溪论坛 - Powered by Discuz!</title><h1>[<a>教育</a>] <span>【转载】${T}</span></h1><div doc>${P}</div>`, title: T },
   { name: 'the class of a thread', html: `<title>${T} - 业主茶座 - 江畔论坛 - Powered by Discuz!</title><h1><a href="#">[通知]</a> <span>${T}</span></h1><div doc>${P}</div>`, title: T },
   { name: 'a kind of document that says no more', html: `<title>公示-云溪县人民政府</title><h1>公示</h1><div doc>${P}</div>`, title: '公示' },
   { name: 'a kind that is the column', html: `<title>${T}-公告-云溪县人民政府</title><h3>公告</h3><div doc>${P}</div>`, title: T },

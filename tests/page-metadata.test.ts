@@ -53,3 +53,16 @@ test('the object of a script that holds the body says when it was made, where it
   expect(page('"createTime":"2024-07-15 10:26:33","publishTime":"2024-07-16 08:00",').publishedAt).toBe('2024-07-16T08:00');
   expect(page('').publishedAt).toBeNull();
 });
+
+test('an announcement without a theme is told by the law it makes known; one with a theme by itself', () => {
+  const page = (name: string, first: string): string | null =>
+    metadataOf(`<html><head><title>${name}-云溪人大</title></head><body><h1>${name}</h1><div id="zoom"><p>${first}</p><p>（第十二号）</p><p>《云溪市养犬管理条例》已经会议通过，现予公布，自2020年1月1日起施行。</p><p>云溪市人民代表大会常务委员会</p><p>2019年10月30日</p></div></body></html>`, 'a.html').title;
+  expect(page('云溪市养犬管理条例', '云溪市人民代表大会常务委员会公告')).toBe('云溪市养犬管理条例');
+  expect(page('云溪市养犬管理条例', '关于公布《云溪市养犬管理条例》的公告')).toBe('关于公布《云溪市养犬管理条例》的公告');
+});
+
+test('a line that says which paper a text was taken from; one that names no medium', () => {
+  const page = (last: string): string | null => metadataOf(`<html><head><title>上的讲话_博客</title></head><body><h2>在全县干部大会上的讲话</h2><div class="articalContent">${BODY}<p>同志们，让我们扎实苦干，夺取全年工作的全面胜利。</p><div><span style="color:#fff">${last}</span></div></div></body></html>`, 'a.html').origin;
+  expect(page('转自云溪新闻网')).toBe('云溪新闻网');
+  expect(page('转自网络')).toBeNull();
+});

@@ -137,7 +137,11 @@ function two(value: number): string {
 // Trap: 2021 - 2025 is two years.
 const SPACED_DAY = /((?:19|20)[0-9]{2}) ?([-/.]) ([01]?[0-9]) ?\2 ?([0-3]?[0-9])(?![0-9])/g;
 
-/** For places where a day is looked for: without such blanks. */
+// Matches the dash that a template sets between day and time: 2023年9月13日 - 15:26
+// Trap: 9月13日 - 15日 is a span of days, and 2023-09-13-17 has no minutes.
+const DASHED_TIME = /((?:19|20)[0-9]{2}(?:年[01]?[0-9]月[0-3]?[0-9]日|[-/.][01]?[0-9][-/.][0-3]?[0-9])) [-–—] (?=[0-2]?[0-9][:：][0-5][0-9])/g;
+
+/** For places where a day is looked for: without such blanks, and without a dash in front of the time. */
 export function withClosedDays(text: string): string {
-  return text.includes(' ') ? text.replace(SPACED_DAY, '$1$2$3$2$4') : text;
+  return text.includes(' ') ? text.replace(SPACED_DAY, '$1$2$3$2$4').replace(DASHED_TIME, '$1 ') : text;
 }

@@ -6,7 +6,7 @@ import { ranked, ranksOf } from './ranked';
 type Value = PageFacts['values'][number];
 
 /** Labels of the day a page was published, in exact words and in others. */
-const PUBLISHED: ReadonlySet<string> = new Set(['发布时间', '发布日期', '发表时间', '发表日期', '发布于', '发表于', '上传时间', '上传日期', '上载日期', '上载时间', '发稿时间', '发稿日期', '公开日期', '公开时间', '信息时间', '文章时间', '录入时间', '添加时间', '加入时间', '刊登日期', '刊登时间', '发布', '发表']);
+const PUBLISHED: ReadonlySet<string> = new Set(['发布时间', '发布日期', '发表时间', '发表日期', '发布于', '发表于', '上传时间', '上传日期', '上载日期', '上载时间', '发稿时间', '发稿日期', '公开日期', '公开时间', '信息时间', '文章时间', '出版日期', '出版时间', '录入时间', '添加时间', '加入时间', '刊登日期', '刊登时间', '发布', '发表']);
 const TIMES: ReadonlySet<string> = new Set(['时间', '日期', '发文时间', '创建时间', '公布日期', '公布时间']);
 /** Labels of a collection of law, in which 公布日期 is the day of the law itself. */
 const OF_LAW: ReadonlySet<string> = new Set(['施行日期', '实施日期', '生效日期', '时效性', '效力级别', '效力位阶', '效力']);

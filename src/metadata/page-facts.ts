@@ -11,9 +11,9 @@ import { regionOfCode } from './places';
 import { ranked, ranksOf } from './ranked';
 
 const NUMBER = ranksOf(['发文字号', '文号', '文件字号', '发文文号', '公文文号', '文件编号', '文件号', '发布文号']);
-const ISSUER = ranksOf(['发文机关', '发文机构', '发文单位', '制发机关', '制发单位', '制定机关', '印发机关', '成文单位', '发布机构', '发布机关', '发布单位', '发文部门', '发布部门', '公开机构', '公开主体', '公开责任部门', '责任部门', '来文单位']);
+const ISSUER = ranksOf(['发文机关', '发文机构', '发文单位', '制发机关', '制发单位', '制定机关', '印发机关', '成文单位', '发布机构', '发布机关', '发布单位', '发文部门', '发布部门', '公开机构', '公开主体', '公开责任部门', '责任部门', '来文单位', '办理单位', '答复单位']);
 // An account of WeChat outranks the 来源 inside what it passes on.
-const ORIGIN = ranksOf(['nickname', '来源', '信息来源', '文章来源', '稿件来源', '内容来源', '新闻来源', '来源单位', '稿源', '文章出处', '出处', '转载自', '供稿单位']);
+const ORIGIN = ranksOf(['nickname', '来源', '信息来源', '文章来源', '稿件来源', '内容来源', '新闻来源', '来源单位', '稿源', '文章出处', '出处', '转载自', '供稿单位', '公众号', '微信公众号']);
 const ORIGIN_TAGS: ReadonlySet<string> = new Set(['contentsource', 'source', 'og:source', 'article:source', 'apub:from', 'sourcename', 'dc.source']);
 
 const LONGEST_NAME = 60;
@@ -68,7 +68,18 @@ function issuerOf(facts: PageFacts): Found | null {
 
 function originOf(facts: PageFacts): Found | null {
   const tags = facts.meta.filter(({ name, content }) => ORIGIN_TAGS.has(name) && content !== '' && !VOID.test(content)).map(({ name, content }) => foundUnder(content, 'meta', name));
-  return [...valued(facts, ORIGIN), ...tags].map((found) => ({ ...found, value: withoutCredits(found.value) })).find(({ value }) => value.length <= LONGEST_ORIGIN && /[\u4e00-\u9fa5A-Za-z]/.test(value) && !/^https?:|\{\{|\$\{/.test(value)) ?? null;
+  return [...valued(facts, ORIGIN), ...tags, ...periodicalOf(facts)].map((found) => ({ ...found, value: withoutCredits(found.value) })).find(({ value }) => value.length <= LONGEST_ORIGIN && /[\u4e00-\u9fa5A-Za-z]/.test(value) && !/^https?:|\{\{|\$\{/.test(value)) ?? null;
+}
+
+// Matches a periodical by the title of its pages: 云江日报数字报-老渡口的新营生 · 云江日报 2019年11月05日 星期二 · 云溪县人民政府公报
+// Trap: 统计公报 is a paper; 政府公报室 goes on.
+const PERIODICAL = /^([\u4e00-\u9fa5]{2,10}报)(?:(?:多媒体)?(?:数字报|电子报|电子版)|[ _|-]{0,3}(?:19|20)\d\d年\d{1,2}月\d{1,2}日)|^([\u4e00-\u9fa5]{2,16}(?:人民政府|常委会|国务院)公报)$/;
+
+/** The paper whose page it is. */
+function periodicalOf({ titles }: PageFacts): Found[] {
+  const [, paper, gazette] = PERIODICAL.exec(titles.find(({ from }) => from === 'page')?.text.trim() ?? '') ?? [];
+  const name = paper ?? gazette;
+  return name === undefined ? [] : [foundUnder(name, 'page-title', null)];
 }
 
 // Matches names of bodies of the whole country, which stand on pages of every county: 国务院办公厅 教育部 国家税务总局 中国气象局

@@ -34,7 +34,7 @@ export function pageTitle({ titles, meta, values }: PageFacts, textHead: string)
   const stated = values.filter(({ label, value, from }) => from !== 'json' && TITLE_LABELS.has(label) && value !== '');
   const candidates: Candidate[] = [];
   const add = (written: string, place: ProvenancePlace, name: string | null = null): void => {
-    const text = withoutThreadClass(withoutRule(written.replace(/\s+/g, ' ').trim().replace(NOTE_MARK, '').replace(REPOSTED, '')), page);
+    const text = withoutThreadClass(withoutRule(written.replace(/\s+/g, ' ').trim().replace(NOTE_MARK, '').replace(REPOSTED, '')), page).replace(REPOSTED, '');
     const key = titleKey(text);
     if ((key.length >= SHORTEST || (place === 'page-title' && isKind(text))) && !names.has(key) && !REPRINT.test(text)) candidates.push({ text, key, place, name });
   };
@@ -158,8 +158,8 @@ function opens(page: string, wanted: string): boolean {
   }
   // Matches a blank and the name of a site at the end:  …上的讲话 鹿泾教育信息网 . Trap: 通知 全文 goes on with words of its own.
   if (/^\s\S{2,16}(?:网站?|门户|频道|在线)$/.test(page.slice(at))) return true;
-  // Matches closing marks of the title, then its end or a separator.
-  return /^[”"’'》）)】！!？?。…⋯.\s]*(?:$|[_|｜丨¦—–:»›>·•-])/.test(page.slice(at));
+  // Matches closing marks of the title, the number of its page, then its end or a separator.
+  return /^[”"’'》）)】！!？?。…⋯.\s]*(?:[（(]\d{1,2}[）)]\s?)?(?:$|[_|｜丨¦—–:»›>·•-])/.test(page.slice(at));
 }
 
 /** `<title>` ends with this behind names that blanks alone part: 某县人民政府 通知公告 关于… */

@@ -91,7 +91,7 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
     title: firstValue(headLabelled, TITLE_VALUE) ?? pageTitle(head),
     publishedAt: toTheMinute(dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? dateOf(headLabelled, FILED_VALUE) ?? bareDate(head, DAY) ?? bareDate(cut.filter(({ sourceStart }) => sourceStart < bodyStart), MINUTE), labelled),
     signedAt: dayOf(dateOf(headLabelled, SIGNED_VALUE)),
-    origin: originOf(headLabelled) ?? originOf(labelled) ?? postedBy(head),
+    origin: originOf(headLabelled) ?? originOf(labelled) ?? postedBy(head) ?? takenFrom(all),
     documentNumber: values(headLabelled, NUMBER_VALUE).find(({ value }) => /[0-9]\s?号/.test(value)) ?? null,
     issuer: firstValue(headLabelled, ISSUER_VALUE),
     url: urlIn(all),
@@ -271,6 +271,18 @@ const POSTED_BY = /(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[ \t
 
 // Matches the journal and its issue on a line of their own: 江城园林学刊 2020年2期
 const JOURNAL = /(?<=^|\n)[ \t]*([\u4e00-\u9fa5·（）()]{2,24}) (?:19|20)[0-9]{2}年(?:第 ?)?[0-9]{1,2}期[ \t]*(?=\n|$)/;
+
+// Matches a line that names the medium a text was taken from, without a colon: 转自平溪新闻网 · （本文转载自云江日报）
+// Trap: 摘自某某同志的讲话 names no medium, and 转自网络 none at all.
+const TAKEN_FROM = /(?<=^|\n)[ \t]{0,8}[（(【]?(?:本文)?(?:转载自|转自|摘自)[ \t]?[“《]?([\u4e00-\u9fa5·]{2,16}(?:日报|晚报|早报|晨报|时报|周刊|杂志|新闻网|信息网|门户网站|政府网站?|电视台|融媒体中心|客户端))[”》]?[）)】。]?[ \t]{0,8}(?=\n|$)/;
+
+function takenFrom(chunks: readonly Chunk[]): Found | null {
+  for (const chunk of chunks) {
+    const name = TAKEN_FROM.exec(chunk.text)?.[1];
+    if (name !== undefined) return foundIn(chunk, name);
+  }
+  return null;
+}
 
 function postedBy(chunks: readonly Chunk[]): Found | null {
   for (const chunk of chunks) {

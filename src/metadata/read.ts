@@ -178,7 +178,7 @@ function isDoubtful(ownTitle: string, pageTitle: string | null): boolean {
   // The body that issued it, alone above the text; the title stands on the page.
   if (isOrganisation(ownTitle) && !isOrganisation(pageTitle)) return true;
   if (DECREE.test(ownTitle) && genreOf(pageTitle) !== null && !pageTitle.includes('令')) return true;
-  if (isMasthead(ownTitle) && pageTitle.includes('关于') && genreOf(pageTitle) === genreOf(ownTitle)) return true;
+  if (isMasthead(ownTitle) && ((pageTitle.includes('关于') && genreOf(pageTitle) === genreOf(ownTitle)) || LAW.test(pageTitle))) return true;
   const own = titleKey(ownTitle);
   const page = titleKey(pageTitle);
   // 述职述廉报告 above the text, and whose it is above that on the page.
@@ -187,6 +187,10 @@ function isDoubtful(ownTitle: string, pageTitle: string | null): boolean {
   if (genreOf(ownTitle) !== null && own.length >= SHORTEST_OWN) return false;
   return !own.includes(page) && !page.includes(own) && sharedPairs(own, page) * 2 < Math.min(own.length, page.length);
 }
+
+// Matches the name of a law or measure, which an announcement without a theme makes known: 云溪市养犬管理条例 · 某某办法（修正案）
+// Trap: 关于修改某某条例的决定 is a paper of its own, and so is 关于公布…办法的公告.
+const LAW = /^(?!关于).{4,50}(?:条例|办法|规定|规则|细则)(?:[（(][^（()）]{1,12}[）)])?$/;
 
 // Matches names of bodies with the kind of their paper, and no theme: 沅岭市公安局 沅岭市体育局公 告
 // Trap: 云溪县财政局公告 2023年第4号 has its number, and 关于…的公告 its theme.

@@ -9,6 +9,7 @@ import { Sign } from './line-signs';
 import { plain, SEAM, type PageLine } from './lines';
 import { attributeOf, type PageTree } from '../tree/tree';
 import type { PageScan } from './page-scan';
+import { partedStamp } from './parted-stamp';
 import { textBelow } from './text-below';
 import { titleKey, type Zone } from './zone';
 
@@ -102,9 +103,11 @@ function bareDate(line: PageLine, keys: readonly string[]): string | null {
   // A row of a list has its link beside the date.
   if (line.linked > MOST_BESIDE || (line.signs & (Sign.digit | Sign.unsure)) === 0) return null;
   const written = withClosedDays(line.text);
+  const parted = partedStamp(line.text);
+  if (parted !== null) return parted;
   const text = plain(written).replace(WEEKDAY, ' ');
   if (!/[0-9]{4}/.test(text) || keys.includes(titleKey(text))) return null;
-  if (labelsIn(written).some(({ rest }) => datesIn(valueIn(rest)).length > 0)) return null;
+  if (labelsIn(written).some(({ rest }) => datesIn(valueIn(rest.trim().split(/ {2}/, 1)[0] ?? '')).length > 0)) return null;
   const dated = written.replace(WEEKDAY, ' ');
   for (const { part, end } of partsOf(dated)) {
     const piece = part.trim();

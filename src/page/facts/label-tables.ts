@@ -23,6 +23,9 @@ const MOST_COLUMNS = 60;
 /** Labels that head lines show without a colon; 发布 or 作者 alone may be a button. */
 const LONE_LABELS: ReadonlySet<string> = new Set(['来源', '信息来源', '文章来源', '稿件来源', '稿源', '发布时间', '发布日期', '发布机构', '发布单位', '发文机关', '发文字号', '文号', '成文日期']);
 
+/** Labels of the day on which an issue of a gazette or a journal came out. */
+const ISSUED: ReadonlySet<string> = new Set(['出版日期', '出版时间']);
+
 /** Values that labels of index tables and head lines name, in page order; a table of several documents gives none. */
 export function readLabels(lines: readonly PageLine[], zone: Zone): Value[] {
   const runs: FoundValue[][] = [];
@@ -58,6 +61,8 @@ function trusted(lines: readonly PageLine[], run: readonly FoundValue[], { head,
   // Its own source below the text, set apart from it: <div>来源：某某镇党委</div>.
   const credits = run.filter(({ label, line }) => label === '来源' && line >= body && line <= end && lines[line]?.linked === 0);
   if (credits.length === 1 && run.every(({ line }) => line === credits[0]?.line)) return credits.map(bare);
+  // The day of an issue is said of all its papers, wherever it stands.
+  if (run.length === 1 && run[0] !== undefined && ISSUED.has(run[0].label) && run[0].line < body) return run.map(bare);
   const index = run.filter(({ label }) => isIndexLabel(label));
   const labels = new Set(index.map(({ label }) => label));
   if (labels.size < FEWEST_INDEX_LABELS || labels.size < index.length) return [];

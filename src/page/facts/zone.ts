@@ -4,6 +4,7 @@ import { isOrganisation } from '../../lexicon/organisations';
 import { isFrameTitle } from '../../lexicon/site-names';
 import { labelsIn } from './labels';
 import { plain, type PageLine } from './lines';
+import { partedStamp } from './parted-stamp';
 
 /** Places among the lines of a page: where the head of its document begins, its text, and what comes behind. */
 export interface Zone {
@@ -51,7 +52,7 @@ function bylineBefore(lines: readonly PageLine[], title: number): number {
     // A label that comes twice is one of a list of documents.
     if (labels.some(({ label }) => seen.has(label))) return title;
     for (const { label } of labels) seen.add(label);
-    if (labels.length > 0) first = at;
+    if (labels.length > 0 || partedStamp(line.text) !== null) first = at;
   }
   return first;
 }
