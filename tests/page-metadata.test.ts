@@ -66,3 +66,8 @@ test('a line that says which paper a text was taken from; one that names no medi
   expect(page('转自云溪新闻网')).toBe('云溪新闻网');
   expect(page('转自网络')).toBeNull();
 });
+
+test('a file below 附件 is one of the document’s, and gives it no title', () => {
+  const page = (file: string): Metadata => metadataOf(`<html><head><title>云溪林业研究所2022年度部门决算公开 | 云溪林业研究所</title></head><body><h1>云溪林业研究所2022年度部门决算公开</h1><div id="zoom"><p>一、主要职能</p><p>承担林木良种选育等应用技术研究，开展推广与培训。</p><p>二、机构设置</p><p>内设办公室、育种室，编制六十二名。</p><p>附件</p><p>${file}</p></div></body></html>`, 'a.html');
+  expect(page('2022年度部门决算公开.pdf (1.37 MB)')).toMatchObject({ title: '云溪林业研究所2022年度部门决算公开', issuer: '云溪林业研究所' });
+});

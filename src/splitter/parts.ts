@@ -54,7 +54,7 @@ function isListOfAttachments(text: string, lines: readonly TextLine[], at: numbe
     const line = lines[i] as TextLine;
     const content = text.slice(line.start, line.end);
     if (isSignedDate(content) || isClosingLine(content)) return i > at + 1;
-    if (i > at + 1 && isOrganisation(content)) continue;
+    if (isAttachedFile(content) || (i > at + 1 && isOrganisation(content))) continue;
     if (line.end - line.start > 60 || markerAt(text, line.start, line.end)?.style !== 'arabic') return i > at + 1 && i === lines.length - 1;
   }
   return lines.length - at <= 12 && lines.length > at + 1;
