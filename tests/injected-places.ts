@@ -20,11 +20,11 @@ export function drawing(seed: number): () => number {
 const NEAREST = 60;
 const MOST_TIMES = 4;
 
-/** From one to four copies of `words` in `text`. `wordsOf` cuts a clause into words; only brands need it. */
-export function place(text: string, words: string, kind: 'mark' | 'brand', draw: () => number, wordsOf: (clause: string) => readonly string[]): Placed {
+/** From one to `most` copies of `words` in `text`. `wordsOf` cuts a clause into words; only brands need it. */
+export function place(text: string, words: string, kind: 'mark' | 'brand', draw: () => number, wordsOf: (clause: string) => readonly string[], most = MOST_TIMES): Placed {
   // Matches a clause of five characters at least. Trap: a heading counts as one.
   const clauses = [...text.matchAll(/[一-鿿A-Za-z0-9]{5,}/g)];
-  const times = 1 + Math.floor(draw() * MOST_TIMES);
+  const times = 1 + Math.floor(draw() * most);
   const cuts: (readonly [number, number])[] = [];
   for (let tries = 0; cuts.length < times && tries < 200; tries++) {
     const clause = clauses[Math.floor(draw() * clauses.length)];

@@ -1,5 +1,6 @@
 import { blockFigures } from './blocks';
 import { wholeDocumentFigures } from './documents/figures';
+import { injectedShortFigures } from './injected-short';
 import { lineFigures } from './lines';
 import { partyFigures } from './party-d';
 import { wildFigures } from './wild/figures';
@@ -21,4 +22,4 @@ export interface Figure {
 }
 
 /** Everything that is measured, by a name that `npm run quality -- NAME` picks; a heuristic adds its function here. */
-export const measures: Readonly<Record<string, () => readonly Figure[]>> = { lines: lineFigures, 'restore/party-d': partyFigures, blocks: blockFigures, wild: wildFigures, structure: structureFigures, 'structure-real': realFigures, documents: wholeDocumentFigures };
+export const measures: Readonly<Record<string, () => readonly Figure[]>> = { lines: lineFigures, 'restore/party-d': partyFigures, blocks: blockFigures, wild: wildFigures, structure: structureFigures, 'structure-real': realFigures, documents: wholeDocumentFigures, 'injected-short': injectedShortFigures };
