@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { fitLogistic } from './injected/logistic.mjs';
 import { typescriptLoader } from './load-typescript.mjs';
 
 const STRING_FOLDS = 5;
@@ -20,7 +21,7 @@ const { officialProseOf } = load('../src/stripper/suspect/injected-model.ts');
 const { candidatesAt } = load('../src/stripper/suspect/injected-evidence.ts');
 const { repeatsOf } = load('../src/stripper/suspect/injected-repeats.ts');
 const { sitesOf } = load('../src/stripper/suspect/injected-sites.ts');
-const { isOfficial } = load('../src/stripper/suspect/injected-search.ts');
+const { isOfficial } = load('../src/stripper/suspect/injected-register.ts');
 
 const check = process.argv[2] === '--check';
 const dictionary = readDictionary(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'));
@@ -111,41 +112,5 @@ function foldOf(words) {
 }
 
 function fit(cases) {
-  const width = cases[0][0].length;
-  const mean = Array.from({ length: width }, (_, at) => cases.reduce((sum, [x]) => sum + x[at], 0) / cases.length);
-  const spread = mean.map((middle, at) => Math.sqrt(cases.reduce((sum, [x]) => sum + (x[at] - middle) ** 2, 0) / cases.length) || 1);
-  const scaled = cases.map(([x, y]) => [[1, ...x.map((value, at) => (value - mean[at]) / spread[at])], y]);
-  let beta = new Array(width + 1).fill(0);
-  for (let round = 0; round < 25; round++) {
-    const gradient = beta.map((value, at) => (at === 0 ? 0 : -RIDGE * value));
-    const hessian = beta.map((_, row) => beta.map((_, column) => (row === column ? (row === 0 ? 1e-6 : RIDGE) : 0)));
-    for (const [x, y] of scaled) {
-      const p = 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * beta[at], 0)));
-      const w = p * (1 - p) + 1e-9;
-      for (let row = 0; row < x.length; row++) {
-        gradient[row] += (y - p) * x[row];
-        for (let column = 0; column <= row; column++) hessian[row][column] += w * x[row] * x[column];
-      }
-    }
-    for (let row = 0; row < beta.length; row++) for (let column = 0; column < row; column++) hessian[column][row] = hessian[row][column];
-    const step = solve(hessian, gradient);
-    beta = beta.map((value, at) => value + step[at]);
-    if (Math.max(...step.map(Math.abs)) < 1e-5) break;
-  }
-  const weights = beta.slice(1).map((value, at) => value / spread[at]);
-  return { weights, bias: beta[0] - weights.reduce((sum, value, at) => sum + value * mean[at], 0) };
-}
-
-function solve(matrix, right) {
-  const rowsOf = matrix.map((row, at) => [...row, right[at]]);
-  for (let pivot = 0; pivot < rowsOf.length; pivot++) {
-    const best = rowsOf.slice(pivot).reduce((most, row, at) => (Math.abs(row[pivot]) > Math.abs(rowsOf[most][pivot]) ? at + pivot : most), pivot);
-    [rowsOf[pivot], rowsOf[best]] = [rowsOf[best], rowsOf[pivot]];
-    for (let row = 0; row < rowsOf.length; row++) {
-      if (row === pivot) continue;
-      const factor = rowsOf[row][pivot] / rowsOf[pivot][pivot];
-      for (let column = pivot; column <= rowsOf.length; column++) rowsOf[row][column] -= factor * rowsOf[pivot][column];
-    }
-  }
-  return rowsOf.map((row, at) => row[rowsOf.length] / row[at]);
+  return fitLogistic(cases, RIDGE);
 }

@@ -20,8 +20,11 @@ export function drawing(seed: number): () => number {
 const NEAREST = 60;
 const MOST_TIMES = 4;
 
-/** From one to `most` copies of `words` in `text`. `wordsOf` cuts a clause into words; only brands need it. */
-export function place(text: string, words: string, kind: 'mark' | 'brand', draw: () => number, wordsOf: (clause: string) => readonly string[], most = MOST_TIMES): Placed {
+/** Where a string is put: anywhere in a clause, between two of its words, in the place of one. */
+export type Way = 'mark' | 'between' | 'brand';
+
+/** From one to `most` copies of `words` in `text`. `wordsOf` cuts a clause into words. */
+export function place(text: string, words: string, way: Way, draw: () => number, wordsOf: (clause: string) => readonly string[], most = MOST_TIMES): Placed {
   // Matches a clause of five characters at least. Trap: a heading counts as one.
   const clauses = [...text.matchAll(/[一-鿿A-Za-z0-9]{5,}/g)];
   const times = 1 + Math.floor(draw() * most);
@@ -29,7 +32,7 @@ export function place(text: string, words: string, kind: 'mark' | 'brand', draw:
   for (let tries = 0; cuts.length < times && tries < 200; tries++) {
     const clause = clauses[Math.floor(draw() * clauses.length)];
     if (clause === undefined || cuts.some(([at]) => Math.abs(at - clause.index) < NEAREST)) continue;
-    const cut = kind === 'mark' ? insideOf(clause[0], draw) : wordOf(wordsOf(clause[0]), draw);
+    const cut = way === 'mark' ? insideOf(clause[0], draw) : way === 'between' ? betweenOf(wordsOf(clause[0]), draw) : wordOf(wordsOf(clause[0]), draw);
     if (cut !== undefined) cuts.push([clause.index + cut[0], clause.index + cut[1]]);
   }
   cuts.sort((a, b) => a[0] - b[0]);
@@ -47,6 +50,11 @@ export function place(text: string, words: string, kind: 'mark' | 'brand', draw:
 
 function insideOf(clause: string, draw: () => number): readonly [number, number] {
   const at = 2 + Math.floor(draw() * (clause.length - 1));
+  return [at, at];
+}
+
+function betweenOf(words: readonly string[], draw: () => number): readonly [number, number] {
+  const at = words.slice(0, 1 + Math.floor(draw() * words.length)).join('').length;
   return [at, at];
 }
 

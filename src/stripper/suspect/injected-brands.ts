@@ -1,5 +1,5 @@
 /** What the names of betting brands end in, by the two characters a search begins from. */
-export const TRADES = ['体育', '娱乐', '棋牌', '彩票', '电竞', '官网', '真人', '平台', '博彩'] as const;
+export const TRADES = ['体育', '娱乐', '棋牌', '彩票', '电竞', '官网', '真人', '平台', '博彩', '影视', '影院', '游戏', '视讯', '捕鱼', '电玩'] as const;
 
 // Words that make of the betting suffix an ordinary one:  全民体育  群众体育  福利彩票  文化娱乐 . Trap: 三昇体育 has none of them.
 const ORDINARY =

@@ -9,6 +9,17 @@ export interface Candidate {
   readonly viewStart: number;
   readonly viewEnd: number;
   readonly features: readonly number[];
+  /** Doubt about the span and its borders, by the quick table. */
+  readonly doubt: number;
+}
+
+/** What is known of a span before its features, which cost twenty times as much. */
+export interface Glimpse {
+  readonly viewStart: number;
+  readonly viewEnd: number;
+  readonly entry: number;
+  readonly exit: number;
+  readonly doubt: number;
 }
 
 export const LONGEST = 10;
@@ -36,15 +47,15 @@ interface Cover {
 const NOTHING: Cover = { worth: 0, kinds: [0, 0, 0, 0, 0], words: 0, weakWords: 0, single: 0, other: 0, official: 0 };
 
 const isLetter = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-const isInClause = (code: number): boolean => isHan(code) || isLetter(code);
+export const isInClause = (code: number): boolean => isHan(code) || isLetter(code);
 
 /** Units around a stretch that a span may begin before it, and end behind it. */
 const BEFORE_STRETCH = 3;
 const BEHIND_STRETCH = 3;
 export const AROUND_STRETCH = Math.max(BEFORE_STRETCH, BEHIND_STRETCH);
 
-/** Every span in and near a doubtful stretch whose borders are unusual. */
-export function candidatesAt(text: string, { from, to }: Stretch, prose: OfficialProse): Candidate[] {
+/** Every span in and near a doubtful stretch whose borders are unusual. @param isWorth whether a span is worth its features. */
+export function candidatesAt(text: string, { from, to }: Stretch, prose: OfficialProse, isWorth?: (glimpse: Glimpse) => boolean, leastDoubt = LEAST_DOUBT): Candidate[] {
   const found: Candidate[] = [];
   let first = from;
   while (first > 0 && from - first < BEFORE_STRETCH && isHan(text.charCodeAt(first - 1))) first--;
@@ -57,11 +68,13 @@ export function candidatesAt(text: string, { from, to }: Stretch, prose: Officia
       if (end > start + 1) doubt += doubts[end - 1 - first] as number;
       if (end < start + SHORTEST || end <= from) continue;
       // The quick table is asked before the large one, and what the words are made of last: few spans come that far.
-      if (doubt + Math.max(0, joints[end - first] as number) < LEAST_DOUBT) continue;
+      const around = doubt + Math.max(0, joints[end - first] as number);
+      if (around < leastDoubt) continue;
       const borders = [levelAt(text, start, prose), levelAt(text, end, prose)] as const;
       if (borders[0] > ODD && borders[1] > ODD) continue;
+      if (isWorth !== undefined && !isWorth({ viewStart: start, viewEnd: end, entry: borders[0], exit: borders[1], doubt: around })) continue;
       const features = featuresOf(text, start, end, coverTo, borders, prose);
-      if (features !== undefined) found.push({ viewStart: start, viewEnd: end, features });
+      if (features !== undefined) found.push({ viewStart: start, viewEnd: end, features, doubt: around });
     }
   }
   return found;
@@ -140,7 +153,13 @@ function withWord(base: Cover, kind: WordKind, length: number, share: number): C
   };
 }
 
-const LEVELS = 5;
+/** How usual the pair is that meets when the span is taken out. */
+export function bridgeOf(text: string, start: number, end: number, prose: OfficialProse): number {
+  const [before, behind] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
+  return isInClause(before) && isInClause(behind) ? prose.pair(before, behind) : AT_BORDER;
+}
+
+export const LEVELS = 5;
 const ONE_HOT: readonly (readonly number[])[] = Array.from({ length: LEVELS }, (_, level) => Array.from({ length: LEVELS }, (_, at) => (at === level ? 1 : 0)));
 const oneHot = (level: number): readonly number[] => ONE_HOT[level] as readonly number[];
 /** Characters around a span whose pairs tell how usual its surroundings are. */
@@ -162,7 +181,7 @@ function featuresOf(text: string, start: number, end: number, coverTo: (end: num
     const level = Math.min(2, prose.pair(text.charCodeAt(at - 1), text.charCodeAt(at)));
     inner[level] = (inner[level] as number) + 1;
   }
-  const bridge = left && right ? prose.pair(before, behind) : AT_BORDER;
+  const bridge = bridgeOf(text, start, end, prose);
   const length = end - start;
   const rare = entry <= 1 && exit <= 1 ? 1 : 0;
   const [ends, unusual] = tradeAtEnd(text, start, end, prose);

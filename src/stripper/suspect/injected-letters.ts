@@ -64,12 +64,16 @@ function patternsFor(text: string, at: number): readonly RegExp[] {
   return (code >= 0x0400 && code <= 0x04ff) || (code >= 0x3041 && code <= 0x30fa) || code >= 0xac00 ? OF_SCRIPTS : OF_SIGNS;
 }
 
-/** Spans of foreign letters or signs that hold the place `at`. */
-export function lettersAt(text: string, at: number): Span[] {
+/** What no text has, be it official or not: names by their trade. Addresses, units, names of fields, signs and other scripts stand in any notice. */
+const IN_ANY_TEXT: readonly RegExp[] = [LETTERED, NAMED, ONE_LETTER];
+
+/** Spans of foreign letters or signs that hold the place `at`. @param official whether the text speaks as official prose does. */
+export function lettersAt(text: string, at: number, official = true): Span[] {
   const from = Math.max(0, at - BEFORE);
   const near = text.slice(from, at + BEHIND);
   const found: Span[] = [];
   for (const pattern of patternsFor(text, at)) {
+    if (!official && !IN_ANY_TEXT.includes(pattern)) continue;
     for (const { 0: words, index } of near.matchAll(pattern)) {
       const [start, end] = [from + index, from + index + words.length];
       if (start <= at && at < end && (pattern !== RUN || (isForeign(words) && !isAnnounced(text, start) && !isContact(words, text, end)))) found.push({ start, end });
