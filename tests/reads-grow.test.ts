@@ -78,7 +78,7 @@ test('a watermark is compared with what is near it, however often it stands else
   const readsAt = (size: number): number => {
     const text = line.repeat(size);
     const viewStart = text.lastIndexOf('橘猫喵喵');
-    const candidate = { viewStart, viewEnd: viewStart + 4, features: [] };
+    const candidate = { viewStart, viewEnd: viewStart + 4, features: [], doubt: 0 };
     const pairs = new PairPlaces(text, [{ from: viewStart, to: viewStart + 4 }]);
     let reads = 0;
     const counting = { of: (at: number) => watched(pairs.of(at), () => reads++) } as PairPlaces;
