@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from '@jest/globals';
-import { bothOf } from '../src/loader/fault-clause';
-import { faultClauses } from '../src/loader/fault-clauses';
+import { bothOf, faultClauses } from '../src/loader/fault-clauses';
 
 const root = join(__dirname, '../src');
 const files = ['formats', 'corpus/records/warc', 'corpus/archives']

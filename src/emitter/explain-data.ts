@@ -1,5 +1,5 @@
 import { indexLines } from '../ledger/lines';
-import { unitOffsets } from '../ledger/units';
+import { sliceIn, unitOffsets } from '../ledger/units';
 import type { Evidence, Language } from '../model/bilingual';
 import type { LineRange } from '../model/line-range';
 import type { Severity } from '../model/diagnostic';
@@ -115,9 +115,8 @@ function rulesOf(edits: readonly ExplainedEdit[], findings: readonly ExplainedFi
 }
 
 function outlineOf(report: Report, source: string): OutlineEntry[] {
-  const inText = unitOffsets(report.text, report.source.offsets);
   const inSource = unitOffsets(source, report.source.offsets);
-  const textOf = ([start, end]: Span): string => report.text.slice(inText(start), inText(end));
+  const textOf = sliceIn(report.text, report.source.offsets);
   const entries: OutlineEntry[] = [];
   const visit = (node: TreeNode): void => {
     const place: Span = [inSource(node.source[0]), inSource(node.source[1])];

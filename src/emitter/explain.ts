@@ -7,6 +7,7 @@ import { lineRangeText, type LineRange } from '../model/line-range';
 import type { Report } from '../model/report';
 import type { RuleId, RuleInfo } from '../model/rule';
 import type { LineIndex } from '../model/view';
+import { evidenceText } from './evidence';
 import { eventsOf, joinCuts, touches, type EditEvent, type Event, type RemarkEvent } from './edits';
 import { excerptOf, visible } from './excerpt';
 import { padEnd, padStart, painter, printable, widthOf, wrap, type Paint, type Style } from './style';
@@ -113,8 +114,8 @@ class Page {
     }
     this.detail(ofEdit ? `${severity}: ${printable(diagnostic.message)}` : printable(diagnostic.message), place.length);
     if (diagnostic.help !== undefined && diagnostic.help !== '') this.detail(printable(diagnostic.help), place.length);
-    const evidence = Object.entries(diagnostic.evidence).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
-    if (evidence.length > 0) this.detail(`${this.words(explainWords.evidence)}: ${visible(evidence.join(', '))}`, place.length, 'dim');
+    const evidence = evidenceText(diagnostic.evidence);
+    if (evidence !== '') this.detail(`${this.words(explainWords.evidence)}: ${visible(evidence)}`, place.length, 'dim');
     this.why(diagnostic.rule, place.length);
   }
 

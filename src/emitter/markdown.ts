@@ -1,4 +1,4 @@
-import { unitOffsets } from '../ledger/units';
+import { sliceIn } from '../ledger/units';
 import type { Report } from '../model/report';
 import type { Span } from '../model/span';
 import type { List, ListItem, Section, Table, TreeNode } from '../model/tree';
@@ -15,8 +15,7 @@ type TextOf = (span: Span) => string;
  * as YAML. An empty text is empty.
  */
 export function renderMarkdown(report: Report): string {
-  const inUnits = unitOffsets(report.text, report.source.offsets);
-  const textOf: TextOf = ([start, end]) => report.text.slice(inUnits(start), inUnits(end));
+  const textOf: TextOf = sliceIn(report.text, report.source.offsets);
   const blocks: string[] = [];
   addBlocks(report.tree, textOf, blocks);
   return blocks.length === 0 ? '' : `${frontMatter(report)}\n${blocks.join('\n\n')}\n`;

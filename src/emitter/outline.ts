@@ -1,4 +1,4 @@
-import { unitOffsets } from '../ledger/units';
+import { sliceIn } from '../ledger/units';
 import type { Report } from '../model/report';
 import type { Span } from '../model/span';
 import type { Section, TreeNode } from '../model/tree';
@@ -15,8 +15,7 @@ const ENTRY_WIDTH = 100;
  */
 export function renderOutline(report: Report, options: { readonly color: boolean }): string {
   const paint = painter(options.color);
-  const inUnits = unitOffsets(report.text, report.source.offsets);
-  const textOf = ([start, end]: Span): string => report.text.slice(inUnits(start), inUnits(end));
+  const textOf = sliceIn(report.text, report.source.offsets);
   const lines: string[] = [];
   addLines(report.tree, 0, { paint, textOf, lines });
   return lines.map((line) => `${line}\n`).join('');

@@ -6,7 +6,7 @@ import type { OutputRecord, Report } from '../model/report';
 import type { RuleId } from '../model/rule';
 import { shellQuoted } from './shell-quote';
 import { padEnd, padStart, painter, printable, widthOf } from './style';
-import { isPage, removedUnits, severityCounts } from './tallies';
+import { documentUnits, removedUnits, severityCounts } from './tallies';
 
 /** A run in numbers. It grows with the rules, never with the documents. Counts are in the unit of the reports. */
 export interface Summary {
@@ -100,9 +100,7 @@ function worstOf(report: Report): WorstDocument | null {
   const { error, warning } = severityCounts(report);
   const removed = removedUnits(report);
   if (error + warning + removed === 0) return null;
-  // Of a page, the document is what was kept and what was removed inside it.
-  const chars = isPage(report.source) ? report.counts.kept + removed : report.source.chars;
-  return { path: report.source.path, errors: error, warnings: warning, chars, removed };
+  return { path: report.source.path, errors: error, warnings: warning, chars: documentUnits(report), removed };
 }
 
 function rank(worst: WorstDocument[], document: WorstDocument): void {

@@ -1,5 +1,5 @@
 import { inOneLine } from '../catalogue/fill';
-import { codePointLength, unitOffsets } from '../ledger/units';
+import { codePointLength, sliceIn } from '../ledger/units';
 import type { FailureRecord, OutputRecord, Report } from '../model/report';
 import type { Section } from '../model/tree';
 import { restoredUnits, sectionsOf, severityCounts } from './tallies';
@@ -59,8 +59,7 @@ function failureRow({ source, error }: FailureRecord, columns: readonly string[]
 }
 
 function sectionRows(report: Report): Row[] {
-  const inUnits = unitOffsets(report.text, report.source.offsets);
-  const textOf = ([start, end]: readonly [number, number]): string => report.text.slice(inUnits(start), inUnits(end));
+  const textOf = sliceIn(report.text, report.source.offsets);
   return sectionsOf(report.tree).map((section, index): Record<keyof (typeof TABLES)['sections'], Cell> => ({
     path: report.source.path, order: index + 1, depth: section.depth,
     marker: section.marker?.raw ?? null, style: section.marker?.style ?? null, ordinal: section.marker?.ordinal ?? null,

@@ -30,6 +30,11 @@ export function removedUnits({ source, counts }: Report): number {
   return Object.entries(counts.byRule).reduce((sum, [rule, units]) => (rule.startsWith('strip/') && rule !== 'strip/page-frame' ? sum + (units ?? 0) : sum), 0);
 }
 
+/** Units of the document: of a page, what was kept and what was removed inside it. */
+export function documentUnits(report: Report): number {
+  return isPage(report.source) ? report.counts.kept + removedUnits(report) : report.source.chars;
+}
+
 /** Every section of a tree, in the order of the text. */
 export function sectionsOf(tree: readonly TreeNode[]): Section[] {
   const found: Section[] = [];

@@ -49,6 +49,12 @@ export function unitOffsets(text: string, unit: OffsetUnit): (offset: number) =>
   return (offset) => offsets[offset] ?? text.length + 1 + offset;
 }
 
+/** Reads spans of a text that are counted in a unit. */
+export function sliceIn(text: string, unit: OffsetUnit): (span: readonly [start: number, end: number]) => string {
+  const inUnits = unitOffsets(text, unit);
+  return ([start, end]) => text.slice(inUnits(start), inUnits(end));
+}
+
 /** A slice without the half of a character that was cut through at an end: half a pair is no JSON many readers take. */
 export function wholeSlice(text: string, start: number, end: number): string {
   const from = isInsidePair(text, start) ? start + 1 : start;

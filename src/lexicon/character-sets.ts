@@ -28,6 +28,11 @@ export function isHan(code: number): boolean {
   return code >= 0x4e00 && code <= 0x9fff;
 }
 
+/** True for 0 to 9 as ASCII has them. */
+export function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** True for 0 to 9 of either width. */
 export function isDigit(code: number): boolean {
   return (code >= 48 && code <= 57) || (code >= 0xff10 && code <= 0xff19);

@@ -1,7 +1,7 @@
 import type { Bilingual, Evidence, Message } from '../model/bilingual';
 import type { LoadFailure } from '../model/load';
 import type { RuleInfo } from '../model/rule';
-import { bothOf } from './fault-clause';
+import { bothOf } from './fault-clauses';
 import { afterHan, isDocumentFormat, nameOf, type DocumentFormat, type FileFormat } from './formats';
 import { load } from './rules';
 

@@ -1,8 +1,10 @@
+import { sayerOf, type Clauses } from '../model/clauses';
+
 /**
  * What readers of files say is wrong, as a clause, and the same in Chinese; `#` is what they put in: a number, a name.
  * Readers know no languages: a test holds that each clause they have stands here.
  */
-export const faultClauses: Readonly<Record<string, string>> = {
+export const faultClauses: Clauses = {
   'no OLE compound file': '不是 OLE 复合文件',
   'sector sizes that no program writes': '扇区大小不合规范',
   'a stream of # bytes': '一个流有 # 字节',
@@ -97,3 +99,6 @@ export const faultClauses: Readonly<Record<string, string>> = {
   'the header of record # does not end': '第 # 条记录的头部没有结尾',
   'record # does not say how long it is': '第 # 条记录没有写明长度',
 };
+
+/** A reader's clause in both languages. */
+export const bothOf = sayerOf(faultClauses);

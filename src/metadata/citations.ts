@@ -1,3 +1,4 @@
+import { isDigit } from '../lexicon/character-sets';
 import { numberParts } from '../lexicon/document-numbers';
 import type { Positions } from '../ledger/positions';
 import type { Citation } from '../model/metadata';
@@ -56,10 +57,6 @@ function numbersIn(text: string): NumberMention[] {
     }
   }
   return found;
-}
-
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
 /** Titles in 《…》, with the number that stands in front or behind: 《…》（国发〔2019〕5号）, 国发〔2019〕5号《…》. */

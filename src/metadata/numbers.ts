@@ -17,7 +17,7 @@ const DECREE_OF_BRACKET = /(?<=[日\s\u3000（(])(?!日)[\u4e00-\u9fa5]{2,20}令
 
 // Matches the head of a decree, whose number stands on the line below: 东峡省人民政府令 ⏎ 第187号
 // Trap: 嘉奖令 and 命令 name nobody.
-const DECREE_HEAD = /^[\u4e00-\u9fa5]{2,20}(?:政府|委员会|部|局|署|行|厅)令$/;
+export const DECREE_HEAD = /^[\u4e00-\u9fa5]{2,20}(?:政府|委员会|部|局|署|行|厅)令$/;
 const BARE_NUMBER = /^第\s?[0-9]{1,5}\s?号$/;
 
 function numberIn({ titles, others, subtitles }: Head): Found | null {

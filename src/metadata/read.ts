@@ -17,7 +17,7 @@ import { foundAt, foundUnder, type Found } from './found';
 import { genreFound } from './genre';
 import { headOf, type Head } from './head';
 import { decreeIssuer, issuerOf, passedBy } from './issuer';
-import { NUMBER_BEHIND, numberOf } from './numbers';
+import { DECREE_HEAD, NUMBER_BEHIND, numberOf } from './numbers';
 import { regionOfSite, valuesOf } from './page-facts';
 import { titleKey } from './page-title';
 import { readPage, type PageValues } from './page-values';
@@ -166,10 +166,6 @@ const SHORTEST_OWN = 5;
 const LONGEST_KIND = 10;
 const LEAST_NAMED = 4;
 
-// Matches the head of a decree, below which stands what it makes known: 云溪市人民政府令
-// Trap: 云溪市人民政府令第58号 is told by its number.
-const DECREE = /^[\u4e00-\u9fa5]{2,20}(?:政府|委员会|部|局|署|行|厅)令$/;
-
 /** A first line that names no kind of document and shares nothing with the title of its page is a line of the text. */
 function isDoubtful(ownTitle: string, pageTitle: string | null): boolean {
   if (pageTitle === null) return false;
@@ -177,7 +173,7 @@ function isDoubtful(ownTitle: string, pageTitle: string | null): boolean {
   if (DATELINE.test(ownTitle) || ownTitle.includes('\t')) return true;
   // The body that issued it, alone above the text; the title stands on the page.
   if (isOrganisation(ownTitle) && !isOrganisation(pageTitle)) return true;
-  if (DECREE.test(ownTitle) && genreOf(pageTitle) !== null && !pageTitle.includes('令')) return true;
+  if (DECREE_HEAD.test(ownTitle) && genreOf(pageTitle) !== null && !pageTitle.includes('令')) return true;
   if (isMasthead(ownTitle) && ((pageTitle.includes('关于') && genreOf(pageTitle) === genreOf(ownTitle)) || LAW.test(pageTitle))) return true;
   const own = titleKey(ownTitle);
   const page = titleKey(pageTitle);

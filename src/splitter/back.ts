@@ -1,4 +1,3 @@
-import type { Span } from '../model/span';
 import { characterSet, unionOf, type CharacterSet } from '../lexicon/character-sets';
 import { datesIn, wholeDate } from '../lexicon/dates';
 import { genreOf } from '../lexicon/genres';
@@ -240,9 +239,4 @@ export function isNotesHead(content: string): boolean {
 
 export function isNote(content: string): boolean {
   return opensWith(content, NOTE_OPENS) && NOTE.test(content);
-}
-
-/** Text of a span, for titles and issuers. */
-export function textOf(text: string, span: Span): string {
-  return text.slice(span[0], span[1]);
 }

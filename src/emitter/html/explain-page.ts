@@ -3,7 +3,7 @@ import { explainPageWords } from '../../catalogue/page-words';
 import type { Bilingual, Evidence, Language } from '../../model/bilingual';
 import type { Report } from '../../model/report';
 import type { ExplainData, OutlineEntry } from '../explain-data';
-import { evidenceText } from './evidence';
+import { evidenceText } from '../evidence';
 import { explainScript } from './explain-script';
 import { explainStyle } from './explain-style';
 import { htmlText } from './escape';

@@ -3,6 +3,7 @@ import { explainPageWords } from '../../catalogue/page-words';
 import type { Bilingual, Evidence } from '../../model/bilingual';
 import type { ExplainData } from '../explain-data';
 import { htmlText } from './escape';
+import { endsLine, LINE_END } from './line-ends';
 import type { Piece, Row } from './side-by-side';
 
 export interface RowContext {
@@ -36,13 +37,6 @@ export function rowsHtml(rows: readonly Row[], data: ExplainData, { rowAt, ruleA
     return `<div class="row${changed ? '' : ' same'}" id="w${row}"><span class="n">${number}${badge}</span><div class="s">${marks.map(({ source }) => source).join('')}</div><div class="c">${marks.map(({ clean }) => clean).join('')}</div></div>`;
   });
   return { html: html.join('\n'), rowOfLine };
-}
-
-// Matches the end of a line: CRLF, LF or CR. Trap: CRLF is one.
-const LINE_END = /\r\n|\r|\n/g;
-
-function endsLine(text: string): boolean {
-  return text.endsWith('\n') || text.endsWith('\r');
 }
 
 const TAGS = { cut: 'del', replace: 'del', skip: 'del' } as const;

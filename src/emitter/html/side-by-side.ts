@@ -1,6 +1,7 @@
 import { withKeptText } from '../../ledger/kept-text';
 import { endFinder } from '../../ledger/units';
 import type { Report } from '../../model/report';
+import { endsLine, LINE_END } from './line-ends';
 
 /** A piece of one row. An edit that crosses rows has a piece in each; `edit` counts edits in the order of the ledger, -1 is kept text. */
 export interface Piece {
@@ -83,9 +84,6 @@ class Gathering {
   }
 }
 
-// Matches the end of a line: CRLF, LF or CR. Trap: CRLF is one end and no two.
-const LINE_END = /\r\n|\r|\n/g;
-
 /** Lines with their ends; behind the last end there is no line. */
 function linesIn(text: string): readonly string[] {
   const lines: string[] = [];
@@ -96,8 +94,4 @@ function linesIn(text: string): readonly string[] {
   }
   if (from < text.length) lines.push(text.slice(from));
   return lines;
-}
-
-function endsLine(text: string): boolean {
-  return text.endsWith('\n') || text.endsWith('\r');
 }

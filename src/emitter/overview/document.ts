@@ -2,7 +2,7 @@ import type { Severity } from '../../model/diagnostic';
 import type { FailureRecord, Report } from '../../model/report';
 import type { RuleId } from '../../model/rule';
 import type { MarkerStyle } from '../../model/tree';
-import { isPage, removedUnits, sectionsOf } from '../tallies';
+import { documentUnits, removedUnits, sectionsOf, severityCounts } from '../tallies';
 
 /** Why a person should look at a document, the weightiest first in `REASONS`. */
 export type ReasonKind = 'failed' | 'error' | 'lossy' | 'overCut' | 'suspect' | 'outline' | 'untitled' | 'empty';
@@ -50,12 +50,11 @@ export const OVER_CUT_PERCENT = 30;
 export const REASONS: Readonly<Record<ReasonKind, number>> = { failed: 1000, empty: 400, lossy: 300, error: 200, overCut: 100, suspect: 50, outline: 20, untitled: 10 };
 
 export function documentOf(report: Report): { readonly document: OverviewDocument; readonly counts: DocumentCounts } {
-  const { source, metadata, counts, tree, diagnostics, text } = report;
+  const { source, metadata, counts, tree, text } = report;
   const removed = removedUnits(report);
-  const chars = isPage(source) ? counts.kept + removed : source.chars;
+  const chars = documentUnits(report);
   const removedPercent = chars === 0 ? 0 : Math.round((removed / chars) * 1000) / 10;
-  const findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of diagnostics) findings[severity]++;
+  const findings = severityCounts(report);
   const sections = sectionsOf(tree);
   const reasons = reasonsOf(report, removedPercent);
   return {

@@ -1,4 +1,4 @@
-import { isHan } from '../../lexicon/character-sets';
+import { isFigure, isHan } from '../../lexicon/character-sets';
 import { isUsual, kindOfWord, LONGEST_LISTED, WORD_KIND, type WordKind } from './injected-words';
 import { doubtOfPair, doubtsOf, LEAST_DOUBT } from './injected-gate';
 import type { OfficialProse } from './injected-model';
@@ -212,7 +212,6 @@ function joinsTwo(text: string, start: number, end: number): boolean {
 
 /** What names of places end in. */
 const PLACE = '省市县区镇乡村州盟旗路街道山河江湖海岛港桥库站园';
-const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** How foreign and how common the characters are: mean, most and least. */
 function ofCharacters(text: string, start: number, end: number, prose: OfficialProse): number[] {

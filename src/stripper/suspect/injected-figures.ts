@@ -1,4 +1,4 @@
-import { isHan } from '../../lexicon/character-sets';
+import { isFigure, isHan } from '../../lexicon/character-sets';
 import type { Span } from './injected-letters';
 import type { OfficialProse } from './injected-model';
 import { kindOfWord, LONGEST_LISTED, WORD_KIND } from './injected-words';
@@ -15,8 +15,6 @@ const MEASURES =
   '加减乘除至到与和及或同的中前后上下内外左右以为之版热急举政报便民服救火盗紧监维劳法供税水电气学课拨浏收包横燃医求诉接联联案证码信短平专';
 const measures = new Uint8Array(0x10000);
 for (const one of MEASURES) measures[one.charCodeAt(0)] = 1;
-
-const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Where a run of figures ends, if a character follows that begins no measure; else nothing. */
 export function endOfOddFigures(units: Uint16Array, length: number, at: number): number | undefined {

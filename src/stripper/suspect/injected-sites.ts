@@ -1,3 +1,4 @@
+import { isFigure } from '../../lexicon/character-sets';
 import { unitsOf } from '../../ledger/desk';
 import { TRADES } from './injected-brands';
 import { endOfOddFigures } from './injected-figures';
@@ -65,7 +66,6 @@ function sightOf(prose: OfficialProse): Uint8Array {
 }
 
 const isCharacter = (unit: number): boolean => unit >= FIRST_CHARACTER && unit <= LAST_CHARACTER;
-const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isSmall = (unit: number): boolean => unit >= 0x61;
 
 /** So many units of text are read before any of their places is looked at. */

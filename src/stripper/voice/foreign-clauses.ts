@@ -3,7 +3,7 @@ import { foldWidth } from '../../lexicon/folded-text';
 import { speaksOfSellers } from '../strip/quoted-speech';
 import type { Stretch } from '../strip/sentence-bounds';
 import { CLOSES, GOES_ON_BEHIND_ACCOUNT, LEADS_IN, OF_TEXT, OPENS, PROVES_INSIDE, TAKES_ALONG } from './foreign-clause-terms';
-import { judge } from './line-voices';
+import { loudestOf } from './line-voices';
 import { voicesOf } from './voice-model';
 
 /*
@@ -121,7 +121,7 @@ function foreignPartOf(line: Line, clause: Stretch, place: number): Stretch | nu
       if (end <= at || part.length < SHORTEST || (start > 0 && NEEDS_MORE.test(said.slice(0, start))) || !speaksOfText(part) || (start > 0 && !PROVES_INSIDE.test(part)) || GOES_ON_BEHIND_ACCOUNT.test(part) || isMixed(part)) continue;
       const own = ownnessOf(said, start, end);
       const inner = Number(start > 0) + Number(end < said.length);
-      const loud = loudest(part.trim()) - inner * INNER_ASKS;
+      const loud = loudestOf(part.trim()) - inner * INNER_ASKS;
       if (loud < CLAUSE_SURE || own > OWN_PART || loud - own <= most) continue;
       best = [start, end];
       most = loud - own;
@@ -142,7 +142,7 @@ function endWith(line: Line, { viewEnd: coreEnd }: Stretch): number {
     const next = line.clauseAt(viewEnd + 1, SHORTEST_BESIDE);
     if (next === null) break;
     const said = line.said(next);
-    const end = goesAlong(said) ? said.length : placesBehind(said).find((place) => place >= SHORTEST && loudest(said.slice(0, place)) >= CLAUSE_SURE && voicesOf(said.slice(place)).seller < OWN_PART);
+    const end = goesAlong(said) ? said.length : placesBehind(said).find((place) => place >= SHORTEST && loudestOf(said.slice(0, place)) >= CLAUSE_SURE && voicesOf(said.slice(place)).seller < OWN_PART);
     if (end === undefined) break;
     viewEnd = next.viewStart + end;
   }
@@ -155,11 +155,11 @@ function startWith(line: Line, { viewStart: coreStart }: Stretch): number {
   if (before === null) return coreStart;
   const said = line.said(before);
   if (goesAlong(said) && (speaksOfText(said) || TAKES_ALONG.test(said))) return before.viewStart;
-  const start = placesBefore(said).find((place) => said.length - place >= SHORTEST && loudest(said.slice(place)) >= CLAUSE_SURE && voicesOf(said.slice(0, place)).seller < OWN_PART);
+  const start = placesBefore(said).find((place) => said.length - place >= SHORTEST && loudestOf(said.slice(place)) >= CLAUSE_SURE && voicesOf(said.slice(0, place)).seller < OWN_PART);
   return start === undefined ? coreStart : before.viewStart + start;
 }
 
-const goesAlong = (said: string): boolean => startsIn(said)[0] === 0 && !GOES_ON_BEHIND_ACCOUNT.test(said) && loudest(said.trim()) >= GOES_ALONG && !isMixed(said);
+const goesAlong = (said: string): boolean => startsIn(said)[0] === 0 && !GOES_ON_BEHIND_ACCOUNT.test(said) && loudestOf(said.trim()) >= GOES_ALONG && !isMixed(said);
 
 /** True where one end of a phrase is the document's: nothing told where the other begins. */
 export function isMixed(said: string): boolean {
@@ -187,9 +187,4 @@ function placesBefore(said: string): number[] {
 
 function placesBehind(said: string): number[] {
   return [...said.matchAll(CLOSES)].map(({ index, 0: word }) => index + word.length).filter((end) => end < said.length);
-}
-
-function loudest(said: string): number {
-  const { seller, page } = judge(said);
-  return Math.max(seller, page);
 }

@@ -4,7 +4,7 @@ import { isPriceList } from '../strip/sales-inline';
 import { speechOf } from '../strip/sales-speech';
 import { bracketedAt, sentenceAt, type Stretch } from '../strip/sentence-bounds';
 import { isMixed, speaksOfText } from './foreign-clauses';
-import { judge } from './line-voices';
+import { loudestOf } from './line-voices';
 import { voicesOf } from './voice-model';
 
 /** A sentence among the document's own must be surer than a line that stands alone; what brackets set apart a little less so. */
@@ -61,17 +61,12 @@ const LONGEST_CONTACT = 30;
 function isForeign(text: string, { viewStart, viewEnd }: Stretch, lineStart: number, lineEnd: number, sure: number, least: number): boolean {
   if (quoted(text, viewStart, lineStart)) return false;
   const said = foldWidth(text.slice(viewStart, viewEnd)).trim();
-  if (said.length < least || loudest(said) < sure || isPriceList(said)) return false;
+  if (said.length < least || loudestOf(said) < sure || isPriceList(said)) return false;
   const around = foldWidth(text.slice(Math.max(lineStart, viewStart - REACH), viewStart) + text.slice(viewEnd, Math.min(lineEnd, viewEnd + REACH))).trim();
   // A bracket that speaks of the text itself needs less: half a line of a text that was broken by hand sounds like nobody's.
   const own = BRACKET.test(said) && speaksOfText(said) ? NOT_FOREIGN : OWN;
   return around.length >= LEAST_OWN && voicesOf(around).seller < own;
 }
-
-const loudest = (said: string): number => {
-  const { seller, page } = judge(said);
-  return Math.max(seller, page);
-};
 
 /** True inside quotation marks: what a document quotes stays, whoever said it. */
 function quoted(text: string, at: number, lineStart: number): boolean {

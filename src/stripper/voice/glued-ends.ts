@@ -3,7 +3,7 @@ import { characterSet } from '../../lexicon/character-sets';
 import { foldWidth } from '../../lexicon/folded-text';
 import { isCaption } from '../strip/press-lines';
 import type { Stretch } from '../strip/sentence-bounds';
-import { judge } from './line-voices';
+import { judge, loudestOf } from './line-voices';
 import { speaksOfficially } from './register';
 import { voicesOf } from './voice-model';
 
@@ -51,7 +51,7 @@ function isWrapped({ lines, text }: View, nth: number, { viewStart, viewEnd }: S
   const next = foldWidth(text.slice(lines.start(nth + 1), lines.end(nth + 1))).trim();
   const goesOn = /^[\u4e00-\u9fff\dA-Z“”‘’]{1,40}[,。!?;:、”’]/.exec(next)?.[0]; // 区,D片区因… . Trap: 二、 begins a line of its own.
   if (goesOn === undefined || /^[一二三四五六七八九十]{1,3}[、]/.test(next)) return false;
-  return loudest(foldWidth(text.slice(viewStart, viewEnd)).trim() + goesOn) < GLUED_SURE;
+  return loudestOf(foldWidth(text.slice(viewStart, viewEnd)).trim() + goesOn) < GLUED_SURE;
 }
 
 /** An address may end a line as well, and it is the seller's. */
@@ -114,11 +114,6 @@ const PARTS = /[^。!?]+[。!?]*/g;
 const COURTESY = /(?:感谢|谢谢)(?:您|大家|广大[\u4e00-\u9fff]{2,4})?(?:对[^,。!]{2,16})?的?(?:支持|配合|理解|参与|合作)(?:与[\u4e00-\u9fff]{2})?!$/;
 
 function isForeign(rest: string): boolean {
-  if (rest.length < SHORTEST || COURTESY.test(rest) || loudest(rest) < GLUED_SURE) return false;
-  return (rest.match(PARTS) ?? []).every((part) => part.length < SHORTEST || loudest(part) > 0);
+  if (rest.length < SHORTEST || COURTESY.test(rest) || loudestOf(rest) < GLUED_SURE) return false;
+  return (rest.match(PARTS) ?? []).every((part) => part.length < SHORTEST || loudestOf(part) > 0);
 }
-
-const loudest = (said: string): number => {
-  const { seller, page } = judge(said);
-  return Math.max(seller, page);
-};

@@ -141,3 +141,9 @@ const isLetter = (trimmed: string): boolean => (trimmed.length >= SHORTEST_LETTE
 export function voicesOfLine(line: LineText): Voices {
   return (line.voices ??= line.length > LONGEST_JUDGED ? OWN : judge(line.trimmed));
 }
+
+/** How surely a line is somebody else's, whoever it is. */
+export function loudestOf(said: string): number {
+  const { seller, page } = judge(said);
+  return Math.max(seller, page);
+}
