@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { clean, type FailureRecord, type Report, type TreeNode } from '../src/index';
-import { FORMATS, renderDocument, type DocumentFormat } from '../src/emitter/formats';
+import { FORMATS, renderDocument, type RenderedFormat } from '../src/emitter/formats';
 import { escapeBlock, escapeHeading } from '../src/emitter/markdown-escape';
 import { inCodePoints } from '../src/emitter/code-points';
 
 const failure: FailureRecord = { schema: 'reportkit/failure@1', source: { path: 'a.doc' }, error: { rule: 'load/too-large', message: '太大' } };
 const flat = { indent: false };
-const documentFormats = FORMATS.filter((format): format is Exclude<typeof format, 'csv'> => format !== 'csv') satisfies DocumentFormat[];
+const documentFormats = FORMATS.filter((format): format is Exclude<typeof format, 'csv'> => format !== 'csv') satisfies RenderedFormat[];
 
 /** A report whose text is laid out from nodes: each line is a leaf, its spans are counted here. */
 function reportWith(lines: readonly string[], tree: (at: (line: number, from?: string, to?: string) => [number, number]) => TreeNode[]): Report {

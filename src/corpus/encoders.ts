@@ -1,5 +1,5 @@
 import { csvHeader, csvRows } from '../emitter/csv';
-import { renderDocument, type DocumentFormat } from '../emitter/formats';
+import { renderDocument, type RenderedFormat } from '../emitter/formats';
 import { renderJson, renderLine } from '../emitter/json';
 import { ndjsonBytes } from '../emitter/json-bytes';
 import { stableOf } from '../emitter/stable';
@@ -60,7 +60,7 @@ export function rendererOf(form: RecordForm): Encoder['record'] {
 }
 
 /** One document as a file of its own. */
-function documentText(record: OutputRecord, format: DocumentFormat, stable = false): string {
+function documentText(record: OutputRecord, format: RenderedFormat, stable = false): string {
   if (stable) return renderJson(stableOf(record), { indent: true });
   return renderDocument(record, format, { indent: true });
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/bilingual';
 import type { Remark } from '../model/diagnostic';
 import { countOf } from './decode';
 import type { Decoded } from './decoded';
-import { load } from './rules';
+import { loadRules } from './rules';
 
 const REPLACEMENT = '\ufffd';
 const REREAD_AS_GBK = '锟斤拷';
@@ -18,8 +18,8 @@ export type Damage = Pick<Decoded, 'text' | 'undecodable' | 'replacements'>;
 /** Says where characters are lost: at the first place of each kind, with the number of places. */
 export function damageRemarks({ text, undecodable, replacements }: Damage, encoding: string): Remark[] {
   const remarks: Remark[] = [];
-  const say = (kind: keyof typeof load.lossyDecoding.messages, start: number, length: number, evidence: Evidence): void => {
-    const { id: rule, severity, messages } = load.lossyDecoding;
+  const say = (kind: keyof typeof loadRules.lossyDecoding.messages, start: number, length: number, evidence: Evidence): void => {
+    const { id: rule, severity, messages } = loadRules.lossyDecoding;
     remarks.push({ rule, severity, message: messages[kind], evidence: { kind, ...evidence, first: start }, source: [start, start + length] });
   };
 

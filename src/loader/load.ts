@@ -14,7 +14,7 @@ import { formatByMagic, looksBinary, readsBinary } from './magic';
 import { markupKind, type MarkupKind } from './markup';
 import { isMarkdown } from './markdown-name';
 import { isMarkdownText } from './markdown-text';
-import { load as rules } from './rules';
+import { loadRules as rules } from './rules';
 
 export interface LoadOptions {
   readonly path: string;

@@ -294,7 +294,7 @@ const workerDied = {
 } as const satisfies RuleInfo;
 
 /** Each rule by name, with its id and messages typed, for the code that raises it. */
-export const load = { undecidableEncoding, lossyDecoding, empty, carriedFile, tooLarge, unsupportedFormat, binary, damaged, encrypted, noTextLayer, notInstalled, notFound, unreadable, writeFailed, badRecord, internalError, timeout, workerDied };
+export const loadRules = { undecidableEncoding, lossyDecoding, empty, carriedFile, tooLarge, unsupportedFormat, binary, damaged, encrypted, noTextLayer, notInstalled, notFound, unreadable, writeFailed, badRecord, internalError, timeout, workerDied };
 
 /** What the loader reports, for `reportkit rules`. */
-export const loaderRules: readonly RuleInfo[] = Object.values(load);
+export const loaderRules: readonly RuleInfo[] = Object.values(loadRules);

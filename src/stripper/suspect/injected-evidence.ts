@@ -2,7 +2,7 @@ import { isFigure, isHan } from '../../lexicon/character-sets';
 import { isUsual, kindOfWord, LONGEST_LISTED, WORD_KIND, type WordKind } from './injected-words';
 import { doubtOfPair, doubtsOf, LEAST_DOUBT } from './injected-gate';
 import type { OfficialProse } from './injected-model';
-import type { Stretch } from './injected-sites';
+import type { Doubt } from './injected-sites';
 
 /** A place that may have been put in, with what speaks for it. */
 export interface Candidate {
@@ -55,7 +55,7 @@ const BEHIND_STRETCH = 3;
 export const AROUND_STRETCH = Math.max(BEFORE_STRETCH, BEHIND_STRETCH);
 
 /** Every span in and near a doubtful stretch whose borders are unusual. @param isWorth whether a span is worth its features. */
-export function candidatesAt(text: string, { from, to }: Stretch, prose: OfficialProse, isWorth?: (glimpse: Glimpse) => boolean, leastDoubt = LEAST_DOUBT): Candidate[] {
+export function candidatesAt(text: string, { from, to }: Doubt, prose: OfficialProse, isWorth?: (glimpse: Glimpse) => boolean, leastDoubt = LEAST_DOUBT): Candidate[] {
   const found: Candidate[] = [];
   let first = from;
   while (first > 0 && from - first < BEFORE_STRETCH && isHan(text.charCodeAt(first - 1))) first--;

@@ -1,5 +1,5 @@
 import { isFigure, isHan } from '../../lexicon/character-sets';
-import type { Span } from './injected-letters';
+import type { GluedPlace } from './injected-letters';
 import type { OfficialProse } from './injected-model';
 import { kindOfWord, LONGEST_LISTED, WORD_KIND } from './injected-words';
 
@@ -37,7 +37,7 @@ const NUMBERED = /(?:[比路差距力]|国道|省道|县道|高速|第|约|达|�
 const USED = 2;
 
 /** The span of figures at a place that `endOfOddFigures` gave, with the word that they belong to. */
-export function figuresAt(text: string, at: number, prose: OfficialProse): Span[] {
+export function figuresAt(text: string, at: number, prose: OfficialProse): GluedPlace[] {
   let end = at;
   while (isFigure(text.charCodeAt(end))) end++;
   const figures = text.slice(at, end);

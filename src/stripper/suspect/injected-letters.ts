@@ -46,7 +46,7 @@ const TERM = /^(?:app|wi-?fi|[aiv]i|i[pt]|[vax]r|[po2bc]2[opbc]|pvc|led|vip|ktv|
 // Trap: □□ and ×× are masks, ● before a heading is a bullet, ○ is a nought.
 const SIGNS = /(?<=[一-鿿])(?:[☆★◆◇■▲△▼▽♪♫♡♥❀✿❤]{2,}|([☆★◆◇■])[一-鿿A-Za-z]{1,8}\1|[(（]?[^\s一-鿿，。；、：“”《》（）()A-Za-z0-9]{0,2}(?:[╮╯╰╭◕﹏ω≧≦]|\^[_o.-]?\^)[^\s一-鿿，。；、]{0,8}|@[一-鿿]{2})(?=[一-鿿])/g;
 
-export interface Span {
+export interface GluedPlace {
   readonly start: number;
   readonly end: number;
 }
@@ -68,10 +68,10 @@ function patternsFor(text: string, at: number): readonly RegExp[] {
 const IN_ANY_TEXT: readonly RegExp[] = [LETTERED, NAMED, ONE_LETTER];
 
 /** Spans of foreign letters or signs that hold the place `at`. @param official whether the text speaks as official prose does. */
-export function lettersAt(text: string, at: number, official = true): Span[] {
+export function lettersAt(text: string, at: number, official = true): GluedPlace[] {
   const from = Math.max(0, at - BEFORE);
   const near = text.slice(from, at + BEHIND);
-  const found: Span[] = [];
+  const found: GluedPlace[] = [];
   for (const pattern of patternsFor(text, at)) {
     if (!official && !IN_ANY_TEXT.includes(pattern)) continue;
     for (const { 0: words, index } of near.matchAll(pattern)) {

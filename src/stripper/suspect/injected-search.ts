@@ -9,7 +9,7 @@ import { isOfficial } from './injected-register';
 import { isRightful, SLOTS } from './injected-slots';
 import { repeatsOf } from './injected-repeats';
 import { PairPlaces } from './pair-places';
-import { sitesOf, type Stretch } from './injected-sites';
+import { sitesOf, type Doubt } from './injected-sites';
 import { suggestionsFor } from './injected-suggestions';
 import { surroundingsOf, surroundingsOfText, type Surroundings } from './injected-surroundings';
 import { tradeNameAt } from './injected-trades';
@@ -28,7 +28,7 @@ export interface Injected {
 type Found = Pick<Injected, 'viewStart' | 'viewEnd' | 'score'>;
 
 /** Least score that is reported. */
-export const LEAST_SCORE = 2.6;
+const LEAST_SCORE = 2.6;
 /** The same by the judge. */
 const LEAST_JUDGED = 3.5;
 /** Share of a text in doubt from which the judge is not asked: a talk, a tale or a shop is foreign by right. One string in twenty is lost. */
@@ -115,7 +115,7 @@ function ofFigures(text: string, places: readonly number[], prose: () => Officia
   return places.flatMap((at) => figuresAt(text, at, prose()).map(({ start, end }): Injected => ({ viewStart: start, viewEnd: end, message: 'watermark', score: CERTAIN, suggestions: [] })));
 }
 
-function ofStretches(text: string, stretches: readonly Stretch[], prose: () => OfficialProse): Injected[] {
+function ofStretches(text: string, stretches: readonly Doubt[], prose: () => OfficialProse): Injected[] {
   const pairs = new PairPlaces(text, stretches, AROUND_STRETCH);
   return stretches.flatMap((stretch) => {
     const best = bestOf(text, stretch, prose(), pairs);
@@ -131,7 +131,7 @@ function named(text: string, found: Found, prose: OfficialProse): Injected {
 }
 
 /** What the judge finds where the text does not speak officially. */
-function inAnyText(text: string, stretches: readonly Stretch[], prose: () => OfficialProse): Injected[] {
+function inAnyText(text: string, stretches: readonly Doubt[], prose: () => OfficialProse): Injected[] {
   const lengths = stretches.map(({ from, to }) => to - from);
   if (lengths.reduce((sum, one) => sum + one, 0) - Math.max(0, ...lengths) > MOST_DOUBTED * text.length) return [];
   const pairs = new PairPlaces(text, stretches, AROUND_STRETCH);
@@ -149,7 +149,7 @@ function inAnyText(text: string, stretches: readonly Stretch[], prose: () => Off
 }
 
 /** The likeliest span of a stretch. The rest of the text is asked only where it can still decide. */
-function bestOf(text: string, stretch: Stretch, prose: OfficialProse, pairs: PairPlaces): Found | undefined {
+function bestOf(text: string, stretch: Doubt, prose: OfficialProse, pairs: PairPlaces): Found | undefined {
   let best: Found | undefined;
   for (const candidate of candidatesAt(text, stretch, prose)) {
     const alone = weigh(candidate.features, WEIGHTS);

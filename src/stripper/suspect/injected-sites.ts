@@ -6,14 +6,14 @@ import { areUsual, doubtOfPair, doubtsOf, LEAST_DOUBT, MOST_OF_ONE } from './inj
 import { FIRST_CHARACTER, LAST_CHARACTER, type OfficialProse } from './injected-model';
 
 /** A stretch of a clause that is foreign to official prose from its first to its last doubtful character. */
-export interface Stretch {
+export interface Doubt {
   readonly from: number;
   readonly to: number;
 }
 
 /** Where a text is worth a closer look. Most texts have hardly any such place. */
 export interface Sites {
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly Doubt[];
   /** Letters right behind a Chinese character or a figure, and signs that decorate. */
   readonly letters: readonly number[];
   /** Behind a mark that only few words may follow:  中共中央、 . */
@@ -102,7 +102,7 @@ export function sitesOf(text: string, prose: OfficialProse): Sites {
   const units = unitsOf(text);
   const atSight = sightOf(prose);
   const doubts = doubtsOf(prose);
-  const sites = { stretches: [] as Stretch[], letters: [] as number[], figures: [] as number[], slots: [] as number[], trades: [] as number[] };
+  const sites = { stretches: [] as Doubt[], letters: [] as number[], figures: [] as number[], slots: [] as number[], trades: [] as number[] };
   const { length } = text;
   const clause: Clause = { units, length, gate: prose.gate, doubts };
   let lookedAt = 0;
@@ -160,8 +160,8 @@ interface Clause {
  *
  * @returns where the next look may begin.
  */
-function addStretch(stretches: Stretch[], { units, length, gate, doubts }: Clause, trigger: number): number {
-  const last = stretches.length === 0 ? 0 : (stretches[stretches.length - 1] as Stretch).to;
+function addStretch(stretches: Doubt[], { units, length, gate, doubts }: Clause, trigger: number): number {
+  const last = stretches.length === 0 ? 0 : (stretches[stretches.length - 1] as Doubt).to;
   const floor = Math.max(last, trigger - MOST_BEFORE);
   const own = doubts[units[trigger] as number] as number;
   let from = trigger;

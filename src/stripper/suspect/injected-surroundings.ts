@@ -3,7 +3,7 @@ import type { Candidate } from './injected-evidence';
 import { doubtOfPair, doubtsOf, LEAST_DOUBT } from './injected-gate';
 import type { OfficialProse } from './injected-model';
 import { registerOf, type Register } from './injected-register';
-import type { Stretch } from './injected-sites';
+import type { Doubt } from './injected-sites';
 
 /*
  * What stands around a span: its clause, the words at its borders, how the text speaks and how much else in it is in
@@ -17,7 +17,7 @@ export interface Surroundings extends Register {
   readonly length: number;
 }
 
-export function surroundingsOfText(text: string, stretches: readonly Stretch[]): Surroundings {
+export function surroundingsOfText(text: string, stretches: readonly Doubt[]): Surroundings {
   return { ...registerOf(text), doubted: stretches.reduce((sum, { from, to }) => sum + to - from, 0), length: text.length };
 }
 
@@ -32,7 +32,7 @@ const AWAY = 3;
 
 const one = (is: boolean): number => (is ? 1 : 0);
 
-export function surroundingsOf(text: string, { viewStart: start, viewEnd: end }: Candidate, stretch: Stretch, whole: Surroundings, prose: OfficialProse): number[] {
+export function surroundingsOf(text: string, { viewStart: start, viewEnd: end }: Candidate, stretch: Doubt, whole: Surroundings, prose: OfficialProse): number[] {
   const before = unitsOfClause(text, start - 1, -1);
   const behind = unitsOfClause(text, end, 1);
   const others = (TEN * (whole.doubted - (stretch.to - stretch.from))) / whole.length;
@@ -104,7 +104,7 @@ function isAllHan(text: string, from: number, to: number): boolean {
 }
 
 /** The doubt about the span, and where it lies in its stretch. */
-function doubtOf(text: string, start: number, end: number, { from, to }: Stretch, prose: OfficialProse): number[] {
+function doubtOf(text: string, start: number, end: number, { from, to }: Doubt, prose: OfficialProse): number[] {
   const doubts = doubtsOf(prose);
   let doubt = 0;
   for (let at = start; at < end; at++) {

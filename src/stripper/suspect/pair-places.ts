@@ -1,6 +1,6 @@
 import { unitsOf } from '../../ledger/desk';
 import { lastAtMost } from '../../ledger/lines';
-import type { Stretch } from './injected-sites';
+import type { Doubt } from './injected-sites';
 
 /** Pairs of characters that stand in a stretch, by a number that few others share. Cleared behind each pass. */
 const isOfStretch = new Uint8Array(0x10000);
@@ -16,12 +16,12 @@ const gathered = new Int32Array(BLOCK);
  */
 export class PairPlaces {
   private readonly text: string;
-  private readonly stretches: readonly Stretch[];
+  private readonly stretches: readonly Doubt[];
   private readonly reach: number;
   private found: Map<number, number[]> | null = null;
 
   /** @param reach so many units before and behind the stretches a pair may stand. */
-  constructor(text: string, stretches: readonly Stretch[], reach = 0) {
+  constructor(text: string, stretches: readonly Doubt[], reach = 0) {
     this.text = text;
     this.stretches = stretches;
     this.reach = reach;
