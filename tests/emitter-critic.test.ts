@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { clean, isReport, type Report, type WireSegment } from '../src/index';
-import { criticOf, parseCritic, renderCritic } from '../src/emitter/critic';
+import { criticOf, renderCritic } from '../src/emitter/critic';
+import { parseCritic } from './parse-critic';
 
 /** Texts made of the pieces marks are made of: the worst a source can hold. */
 const nasty = fc.array(fc.constantFrom('{', '}', '-', '~', '>', '<', '+', '=', '\\', '{--', '--}', '~>', '{>>', '<<}', '党', '𠮷', '\r\n'), { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));

@@ -1,14 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { clean, type FailureRecord, type Report, type TreeNode } from '../src/index';
+import { clean, type FailureRecord, type OutputRecord, type Report, type TreeNode } from '../src/index';
 import { renderOutline } from '../src/emitter/outline';
 import { cutToWidth, printable, widthOf, wrap } from '../src/emitter/style';
 import { renderMarkdown } from '../src/emitter/markdown';
-import { renderRows, renderTable, tableRowOf } from '../src/emitter/terminal-table';
+import { renderRows, tableRowOf, type TableOptions } from '../src/emitter/terminal-table';
 
 const base = clean('正文。', {}, { path: 'a/b.txt' }) as Report;
 const source: [number, number] = [0, 1];
 const titled = (title: string | null, extra: Partial<Report> = {}): Report => ({ ...base, metadata: { ...base.metadata, title, date: '2023-11-21' }, ...extra });
 const failure: FailureRecord = { schema: 'reportkit/failure@1', source: { path: 'c.doc' }, error: { rule: 'load/not-text', message: '这是 Word 文件' } };
+const renderTable = (records: readonly OutputRecord[], options: TableOptions): string => renderRows(records.map(tableRowOf), options);
 const flag = { rule: 'outline/numbering-gap', severity: 'warning', message: '', line: 1, column: 1, source, excerpt: '', evidence: {} } as const;
 
 describe('table', () => {

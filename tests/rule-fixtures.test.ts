@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { clean, isReport } from '../src/clean';
-import { parseCritic } from '../src/emitter/critic';
+import { parseCritic } from './parse-critic';
 import type { Report } from '../src/model/report';
 import type { RuleId } from '../src/model/rule';
 import type { Settings } from '../src/model/settings';

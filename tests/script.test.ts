@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseCritic } from '../src/emitter/critic';
+import { parseCritic } from './parse-critic';
 import { defaultSettings, type ScriptSetting } from '../src/model/settings';
 import { script } from '../src/stripper/chars/script';
 import { traditionalShare } from '../src/stripper/chars/script-share';

@@ -35,17 +35,12 @@ export function tableRowOf(record: OutputRecord): TableRow {
   };
 }
 
-/** One line per document, cut to the width. */
-export function renderTable(records: readonly OutputRecord[], options: TableOptions): string {
-  return renderRows(records.map(tableRowOf), options);
-}
-
 const NUMBERS = ['sections', 'removed', 'restored', 'flags'] as const;
 const GAP = '  ';
 const DATE_WIDTH = 10;
 const LEAST_TITLE = 12;
 
-/** The same from rows that were kept instead of records. */
+/** One line per document, cut to the width. */
 export function renderRows(rows: readonly TableRow[], { language, width, color }: TableOptions): string {
   const paint = painter(color);
   const heads = NUMBERS.map((column) => tableWords[column][language]);

@@ -119,11 +119,6 @@ export function isDocumentFormat(format: FileFormat): format is DocumentFormat {
   return format in documentFormats;
 }
 
-/** Whether `formats` has a reader for it. */
-export function isReadable(format: DocumentFormat): boolean {
-  return documentFormats[format].remedy === 'read';
-}
-
 export function nameOf(format: DocumentFormat): Bilingual {
   return documentFormats[format].name;
 }

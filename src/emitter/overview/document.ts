@@ -45,9 +45,9 @@ export interface DocumentCounts {
 }
 
 /** Above this share of removed characters a person should see what went. */
-export const OVER_CUT_PERCENT = 30;
+const OVER_CUT_PERCENT = 30;
 
-export const REASONS: Readonly<Record<ReasonKind, number>> = { failed: 1000, empty: 400, lossy: 300, error: 200, overCut: 100, suspect: 50, outline: 20, untitled: 10 };
+const REASONS: Readonly<Record<ReasonKind, number>> = { failed: 1000, empty: 400, lossy: 300, error: 200, overCut: 100, suspect: 50, outline: 20, untitled: 10 };
 
 export function documentOf(report: Report): { readonly document: OverviewDocument; readonly counts: DocumentCounts } {
   const { source, metadata, counts, tree, text } = report;

@@ -7,7 +7,7 @@ import type { Problem } from '../../model/problem';
 import { bySeverity, countsOf } from './order';
 
 /** GitHub shows so many annotations of a kind for one step, and drops the rest without a word. */
-export const MOST_OF_A_KIND = 10;
+const MOST_OF_A_KIND = 10;
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 

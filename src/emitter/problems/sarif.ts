@@ -9,8 +9,8 @@ import { bySeverity } from './order';
 import { relativeUri } from './uri';
 
 /** A log with more results is refused by GitHub; it shows the first of these. */
-export const MOST_RESULTS = 25_000;
-export const MOST_SHOWN = 5_000;
+const MOST_RESULTS = 25_000;
+const MOST_SHOWN = 5_000;
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 

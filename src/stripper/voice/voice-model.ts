@@ -27,7 +27,7 @@ export type VoiceTables = { readonly [Voice in keyof Voices]: VoiceWeights };
 let shipped: VoiceTables | undefined;
 
 /** The weights of the package, read when the first line is judged. */
-export function shippedVoices(): VoiceTables {
+function shippedVoices(): VoiceTables {
   if (shipped === undefined) {
     const { PAGE, SELLER } = require('./voice-weights') as typeof import('./voice-weights');
     shipped = { seller: unpack(SELLER), page: unpack(PAGE) };
