@@ -1,5 +1,6 @@
-/** The codes a character stands for in a key; `UNKNOWN` when only the whole text can tell. */
+/** In the table of keys: only the whole text can tell what the character stands for. */
 const UNKNOWN = 0;
+/** In the table of keys: the character stands for nothing. */
 const DROPPED = 0xffff;
 
 /** Ranges of characters whose keys do not depend on their neighbours: ASCII, the blank and the dot between names, dashes and quotes, lines and shapes, Chinese marks, full-width forms. */

@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { SEVERITIES } from './diagnostic';
 import { PRESETS } from './presets';
-import type { RuleGroup, RuleId } from './rule';
+import type { RuleId } from './rule';
+import { RULE_GROUPS } from './rule-id';
 import { settingChoices, type Override, type RuleOptions } from './settings';
 import { USER_RULE_KINDS } from './user-rule';
 
-const groups: readonly RuleGroup[] = ['markup', 'chars', 'strip', 'restore', 'suspect', 'outline', 'metadata', 'load', 'report', 'corpus', 'user'];
-
 /** A rule id by its shape; whether there is such a rule is another question. */
 export const ruleId = z
-  .templateLiteral([z.enum(groups), '/', z.string().min(1)])
+  .templateLiteral([z.enum(RULE_GROUPS), '/', z.string().min(1)])
   .describe('Group and name: strip/page-chrome.') satisfies z.ZodType<RuleId>;
 
 export const level = z.enum(['off', 'report', 'apply']);

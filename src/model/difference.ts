@@ -12,7 +12,7 @@ export interface DocumentDifference {
   readonly edits: readonly EditChange[];
 }
 
-/** `status`: a report became a failure, or the reverse. `ledger`: one side has none, so its edits are unknown. */
+/** `status`: a report became a failure, or the reverse. `ledger`: one side has none, or one that cannot be read, so its edits are unknown, and the counts differ. */
 export type DifferencePart = 'status' | 'source' | 'text' | 'metadata' | 'sections' | 'tree' | 'edits' | 'ledger' | 'findings' | 'facts';
 
 export interface ValueChange {

@@ -53,7 +53,7 @@ export interface Citation {
 }
 
 /**
- * Where a value stood. In the text: `title`, `subtitle`, `opening`, `signature` or `number` (a line of its own).
+ * Where a value stood. In the text: `title`, `subtitle`, `opening`, `letterhead`, `signature` or `number` (a line of its own).
  * In lines that rules cut: `cut`. In a page's mark-up: `meta` (a tag), `label` (a labelled value), `script`, `heading`,
  * `page-title` (`<title>`), `address`, `link` (a canonical link), `site` (the code of the site). Outside of both: `properties` of the file.
  */

@@ -1,6 +1,7 @@
 import type { Bilingual, Evidence, Message } from './bilingual';
 import type { Severity } from './diagnostic';
 import type { RuleId } from './rule-id';
+import type { ScriptSetting } from './settings';
 import type { SourceDocument } from './source';
 import type { View } from './view';
 
@@ -67,7 +68,7 @@ export interface Rule extends RuleInfo {
 
 /** What a rule may know besides the text. */
 export interface RuleContext {
-  readonly script: 'auto' | 'simplified' | 'keep';
+  readonly script: ScriptSetting;
   readonly kind: SourceDocument['kind'];
 }
 
