@@ -19,15 +19,29 @@ const LEVELS = 64;
 /** No generated document has headings without number and mark-up, so nothing counted their share: low enough that a person looks. */
 const BY_LAYOUT = 0.85;
 
-const CONFIDENCE = (grounds: number): number => {
+/** How sure a heading is that has all of these grounds; the first row whose grounds it has counts. */
+const CONFIDENCE: readonly (readonly [grounds: number, confidence: number])[] = [
+  [MARKER | SERIES, 0.99],
+  [SERIES | STYLE, 0.97],
+  [SERIES | BOLD_LINE, 0.97],
+  [SERIES, 0.96],
+  [MARKER | STYLE, 0.8],
+  [MARKER | BOLD_LINE, 0.8],
+  [MARKER, 0.6],
+  [STYLE, 0.6],
+  [BOLD_LINE, 0.6],
+  [0, 0.5],
+];
+const LESS_IN_DOUBT = 0.09;
+
+function confidenceOf(grounds: number): number {
   if ((grounds & LAYOUT_ONLY) !== 0) return BY_LAYOUT;
-  const marked = (grounds & (STYLE | BOLD_LINE)) !== 0;
-  const sure = (grounds & SERIES) !== 0 ? ((grounds & MARKER) !== 0 ? 0.99 : marked ? 0.97 : 0.96) : (grounds & MARKER) !== 0 ? (marked ? 0.8 : 0.6) : marked ? 0.6 : 0.5;
-  return Math.round((sure - ((grounds & DOUBTFUL) !== 0 ? 0.09 : 0)) * 100) / 100;
-};
+  const sure = CONFIDENCE.find(([asked]) => (grounds & asked) === asked)?.[1] ?? 0;
+  return Math.round((sure - ((grounds & DOUBTFUL) !== 0 ? LESS_IN_DOUBT : 0)) * 100) / 100;
+}
 
 const ALL: readonly SectionEvidence[] = Array.from({ length: LEVELS }, (_, grounds) => ({
-  confidence: CONFIDENCE(grounds),
+  confidence: confidenceOf(grounds),
   from: ([[MARKER, 'marker'], [SERIES, 'series'], [STYLE, 'style'], [BOLD_LINE, 'bold'], [LAYOUT_ONLY, 'layout']] as const).filter(([bit]) => (grounds & bit) !== 0).map(([, name]) => name),
 }));
 
