@@ -1,5 +1,5 @@
 import { isSpace } from '../lexicon/character-sets';
-import { datesIn, isoDate, REPUBLIC } from '../lexicon/dates';
+import { datesIn } from '../lexicon/dates';
 import { genreOf } from '../lexicon/genres';
 import { opensIndexRow, withColons } from '../lexicon/index-labels';
 import { isOrganisation } from '../lexicon/organisations';
@@ -8,6 +8,7 @@ import { chainOfTag, columnsOf, KEEP, kindOf, NOW, REPLACE, TAG, WIDTH } from '.
 import type { Ledger } from '../model/ledger';
 import type { RuleId } from '../model/rule';
 import { foundAt, type Found } from './found';
+import { labelledDay } from './labelled-days';
 import { withSimplifiedLabels } from './label-script';
 import { bareOrigin, withoutCredits } from './origin-words';
 
@@ -203,27 +204,10 @@ function firstValue(chunks: readonly Chunk[], pattern: RegExp): Found | null {
 
 function dateOf(chunks: readonly Chunk[], pattern: RegExp): Found | null {
   for (const { value, at } of values(chunks, pattern)) {
-    const iso = wholeDay(value) ?? datesIn(value)[0]?.iso ?? republicDay(value);
+    const iso = labelledDay(value) ?? datesIn(value)[0]?.iso ?? null;
     if (iso !== null && iso.length >= 7) return { value: iso, at };
   }
   return null;
-}
-
-// Matches a day behind a label that lost its last sign:  2019年05月08 . Trap: 2019年05月 08:20 is a month and a time.
-const UNSIGNED_DAY = /^((?:19|20)[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})$/;
-
-function wholeDay(value: string): string | null {
-  const [, year, month, day] = UNSIGNED_DAY.exec(value) ?? [];
-  return year === undefined ? null : isoDate(Number(year), Number(month), Number(day));
-}
-
-// Matches a day as bodies of Taiwan write it behind a label: 106-03-22
-// Trap: without a label it may be a number of anything.
-const REPUBLIC_DAY = /^(1[0-9]{2})[-/.]([01]?[0-9])[-/.]([0-3]?[0-9])$/;
-
-function republicDay(value: string): string | null {
-  const [, year, month, day] = REPUBLIC_DAY.exec(value) ?? [];
-  return year === undefined ? null : isoDate(Number(year) + REPUBLIC, Number(month), Number(day));
 }
 
 /** The day a paper was signed has no time. */
