@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { clean, cleanFile, isReport, rules, type InputName } from '../src/clean';
 import { verifyLedger, verifyTree } from '../src/ledger/verify';
+import { withKeptText } from '../src/ledger/kept-text';
 import { fromWire } from '../src/ledger/wire';
 import { isPage } from '../src/emitter/tallies';
 import type { WireSegment } from '../src/model/ledger';
@@ -60,7 +61,7 @@ function faults(cleaned: Cleaned): string[] {
   const record = cleaned('full');
   if (!isReport(record)) return /^load\//.test(record.error.rule) && record.error.message !== '' ? [] : [`failure without a reason: ${JSON.stringify(record.error)}`];
   const wire = JSON.parse(JSON.stringify(record.ledger)) as WireSegment[];
-  const reading = fromWire(wire, record.text);
+  const reading = fromWire(withKeptText(wire, record.text, 'utf-16'));
   const source = reading.source ?? '';
   return [
     ...law1(record, source, reading.ledger),

@@ -6,10 +6,13 @@ import { compose, identityLedger } from '../src/ledger/segments';
 import { verifyLedger, verifyTree } from '../src/ledger/verify';
 import { indexLines } from '../src/ledger/lines';
 import { viewAfter, viewOf } from '../src/ledger/view';
-import { countsOf, fromWire, toWire } from '../src/ledger/wire';
+import { withKeptText } from '../src/ledger/kept-text';
+import { countsOf, fromWire, toWire, type WireReading } from '../src/ledger/wire';
 import type { Edit, Ledger, Segment, WireSegment } from '../src/model/ledger';
 import type { RuleId } from '../src/model/rule';
 import type { TreeNode } from '../src/model/tree';
+
+const read = (wire: readonly WireSegment[], text: string): WireReading => fromWire(withKeptText(wire, text, 'utf-16'));
 
 /*
  * Notation. A phase is one string of edits, `A2-4` cuts units 2 and 3 of the text as it stands, `B1-3=xy` replaces, `h5-6` (lower case)
@@ -195,7 +198,7 @@ describe('laws of the ledger', () => {
     fc.assert(
       fc.property(history, (story) => {
         const { ledger, texts } = play(story);
-        expect(fromWire(toWire(ledger, story[0], 'full'), last(texts)).text).toBe(last(texts));
+        expect(read(toWire(ledger, story[0], 'full'), last(texts)).text).toBe(last(texts));
       }),
       RUNS,
     );
@@ -216,7 +219,7 @@ describe('laws of the ledger', () => {
     fc.assert(
       fc.property(history, (story) => {
         const { ledger, phases, texts } = play(story);
-        const { ledger: inFull } = fromWire(toWire(ledger, story[0], 'full'), last(texts));
+        const { ledger: inFull } = read(toWire(ledger, story[0], 'full'), last(texts));
         expect(print(inFull, story[0])).toBe(print(naive(story[0], phases), story[0]));
       }),
       RUNS,
@@ -230,7 +233,7 @@ describe('laws of the ledger', () => {
         const hides = ledger.segments.some((segment) => segment.op === 'remove' && segment.hidden);
         for (const form of forms) {
           const wire = JSON.parse(JSON.stringify(toWire(ledger, story[0], form))) as WireSegment[];
-          const reading = fromWire(wire, last(texts));
+          const reading = read(wire, last(texts));
           expect(reading.source).toBe(hides && form !== 'full' ? null : story[0]);
           expect(reading.text).toBe(last(texts));
           expect(verifyLedger(reading.ledger)).toEqual([]);
@@ -308,7 +311,7 @@ describe('laws of the ledger', () => {
       text = applyEdits(text, sweep);
     }
     expect(verifyLedger(ledger)).toEqual([]);
-    expect(fromWire(toWire(ledger, '建'.repeat(size), 'text'), text).text === text).toBe(true);
+    expect(read(toWire(ledger, '建'.repeat(size), 'text'), text).text === text).toBe(true);
   });
 });
 
@@ -337,8 +340,8 @@ describe('the JSON form', () => {
     ['an unknown kind', { gone: 'x' }, 'is none of keep, kept, was, cut, skip'],
     ['empty kept text', { keep: '' }, '"keep" is empty or no string'],
     ['kept text that is a number', { keep: 3 }, '"keep" is empty or no string'],
-    ['more kept than there is', { kept: 9 }, 'keeps 9 units, but the text ends after 2'],
-    ['a length that is no number', { kept: '2' }, '"kept" is no positive whole number'],
+    ['more kept than there is', { kept: 9 }, 'keeps 9 units; from 0 the text has 2'],
+    ['a length that is no number', { kept: '2' }, 'keeps 2 units; from 0 the text has 2'],
     ['half a unit', { skip: 1.5, by: ['user/A'] }, '"skip" is no positive whole number'],
     ['a negative length', { skip: -1, by: ['user/A'] }, '"skip" is no positive whole number'],
     ['a replacement of nothing', { was: '', now: 'x', by: ['user/A'] }, '"was" is empty or no string'],
@@ -349,7 +352,7 @@ describe('the JSON form', () => {
     ['a rule that is no string', { was: 'x', now: 'y', by: [1] }, '"by" names no rule'],
     ['null', null, 'is none of keep, kept, was, cut, skip'],
   ])('refuses %s', (_what, entry, message) => {
-    expect(() => fromWire([entry as unknown as WireSegment], 'ab')).toThrow(message);
+    expect(() => read([entry as unknown as WireSegment], 'ab')).toThrow(message);
   });
 });
 

@@ -21,6 +21,8 @@ export function withKeptText(wire: readonly WireSegment[], text: string, unit: O
   const endOf = endFinder(text, unit);
   let textAt = 0;
   return wire.map((segment, index): TextSegment => {
+    // What is no segment at all is told of by who reads the kinds.
+    if (typeof segment !== 'object' || segment === null) return segment;
     if ('kept' in segment) {
       const textEnd = Number.isInteger(segment.kept) && segment.kept > 0 ? endOf(textAt, segment.kept) : -1;
       if (textEnd < 0) throw new RangeError(`ledger segment ${index} keeps ${segment.kept} units; from ${textAt} the text has ${text.length - textAt}`);

@@ -34,7 +34,7 @@ export function restore(report: Report, source?: string): RestoreResult {
   let text: string | null;
   try {
     segments = withKeptText(report.ledger, report.text, unit);
-    text = fromWire(segments, report.text).source;
+    text = fromWire(segments).source;
   } catch (error) {
     return refuse('damaged-ledger', damaged(error instanceof Error ? error.message : String(error)));
   }

@@ -39,7 +39,7 @@ function ledgerFaults(report: Report, wire: readonly WireSegment[], tree: readon
   let reading: ReturnType<typeof fromWire>;
   try {
     segments = withKeptText(wire, report.text, unit);
-    reading = fromWire(segments, report.text);
+    reading = fromWire(segments);
   } catch (error) {
     return [`law 1: ${error instanceof Error ? error.message : String(error)}`];
   }

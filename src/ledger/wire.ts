@@ -3,6 +3,7 @@ import type { Counts } from '../model/report';
 import type { RuleId } from '../model/rule';
 import { chainOf } from './chains';
 import { chainOfTag, columnsOf, HIDDEN, KEEP, kindOf, NOW, REPLACE, TAG, WIDTH } from './columns';
+import type { TextSegment } from './kept-text';
 
 /** Writes the ledger in its JSON form. `none` has no JSON form: leave the key out. */
 export function toWire(ledger: Ledger, source: string, form: Exclude<LedgerForm, 'none'>): WireSegment[] {
@@ -49,25 +50,22 @@ export interface WireReading {
 }
 
 /**
- * Reads the JSON form back; it may come from a stranger's file, so every field is looked at.
- * @param text the report's clean text, which the compact form refers to.
- * @throws when a segment is none of the five kinds, is empty, names no rule or reaches beyond the text.
+ * Reads segments back that hold their text (`withKeptText`); they may come from a stranger's file, so every field is looked at.
+ * @throws when a segment is none of the four kinds, is empty or names no rule.
  */
-export function fromWire(wire: readonly WireSegment[], text: string): WireReading {
+export function fromWire(wire: readonly TextSegment[]): WireReading {
   const segments: Segment[] = [];
   const sourceParts: string[] = [];
   const textParts: string[] = [];
   let sourceAt = 0;
-  let textAt = 0;
   let hidden = false;
   wire.forEach((entry, index) => {
-    const { kind, units, was, now } = readEntry(entry, index, text, textAt);
+    const { kind, units, was, now } = readEntry(entry, index);
     const sourceStart = sourceAt;
     const sourceEnd = (sourceAt += units);
     if (was === null) hidden = true;
     else sourceParts.push(was);
     textParts.push(now);
-    textAt += now.length;
     if (kind === 'keep') segments.push({ op: 'keep', sourceStart, sourceEnd });
     else if (kind === 'replace') segments.push({ op: 'replace', sourceStart, sourceEnd, now, by: rulesOf(entry, index) });
     else segments.push({ op: 'remove', sourceStart, sourceEnd, by: rulesOf(entry, index), hidden: was === null });
@@ -85,7 +83,7 @@ interface WireEntry {
   readonly now: string;
 }
 
-function readEntry(entry: WireSegment, index: number, text: string, textAt: number): WireEntry {
+function readEntry(entry: TextSegment, index: number): WireEntry {
   const fields: Record<string, unknown> = { ...entry };
   const string = (key: string): string => {
     const value = fields[key];
@@ -101,12 +99,6 @@ function readEntry(entry: WireSegment, index: number, text: string, textAt: numb
     const was = string('keep');
     return { kind: 'keep', units: was.length, was, now: was };
   }
-  if ('kept' in fields) {
-    const length = units('kept');
-    const was = text.slice(textAt, textAt + length);
-    if (was.length !== length) throw new Error(`ledger segment ${index} keeps ${length} units, but the text ends after ${was.length}`);
-    return { kind: 'keep', units: length, was, now: was };
-  }
   if ('was' in fields) {
     const was = string('was');
     return { kind: 'replace', units: was.length, was, now: string('now') };
@@ -119,7 +111,7 @@ function readEntry(entry: WireSegment, index: number, text: string, textAt: numb
   throw new Error(`ledger segment ${index} is none of keep, kept, was, cut, skip`);
 }
 
-function rulesOf(entry: WireSegment, index: number): RuleId[] {
+function rulesOf(entry: TextSegment, index: number): RuleId[] {
   const by: unknown = 'by' in entry ? entry.by : undefined;
   if (Array.isArray(by) && by.length > 0 && by.every((rule) => typeof rule === 'string')) return [...(by as RuleId[])];
   throw new Error(`ledger segment ${index}: "by" names no rule`);
