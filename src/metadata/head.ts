@@ -1,5 +1,5 @@
 import { documentNumberOf } from '../lexicon/document-numbers';
-import { REPLY_MARK } from '../lexicon/head-marks';
+import { REPLY_MARK } from '../lexicon/reply-marks';
 import type { Leaf, Signature, TreeNode } from '../model/tree';
 
 /** The head of the first document in the tree, and its signature. */

@@ -1,4 +1,4 @@
-import { cellsOf } from '../../lexicon/line-openers';
+import { cellsOf } from '../../lexicon/cell-widths';
 import type { PageLine } from './columns';
 import type { Edges, SetLine } from './set-line';
 

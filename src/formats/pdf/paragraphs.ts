@@ -1,5 +1,7 @@
 import { CJK_NUMERALS } from '../../lexicon/numerals';
-import { cellsOf, endsSentence, isSectionHeading, opensParagraph } from '../../lexicon/line-openers';
+import { cellsOf } from '../../lexicon/cell-widths';
+import { endsSentence } from '../../lexicon/line-joins';
+import { isSectionHeading, opensParagraph } from '../../lexicon/line-openers';
 import type { PageLine } from './columns';
 import { sizeOf } from './rows';
 import { withBoxes } from './boxes';

@@ -1,4 +1,4 @@
-import { joinerOf } from '../../lexicon/line-openers';
+import { joinerOf } from '../../lexicon/line-joins';
 import type { SourceEdit } from '../../model/source-edit';
 import type { MarkedCell, MarkedHeading, MarkedTable, SourceStyle } from '../../model/source-style';
 import { furnitureOf, type Page } from './furniture';

@@ -1,4 +1,5 @@
-import { endsFully, endsSentence, holdsMark, isSectionHeading, joinerOf, opensParagraph } from '../../lexicon/line-openers';
+import { endsFully, endsSentence, holdsMark, joinerOf } from '../../lexicon/line-joins';
+import { isSectionHeading, opensParagraph } from '../../lexicon/line-openers';
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
 import { printedLinesOf, type PrintedLine } from './wrapped-lines';

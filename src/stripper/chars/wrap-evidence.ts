@@ -1,4 +1,6 @@
-import { cellsOf, endsFully, endsSentence, holdsMark, isSectionHeading, opensParagraph } from '../../lexicon/line-openers';
+import { cellsOf } from '../../lexicon/cell-widths';
+import { endsFully, endsSentence, holdsMark } from '../../lexicon/line-joins';
+import { isSectionHeading, opensParagraph } from '../../lexicon/line-openers';
 import { MOST_OVERLONG, type PrintedLine } from './wrapped-lines';
 
 /** How a text was broken, when it was. */

@@ -1,4 +1,4 @@
-import { cellsOf } from '../../lexicon/line-openers';
+import { cellsOf } from '../../lexicon/cell-widths';
 import { pageNumberOf } from '../../lexicon/page-numbers';
 import type { View } from '../../model/view';
 

@@ -1,4 +1,4 @@
-import { endsSentence } from '../../lexicon/line-openers';
+import { endsSentence } from '../../lexicon/line-joins';
 import { mayBePageNumber, pageNumberOf, type PageNumber } from '../../lexicon/page-numbers';
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';

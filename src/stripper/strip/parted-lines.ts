@@ -1,4 +1,5 @@
-import { endsFully, isSectionHeading, joinerOf, opensParagraph } from '../../lexicon/line-openers';
+import { endsFully, joinerOf } from '../../lexicon/line-joins';
+import { isSectionHeading, opensParagraph } from '../../lexicon/line-openers';
 import type { Finding } from '../../model/rule';
 import type { View } from '../../model/view';
 

@@ -1,4 +1,4 @@
-import { REPLY_MARK } from '../../lexicon/head-marks';
+import { REPLY_MARK } from '../../lexicon/reply-marks';
 import { ANNOUNCES, DIARY, TITLE_ENDS } from '../strip/own-line-terms';
 
 /*
