@@ -8,7 +8,7 @@ import type { RuleId, RuleInfo } from '../model/rule';
 import type { Span } from '../model/span';
 import type { TreeNode } from '../model/tree';
 import { eventsOf, touches, type EditEvent, type RemarkEvent } from './edits';
-import { headingOf } from './markdown';
+import { headingOf } from './heading';
 
 /** What was done to a document, as data: `explain --format json`, and what its page shows. Offsets, columns and counts are in UTF-16 units. */
 export interface ExplainData {

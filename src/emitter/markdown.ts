@@ -1,13 +1,10 @@
 import { sliceIn } from '../ledger/units';
 import type { Report } from '../model/report';
-import type { Span } from '../model/span';
-import type { List, ListItem, Section, Table, TreeNode } from '../model/tree';
+import type { List, ListItem, Table, TreeNode } from '../model/tree';
 import { frontMatter } from './front-matter';
+import { headingOf, type TextOf } from './heading';
 import { largest } from './largest';
 import { escapeBlock, escapeCell, escapeHeading } from './markdown-escape';
-
-/** Reads a span of the clean text, in the report's own unit. */
-type TextOf = (span: Span) => string;
 
 /**
  * The tree as Markdown: the title is `#`, a section of depth n has n + 1 of them (six at most) and keeps its marker,
@@ -52,15 +49,6 @@ function blockOf(node: TreeNode, textOf: TextOf): string {
     case 'toc':
       return escapeBlock(node.text);
   }
-}
-
-/** Marker and title as the text has them, without the mark that closes a run-in heading. */
-export function headingOf(section: Section, textOf: TextOf): string {
-  const body = section.children[0]?.span[0] ?? section.span[1];
-  const head = textOf([section.span[0], body]).trimEnd();
-  if (!section.runIn) return head;
-  const titleAt = head.indexOf(section.title, section.marker?.raw.length ?? 0);
-  return titleAt < 0 ? `${section.marker?.raw ?? ''}${section.title}` : head.slice(0, titleAt + section.title.length);
 }
 
 // Matches the marker Markdown has itself:  1.  12． . Trap: 1、 and （1） are no Markdown and stay as text.

@@ -3,7 +3,7 @@ import type { Report } from '../model/report';
 import type { Span } from '../model/span';
 import type { Section, TreeNode } from '../model/tree';
 import { largest } from './largest';
-import { headingOf } from './markdown';
+import { headingOf } from './heading';
 import { cutToWidth, painter, printable, type Paint } from './style';
 
 /** Longest text of one entry, in cells: 45 Chinese characters make a heading, the rest is body. */

@@ -43,30 +43,6 @@ function startsLate({ candidate, nth }: Member): boolean {
   return nth === 0 && candidate.match.ordinal !== 1;
 }
 
-/** Above this many characters a heading has swallowed something. */
-const LONGEST_TITLE = 60;
-
-/** What is wrong with sections besides their numbers: （一） before the first 一、 on the same level, and titles too long for one. Asked when depths are known. */
-export function headingRemarks(members: readonly Member[], text: string, positions: Positions): Remark[] {
-  const remarks: Remark[] = [];
-  const top = members.find(({ series, depth }) => series.style === 'cjk' && series.kind === 'sections' && depth === 1);
-  for (const member of members) {
-    const { series, candidate, depth } = member;
-    if (series.kind !== 'sections') continue;
-    const { line, match, leadStart, leadEnd } = candidate;
-    const isLong = leadEnd - leadStart > LONGEST_TITLE && series.style !== 'article';
-    const isOrphan = top !== undefined && member.at < top.at && depth === 1 && series.style === 'cjk-paren' && member.nth === 0;
-    if (!isLong && !isOrphan) continue;
-    const source = positions.sourceOf(line.start, line.start + Math.max(text.codePointAt(line.start)! > 0xffff ? 2 : 1, match.length));
-    if (isOrphan) {
-      const evidence = { found: markOf(candidate, text), above: markOf(top.candidate, text) };
-      remarks.push({ rule: 'outline/orphan-heading', severity: 'warning', message: numberingMessages['outline/orphan-heading'], evidence, source });
-    }
-    if (isLong) remarks.push({ rule: 'outline/long-heading', severity: 'warning', message: numberingMessages['outline/long-heading'], evidence: { length: leadEnd - leadStart }, source });
-  }
-  return remarks;
-}
-
 type Fault = RuleId & keyof typeof numberingMessages;
 
 /** @param runsOn the number its style last reached under another parent. */
@@ -95,6 +71,6 @@ function remarkOn({ candidate, series }: Member, previous: Candidate | undefined
   };
 }
 
-function markOf({ line, match }: Candidate, text: string): string {
+export function markOf({ line, match }: Candidate, text: string): string {
   return text.slice(line.start, line.start + match.length);
 }

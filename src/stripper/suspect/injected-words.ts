@@ -1,5 +1,6 @@
 import { wordsOf } from '../../model/lists';
-import { FIRMS, MORE_STRONG } from './injected-firms';
+import { FIRMS } from './injected-firms';
+import { SLANG } from './injected-slang';
 
 /** What a listed word is about. Official prose knows most of them too, so a word alone is never a sign. */
 export const WORD_KIND = {
@@ -117,7 +118,7 @@ const enter = (words: string, kind: WordKind, over: boolean): void => {
   for (const word of wordsOf(words)) if (over || !kinds.has(word)) kinds.set(word, kind);
 };
 for (const [kind, words] of Object.entries(LISTS)) enter(words, WORD_KIND[kind as keyof typeof LISTS], true);
-enter(MORE_STRONG, WORD_KIND.strong, false);
+enter(SLANG, WORD_KIND.strong, false);
 enter(FIRMS, WORD_KIND.firm, false);
 
 const listedLengths = lengthsOf(kinds.keys());
