@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { clean, type FailureRecord, type OutputRecord, type Report, type Severity } from '../src/index';
-import { addToSummary, emptySummary, MOST_WORST, renderSummary, summaryJson } from '../src/emitter/summary';
+import { addToSummary, emptySummary, MOST_WORST, summaryJson } from '../src/emitter/summary';
+import { renderSummary } from '../src/emitter/summary-text';
 import { shellQuoted } from '../src/emitter/shell-quote';
 
 const base = clean('正文。') as Report;
