@@ -117,3 +117,11 @@ test('script', () => {
   expect(scriptOf('貫徹落實黨的路線方針政策')).toBe('hant');
   expect(scriptOf('plain English')).toBeNull();
 });
+
+describe('labels in traditional script', () => {
+  test.each([
+    ['發佈時間：2023-11-21 瀏覽次數：12\n來源：海州日報\n', { publishedAt: '2023-11-21', origin: '海州日報' }],
+    ['資料來源：海州日報　撰稿：張三\n', { origin: '海州日報' }],
+    ['頒布日期：2023年4月28日\n', { signedAt: '2023-04-28' }],
+  ])('%j', (head, values) => expect(page(head)).toMatchObject(values));
+});

@@ -1,6 +1,6 @@
 import { unitsOf } from '../ledger/desk';
 
-/** Frequent characters that only one of the two scripts writes. */
+/** Frequent characters that only one of the two scripts writes. They are counted here; what translates one into the other is lexicon/folded-characters. */
 const TRADITIONAL = '國會來對時們說為過學經動種義務發關開實現進應無與業電車東長門見風馬鳥魚體黨員機縣區廳辦報導總統處議預決結論設計規劃點區強調產農場濟織織環護據標準項質量億萬還這當後從個麼讓條書記華';
 const SIMPLIFIED = '国会来对时们说为过学经动种义务发关开实现进应无与业电车东长门见风马鸟鱼体党员机县区厅办报导总统处议预决结论设计规划点区强调产农场济织织环护据标准项质量亿万还这当后从个么让条书记华';
 
