@@ -64,7 +64,7 @@ describe('the command line', () => {
     const ran = await folder.write('e.json', '{}').run(['diff', 'e.json', 'out.ndjson']);
     expect([ran.code, ran.stderr]).toEqual([2, expect.stringContaining('no record of reportkit is in e.json.')]);
     const checked = await folder.run(['validate', 'out.ndjson', '--source', 'nope']);
-    expect([checked.code, checked.stderr]).toEqual([2, expect.stringContaining('nope cannot be read: ENOENT')]);
+    expect([checked.code, checked.stderr]).toEqual([2, expect.stringContaining('There is no file or folder “nope”.')]);
   });
 
   test('a line of NDJSON that breaks off is named by its number', async () => {
