@@ -217,11 +217,6 @@ export const usageErrors = {
     zh: '没有配置文件 {file}。',
     help: { en: 'Check the path; “reportkit init” writes one to start from.', zh: '请检查路径；“reportkit init”会写出一份起始配置。' },
   },
-  notThere: {
-    en: 'There is no file or folder “{file}”.',
-    zh: '没有文件或文件夹“{file}”。',
-    help: { en: 'Check the name and the current folder; quote names that hold spaces.', zh: '请检查名字和当前文件夹；名字含空格时加引号。' },
-  },
   unreadableFile: {
     en: '{file} cannot be read: {reason}.',
     zh: '无法读取 {file}：{reason}。',

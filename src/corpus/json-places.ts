@@ -33,7 +33,7 @@ const DEEPEST = 200;
  */
 export function parseJson(text: string): PlacedJson {
   const places = new Map<string, number>();
-  let at = text.length - withoutMark(text).length;
+  let at = text.startsWith(MARK) ? 1 : 0;
 
   const skipBlank = (): void => {
     BLANK.lastIndex = at;
@@ -105,9 +105,11 @@ export function parseJson(text: string): PlacedJson {
   };
 }
 
+const MARK = '\ufeff';
+
 /** Without the byte order mark in front, which editors and PowerShell write and `JSON.parse` refuses. */
 export function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
+  return text.startsWith(MARK) ? text.slice(1) : text;
 }
 
 function keyOf(path: readonly PropertyKey[], part: string): string {

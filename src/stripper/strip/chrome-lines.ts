@@ -13,7 +13,7 @@ import type { LineText } from './line-text';
 import { isControl } from './page-controls';
 import { isFieldRow, isSlashedRow } from './page-field-rows';
 import { isPageSentence } from './page-sentences';
-import { ANNOUNCES, DIARY } from './own-line-terms';
+import { ANNOUNCES, DIARY, TEMPLATE_BLANK } from './own-line-terms';
 import { speaksOfSellers } from './quoted-speech';
 import { voicesOf } from '../voice/voice-model';
 import { BARS, isOfSigns } from './page-signs';
@@ -48,8 +48,8 @@ export const SALUTATION = /^(?:尊敬的|各|同志|[\u4e00-\u9fff]{2,20}(?:人�
 const KEPT = /^(?:[A-H] ?[.、] ?[\u4e00-\u9fff]|(?:[\u4e00-\u9fff]{1,4}题|(?:参考)?答案) ?: ?\d|[\u4e00-\u9fff]{4,24}(?:主任|[局处科部院校馆站所镇乡县市区厅司组]长|书记|经理|委员|总编辑?|主编|秘书长|调研员|主席|主任委员) {1,4}[\u4e00-\u9fff](?: ?[\u4e00-\u9fff]){1,2}$|[([]?(?:此件|本件|公开属性|公开方式|信息公开选项)|(?:相关)?附件(?!(?:下载|列表) ?: ?(?:(?:暂?无|没有)(?: |$)|[^。;.]{0,12}[(]?(?:已下载|下载次数|打包下载)))|附[:表录图]|附 +件|抄[送报]|主送|解 ?读 ?(?:人|单位|机关|部门) ?:|[\u4e00-\u9fff]{2,20}(?:办公[室厅]|委员会|局|厅) ?(?:\d{4}年\d{1,2}月\d{1,2}日|[〇○零一二三四五六七八九十]{4}年.{2,6}日)?印发|联系人|(?:19|20)\d\d年\d{1,2}月\d{1,2}日$|[〇○零一二三四五六七八九十oO]{4}年[〇○零一二三四五六七八九十]{1,3}月[〇○零一二三四五六七八九十]{1,4}日$)/;
 // Matches who signed a paper, alone on a line of its head:  签发人:李某 . Trap: among editors below a text (编辑:… 审核:… 签发人:…) he is the page's.
 const SIGNER = /^签 {0,2}发 {0,2}人 ?: ?[\u4e00-\u9fff ]{2,6}$/;
-// Matches the head of a listed company's paper, who speaks at a press conference, and what a template leaves open:  证券代码:600000 股票简称:…   发布人:水利厅办公室副主任 程某   [[日期]] . Trap: 发布人:管理员 is the page's.
-const OWN_HEAD = /^\[\[[\u4e00-\u9fff]{2,10}\]\]$|^(?:证券|股票|债券)(?:代码|简称) ?:|^发布人 ?: ?[^:。]{4,40}(?:主任|[厅局处司院所]长|发言人|联络人|书记|研究员) ?[\u4e00-\u9fff]{2,4}$/;
+// Matches the head of a listed company's paper, and who speaks at a press conference:  证券代码:600000 股票简称:…   发布人:水利厅办公室副主任 程某 . Trap: 发布人:管理员 is the page's.
+const OWN_HEAD = /^(?:证券|股票|债券)(?:代码|简称) ?:|^发布人 ?: ?[^:。]{4,40}(?:主任|[厅局处司院所]长|发言人|联络人|书记|研究员) ?[\u4e00-\u9fff]{2,4}$/;
 export const ATTACHMENT_FILE = /\.(?:docx?|xlsx?|pdf|zip|rar|wps|ofd|et|pptx?|jpe?g)\)?$/i;
 // Matches the day of a signature with the page's buttons glued to it:  2018年4月20日[打印本页][关闭窗口] . Trap: 2018-04-20 [打印] is the page's own day.
 const SIGNED_DAY = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 ?[[【(]?(?:打印|关闭|收藏|返回|分享|扫一扫|【|我要)/;
@@ -104,7 +104,7 @@ function classified(trimmed: string): Verdict {
     if (RELATED_HEAD.test(heading)) return make('related', 2, true);
     if (length <= 16 && attachmentHeads.has(heading)) return make('kept', 0, false);
   }
-  if (SIGNER.test(trimmed) || DIARY.test(trimmed) || OWN_HEAD.test(trimmed)) return make('kept', 0, false);
+  if (SIGNER.test(trimmed) || DIARY.test(trimmed) || TEMPLATE_BLANK.test(trimmed) || OWN_HEAD.test(trimmed)) return make('kept', 0, false);
   const field = bareField(trimmed);
   if (field !== null) return make('chrome', field.weight === 'strong' ? 2 : 1, field.weight === 'strong', readChrome(`${trimmed}:`), field.value);
   if (length >= SHORTEST_HASH && HASH_KEY.test(trimmed)) return make('code', 2, true);

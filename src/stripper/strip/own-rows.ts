@@ -36,15 +36,10 @@ export function isAmongBarred(view: View, line: LineText): boolean {
   if (!BARRED.test(line.trimmed)) return false;
   const isBarred = ({ trimmed }: LineText): boolean => BARRED.test(trimmed);
   const others = [...walk(view, line, above, FEWEST_BARRED, isBarred), ...walk(view, line, below, FEWEST_BARRED, isBarred)];
-  if (others.length < FEWEST_BARRED) return false;
-  // 信息内容 heads a column of the yearly form as well; a page's own table has several labels.
-  return new Set([line, ...others].flatMap(({ trimmed }) => (opensIndexRow(trimmed) ? [trimmed.slice(0, LABEL)] : []))).size < FEWEST_LABELS;
+  return others.length >= FEWEST_BARRED && ![line, ...others].some(({ trimmed }) => opensIndexRow(trimmed));
 }
 
 const FEWEST_BARRED = 3;
-const FEWEST_LABELS = 2;
-/** Characters that tell labels apart. */
-const LABEL = 3;
 
 // Matches the line between the head and the rows of a table in Markdown:  | --- | :---: |
 const RULED = /^\|?(?: ?:?-{3,}:? ?\|){1,20}(?: ?:?-{3,}:? ?)?$/;

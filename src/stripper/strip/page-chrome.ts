@@ -8,7 +8,7 @@ import { headStretches, tailStretches } from './chrome-span';
 import { listedChromeOf } from './listed-chrome';
 import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
 import { lineAt, wholeLines } from './line-text';
-import { isAboveFigures, isAmongBarred } from './own-rows';
+import { isAboveFigures } from './own-rows';
 import type { Stretch } from './sentence-bounds';
 import { sparingSignedDays } from './signed-days';
 import { aroundTitle } from './title-in-path';
@@ -84,7 +84,7 @@ function middleLines(view: View): number[] {
     looked = line.viewEnd;
     if (line.trimmed.length > 200) continue;
     const read = readLine(line);
-    if (read.kind === 'chrome' && read.hard && !isAmongBarred(view, line)) found.push(line.viewStart);
+    if (read.kind === 'chrome' && read.hard) found.push(line.viewStart);
   }
   return found;
 }

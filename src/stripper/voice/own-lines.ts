@@ -1,5 +1,5 @@
 import { REPLY_MARK } from '../../lexicon/reply-marks';
-import { ANNOUNCES, DIARY, TITLE_ENDS } from '../strip/own-line-terms';
+import { ANNOUNCES, DIARY, TEMPLATE_BLANK, TITLE_ENDS } from '../strip/own-line-terms';
 
 /*
  * Lines that only a document has, whoever they sound like. All read folded, trimmed lines. A kind that is met is a pattern more, and no exception elsewhere.
@@ -14,8 +14,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:[〇○零一二三四五六七八九](?: ?[〇○零一二三四五六七八九]){3} ?|(?:19|20)\d\d ?)年(?: ?[\d〇○零一二三四五六七八九十]){1,3} ?月(?:(?: ?[\d〇○零一二三四五六七八九十]){1,3} ?[日号]| {1,12}日)?$|^\d{1,2}月\d{1,2}日$/,
   // The day of a signature with a page's buttons behind it, which are cut out of the line elsewhere:  2016年10月10日 【字号 大 中 小】 . Trap: 2016年10月10日 10:20 is the page's own.
   /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日 {0,4}[[【(]{1,2}(?:字[体号级]|打印|关闭|收藏|返回|分享)/,
-  // What a template leaves to be filled in:  [[社区名称]] . Trap: [日期] alone is a label that a site left empty.
-  /^\[\[[\u4e00-\u9fff]{2,10}\]\]$/,
+  TEMPLATE_BLANK,
   // A document's number:  西政发〔2016〕31号 . Trap: 〔2016〕 alone may be a volume's.
   /[〔﹝[](?:19|20)\d\d[〕﹞\]] ?\d{1,4}号/,
   // Attachments, copies, how it is made public:  附件:1.名单   抄送:   (此件公开发布)   相关附件: . Trap: 附近 is a place.
