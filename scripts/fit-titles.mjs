@@ -11,13 +11,13 @@ import { heldOut } from './titles/held-out.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'fixtures/titles');
 const load = typescriptLoader(import.meta.url);
-const features = load('../src/splitter/title/title-features.ts');
+const features = load('../src/splitter/head/title/title-features.ts');
 const writers = readdirSync(folder).filter((name) => name.endsWith('.tsv')).sort().map((name) => [path.parse(name).name, headsOf(path.join(folder, name))]);
 const heads = writers.flatMap(([, of]) => of);
 console.log(`titles: ${heads.length} heads, ${heads.filter(({ title }) => title < 0).length} without a title`);
 
 const { weights, unit, none } = fitTitles(heads, features);
-settle('src/splitter/title/title-weights.ts', `import type { PackedTitleWeights } from './title-model';
+settle('src/splitter/head/title/title-weights.ts', `import type { PackedTitleWeights } from './title-model';
 
 // Written by scripts/fit-titles.mjs: do not edit.
 export const TITLES: PackedTitleWeights = {
@@ -27,7 +27,7 @@ export const TITLES: PackedTitleWeights = {
     '${Buffer.from(weights.buffer).toString('base64')}',
 };
 `);
-const figures = heldOut(writers, features, load('../src/splitter/title/chosen-title.ts').chosenTitle);
+const figures = heldOut(writers, features, load('../src/splitter/head/title/chosen-title.ts').chosenTitle);
 console.log(`titles: of heads by writers that were not read, ${figures.all.byRules} right by rules alone, ${figures.all.byModel} with the model`);
 settle('fixtures/titles/held-out.json', `${JSON.stringify(figures, null, 2)}\n`);
 

@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { clean, isReport } from '../src/clean';
-import { chosenTitle } from '../src/splitter/title/chosen-title';
-import { shapeOf } from '../src/splitter/title/line-shape';
-import { MOST_LINES, SLOTS, titleFeatures, type HeadLine, type HeadRole } from '../src/splitter/title/title-features';
-import { judgeTitle, shippedTitles } from '../src/splitter/title/title-model';
+import { chosenTitle } from '../src/splitter/head/title/chosen-title';
+import { shapeOf } from '../src/splitter/head/title/line-shape';
+import { MOST_LINES, SLOTS, titleFeatures, type HeadLine, type HeadRole } from '../src/splitter/head/title/title-features';
+import { judgeTitle, shippedTitles } from '../src/splitter/head/title/title-model';
 
 const folder = join(__dirname, '../fixtures/titles');
 const head = (...lines: readonly (readonly [HeadRole, string])[]): HeadLine[] => lines.map(([role, text]) => ({ role, text, headed: false }));

@@ -1,10 +1,10 @@
-import { candidatesIn } from './candidates';
-import { joinColonTitles, joinRunInColons } from './colon-titles';
-import { decide } from './decide';
-import { itemAtLineStart, LAST_ORDINAL, type Enumerations, type ItemMark } from './enumerations';
+import { candidatesIn } from './series/candidates';
+import { joinColonTitles, joinRunInColons } from './series/colon-titles';
+import { decide } from './series/decide';
+import { itemAtLineStart, LAST_ORDINAL, type Enumerations, type ItemMark } from './marks/enumerations';
 import type { LineRoles } from './line-roles';
 import type { TextLine } from './lines';
-import { arrange, type Member } from './series';
+import { arrange, type Member } from './series/series';
 import type { TreeBuilder } from './tree-builder';
 
 /** The body of one part: lines `[from, to)`, the roles some have, and the numbering of the others, decided. */

@@ -1,6 +1,7 @@
 import { characterSet, unionOf } from '../lexicon/character-sets';
-import { SIGNATURE_END, isAnnexStart, isAttachmentList, isClosingLine, isDateLine, isNote, isNotesHead, signatureBefore, type SignatureLines } from './back';
-import { FILE_NAME_END, isAttachedFile, isAttachmentEntry } from './attachments';
+import { isClosingLine, isNote, isNotesHead } from './foot/closing-lines';
+import { SIGNATURE_END, isDateLine, signatureBefore, type SignatureLines } from './foot/signatures';
+import { FILE_NAME_END, isAnnexStart, isAttachedFile, isAttachmentEntry, isAttachmentList } from './foot/attachments';
 import type { TextLine } from './lines';
 import type { Part } from './parts';
 import type { Style, StyledTable } from './style';
@@ -147,6 +148,6 @@ function signatureAt(text: string, lines: readonly TextLine[], from: number, at:
   const next = at + 1 < part.to ? content(at + 1) : null;
   const atEnd = next === null || isClosingLine(next) || isAttachmentList(next) || isAnnexStart(next) || isNotesHead(next) || isNote(next);
   if (atEnd) return found.date === null && next !== null && !isClosingLine(next) ? null : found;
-  // In front of other text only a complete signature counts: names of bodies and their date.
+  // In head of other text only a complete signature counts: names of bodies and their date.
   return found.issuer !== null && found.date !== null && isDateLine(content(at)) ? found : null;
 }

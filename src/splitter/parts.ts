@@ -1,10 +1,11 @@
 import { isNumberLine } from '../lexicon/document-numbers';
 import { genreOf } from '../lexicon/genres';
 import { isOrganisation } from '../lexicon/organisations';
-import { isAttachedFile } from './attachments';
-import { endsLikeDate, isAnnexStart, isAttachmentList, isClosingLine, isSignedDate } from './back';
+import { isAnnexStart, isAttachedFile, isAttachmentList } from './foot/attachments';
+import { isClosingLine } from './foot/closing-lines';
+import { endsLikeDate, isSignedDate } from './foot/signatures';
 import type { TextLine } from './lines';
-import { markerAt } from './markers';
+import { markerAt } from './marks/markers';
 
 /** A stretch of lines with a head and a numbering of its own: the document, a plan it carries, an attachment. */
 export interface Part {

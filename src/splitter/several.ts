@@ -4,7 +4,7 @@ import { arabicNumber, cjkNumber } from '../lexicon/numerals';
 import { isOrganisation } from '../lexicon/organisations';
 import type { Positions } from '../ledger/positions';
 import type { Remark } from '../model/diagnostic';
-import { endsLikeDate, isDateLine } from './back';
+import { endsLikeDate, isDateLine } from './foot/signatures';
 import type { TextLine } from './lines';
 import { FIRST, OwnText, SentenceEnds } from './own-text';
 import { severalMessages } from './rules';

@@ -3,23 +3,23 @@ import type { Remark } from '../model/diagnostic';
 import type { TreeNode } from '../model/tree';
 import type { View } from '../model/view';
 import { addRunningText, itemLines, readBody, type Body } from './body';
-import { isNotesHead } from './back';
-import { Enumerations } from './enumerations';
-import { evidenceOf } from './evidence';
-import { readFront } from './front';
-import type { Front } from './front-nodes';
+import { isNotesHead } from './foot/closing-lines';
+import { Enumerations } from './marks/enumerations';
+import { evidenceOf } from './series/evidence';
+import { readHead } from './head/head';
+import type { Head } from './head/head-nodes';
 import { lineRoles, type LineRole, type LineRoles } from './line-roles';
-import { headedLines } from './head-line-gaps';
+import { headedLines } from './head/head-line-gaps';
 import { textLines, type TextLine } from './lines';
-import { headingRemarks } from './heading-remarks';
-import { numberingRemarks } from './numbering';
+import { headingRemarks } from './series/heading-remarks';
+import { numberingRemarks } from './series/numbering';
 import { partsOf } from './parts';
-import type { Member } from './series';
+import type { Member } from './series/series';
 import { severalRemarks } from './several';
 import { NO_STYLE, type Style } from './style';
 import { findBarredTables, TabRows } from './text-tables';
 import { TreeBuilder } from './tree-builder';
-import { unnumberedHeadings } from './unnumbered';
+import { unnumberedHeadings } from './unnumbered/unnumbered';
 
 export interface Split {
   readonly tree: TreeNode[];
@@ -55,13 +55,13 @@ export function split(view: View, positions: Positions, source: string, style: S
     if (barred) findBarredTables(text, lines, headFrom, part.to, roles);
     // A table above everything else is no part of the head.
     for (let role = roles[headFrom]; role !== undefined && headFrom < part.to; role = roles[headFrom]) headFrom = addRole(builder, text, lines, headFrom, role, roles, tabRows);
-    const front = frontOutsideTables(roles, part.to, (to) => (part.annex ? readFront(text, lines, headFrom, to, undefined, true) : readFront(text, lines, headFrom, to, isHeaded, titledElsewhere)));
-    for (const node of front.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
-    lineRoles(text, lines, front.bodyStart, part, tabbed || style.tables.size > 0 || style.notes.size > 0 || style.contents.size > 0, style, roles);
-    tabRows?.joinRows(front.bodyStart, part.to, roles);
+    const head = headOutsideTables(roles, part.to, (to) => (part.annex ? readHead(text, lines, headFrom, to, undefined, true) : readHead(text, lines, headFrom, to, isHeaded, titledElsewhere)));
+    for (const node of head.nodes) builder.leaf(node.type, node.span[0], node.span[1]);
+    lineRoles(text, lines, head.bodyStart, part, tabbed || style.tables.size > 0 || style.notes.size > 0 || style.contents.size > 0, style, roles);
+    tabRows?.joinRows(head.bodyStart, part.to, roles);
     // Where mark-up names headings, the look of the other lines says nothing.
-    const headings = style.headings.size > 0 ? style.headings : unnumberedHeadings(text, lines, front.bodyStart, part.to, roles);
-    const body = readBody(text, lines, front.bodyStart, part.to, roles, headings);
+    const headings = style.headings.size > 0 ? style.headings : unnumberedHeadings(text, lines, head.bodyStart, part.to, roles);
+    const body = readBody(text, lines, head.bodyStart, part.to, roles, headings);
     for (const remark of numberingRemarks(body.members, text, positions)) remarks.push(remark);
     addBody(builder, enumerations, text, lines, body, headings, tabRows);
     for (const remark of headingRemarks(body.members, text, positions)) remarks.push(remark);
@@ -72,10 +72,10 @@ export function split(view: View, positions: Positions, source: string, style: S
 }
 
 /** The head ends above the first row of a table that it took for its own, unless its title stands below that. @param read reads it up to a line. */
-function frontOutsideTables(roles: LineRoles, to: number, read: (to: number) => Front): Front {
-  const front = read(to);
-  const row = front.nodes.find(({ line }) => roles[line] !== undefined)?.line;
-  if (row === undefined || front.nodes.some(({ type, line }) => type === 'title' && line > row && roles[line] === undefined)) return front;
+function headOutsideTables(roles: LineRoles, to: number, read: (to: number) => Head): Head {
+  const head = read(to);
+  const row = head.nodes.find(({ line }) => roles[line] !== undefined)?.line;
+  if (row === undefined || head.nodes.some(({ type, line }) => type === 'title' && line > row && roles[line] === undefined)) return head;
   return read(row);
 }
 

@@ -1,7 +1,7 @@
 import type { Positions } from '../ledger/positions';
 import type { MarkedHeading, MarkedTable, SourceStyle } from '../model/source-style';
 import type { View } from '../model/view';
-import { markerAt } from './markers';
+import { markerAt } from './marks/markers';
 
 /** What mark-up says about the lines of a text, by the place a line starts at. */
 export interface Style {

@@ -2,7 +2,7 @@ import { characterSet } from '../lexicon/character-sets';
 import type { Positions } from '../ledger/positions';
 import type { LineRole } from './line-roles';
 import type { TextLine } from './lines';
-import { markerAt } from './markers';
+import { markerAt } from './marks/markers';
 import type { StyledTable } from './style';
 
 /*

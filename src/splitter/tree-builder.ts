@@ -1,8 +1,8 @@
 import { characterSet, isSpace } from '../lexicon/character-sets';
 import type { Positions } from '../ledger/positions';
 import type { Leaf, LeafType, List, ListStyle, Placed, Section, SectionEvidence, TreeNode } from '../model/tree';
-import type { Candidate } from './candidates';
-import { LAST_ORDINAL } from './enumerations';
+import type { Candidate } from './series/candidates';
+import { LAST_ORDINAL } from './marks/enumerations';
 import { isBlank } from './lines';
 
 /** Collects nodes in reading order; sections are open until a mark of their level or above closes them. */

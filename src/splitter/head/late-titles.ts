@@ -1,0 +1,108 @@
+import { wholeDate } from '../../lexicon/dates';
+import { genreOf } from '../../lexicon/genres';
+import { isOrganisation } from '../../lexicon/organisations';
+import { isPageLine } from './lines-around-title';
+import type { Head } from './head-nodes';
+import type { IsHeaded } from './head-line-gaps';
+import { below, titleOf, withTitleAt, type Top } from './top';
+import { isSalutation } from './salutations';
+import { isSubtitle, SPEAKER } from './subtitles';
+
+/*
+ * Titles below lines that a page left: told by the head line that stood right below them (来源：… 发布时间：…), or by the kind
+ * of document that they name (docs/decisions/0036).
+ */
+
+/** How many lines at the top may be a page's. */
+const MOST_ABOVE = 12;
+/** A longer line is prose. */
+const LONGEST_ABOVE = 60;
+const LONGEST_TITLE = 80;
+const SHORTEST_TITLE = 4;
+/** A name of a column is no longer: 支部建设, 医务管理. */
+const LONGEST_COLUMN = 6;
+/** What names its kind below lines of a page has at least so many characters. */
+const SHORTEST_NAMED = 8;
+
+// Matches the name of a column of news: 集团新闻 · 基层动态 · 工会之窗
+// Trap: 新闻发布 and 动态调整 go on as titles; the name ends in such a word.
+const COLUMN = /^[\u4e00-\u9fa5]{2,4}(?:新闻|动态|要闻|资讯|园地|天地|之窗|视窗|专栏|风采|聚焦|速递|快讯|简讯|广角)$/;
+/** Below it stands a headline of at least so many characters. */
+const SHORTEST_BELOW = 10;
+
+// Matches who was at a meeting, as papers print it below the title: 郝志新主持并讲话 康立群丛维东出席
+// Trap: 某领导出席会议 is a headline by itself where nothing stands above it.
+const ATTENDS = /主持(?:并讲话|会议)?(?:\s|$)|(?:出席|列席|参加)$/;
+
+/** Below a title and its kicker; above them it is a headline. */
+export function saysWhoAttends(content: string): boolean {
+  return ATTENDS.test(content);
+}
+
+// Matches an end of a sentence, the motto of a site, a file, a row of a list, a party, a banner's day:  某某网，好用的小知识！   工作总结.docx
+// Trap: 问责！多名干部被通报 cries on its way.
+const NO_HEADLINE = /[。！!；]$|网[，,]|\.(?:docx?|pdf|wps)$|^[-–•·]\s?[[【]|^(?:当事人|申请人)|日\s?(?:星期|周)[一二三四五六日天]$/i;
+
+// Matches a row of signs that a title is ruled off with: *********************
+// Trap: three stars part a text.
+const RULE = /^([*＊=＝—_~～☆★-])\1{7,80}$/;
+
+/** What may be a headline, whatever it names. */
+function mayHead(content: string): boolean {
+  return content.length >= SHORTEST_TITLE && content.length <= LONGEST_TITLE && !NO_HEADLINE.test(content) && !isSalutation(content) && !SPEAKER.test(content) && wholeDate(content) === null && !isPageLine(content) && !isOrganisation(content) && /[\u4e00-\u9fff]{3}/.test(content);
+}
+
+/** The head with a title that `head` missed, or `head`. */
+export function withLateTitle(head: Head, text: string, top: Top, isHeaded: IsHeaded): Head {
+  const titles = head.nodes.filter(({ type }) => type === 'title');
+  const said = titles.map(({ span }) => text.slice(span[0], span[1])).join('');
+  if (titles.length > 0 && (said.length > LONGEST_COLUMN || genreOf(said) !== null)) return head;
+  const near = { ...top, to: Math.min(top.to, top.from + MOST_ABOVE) };
+  const headed = headedIn(near, isHeaded);
+  if (headed >= 0 && headed > (titles[0]?.line ?? -1)) return withTitleAt(near, headed);
+  return (titles[0] === undefined ? namedBelow(near, text) : belowColumn(near, said, titles[0].line + 1)) ?? head;
+}
+
+/** The line above the head line, or above the subtitles that stand between; -1 where none may be a title. */
+function headedIn({ from, to, contentOf }: Top, isHeaded: IsHeaded): number {
+  for (let at = from; at < to; at++) {
+    if (!isHeaded(at) && !(at + 1 < to && RULE.test(contentOf(at + 1)))) continue;
+    let title = at;
+    while (title > from && isSubtitle(contentOf(title))) title--;
+    // Who was there stands below title and kicker: the first headline of the block is the title.
+    if (saysWhoAttends(contentOf(title))) for (let first = from; first < title; first++) if (contentOf(first).length >= SHORTEST_NAMED && mayHead(contentOf(first))) return first;
+    if (mayHead(contentOf(title))) return title;
+  }
+  return -1;
+}
+
+/** The headline below the name of a column of news; null where there is none. */
+function belowColumn(top: Top, column: string, at: number): Head | null {
+  if (!COLUMN.test(column) || at >= top.to || !mayHead(top.contentOf(at)) || top.contentOf(at).length < SHORTEST_BELOW) return null;
+  const own = top.read(at);
+  return titleOf(own)?.line === at ? below(top, at, own) : null;
+}
+
+/** A title that names its kind, or stands above a salutation, below lines that are no prose; any, below lines without a word of Chinese. */
+function namedBelow(top: Top, text: string): Head | null {
+  const worded = firstInWords(top);
+  for (let at = top.from + 1; at < top.to && isLeft(top.contentOf(at - 1)); at++) {
+    const own = top.read(at);
+    if (titleOf(own)?.line !== at) continue;
+    const words = own.nodes.filter(({ type }) => type === 'title').map(({ span }) => text.slice(span[0], span[1])).join('');
+    if (words.length >= SHORTEST_NAMED && (at === worded || genreOf(words) !== null || own.nodes.some(({ type }) => type === 'salutation'))) return below(top, at, own);
+  }
+  return null;
+}
+
+/** The first line with words in Chinese, below a caption such as Image or a sign. */
+function firstInWords({ from, to, contentOf }: Top): number {
+  let at = from;
+  while (at < to && !/[\u4e00-\u9fff]/.test(contentOf(at))) at++;
+  return at;
+}
+
+/** A line that a page may have left above a title: short, and no sentence of a text. */
+function isLeft(content: string): boolean {
+  return content.length <= LONGEST_ABOVE && !/[。；]$/.test(content) && !isSalutation(content);
+}
