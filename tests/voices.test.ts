@@ -90,8 +90,8 @@ describe('the lines that the weights are fitted on', () => {
     expect(document.filter((line) => foreign.has(line))).toEqual([]);
   });
 
-  /** What a platform writes below every text, so that two writers had it by heart; wild-13, wild-25, wild-27, wild-28 and wild-29 have it too. */
-  const STANDING = new Set(['${article.source}', '网友评论仅供其表达个人看法,并不表明本网同意其观点', '客服在线时间 9:00-21:00', '首页 上一页 1 2 3 下一页 尾页', '使用微信“扫一扫”即可将网页分享至朋友圈。', '各乡镇人民政府,街道办事处,县直有关单位:', '返回目录 放大 缩小 全文复制', '特别声明:以上内容(如有图片或视频亦包括在内)为自媒体平台用户上传并发布,本平台仅提供信息存储服务。', '您的浏览器不支持 audio 标签', '本文格式为Word版,下载可任意编辑', '扫描全能王 3亿人都在用的扫描App', 'Produced By 大汉网络 大汉版通发布系统', 'Powered by DedeCMS', 'Powered by SiteServer CMS', 'English Version', '一、本裁判文书库公布的裁判文书由相关法院录入和审核,并依据法律与审判公开的原则予以公开。']);
+  /** What a platform writes below every text, so that two writers had it by heart; wild-13, wild-25, wild-27, wild-28, wild-29 and wild-30 have it too. */
+  const STANDING = new Set(['现在,我代表县人民法院向大会报告工作,请予审议。', '网友评论:(只显示最新10条。评论内容只代表网友观点,与本站立场无关!)', '字体:【大】【中】【小】打印本页 正文下载', '[1] [2] [3] [4] 下一页', '现在,我代表县人民政府,向大会报告工作,请予审议,并请各位政协委员提出意见。', '${article.source}', '网友评论仅供其表达个人看法,并不表明本网同意其观点', '客服在线时间 9:00-21:00', '首页 上一页 1 2 3 下一页 尾页', '使用微信“扫一扫”即可将网页分享至朋友圈。', '各乡镇人民政府,街道办事处,县直有关单位:', '返回目录 放大 缩小 全文复制', '特别声明:以上内容(如有图片或视频亦包括在内)为自媒体平台用户上传并发布,本平台仅提供信息存储服务。', '您的浏览器不支持 audio 标签', '本文格式为Word版,下载可任意编辑', '扫描全能王 3亿人都在用的扫描App', 'Produced By 大汉网络 大汉版通发布系统', 'Powered by DedeCMS', 'Powered by SiteServer CMS', 'English Version', '一、本裁判文书库公布的裁判文书由相关法院录入和审核,并依据法律与审判公开的原则予以公开。']);
 
   test('no long line of a set that measures unseen text is among them', () => {
     const known = new Set([...seller, ...page, ...document]);

@@ -129,7 +129,7 @@ function classified(trimmed: string): Verdict {
     const hard = holds(HOLDS.footer) ? different(trimmed, HARD) : 0;
     const mayBeContact = length <= 160 && !SENTENCE.test(trimmed);
     const soft = hard > 0 || mayBeContact ? different(trimmed, SOFT) : 0;
-    if (hard > 0 && (hard + soft >= 2 || length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed) && !speaksOfSellers(trimmed) && !isOwnSentence(trimmed) && footerBehind(trimmed) < 0) return make('footer', 2, true);
+    if (hard > 0 && (hard + soft >= 2 || length <= 80) && !isReportOnSites(trimmed) && !NORM.test(trimmed) && !speaksOfSellers(trimmed) && !isOwnSentence(trimmed) && !opensOwnSentence(trimmed) && footerBehind(trimmed) < 0) return make('footer', 2, true);
     if (holds(HOLDS.speech) && isPageSentence(trimmed)) return make('menu', 2, true);
     if (soft >= 1 && mayBeContact) return make('contact', 0, false);
     if (length <= 120 && CONTACT.test(trimmed)) return make('contact', 0, false);
@@ -144,6 +144,14 @@ function isOwnSentence(trimmed: string): boolean {
 
 const SURELY_OWN = -1.8;
 
+/** A sentence of the document, and behind it what a page glued there: 五、明年打算。开展隐患排查。上一条:… 某县人民政府版权所有 */
+function opensOwnSentence(trimmed: string): boolean {
+  const own = trimmed.slice(0, trimmed.indexOf('。') + 1);
+  if (own.length === trimmed.length || own.length === 0) return false;
+  const sentence = own.length >= SHORTEST_SENTENCE ? own : trimmed.slice(0, trimmed.indexOf('。', own.length) + 1);
+  return sentence.length >= SHORTEST_SENTENCE && different(sentence, HARD) === 0 && voicesOf(sentence).page < SURELY_OWN;
+}
+
 /** Where the foot of a site begins that is glued behind a sentence of the document: …保持高压态势。版权所有:某局 湘ICP备…; -1 where none is. */
 export function footerBehind(trimmed: string): number {
   const at = trimmed.search(FOOTER_STARTS);
@@ -155,7 +163,7 @@ export function footerBehind(trimmed: string): number {
 const SIGNED = /^[\u4e00-\u9fff]{0,24} {0,4}(?:19|20)\d\d年\d{1,2}月\d{1,2}日$/;
 
 // Matches what the foot of a site begins with:  版权所有:   主办单位:   Copyright   湘ICP备 . Trap: inside a sentence no stop stands before it.
-const FOOTER_STARTS = /(?<=[。日] {0,4})(?:版权所有|主办(?:单位)? ?:|承办(?:单位)? ?:|网站主办|Copyright|©|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP备|网站标识码|网站地图)/i;
+const FOOTER_STARTS = /(?<=[。日] {0,4})(?:[\u4e00-\u9fff]{0,16}版权所有|主办(?:单位)? ?:|承办(?:单位)? ?:|网站主办|Copyright|©|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP备|网站标识码|网站地图)/i;
 // Matches who is over a site, and who runs it:  主办:某县公安局 承办:某县大数据中心 . Trap: who holds a contest is no foot behind a signature.
 const WHO_RUNS = /^主办(?:单位)? ?:.{2,30}(?:承办|维护|技术支持)(?:单位)? ?:/;
 const LONGEST_HEAD = 20;

@@ -101,13 +101,16 @@ const isDressed = (title: string): boolean => /[(](?:完整|精选|最新|通用
 
 const isOfSite = (rest: string): boolean => rest.replace(OF_SITE, '') === '';
 
+// Matches the line in which a news page says what the headline was:  原标题:小菌菇撑起致富伞 . Trap: it is the page's, so the line it repeats is the document's only title.
+const ORIGINAL = /^[(]?(?:本文)?原标题/;
+
 /** What stands below the next stretch of chrome, as one, two and three lines in one. */
 function ownTitleBelow({ lines, beyond }: Zone, cut: ReadonlySet<number>, from: number): string[] {
   let at = from + 1;
   while (at < lines.length && !isCut(lines[at], cut)) at++;
   if (at === lines.length) return [];
   while (at < lines.length && (isCut(lines[at], cut) || lines[at]?.kind === 'press')) at++;
-  const below = [...lines.slice(at, at + 3).filter((line) => line.kind === 'other').map(({ line }) => line.trimmed), ...(beyond === null || beyond.line.trimmed.length > 100 || beyond.line.trimmed.endsWith('。') ? [] : [beyond.line.trimmed])];
+  const below = [...lines.slice(at, at + 3).filter((line) => line.kind === 'other' && !ORIGINAL.test(line.line.trimmed)).map(({ line }) => line.trimmed), ...(beyond === null || beyond.line.trimmed.length > 100 || beyond.line.trimmed.endsWith('。') ? [] : [beyond.line.trimmed])];
   return below.slice(0, 3).map((_, count) => below.slice(0, count + 1).join(''));
 }
 

@@ -36,10 +36,26 @@ export function isAmongBarred(view: View, line: LineText): boolean {
   if (!BARRED.test(line.trimmed)) return false;
   const isBarred = ({ trimmed }: LineText): boolean => BARRED.test(trimmed);
   const others = [...walk(view, line, above, FEWEST_BARRED, isBarred), ...walk(view, line, below, FEWEST_BARRED, isBarred)];
-  return others.length >= FEWEST_BARRED && ![line, ...others].some(({ trimmed }) => opensIndexRow(trimmed));
+  const cells = barsOf(line);
+  const alike = cells >= FEWEST_COLUMNS && others.length >= FEWEST_ROWS - 1 && others.every((other) => barsOf(other) === cells);
+  return (alike || others.length >= FEWEST_BARRED) && ![line, ...others].some(({ trimmed }) => opensIndexRow(trimmed));
 }
 
 const FEWEST_BARRED = 3;
+
+const barsOf = ({ trimmed }: LineText): number => trimmed.split('|').length - 1;
+
+// Matches whose number to call, and the number:  石埠镇 7241002   县防汛办 7221119 传真 7221120   水库管理所 7266030(微信同号:138XXXX7266)
+// Trap: a seller names himself once or twice, and not by name and number alone (客服微信:…).
+const NUMBER_ROW = /^[\u4e00-\u9fff()]{2,20} {1,12}(?:\(?0\d{2,3}[-) ] ?)?\d{7,8}(?: .{1,30}|\([^()]{1,30}\))?$/;
+const FEWEST_NUMBERS = 3;
+
+/** True of one of several lines in turn that say whose number is which. */
+export function isAmongNumbers(view: View, line: LineText): boolean {
+  if (!NUMBER_ROW.test(line.trimmed)) return false;
+  const isNumber = ({ trimmed }: LineText): boolean => NUMBER_ROW.test(trimmed);
+  return walk(view, line, above, FEWEST_NUMBERS, isNumber).length + walk(view, line, below, FEWEST_NUMBERS, isNumber).length >= FEWEST_NUMBERS;
+}
 
 // Matches the line between the head and the rows of a table in Markdown:  | --- | :---: |
 const RULED = /^\|?(?: ?:?-{3,}:? ?\|){1,20}(?: ?:?-{3,}:? ?)?$/;

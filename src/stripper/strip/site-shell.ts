@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
-import { headOf, lineAt, lineBetween, tailOf, wholeLines, type Edge, type LineText } from './line-text';
-import { TITLE_ENDS } from './own-line-terms';
+import { headOf, lineBetween, tailOf, wholeLines, type Edge, type LineText } from './line-text';
+import { shellBehindTitle } from './title-before-shell';
 import type { Stretch } from './sentence-bounds';
 import { ACCOUNT, LONGEST_SHELL, shellLineOf, type ShellLine } from './site-shell-terms';
 
@@ -34,23 +34,11 @@ export const siteShell: Rule = {
   messages: {},
   find(view): Finding[] {
     const cut = [...tailShell(tailOf(view)), ...headShell(view)];
-    const titles = cut.flatMap((start) => titleIn(view, start) ?? []);
-    const whole = cut.filter((start) => titleIn(view, start) === null);
+    const titles = cut.flatMap((start) => shellBehindTitle(view, start) ?? []);
+    const whole = cut.filter((start) => shellBehindTitle(view, start) === null);
     return [...(whole.length === 0 ? [] : wholeLines(view, whole)), ...titles, ...saidAgain(view)].map((stretch) => ({ ...stretch, to: '' }));
   },
 };
-
-// Matches the title of a document in the title of a window, and what the site puts behind it:  某局2023年法治政府建设年度报告_沅芷文档_免费在线阅读_第1页
-//                                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-const IN_WINDOW_TITLE = new RegExp(`^[^_]{6,60}?(?:${TITLE_ENDS}|工作总结|小结|打算|思路)(?=_)`);
-
-/** What stands behind a title that no other line of the text says; null where the whole line is the site's. */
-function titleIn(view: View, start: number): Stretch | null {
-  const line = lineAt(view, start);
-  const title = IN_WINDOW_TITLE.exec(line.raw)?.[0];
-  if (title === undefined || view.text.indexOf(title) !== view.text.lastIndexOf(title)) return null;
-  return { viewStart: view.text.indexOf(title, start) + title.length, viewEnd: line.viewEnd };
-}
 
 // Matches the label alone:  关 键 词: . Trap: with words behind it, it heads none.
 const KEYWORDS = /^关 ?键 ?词:$/;

@@ -10,11 +10,14 @@ import { listedChromeOf } from './listed-chrome';
 import { listedSalesOf } from './listed-sales';
 import { below } from './neighbour-lines';
 import { sparedByLists } from './own-lists';
+import { isInCells } from './own-cells';
+import { isAmongNumbers } from './own-rows';
 import { sparedBySections } from './own-sections';
 import { sparedBySeries } from './own-series';
 import type { Stretch } from './sentence-bounds';
 import { sparingSignedDays } from './signed-days';
 import { gluedAt, mayBeGlued } from './spam-block';
+import { shellBehindTitle } from './title-before-shell';
 import { sparedByWraps } from './wrapped-own';
 
 const MOST_TAIL = 30;
@@ -47,12 +50,12 @@ export const spamFooter: Rule = {
     const { starts, inside } = listedSalesOf(view);
     const foreign = foreignLinesOf(view).seller;
     const going = new Set([...starts, ...foreign]);
-    const spared = new Set([...sparedByLists(view, going), ...sparedBySections(view, going), ...sparedBySeries(view, going), ...sparedByWraps(view, going)]);
+    const spared = new Set([...sparedByLists(view, going), ...sparedBySections(view, going), ...sparedBySeries(view, going), ...sparedByWraps(view, going), ...[...going].filter((start) => isAmongNumbers(view, lineAt(view, start)) || isInCells(view, lineAt(view, start)))]);
     const heads = headsOfLists(view, starts);
     const cut = new Set([...starts].filter((start) => !spared.has(start) && !heads.has(start)));
     const ofHeadings: Finding[] = [];
     for (const start of going) {
-      const offer = spared.has(start) ? null : beforeTitle(view, start);
+      const offer = spared.has(start) ? null : (beforeTitle(view, start) ?? shellBehindTitle(view, start));
       if (offer === null) continue;
       cut.delete(start);
       spared.add(start);

@@ -1,3 +1,4 @@
+import { foldWidth } from '../../lexicon/folded-text';
 import { genreOf } from '../../lexicon/genres';
 import type { View } from '../../model/view';
 import { isColumn, isCommonColumn } from './chrome-bars';
@@ -7,7 +8,8 @@ import type { LineText } from './line-text';
 import type { Stretch } from './sentence-bounds';
 
 /*
- * A page that was copied without its headline may still say it: as the last step of the path, glued to a column or to the labels behind.
+ * A page that was copied without its headline may still say it: as the last step of the path, glued to a column or to the labels behind,
+ * or behind the label of its own table.
  */
 
 // Matches the beginning of a path that names the front page:  当前位置 : 首页 >   您现在的位置:网站首页>>   首页 > . Trap: 首页 without a sign is an item of a menu.
@@ -24,6 +26,9 @@ const LONGEST_COLUMN = 8;
 /** So far into the text its title would stand. */
 const REACH = 2000;
 
+// Matches what the text itself begins with, and no title:  来信内容:   壹 总则 . Trap: 工作报告 may be all the title there is.
+const OPENS_TEXT = /:$|^[一二三四五六七八九十壹贰叁]{1,2} {1,3}[\u4e00-\u9fff]{2,6}$/;
+
 /** What stands around a title in its line. */
 export interface TitledPath {
   readonly lineStart: number;
@@ -35,11 +40,11 @@ export interface TitledPath {
  * @param going where lines start that would go.
  */
 export function aroundTitle(view: View, head: Zone, going: ReadonlySet<number>): TitledPath | null {
-  const left = head.lines.filter(({ kind, line }) => kind === 'other' && !going.has(line.viewStart));
+  const left = head.lines.filter(({ kind, line }) => kind === 'other' && !going.has(line.viewStart) && !OPENS_TEXT.test(line.trimmed));
   if (left.length > 1) return null;
   for (const { line } of head.lines) {
     if (left[0] !== undefined && left[0].line !== line) continue;
-    const title = titleInPath(view, line);
+    const title = titleInPath(view, line) ?? titleBehindLabel(view, line);
     if (title === null || !(going.has(line.viewStart) || endsInChrome(line, title.viewEnd))) continue;
     const around = [{ viewStart: line.viewStart, viewEnd: title.viewStart }, { viewStart: title.viewEnd, viewEnd: line.viewEnd }];
     return { lineStart: line.viewStart, around: around.filter(({ viewStart, viewEnd }) => viewEnd > viewStart) };
@@ -65,9 +70,22 @@ function titleInPath({ text }: View, line: LineText): Stretch | null {
   const words = step.trim().replace(OWN_STEP, '');
   const title = words.slice(columnIn(words)).trim();
   if (title.length < SHORTEST || title.length > LONGEST || isColumn(title) || (genreOf(title) === null && !title.startsWith('关于'))) return null;
-  if (squeezed(text.slice(line.viewEnd, line.viewEnd + REACH)).includes(squeezed(title))) return null;
+  if (saidBelow(text, line, title)) return null;
   const viewStart = line.viewStart + lastStep + 1 + step.indexOf(title);
   return { viewStart, viewEnd: viewStart + title.length };
+}
+
+// Matches the label of a title, alone at the start of its line:  法规名称:   信件主题:   文章标题: . Trap: 项目名称: is a field of a notice, 主题词: no title.
+const TITLE_LABEL = /^\s*(?:(?:法规|文件|公文|信息|文章|新闻|本文)?(?:标题|名称)|(?:信件|来信|留言|邮件)(?:主题|标题)) ?: ?/;
+
+/** Where the title stands behind its label, when it is all the line says; null where a line below says it. */
+function titleBehindLabel({ text }: View, line: LineText): Stretch | null {
+  const label = TITLE_LABEL.exec(line.text)?.[0];
+  if (label === undefined) return null;
+  const title = line.text.slice(label.length).trim();
+  if (title.length < SHORTEST || title.length > LONGEST || title.includes(':') || (genreOf(title) === null && !title.startsWith('关于'))) return null;
+  const viewStart = line.viewStart + label.length;
+  return saidBelow(text, line, title) ? null : { viewStart, viewEnd: line.viewEnd };
 }
 
 /** The line up to the first label behind its path. */
@@ -82,5 +100,7 @@ function columnIn(step: string): number {
   for (let length = Math.min(LONGEST_COLUMN, step.length - SHORTEST); length >= 2; length--) if (isCommonColumn(step.slice(0, length))) return length;
   return 0;
 }
+
+const saidBelow = (text: string, line: LineText, title: string): boolean => squeezed(foldWidth(text.slice(line.viewEnd, line.viewEnd + REACH))).includes(squeezed(title));
 
 const squeezed = (words: string): string => words.replace(/\s+/g, '');

@@ -1,3 +1,4 @@
+import { widthOf } from '../../lexicon/cell-widths';
 import type { View } from '../../model/view';
 import { voicesOf } from '../voice/voice-model';
 import { lineAt, type LineText } from './line-text';
@@ -17,13 +18,15 @@ const LONGEST = 240;
 
 /** A title has no such mark. */
 const PROSE = /[,。;、]/;
+// Matches a word that waits for what stands on the next line:  《…实施方案》已 ⏎ 经校党委会审定 . Trap: 的 ends a title's first half as well; a title is no sentence, and is judged elsewhere.
+const WAITS = /[已将在为对把被由向从按经]$/;
 const ENDS_OPEN = /[\u4e00-\u9fff\dA-Za-z,、“‘(]$/;
 // Matches what begins a line of its own:  一、   (二)   3.   ★   【   终审: . Trap: 一些 goes on.
 const BEGINS = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2} ?[.、)]|第[一二三四五六七八九十]{1,3}[章节条]|[★☆◆●■▲※【《]|[\u4e00-\u9fff]{2,6} ?:)/;
 
 /** Whether a line goes on in the next, both being parts of one paragraph. */
 export function goesOnBelow(one: LineText, next: LineText): boolean {
-  return one.length >= SHORTEST && PROSE.test(one.trimmed) && ENDS_OPEN.test(one.trimmed) && !BEGINS.test(next.trimmed) && next.length <= one.length + TOLERANCE;
+  return one.length >= SHORTEST && (PROSE.test(one.trimmed) || WAITS.test(one.trimmed)) && ENDS_OPEN.test(one.trimmed) && !BEGINS.test(next.trimmed) && (next.length <= one.length + TOLERANCE || widthOf(next.trimmed) <= widthOf(one.trimmed) + 2 * TOLERANCE);
 }
 
 /** Of the starts of lines to cut, those that are parts of sentences of the document, told by the lines around them that stay. */

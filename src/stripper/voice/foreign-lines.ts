@@ -4,7 +4,8 @@ import type { Finding } from '../../model/rule';
 import type { View } from '../../model/view';
 import { headOf, tailOf, wholeLines, type LineText } from '../strip/line-text';
 import { isInImprint } from '../strip/imprint';
-import { isAboveFigures, isAmongBarred, isBelowColumnNames, isInRuledTable, isRowOrDecimalHead } from '../strip/own-rows';
+import { isInCells } from '../strip/own-cells';
+import { isAboveFigures, isAmongBarred, isAmongNumbers, isBelowColumnNames, isInRuledTable, isRowOrDecimalHead } from '../strip/own-rows';
 import { isOwnDivider } from '../strip/own-dividers';
 import { isInRoster } from '../strip/own-rosters';
 import { listedChromeOf } from '../strip/listed-chrome';
@@ -66,7 +67,7 @@ function findIn(view: View): ForeignLines {
     for (const { line } of run) {
       const next = below(view, line);
       const isSpared = spared(line, next);
-      if (isSpared && (saysAbout(line) || hasSubtitle(line, next) || isAboveHeadLine(line, next, run, known))) titles.add(line.viewStart);
+      if (isSpared && (saysAbout(line) || NOTICE_NUMBER.test(line.trimmed) || hasSubtitle(line, next) || isAboveHeadLine(line, next, run, known))) titles.add(line.viewStart);
       if (!isSpared && !(listed && isListItem(line.trimmed)) && !waits(line, next, starts)) lines.set(line.viewStart, line);
     }
   };
@@ -80,7 +81,7 @@ function findIn(view: View): ForeignLines {
   const going = new Set([...known, ...lines.keys()]);
   for (const [start, line] of unlisted) {
     const { seller, page } = voicesOfLine(line);
-    if (isOwnDivider(view, line, going) || isInRoster(view, line)) continue;
+    if (isOwnDivider(view, line, going) || isInRoster(view, line) || (Math.max(seller, page) < SURELY_NO_TITLE && hasSubtitle(line, below(view, line)))) continue;
     if (surely && (isField(line) || Math.max(seller, page) < ALONE_SURE)) continue;
     by[seller >= page ? 'seller' : 'page'].push(start);
   }
@@ -90,13 +91,16 @@ function findIn(view: View): ForeignLines {
 /** True of a line of a run that is rather the document's own. @param next the line below. */
 type Spares = (line: LineText, next: LineText | null) => boolean;
 
+// Matches the number of a school's or an office's notice, right above its title:  通告编号:2223-086 . Trap: 索引号: and 文号: of a page's own table are read by their labels.
+const NOTICE_NUMBER = /^(?:通告|通函)(?:编号|号码|号) ?: ?[\w/()-]{2,24}$/;
+
 /** Above the text a line may be the title, or stand among what belongs to one. */
 function sparesOfHead(view: View, run: Run, known: ReadonlySet<number>, first: number | undefined): Spares {
   // Alone above a document, or between lines of its head, bare phrases are rather its own.
   const bare = run.every(({ line }) => isBarePhrase(line)) && (run.length === 1 || run.every(({ line }) => line.viewStart !== first));
   const facing = titleFacing(run);
   return (line, next) => {
-    if (isRow(view, line)) return true;
+    if (isRow(view, line) || (NOTICE_NUMBER.test(line.trimmed) && next !== null && mayBeTitle(next, below(view, next)))) return true;
     if (isColumnBetween(view, line, run, known)) return false;
     if (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || isAboveHeadLine(line, next, run, known) || isAuthor(line, next)) return true;
     return voiceIn(run, line) < SURELY_NO_TITLE && (isSaidAgain(view, line) || hasSubtitle(line, next) || isRuledOff(line, next) || isLastTitle(view, line, run, known));
@@ -159,7 +163,7 @@ function signsAlone(view: View, line: LineText): boolean {
   return line.length >= SHORTEST_NAME && (isOrganisation(line.trimmed) || FIRM.test(line.trimmed)) && above(view, line)?.trimmed.endsWith('。') === true;
 }
 
-const isRow = (view: View, line: LineText): boolean => isAmongBarred(view, line) || isInRuledTable(view, line) || isRowOrDecimalHead(view, line) || isBelowColumnNames(view, line) || isAboveFigures(view, line);
+const isRow = (view: View, line: LineText): boolean => isInCells(view, line) || isAmongNumbers(view, line) || isAmongBarred(view, line) || isInRuledTable(view, line) || isRowOrDecimalHead(view, line) || isBelowColumnNames(view, line) || isAboveFigures(view, line);
 
 /** A line that stands alone must be surer than several, and a whole sentence more so. */
 function isSure(run: Run): boolean {

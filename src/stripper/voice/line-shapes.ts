@@ -36,8 +36,8 @@ const OPENING = /。|:$/; // 县老年大学:   a sentence; what follows a title
 const PATH = / ?[>→] ?[^>→]{2,14}[>→]/;
 const DATED = /^(?:19|20)\d\d ?年 ?\d{1,2} ?月|^[〇○零一二三四五六七八九](?: ?[〇○零一二三四五六七八九]){3} ?年|^\d{1,2}月\d{1,2}日$/; // what follows a signature
 
-// Matches a title of any kind that says what it is about:  关于推荐优秀党支部的材料 . Trap: 关于我们 and 关于本站的说明 are a page's.
-const ABOUT = /^关于(?!我们|本站|本网)[\u4e00-\u9fff“”《》、]{4,40}的[\u4e00-\u9fff]{2,6}$/;
+// Matches a title of any kind that says what it is about:  关于推荐优秀党支部的材料   有关「境外交流计划」事宜 . Trap: 关于我们 and 关于本站的说明 are a page's.
+const ABOUT = /^关于(?!我们|本站|本网)[\u4e00-\u9fff“”《》、]{4,40}的[\u4e00-\u9fff]{2,6}$|^[关有][关于][\u4e00-\u9fff“”《》「」、—]{4,40}事宜$/;
 
 export const saysAbout = ({ trimmed }: LineText): boolean => ABOUT.test(trimmed);
 

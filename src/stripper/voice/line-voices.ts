@@ -88,9 +88,12 @@ function isOwnAroundBracket(trimmed: string): boolean {
   return seller < AROUND_OWN && page < AROUND_OWN;
 }
 
+// Matches the wishes that a speech ends with, and something glued behind:  最后,祝大家节日快乐,身体健康,工作顺利!ppt背景已备齐 . Trap: 祝您使用愉快! alone is a site's, and nothing follows it.
+const WISHES = /^(?:最后|再次|同时|在此)[,，]?(?:衷心)?(?:祝愿?|预祝|恭祝)[^。!]{6,60}[!。](?=.)/;
+
 /** A sentence of the document with something glued to it: as a line it is the document's. */
 function isMixed(trimmed: string): boolean {
-  if (isOwnAroundBracket(trimmed)) return true;
+  if (isOwnAroundBracket(trimmed) || WISHES.test(trimmed)) return true;
   const end = trimmed.search(/。|!(?=[[(【])/) + 1;
   if (end < SHORTEST_OWN || end === trimmed.length) return false;
   const { seller, page } = voicesOf(trimmed.slice(0, end));
@@ -107,6 +110,22 @@ export function speaksOfStock(trimmed: string): boolean {
   return (OF_TEXT.test(trimmed) || OF_STOCK.test(trimmed)) && !ASKS_OFFICE.test(trimmed) && !REPORTING.test(trimmed) && (trimmed.match(COUNTED)?.length ?? 0) < 2;
 }
 
+// Matches figures that are set off from the words around them, as they are in text out of a PDF or of a careful typesetter:  经 2021 年第 14 次党委会审定
+// Trap: a seller's row of numbers (加微 138 0000) has no words on both sides of each.
+const SET_OFF = / ?(?<=[\u4e00-\u9fff(] ?)(\d[\d.,%]{0,11}) ?(?=[\u4e00-\u9fff)])/g;
+const SET_OFF_TWICE = /[\u4e00-\u9fff(] \d[\d.,%]{0,11} [\u4e00-\u9fff)].{0,80}[\u4e00-\u9fff(] \d[\d.,%]{0,11} [\u4e00-\u9fff)]/;
+
+/** A line of a paragraph is longer than most rows of a list. */
+const SHORTEST_SET = 24;
+
+/** Blanks around figures are as sellers type; what sounds like the document's without them is its own. */
+function soundOf(trimmed: string): Voices {
+  const told = voicesOf(trimmed);
+  if (trimmed.length < SHORTEST_SET || Math.max(told.seller, told.page) < 0 || !SET_OFF_TWICE.test(trimmed)) return told;
+  const closed = voicesOf(trimmed.replace(SET_OFF, '$1'));
+  return Math.max(closed.seller, closed.page) < 0 ? closed : told;
+}
+
 /** Whose some short text sounds, but for what is surely the document's. @param line folded and trimmed. */
 export const judge = remembered((line: string): Voices => {
   const trimmed = closedUp(withoutMarks(line));
@@ -115,7 +134,7 @@ export const judge = remembered((line: string): Voices => {
   if (EMPTY_LABEL.test(trimmed)) return UNKNOWN;
   if (!isKnown(trimmed)) return foreignWords(trimmed);
   if (isOfficeContact(trimmed)) return CONTACT;
-  const told = voicesOf(trimmed);
+  const told = soundOf(trimmed);
   const loudest = Math.max(told.seller, told.page);
   if ((loudest > OWN_SENTENCE && isMixed(trimmed)) || (loudest > SURELY_OWN && speaksOfSellers(trimmed))) return OWN;
   const reports = trimmed.length >= SHORTEST_REPORT && trimmed.endsWith('。') && told.seller > SURELY_OWN && REPORTING.test(trimmed);

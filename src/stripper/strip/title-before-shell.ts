@@ -1,0 +1,21 @@
+import type { View } from '../../model/view';
+import { lineAt } from './line-text';
+import { TITLE_ENDS } from './own-line-terms';
+import type { Stretch } from './sentence-bounds';
+
+// Matches a title that a library's name for the file goes on behind:  某局工作总结(最新版)[1].doc_在线文库_www.某某库.com   某局年度报告_沅芷文档_免费在线阅读_第1页
+//                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// Trap: 工作总结(试行) is all title, and a title that other lines say as well may go with its line.
+const SHELLED = new RegExp(`^[^_|]{6,60}?(?:${TITLE_ENDS}|工作总结|小结|打算|思路)(?=(?: ?[(（[](?:最新|完整|精选|通用|打印|Word|\\d)[^()（）[\\]]{0,6}[)）\\]]){0,2}(?:\\.(?:docx?|pdf|wps)|_))`, 'i');
+
+/** In lines, of a text: so far down its title may stand. */
+const MOST_ABOVE = 4;
+
+/** What a library put behind a title that no other line of the text says; null where there is none. */
+export function shellBehindTitle(view: View, start: number): Stretch | null {
+  const line = lineAt(view, start);
+  const title = SHELLED.exec(line.raw)?.[0];
+  // Among files further down a title is one of a list.
+  if (title === undefined || (line.raw.charAt(title.length) !== '_' && view.lines.lineAt(start) >= MOST_ABOVE) || view.text.indexOf(title) !== view.text.lastIndexOf(title)) return null;
+  return { viewStart: view.text.indexOf(title, start) + title.length, viewEnd: line.viewEnd };
+}
