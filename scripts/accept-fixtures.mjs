@@ -4,11 +4,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { typescriptLoader } from './load-typescript.mjs';
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { clean } = require(join(root, 'dist', 'clean.js'));
-const { parseCritic, renderCritic } = require(join(root, 'dist', 'emitter', 'critic.js'));
+const { renderCritic } = require(join(root, 'dist', 'emitter', 'critic.js'));
+const { parseCritic } = typescriptLoader(import.meta.url)('../tests/parse-critic.ts');
 
 const wanted = process.argv[2] ?? '';
 let changed = 0;

@@ -20,7 +20,7 @@ export const NEEDS = {
   /** The ends and fields of a site's footer. */
   footer: '储未载备PpGg©识版站错声隐讯通览使辨举证访增播',
   /** Sentences of a page to its visitor. */
-  speech: '藏享淘◎★☆◇◆※▪归仅返链换浏荐播搜【菜订关还喜网扫件信【站贴登册Pp端序器手暂没尚已评言复帖与阅赞底本此该这当最更良Ff载跳欢广Dd于次官微抖/丨|剩离页%:=~|[#▲↑△⇧刚前·○◯□',
+  speech: 'VvCcUu位快签藏享淘◎★☆◇◆※▪归仅返链换浏荐播搜【菜订关还喜网扫件信【站贴登册Pp端序器手暂没尚已评言复帖与阅赞底本此该这当最更良Ff载跳欢广Dd于次官微抖/丨|剩离页%:=~|[#▲↑△⇧刚前·○◯□',
   caption: '摄图照jJpP',
   dateline: '电讯',
   byline: '者员师',

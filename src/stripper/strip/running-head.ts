@@ -33,12 +33,14 @@ const LONGEST = 60;
 const FEWEST = 3;
 const MOST_STEP = 2;
 
-// Matches words and a page number behind a blank, or a dash on both sides:  某某评价报告　 3   某某公报 — 12 — . Trap: 二、经费预算 3 heads a line of a table of contents, and a year is no page.
-const HEAD = /^(?![一二三四五六七八九十第（(]|[0-9](?![0-9]{3}年))([^。；：！？，]{6,50}?)[ \t\u3000]{1,12}[-—]?[ ]?([0-9]{1,3})[ ]?[-—]?$/;
+// Matches words and a page number behind a blank, or a dash on both sides:  某某评价报告　 3   某某公报 — 12 —   某某纪要 第 2 页 . Trap: 二、经费预算 3 heads a line of a table of contents, and a year is no page.
+const HEAD = /^(?![一二三四五六七八九十第（(]|[0-9](?![0-9]{3}年))([^。；：！？，]{6,50}?)[ \t\u3000]{1,12}(?:[-—]?[ ]?([0-9]{1,3})[ ]?[-—]?|第[ ]?([0-9]{1,3})[ ]?页)$/;
 
 interface Head {
   readonly line: number;
   readonly page: number;
+  /** 第 2 页 says that it is one. */
+  readonly worded: boolean;
 }
 
 function headsIn(view: View): number[] {
@@ -48,22 +50,23 @@ function headsIn(view: View): number[] {
     const start = lines.start(line);
     const end = lines.end(line);
     if (end - start < SHORTEST || end - start > LONGEST || !endsAsPage(text.charCodeAt(end - 1))) continue;
-    const [, words, page] = HEAD.exec(text.slice(start, end).trim()) ?? [];
+    const [, words, bare, worded] = HEAD.exec(text.slice(start, end).trim()) ?? [];
     if (words === undefined) continue;
+    const head: Head = { line, page: Number(bare ?? worded), worded: worded !== undefined };
     const same = byWords.get(words);
-    if (same === undefined) byWords.set(words, [{ line, page: Number(page) }]);
-    else same.push({ line, page: Number(page) });
+    if (same === undefined) byWords.set(words, [head]);
+    else same.push(head);
   }
   const found: number[] = [];
   for (const [words, heads] of byWords) if (isPaging(heads) && ((heads[0] as Head).page > 1 || isSaidAlone(view, words))) found.push(...heads.map(({ line }) => line));
   return found.sort((a, b) => a - b);
 }
 
-const endsAsPage = (unit: number): boolean => (unit >= 0x30 && unit <= 0x39) || unit === 0x2d || unit === 0x2014;
+const endsAsPage = (unit: number): boolean => unit === 0x9875 || (unit >= 0x30 && unit <= 0x39) || unit === 0x2d || unit === 0x2014;
 
 /** Pages are counted in equal steps, and text stands between two of them. */
 function isPaging(heads: readonly Head[]): boolean {
-  if (heads.length < FEWEST) return false;
+  if (heads.length < (heads.every(({ worded }) => worded) ? FEWEST - 1 : FEWEST)) return false;
   const step = (heads[1] as Head).page - (heads[0] as Head).page;
   return step > 0 && step <= MOST_STEP && heads.every(({ line, page }, at) => at === 0 || (page - (heads[at - 1] as Head).page === step && line > (heads[at - 1] as Head).line + 1));
 }
