@@ -57,6 +57,17 @@ export function isAmongNumbers(view: View, line: LineText): boolean {
   return walk(view, line, above, FEWEST_NUMBERS, isNumber).length + walk(view, line, below, FEWEST_NUMBERS, isNumber).length >= FEWEST_NUMBERS;
 }
 
+// Matches an item that a code counts:  A02 党章通读 8学时   D-101 会议室 . Trap: WPS 会员 has no figure, and B站 no code.
+const CODED = /^[A-Z]{1,3}-?\d{2,4} {1,4}[\u4e00-\u9fff]/;
+const FEWEST_CODES = 3;
+
+/** True of one of several lines in turn that codes count, as courses, rooms and posts are listed. */
+export function isAmongCoded(view: View, line: LineText): boolean {
+  if (!CODED.test(line.trimmed)) return false;
+  const isCoded = ({ trimmed }: LineText): boolean => CODED.test(trimmed);
+  return walk(view, line, above, FEWEST_CODES, isCoded).length + walk(view, line, below, FEWEST_CODES, isCoded).length >= FEWEST_CODES;
+}
+
 // Matches the line between the head and the rows of a table in Markdown:  | --- | :---: |
 const RULED = /^\|?(?: ?:?-{3,}:? ?\|){1,20}(?: ?:?-{3,}:? ?)?$/;
 

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
 import { headOf, lineBetween, tailOf, wholeLines, type Edge, type LineText } from './line-text';
-import { shellBehindTitle } from './title-before-shell';
+import { libraryBehindTitle, shellBehindTitle } from './title-before-shell';
 import type { Stretch } from './sentence-bounds';
 import { ACCOUNT, LONGEST_SHELL, shellLineOf, type ShellLine } from './site-shell-terms';
 
@@ -36,7 +36,8 @@ export const siteShell: Rule = {
     const cut = [...tailShell(tailOf(view)), ...headShell(view)];
     const titles = cut.flatMap((start) => shellBehindTitle(view, start) ?? []);
     const whole = cut.filter((start) => shellBehindTitle(view, start) === null);
-    return [...(whole.length === 0 ? [] : wholeLines(view, whole)), ...titles, ...saidAgain(view)].map((stretch) => ({ ...stretch, to: '' }));
+    const glued = libraryBehindTitle(view).filter(({ viewStart }) => !titles.some((other) => other.viewStart === viewStart) && !whole.some((start) => view.lines.lineAt(start) === view.lines.lineAt(viewStart)));
+    return [...(whole.length === 0 ? [] : wholeLines(view, whole)), ...titles, ...glued, ...saidAgain(view)].map((stretch) => ({ ...stretch, to: '' }));
   },
 };
 

@@ -19,3 +19,19 @@ export function shellBehindTitle(view: View, start: number): Stretch | null {
   if (title === undefined || (line.raw.charAt(title.length) !== '_' && view.lines.lineAt(start) >= MOST_ABOVE) || view.text.indexOf(title) !== view.text.lastIndexOf(title)) return null;
   return { viewStart: view.text.indexOf(title, start) + title.length, viewEnd: line.viewEnd };
 }
+
+// Matches what only a library says of a file:  在线文库   _某某文档   免费在线阅读 . Trap: _某县人民政府 names who published it, and is told as a window's title.
+const OF_LIBRARY = /文库|文档|范文|在线阅读|免费下载|豆丁|道客/;
+
+/** What a library put behind the title in the first lines, whatever else the text has of it. */
+export function libraryBehindTitle(view: View): Stretch[] {
+  for (let nth = 0; nth < Math.min(view.lines.count, MOST_ABOVE); nth++) {
+    const [start, end] = [view.lines.start(nth), view.lines.end(nth)];
+    if (end - start > LONGEST || !OF_LIBRARY.test(view.text.slice(start, end))) continue;
+    const stretch = shellBehindTitle(view, start);
+    if (stretch !== null && OF_LIBRARY.test(view.text.slice(stretch.viewStart, stretch.viewEnd))) return [stretch];
+  }
+  return [];
+}
+
+const LONGEST = 160;

@@ -103,6 +103,9 @@ export function withoutMarks(line: string): string {
 }
 
 /** True for what only a document says, whoever it sounds like. @param line folded and trimmed. @param bare the same without marks of Markdown. */
+// Matches the key of an examination:  参考答案(阅卷老师留存):1.D 2.D 3.B 4.√ . Trap: 1. 加微信 2. 付款 has words behind its numbers.
+const ANSWER_KEY = /(?:^|[: ])\d{1,2} ?[.、] ?[A-H√×对错]{1,6}(?:[ ,;、]{1,3}\d{1,2} ?[.、] ?[A-H√×对错]{1,6}){3,60}/;
+
 export function isSurelyOwn(line: string, bare = withoutMarks(line)): boolean {
-  return OWN_LINE.test(bare) || (bare.length >= SHORTEST_ANNOUNCEMENT && ANNOUNCES.test(bare)) || PAY_TOKEN.test(line);
+  return OWN_LINE.test(bare) || (bare.length >= SHORTEST_ANNOUNCEMENT && ANNOUNCES.test(bare)) || ANSWER_KEY.test(bare) || PAY_TOKEN.test(line);
 }
