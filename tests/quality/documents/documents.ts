@@ -10,7 +10,7 @@ import type { TreeNode } from '../../../src/model/tree';
  */
 
 const folder = join(__dirname, '../../../fixtures/quality/documents');
-export const DOCUMENT_SETS = ['files', 'reposts', 'files-2', 'reposts-2', 'mixed-3', 'mixed-4', 'mixed-5', 'mixed-6', 'mixed-7', 'mixed-8', 'mixed-9', 'mixed-10', 'layouts', 'layouts-2', 'layouts-3', 'layouts-4', 'layouts-5', 'layouts-6', 'layouts-7'] as const;
+export const DOCUMENT_SETS = ['files', 'reposts', 'files-2', 'reposts-2', 'mixed-3', 'mixed-4', 'mixed-5', 'mixed-6', 'mixed-7', 'mixed-8', 'mixed-9', 'mixed-10', 'layouts', 'layouts-2', 'layouts-3', 'layouts-4', 'layouts-5', 'layouts-6', 'layouts-7', 'layouts-8'] as const;
 export type DocumentSet = (typeof DOCUMENT_SETS)[number];
 
 export const FIELDS = ['title', 'date', 'publishedAt', 'documentNumber', 'issuer', 'source', 'genre'] as const;
