@@ -1,4 +1,5 @@
 import { wholeDate } from '../../lexicon/dates';
+import { isNumberLine } from '../../lexicon/document-numbers';
 import { genreOf } from '../../lexicon/genres';
 import { isOrganisation } from '../../lexicon/organisations';
 import { isPageLine } from './lines-around-title';
@@ -49,7 +50,7 @@ const RULE = /^([*＊=＝—_~～☆★-])\1{7,80}$/;
 
 /** What may be a headline, whatever it names. */
 function mayHead(content: string): boolean {
-  return content.length >= SHORTEST_TITLE && content.length <= LONGEST_TITLE && !NO_HEADLINE.test(content) && !isSalutation(content) && !SPEAKER.test(content) && wholeDate(content) === null && !isPageLine(content) && !isOrganisation(content) && /[\u4e00-\u9fff]{3}/.test(content);
+  return content.length >= SHORTEST_TITLE && content.length <= LONGEST_TITLE && !NO_HEADLINE.test(content) && !isSalutation(content) && !SPEAKER.test(content) && wholeDate(content) === null && !isNumberLine(content) && !isPageLine(content) && !isOrganisation(content) && /[\u4e00-\u9fff]{3}/.test(content);
 }
 
 /** The head with a title that `head` missed, or `head`. */
@@ -63,12 +64,12 @@ export function withLateTitle(head: Head, text: string, top: Top, isHeaded: IsHe
   return (titles[0] === undefined ? namedBelow(near, text) : belowColumn(near, said, titles[0].line + 1)) ?? head;
 }
 
-/** The line above the head line, or above the subtitles that stand between; -1 where none may be a title. */
+/** The line above the head line, or above the subtitles and the number of the paper that stand between; -1 where none may be a title. */
 function headedIn({ from, to, contentOf }: Top, isHeaded: IsHeaded): number {
   for (let at = from; at < to; at++) {
     if (!isHeaded(at) && !(at + 1 < to && RULE.test(contentOf(at + 1)))) continue;
     let title = at;
-    while (title > from && isSubtitle(contentOf(title))) title--;
+    while (title > from && (isSubtitle(contentOf(title)) || isNumberLine(contentOf(title)))) title--;
     // Who was there stands below title and kicker: the first headline of the block is the title.
     if (saysWhoAttends(contentOf(title))) for (let first = from; first < title; first++) if (contentOf(first).length >= SHORTEST_NAMED && mayHead(contentOf(first))) return first;
     if (mayHead(contentOf(title))) return title;

@@ -1,4 +1,5 @@
 import { wholeDate } from '../../../lexicon/dates';
+import { isNumberLine } from '../../../lexicon/document-numbers';
 import { headsContents } from '../../unnumbered/announced-lines';
 import { saysWhoAttends } from '../late-titles';
 import { isSalutation } from '../salutations';
@@ -52,7 +53,7 @@ const HAS_WORD = /[\u4e00-\u9fff] *[\u4e00-\u9fff]/;
 function isNoTitle(lines: readonly HeadLine[], at: number): boolean {
   const { text } = lines[at] as HeadLine;
   // Most lines of a head end so: the pattern, which says it too, is not asked.
-  if (text.endsWith('。') || OF_BODY_OR_PAGE.test(text) || isSalutation(text) || isNeverTitle(text) || opensParagraph(text, lines[at + 1]?.text) || saysWhoAttends(text) || wholeDate(text) !== null || !HAS_WORD.test(text)) return true;
+  if (text.endsWith('。') || OF_BODY_OR_PAGE.test(text) || isSalutation(text) || isNeverTitle(text) || opensParagraph(text, lines[at + 1]?.text) || saysWhoAttends(text) || wholeDate(text) !== null || isNumberLine(text) || !HAS_WORD.test(text)) return true;
   return [lines[at - 1], lines[at + 1]].some((next) => next !== undefined && isWrapped(text, next.text));
 }
 
