@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { clean, isReport } from '../src/clean';
 import type { Metadata } from '../src/model/metadata';
 
@@ -16,4 +16,21 @@ const headed = (head: string): Metadata => metadataOf(`${head}\n${BODY}`);
 
 test('the number of a paper right above the head line is no title', () => {
   expect(headed('15:00发布\n云溪\n15:00发布\n云溪市人民政府关于印发云溪市危房改造管理办法的通知\n云溪府〔2022〕31号\n阅读次数:- 信息来源: 云溪市人民政府办公室 发布时间:2022-08-17')).toMatchObject({ title: '云溪市人民政府关于印发云溪市危房改造管理办法的通知', documentNumber: '云溪府〔2022〕31号' });
+});
+
+describe('what is glued around a title is none of it', () => {
+  test.each([
+    ['《在全县整改工作推进会上的讲话》', '在全县整改工作推进会上的讲话'],
+    ['颗粒名称：在云溪县首届茶叶节开幕式上的讲话', '在云溪县首届茶叶节开幕式上的讲话'],
+    ['第1页 共12页 云溪县医院药剂科工作总结', '云溪县医院药剂科工作总结'],
+    ['云溪街道工会半年工作总结云溪街道工会半年工作总结', '云溪街道工会半年工作总结'],
+    ['云溪县2021年统计公报 2021\n云溪县2021年统计公报', '云溪县2021年统计公报'],
+  ])('%j', (head, title) => expect(headed(head).title).toBe(title));
+
+  test.each([
+    ['《云溪县供水条例》解读', '《云溪县供水条例》解读'],
+    ['学习《准则》和《条例》心得体会', '学习《准则》和《条例》心得体会'],
+    ['第1页填写要求', '第1页填写要求'],
+    ['云溪县2021年统计公报发布会\n主持词', '云溪县2021年统计公报发布会主持词'],
+  ])('but %j is a title', (head, title) => expect(headed(head).title).toBe(title));
 });

@@ -1,6 +1,6 @@
 import { datesIn, wholeDate } from '../lexicon/dates';
 import { numberParts } from '../lexicon/document-numbers';
-import { genreOf, NOTE_MARK, TITLE_LABEL } from '../lexicon/genres';
+import { genreOf } from '../lexicon/genres';
 import { isOrganisation, jointIssuers } from '../lexicon/organisations';
 import type { Positions } from '../ledger/positions';
 import type { Remark } from '../model/diagnostic';
@@ -17,7 +17,7 @@ import { foundAt, foundUnder, type Found } from './found';
 import { genreFound } from './genre';
 import { headOf, type Head } from './head';
 import { decreeIssuer, issuerOf, passedBy } from './issuer';
-import { DECREE_HEAD, NUMBER_BEHIND, numberOf } from './numbers';
+import { DECREE_HEAD, numberOf } from './numbers';
 import { regionOfSite, valuesOf } from './page-facts';
 import { titleKey } from './page-title';
 import { readPage, type PageValues } from './page-values';
@@ -26,6 +26,7 @@ import { regionIn } from './places';
 import { propertyIssuer, propertyTitle } from './properties';
 import { missingTitle } from './rules';
 import { scriptOf } from './script';
+import { undressed } from './title-dress';
 
 export interface MetadataInput {
   readonly document: SourceDocument;
@@ -108,13 +109,6 @@ function leafFound({ text, source }: Leaf, from: ProvenancePlace): Found {
   return foundAt(text, from, source);
 }
 
-// Matches what sites put around a title: [图文]… · 【工作总结】… · …[荐] · …（转载） · …（优秀篇）
-// Trap: （全文） and （节选） tell what the document is, and so does 【政策解读】 before 某某办法.
-const OF_SITE = /^【([\u4e00-\u9fa5]{2,6})】\s?(?=[^【】]{4,60}\1$)|^[[【［](?:转帖?|置顶|图文|组图|荐|精品|推荐|原创|转载|热点?)[\]】］]\s?|\s?[[【［（(](?:图文|组图|图|荐|精品|推荐|原创|转载|转发|热|优秀篇|推荐篇|最新版?|最新范文|通用版?|范文|精选\d{0,2}篇?(?:之[一二三四五六七八九十])?)[\]】］）)]$/g;
-
-// Matches the bars around the only cell of a row, and the sign of a list: | 某局…的公示 | · • 关于…的通知
-const BORDERS = /^[|｜•·●]\s{0,4}|\s{0,4}[|｜]$/g;
-
 // Matches how a sentence ends that hands a paper over: …全文刊发如下。
 const ENDS_SENTENCE = /[。：:]$/;
 
@@ -133,7 +127,7 @@ function titleOf({ titles, above, isAnnex }: Head, marked: PageValues | null, sh
   if (first === undefined || (isAnnex && shown !== null)) return null;
   // A news page that carries a paper is told by its own headline.
   if (marked !== null && marked.title !== null && above.some(({ text }) => ENDS_SENTENCE.test(text))) return null;
-  const own = titles.map(({ text }) => text).join('').replace(NOTE_MARK, '').replace(TITLE_LABEL, '').replace(OF_SITE, '').replace(NUMBER_BEHIND, '').replace(BORDERS, '');
+  const own = undressed(titles.map(({ text }) => text).join(''));
   if (isDoubtful(own, marked?.title?.value ?? null)) return null;
   return foundAt(own, 'title', [first.source[0], (titles[titles.length - 1] as Leaf).source[1]]);
 }

@@ -106,6 +106,12 @@ export class HeadReader {
       this.titled = true;
       return true;
     }
+    // A page's title, which says this one and more: …统计公报 2021 ⏎ …统计公报.
+    const [copy] = titles;
+    if (titles.length === 1 && copy?.line === this.at - 1 && isCopy(this.wordsOf(copy), content)) {
+      this.demote(() => true);
+      titles.length = 0;
+    }
     this.titled = genreOf(content) !== null && !goesOn(titles.map((node) => this.wordsOf(node)), content, next);
     return this.add('title');
   }
@@ -174,6 +180,13 @@ export class HeadReader {
     }
     return 0;
   }
+}
+
+const SHORTEST_COPY = 8;
+
+/** True where a line begins with the words of the one below it, which names its kind, and goes on with something else. */
+function isCopy(above: string, content: string): boolean {
+  return content.length >= SHORTEST_COPY && above.length > content.length && above.startsWith(content) && genreOf(content) !== null;
 }
 
 /** As many lines at most name the theme below a masthead. */
