@@ -34,3 +34,17 @@ describe('what is glued around a title is none of it', () => {
     ['云溪县2021年统计公报发布会\n主持词', '云溪县2021年统计公报发布会主持词'],
   ])('but %j is a title', (head, title) => expect(headed(head).title).toBe(title));
 });
+
+describe('the body or the place above a title', () => {
+  test.each([
+    ['中共云溪县委云溪县人民政府\nOriginal URL: http://lib.yunxi.example/bin/mse.exe?seachword=&K=c07&A=1&rec=88&run=13\n中共云溪县委云溪县人民政府\n关于做好县志资料征集工作的通知', '中共云溪县委云溪县人民政府关于做好县志资料征集工作的通知'],
+    ['第二实验小学课后服务工作方案\n云溪县第二实验小学\n课后服务工作方案', '云溪县第二实验小学课后服务工作方案'],
+    ['白石村\n红白事操办村规民约', '白石村红白事操办村规民约'],
+  ])('%j', (head, title) => expect(headed(head).title).toBe(title));
+
+  test.each([
+    ['云溪省供水条例\n云溪省人民政府\n云溪省供水条例', '云溪省供水条例'],
+    ['平安乡镇\n云溪县公安局禁毒工作总结', '云溪县公安局禁毒工作总结'],
+    ['青山镇\n关于做好春耕工作的通知', '关于做好春耕工作的通知'],
+  ])('but %j is titled %j', (head, title) => expect(headed(head).title).toBe(title));
+});

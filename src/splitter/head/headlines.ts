@@ -1,4 +1,5 @@
 import { genreOf } from '../../lexicon/genres';
+import { isOrganisation } from '../../lexicon/organisations';
 
 /** The name of a site may stand above a headline. */
 const MOST_ABOVE = 1;
@@ -58,6 +59,9 @@ function belowDressedName(contents: readonly string[]): number {
   if (name.length > LONGEST_HEADLINE || name.length < SHORTEST_TITLE) return -1;
   const undressed = name.replace(DRESS, '');
   const isDressed = undressed.length < name.length;
+  // The body between a name and its copy begins the title: 某校工作方案 ⏎ 云浦县某校 ⏎ 工作方案. A law names its own place: 青澜省人民政府 ⏎ 青澜省某条例.
+  const [, body = '', copy = ''] = contents;
+  if (isOrganisation(body) && mayName(copy) && !copy.startsWith(body.slice(0, PLACE)) && `${body}${copy}`.endsWith(undressed)) return 1;
   if (!isDressed && !mayName(contents[1] ?? '')) return -1;
   const bare = undressed.replace(/\s/g, '');
   if (genreOf(bare) === null || NO_TITLE.test(bare)) return -1;
@@ -66,6 +70,8 @@ function belowDressedName(contents: readonly string[]): number {
   return at < 0 ? -1 : at + 1;
 }
 
+/** So many characters tell one place from another. */
+const PLACE = 2;
 /** Right below a name that is not dressed. */
 const MOST_BELOW_NAME = 1;
 

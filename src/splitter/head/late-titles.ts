@@ -3,7 +3,7 @@ import { isNumberLine } from '../../lexicon/document-numbers';
 import { genreOf } from '../../lexicon/genres';
 import { isOrganisation } from '../../lexicon/organisations';
 import { isPageLine } from './lines-around-title';
-import type { Head } from './head-nodes';
+import type { Head, HeadNode } from './head-nodes';
 import type { IsHeaded } from './head-line-gaps';
 import { below, titleOf, withTitleAt, type Top } from './top';
 import { isSalutation } from './salutations';
@@ -57,6 +57,7 @@ function mayHead(content: string): boolean {
 export function withLateTitle(head: Head, text: string, top: Top, isHeaded: IsHeaded): Head {
   const titles = head.nodes.filter(({ type }) => type === 'title');
   const said = titles.map(({ span }) => text.slice(span[0], span[1])).join('');
+  if (titles.length > 0 && isOrganisation(said)) return belowOffice(top, text, (titles[0] as HeadNode).line) ?? head;
   if (titles.length > 0 && (said.length > LONGEST_COLUMN || genreOf(said) !== null)) return head;
   const near = { ...top, to: Math.min(top.to, top.from + MOST_ABOVE) };
   const headed = headedIn(near, isHeaded);
@@ -84,6 +85,21 @@ function belowColumn(top: Top, column: string, at: number): Head | null {
   return titleOf(own)?.line === at ? below(top, at, own) : null;
 }
 
+/** As far below the name of an office its paper's title may stand. */
+const MOST_BELOW_OFFICE = 3;
+
+/** The title that names its kind, a line or more below the name of an office that stands for one: 中共某县委 ⏎ Original URL: … ⏎ 中共某县委 ⏎ 关于…的通知. */
+function belowOffice(top: Top, text: string, office: number): Head | null {
+  for (let at = office + 1; at < Math.min(top.to, office + 1 + MOST_BELOW_OFFICE) && isLeft(top.contentOf(at)); at++) {
+    const own = top.read(at);
+    const titles = own.nodes.filter(({ type }) => type === 'title');
+    if (titles[0]?.line !== at) continue;
+    const words = titles.map(({ span }) => text.slice(span[0], span[1])).join('');
+    if (words.length >= SHORTEST_NAMED && genreOf(words) !== null) return below(top, at, own);
+  }
+  return null;
+}
+
 /** A title that names its kind, or stands above a salutation, below lines that are no prose; any, below lines without a word of Chinese. */
 function namedBelow(top: Top, text: string): Head | null {
   const worded = firstInWords(top);
@@ -99,11 +115,13 @@ function namedBelow(top: Top, text: string): Head | null {
 /** The first line with words in Chinese, below a caption such as Image or a sign. */
 function firstInWords({ from, to, contentOf }: Top): number {
   let at = from;
-  while (at < to && !/[\u4e00-\u9fff]/.test(contentOf(at))) at++;
+  while (at < to && !IN_CHINESE.test(contentOf(at))) at++;
   return at;
 }
 
-/** A line that a page may have left above a title: short, and no sentence of a text. */
+const IN_CHINESE = /[\u4e00-\u9fff]/;
+
+/** A line that a page may have left above a title: short, or an address, and no sentence of a text. */
 function isLeft(content: string): boolean {
-  return content.length <= LONGEST_ABOVE && !/[。；]$/.test(content) && !isSalutation(content);
+  return (content.length <= LONGEST_ABOVE || !IN_CHINESE.test(content)) && !/[。；]$/.test(content) && !isSalutation(content);
 }

@@ -63,6 +63,10 @@ const OF_CONGRESS = /(?:代表大会|委员会)(?:第[一二三四五六七八�
 // Trap: 委员会 is a body.
 const OFFICE = /(?:主任|书记|主席|检察长|院长|[省市县区州局厅]长)$/;
 
+// Matches the place whose paper it is, on the line above: 白石岗村 ⏎ 红白事操办村规民约
+// Trap: 镇村 and 乡镇 name none, and a paper that names another body is that one's.
+export const PLACE_ABOVE = /^[\u4e00-\u9fa5]{2,5}(?:[村镇乡]|社区|街道)(?<!乡镇|镇村|农村|乡村)$/;
+
 function belongsAbove(line: string, lines: readonly string[]): boolean {
   if (OFFICE.test(line)) return false;
   // A congress and what it resolved.
@@ -71,7 +75,7 @@ function belongsAbove(line: string, lines: readonly string[]): boolean {
   // Joint issuers stand one above the other; a site's name is said again by the title.
   if (isOrganisation(line)) return !lines[0]?.startsWith(`${line} `) &&  (isOrganisation(lines[0] ?? '') || (leadingOrganisation(below) === null && !below.startsWith(line)));
   const standsAlone = below.length >= 10 && (/^(?:关于|(?:19|20)[0-9]{2}\s?年)/.test(below) || leadingOrganisation(below) !== null);
-  return !standsAlone && line.length > 6;
+  return !standsAlone && (line.length > 6 || (PLACE_ABOVE.test(line) && !below.startsWith(line)));
 }
 
 /** A title that begins with 关于 begins with the body on the line above: 某县人民政府办公室 ⏎ 关于印发… */

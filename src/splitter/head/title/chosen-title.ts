@@ -3,6 +3,7 @@ import { isNumberLine } from '../../../lexicon/document-numbers';
 import { headsContents } from '../../unnumbered/announced-lines';
 import { saysWhoAttends } from '../late-titles';
 import { isSalutation } from '../salutations';
+import { PLACE_ABOVE } from '../settle';
 import { isNeverTitle, opensParagraph } from '../title-lines';
 import { hasPageLeader } from '../../toc';
 import type { HeadLine } from './title-features';
@@ -26,6 +27,8 @@ export function chosenTitle(lines: readonly HeadLine[], weights: TitleWeights = 
   const role = lines[line]?.role;
   // That there is none is said by the rules alone.
   if (role === undefined || role === 'title') return null;
+  // The place whose paper it is stays with its title.
+  if (role === 'more' && PLACE_ABOVE.test(lines[line - 1]?.text ?? '')) return null;
   const belowProse = lines.slice(0, line).some(({ text }) => PROSE.test(text));
   const asked = role === 'more' ? SURER_INSIDE : belowProse ? SURER_BELOW_PROSE : SURER;
   return surer < asked || (belowProse && SECTION.test((lines[line] as HeadLine).text)) || isNoTitle(lines, line) || isListed(lines, line) ? null : line;
