@@ -48,3 +48,31 @@ describe('the body or the place above a title', () => {
     ['青山镇\n关于做好春耕工作的通知', '关于做好春耕工作的通知'],
   ])('but %j is titled %j', (head, title) => expect(headed(head).title).toBe(title));
 });
+
+const TRADITIONAL = '本府為辦理各項業務，特訂定本計畫，並請各單位配合辦理，以達成年度目標。\n一、計畫期間自一月一日起至十二月三十一日止。\n二、各單位應於每季結束後提報成果。';
+
+describe('papers of Macau, Hong Kong and Taiwan', () => {
+  test('an order of Macau has its number in the title, and day and officer below', () => {
+    const order = `澳 門 特 別 行 政 區\n第87/2011號社會文化司司長批示\n社會文化司司長行使基本法第六十四條賦予的職權，作出本批示。\n${TRADITIONAL}\n二零一一年五月十六日\n社會文化司司長 何某某\n––––––––––\n附件\n學習計劃`;
+    expect(metadataOf(order)).toMatchObject({ title: '第87/2011號社會文化司司長批示', documentNumber: '第87/2011號', issuer: '社會文化司司長', date: '2011-05-16', genre: '批示' });
+  });
+
+  test('a letter of Taiwan says in fields what it is', () => {
+    const letter = `雲嶺縣政府 函\n地址：600雲嶺縣中正里府前路1段20號\n受文者：本縣各國民小學\n發文日期：中華民國110年9月2日\n發文字號：雲府教體字第1100187743號\n主旨：檢送本縣實施計畫1份，請查照辦理。\n說明：\n${TRADITIONAL}\n正本：本縣各國民小學`;
+    expect(metadataOf(letter)).toMatchObject({ issuer: '雲嶺縣政府', date: '2021-09-02', documentNumber: '雲府教體字第1100187743號', genre: '函' });
+  });
+
+  test('a paper for the council: the day above is more exact than the one below', () => {
+    const paper = `立法會CB(1)1472/05-06(03)號文件\n二零零六年五月二十三日\n討論文件\n立法會環境事務委員會\n柴灣谷污水泵房改善工程\n${TRADITIONAL}\n環境運輸及工務局\n渠務署\n二零零六年五月`;
+    expect(metadataOf(paper)).toMatchObject({ documentNumber: '立法會CB(1)1472/05-06(03)號文件', date: '2006-05-23', issuer: '環境運輸及工務局、渠務署' });
+  });
+
+  test('but words without such a number are none', () => {
+    expect(headed('领导批示\n云溪县防汛工作总结').documentNumber).toBeNull();
+    expect(headed('云溪县防汛工作总结\n云字第12号楼').documentNumber).toBeNull();
+  });
+});
+
+describe('days that are none of the page', () => {
+  test.each(['截止:2020-05-22', '来信时间：2022-06-14 09:33'])('%j', (line) => expect(headed(`征集调查\n主题:\n${line}\n征集状态:\n已结束 查看征集结果\n云溪县防汛工作方案`).publishedAt).toBeNull());
+});

@@ -15,13 +15,19 @@ const APPROVED = '(?:[ \\t\\u3000]+签\\s?发\\s?人\\s?[：: ].{2,20})?';
 const URGENT = '(?:(?:特急|特提|加急|急件|平急|绝密|机密|秘密)[ \\t\\u3000]+)?';
 const NUMBERED = `第\\s?[0-9０-９一二三四五六七八九十百]{1,5}\\s?号`;
 
+/** Of Taiwan, with the kind of paper behind it: 府行檔字第0960038812號 函 */
+const OF_TAIWAN = '[\\u4e00-\\u9fa5]{2,10}(?:[（(][\\u4e00-\\u9fa5]{1,4}[）)])?字第\\s?[0-9]{6,14}[號号]';
+const TAIWAN_KIND = '(?:\\s?(?:書?函|令|公告))?';
+/** Of a paper for the Legislative Council of Hong Kong: 立法會CB(1)1472/05-06(03)號文件 */
+const OF_COUNCIL = '(?:立法[會会])?[A-Z]{2,4}[（(][0-9][）)][0-9]{1,5}/[0-9]{2}-[0-9]{2}(?:[（(][0-9]{1,2}[）)])?[號号]文件';
+
 // Matches a document number that has the line to itself: 国发〔2019〕5号 · 云政办函[2023]12号 · （云政发〔2020〕3号） · 〔2018〕第9号 · 2013年第4号（总第31号） · 第12号 · 云发〔2011〕138号　签发人：李某某
 // Trap: 根据国发〔2019〕5号文件 is a citation and longer; 国发〔〕33号 has lost its year and still is the line of the number.
-const NUMBER_LINE = new RegExp(`^${URGENT}[（(]?(?:[\\u4e00-\\u9fa5A-Z]{1,14}\\s?${OPEN}\\s?(?:${YEAR})?\\s?${SERIAL}|${OPEN}\\s?${YEAR}\\s?${SERIAL}|${OF_YEAR}${OF_KIND}|${NUMBERED})[）)]?${APPROVED}$`);
+const NUMBER_LINE = new RegExp(`^${URGENT}[（(]?(?:[\\u4e00-\\u9fa5A-Z]{1,14}\\s?${OPEN}\\s?(?:${YEAR})?\\s?${SERIAL}|${OPEN}\\s?${YEAR}\\s?${SERIAL}|${OF_YEAR}${OF_KIND}|${NUMBERED}|${OF_TAIWAN}${TAIWAN_KIND}|${OF_COUNCIL})[）)]?${APPROVED}$`);
 
 // Matches the number itself, brackets around the whole and who approved it left out: 国发〔2019〕5号 · 〔2018〕第9号 · 2013年第4号（总第31号） · 令第12号 · 第12号
 // Trap: a number without its year (国发〔〕33号) is damaged and says nothing.
-const NUMBER = new RegExp(`^${URGENT}[（(]?((?:[\\u4e00-\\u9fa5A-Z]{0,14}\\s?${OPEN}\\s?${YEAR}\\s?${SERIAL})|${OF_YEAR}|(?:[\\u4e00-\\u9fa5]{0,12}${NUMBERED}))${OF_KIND}[）)]?${APPROVED}$`);
+const NUMBER = new RegExp(`^${URGENT}[（(]?((?:[\\u4e00-\\u9fa5A-Z]{0,14}\\s?${OPEN}\\s?${YEAR}\\s?${SERIAL})|${OF_YEAR}|(?:[\\u4e00-\\u9fa5]{0,12}${NUMBERED})|${OF_TAIWAN}(?=${TAIWAN_KIND}$)|${OF_COUNCIL})(?:${OF_KIND}|${TAIWAN_KIND})[）)]?${APPROVED}$`);
 
 /** True for a line that is only a document number, whole or damaged. */
 export function isNumberLine(line: string): boolean {

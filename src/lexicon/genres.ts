@@ -17,8 +17,12 @@ export const GENRES = [
 const GENRE_END = new RegExp(`(${GENRES.join('|')})(?:[（(〔\\[][^）)〕\\]]{1,30}[）)〕\\]])*[》”]?$`);
 
 /** What a title that names its kind ends in: the kind's last character, or what may stand behind it. */
-const LAST = characterSet(`${GENRES.map((genre) => genre.charAt(genre.length - 1)).join('')}）)〕]》”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳*＊`);
+const LAST = characterSet(`${GENRES.map((genre) => genre.charAt(genre.length - 1)).join('')}律规）)〕]》”①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳*＊`);
 const BLANKS = characterSet(' \t\u00a0\u3000');
+
+// Matches the title of a law or order of Macau, in simplified script: 第87/2011号社会文化司司长批示 · 第5/2003号法律
+// Trap: 领导批示 and 学习法律 have no number in head.
+const OF_MACAU = /^第[0-9]{1,4}\/[0-9]{4}号.{0,24}(批示|法律|行政法规|行政命令)$/;
 
 function mayEndTitle(title: string): boolean {
   let last = title.length - 1;
@@ -38,7 +42,8 @@ export const TITLE_LABEL = /^(?:(?:文章|文件)?(?:标题|题目)|颗粒名称
 export function genreOf(title: string): string | null {
   if (!mayEndTitle(title)) return null;
   const bare = title.replace(/[ \t\u00a0\u3000]/g, '').replace(NOTE_MARK, '');
-  return GENRE_END.exec(foldWidth(bare))?.[1] ?? null;
+  const folded = foldWidth(bare);
+  return (GENRE_END.exec(folded) ?? (folded.startsWith('第') ? OF_MACAU.exec(folded) : null))?.[1] ?? null;
 }
 
 const KIND_OF = new Map(Object.entries(GENRE_TERMS).flatMap(([kind, terms]) => terms.map((term) => [term, kind] as const)));

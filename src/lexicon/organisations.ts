@@ -1,4 +1,5 @@
 import { characterSet, isSpace } from './character-sets';
+import { foldWidth } from './folded-text';
 
 /** What the name of a public body ends in. */
 const ENDINGS = [
@@ -35,14 +36,15 @@ const PERSON_FIRST = /^[\u4e00-\u9fa5]{1,2}[^委府局厅部办院会\s][ \t\u30
 // Trap: 调研组, 检查站, 指导中心 and 考察队 are bodies themselves.
 const DONE = /(?:调研|检查|考察|指导|走访|慰问|视察|参观)(?![\u4e00-\u9fa5]{0,2}(?:[室组处科站队办局院所]|中心|委员会))|首次|设立|召开|举行|莅临|到访|会见/;
 
-/** The last characters of such names, in full and short. */
-export const BODY_ENDS = characterSet([...ENDINGS, ...SHORT_ENDINGS].map((ending) => ending.charAt(ending.length - 1)).join(''));
+/** The last characters of such names, in full and short; 廳處會… are the same in traditional script. */
+export const BODY_ENDS = characterSet(`${[...ENDINGS, ...SHORT_ENDINGS].map((ending) => ending.charAt(ending.length - 1)).join('')}廳處會團學場館隊臺關黨總聯辦協組園務`);
 
-/** True when the text is the name of a public body and nothing else. */
+/** True when the text is the name of a public body and nothing else, in simplified or traditional script. */
 export function isOrganisation(text: string): boolean {
   const { length } = text;
   if (length < 2 || length > 40 || BODY_ENDS[text.charCodeAt(length - 1)] !== 1 || ((isSpace(text.charCodeAt(2)) || isSpace(text.charCodeAt(3))) && PERSON_FIRST.test(text))) return false;
-  return WHOLE_NAME.test(text) && !NO_NAME.test(text) && !DONE.test(text);
+  const name = foldWidth(text);
+  return WHOLE_NAME.test(name) && !NO_NAME.test(name) && !DONE.test(name);
 }
 
 // Matches the year a title may open with, before the body: 2024年某某局部门预算公开说明
@@ -50,7 +52,10 @@ const OPENING_YEAR = /^(?:19|20)[0-9]{2}年度?/;
 
 /** The public body a title starts with, behind its year or not, or null. */
 export function leadingOrganisation(title: string): string | null {
-  const name = LEADING_NAME.exec(title.replace(OPENING_YEAR, ''))?.[1] ?? null;
+  const bare = title.replace(OPENING_YEAR, '');
+  // Folded one for one: the name is as long as it is written.
+  const folded = LEADING_NAME.exec(foldWidth(bare))?.[1];
+  const name = folded === undefined ? null : bare.slice(0, folded.length);
   return name !== null && (NAMELESS.has(name) || SHORT_GOVERNMENT.test(title)) ? null : name;
 }
 

@@ -18,10 +18,10 @@ const SECOND_HALF = /^(?:[—–―─－-]{2}|—).{2,50}(?:[的书]|工作总�
 const BULLETIN = /^[\u4e00-\u9fff]{2,16}(?:简报|专报|快报)$/;
 
 /** The kind the title names, or its second half, or the masthead above it. */
-export function genreFound(title: Found, head: Head): FoundGenre | null {
+export function genreFound(title: Found | null, head: Head): FoundGenre | null {
   const { subtitles } = head;
-  const own = genreKind(title.value);
-  if (own !== null) return { ...own, at: title.at };
+  const own = title === null ? null : genreKind(title.value);
+  if (title !== null && own !== null) return { ...own, at: title.at };
   for (const { text, source } of subtitles) {
     const second = SECOND_HALF.exec(text)?.[0];
     const half = second === undefined ? null : (genreKind(text) ?? genreKind(second));

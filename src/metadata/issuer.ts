@@ -67,13 +67,13 @@ function withoutDay(line: string): string {
   return day === undefined || day.start === 0 || day.end !== text.length ? text : text.slice(0, day.start).trimEnd().replace(/[（(]$/, '').trimEnd().replace(EDITED, '');
 }
 
-// Matches what a paper prints above its title behind the name of its body: 云溪县发展和改革局文件 · 某某市审计局审计结果公告 · 国家某某总局公告
+// Matches what a paper prints above its title behind the name of its body: 云溪县发展和改革局文件 · 某某市审计局审计结果公告 · 国家某某总局公告 · 雲嶺縣政府 函
 // Trap: 招标文件 and 公告 alone name nobody: what stands in front must be the name of a body.
-const LETTERHEAD = /^(.{3,36}?)(?:文件(?:[（(][^（()）]{1,12}[）)])?|(?:审计结果)?(?:公告|通告|通报|公报)|令)$/;
+const LETTERHEAD = /^(.{3,36}?)(?:文件(?:[（(][^（()）]{1,12}[）)])?|(?:审计结果)?(?:公告|通告|通报|公报)|令|[ \u3000]{1,4}[書书]?函)$/;
 
-/** The body whose paper it is, and the line as written. */
-export function letterhead({ above }: Head): (Found & { readonly written: string }) | null {
-  for (const { text, source } of above) {
+/** The body whose paper it is, and the line as written: above the title, below the one that a page made of it, or in head of a letter without any. */
+export function letterhead({ titles, above, subtitles, opening }: Head): (Found & { readonly written: string }) | null {
+  for (const { text, source } of titles.length === 0 ? [...above, ...opening] : [...above, ...subtitles]) {
     const name = LETTERHEAD.exec(text)?.[1]?.trim() ?? '';
     if (isOrganisation(name)) return { ...foundAt(jointIssuers(name), 'letterhead', source), written: text };
   }
@@ -96,13 +96,30 @@ function speakersBody({ subtitles }: Head, title: Found | null): Found | null {
   return null;
 }
 
+// Matches the officer whose order it is, in Macau: 第87/2011號社會文化司司長批示
+//                                                  ^^^^^^^^^^^^^^
+// Trap: 領導批示 has no number in head.
+const ORDERED_BY = /^第\s?[0-9]{1,4}\/[0-9]{4}[号號]([\u4e00-\u9fa5]{2,16}?)批示$/;
+
+/** The officer who orders. */
+export function orderedBy(title: Found | null): Found | null {
+  const officer = title === null ? undefined : ORDERED_BY.exec(title.value)?.[1];
+  return title === null || officer === undefined ? null : { ...title, value: officer };
+}
+
 // Matches the body in the number of a decree: 澜川市人民政府令第58号 · 某某部令第3号
 // Trap: 令第12号 names nobody.
 const DECREE = /^(.{2,30})令\s?第/;
 
-/** The body that its decree names above what it makes known: 云溪市人民政府令 ⏎ 第58号 */
+// Matches the kind of paper behind the body whose it is: 云溪市人民政府令 · 雲嶺縣政府 函
+//                                                                    ^            ^^
+// Trap: 复函 names nobody in front of a gap.
+const DECREES = /令$|[ \u3000]{1,4}[書书]?函$/;
+
+/** The body that its decree names above what it makes known, or that its letter is headed by: 云溪市人民政府令 ⏎ 第58号 */
 function decreeHead({ titles: [first] }: Head): Found | null {
-  const name = first?.text.endsWith('令') === true ? first.text.slice(0, -1).trim() : '';
+  const kind = first === undefined ? -1 : first.text.search(DECREES);
+  const name = kind > 0 ? (first as Leaf).text.slice(0, kind).trim() : '';
   return first !== undefined && isOrganisation(name) ? foundAt(name, 'letterhead', first.source) : null;
 }
 

@@ -34,9 +34,9 @@ function numberIn({ titles, others, subtitles }: Head): Found | null {
   return null;
 }
 
-// Matches the number in a title itself: 某某署2013年第4号公告 · 云溪县人民政府令第58号 · 云溪县人民政府公告（2022年第3号）
+// Matches the number in a title itself: 某某署2013年第4号公告 · 云溪县人民政府令第58号 · 云溪县人民政府公告（2022年第3号） · 第87/2011號社會文化司司長批示
 // Trap: 第2号泵站改造方案 counts something else: the word for the paper stands next to the number.
-const NUMBER_IN_TITLE = /[0-9]{4}\s?年\s?第\s?[0-9]{1,4}\s?号(?=(?:公告|通告|令)$)|[\u4e00-\u9fa5]{2,24}令\s?第\s?[0-9]{1,5}\s?号$|(?<=(?:公告|通告|令)[（(])(?:[0-9]{4}\s?年\s?)?第\s?[0-9]{1,5}\s?号(?=[）)]$)/;
+const NUMBER_IN_TITLE = /^第\s?[0-9]{1,4}\/[0-9]{4}[号號](?=.{0,24}(?:批示|法律|行政法[規规]|行政命令|[決决][議议]|公告|通告)$)|[0-9]{4}\s?年\s?第\s?[0-9]{1,4}\s?号(?=(?:公告|通告|令)$)|[\u4e00-\u9fa5]{2,24}令\s?第\s?[0-9]{1,5}\s?号$|(?<=(?:公告|通告|令)[（(])(?:[0-9]{4}\s?年\s?)?第\s?[0-9]{1,5}\s?号(?=[）)]$)/;
 
 function numberOfTitle(title: Found | null): Found | null {
   const number = title === null ? undefined : NUMBER_IN_TITLE.exec(title.value)?.[0];

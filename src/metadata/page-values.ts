@@ -1,5 +1,6 @@
 import { isSpace } from '../lexicon/character-sets';
 import { datesIn } from '../lexicon/dates';
+import { documentNumberOf } from '../lexicon/document-numbers';
 import { genreOf } from '../lexicon/genres';
 import { opensIndexRow, withColons } from '../lexicon/index-labels';
 import { isOrganisation } from '../lexicon/organisations';
@@ -11,6 +12,7 @@ import { foundAt, type Found } from './found';
 import { labelledDay } from './labelled-days';
 import { withSimplifiedLabels } from './label-script';
 import { bareOrigin, withoutCredits } from './origin-words';
+import { ANY_LABEL, ISSUER, NUMBER, ORIGIN, PUBLISHED, SIGNED } from './page-labels';
 
 /** What a page said about its document in the lines that are no part of it. */
 export interface PageValues {
@@ -43,14 +45,6 @@ const CHROME = new Set<RuleId>(['strip/page-chrome', 'strip/press-matter']);
 /** A line above the text that speaks of a seller may still hold the labels of its page; only what they name is read. */
 const SELLERS = new Set<RuleId>(['strip/spam-footer', 'strip/site-shell']);
 
-const PUBLISHED = '上载日期|编稿时间|网站发布|刊发日期|刊发时间|见报日期|发布时间|发布日期|发表时间|发表日期|公开日期|公开时间|上传时间|上传日期|更新时间|更新日期|上载日期|发稿时间|发文时间|录入时间|推送时间|挂网时间|发布于|发布|更新';
-const SIGNED = '公布日期|公布时间|颁布日期|颁布时间|成文日期|成文时间|发文日期|印发日期|印发时间|生成日期|制发日期';
-const ORIGIN = '资料来源|信息来源|文章来源|稿件来源|内容来源|新闻来源|提供单位|来源单位|来源|稿源|出处';
-const NUMBER = '发文字号|文件编号|发文文号|文号';
-const ISSUER = '制定机关|颁布部门|颁布机构|颁布单位|颁布机关|公布机关|发布部门|发布机构|发文机关|发文机构|发文单位|公开机构|制发机关|制发单位';
-const OTHERS = '发布人|发布者|录入人|录入|信息员|撰稿|供稿|通讯员|浏览次数|浏览量|点击数|点击量|访问量|访问次数|阅读次数|阅读量|阅读|点击|字体|字号|作者|责任编辑|责编|编辑|审核|校对|签发|分享|打印|收藏|索引号|主题分类|信息分类|标题|名称|有效性|时效|有效状态|主题词|关键词|效力等级|效力级别|时效性|施行日期|内容概述|时间|日期';
-const ANY_LABEL = [PUBLISHED, SIGNED, ORIGIN, NUMBER, ISSUER, OTHERS].join('|');
-
 // 发布时间：2025-02-18 11:20浏览次数：  来源:⏎四川日报  文号：云政发〔2020〕3号  文号⇥云政发〔2020〕3号  •【制定机关】某某政府  发文字号 | 云政发〔2020〕3号 |
 // ^^^^^^^^ the label; the value runs to the next label, known or behind a gap, a wide gap or the end of the line
 // Trap: an empty value must not take the next label for its own (来源： 作者：), nor the next cell's (主题分类 | 文号 |).
@@ -59,14 +53,14 @@ const valueOf = (labels: string): RegExp => new RegExp(`(?:${labels})${MARK}[ \t
 const MARKS = /[:：】\]|｜\n\t]/;
 const PUBLISHED_VALUE = valueOf(PUBLISHED);
 const SIGNED_VALUE = valueOf(SIGNED);
-// Trap: 成文日期, 颁布日期 and 截止时间 are no time of publication.
-const TIME_VALUE = valueOf('(?<!成文|印发|生成|制发|发文|颁布|公布|通过|批准|修订|修正|签发|签署|实施|施行|生效|废止|失效|有效|开始|结束|截止|起止|会议|活动|办理|受理)(?:时间|日期)');
+// Trap: 成文日期, 颁布日期, 截止时间 and 来信时间 are no time of publication.
+const TIME_VALUE = valueOf('(?<!来信|写信|留言|提交|咨询|受理|办结|成文|印发|生成|制发|发文|颁布|公布|通过|批准|修订|修正|签发|签署|实施|施行|生效|废止|失效|有效|开始|结束|截止|起止|会议|活动|办理|受理)(?:时间|日期)');
 // Trap: when a page was filed is later than it was published.
 const FILED_VALUE = valueOf('归档时间');
 const ORIGIN_VALUE = valueOf(ORIGIN);
 const NUMBER_VALUE = valueOf(NUMBER);
 const ISSUER_VALUE = valueOf(ISSUER);
-const TITLE_VALUE = valueOf('标题|信息名称|名称');
+const TITLE_VALUE = valueOf('标题|信息名称|信件主题|来信主题|留言主题|名称');
 
 // Matches a web address up to white space, quotes or Chinese punctuation.
 // Trap: a full stop or a bracket behind the address is not part of it.
@@ -93,7 +87,7 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
     publishedAt: toTheMinute(dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? dateOf(headLabelled, FILED_VALUE) ?? bareDate(head, DAY) ?? bareDate(cut.filter(({ sourceStart }) => sourceStart < bodyStart), MINUTE), labelled),
     signedAt: dayOf(dateOf(headLabelled, SIGNED_VALUE)),
     origin: originOf(headLabelled) ?? originOf(labelled) ?? postedBy(head) ?? takenFrom(all),
-    documentNumber: values(headLabelled, NUMBER_VALUE).find(({ value }) => /[0-9]\s?号/.test(value)) ?? null,
+    documentNumber: numberIn(headLabelled),
     issuer: firstValue(headLabelled, ISSUER_VALUE),
     url: urlIn(all),
     owner: ownerIn(head[0]),
@@ -118,6 +112,15 @@ function ownerIn(first: Chunk | undefined): Found | null {
   if (first === undefined || first.sourceStart > 2) return null;
   const line = first.text.trimStart().split('\n', 1)[0]?.trim() ?? '';
   return isOrganisation(line) && !OF_ALL.test(line) ? foundIn(first, line) : null;
+}
+
+// Matches the end of a number: 31号 · 0960038812號
+const NUMBER_END = /[0-9]\s?[号號]/;
+
+/** The number behind its label, without the kind of paper that may follow it. */
+function numberIn(chunks: readonly Chunk[]): Found | null {
+  const found = values(chunks, NUMBER_VALUE).find(({ value }) => NUMBER_END.test(value));
+  return found === undefined ? null : { ...found, value: documentNumberOf(found.value) ?? found.value };
 }
 
 function urlIn(chunks: readonly Chunk[]): Found | null {
@@ -232,7 +235,7 @@ function bareDate(chunks: readonly Chunk[], least: number): Found | null {
     const { text } = chunk;
     for (const date of datesIn(text)) {
       const before = text.slice(Math.max(0, date.start - 8), date.start);
-      if (date.iso.length >= least && !/(?:今天是?|现在是|公布|颁布|成文|印发|生成|制发|发文日期|实施|施行|废止|失效|有效期)/.test(before)) return foundIn(chunk, date.iso, text.slice(date.start, date.end));
+      if (date.iso.length >= least && !/(?:今天是?|现在是|截止|(?:来信|写信|留言|提交)时间|公布|公發布|公发布|颁布|成文|印发|生成|制发|发文日期|实施|施行|废止|失效|有效期)/.test(before)) return foundIn(chunk, date.iso, text.slice(date.start, date.end));
     }
   }
   return null;

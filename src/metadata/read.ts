@@ -16,7 +16,7 @@ import { readFieldRows } from './field-rows';
 import { foundAt, foundUnder, type Found } from './found';
 import { genreFound } from './genre';
 import { headOf, type Head } from './head';
-import { decreeIssuer, issuerOf, passedBy } from './issuer';
+import { decreeIssuer, issuerOf, orderedBy, passedBy } from './issuer';
 import { DECREE_HEAD, numberOf } from './numbers';
 import { regionOfSite, valuesOf } from './page-facts';
 import { titleKey } from './page-title';
@@ -58,14 +58,14 @@ export function readMetadata({ document, ledger, view, positions, tree, facts = 
   const fields = head.signature === null ? readFieldRows(view.text, positions) : null;
   const title = fields?.title ?? (own !== null && (isOrganisation(own.value) || isColumnBeside(own.value, page.title?.value)) ? page.title ?? own : own ?? page.title) ?? propertyTitle(properties);
   const numberAbove = numberOf(head, title) ?? page.documentNumber;
-  const signer = issuerOf(head, title, marked) ?? page.issuer ?? decreeIssuer(numberAbove);
-  const dateBelow = dateOf(head) ?? page.signedAt ?? deliveredOn(head);
+  const signer = orderedBy(title) ?? issuerOf(head, title, marked) ?? page.issuer ?? decreeIssuer(numberAbove);
+  const dateBelow = exactly(dateOf(head), head) ?? page.signedAt ?? deliveredOn(head);
   const documentNumber = numberAbove ?? fields?.documentNumber ?? null;
   const issuer = signer ?? fields?.issuer ?? page.owner ?? passedBy(head) ?? propertyIssuer(properties);
   const date = dateBelow ?? fields?.date ?? null;
   const year = yearOf(title, head);
   const url = page.url ?? (document.url === undefined ? null : foundUnder(document.url, 'link', null));
-  const genre = title === null ? null : genreFound(title, head);
+  const genre = genreFound(title, head);
   const region = regionOf([issuer, title, ...head.subtitles.map((leaf) => leafFound(leaf, 'subtitle')), page.issuer]) ?? siteRegion(facts, issuer);
   const metadata: Metadata = {
     title: title?.value ?? null,
@@ -200,6 +200,19 @@ function sharedPairs(a: string, b: string): number {
 function dateOf({ signature }: Head): Found | null {
   return signature === null || signature.date === null ? null : foundAt(signature.date, 'signature', signature.source);
 }
+
+/** A day that stands in the head as well, and is the more exact one: 二零零六年五月二十三日 above, 二零零六年五月 below. */
+function exactly(signed: Found | null, { subtitles, above }: Head): Found | null {
+  if (signed?.value.length !== MONTH) return signed;
+  for (const { text, source } of [...subtitles, ...above]) {
+    const day = wholeDate(text);
+    if (day?.startsWith(`${signed.value}-`) === true) return foundAt(day, 'subtitle', source);
+  }
+  return signed;
+}
+
+/** Length of a date to the month. */
+const MONTH = 7;
 
 // Matches the day a paper was made known among others of its bracket: （2014年3月12日…通过　2014年3月21日…公布　自2014年5月1日起施行）
 //                                                                                      ^^^^^^^^^^^ and what stands between it and the verb

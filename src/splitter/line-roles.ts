@@ -1,6 +1,6 @@
 import { characterSet, unionOf } from '../lexicon/character-sets';
 import { isClosingLine, isNote, isNotesHead } from './foot/closing-lines';
-import { SIGNATURE_END, isDateLine, signatureBefore, type SignatureLines } from './foot/signatures';
+import { SIGNATURE_END, isDateLine, officeHolder, signatureBefore, type SignatureLines } from './foot/signatures';
 import { FILE_NAME_END, isAnnexStart, isAttachedFile, isAttachmentEntry, isAttachmentList } from './foot/attachments';
 import type { TextLine } from './lines';
 import type { Part } from './parts';
@@ -141,12 +141,18 @@ function tableFrom(lines: readonly TextLine[], at: number, to: number, { tables 
   return styled;
 }
 
+// Matches a row of signs below a signature: –––––––– · ————
+// Trap: ——附件 goes on.
+const RULE = /^[–—─━_=＝-]{4,60}$/;
+
 /** A signature whose last line is `at`; only where a document may end: before its end, its closing lines or its attachments. */
 function signatureAt(text: string, lines: readonly TextLine[], from: number, at: number, part: Part, content: (at: number) => string, right: ReadonlySet<number>): SignatureLines | null {
-  const found = signatureBefore(text, lines, from, at + 1, right);
-  if (found === null || found.from === from) return null;
-  const next = at + 1 < part.to ? content(at + 1) : null;
-  const atEnd = next === null || isClosingLine(next) || isAttachmentList(next) || isAnnexStart(next) || isNotesHead(next) || isNote(next);
+  const signed = signatureBefore(text, lines, from, at + 1, right);
+  if (signed === null || signed.from === from) return null;
+  const below = at + 1 < part.to && signed.issuer === null ? officeHolder(content(at + 1)) : null;
+  const found = below === null ? signed : { ...signed, to: at + 2, issuer: below };
+  const next = found.to < part.to ? content(found.to) : null;
+  const atEnd = next === null || RULE.test(next) || isClosingLine(next) || isAttachmentList(next) || isAnnexStart(next) || isNotesHead(next) || isNote(next);
   if (atEnd) return found.date === null && next !== null && !isClosingLine(next) ? null : found;
   // In head of other text only a complete signature counts: names of bodies and their date.
   return found.issuer !== null && found.date !== null && isDateLine(content(at)) ? found : null;

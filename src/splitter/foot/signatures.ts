@@ -22,7 +22,7 @@ const ISSUER_AFFIX = /^(?:倡议单位|发起单位|报告单位|报送单位|�
 
 // Matches a person who signs, by office or by role; the name is the first group, or all of it with the office: 述职人：张某某 · 县长 李 某
 // Trap: 联系人：… and 主持人：… sign nothing; 主持：… is a line of minutes.
-const SIGNER = /^(?:(?:述职人|述职述廉人|述廉人|报告人|汇报人|承诺人|责任人|检讨人|申请人|签名|签字)\s?[：:]\s*(?=[^：:，。]{2,10}$)([\u4e00-\u9fa5×XxＸ*＊·○ \u3000]{2,10})|[\u4e00-\u9fa5]{0,10}(?:长|书记|主席|主任|总理|主席令)[ \u3000]{1,4}[\u4e00-\u9fa5×XxＸ*＊·○]{1,4}(?:[ \u3000]{1,4}[\u4e00-\u9fa5]{1,2})?)$/;
+const SIGNER = /^(?:(?:述职人|述职述廉人|述廉人|报告人|汇报人|承诺人|责任人|检讨人|申请人|签名|签字)\s?[：:]\s*(?=[^：:，。]{2,10}$)([\u4e00-\u9fa5×XxＸ*＊·○ \u3000]{2,10})|[\u4e00-\u9fa5]{0,10}(?:[长長]|[书書][记記]|主席|主任|[总總]理|主席令)[ \u3000]{1,4}[\u4e00-\u9fa5×XxＸ*＊·○]{1,4}(?:[ \u3000]{1,4}[\u4e00-\u9fa5]{1,2})?)$/;
 
 // Matches a date without its year, as notices inside a house have it: 5月6日
 // Trap: it signs only under the name of a body, never alone.
@@ -129,6 +129,15 @@ function issuersAbove(text: string, lines: readonly TextLine[], from: number, en
 // Matches the name of a person alone on the line above the day: 张建国 · 李　明
 // Trap: 特此报告 and 此致敬礼 begin with no family name, and two characters without a gap may be a word (方案).
 const PERSON = /^[王李张刘陈杨黄赵吴周徐孙马朱胡郭何罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤](?:[\u4e00-\u9fa5]{2}|[ \t\u3000]{1,4}[\u4e00-\u9fa5](?:[ \t\u3000]{0,4}[\u4e00-\u9fa5])?)$/;
+
+/** The office and the name of a person who signs below the day: 社會文化司司長 何某某; null for anything else. */
+export function officeHolder(content: string): string | null {
+  return content.length <= LONGEST_LONE_ISSUER && OFFICE_HOLDER.test(content) ? content : null;
+}
+
+// Matches an office and who holds it, alone on their line: 社會文化司司長 何某某 · 县长 李 某
+// Trap: 联系人 张某 holds none.
+const OFFICE_HOLDER = /^[\u4e00-\u9fa5]{0,14}(?:[长長]|[书書][记記]|主席|主任|[总總]理)[ \u3000]{1,4}[\u4e00-\u9fa5]{1,4}(?:[ \u3000]{1,4}[\u4e00-\u9fa5]{1,2})?$/;
 
 function signerOf(content: string): string | null {
   const match = SIGNER.exec(content);

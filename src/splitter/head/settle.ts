@@ -67,8 +67,12 @@ const OFFICE = /(?:主任|书记|主席|检察长|院长|[省市县区州局厅]
 // Trap: 镇村 and 乡镇 name none, and a paper that names another body is that one's.
 export const PLACE_ABOVE = /^[\u4e00-\u9fa5]{2,5}(?:[村镇乡]|社区|街道)(?<!乡镇|镇村|农村|乡村)$/;
 
+// Matches the title of an order of Macau, which is whole: 第87/2011號社會文化司司長批示
+// Trap: 第3号 opens other titles, but has no year in it.
+const NUMBERED_ORDER = /^第[0-9]{1,4}\/[0-9]{4}[號号]/;
+
 function belongsAbove(line: string, lines: readonly string[]): boolean {
-  if (OFFICE.test(line)) return false;
+  if (OFFICE.test(line) || NUMBERED_ORDER.test(lines[0] ?? '')) return false;
   // A congress and what it resolved.
   if (BREAKS_OFF.test(line) || (OF_CONGRESS.test(line) && lines.join('').endsWith('决议'))) return true;
   const below = lines.join('');
