@@ -76,3 +76,19 @@ describe('papers of Macau, Hong Kong and Taiwan', () => {
 describe('days that are none of the page', () => {
   test.each(['截止:2020-05-22', '来信时间：2022-06-14 09:33'])('%j', (line) => expect(headed(`征集调查\n主题:\n${line}\n征集状态:\n已结束 查看征集结果\n云溪县防汛工作方案`).publishedAt).toBeNull());
 });
+
+describe('days that lost their signs', () => {
+  test('a law tells without brackets who passed it, and who made it anew', () => {
+    expect(headed('云溪州人民代表大会\n常务委员会人事任免办法\n2016628日云溪州第十二届人民代表大会\n常务委员会第三十次会议通过\n20231025日云溪州第十四届人民代表大会\n常务委员会第十二次会议修订')).toMatchObject({ title: '云溪州人民代表大会常务委员会人事任免办法', date: '2023-10-25' });
+  });
+
+  test.each([
+    ['政府工作报告\n——1 992年3月1 8日在云溪县第十二届人民代表大会\n第三次会议上', '1992-03-18'],
+    ['云溪县供水办法\n2018724日云溪县人民政府常务会议通过', '2018-07-24'],
+    ['云溪县供水办法\n2018112日云溪县人民政府常务会议通过', null],
+  ])('%j', (head, date) => expect(headed(head).date).toBe(date));
+});
+
+test('a column right above the head line yields to the title right below it', () => {
+  expect(headed('云溪县人大\n自身建设\n来源：云溪县人大\n访问量：\n更新日期：2023-11-09\n云溪县人大常委会机关车辆管理办法').title).toBe('云溪县人大常委会机关车辆管理办法');
+});

@@ -18,6 +18,10 @@ const CJK_DATE = new RegExp(`([一二]${C}{3})[ \\u3000]?年[ \\u3000]?(?:([一�
 // ^^^^^^^^^^^^^^^^^^^
 // Trap: 民國38年以前 is history as well; only a date to the day is read, so that a span of years is not.
 const REPUBLIC_DATE = new RegExp(`民[国國][ \\u3000]?(${D}{1,3}|[一二三四五六七八九十百零〇○]{1,5})[ \\u3000]?年[ \\u3000]?(${D}{1,2}|[一二三四五六七八九十]{1,2})[ \\u3000]?月[ \\u3000]?(${D}{1,2}|[一二三四五六七八九十廿卅]{1,4})[ \\u3000]?日`, 'g');
+// 20231025日  2016628日
+// ^^^^^^^^^
+// Trap: 2018112日 may be 1月12日 or 11月2日 and is neither; 1998123日元 is money.
+const SIGNLESS_DATE = /(?<![0-9.])((?:19|20)[0-9]{2})([0-9]{3,4})日(?!元)/g;
 const ARABIC_DIGIT = new RegExp(`^${D}`);
 /** The year before the first of the Republic. */
 export const REPUBLIC = 1911;
@@ -54,6 +58,15 @@ export function datesIn(text: string): DateMatch[] {
     if (REPUBLIC_SIGN.test(text)) eachMatch(REPUBLIC_DATE, text, (match) => add(match, republicYear(match[1] ?? ''), cjkOrArabic(match[2]), cjkOrArabic(match[3])));
     eachMatch(CJK_DATE, text, (match) => add(match, cjkYear(match[1] ?? ''), cjkPart(match[2]), cjkPart(match[3])));
   }
+  if (text.includes('日')) {
+    eachMatch(SIGNLESS_DATE, text, (match) => {
+      const figures = match[2] ?? '';
+      const splits = figures.length === 4 ? [2] : [1, 2];
+      const read = splits.map((at) => [Number(figures.slice(0, at)), Number(figures.slice(at))] as const).filter(([month, day]) => isoDate(Number(match[1]), month, day) !== null);
+      const [only] = read;
+      if (read.length === 1 && only !== undefined) add(match, Number(match[1]), only[0], only[1]);
+    });
+  }
   eachMatch(NUMERIC_DATE, text, (match) => add(match, arabic(match[1]), arabic(match[3]), arabic(match[4])));
   return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
@@ -65,6 +78,15 @@ function eachMatch(pattern: RegExp, text: string, use: (match: RegExpExecArray) 
 
 /** What the first date may stand behind, or start with, in a text that is nothing but a date. */
 const OPENS_WHOLE_DATE = characterSet('（(〔0123456789０１２３４５６７８９一二');
+
+// Matches a blank between the figures of a date that a scan was read from: 1 992年3月1 8日
+// Trap: 12 345 is a number; only a date is looked for in what is closed so.
+const PARTED_FIGURES = /(?<=[0-9年月]) (?=[0-9])|(?<=[0-9]) (?=[年月日])/g;
+
+/** The dates of a text whose figures a scan set apart. */
+export function scannedDatesIn(text: string): DateMatch[] {
+  return text.includes('年') && text.includes(' ') ? datesIn(text.replace(PARTED_FIGURES, '')) : [];
+}
 
 /** The date a text consists of, brackets and white space aside; null when it holds more than a date. */
 export function wholeDate(text: string): string | null {

@@ -1,4 +1,4 @@
-import { datesIn, wholeDate } from '../lexicon/dates';
+import { datesIn } from '../lexicon/dates';
 import { numberParts } from '../lexicon/document-numbers';
 import { genreOf } from '../lexicon/genres';
 import { isOrganisation, jointIssuers } from '../lexicon/organisations';
@@ -13,6 +13,7 @@ import type { Leaf, TreeNode } from '../model/tree';
 import type { View } from '../model/view';
 import { citationsIn } from './citations';
 import { readFieldRows } from './field-rows';
+import { deliveredOn, exactly, signedOn } from './days';
 import { foundAt, foundUnder, type Found } from './found';
 import { genreFound } from './genre';
 import { headOf, type Head } from './head';
@@ -59,7 +60,7 @@ export function readMetadata({ document, ledger, view, positions, tree, facts = 
   const title = fields?.title ?? (own !== null && (isOrganisation(own.value) || isColumnBeside(own.value, page.title?.value)) ? page.title ?? own : own ?? page.title) ?? propertyTitle(properties);
   const numberAbove = numberOf(head, title) ?? page.documentNumber;
   const signer = orderedBy(title) ?? issuerOf(head, title, marked) ?? page.issuer ?? decreeIssuer(numberAbove);
-  const dateBelow = exactly(dateOf(head), head) ?? page.signedAt ?? deliveredOn(head);
+  const dateBelow = exactly(signedOn(head), head) ?? page.signedAt ?? deliveredOn(head);
   const documentNumber = numberAbove ?? fields?.documentNumber ?? null;
   const issuer = signer ?? fields?.issuer ?? page.owner ?? passedBy(head) ?? propertyIssuer(properties);
   const date = dateBelow ?? fields?.date ?? null;
@@ -195,47 +196,6 @@ function sharedPairs(a: string, b: string): number {
   let shared = 0;
   for (let at = 0; at + 1 < a.length; at++) if (b.includes(a.slice(at, at + 2))) shared++;
   return shared;
-}
-
-function dateOf({ signature }: Head): Found | null {
-  return signature === null || signature.date === null ? null : foundAt(signature.date, 'signature', signature.source);
-}
-
-/** A day that stands in the head as well, and is the more exact one: 二零零六年五月二十三日 above, 二零零六年五月 below. */
-function exactly(signed: Found | null, { subtitles, above }: Head): Found | null {
-  if (signed?.value.length !== MONTH) return signed;
-  for (const { text, source } of [...subtitles, ...above]) {
-    const day = wholeDate(text);
-    if (day?.startsWith(`${signed.value}-`) === true) return foundAt(day, 'subtitle', source);
-  }
-  return signed;
-}
-
-/** Length of a date to the month. */
-const MONTH = 7;
-
-// Matches the day a paper was made known among others of its bracket: （2014年3月12日…通过　2014年3月21日…公布　自2014年5月1日起施行）
-//                                                                                      ^^^^^^^^^^^ and what stands between it and the verb
-// Trap: the day it was passed comes first, the day it takes effect last.
-const MADE_KNOWN = /[^，、\s　]{0,40}(?:公布|发布|颁布|公告)/;
-
-// Matches a day in brackets, alone on its line: （2015年9月8日） . Trap: （2015年9月8日起施行） is a rule's.
-const DAY_ALONE = /^[（(][12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日[）)]$/;
-
-// Matches a day as machines write it, alone on its line: 2021-06-09 . Trap: 2021年6月9日 is how papers write theirs.
-const STAMPED = /^[12][0-9]{3}([-/.])[0-9]{1,2}\1[0-9]{1,2}$/;
-
-/** The day a speech was delivered: ——2026年2月3日在…会议上, （2022年2月28日）; also above the text of a page that has its title elsewhere. */
-function deliveredOn({ titles, subtitles, opening }: Head): Found | null {
-  const day = titles.length > 0 ? undefined : opening.find(({ text }) => DAY_ALONE.test(text));
-  if (day !== undefined) return foundAt(wholeDate(day.text) ?? datesIn(day.text)[0]?.iso ?? '', 'subtitle', day.source);
-  for (const { text, source } of subtitles) {
-    if (STAMPED.test(text)) continue;
-    const known = MADE_KNOWN.exec(text)?.[0] ?? '';
-    const date = wholeDate(text) ?? datesIn(known)[0]?.iso ?? datesIn(text)[0]?.iso ?? null;
-    if (date !== null && date.length >= 7) return foundAt(date, 'subtitle', source);
-  }
-  return null;
 }
 
 // Matches the year a title speaks of: 2023年… ２０２３年度… 2021—2025年 (the first).

@@ -53,7 +53,7 @@ export class HeadReader {
     }
     const next = this.contentOf(this.at + 1);
     if (!this.titled && (isPageLine(content) || isBareMasthead(content, next))) return this.add('paragraph');
-    const adoption = this.isBelowTitle() ? adoptionLines(content, next) : 0;
+    const adoption = this.isBelowTitle() || (this.titled && this.nodes.at(-1)?.type === 'subtitle') ? adoptionLines(content, next) : 0;
     if (adoption > 0) {
       this.titled = true;
       return this.add('subtitle', adoption);

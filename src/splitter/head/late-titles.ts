@@ -60,22 +60,32 @@ export function withLateTitle(head: Head, text: string, top: Top, isHeaded: IsHe
   if (titles.length > 0 && isOrganisation(said)) return belowOffice(top, text, (titles[0] as HeadNode).line) ?? head;
   if (titles.length > 0 && (said.length > LONGEST_COLUMN || genreOf(said) !== null)) return head;
   const near = { ...top, to: Math.min(top.to, top.from + MOST_ABOVE) };
-  const headed = headedIn(near, isHeaded);
+  const headed = headedIn(near, text, isHeaded);
   if (headed >= 0 && headed > (titles[0]?.line ?? -1)) return withTitleAt(near, headed);
   return (titles[0] === undefined ? namedBelow(near, text) : belowColumn(near, said, titles[0].line + 1)) ?? head;
 }
 
 /** The line above the head line, or above the subtitles and the number of the paper that stand between; -1 where none may be a title. */
-function headedIn({ from, to, contentOf }: Top, isHeaded: IsHeaded): number {
+function headedIn(top: Top, text: string, isHeaded: IsHeaded): number {
+  const { from, to, contentOf } = top;
   for (let at = from; at < to; at++) {
     if (!isHeaded(at) && !(at + 1 < to && RULE.test(contentOf(at + 1)))) continue;
     let title = at;
     while (title > from && (isSubtitle(contentOf(title)) || isNumberLine(contentOf(title)))) title--;
     // Who was there stands below title and kicker: the first headline of the block is the title.
     if (saysWhoAttends(contentOf(title))) for (let first = from; first < title; first++) if (contentOf(first).length >= SHORTEST_NAMED && mayHead(contentOf(first))) return first;
-    if (mayHead(contentOf(title))) return title;
+    if (mayHead(contentOf(title)) && !isColumnOver(top, text, title, at + 1)) return title;
   }
   return -1;
+}
+
+/** True of the name of a column whose paper has its title right below the head line: 自身建设 ⏎ 来源：… ⏎ 某州人民代表大会常务委员会人事任免办法. */
+function isColumnOver(top: Top, text: string, column: number, at: number): boolean {
+  const said = top.contentOf(column);
+  if (said.length > LONGEST_COLUMN || genreOf(said) !== null || at >= top.to) return false;
+  const titles = top.read(at).nodes.filter(({ type }) => type === 'title');
+  const words = titles.map(({ span }) => text.slice(span[0], span[1])).join('');
+  return titles[0]?.line === at && words.length >= SHORTEST_NAMED && genreOf(words) !== null;
 }
 
 /** The headline below the name of a column of news; null where there is none. */

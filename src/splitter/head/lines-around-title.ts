@@ -62,6 +62,7 @@ export function isTitleTail(content: string): boolean {
 }
 
 const LONGEST_ADOPTION = 400;
+const LONGEST_BARE = 60;
 
 // Matches how such a bracket opens, so that few lines are read further.
 // Trap: （2024年3月1日） opens in the same way and is a day.
@@ -71,8 +72,17 @@ const OPENS_ADOPTION = /^[（(](?:根据)?(?:19|20)[0-9]{2}\s?年/;
 // Trap: a remark in brackets below a title may be a sentence: each must open with a year and hold a verb of making law.
 const ADOPTION = /^[（(](?:根据)?(?:19|20)[0-9]{2}\s?年[^（()）。；]{4,60}(?:通过|批准|公布|发布|颁布|修订|修正|公告|印发|施行)(?:[^（()）]|[（(][^（()）]{0,20}[）)]){0,300}[）)]$/;
 
-/** On how many lines a bracket of adoption stands, one or two; 0 where there is none. */
+// Matches the same without brackets, its days with or without their signs: 2016年6月28日某州第十二届人民代表大会常务委员会第三十次会议通过 · 20231025日…修订
+// Trap: a sentence that tells it goes on, or has a comma.
+const BARE_ADOPTION = /^(?:19|20)[0-9]{2}\s?(?:年\s?[0-9]{1,2}\s?月\s?[0-9]{1,2}\s?|[0-9]{3,4})日[^，。；：（()）]{4,60}会议(?:审议)?(?:通过|批准|修订|修正)$/;
+const OPENS_BARE = /^(?:19|20)[0-9]{2}/;
+
+/** On how many lines the adoption of a law stands, one or two, in brackets or without; 0 where there is none. */
 export function adoptionLines(content: string, below: string): 0 | 1 | 2 {
+  if (OPENS_BARE.test(content) && content.length <= LONGEST_BARE) {
+    if (BARE_ADOPTION.test(content)) return 1;
+    return below.length <= LONGEST_BARE && BARE_ADOPTION.test(content + below) ? 2 : 0;
+  }
   if (content.length > LONGEST_ADOPTION || !OPENS_ADOPTION.test(content)) return 0;
   if (ADOPTION.test(content)) return 1;
   return below.length <= LONGEST_ADOPTION && ADOPTION.test(`${content}　${below}`) ? 2 : 0;

@@ -76,6 +76,8 @@ function belongsAbove(line: string, lines: readonly string[]): boolean {
   // A congress and what it resolved.
   if (BREAKS_OFF.test(line) || (OF_CONGRESS.test(line) && lines.join('').endsWith('决议'))) return true;
   const below = lines.join('');
+  // 某州人民代表大会 ⏎ 常务委员会人事任免办法
+  if (line.endsWith('人民代表大会') && below.startsWith('常务委员会')) return true;
   // Joint issuers stand one above the other; a site's name is said again by the title.
   if (isOrganisation(line)) return !lines[0]?.startsWith(`${line} `) &&  (isOrganisation(lines[0] ?? '') || (leadingOrganisation(below) === null && !below.startsWith(line)));
   const standsAlone = below.length >= 10 && (/^(?:关于|(?:19|20)[0-9]{2}\s?年)/.test(below) || leadingOrganisation(below) !== null);
