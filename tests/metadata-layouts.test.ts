@@ -92,3 +92,15 @@ describe('days that lost their signs', () => {
 test('a column right above the head line yields to the title right below it', () => {
   expect(headed('云溪县人大\n自身建设\n来源：云溪县人大\n访问量：\n更新日期：2023-11-09\n云溪县人大常委会机关车辆管理办法').title).toBe('云溪县人大常委会机关车辆管理办法');
 });
+
+describe('sources', () => {
+  test.each([
+    ['原创 院办宣传科 云溪医讯 2024-01-12 18:30 发表于江苏', '云溪医讯'],
+    ['来源：《云溪文史资料第19辑》 图书 发布时间：2024-01-12', '《云溪文史资料第19辑》'],
+    ['来源：《云溪日报》 发布时间：2024-01-12', '《云溪日报》'],
+  ])('%j', (line, origin) => expect(headed(`云溪县人民医院工作总结\n${line}`).origin).toBe(origin));
+});
+
+test('a council of a village signs', () => {
+  expect(metadataOf(`白石村红白事操办村规民约\n${BODY}\n白石村村民委员会\n白石村红白理事会\n2020年12月6日`).issuer).toBe('白石村村民委员会、白石村红白理事会');
+});

@@ -10,9 +10,14 @@ const NUMBER_BEHIND = /[（(](?:第|总|[0-9]|微信|公众号|抖音|记者|通
 // Trap: 县语言文字委 ends in no label, and 阅读 without a colon may be a part of a name.
 const GLUED_LABEL = /(?<=[\u4e00-\u9fa5]{2})(?:文章|选择)?(?:字体(?:大小)?|字号(?:大小)?|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|量|率)?|访问(?:次数|量)?)[：:]$/;
 
+// Matches the kind that a database names behind a book or a journal: 《云溪文史资料第19辑》 图书
+//                                                                              ^^^^
+// Trap: 《云溪日报》社 is a name.
+const KIND_BEHIND = /(?<=》)[ \t]{1,4}(?:图书|期刊|报纸|年鉴|杂志|志书)$/;
+
 /** A source without the reporter, the buttons and the counts behind a gap. */
 export function withoutCredits(value: string): string {
-  return value.replace(BEHIND_ORIGIN, '').replace(GLUED_LABEL, '');
+  return value.replace(BEHIND_ORIGIN, '').replace(GLUED_LABEL, '').replace(KIND_BEHIND, '');
 }
 
 /** A source without the bracket behind it, and without what a seller adds behind a comma. */

@@ -13,6 +13,7 @@ import { labelledDay } from './labelled-days';
 import { withSimplifiedLabels } from './label-script';
 import { bareOrigin, withoutCredits } from './origin-words';
 import { ANY_LABEL, ISSUER, NUMBER, ORIGIN, PUBLISHED, SIGNED } from './page-labels';
+import { ACCOUNT, JOURNAL, POSTED_BY, TAKEN_FROM } from './posters';
 
 /** What a page said about its document in the lines that are no part of it. */
 export interface PageValues {
@@ -86,7 +87,7 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
     title: firstValue(headLabelled, TITLE_VALUE) ?? pageTitle(head),
     publishedAt: toTheMinute(dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? dateOf(headLabelled, FILED_VALUE) ?? bareDate(head, DAY) ?? bareDate(cut.filter(({ sourceStart }) => sourceStart < bodyStart), MINUTE), labelled),
     signedAt: dayOf(dateOf(headLabelled, SIGNED_VALUE)),
-    origin: originOf(headLabelled) ?? originOf(labelled) ?? postedBy(head) ?? takenFrom(all),
+    origin: originOf(headLabelled) ?? originOf(labelled) ?? nameIn(head, [POSTED_BY, JOURNAL]) ?? nameIn(cut.filter(({ sourceStart }) => sourceStart < bodyStart), [ACCOUNT]) ?? nameIn(all, [TAKEN_FROM]),
     documentNumber: numberIn(headLabelled),
     issuer: firstValue(headLabelled, ISSUER_VALUE),
     url: urlIn(all),
@@ -251,30 +252,13 @@ function originOf(chunks: readonly Chunk[]): Found | null {
   return found.find(({ value }) => /(?:厅|局|政府|办公室|委员会|委|部|报|网|社|客户端|电视台|发布)$/.test(value)) ?? found[0] ?? null;
 }
 
-// Matches who posted a page, behind the time without labels: 2020-08-03 19:26 桐山融媒体中心 何书瑶
-//                                                                  ^^^^^^^^^^^^^^
-// Trap: a name of a person alone (2020-03-11 14:07 沈听澜) is no source.
-const POSTED_BY = /(?:19|20)[0-9]{2}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?[ \t]{1,3}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?[ \t]{0,4}([\u4e00-\u9fa5]{2,12}(?:中心|日报|晚报|早报|报社|电视台|广播台|网|在线|发布|客户端|新闻社|[局委办]))(?=[ \t\n]|$)/;
-
-// Matches the journal and its issue on a line of their own: 江城园林学刊 2020年2期
-const JOURNAL = /(?<=^|\n)[ \t]*([\u4e00-\u9fa5·（）()]{2,24}) (?:19|20)[0-9]{2}年(?:第 ?)?[0-9]{1,2}期[ \t]*(?=\n|$)/;
-
-// Matches a line that names the medium a text was taken from, without a colon: 转自平溪新闻网 · （本文转载自云江日报）
-// Trap: 摘自某某同志的讲话 names no medium, and 转自网络 none at all.
-const TAKEN_FROM = /(?<=^|\n)[ \t]{0,8}[（(【]?(?:本文)?(?:转载自|转自|摘自)[ \t]?[“《]?([\u4e00-\u9fa5·]{2,16}(?:日报|晚报|早报|晨报|时报|周刊|杂志|新闻网|信息网|门户网站|政府网站?|电视台|融媒体中心|客户端))[”》]?[）)】。]?[ \t]{0,8}(?=\n|$)/;
-
-function takenFrom(chunks: readonly Chunk[]): Found | null {
+function nameIn(chunks: readonly Chunk[], patterns: readonly RegExp[]): Found | null {
   for (const chunk of chunks) {
-    const name = TAKEN_FROM.exec(chunk.text)?.[1];
-    if (name !== undefined) return foundIn(chunk, name);
-  }
-  return null;
-}
-
-function postedBy(chunks: readonly Chunk[]): Found | null {
-  for (const chunk of chunks) {
-    const name = (POSTED_BY.exec(chunk.text) ?? JOURNAL.exec(chunk.text))?.[1];
-    if (name !== undefined) return foundIn(chunk, name);
+    for (const pattern of patterns) {
+      const match = pattern.exec(chunk.text);
+      const name = match?.groups?.['name'] ?? match?.[1];
+      if (name !== undefined) return foundIn(chunk, name);
+    }
   }
   return null;
 }
