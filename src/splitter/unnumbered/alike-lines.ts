@@ -1,7 +1,7 @@
 import { characterSet } from '../../lexicon/character-sets';
 import { HEADING_SIGNS, PICTURE } from '../../lexicon/heading-signs';
 import { isOrganisation } from '../../lexicon/organisations';
-import { isPartOfReport } from './section-names';
+import { HALF, isPartOfReport } from './section-names';
 import type { PlainLine } from './plain-lines';
 
 const FEWEST = 3;
@@ -42,6 +42,15 @@ const ADORNED = new RegExp(`^(?:(?:[${HEADING_SIGNS}#]\\ufe0f?|${PICTURE})\\s?([
 // Trap: 他说，“好。” ends in a stop, and one alone is no heading.
 const IN_HALVES = /^[\u4e00-\u9fa5]{3,10}，[\u4e00-\u9fa5]{1,8}“[\u4e00-\u9fa5]{2,8}”$/;
 
+// Matches a title of two halves with what it quotes behind the colon: 定标准：从“各家味道”到“一个章程”
+// Trap: 联系人：张某 and 时间：5月6日 quote nothing, and a sentence has a stop.
+const IN_PARTS = /^[\u4e00-\u9fa5]{2,8}：[\u4e00-\u9fa5、]{0,12}“[\u4e00-\u9fa5、]{2,12}”[\u4e00-\u9fa5“”、]{0,12}$/;
+
+/** The name of a part of a report, or of its halves: 主要成效 · 2018年工作回顾. */
+function isPart(content: string): boolean {
+  return isPartOfReport(content) || HALF.test(content);
+}
+
 type Kind = 'heading' | 'prose' | 'short' | 'none';
 
 function kindOf(line: PlainLine): Kind {
@@ -49,8 +58,8 @@ function kindOf(line: PlainLine): Kind {
   const content = adorned === null ? line.content : ((adorned[1] ?? adorned[2]) as string);
   const { length } = content === '' ? line : content;
   const last = adorned === null ? line.last : content.charCodeAt(content.length - 1);
-  if (length >= SHORTEST_PROSE || (ENDS_PROSE[last] === 1 && !IN_HALVES.test(content))) return 'prose';
-  if (isPartOfReport(content)) return 'heading';
+  if (length >= SHORTEST_PROSE || (ENDS_PROSE[last] === 1 && !IN_HALVES.test(content) && !IN_PARTS.test(content))) return 'prose';
+  if (isPart(content) || IN_PARTS.test(content)) return 'heading';
   if (length < (adorned === null ? SHORTEST : SHORTEST - 2) && !KNOWN.test(content)) return 'none';
   if (length > LONGEST || ENDS_OTHERWISE[last] === 1) return 'short';
   if (OTHER.test(content) || isOrganisation(content)) return 'none';
@@ -84,10 +93,13 @@ export function alikeLines(plain: readonly PlainLine[]): number[] {
     prose ||= kind === 'prose';
     above = line;
   }
+  // One alone of its shape is the title of what follows: 白石乡：“小积分”激活乡村治理“大能量”.
+  const inParts = found.filter(({ content }) => IN_PARTS.test(content));
+  if (inParts.length === 1) found.splice(found.indexOf(inParts[0] as PlainLine), 1);
   if (found.length < FEWEST) return [];
   // No spread: a text may have more such lines than a call takes arguments.
   // Names of parts are as long as they are.
-  const unnamed = found.filter(({ content }) => !isPartOfReport(withoutSign(content)));
+  const unnamed = found.filter(({ content }) => !isPart(withoutSign(content)));
   const longest = unnamed.reduce((most, { length }) => Math.max(most, length), 0);
   const isAlike = unnamed.every(({ length }) => longest <= SPREAD * length);
   if (!(isAlike && others * 4 <= found.length) && !(sharesWords(found) && others <= found.length)) return [];
@@ -99,7 +111,7 @@ const withoutSign = (content: string): string => ADORNED.exec(content)?.[1] ?? c
 /** The name of a part right above the first heading below it: 存在的主要问题 ⏎ 理论学习方面 ⏎ … */
 function isOverHeading(plain: readonly PlainLine[], index: number): boolean {
   const [line, below, text] = [plain[index], plain[index + 1], plain[index + 2]];
-  return line !== undefined && below !== undefined && isPartOfReport(withoutSign(line.content)) && kindOf(below) === 'heading' && isOverProse(below, text);
+  return line !== undefined && below !== undefined && isPart(withoutSign(line.content)) && kindOf(below) === 'heading' && isOverProse(below, text);
 }
 
 function isOverProse({ length }: PlainLine, below: PlainLine | undefined): boolean {

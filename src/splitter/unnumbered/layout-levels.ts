@@ -1,6 +1,5 @@
 import { HEADING_SIGNS } from '../../lexicon/heading-signs';
-import { HALF } from './named-lines';
-import { isPartOfReport } from './section-names';
+import { HALF, isPartOfReport } from './section-names';
 import { LAYOUT, LAYOUT_BELOW } from '../style';
 
 const FEWEST_NAMES = 2;

@@ -33,3 +33,7 @@ export function mayOpenSectionName(code: number): boolean {
 export function isSectionName(name: string): boolean {
   return SECTION_NAMES.has(name);
 }
+
+// Matches what the halves of a yearly report are called, above 一、 too: 2023年主要工作 · 2024年工作安排 · 过去五年工作回顾
+// Trap: 2023年工作总结 is a title.
+export const HALF = /^(?:(?:19|20)[0-9]{2}年|过去[一五]年|今后五年|[上下]半年|[今明]年)(?:目标(?:任务)?和(?:重点|主要)?(?:工作|任务)|的?(?:主要|重点)?(?:工作|任务)(?:回顾|情况|安排|打算|计划|思路|建议|目标|任务|部署|重点)?|的?(?:总体|主要|发展|奋斗)[\u4e00-\u9fa5]{2,10}(?:目标|思路|任务|要求))$/;

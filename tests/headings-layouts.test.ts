@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { clean, isReport } from '../src/clean';
+import type { TreeNode } from '../src/model/tree';
+
+/* Headings without number, by their lines and depths. */
+
+const PROSE = ['全年受理案件38714件，审执结36902件，同比分别上升11.3%和14.8%，员额法官人均结案217件。', '审结一审刑事案件1893件，判处罪犯2310人，深入推进扫黑除恶专项斗争，审结涉黑案件11件。', '妥善化解合同、金融纠纷，审结商事案件9156件，标的额43亿元，为企业挽回损失2.6亿元。', '开展专项行动，拘留失信被执行人486人，执行到位金额12.6亿元，群众的获得感不断增强。', '聚焦大局，保障打好三大攻坚战；聚焦主业，提升审判质效；聚焦队伍，坚持从严治院。'];
+
+function headings(text: string): string[] {
+  const record = clean(text);
+  if (!isReport(record)) throw new Error(record.error.message);
+  const of = (nodes: readonly TreeNode[]): string[] => nodes.flatMap((node) => (node.type === 'section' ? [`${String(node.depth)} ${node.marker?.raw ?? ''}${node.title}`, ...of(node.children)] : []));
+  return of(record.tree);
+}
+
+const over = (...titles: readonly string[]): string => `云溪县人民法院工作报告\n${titles.map((title, at) => `${title}\n${PROSE[at] ?? ''}`).join('\n')}`;
+
+describe('halves of a report and what stands below them', () => {
+  test('the years stand above', () => {
+    expect(headings(over('2018年工作回顾', '惩治犯罪 护佑一方平安', '定分止争 服务高质发展', '攻坚克难 决战决胜执行', '2019年工作安排'))).toEqual(['1 2018年工作回顾', '2 惩治犯罪 护佑一方平安', '2 定分止争 服务高质发展', '2 攻坚克难 决战决胜执行', '1 2019年工作安排']);
+  });
+});
+
+describe('titles of two halves with what they quote', () => {
+  test('three of them', () => {
+    expect(headings(over('定标准：从“各家味道”到“一个章程”', '建园区：从“散兵游勇”到“抱团发展”', '拓销路：从“卖到墟上”到“卖到网上”'))).toHaveLength(3);
+  });
+
+  test('one alone heads the others, and labels are none', () => {
+    expect(headings(over('白石乡：“小积分”激活“大能量”', '一个章程，让积分“有据可依”', '一本台账，让积分“有账可查”', '一家超市，让积分“有物可兑”'))).toHaveLength(3);
+    expect(headings(over('联系人：张某某', '电话：县局办公室', '地点：县文化广场'))).toEqual([]);
+  });
+});
