@@ -31,3 +31,10 @@ describe('titles of two halves with what they quote', () => {
     expect(headings(over('联系人：张某某', '电话：县局办公室', '地点：县文化广场'))).toEqual([]);
   });
 });
+
+describe('names of sections with a colon, alone on their lines', () => {
+  const notice = (place: string): string => `关于开展“安全生产月”活动的通知\n各公司、各部门：\n今年6月是“安全生产月”，现将有关事项通知如下。\n活动主题：\n生命至上、安全发展\n${place}主要内容：\n1、“隐患随手拍”。职工发现身边的隐患，可拍照上传，经核实的每条奖励50元。\n2、应急演练。化工码头公司组织泄漏演练，6月25日前完成。\n工作要求：\n各单位要于5月31日前报送活动方案，7月5日前报送总结。`;
+
+  test('are sections above 1、', () => expect(headings(notice(''))).toEqual(['1 活动主题', '1 主要内容', '2 1、“隐患随手拍”', '2 2、应急演练', '1 工作要求']));
+  test('are fields beside labels that name no section', () => expect(headings(notice('活动地点：\n县文化广场\n'))).toEqual(['1 1、“隐患随手拍”', '1 2、应急演练']));
+});

@@ -20,6 +20,10 @@ const LONGEST_ABOUT = 30;
 const SHORTEST_PROSE = 30;
 const SHORTEST_ENTRY = 16;
 
+// Matches a name with its colon, alone on its line over its text: 活动主题： ⏎ 生命至上、安全发展
+// Trap: 活动地点： beside it names no section; then all are fields of a form.
+const LABEL = /^([\u4e00-\u9fa5]{2,10})[：:]$/;
+
 /** Two at least, of different names. */
 const FEWEST = 2;
 /** Where nothing is numbered. */
@@ -45,6 +49,8 @@ export function namedLines(text: string, lines: readonly TextLine[], from: numbe
   const months: number[] = [];
   let overNumbers = false;
   let numbered = false;
+  let labelled = 0;
+  let otherLabels = 0;
   for (let at = from; at < to; at++) {
     const line = lines[at] as TextLine;
     const mark = roles[at] === undefined ? markerAt(text, line.start, line.end) : null;
@@ -61,14 +67,20 @@ export function namedLines(text: string, lines: readonly TextLine[], from: numbe
       else if (MONTH.test(name) && lengthOf(lines[at + 1]) >= SHORTEST_ENTRY) months.push(line.start);
     }
     if (length <= LONGEST_HALF && HALF.test(name) && at + 1 < to) halves.push(line.start);
-    if (length > LONGEST_NAME || !isSectionName(name)) continue;
+    const label = length <= LONGEST_NAME + 1 ? (LABEL.exec(name)?.[1] ?? '') : '';
+    if (label !== '' && !isSectionName(label)) otherLabels++;
+    const isLabel = label !== '' && isSectionName(label);
+    if (isLabel) labelled++;
+    else if (length > LONGEST_NAME || !isSectionName(name)) continue;
     const below = at + 1 < to ? lines[at + 1] : undefined;
     const above = lines[at - 1];
-    if (found.has(name) || below === undefined || (at > from && above !== undefined && ENDS_PROSE[text.charCodeAt(above.end - 1)] !== 1)) return [];
+    if (found.has(name) || below === undefined || (!isLabel && at > from && above !== undefined && ENDS_PROSE[text.charCodeAt(above.end - 1)] !== 1)) return [];
     found.set(name, line.start);
     overNumbers ||= markerAt(text, below.start, below.end)?.weak === false;
   }
   if (halves.length >= FEWEST) return halves;
+  // Among labels that name no section those that do are fields of a form as well.
+  if (labelled > 0 && (labelled < found.size || otherLabels > 0)) return [];
   for (const alike of [themes, bracketed, months]) if (found.size === 0 && alike.length >= FEWEST_ALONE) return alike;
   return found.size >= FEWEST && overNumbers ? [...found.values()] : !numbered && found.size >= FEWEST_ALONE ? [...found.values()] : [];
 }
