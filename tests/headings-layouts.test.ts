@@ -38,3 +38,15 @@ describe('names of sections with a colon, alone on their lines', () => {
   test('are sections above 1、', () => expect(headings(notice(''))).toEqual(['1 活动主题', '1 主要内容', '2 1、“隐患随手拍”', '2 2、应急演练', '1 工作要求']));
   test('are fields beside labels that name no section', () => expect(headings(notice('活动地点：\n县文化广场\n'))).toEqual(['1 1、“隐患随手拍”', '1 2、应急演练']));
 });
+
+describe('chapters in a row', () => {
+  const law = '第一章 总则\n第一条 为规范登记，制定本办法。\n第二章 登记\n第二条 车辆应当登记后上路。\n第三章 附则\n第三条 本办法自发布之日起施行。';
+
+  test('without 目录 they are contents where the first comes again', () => {
+    expect(headings(`云溪县车辆管理办法\n第一章 总则\n第二章 登记\n第三章 附则\n${law}`)).toEqual(['1 第一章总则', '2 第一条', '1 第二章登记', '2 第二条', '1 第三章附则', '2 第三条']);
+  });
+
+  test('else they are headings that lost their text', () => {
+    expect(headings('云溪县车辆管理办法\n第一章 总则\n第二章 登记\n第一条 车辆应当登记后上路。\n第三章 附则\n第二条 本办法自发布之日起施行。').filter((heading) => heading.startsWith('1'))).toHaveLength(3);
+  });
+});

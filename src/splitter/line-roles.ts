@@ -5,7 +5,7 @@ import { FILE_NAME_END, isAnnexStart, isAttachedFile, isAttachmentEntry, isAttac
 import type { TextLine } from './lines';
 import type { Part } from './parts';
 import type { Style, StyledTable } from './style';
-import { TOC_HEAD, hasPageLeader, lastPlacesOf, tocEnd } from './toc';
+import { TOC_HEAD, chapterListEnd, hasPageLeader, lastPlacesOf, tocEnd } from './toc';
 
 /** What a line of the body is, when it is not plain running text. Lines without a role are text, headings or items. */
 export type LineRole =
@@ -51,11 +51,10 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
   let notes = false;
   let attachments = false;
   let lastPlaces: Map<string, number> | null = null;
-  const content = (at: number): string => {
-    const line = lines[at];
-    return line === undefined || line.end - line.start > LONGEST ? '' : text.slice(line.start, line.end);
-  };
+  const content = (at: number): string => textOf(text, lines[at]);
   const standsBelowHeading = contactsBelowHeading(content, from);
+
+  for (let at = from, end = chapterListEnd(from, part.to, content); at < end; at++) roles[at] = TOC;
 
   for (let at = from; at < part.to; at++) {
     if (!marked && !notes && !attachments && isPlain(text, lines[at] as TextLine)) continue;
@@ -110,6 +109,10 @@ export function lineRoles(text: string, lines: readonly TextLine[], from: number
       else if (own.includes('\t') && (content(at + 1).includes('\t') || (at > from && roles[at - 1]?.kind === 'table'))) roles[at] = TABLE;
     }
   }
+}
+
+function textOf(text: string, line: TextLine | undefined): string {
+  return line === undefined || line.end - line.start > LONGEST ? '' : text.slice(line.start, line.end);
 }
 
 // Matches a contact:  联系人：王某 · 联系电话：0999-1234567

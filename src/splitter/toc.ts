@@ -41,6 +41,22 @@ export function tocEnd(at: number, to: number, content: (at: number) => string, 
   return end - at >= (headed ? 2 : FEWEST_BARE_LINES) ? end : at;
 }
 
+// Matches an entry of a list of chapters: 第二章 登记与通行 . Trap: a chapter in a book has a text below it.
+const CHAPTER = /^第[一二三四五六七八九十]{1,3}[编章][ \t\u3000]{0,4}[^。，；：]{1,30}$/;
+const FEWEST_CHAPTERS = 2;
+
+/**
+ * Where chapters end that stand in a row without 目录 above, and of which the first comes again right below the last: the contents of a law.
+ * Equal to `at` where they are none.
+ */
+export function chapterListEnd(at: number, to: number, content: (at: number) => string): number {
+  if (!CHAPTER.test(content(at))) return at;
+  const first = bareLine(content(at));
+  let end = at + 1;
+  while (end < to && CHAPTER.test(content(end)) && bareLine(content(end)) !== first) end++;
+  return end < to && end - at >= FEWEST_CHAPTERS && bareLine(content(end)) === first ? end : at;
+}
+
 const LONGEST_ENTRY = 60;
 
 // Matches how an entry of such a table begins:  4.1 预案实施时间 · 第二章 组织体系 · 附件2
