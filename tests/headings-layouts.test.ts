@@ -50,3 +50,9 @@ describe('chapters in a row', () => {
     expect(headings('云溪县车辆管理办法\n第一章 总则\n第二章 登记\n第一条 车辆应当登记后上路。\n第三章 附则\n第二条 本办法自发布之日起施行。').filter((heading) => heading.startsWith('1'))).toHaveLength(3);
   });
 });
+
+test('an attachment titled 名词解释 holds notes, and one titled otherwise its sections', () => {
+  const report = '云溪县政府工作报告\n一、工作回顾\n全年完成投资12亿元，增长8%。\n二、工作安排\n力争投资增长9%，抓好项目建设。\n附件\n';
+  expect(headings(`${report}名词解释\n1.PPP：政府与社会资本为提供公共产品而建立的合作关系。\n2.“三权”：指农村土地承包经营权、林权、宅基地使用权。`)).toEqual(['1 一、工作回顾', '1 二、工作安排']);
+  expect(headings(`${report}重点项目清单\n1.道路工程。改造县乡道路12公里，投资2600万元。\n2.供水工程。新建水厂1座，铺设管网38公里。`)).toHaveLength(4);
+});

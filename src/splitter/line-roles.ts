@@ -48,7 +48,8 @@ function isPlain(text: string, { start, end }: TextLine): boolean {
  * @param marked the text holds a TAB somewhere, or its mark-up a table, a note or a line of contents: only then may a line be one of these.
  */
 export function lineRoles(text: string, lines: readonly TextLine[], from: number, part: Part, marked: boolean, style: Style, roles: (LineRole | undefined)[]): void {
-  let notes = false;
+  // An attachment may be titled 名词解释, and holds nothing else.
+  let notes = part.annex && from > part.from && isNotesHead(textOf(text, lines[from - 1]));
   let attachments = false;
   let lastPlaces: Map<string, number> | null = null;
   const content = (at: number): string => textOf(text, lines[at]);
