@@ -105,7 +105,7 @@ export function mixedTallies(): Tally[] {
 
 /** Whole documents that hold both, one after the other; `===` opens each. */
 export function wholeDocumentTallies(): Tally[] {
-  return ['party-d.documents-5.mixed.txt', 'party-d.held-out-3.mixed.txt', 'party-d.held-out-4.mixed.txt', 'party-d.held-out-5.mixed.txt', 'party-d.held-out-6.mixed.txt', 'party-d.held-out-10.mixed.txt', 'party-d.held-out-11.mixed.txt'].map((file) => {
+  return ['party-d.documents-5.mixed.txt', 'party-d.held-out-3.mixed.txt', 'party-d.held-out-4.mixed.txt', 'party-d.held-out-5.mixed.txt', 'party-d.held-out-6.mixed.txt', 'party-d.held-out-10.mixed.txt', 'party-d.held-out-11.mixed.txt', 'party-d.held-out-12.mixed.txt'].map((file) => {
     const documents = linesOf(file).join('\n').split(/^===.*\n/m).filter((text) => text !== '');
     return tallyOf(file, documents.map((text) => documentOf([{ text: text.trimEnd(), kind: 'mixed' }], everyD, '\n')));
   });
