@@ -92,9 +92,11 @@ export function talliesOf(set: PartySet): Tally[] {
   ];
 }
 
+export type Mixed = 'party-d.mixed.txt' | 'party-d.mixed-2.txt';
+
 /** Sentences that hold both: D for 党 and a letter. */
-export function mixedTallies(): Tally[] {
-  const pieces = linesOf('party-d.mixed.txt').map((text): Piece => ({ text, kind: 'mixed' }));
+export function mixedTallies(file: Mixed): Tally[] {
+  const pieces = linesOf(file).map((text): Piece => ({ text, kind: 'mixed' }));
   return [
     tallyOf('each sentence alone', pieces.map((piece) => documentOf([piece], everyD, '\n'))),
     tallyOf('all in one document', [documentOf(pieces, everyD, '\n')]),
@@ -126,7 +128,7 @@ export function heldOutWrong(list: HeldOut): { readonly alone: readonly string[]
 }
 
 export function partyFigures(): Figure[] {
-  return [{ name: 'mixed', tallies: mixedTallies() }, ...SETS.map((set) => ({ name: set.name, tallies: talliesOf(set) })), { name: 'whole documents', tallies: wholeDocumentTallies() }, { name: 'held-out', tallies: [heldOutTally(3), heldOutTally(4), heldOutTally(5), heldOutTally(6)] }].flatMap((set) => set.tallies.map(({ name, found, of, letters, wrong }) => ({
+  return [{ name: 'mixed', tallies: mixedTallies('party-d.mixed.txt') }, { name: 'second mixed', tallies: mixedTallies('party-d.mixed-2.txt') }, ...SETS.map((set) => ({ name: set.name, tallies: talliesOf(set) })), { name: 'whole documents', tallies: wholeDocumentTallies() }, { name: 'held-out', tallies: [heldOutTally(3), heldOutTally(4), heldOutTally(5), heldOutTally(6)] }].flatMap((set) => set.tallies.map(({ name, found, of, letters, wrong }) => ({
     heuristic: 'restore/party-d', list: `${set.name} set, ${name}`, found, of, wrong: wrong.length, kept: letters,
   })));
 }

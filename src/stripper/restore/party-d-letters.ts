@@ -48,6 +48,31 @@ const CASE_RIGHT = /^的(?:监护|行为|父|母|妻|夫|丈夫|家[长属]|供�
 // Trap: 饱含D的深情, 蕴含D的智慧 and 带着D的嘱托 are 党; words that belong to 党 go first.
 const MARKED_LEFT = /(?<=(?:(?<![饱蕴包])[含带]|含有|带有|标有|印有|写有|注有|贴有|刻有|写着|标着|印着|[填写标选考得升答打勾涂印贴刻]|[ABCEFG]和|会议室|教室|窗口|柜台|[字首末尾]母))/y;
 
+// Matches a mark that stands for those who have it, as nothing it belongs to follows:  仍为D的暂缓   得D的仅一人   绩点为D的、
+//                                                                                       ^^^^^^        ^^^^^
+// Trap: 入党的须经支部讨论 and 听党的，跟党走 have other verbs; 懂得党的 and 赢得党的 end otherwise, and 党的由来, 党的不懈追求 go on.
+const HAS_MARK_LEFT = /(?<=(?<![以作成称因视])为|[是评判拿考]|(?<![懂获觉记取赢不使博])得|[^变]成)/y;
+const HAS_MARK_RIGHT = /^的(?:一律|一概|不得|不予|不[能可]参|不列|不再|不计|暂[缓停不]|须|仅|只有?[0-9一二三两]|限期|责令|取消|视[为同]|均|占|[共有][0-9一二三两几]|由(?!来|衷|于|此)|扣|退回|补考|重考|重修|返工|淘汰)/;
+// Matches the same before the next of a list:  仍为D的，   绩点均为D的、
+// Trap: 为党的、国家的利益 and 都是党的， are 党; so only behind an adverb of grading.
+const STILL_MARK_LEFT = /(?<=[仍均又次然续绩][为得评])/y;
+const STILL_MARK_RIGHT = /^的[、，,；;。]/;
+
+// Matches an acronym that holds a D, which is then spoken of by itself:  PDCA中D的要求   PDCA循环里的D
+//                                                                         ^^^^^^         ^^^^^^^^^^
+// Trap: 3D中 has a digit, and APP中D员 no D in it.
+const OF_ACRONYM = /(?<=(?<![A-Za-z])(?=[A-Z]{0,4}D)[A-Z]{2,5}(?:循环|模型|模式|理论|管理|方法|工作法|法)?[中里内之]的?[“‘]?)/y;
+
+// Matches members of a foreign parliament by the letter of their party:  D籍州长   D籍议员3人   D籍7人，R籍6人
+//                                                                         ^^^^^^               ^^^^^^^^^^^^^
+// Trap: 共和党籍州长 and 无党籍议员 have the party's name before it.
+const MEMBER_RIGHT = /^籍(?:州长|[参众]?议员|总统|选民|候选人|参选人)/;
+// Matches the same beside the letter of another party, whatever stands before:  D籍7人，R籍6人
+//                                                                                ^^^^^^^^^^^^
+// Trap: 开除党籍7人，恢复党籍1人 has no other letter.
+const MEMBER_BESIDE = /^籍[^。；\n]{0,12}[，、][RI]籍/;
+const NO_NAME_LEFT = /(?:^|[^\p{Script=Han}]|[名位个的和与由及届院州])$/u;
+
 // Matches a group that a meeting, a draw or a lesson was parted into:  （分组讨论名单）   分四个小组   男子团体D组   D组召集人
 //                                                                        ^^^^             ^^^^^^^^^
 // Trap: 局D组成员 is a 党组 in a meeting that is parted into groups as well, so an office before it goes first (see OFFICE).
@@ -79,12 +104,18 @@ export function isMarkedLetter(left: string, right: string, { left: sureLeft, ri
   if (DAY_RIGHT.test(right) && !endsIn(KEEPS_DAY, left)) return true;
   if (endsIn(SYMBOL_LEFT, left) && SYMBOL_RIGHT.test(right) && !right.startsWith('和国家')) return true;
   if (endsIn(SMALL_LIST, left)) return true;
-  if (isGroup(left, right)) return true;
+  if (isGroup(left, right) || hasMark(left, right)) return true;
   if (known || (sure && right.startsWith('的'))) return false;
   if (endsIn(QUANTITY_LEFT, left) && QUANTITY_RIGHT.test(right)) return true;
   if ((!sureLeft && CASE_RIGHT.test(right)) || (!sure && endsIn(CASE_LEFT, left))) return true;
   if (right.startsWith('的') && (endsIn(PLATE_LEFT, left) || endsIn(MARKED_LEFT, left))) return true;
   return !sure && (endsIn(PLATE_LEFT, left) || endsIn(SECTION_LEFT, left));
+}
+
+/** The letter by itself, whatever nouns of the party stand farther on in its clause. */
+function hasMark(left: string, right: string): boolean {
+  if ((HAS_MARK_RIGHT.test(right) && endsIn(HAS_MARK_LEFT, left)) || (STILL_MARK_RIGHT.test(right) && endsIn(STILL_MARK_LEFT, left))) return true;
+  return endsIn(OF_ACRONYM, left) || MEMBER_BESIDE.test(right) || (MEMBER_RIGHT.test(right) && NO_NAME_LEFT.test(left));
 }
 
 function isGroup(left: string, right: string): boolean {
