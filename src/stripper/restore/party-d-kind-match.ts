@@ -1,11 +1,13 @@
 import { wordsOf } from '../../model/lists';
-import { FACTIONS, KINDS, QUARREL } from './party-d-kinds';
+import { FACTIONS, KINDS as OLDER_KINDS, QUARREL } from './party-d-kinds';
+import { KINDS_OF_NAMES } from './party-d-kinds-names';
 
 interface Entry {
   readonly word: string;
   readonly kind: number;
 }
 
+const KINDS = [...OLDER_KINDS, ...KINDS_OF_NAMES];
 const rights = KINDS.map(({ right }) => wordsOf(right));
 const nears = KINDS.map(({ near }) => (near === undefined ? null : wordsOf(near)));
 
