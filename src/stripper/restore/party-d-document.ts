@@ -1,7 +1,7 @@
 import { isAnswer, isOfRow } from './party-d-answers';
 import { CONTEXT, endsIn, isLetter } from './party-d-context';
 import { isMarkedLetter, isOpenGroup } from './party-d-letters';
-import { isCalledParty, isJoinedParty, isSetApart, pairAt } from './party-d-joined';
+import { isCalledParty, isCoded, isJoinedParty, isSetApart, pairAt } from './party-d-joined';
 import { judge as judgeWords, wordReach, type Judgement } from './party-d-judge';
 import { lineEnd, lineStart, overBreak } from './party-d-lines';
 import { reach as phraseReach } from './party-d-phrases';
@@ -74,9 +74,9 @@ const CAPITAL = /[DＤ](?:(?<=\p{Script=Han}[DＤ])(?=[DＤ]\p{Script=Han})|(?=[
 const SMALL = /d(?<![A-Za-z0-9&＆+\-./_%=@\\]d)(?<![DＤ][、,，和与及或]d)(?:ang)?(?![A-Za-z0-9&＆+\-./_%=@\\])/g;
 
 // Matches what may not stand before a D, with or without a space:  R&   3   C/   v2.   Vitamin␣
-// Trap: the number or letter of an item may:  1.D的建设   B.D委 (see NUMBERED); so may a plus behind a Chinese word:  互联网+D建
-const JOINED_LEFT = /(?<=(?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆\-.·/_=@\\#?]|(?<!\p{Script=Han})\+) ?)/uy;
-const NUMBERED = /(?<=(?:^|[\s。；：])(?:[0-9]{1,2}|[A-H])[.．] ?)/y;
+// Trap: the number or letter of an item may:  1.D的建设   不足:1.D建   B.D委 (see NUMBERED); so may a plus or a question behind a Chinese word:  互联网+D建   依据何在?D委答复
+const JOINED_LEFT = /(?<=(?:[A-Za-z0-9Ａ-Ｚａ-ｚ０-９&＆\-.·/_=@\\#]|(?<!\p{Script=Han})[+?]) ?)/uy;
+const NUMBERED = /(?<=(?:^|[\s。；：:;])(?:[0-9]{1,2}|[A-H])[.．] ?)/y;
 // Behind it:  D␣110   D:\档案
 const JOINED_RIGHT = /^ [A-Za-z0-9&＆+\-/_]|^ ?[:：][\\/]/;
 
@@ -161,10 +161,11 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
     const { leftWord, rightWord, phrases, score } = judgeWords(lineEnd(nearLeft).replaceAll(' ', ''), lineStart(nearRight).replaceAll(' ', ''));
     return score < SURE ? null : { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score, ofThing: false };
   }
-  if (mayStandAlone && ((endsIn(JOINED_LEFT, nearLeft) && !endsIn(NUMBERED, nearLeft) && !isJoinedParty(text, viewStart, viewEnd)) || JOINED_RIGHT.test(nearRight))) return null;
+  const coded = mayStandAlone && isCoded(nearLeft, nearRight);
+  if (mayStandAlone && ((endsIn(JOINED_LEFT, nearLeft) && !coded && !endsIn(NUMBERED, nearLeft) && !isJoinedParty(text, viewStart, viewEnd)) || JOINED_RIGHT.test(nearRight))) return null;
   const words = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft, nearRight) : wordsAround(nearLeft, nearRight);
   const { leftWord, rightWord, phrases } = words;
-  if (words.score < LEANING) return null;
+  if (words.score < LEANING || (coded && !words.sureRight)) return null;
   const left = text.slice(Math.max(0, viewStart - CONTEXT), viewStart);
   const right = text.slice(viewEnd, viewEnd + CONTEXT);
   const known = phrases.length > 0;

@@ -25,13 +25,24 @@ const PLUS = /(?<=(?<![A-Za-z])[NnXx0-9一] ?[+＋] ?)/y;
 // Matches a year. Trap: 2019D型 is a number of a model.
 const YEAR = /(?<=(?<![0-9A-Za-z-])(?:19|20)[0-9]{2})/y;
 // Trap: 建筑, 建模 and 员工 are ordinary words.
-const WORK = /^(?:课(?![程题时件室本])|史[学馆教陈体展知]|校(?![对园车准验友区])|建(?![设库档筒构材筑])(?!模(?!式))|支部|员(?![工外])|群[服工活中]|委书)/;
+const WORK = /^(?:课(?![程题时件室本])|史[学馆教陈体展知]|校(?![对园车准验友区])|建(?![设库档筒构材筑])(?!模(?!式))|支部|员(?![工外])|群[服工活中]|徽[、，。和]|委书)/;
 
 // Matches a mark behind Chinese that joins headings, paths and tags:  首页-D建园地   “七一”·D在我心中   #D史学习#
 //                                                                       ^
 // Trap: D·韦德 and F#D have a letter on one side; 图2-D has a digit.
 const JOINER = /(?<=(?:[\p{Script=Han}”》）][·\-/_|] ?|(?:^|[\s\p{Script=Han}，。！？”])#))/uy;
 const ENTRY = /^(?:课(?![程题时件室本前后内外])|史[学馆教知]|建[园之工动引品群带频专要党]|支部|员[教活干志之先服风队发管学]|群[服工活中园众]|委[书会工]|旗[飘下红]|的二十|的十九|的建设|章党|务公|风廉|在我心|组[会书]|组织[部建生]|校[培学工])/;
+
+// Matches the code of a course, at the beginning of a line or a cell, and the space behind it:  A01 D的创新理论导读   03 D史专题
+//                                                                                              ^^^^                   ^^^
+// Trap: A01 D座 and 12 D章 are rooms and chapters; what follows must be a subject that is taught, and say so by itself.
+const CODE = /(?<=(?:^|[\s|])[A-Z]{0,2}[0-9]{1,3}[ \u3000\t])/y;
+const SUBJECT = /^(?:的|史|章(?=[通学导解精党])|建|政公|媒|风廉|纪|性[修教锻]|务[工实流管知]|支部|员[教发管队])/;
+
+/** A01 党的创新理论导读: the line of a plan of courses. */
+export function isCoded(left: string, right: string): boolean {
+  return SUBJECT.test(right) && endsIn(CODE, left);
+}
 
 // Matches two D where a name of 党 ends and a compound of 党 begins, and nothing else Latin:  中国共产DD内监督条例   全DD员
 //                                                                                            ^^             ^^

@@ -53,6 +53,11 @@ function entriesOf(words: Words): (readonly [string, number])[] {
 // Trap: 、 stands in lists of letters too, but there the right side is a letter's.
 const OPENS_CLAUSE = /(?:^|[，。；：、！？（(“《”》）)—,;:!?]|[0-9][.．])$/;
 
+// Matches the letter of an option, which is no company of the D behind it:  A. 支部大会  B. D小组会
+//                                                                                        ^^^
+// Trap: A. A小组 D. D小组 are lettered groups; siblings of the D are looked for apart from this (see isLetter).
+const OPENS_OPTION = /(?:^|\s)[A-H][.．、] ?$/;
+
 // Matches the words behind 党的 up to the next mark:  的铁的纪律   的“三农”政策
 //                                                       ^^^^^^^^^^   ^^^^^^^^^
 // Trap: beyond ten characters another subject may have begun.
@@ -144,7 +149,8 @@ export function judge(before: string, after: string): Judgement {
   const leaning = (leftWord === '' || PARTICLES.has(leftWord)) && ofRight === WEIGHT.good && general.has(rightWord);
   // What a group or a person does alike fits, no more: D制定方案, 那位D代表.
   const bare = (leftWord === '' || PARTICLES.has(leftWord)) && isBareSubject(after, rightWord);
-  return { score: open ? 0 : leaning ? WEIGHT.slight : bare ? (isInCompany(before, after) ? 0 : Math.min(WEIGHT.good, sumOf(ofLeft, ofRight, rightWord))) : sumOf(ofLeft, ofRight, rightWord), leftWord, rightWord, phrases, ...sure };
+  const among = bare && !OPENS_OPTION.test(before) && isInCompany(before, after);
+  return { score: open ? 0 : leaning ? WEIGHT.slight : bare ? (among ? 0 : Math.min(WEIGHT.good, sumOf(ofLeft, ofRight, rightWord))) : sumOf(ofLeft, ofRight, rightWord), leftWord, rightWord, phrases, ...sure };
 }
 
 function isBareSubject(after: string, rightWord: string): boolean {
