@@ -42,6 +42,19 @@ describe('the document decides about weak words', () => {
   });
 });
 
+describe('a document of a dozen sure places', () => {
+  const many = '局D组书记讲D课，各D支部书记带头学D史。D员重温入D誓词，D费按月交纳，D旗挂正。D委研究D建，严明D纪，守D章，强D性，管D治D。\n';
+
+  test.each(['D内说定，莫强迫。', '装病的要在D内作检讨。', '9条与昨日D刊重复。', '二是D内批评还顾情面。'])('settles what only leans elsewhere: %s', (line) => {
+    expect(restored(line)).toBe(line);
+    expect(restored(many + line)).toBe(restored(many) + line.replace('D', '党'));
+  });
+
+  test.each(['厂区D内道路硬化。', '箱子靠墙，D内放合同。', '本柜D内温度偏高。', 'D刊例价上调。', 'C内清空，D内批量入库。', 'D内', '图上D内说明另附，D内壁须打磨。'])('and leaves a letter: %s', (line) => {
+    expect(restored(many + line)).toBe(restored(many) + line);
+  });
+});
+
 describe('two D side by side', () => {
   test.each([
     ['修订《中国共产DD内监督条例》和《中国共产DD组工作条例》', '修订《中国共产党党内监督条例》和《中国共产党党组工作条例》'],

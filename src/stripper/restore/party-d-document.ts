@@ -4,6 +4,7 @@ import { isMarkedLetter, isOpenGroup } from './party-d-letters';
 import { isCalledParty, isCoded, isJoinedParty, isSetApart, pairAt } from './party-d-joined';
 import { judge as judgeWords, wordReach, type Judgement } from './party-d-judge';
 import { lineEnd, lineStart, overBreak } from './party-d-lines';
+import { countBefore, isSettledByMany, MANY } from './party-d-many';
 import { reach as phraseReach } from './party-d-phrases';
 import { mayNameThing } from './party-d-things';
 
@@ -108,7 +109,8 @@ export function decide(text: string): Decision {
   // A known phrase on both sides of one is as good as three (共产d).
   const smalls = candidatesOf(text, SMALL).filter((slot) => slot.score >= SURE && (strong >= 3 || slot.phrases.length > 0 || FIRM_SMALL.has(slot.leftWord) || isOnlySmall(text, slot)));
   const all = smalls.length === 0 ? capitals : [...capitals, ...smalls].sort((a, b) => a.viewStart - b.viewStart);
-  const restore = (slot: Candidate): boolean => slot.score >= least && !(unsure && slot.ofThing) && (slot.score > LEANING || (slot.rightWord.startsWith('的') && isBesideSure(text, slot, capitals)));
+  const isOfMany = manyOf(text, capitals);
+  const restore = (slot: Candidate): boolean => slot.score >= least && !(unsure && slot.ofThing) && (slot.score > LEANING || (slot.rightWord.startsWith('的') && isBesideSure(text, slot, capitals)) || (strong >= MANY && isOfMany(slot)));
   return { slots: all.map((slot) => settled(slot, restore(slot))), strong, intact, mode };
 }
 
@@ -132,6 +134,21 @@ function isOnlySmall(text: string, { viewStart, viewEnd, rightWord }: Candidate)
   if (!SURE_OF_SMALL.test(rightWord)) return false;
   const left = lineEnd(text.slice(Math.max(0, viewStart - CONTEXT), viewStart));
   return !MEASURED.test(left) && !LONE_SMALL.test(left) && !LONE_SMALL.test(lineStart(text.slice(viewEnd, viewEnd + CONTEXT)));
+}
+
+/**
+ * A mere leaning is believed in a document of many sure places, where no D before the same word was taken for a letter.
+ * Each word is counted once: a text may hold thousands of them.
+ */
+function manyOf(text: string, capitals: readonly Candidate[]): (slot: Candidate) => boolean {
+  const clear = new Map<string, boolean>();
+  const isClear = (next: string): boolean => {
+    const known = clear.get(next) ?? capitals.filter((other) => text.charAt(other.viewEnd) === next).length === countBefore(text, next);
+    clear.set(next, known);
+    return known;
+  };
+  return ({ viewStart, viewEnd }) =>
+    isSettledByMany(text.slice(Math.max(0, viewStart - CONTEXT), viewStart), text.slice(viewEnd, viewEnd + CONTEXT)) && isClear(text.charAt(viewEnd));
 }
 
 /** A mere leaning is believed in a sentence that holds a sure place:  过好主题党日活动，讲清D的意义 */

@@ -50,6 +50,14 @@ export const KINDS_OF_NAMES: readonly Kind[] = [
   { left: '^ ，是 还是', right: '是咱 ，是灯塔 ，是春风 ，是太阳 ，是母亲 ，是咱 ，是我的', alone: true },
   { left: '跟', right: '奋进新 奔小康 奔向 闯新路 干革命', alone: true },
   { left: '听 感 颂', right: '话感 话、感 恩听 恩、听 恩跟', alone: true },
+  // 唱党歌, 党心换民心, 一位党刊老编辑
+  { left: '唱 高唱 齐唱', right: '歌$', near: `${OF_MEMBERS} 党旗 党员 跟党 国歌`, alone: true },
+  { left: '^', right: '心换民心 心连民心 心民心 情乡情 情民情', alone: true },
+  { left: '一位 老', right: '刊编辑 刊老编辑 刊记者', alone: true },
+  { left: '^', right: '派人员管 派人员与 派人员和', near: '中共 民主党派 统战' },
+  { left: '^', right: '味足 味浓 味更浓 味不足', near: '党建 党课 党校 党媒 党刊 报告', alone: true },
+  // 党是我的姓
+  { left: '^', right: '是我的姓 是他的姓 是她的姓' },
   // 非党骨干, 候选人党代表, 县党代表票
   { left: '非', right: '骨干 专家 学生 教师 职工 青年 人才 背景 身份', near: '党员 党支部 党委 党总支 党组织 党建 党务 党性 统战 支部', alone: true },
   { left: '候选人', right: '代表担任', near: '监票 大会' },
