@@ -22,8 +22,8 @@ export const markdownHeading: Rule = {
   severity: 'info',
   docs: {
     what: {
-      en: 'Cuts the marks of Markdown headings (## …) and of whole lines in bold (**…**) in .md files and in texts with three such headings and more; the line becomes a section, numbered or not.',
-      zh: '在 .md 文件及有三处以上此类标题的文本中删去标题标记（## ……）和整行加粗标记（**……**）；该行成为一节，有无编号均可。',
+      en: 'Cuts the marks of Markdown headings (## …) and of whole lines in bold (**…**) in .md files, and in texts with three such headings or two such lines and more; the line becomes a section, numbered or not.',
+      zh: '在 .md 文件及有三处以上此类标题、两处以上此类整行加粗的文本中删去标题标记（## ……）和整行加粗标记（**……**）；该行成为一节，有无编号均可。',
     },
     why: {
       en: 'The marks say that a line is a heading; they are no part of its title. Other texts are not read so: # may open a topic and ** may mask a name.',
