@@ -6,7 +6,7 @@ import { faultsOf } from './law-faults';
 
 const TAGS = 'p div span b strong br table tr td th ol ul li h1 h2 a pre center section form select option textarea noscript template script style title font iframe article dl dt dd sup ruby rt'.split(' ');
 const ATTRIBUTES = [
-  '', '', '', ' class="TRS_Editor"', ' id="zoom"', ' class=nav', " style='font-weight:bold;text-align:right'", ' align="center"', ' style="display:none"', ' colspan=2', ' rowspan="3"', ' start=3', ' reversed', ' value="7"', ' type=a', ' style="white-space:pre"', ' href="/a?b=1&copy=2"', ' title="<p>"', ' x="', ' class="content"', ' role=presentation',
+  '', '', '', ' class="TRS_Editor"', ' id="zoom"', ' class=nav', " style='font-weight:bold;text-align:right'", ' align="center"', ' style="display:none"', ' colspan=2', ' rowspan="3"', ' start=3', ' reversed', ' value="7"', ' type=a', ' style="white-space:pre"', ' href="/a?b=1&copy=2"', ' srcdoc="&lt;p&gt;各乡镇人民政府要加强值守。今年以来，全县上下认真落实防汛责任，各项工作进展顺利，汛情、险情、灾情及时上报；请抓好落实，确保安全度汛，不得迟报瞒报。&amp;nbsp;&lt;/p&gt;"', ' title="<p>"', ' x="', ' class="content"', ' role=presentation',
 ];
 const TEXTS = [
   '关于做好防汛工作的通知', '各乡镇人民政府：', '今年以来，全县上下认真落实防汛责任，各项工作进展顺利。', '一、总体要求', '（一）加强领导。压实责任，确保安全。', '1.完善预案', '石门县人民政府', '2024年3月1日', '发布时间：2024-03-01 来源：县政府办', '首页', '上一篇：无', '版权所有 某某县人民政府', '责任编辑：李某', '附件：1.任务清单', 'Annual Report 2023', '姓名', '12.5', '扫一扫在手机打开当前页',

@@ -7,6 +7,7 @@ import { keptBelowByline } from './kept-field';
 import { bestKnown } from './known';
 import { boxOfLine, densest, sumUp } from './density';
 import { featuresOf, type Features } from './features';
+import { framedBody } from './framed';
 import { bodyAboveFeeds } from './feeds';
 import { otherHalves } from './letters';
 import { neighboursOf } from './neighbours';
@@ -37,6 +38,8 @@ interface Choice {
 export function findDocument(tree: PageTree): Found {
   const features = featuresOf(tree);
   let choice = choose(features, Shade.visible);
+  const frame = framedBody(features);
+  if (frame !== null && frame.han > (choice?.worth ?? 0)) return only(frame.node, 'iframe', { en: 'a frame holds the document in its own attribute', zh: '正文在框架的属性中' });
   let script: ScriptBody | null = null;
   if (choice === null || choice.worth < SLIGHT) {
     const shown = choice?.worth ?? 0;
@@ -51,10 +54,8 @@ export function findDocument(tree: PageTree): Found {
   const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0, hasHiddenPages: false };
   const panels = new Set(found.elements.slice(0, 1).flatMap((number) => otherPanels(features, number)));
   const kept = { ...found, elements: found.elements.filter((number) => !panels.has(number)).map((number) => wholeTable(features, oneCopyOf(features, number))) };
+  if (script !== null) return only(script.node, 'script', { en: 'a script holds the prose', zh: '正文在脚本数据中' });
   const chrome = new Set<number>();
-  if (script !== null) {
-    return { parts: [script.node], chrome, verdict: { found: 'script', container: 'script', notADocument: null, morePages: false, evidence: { en: 'a script holds the prose', zh: '正文在脚本数据中' } } };
-  }
   for (const number of [...kept.chrome, ...panels]) chrome.add(features.nodes[number]!);
   for (const number of kept.elements) {
     if (kept.found !== 'whole') chromeInside(features, number, kept.found === 'density', chrome);
@@ -66,6 +67,11 @@ export function findDocument(tree: PageTree): Found {
     chrome,
     verdict: { found: kept.found, container: kept.container, notADocument, morePages: !kept.hasHiddenPages && hasMorePages(features, kept.elements), evidence: evidenceOf(kept) },
   };
+}
+
+/** A document that no element of the page shows. */
+function only(node: number, container: string, evidence: { readonly en: string; readonly zh: string }): Found {
+  return { parts: [node], chrome: new Set(), verdict: { found: 'script', container, notADocument: null, morePages: false, evidence } };
 }
 
 /** A page whose visible prose is less than this may keep its body out of sight. */

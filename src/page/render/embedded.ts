@@ -1,7 +1,9 @@
 import type { SourceEdit } from '../../model/source-edit';
 import type { SourceStyle } from '../../model/source-style';
 import { parseInner } from '../tree/parse';
-import { attributeOf, isText, textData, type PageTree } from '../tree/tree';
+import { Attribute } from '../tree/attribute-names';
+import { Name } from '../tree/names';
+import { attributeIndex, attributeOf, isText, textData, type PageTree } from '../tree/tree';
 import type { Found } from '../found';
 import { longestString, plainInner, stringInner, unescapedInner, type InnerSource } from './inner-source';
 import type { renderPage } from './render';
@@ -36,6 +38,12 @@ export function embeddedInScript(tree: PageTree, script: number): InnerSource | 
   if (/html|template|tmpl/i.test(attributeOf(tree, script, 'type') ?? '')) return plainInner(source, start, end);
   const string = longestString(source, start, end);
   return string === null ? null : stringInner(source, string[0], string[1]);
+}
+
+/** The page of a frame that stands in its own attribute; what stands between its tags is for browsers without frames. null: it is none. */
+export function embeddedInFrame(tree: PageTree, element: number): InnerSource | null {
+  const at = tree.names[element] === Name.iframe ? attributeIndex(tree, element, Attribute.srcdoc) : -1;
+  return at < 0 ? null : unescapedInner(tree.source, tree.valueStarts[at]!, tree.valueEnds[at]!);
 }
 
 /** @param render passed in, because it is what calls this. */

@@ -8,7 +8,7 @@ import { AMPERSAND, isBlank, isPadding, isWord } from './characters';
 import { holdsRawText, shownAs, SHOWN } from './display';
 import { entityAt } from './entities';
 import { BREAK, Gap, PIECE, type OpenEdit } from './gap';
-import { embeddedIn, embeddedInScript, renderInner } from './embedded';
+import { embeddedIn, embeddedInFrame, embeddedInScript, renderInner } from './embedded';
 import type { InnerSource } from './inner-source';
 import { STYLE, styleReader } from './inline-style';
 import { LineStyle } from './line-style';
@@ -106,6 +106,7 @@ class Renderer implements Visitor {
     if (mark === 0 && (this.state & STATE.inside) === 0) return;
     const display = shownAs(tree, element);
     if ((mark & Mark.part) !== 0) {
+      if (this.takeInner(embeddedInFrame(tree, element), PIECE.tag)) return;
       this.state |= STATE.inside;
       this.gap.part(BREAK.line);
     } else if ((this.state & STATE.inside) !== 0 && (display & this.unseen) !== 0) this.state &= ~STATE.inside;
@@ -256,8 +257,7 @@ class Renderer implements Visitor {
         continue;
       }
       const ampersand = this.source.indexOf('&', this.at);
-      const until = ampersand < 0 || ampersand > end ? end : ampersand;
-      this.keep(until);
+      this.keep(ampersand < 0 || ampersand > end ? end : ampersand);
     }
   }
 

@@ -2,7 +2,7 @@ import { WordIndex } from './word-index';
 
 /** The attributes that any reader of the page asks for; the tree holds no others. */
 const LISTED = [
-  'align', 'alt', 'class', 'colspan', 'content', 'data-lazy-src', 'data-original', 'data-src', 'datetime', 'download', 'height', 'hidden', 'href', 'id', 'itemprop', 'name', 'pdfsrc', 'property', 'rel', 'reversed', 'role', 'rowspan', 'src', 'start', 'style',
+  'align', 'alt', 'class', 'colspan', 'content', 'data-lazy-src', 'data-original', 'data-src', 'datetime', 'download', 'height', 'hidden', 'href', 'id', 'itemprop', 'name', 'pdfsrc', 'property', 'rel', 'reversed', 'role', 'rowspan', 'src', 'srcdoc', 'start', 'style',
   'sudyfile-attr', 'type', 'value', 'width',
 ] as const;
 

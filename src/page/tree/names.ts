@@ -58,6 +58,7 @@ export const Name = {
   dt: nameNumber('dt'),
   head: nameNumber('head'),
   html: nameNumber('html'),
+  iframe: nameNumber('iframe'),
   img: nameNumber('img'),
   input: nameNumber('input'),
   li: nameNumber('li'),
