@@ -36,3 +36,19 @@ describe('a page in the attribute of a frame', () => {
     expect(read(page(`<iframe srcdoc="${escaped('<p>点击加载地图</p>')}"></iframe>`, `<div class="x"><p>${LINES.join('</p><p>')}</p></div>`)).text.split('\n')).toEqual(LINES);
   });
 });
+
+describe('the beginning of a text whose rest a script fetches from the data of the page', () => {
+  const [first = '', second = '', third = ''] = LINES;
+  const long = [first, second, third, ...LINES.map((line) => line.replace('县', '市')), ...LINES.map((line) => line.replace('乡镇', '街道'))];
+  const data = (strings: readonly string[]): string => `<script id="__NEXT_DATA__" type="application/json">{"article":{${strings.map((text, at) => `"s${at}":${JSON.stringify(text).replace(/</g, '\\u003c')}`).join(',')}}}</script>`;
+  const body = `<p>${long.join('</p><p>')}</p>`;
+
+  test('is left for the whole text', () => {
+    expect(read(page(data([`${first.slice(0, 20)}……`, body]), `<div class="sum"><p>${first.slice(0, 33)}……</p></div><div>打开客户端，阅读全文</div>`)).text.split('\n')).toEqual(long);
+  });
+
+  test('is the document where the longest text of the data is another one', () => {
+    const other = `<p>${['全市招商引资工作推进会召开，会议通报了上半年项目签约情况。', ...Array.from({ length: 8 }, (_, at) => `第${at + 1}批项目已经落地，累计投资超过预期，各区县要抓紧做好配套服务。`)].join('</p><p>')}</p>`;
+    expect(read(page(data([`<p>${first}</p>`, other]), `<div class="x"><p>${first}</p></div>`)).text.split('\n')).toEqual([first]);
+  });
+});

@@ -3,7 +3,7 @@ import { attributeOf, nameOf, type PageTree } from '../tree/tree';
 import type { Found } from '../found';
 import { chromeInside } from './chrome';
 import { copiesInside, oneCopyOf } from './copies';
-import { keptBelowByline } from './kept-field';
+import { isTeaserOf, keptBelowByline } from './kept-field';
 import { bestKnown } from './known';
 import { boxOfLine, densest, sumUp } from './density';
 import { featuresOf, type Features } from './features';
@@ -48,7 +48,7 @@ export function findDocument(tree: PageTree): Found {
       if (other !== null && isBetter(other, choice, shade === Shade.stored && other.elements.some((number) => keepsMarkup(features, number)) ? KEPT_TIMES : HIDDEN_TIMES)) choice = other;
     }
     script = scriptWithBody(features);
-    if (script !== null && choice !== null && script.han < choice.worth * (shown < EMPTY ? 2 : HIDDEN_TIMES)) script = null;
+    if (script !== null && choice !== null && script.han < choice.worth * (shown < EMPTY || isTeaserOf(features, choice.elements, script.text) ? 2 : HIDDEN_TIMES)) script = null;
   } else if (choice.found === 'density') choice = keptInstead(features) ?? choice;
   const notADocument = pageKind(features, choice?.worth ?? 0, choice !== null && (isDocumentBox(features, choice) || holdsFiles(features, choice) || areSigned(features, choice.elements)), choice === null ? 0 : linesOf(features, choice));
   const found: Choice = choice ?? { elements: [bodyOf(features)], chrome: [], found: 'whole', container: null, worth: 0, hasHiddenPages: false };

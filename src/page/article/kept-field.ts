@@ -20,6 +20,14 @@ const REACH = 4000;
 // Trap: entities and tags end a run.
 const RUN = /[\u4e00-\u9fff，、。；：“”《》（）〔〕]{14,40}/;
 
+/** Whether what a page shows is the beginning of a longer text: a teaser above a button that fetches the rest. Characters escaped twice count as no match. */
+export function isTeaserOf({ tree, nodes }: Features, shown: readonly number[], text: string): boolean {
+  return shown.some((element) => {
+    const run = RUN.exec(textOf(tree, nodes[element]!, REACH))?.[0];
+    return run !== undefined && text.slice(0, REACH).includes(run);
+  });
+}
+
 /**
  * Number of a field with a document of mark-up that stands right below the line of date and source; -1: there is none, or the page shows
  * its text elsewhere (archives keep a body twice).

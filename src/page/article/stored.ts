@@ -23,6 +23,8 @@ export interface ScriptBody {
   readonly node: number;
   /** Han characters of the string. */
   readonly han: number;
+  /** The string, escaped characters read. */
+  readonly text: string;
 }
 
 /** The script that holds the longest prose in one of its strings; null if none holds a body. */
@@ -41,12 +43,12 @@ export function scriptWithBody({ tree, nodes, count: elements, tags }: Features)
       const han = hanIn(units, 0, data.length);
       if (han < most) continue;
       // A template stands there as mark-up, data as strings.
-      const longest = data.trimStart().startsWith('<') ? han : longestString(units.subarray(0, data.length), most, count);
-      if (longest < most) continue;
+      const longest = data.trimStart().startsWith('<') ? { han, start: 0, end: data.length } : longestString(units.subarray(0, data.length), most, count);
+      if (longest.han < most) continue;
       countText(units, 0, data.length, count);
       if (count.marks < 2) continue;
-      most = longest;
-      best = { node, han: longest };
+      most = longest.han;
+      best = { node, han: longest.han, text: data.slice(longest.start, longest.end) };
     }
   }
   return best;
@@ -59,13 +61,19 @@ function hanIn(units: Uint16Array, start: number, end: number): number {
   return han;
 }
 
-/** Han characters of the string that holds most of them, among those with whole sentences; less than `least` when none holds as many. */
-function longestString(code: Uint16Array, least: number, count: TextCount): number {
-  let most = least - 1;
+interface LongString {
+  readonly han: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The string that holds most Han characters, among those with whole sentences; less than `least` of them when none holds as many. */
+function longestString(code: Uint16Array, least: number, count: TextCount): LongString {
+  let most: LongString = { han: least - 1, start: 0, end: 0 };
   for (const [start, end] of stringsIn(code, 0, code.length)) {
-    if (end - start < LEAST || hanIn(code, start, end) <= most) continue;
+    if (end - start < LEAST || hanIn(code, start, end) <= most.han) continue;
     countText(code, start, end, count);
-    if (count.marks >= 2) most = count.han;
+    if (count.marks >= 2) most = { han: count.han, start, end };
   }
   return most;
 }
