@@ -136,6 +136,25 @@ describe('a document in tabs', () => {
     expect(linesOf(`<h2>某县公告</h2>${panels('征集结果', '网友评论(1)')}`)).toEqual([PROSE, MORE]);
   });
 
+  const long = '<p>本办法对收费主体、收费标准和减免情形作了规定，明确由住建部门负责解释。</p>'.repeat(6);
+  const open = (labels: readonly string[], ...texts: readonly string[]): string => `<div class="m"><h2>某县公告</h2><div class="bar">${labels.map((label) => `<a>${label}</a>`).join('')}</div>${texts.map((text, at) => `<div class="pane con" id="p${at}">${text}</div>`).join('')}</div>`;
+  const notice = `<p>${PROSE}</p><p>${MORE}</p>`;
+
+  test('is the first panel where the others, which stand in no box of their own, are about it', () => {
+    expect(linesOf(open(['政策文件', '部门解读', '媒体报道'], notice, long, `<p>${LAST}</p>`)).slice(-3)).toEqual(['某县公告', PROSE, MORE]);
+  });
+
+  test('is the first panel where each has the container of a system and another holds more', () => {
+    const editor = (text: string): string => `<div class="TRS_Editor">${text}</div>`;
+    expect(linesOf(open(['政策文件', '部门解读'], editor(notice), editor(long)))).toEqual([PROSE, MORE]);
+    expect(linesOf(open(['相关链接', '部门解读'], '<p><a href="/1">某县发布</a></p>', editor(long))).join()).toMatch(/本办法对收费主体/);
+  });
+
+  test('is a later panel where its label does not say that it is about another', () => {
+    expect(linesOf(open(['栏目介绍', '政策文件'], '<p>本栏目介绍情况。</p>', long)).join()).toMatch(/本办法对收费主体/);
+    expect(linesOf(open(['一季度', '二季度'], notice, `<p>${LAST}</p>`)).join()).toMatch(new RegExp(LAST));
+  });
+
   test('is read whole where labels say nothing of the kind', () => {
     expect(linesOf(`<h2>某县公告</h2>${panels('征求意见稿', '起草说明')}`)).toHaveLength(4);
   });

@@ -17,7 +17,7 @@ import { discountReadersTalk } from './readers-talk';
 import { areSigned, isColumnBeside, signedNotice } from './signed-notice';
 import { discountSiteTalk } from './site-talk';
 import { keepsMarkup, scriptWithBody, type ScriptBody } from './stored';
-import { otherPanels } from './tabs';
+import { firstPanelOf, otherPanels } from './tabs';
 import { Shade, Tag } from './tags';
 import { bodyOfTitle } from './title-body';
 import { trimAround, type Trimmed } from './trim';
@@ -104,9 +104,12 @@ function choose(features: Features, shade: number): Choice | null {
   if (shade === Shade.visible) discountReadersTalk(features, shade);
   const most = densest(features, shade);
   const best = most > 0 && shade === Shade.visible ? bodyAboveFeeds(features, bodyOfTitle(features, most)) : most;
-  const dense = best < 0 ? null : denseIn(features, best, shade);
-  const known = bestKnown(features, shade, dense === null ? -1 : dense.element, best);
-  if (known !== null) {
+  const densely = best < 0 ? null : denseIn(features, best, shade);
+  const known = bestKnown(features, shade, densely === null ? -1 : densely.element, best);
+  // A system's container is in each of the panels of a document in tabs.
+  const opened = known === null ? -1 : firstPanelOf(features, known.element);
+  const dense = known === null || opened === known.element ? densely : denseIn(features, opened, shade);
+  if (known !== null && opened === known.element) {
     const others = withOtherHalves(features, known.element);
     const further = hiddenPagesBeside(features, known.element);
     return { elements: inOrder([known.element, ...others, ...further.pages]), chrome: further.pagers, found: 'known', container: known.label, worth: gain[known.element]!, hasHiddenPages: further.pages.length > 0 };
