@@ -160,6 +160,19 @@ describe('a document in tabs', () => {
   });
 });
 
+describe('a box headed as a list of other pages, without links', () => {
+  const teasers = '<div class="rec"><h3>推荐阅读</h3><div><b>莲藕丰收</b><p>七月的村庄，荷塘碧波荡漾，村民撑船采摘莲蓬，一天能收入两三百元，镇里还要建加工厂。</p></div><div><b>防汛调度会</b><p>会议强调，要落实领导包保，强化巡堤查险，确保安全度汛。</p></div></div>';
+  const signed = '<p>因抢修主管道，定于7月31日停水，请提前储水。</p><p>某镇自来水厂</p><p>2024年7月30日</p>';
+
+  test('is none of the signed notice above it', () => {
+    expect(linesOf(`<div class="main"><h1>某县公告</h1><div class="con">${signed}</div>${teasers}</div>`)).toEqual(['因抢修主管道，定于7月31日停水，请提前储水。', '某镇自来水厂', '2024年7月30日']);
+  });
+
+  test('stays where nothing is signed above it: a library recommends books', () => {
+    expect(linesOf(`<div class="main"><h1>某县公告</h1><div class="con"><p>${PROSE}</p></div>${teasers}</div>`).join()).toMatch(/荷塘碧波荡漾/);
+  });
+});
+
 describe('a letter and its answer in boxes of their own', () => {
   const letter = '我是城北小区的住户，楼下的路灯坏了三个月，晚上老人出门看不见台阶，已经摔过两次，请问什么时候能修？';
   const answer = `<div class="hf"><h3>官方回复</h3><ul><li><div class="by"><h4>某县城管局</h4><span>2024-03-20</span></div><p>${PROSE}<br>${MORE}</p></li></ul></div>`;

@@ -2,6 +2,7 @@ import { Name } from '../tree/names';
 import { isAfterword, isByline, isGluedByline, isOfferHeading, isOffice, isRating, opensList } from './box-words';
 import type { Features } from './features';
 import { Role } from './roles';
+import { isOfferBox } from './offer-box';
 import { isAdvert, isEntryForm, isMachineSummary, isPictureCount, isTeaserBox } from './site-boxes';
 import { Tag } from './tags';
 import { textOf } from './text-of';
@@ -25,7 +26,7 @@ export function chromeInside(features: Features, part: number, isUnknown: boolea
       i = last[offered]! + 1;
       continue;
     }
-    if (hidden || (chars[i]! > 0 && (isEntryForm(features, i, total) || isMachineSummary(features, i) || isPictureCount(features, i) || isChrome(features, i, total) || isTeaserBox(features, i, total) || (isUnknown && isLinkBox(features, i, i > proseEnd ? Infinity : total))))) {
+    if (hidden || (chars[i]! > 0 && (isEntryForm(features, i, total) || isMachineSummary(features, i) || isPictureCount(features, i) || isChrome(features, i, total) || isTeaserBox(features, i, total) || isOfferBox(features, i, part) || (isUnknown && isLinkBox(features, i, i > proseEnd ? Infinity : total))))) {
       if (isBox(tree.names[nodes[i]!]!)) into.add(nodes[i]!);
       i = last[i]! + 1;
     } else i++;
