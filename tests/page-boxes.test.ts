@@ -173,6 +173,18 @@ describe('a box headed as a list of other pages, without links', () => {
   });
 });
 
+describe('a short text below its title and a longer column behind both', () => {
+  const page = (name: string): string => `<div class="w"><div class="l"><h1>某县公告</h1><div class="con"><p>经县第八届人民代表大会第三次会议票决，今年全县确定十件重点民生实事，计划总投资五亿七千二百万元。</p></div><div class="pn"><a href="/1">上一篇：图解：去年的政府工作成绩单</a></div></div><div class="${name}"><h3>政策原文</h3><div><b>关于任务分解的通知</b><p>${PROSE}${MORE}</p><a href="/2">[查看全文]</a></div></div></div>`;
+
+  test('the column is none of it where its name says so', () => {
+    expect(linesOf(page('side fr'))).toEqual(['经县第八届人民代表大会第三次会议票决，今年全县确定十件重点民生实事，计划总投资五亿七千二百万元。']);
+  });
+
+  test('it stays under a name of any kind', () => {
+    expect(linesOf(page('r2')).join()).toMatch(/隐患排查/);
+  });
+});
+
 describe('a letter and its answer in boxes of their own', () => {
   const letter = '我是城北小区的住户，楼下的路灯坏了三个月，晚上老人出门看不见台阶，已经摔过两次，请问什么时候能修？';
   const answer = `<div class="hf"><h3>官方回复</h3><ul><li><div class="by"><h4>某县城管局</h4><span>2024-03-20</span></div><p>${PROSE}<br>${MORE}</p></li></ul></div>`;

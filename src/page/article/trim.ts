@@ -1,6 +1,7 @@
 import { isText, textData } from '../tree/tree';
 import type { Features } from './features';
 import { isNeighbourChrome } from './neighbours';
+import { AROUND, Role } from './roles';
 import { titlePlace } from './title-place';
 
 /** Share of the prose that one child must hold to be the body of its parent. */
@@ -46,7 +47,7 @@ const BEHIND_TITLE = 0.3;
  * that holds the title and the prose behind it.
  */
 function belowTitle(features: Features, densest: number): number {
-  const { last, gain, loss, parent, block } = features;
+  const { last, gain, loss, marks, parent, block } = features;
   let current = densest;
   let title = -1;
   while (true) {
@@ -59,10 +60,14 @@ function belowTitle(features: Features, densest: number): number {
     let child = title;
     while (parent[child] !== current) child = parent[child]!;
     if (gain[child]! - loss[child]! < wanted || gain[child]! < 12) return current;
-    // Prose behind the title but outside its box belongs to the document as well.
-    for (let i = last[child]! + 1; i <= last[current]!; i = last[i]! + 1) if (block[i]! && gain[i]! > loss[i]! && gain[i]! >= 12) return current;
+    // Prose behind the title but outside its box belongs to the document as well, unless the box has sentences and the other one is named as a column.
+    for (let i = last[child]! + 1; i <= last[current]!; i = last[i]! + 1) if (block[i]! && gain[i]! > loss[i]! && gain[i]! >= 12 && !(marks[child]! > 0 && isColumn(features, i))) return current;
     current = child;
   }
+}
+
+function isColumn({ roles }: Features, box: number): boolean {
+  return (roles[box]! & AROUND) !== 0 && (roles[box]! & Role.body) === 0;
 }
 
 function mainChild({ last, gain, block, shade }: Features, number: number): number {
