@@ -30,6 +30,9 @@ const RESULTS = /(?:找到|检索到|搜索到)(?:相关)?(?:结果|信息)?约?
 // Matches the number of results:  找到相关结果约238条   共检索到 35 条   Trap: 找到问题35条 in a report; the title must say 搜索结果.
 const COUNTED = /(?:找到|检索到|搜索到)(?:相关)?(?:结果|信息|内容)?约?\d+[条个篇项]/;
 const LOGIN = /登录|登入|login|sign in/i;
+// Matches the title of a page that is there to log in:  统一身份认证 - 协同办公平台   用户登录_某市政务网   登录
+// Trap: 关于启用统一身份认证平台的通知 and 登录指南 go on.
+const LOGIN_TITLE = /^(?:[\u4e00-\u9fff]{0,8}(?:统一)?身份认证(?:中心|系统|平台|服务)?|(?:用户|会员|账号|系统|管理员?|后台)?登[录入](?:页面?|界面|入口)?)(?:\s?[-_|—–－].*)?$/;
 
 const LONGEST_TITLE = 200;
 const BEGINNING = 1500;
@@ -51,7 +54,7 @@ export function pageKind(features: Features, worth: number, isBox: boolean, line
   const text = beginning(features);
   if (all < 600 && (MISSING.test(title) || MISSING.test(text))) return 'error';
   if (RESULTS.test(title) || (RESULTS.test(text) && linked > all * LIST_SHARE)) return 'search';
-  if (worth < SHORT && all < 800 && !(isBox && lines >= DOCUMENT_LINES) && hasPassword(features) && (LOGIN.test(title) || LOGIN.test(text))) return 'login';
+  if (worth < SHORT && all < 800 && ((!(isBox && lines >= DOCUMENT_LINES) && (LOGIN.test(title) || LOGIN.test(text))) || LOGIN_TITLE.test(title.trim())) && hasPassword(features)) return 'login';
   if (!isBox && worth < NONE && carded >= all * CARD_SHARE) return 'list';
   // A short notice in a frame of links stands in a box of its own; a list has none.
   return !isBox && linked >= LIST_LINKS && linked >= all * LIST_SHARE && worth < Math.min(SHORT, linked * 0.1) ? 'list' : null;

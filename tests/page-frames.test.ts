@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals';
+import { clean, isReport, type Report } from '../src/index';
+
+const PROSE = '各乡镇人民政府：根据上级部署，现就做好秋冬季森林防火工作通知如下，请认真组织实施。各地要压实责任，加强巡护，严管火源，发现火情立即报告。';
+const MORE = '各单位要在九月底前完成隐患排查，建立台账，逐项整改。工作中遇到的问题，请及时向县防火办反映，电话常年有人值守。';
+
+function read(title: string, body: string): Report {
+  const record = clean(`<!DOCTYPE html><html><head><title>${title}</title></head><body>${body}</body></html>`, {}, { path: 'a.html' });
+  if (!isReport(record)) throw new Error(record.error.message);
+  return record;
+}
+
+describe('a page that asks to log in', () => {
+  const form = '<form><input placeholder="用户名"><input type="password"><button>登录</button></form>';
+  const terms = '<div class="agree"><p>用户须知</p><p>一、本平台为非涉密系统，严禁存储国家秘密。</p><p>二、账号密码应当妥善保管，定期修改。</p><p>三、连续输错五次，账号锁定三十分钟。</p><p>四、违反规定的，追究责任。</p></div>';
+  const rules = (title: string, body: string): readonly string[] => read(title, body).diagnostics.map(({ rule }) => rule);
+
+  test.each(['统一身份认证 - 协同办公平台', '用户登录_某市政务网', '登录'])('is no document, whatever its terms of use say: %s', (title) => {
+    expect(rules(title, `<div class="login"><h2>协同办公平台</h2>${form}${terms}</div>`)).toContain('suspect/not-a-document');
+  });
+
+  test.each(['关于启用统一身份认证平台的通知', '登录系统使用须知', '用户须知'])('is one where its title is that of a paper: %s', (title) => {
+    expect(rules(title, `<div class="login">${form}</div><h1>${title}</h1>${terms}`)).not.toContain('suspect/not-a-document');
+  });
+});
