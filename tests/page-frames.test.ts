@@ -37,3 +37,20 @@ describe('a notice of procurement', () => {
     expect(read('某县人民医院设备采购中标公告', page).text).toMatch(/采购单位\t某县人民医院/);
   });
 });
+
+describe('a box in the middle of a text', () => {
+  const page = (box: string): string[] => read('关于森林防火的通知', `<h1>关于森林防火的通知</h1><div class="main"><p>${PROSE}</p>${box}<p>${MORE}</p></div>`).text.split('\n');
+
+  test.each(['<div class="wm">清风某县</div>', '<div id="watermark-2">某县发布</div>', '<div class="controls"><a>電郵</a><a>友善列印</a><a>分享</a></div>'])('goes where its name or its words say that it is the site’s: %s', (box) => {
+    expect(page(box).filter((line) => line !== '关于森林防火的通知')).toEqual([PROSE, MORE]);
+  });
+
+  test.each(['<div class="wm">县防火办每月通报一次进展情况。</div>', '<div class="noprint"><p>县防火办每月通报一次进展情况。</p></div>', '<div class="p">清风某县</div>'])('stays: %s', (box) => {
+    expect(page(box).filter((line) => line !== '关于森林防火的通知')).toHaveLength(3);
+  });
+});
+
+test('a hint at the printer beside a text is none of it', () => {
+  const page = `<table><tr><td>${[PROSE, MORE].map((line) => `<p>${line}</p>`).join('')}</td></tr><tr class="noprint"><td>提示：如打印不全，请在“页面设置”中调整页边距；表格超宽请选择横向打印。</td></tr></table>`;
+  expect(read('关于森林防火的通知', page).text.split('\n')).toEqual([PROSE, MORE]);
+});
