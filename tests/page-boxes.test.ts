@@ -194,6 +194,20 @@ describe('a letter and its answer in boxes of their own', () => {
     expect(linesOf(`<h1>某县公告</h1>${box('replyMsg', '留言内容')}${answer}`)).toEqual([letter, PROSE, MORE]);
   });
 
+  test('the table of the letter and what the mailbox tells its writers go', () => {
+    const fields = (...rows: readonly string[]): string => `<table>${rows.map((row) => `<tr>${row.split('|').map((cell, at) => (at % 2 === 0 ? `<th>${cell}</th>` : `<td>${cell}</td>`)).join('')}</tr>`).join('')}</table>`;
+    const halves = `<div class="mb"><h4>来信信息</h4>${fields('信件编号|QR20240802|信件类型|投诉', '来信标题|路灯不亮', '来信人|张**|来信时间|2024-08-02')}<h4>来信内容</h4><div class="mc"><p>${letter}</p></div></div><div class="mb"><h4>答复信息</h4>${fields('答复单位|某县城管局|答复时间|2024-08-14')}<h4>答复内容</h4><div class="mc"><p>${PROSE}</p><p>${MORE}</p><p>${LAST}</p></div></div>`;
+    const rules = '<div class="l3"><a>我要写信</a><p>写信须知：一、来信内容应当客观真实，对所提供材料的真实性负责。二、请勿重复提交。三、涉密事项本信箱不予受理，敬请谅解。</p></div>';
+    expect(linesOf(`<div class="row">${rules}<div class="r9">${halves}</div></div>`)).toEqual([letter, PROSE, MORE, LAST]);
+    // Whatever else keeps the box around both, and however deep the answer lies, the letter is not lost.
+    const text = linesOf(`<div class="row"><div class="n9"><p>本县要求办理时限为十个工作日，特殊情况可延长。</p></div>${halves.replace('<h4>答复信息', '<div><div><div><div><div><div><div><h4>答复信息').replace(/<\/div>$/, '</div></div></div></div></div></div></div></div>')}</div>`);
+    expect(text).toEqual(expect.arrayContaining([letter, PROSE, MORE, LAST]));
+  });
+
+  test('what a mailbox tells its writers is read where it is the document', () => {
+    expect(linesOf(`<div class="row"><h1>来信须知</h1><div class="c"><p>一、来信内容应当客观真实，对所提供材料的真实性负责。</p><p>二、请勿重复提交，一般事项在五个工作日内答复。</p></div></div>`).join()).toMatch(/客观真实.*五个工作日/);
+  });
+
   test('what a visitor says in another box is not', () => {
     expect(linesOf(`<h1>某县公告</h1>${answer}${box('comment', '网友留言')}`)).toEqual([PROSE, MORE]);
   });

@@ -1,4 +1,4 @@
-import { AFTERWORD, ATTACHMENTS, CRUMBS, DATE, FIELD, FRONT_MATTER, GLUED, OFFER, OFFICE, OPENS_LIST, OUTCOME, PLATFORM, RATING, SIGNATURE } from './chrome-terms';
+import { AFTERWORD, ATTACHMENTS, CRUMBS, DATE, FIELD, FOR_WRITERS, FRONT_MATTER, GLUED, OFFER, OFFICE, OPENS_LIST, OUTCOME, PLATFORM, RATING, SIGNATURE } from './chrome-terms';
 
 /*
  * What the whole text of a small element may be when it is no part of the document. Elements are short here (a few hundred
@@ -45,6 +45,11 @@ export function isGluedByline(text: string): boolean {
 
 export function isOfferHeading(text: string): boolean {
   return OFFER.test(text);
+}
+
+/** What a mailbox tells its writers. */
+export function isForWriters(text: string): boolean {
+  return FOR_WRITERS.test(text);
 }
 
 /** What came of a consultation, below its draft. */

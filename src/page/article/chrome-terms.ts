@@ -20,6 +20,10 @@ export const AFTERWORD =
 // Trap: 代表大会, 上传至系统, 观点 in an essay: two cues are asked for.
 export const PLATFORM = /不代表.{0,24}(?:观点|立场)|仅代表.{0,12}(?:作者|个人)|(?:用户|作者|机构|创作者).{0,24}(?:上传|发布).{0,30}(?:平台|网站)|(?:未经|禁止|谢绝).{0,10}转载|如有侵权|侵权.{0,10}删除|信息存储(?:空间)?服务|请(?:先)?登录/;
 
+// Matches what a mailbox tells its writers, as a box beside a letter:  写信须知：一、来信内容应当客观真实…   来信须知⏎
+// Trap: 来信须知 as the title of a document is that of its own box.
+export const FOR_WRITERS = /(?:^|\n)(?:写信|来信|留言|信访|投诉|咨询|网上)须知(?:[:：]|\n)/;
+
 // Matches the end of an official paper:  国务院办公厅⏎2024年3月1日   二〇二四年三月   （此件公开发布）   附件：1.…   特此公告
 export const SIGNATURE = /(?:^|\D)(?:(?:20|19)\d{2}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?|[一二][〇○零０九OoＯ]?[〇○零０一二三四五六七八九OoＯ]{2,3}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)\s*$|^[（(]?此件|^[（(]本文有删减|^(?:相关)?附件|^抄送/;
 /** What a title's neighbour in front of a body says when it belongs to the document: a number, an addressee, a lead. */

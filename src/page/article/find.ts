@@ -119,7 +119,8 @@ function choose(features: Features, shade: number): Choice | null {
   const others = withOtherHalves(features, dense.element);
   const further = hiddenPagesBeside(features, dense.element);
   const elements = [dense.element, ...others, ...further.pages];
-  if (notice !== null && !elements.some((one) => one <= notice.element && features.last[one]! >= notice.element)) elements.push(notice.element);
+  for (const letter of dense.letters) if (!elements.slice(1).some((one) => isWithin(features, letter, one))) elements.push(letter);
+  if (notice !== null && !elements.some((one) => isWithin(features, notice.element, one))) elements.push(notice.element);
   return { elements: inOrder(elements), chrome: [...dense.chrome, ...(notice?.chrome ?? []), ...further.pagers], found: 'density', container: labelOf(tree, nodes[dense.element]!), worth: gain[dense.element]!, hasHiddenPages: further.pages.length > 0 };
 }
 
@@ -135,6 +136,8 @@ function denseIn(features: Features, best: number, shade: number): Dense {
   const notice = box < 0 ? null : trimAround(features, box);
   return notice !== null && isColumnBeside(features, dense.element, notice.element) ? { ...notice, notice: null } : { ...dense, notice };
 }
+
+const isWithin = ({ last }: Features, one: number, other: number): boolean => one >= other && one <= last[other]!;
 
 function withOtherHalves(features: Features, body: number): number[] {
   const others = neighboursOf(features, body);

@@ -1,4 +1,5 @@
 import type { Features } from './features';
+import { Tag } from './tags';
 import { textOf } from './text-of';
 
 /*
@@ -15,6 +16,21 @@ const LONGEST_LABEL = 8;
 const LEAST = 12;
 /** Levels above a body at which the other half may stand. */
 const LEVELS = 6;
+
+// Matches the label above what a citizen wrote:  来信内容   留言内容： . Trap: 办理结果 and 问题情况 head parts of any paper.
+const LETTER = /^[【\[]?(?:留言|来信|信件|写信|咨询|诉求|投诉|提问)(?:内容|正文|描述|详情)[】\]]?[:：]?$/;
+
+/** The letter that a box holds below its label, without what else stands there (number, type, day); -1: there is none, or it is a row of a table. */
+export function letterIn(features: Features, box: number): number {
+  const { tree, nodes, last, chars, han, links, marks, parent, tags } = features;
+  if ((tags[box]! & Tag.table) !== 0) return -1;
+  for (let label = box + 1; label < last[box]!; label++) {
+    if (han[label]! < SHORTEST_LABEL || chars[label]! > LONGEST_LABEL || links[label]! > 0 || marks[label]! > 0) continue;
+    const below = last[label]! + 1;
+    if (below <= last[box]! && parent[below] === parent[label] && isProse(features, below) && LETTER.test(textOf(tree, nodes[label]!, LONGEST_LABEL * 2).trim())) return innermost(features, below);
+  }
+  return -1;
+}
 
 /** Boxes of prose outside of a body and of what else belongs to it, below labels of a letter or of an answer. */
 export function otherHalves(features: Features, body: number, others: readonly number[]): number[] {

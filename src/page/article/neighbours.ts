@@ -1,7 +1,7 @@
 import { Name } from '../tree/names';
 import { attributeOf } from '../tree/tree';
 import type { Features } from './features';
-import { isAfterword, isAttachments, isDate, isHeading, isHeadMatter, isLead, isOffice, isOutcome, isSignature, opensList } from './box-words';
+import { isAfterword, isAttachments, isDate, isForWriters, isHeading, isHeadMatter, isLead, isOffice, isOutcome, isSignature, opensList } from './box-words';
 import { AROUND, Role } from './roles';
 import { isMachineSummary } from './site-boxes';
 import { runOn } from './run-on';
@@ -180,7 +180,7 @@ export function isNeighbourChrome(features: Features, number: number, main: numb
   if (own > READABLE) return loss[number]! > gain[number]!;
   const text = textOf(tree, nodes[number]!, READABLE * 2);
   if (text === '') return false;
-  if (isWidget(text)) return true;
+  if (isWidget(text) || isForWriters(text)) return true;
   if (number < main) return isHeadMatter(text) || ((tags[number]! & Tag.noTitle) === 0 && !isLineAmongLines(features, number, main) && !isRow(features, number) && isHeading(text, marks[number]!)) || isRepeated(features, text, main);
   if (isOutcome(text)) return true;
   if (isSignature(text) || (files[number]! > 0 && isAttachments(text))) return false;

@@ -1,5 +1,6 @@
 import { isText, textData } from '../tree/tree';
 import type { Features } from './features';
+import { letterIn } from './letters';
 import { isNeighbourChrome } from './neighbours';
 import { AROUND, Role } from './roles';
 import { titlePlace } from './title-place';
@@ -11,6 +12,8 @@ export interface Trimmed {
   /** Number of the element that holds the document. */
   readonly element: number;
   readonly chrome: readonly number[];
+  /** Letters beside an answer, which belong to it. */
+  readonly letters: readonly number[];
 }
 
 /**
@@ -21,17 +24,20 @@ export function trimAround(features: Features, densest: number): Trimmed {
   const { last, chars, shade } = features;
   const from = belowTitle(features, densest);
   const chrome: number[] = [];
+  const letters: number[] = [];
   let element = from;
   let current = from;
   let whole = true;
   while (true) {
     const main = mainChild(features, current);
-    if (main < 0 || hasOwnText(features, current)) return { element, chrome };
+    if (main < 0 || hasOwnText(features, current)) return { element, chrome, letters };
     const dropped: number[] = [];
     for (let i = current + 1; i <= last[current]!; i = last[i]! + 1) {
       if (i === main || chars[i] === 0 || shade[i] !== shade[main]) continue;
-      if (isNeighbourChrome(features, i, main)) dropped.push(i);
-      else whole = false;
+      const letter = isNeighbourChrome(features, i, main) ? i : letterIn(features, i);
+      if (letter < 0) whole = false;
+      else dropped.push(i);
+      if (letter > i) letters.push(letter);
     }
     if (whole) element = main;
     else chrome.push(...dropped);
