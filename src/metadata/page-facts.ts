@@ -13,7 +13,7 @@ import { ranked, ranksOf } from './ranked';
 const NUMBER = ranksOf(['发文字号', '文号', '文件字号', '发文文号', '公文文号', '文件编号', '文件号', '发布文号']);
 const ISSUER = ranksOf(['发文机关', '发文机构', '发文单位', '制发机关', '制发单位', '制定机关', '印发机关', '成文单位', '发布机构', '发布机关', '发布单位', '发文部门', '发布部门', '公开机构', '公开主体', '公开责任部门', '责任部门', '来文单位', '办理单位', '答复单位']);
 // An account of WeChat outranks the 来源 inside what it passes on.
-const ORIGIN = ranksOf(['nickname', '来源', '信息来源', '文章来源', '稿件来源', '内容来源', '新闻来源', '来源单位', '稿源', '文章出处', '出处', '转载自', '供稿单位', '公众号', '微信公众号']);
+const ORIGIN = ranksOf(['nickname', '来源', '信息来源', '文章来源', '文章来自', '稿件来自', '稿件来源', '内容来源', '新闻来源', '来源单位', '稿源', '文章出处', '出处', '转载自', '供稿单位', '公众号', '微信公众号']);
 const ORIGIN_TAGS: ReadonlySet<string> = new Set(['contentsource', 'source', 'og:source', 'article:source', 'apub:from', 'sourcename', 'dc.source']);
 
 const LONGEST_NAME = 60;
@@ -51,9 +51,9 @@ function labelOf({ label }: PageFacts['values'][number]): string {
   return label;
 }
 
-// Matches a number with its year: 国发〔2019〕5号, 云政办函[2023]12号; one of an order: 第12号, 令第12号; the old form: 府社救字第0980112345號
+// Matches a number with its year: 国发〔2019〕5号, 云政办函[2023]12号; one of an order: 第12号, 令第12号; of an announcement: 2021年第33号; the old form: 府社救字第0980112345號
 // Trap: 000014349/2019-00007 is an index number.
-const DOCUMENT_NUMBER = /^[\u4e00-\u9fa5A-Za-z（）()]{0,20}\s?(?:[〔[（(【﹝［]\s?(?:19|20)[0-9]{2}\s?[〕\])）】﹞］]\s?第?\s?[0-9]{1,5}\s?号|字?第\s?[0-9]{4,12}\s?[号號]|第?\s?[0-9]{1,5}\s?号)$/;
+const DOCUMENT_NUMBER = /^[\u4e00-\u9fa5A-Za-z（）()]{0,20}\s?(?:[〔[（(【﹝［]\s?(?:19|20)[0-9]{2}\s?[〕\])）】﹞］]\s?第?\s?[0-9]{1,5}\s?号|字?第\s?[0-9]{4,12}\s?[号號]|第?\s?[0-9]{1,5}\s?号)$|^(?:19|20)[0-9]{2}年第\s?[0-9]{1,5}\s?号$/;
 
 function numberOf(facts: PageFacts): Found | null {
   return valued(facts, NUMBER).find(({ value }) => DOCUMENT_NUMBER.test(value) || isAnnouncementNumber(value)) ?? null;
@@ -66,9 +66,13 @@ function issuerOf(facts: PageFacts): Found | null {
   return name === undefined ? null : { ...name, value: jointIssuers(name.value.replace(/[,，;；]\s*/g, '、')) };
 }
 
+// Matches the number of an account behind its name: 云溪融媒（ID：yunxirm）
+// Trap: （记者） and other brackets are credits, which other rules part.
+const ACCOUNT = /\s?[（(](?:ID|微信号)\s?[:：][^（）()]{1,40}[)）]$/i;
+
 function originOf(facts: PageFacts): Found | null {
   const tags = facts.meta.filter(({ name, content }) => ORIGIN_TAGS.has(name) && content !== '' && !VOID.test(content)).map(({ name, content }) => foundUnder(content, 'meta', name));
-  return [...valued(facts, ORIGIN), ...tags, ...periodicalOf(facts)].map((found) => ({ ...found, value: withoutCredits(found.value) })).find(({ value }) => value.length <= LONGEST_ORIGIN && /[\u4e00-\u9fa5A-Za-z]/.test(value) && !/^https?:|\{\{|\$\{/.test(value)) ?? null;
+  return [...valued(facts, ORIGIN), ...tags, ...periodicalOf(facts)].map((found) => ({ ...found, value: withoutCredits(found.value.replace(ACCOUNT, '')) })).find(({ value }) => value.length <= LONGEST_ORIGIN && /[\u4e00-\u9fa5A-Za-z]/.test(value) && !/^https?:|\{\{|\$\{/.test(value)) ?? null;
 }
 
 // Matches a periodical by the title of its pages: 云江日报数字报-老渡口的新营生 · 云江日报 2019年11月05日 星期二 · 云溪县人民政府公报

@@ -18,9 +18,9 @@ type Value = PageFacts['values'][number];
 const LONGEST = 160;
 /** What parts the pieces of a byline without labels. */
 const BESIDE = /\u001f| {2,}|[|｜]/;
-// Matches the name of a medium: 江城日报 某县融媒体中心
-// Trap: 日报 alone names none.
-const MEDIUM = /^[\u4e00-\u9fa5]{2,10}(?:[日晚时早商]报|融媒体中心|融媒|电视台|新闻网|客户端|新华社|新华网)$/;
+// Matches the name of a medium: 江城日报 某县融媒体中心 云溪教育发布
+// Trap: 日报 alone names none; 新闻发布 and 集中发布 are columns.
+const MEDIUM = /^[\u4e00-\u9fa5]{2,10}(?:[日晚时早商]报|融媒体中心|融媒|电视台|新闻网|客户端|新华社|新华网|(?<!信息|新闻|政策|数据|权威|首次|集中|公告|公开|正式|最新|统一|成果|官方|联合|网上|文件|法规)发布)$/;
 
 /** Words beside a bare date: the name of a medium. */
 const MOST_BESIDE = 24;

@@ -16,8 +16,8 @@ const PUBLISHED = /["']?\b(?:publish(?:ed)?_?(?:time|date|at)|pub_?(?:time|date)
 // Matches the day on which the object of a body was made, which says when it was published where nothing else does:  "createTime":"2024-07-15 10:26:33"
 // Trap: other objects of the script (menus, users) were made at other times.
 const CREATED = /["']?\b(?:create[d]?|add|input)_?(?:time|date|at|on)["']?\s{0,4}:\s{0,4}["']((?:19|20)[0-9]{2}[-/.年][^"'\\]{3,24})["']/i;
-// Matches the medium:  "source":"某日报"   Trap: "sourceUrl" and an address are no name.
-const SOURCE = /["']?\b(?:source|content_?source|origin|laiyuan)(?:_?name)?["']?\s{0,4}:\s{0,4}["']([\u4e00-\u9fa5A-Za-z·（）()]{2,30})["']/i;
+// Matches the medium:  "source":"某日报"   "mediaName":"某县应急"   Trap: "sourceUrl" and an address are no name.
+const SOURCE = /["']?\b(?:(?:source|content_?source|origin|laiyuan)(?:_?name)?|media_?name)["']?\s{0,4}:\s{0,4}["']([\u4e00-\u9fa5A-Za-z·（）()]{2,30})["']/i;
 // Matches the number of the document:  "docNo":"汀教办函〔2024〕58号"   fileNumber: '…'   Trap: "id" and "siteCode" are numbers of the site.
 const NUMBER = /["']?\b(?:doc|file|wen|document)_?(?:no|num|number|hao|code)["']?\s{0,4}:\s{0,4}["']([^"'\\{}<>]{2,16}[〔［\[(（](?:19|20)\d\d[〕］\])）][^"'\\{}<>]{0,4}\d{1,5} ?号)["']/i;
 // Matches the title:  "title":"关于…的公告"   docTitle: '…'
