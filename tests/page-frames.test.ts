@@ -24,20 +24,6 @@ describe('a page that asks to log in', () => {
   });
 });
 
-describe('a notice of procurement', () => {
-  const summary = '<div class="table" id="summary"><table><tr><td colspan="2"><p><b>公告概要：</b></p></td></tr><tr><td>采购项目名称</td><td>手术室设备采购</td></tr><tr><td>采购单位</td><td>某县人民医院</td></tr><tr><td>公告时间</td><td>2023年11月09日 15:27</td></tr></table></div>';
-
-  test('is read without the table in which the site sums it up', () => {
-    const page = `<div class="vF_detail_main"><h2>某县人民医院设备采购中标公告</h2>${summary}<div class="vF_detail_content"><p>一、项目编号：ZC2023-056</p><p>二、其他事宜</p><p>${MORE}</p></div></div>`;
-    expect(read('某县人民医院设备采购中标公告', page).text.split('\n')).toEqual(['一、项目编号：ZC2023-056', '二、其他事宜', MORE]);
-  });
-
-  test('keeps a table of its own', () => {
-    const page = `<div class="vF_detail_main"><h2>某县人民医院设备采购中标公告</h2><div class="vF_detail_content"><p>中标结果如下：</p>${summary}<p>自本公告发布之日起1个工作日。</p></div></div>`;
-    expect(read('某县人民医院设备采购中标公告', page).text).toMatch(/采购单位\t某县人民医院/);
-  });
-});
-
 describe('a box in the middle of a text', () => {
   const page = (box: string): string[] => read('关于森林防火的通知', `<h1>关于森林防火的通知</h1><div class="main"><p>${PROSE}</p>${box}<p>${MORE}</p></div>`).text.split('\n');
 

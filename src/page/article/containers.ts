@@ -28,7 +28,6 @@ const SYSTEMS: readonly (readonly [string, string])[] = [
   ['Hanweb JCMS', '.bt_content #barrierfree_container_content'],
   ['rich text editors, whose class pages take over', '.ql-editor .ck-content .w-e-text'],
   ['local news systems', '#news_body_txt_a #newscontent'],
-  ['government procurement, below its table of the notice', '.vf_detail_content'],
 ];
 
 /** Discuz! shows every post of a thread in one of these. */
