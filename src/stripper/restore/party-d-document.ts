@@ -6,6 +6,7 @@ import { judge as judgeWords, wordReach, type Judgement } from './party-d-judge'
 import { lineEnd, lineStart, overBreak } from './party-d-lines';
 import { countBefore, isSettledByMany, MANY } from './party-d-many';
 import { reach as phraseReach } from './party-d-phrases';
+import { isSurname } from './party-d-surname';
 import { mayNameThing } from './party-d-things';
 
 /**
@@ -178,6 +179,7 @@ function judge(text: string, viewStart: number, viewEnd: number): Candidate | nu
     const { leftWord, rightWord, phrases, score } = judgeWords(lineEnd(nearLeft).replaceAll(' ', ''), lineStart(nearRight).replaceAll(' ', ''));
     return score < SURE ? null : { viewStart, viewEnd, ...sides, leftWord, rightWord, phrases, score, ofThing: false };
   }
+  if (mayStandAlone && isSurname(lineEnd(nearLeft), lineStart(nearRight))) return { viewStart, viewEnd, ...sides, leftWord: '', rightWord: nearRight.slice(0, 2), phrases: [`党${nearRight.slice(0, 2)}`], score: FITTING, ofThing: false };
   const coded = mayStandAlone && isCoded(nearLeft, nearRight);
   if (mayStandAlone && ((endsIn(JOINED_LEFT, nearLeft) && !coded && !endsIn(NUMBERED, nearLeft) && !isJoinedParty(text, viewStart, viewEnd)) || JOINED_RIGHT.test(nearRight))) return null;
   const words = SPAN_OF_YEARS.test(nearRight) ? judgeSpan(nearLeft, nearRight) : wordsAround(nearLeft, nearRight);
