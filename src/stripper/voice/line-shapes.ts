@@ -6,8 +6,8 @@ import { TITLE_ENDS } from '../strip/own-line-terms';
  * Shapes by which a line is told to be, or likely to be, the document's own. All read folded, trimmed lines.
  */
 
-// Matches a contact as offices give it:  1.邮箱:yijian@example.cn   会议官网:www.…   手机(微信同号):151…   咨询:冉老师 0333-7760918 . Trap: 微信:abc alone is a seller's.
-const CONTACT_FIELD = /^(?:\d{1,2}[.、)])?[\u4e00-\u9fff]{0,8}(?:技术支持QQ|邮箱|信箱|公众号|官网|网站|网址|电话|手机|传真|联系人|地址|热线|邮编)(?:\([^()]{1,10}\))? ?:|^(?:咨询|联系|报名|联络|监督|接待)(?:方式|人员?|处)? ?:[^:。]{0,14}(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/;
+// Matches a contact as offices give it:  1.邮箱:yijian@example.cn   会议官网:www.…   手机(微信同号):151…   咨询:冉老师 0333-7760918   咨询电话 Hotline:0987-12367 . Trap: 微信:abc alone is a seller's.
+const CONTACT_FIELD = /^(?:\d{1,2}[.、)])?[\u4e00-\u9fff]{0,8}(?:技术支持QQ|邮箱|信箱|公众号|官网|网站|网址|电话|手机|传真|联系人|地址|热线|邮编)(?:\([^()]{1,10}\)| [A-Za-z]{2,12})? ?:|^(?:咨询|联系|报名|联络|监督|接待)(?:方式|人员?|处)? ?:[^:。]{0,14}(?<!\d)0\d{2,3}-\d{7,8}(?!\d)/;
 
 /** True of a contact as offices give it. */
 export function isOfficeContact(trimmed: string): boolean {
