@@ -5,8 +5,8 @@ import type { Stretch } from './sentence-bounds';
 
 // Matches a title that a library's name for the file goes on behind:  某局工作总结(最新版)[1].doc_在线文库_www.某某库.com   某局年度报告_沅芷文档_免费在线阅读_第1页
 //                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-// Trap: 工作总结(试行) is all title, and a title that other lines say as well may go with its line.
-const SHELLED = new RegExp(`^[^_|]{6,60}?(?:${TITLE_ENDS}|工作总结|小结|打算|思路)(?=(?: ?[(（[](?:最新|完整|精选|通用|打印|Word|\\d)[^()（）[\\]]{0,6}[)）\\]]){0,2}(?:\\.(?:docx?|pdf|wps)|_))`, 'i');
+// Trap: 工作总结.docx may be the short name of a title below, 工作总结(试行) is all title, and a title that other lines say as well may go with its line.
+const SHELLED = new RegExp(`^[^_|]{6,60}?(?:${TITLE_ENDS}|工作总结|小结|打算|思路)(?=(?: ?[(（[](?:最新|完整|精选|通用|打印|Word|\\d)[^()（）[\\]]{0,6}[)）\\]]){0,2}(?:\\.(?:docx?|pdf|wps)[_-]|_))`, 'i');
 
 /** In lines, of a text: so far down its title may stand. */
 const MOST_ABOVE = 4;

@@ -81,7 +81,7 @@ function findIn(view: View): ForeignLines {
   const going = new Set([...known, ...lines.keys()]);
   for (const [start, line] of unlisted) {
     const { seller, page } = voicesOfLine(line);
-    if (isOwnDivider(view, line, going) || isInRoster(view, line) || (Math.max(seller, page) < SURELY_NO_TITLE && hasSubtitle(line, below(view, line)))) continue;
+    if (isOwnDivider(view, line, going) || isInRoster(view, line) || (Math.max(seller, page) < SURELY_NO_TITLE && !line.trimmed.includes(':') && hasSubtitle(line, below(view, line)))) continue;
     if (surely && (isField(line) || Math.max(seller, page) < ALONE_SURE)) continue;
     by[seller >= page ? 'seller' : 'page'].push(start);
   }
