@@ -1,17 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clean, isReport } from '../src/clean';
-import type { Metadata } from '../src/model/metadata';
-
-const BODY = '近年来，全县上下认真贯彻落实各项部署，扎实推进各项工作，取得了明显成效。\n一、基本情况\n全县共有乡镇12个，工作基础较好。\n二、下一步打算\n我们将继续努力，抓好工作落实。';
-
-function metadataOf(text: string): Metadata {
-  const record = clean(text);
-  if (!isReport(record)) throw new Error(record.error.message);
-  return record.metadata;
-}
-
-const headed = (head: string): Metadata => metadataOf(`${head}\n${BODY}`);
-const signed = (tail: string): Metadata => metadataOf(`关于做好有关工作的通知\n${BODY}\n${tail}`);
+import { BODY, headed, metadataOf, signed } from './metadata-of';
 
 describe('what a page leaves above a title is none of it', () => {
   test.each([

@@ -1,18 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { clean, isReport } from '../src/clean';
-import type { Metadata } from '../src/model/metadata';
+import { BODY, headed, metadataOf } from './metadata-of';
 
 /* Values of layouts that the other suites do not hold: what stands around titles, numbers, days and bodies. */
-
-const BODY = '近年来，全县上下认真贯彻落实各项部署，扎实推进各项工作，取得了明显成效。\n一、基本情况\n全县共有乡镇12个，工作基础较好。\n二、下一步打算\n我们将继续努力，抓好工作落实。';
-
-function metadataOf(text: string): Metadata {
-  const record = clean(text);
-  if (!isReport(record)) throw new Error(record.error.message);
-  return record.metadata;
-}
-
-const headed = (head: string): Metadata => metadataOf(`${head}\n${BODY}`);
 
 test('the number of a paper right above the head line is no title', () => {
   expect(headed('15:00发布\n云溪\n15:00发布\n云溪市人民政府关于印发云溪市危房改造管理办法的通知\n云溪府〔2022〕31号\n阅读次数:- 信息来源: 云溪市人民政府办公室 发布时间:2022-08-17')).toMatchObject({ title: '云溪市人民政府关于印发云溪市危房改造管理办法的通知', documentNumber: '云溪府〔2022〕31号' });

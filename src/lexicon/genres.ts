@@ -21,7 +21,7 @@ const LAST = characterSet(`${GENRES.map((genre) => genre.charAt(genre.length - 1
 const BLANKS = characterSet(' \t\u00a0\u3000');
 
 // Matches the title of a law or order of Macau, in simplified script: 第87/2011号社会文化司司长批示 · 第5/2003号法律
-// Trap: 领导批示 and 学习法律 have no number in head.
+// Trap: 领导批示 and 学习法律 have no number in front.
 const OF_MACAU = /^第[0-9]{1,4}\/[0-9]{4}号.{0,24}(批示|法律|行政法规|行政命令)$/;
 
 function mayEndTitle(title: string): boolean {

@@ -71,7 +71,7 @@ function withoutDay(line: string): string {
 // Trap: 招标文件 and 公告 alone name nobody: what stands in front must be the name of a body.
 const LETTERHEAD = /^(.{3,36}?)(?:文件(?:[（(][^（()）]{1,12}[）)])?|(?:审计结果)?(?:公告|通告|通报|公报)|令|[ \u3000]{1,4}[書书]?函)$/;
 
-/** The body whose paper it is, and the line as written: above the title, below the one that a page made of it, or in head of a letter without any. */
+/** The body whose paper it is, and the line as written: above the title, below the one that a page made of it, or at the head of a letter without any. */
 export function letterhead({ titles, above, subtitles, opening }: Head): (Found & { readonly written: string }) | null {
   for (const { text, source } of titles.length === 0 ? [...above, ...opening] : [...above, ...subtitles]) {
     const name = LETTERHEAD.exec(text)?.[1]?.trim() ?? '';
@@ -98,7 +98,7 @@ function speakersBody({ subtitles }: Head, title: Found | null): Found | null {
 
 // Matches the officer whose order it is, in Macau: 第87/2011號社會文化司司長批示
 //                                                  ^^^^^^^^^^^^^^
-// Trap: 領導批示 has no number in head.
+// Trap: 領導批示 has no number in front.
 const ORDERED_BY = /^第\s?[0-9]{1,4}\/[0-9]{4}[号號]([\u4e00-\u9fa5]{2,16}?)批示$/;
 
 /** The officer who orders. */

@@ -147,3 +147,6 @@ function countNode(tree: PageTree, text: number, count: TextCount): boolean {
   }
   return count.chars !== 0;
 }
+
+/** True of an element inside another, or of that one. */
+export const isWithin = ({ last }: Features, one: number, other: number): boolean => one >= other && one <= last[other]!;

@@ -6,7 +6,7 @@ import { copiesInside, oneCopyOf } from './copies';
 import { isTeaserOf, keptBelowByline } from './kept-field';
 import { bestKnown } from './known';
 import { boxOfLine, densest, sumUp } from './density';
-import { featuresOf, type Features } from './features';
+import { featuresOf, isWithin, type Features } from './features';
 import { framedBody } from './framed';
 import { bodyAboveFeeds } from './feeds';
 import { otherHalves } from './letters';
@@ -136,8 +136,6 @@ function denseIn(features: Features, best: number, shade: number): Dense {
   const notice = box < 0 ? null : trimAround(features, box);
   return notice !== null && isColumnBeside(features, dense.element, notice.element) ? { ...notice, notice: null } : { ...dense, notice };
 }
-
-const isWithin = ({ last }: Features, one: number, other: number): boolean => one >= other && one <= last[other]!;
 
 function withOtherHalves(features: Features, body: number): number[] {
   const others = neighboursOf(features, body);

@@ -1,4 +1,4 @@
-import type { Features } from './features';
+import { isWithin, type Features } from './features';
 import { textOf } from './text-of';
 
 /*
@@ -32,7 +32,7 @@ export function otherPanels(features: Features, part: number): number[] {
   const found: number[] = [];
   const take = (tabs: Tabs | null): void => {
     if (tabs === null) return;
-    const others = tabs.panels.filter((panel, at) => at > 0 && panel !== part && !isIn(features, part, panel) && isOther(features, tabs, at));
+    const others = tabs.panels.filter((panel, at) => at > 0 && panel !== part && !isWithin(features, part, panel) && isOther(features, tabs, at));
     found.push(...others);
     if (others.length > 0 && others.length === tabs.panels.length - 1) found.push(tabs.bar);
   };
@@ -66,8 +66,6 @@ export function firstPanelOf(features: Features, part: number): number {
   }
   return part;
 }
-
-const isIn = ({ last }: Features, one: number, other: number): boolean => one >= other && one <= last[other]!;
 
 const isOther = (features: Features, tabs: Tabs, at: number): boolean => OTHER.test(labelOf(features, tabs, at));
 

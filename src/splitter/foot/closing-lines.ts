@@ -1,7 +1,7 @@
 import { characterSet, type CharacterSet } from '../../lexicon/character-sets';
 
 /*
- * The lines around and below a signature: lists of attachments, attachments, who gets a copy, notes. Each is told by how it begins.
+ * The lines below a signature: who gets a copy, whom to call, notes. Each is told by how it begins; attachments have a file of their own.
  */
 
 /** What these lines start with; a look at one character spares most lines the patterns. */

@@ -3,9 +3,9 @@ import { isNumberLine } from '../../lexicon/document-numbers';
 import { genreOf } from '../../lexicon/genres';
 import { isOrganisation } from '../../lexicon/organisations';
 import { isPageLine } from './lines-around-title';
-import type { Head, HeadNode } from './head-nodes';
+import type { Head } from './head-nodes';
 import type { IsHeaded } from './head-line-gaps';
-import { below, titleOf, withTitleAt, type Top } from './top';
+import { below, titleOf, titleWords, withTitleAt, type Top } from './top';
 import { isSalutation } from './salutations';
 import { isSubtitle, SPEAKER } from './subtitles';
 
@@ -55,14 +55,14 @@ function mayHead(content: string): boolean {
 
 /** The head with a title that `head` missed, or `head`. */
 export function withLateTitle(head: Head, text: string, top: Top, isHeaded: IsHeaded): Head {
-  const titles = head.nodes.filter(({ type }) => type === 'title');
-  const said = titles.map(({ span }) => text.slice(span[0], span[1])).join('');
-  if (titles.length > 0 && isOrganisation(said)) return belowOffice(top, text, (titles[0] as HeadNode).line) ?? head;
-  if (titles.length > 0 && (said.length > LONGEST_COLUMN || genreOf(said) !== null)) return head;
+  const title = titleOf(head);
+  const said = titleWords(head, text);
+  if (title !== undefined && isOrganisation(said)) return belowOffice(top, text, title.line) ?? head;
+  if (title !== undefined && (said.length > LONGEST_COLUMN || genreOf(said) !== null)) return head;
   const near = { ...top, to: Math.min(top.to, top.from + MOST_ABOVE) };
   const headed = headedIn(near, text, isHeaded);
-  if (headed >= 0 && headed > (titles[0]?.line ?? -1)) return withTitleAt(near, headed);
-  return (titles[0] === undefined ? namedBelow(near, text) : belowColumn(near, said, titles[0].line + 1)) ?? head;
+  if (headed >= 0 && headed > (title?.line ?? -1)) return withTitleAt(near, headed);
+  return (title === undefined ? namedBelow(near, text) : belowColumn(near, said, title.line + 1)) ?? head;
 }
 
 /** The line above the head line, or above the subtitles and the number of the paper that stand between; -1 where none may be a title. */
@@ -83,9 +83,9 @@ function headedIn(top: Top, text: string, isHeaded: IsHeaded): number {
 function isColumnOver(top: Top, text: string, column: number, at: number): boolean {
   const said = top.contentOf(column);
   if (said.length > LONGEST_COLUMN || genreOf(said) !== null || at >= top.to) return false;
-  const titles = top.read(at).nodes.filter(({ type }) => type === 'title');
-  const words = titles.map(({ span }) => text.slice(span[0], span[1])).join('');
-  return titles[0]?.line === at && words.length >= SHORTEST_NAMED && genreOf(words) !== null;
+  const own = top.read(at);
+  const words = titleWords(own, text);
+  return titleOf(own)?.line === at && words.length >= SHORTEST_NAMED && genreOf(words) !== null;
 }
 
 /** The headline below the name of a column of news; null where there is none. */
@@ -102,9 +102,8 @@ const MOST_BELOW_OFFICE = 3;
 function belowOffice(top: Top, text: string, office: number): Head | null {
   for (let at = office + 1; at < Math.min(top.to, office + 1 + MOST_BELOW_OFFICE) && isLeft(top.contentOf(at)); at++) {
     const own = top.read(at);
-    const titles = own.nodes.filter(({ type }) => type === 'title');
-    if (titles[0]?.line !== at) continue;
-    const words = titles.map(({ span }) => text.slice(span[0], span[1])).join('');
+    if (titleOf(own)?.line !== at) continue;
+    const words = titleWords(own, text);
     if (words.length >= SHORTEST_NAMED && genreOf(words) !== null) return below(top, at, own);
   }
   return null;
@@ -116,7 +115,7 @@ function namedBelow(top: Top, text: string): Head | null {
   for (let at = top.from + 1; at < top.to && isLeft(top.contentOf(at - 1)); at++) {
     const own = top.read(at);
     if (titleOf(own)?.line !== at) continue;
-    const words = own.nodes.filter(({ type }) => type === 'title').map(({ span }) => text.slice(span[0], span[1])).join('');
+    const words = titleWords(own, text);
     if (words.length >= SHORTEST_NAMED && (at === worded || genreOf(words) !== null || own.nodes.some(({ type }) => type === 'salutation'))) return below(top, at, own);
   }
   return null;

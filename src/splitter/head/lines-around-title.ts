@@ -15,7 +15,7 @@ const PATH_STEPS = /^[>＞»›]\s?\S{2,}|^[^。；，>＞»›]{2,16}\s?[>＞»
 const SITE_COLUMNS = /^[\u4e00-\u9fa5A-Za-z0-9]{1,12}(?:网|网站|文库|图书馆|论坛|频道|门户)(?:\s[-–—|]\s[\u4e00-\u9fa5A-Za-z0-9]{2,12}){2,4}$/;
 
 // Matches the title of a page with the name of its site behind:  工作总结范文（通用12篇）_个人图书馆   村级工作总结-某某文库
-// Trap: 基层治理“一张网” ends in the word without a sign in head.
+// Trap: 基层治理“一张网” ends in the word without a sign in front.
 const SITE_BEHIND = /[_|｜-]\s?[\u4e00-\u9fa5A-Za-z0-9]{1,10}(?:网|网站|文库|图书馆|论坛|文档|范文)$/;
 
 // Matches how a site hands its text over:  下面是小编为大家整理的…   以下是小编收集整理的…，供大家参考
@@ -136,7 +136,7 @@ export function withoutEditor(content: string): string {
 }
 
 // Matches what a red-headed paper prints above its title: 某某市人民政府文件 · 签发人：李某某 · 特急 · 机密★1年 · 000012
-// Trap: 关于清理规范性文件 and 招标文件 are titles or parts of one: the name of a body must stand in head.
+// Trap: 关于清理规范性文件 and 招标文件 are titles or parts of one: the name of a body must stand in front.
 const LETTERHEAD = /^(?:[\u4e00-\u9fa5、 \u3000]{2,36}(?:政府|办公[室厅]|委员会|[省市县区州][委府]|党[组委]|[局厅]|会议|大会)文件(?:[（(][^（()）]{1,12}[）)])?|签\s?发\s?人\s?[：:].{2,20}|(?:特急|加急|急件|平急|绝密|机密|秘密)(?:[★☆].{0,6})?|[0-9０-９]{6})$/;
 
 // Matches a filing code above the title: MSXXGK-2023-0415 · A2023001

@@ -26,6 +26,11 @@ export function titleOf({ nodes }: Head): HeadNode | undefined {
   return nodes.find(({ type }) => type === 'title');
 }
 
+/** The lines of the title as one; empty where there is none. */
+export function titleWords({ nodes }: Head, text: string): string {
+  return nodes.filter(({ type }) => type === 'title').map(({ span }) => text.slice(span[0], span[1])).join('');
+}
+
 function nodeOf(type: HeadNode['type'], { lines }: Top, at: number): HeadNode {
   const { start, end } = lines[at] as TextLine;
   return { type, span: [start, end], line: at };

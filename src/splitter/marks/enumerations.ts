@@ -24,7 +24,7 @@ const MARK_AT_START = new RegExp(MARK, 'y');
 /** What the marks start with. */
 const OPENS_MARK = characterSet('一二三四五六七八九十其第首再然最①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳（(123456789１２３４５６７８９');
 
-/** Punctuation a mark may stand behind; 统一是, 唯一要 and 排名第一， have none in head, so they do not count. */
+/** Punctuation a mark may stand behind; 统一是, 唯一要 and 排名第一， have none in front, so they do not count. */
 const BEFORE_MARK = characterSet('。；;：:，,！？!?、”）)');
 
 /** What 最后 counts: it may end any run, whatever its number, and no number is it. */

@@ -99,7 +99,7 @@ function markedHeading(text: string, line: TextLine, level: number, ordinal: num
   return { line, match: { style: 'heading', ordinal, length: 0, weak: false, level }, leadStart, leadEnd, closeEnd: line.end, close: isClosed ? last : 0 };
 }
 
-/** Marks of one key form sequences; decimals with another number in head are another sequence. */
+/** Marks of one key form sequences; decimals with another number in front are another sequence. */
 export function keyOf({ style, prefix, bare, level }: MarkerMatch): string {
   if (level !== undefined) return `${style} ${level}`;
   return prefix !== undefined ? `${style} ${prefix}` : bare === true ? `${style} bare` : style;

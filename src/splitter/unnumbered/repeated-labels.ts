@@ -17,7 +17,7 @@ const FEWEST_TIMES = 2;
 
 /**
  * Starts of lines with labels that come again under every case of a collection: 基本案情, 处理结果, 典型意义. Each stands over text or in
- * head of it, and the first of them opens every round.
+ * front of it, and the first of them opens every round.
  */
 export function repeatedLabels(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): number[] {
   const places = new Map<string, number[]>();

@@ -16,7 +16,7 @@ const SHORTEST_UNREAD = 46;
  * Starts of the lines that one sign opens, three or more, where every line with that sign is a title and stands over prose, or over an
  * item with another sign: ● 发现的主要问题⏎◆ 个别地方值守不到位。… A line with the sign that is a sentence makes them items of a list.
  */
-export function signedLines(text: string, plain: readonly PlainLine[]): number[] {
+export function signLedLines(text: string, plain: readonly PlainLine[]): number[] {
   const first = plain.find(({ content }) => SIGNED.test(content));
   if (first === undefined) return [];
   const sign = first.content.charAt(0);

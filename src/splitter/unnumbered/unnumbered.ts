@@ -7,16 +7,16 @@ import { namedLines } from './named-lines';
 import { plainLines } from './plain-lines';
 import { repeatedLabels } from './repeated-labels';
 import { ruledLines } from './ruled-lines';
-import { signedLines } from './sign-led-lines';
+import { signLedLines } from './sign-led-lines';
 import { LAYOUT_BELOW } from '../style';
 import { askedLines, labelsBelowParts, wordedLines } from './worded-lines';
 
 const NONE: ReadonlyMap<number, number> = new Map();
 
 /**
- * Headings that have neither a number nor mark-up, by the start of their lines: what a list of contents announced, what
- * is ruled off by a row of signs, counts in words (第一句话：…), three short lines that look alike, each over prose of its own, or, last, titles behind one sign. Numbers say more
- * than looks: where a line has one, only names of sections above （一） are looked for.
+ * Headings that have neither a number nor mark-up, by the start of their lines: what a list of contents announced, what is ruled off by a
+ * row of signs, counts in words (第一句话：…), three short lines that look alike, each over prose of its own, or, last, titles behind one
+ * sign. Numbers say more than looks: where a line has one, only names of sections above （一） are looked for.
  */
 export function unnumberedHeadings(text: string, lines: readonly TextLine[], from: number, to: number, roles: LineRoles): ReadonlyMap<number, number> {
   const plain = plainLines(text, lines, from, to, roles);
@@ -24,7 +24,7 @@ export function unnumberedHeadings(text: string, lines: readonly TextLine[], fro
   const titles = new Map(plain?.map(({ start, content }) => [start, content]));
   const labels = repeatedLabels(text, lines, from, to, roles);
   const worded = plain === null ? [] : wordedLines(plain, new Set(labels));
-  const readings = plain === null ? [namedLines(text, lines, from, to, roles)] : [announcedLines(text, lines, plain, from, roles), ruledLines(plain), worded, askedLines(plain), moreOf(alikeLines(plain), namedLines(text, lines, from, to, roles)), signedLines(text, plain)];
+  const readings = plain === null ? [namedLines(text, lines, from, to, roles)] : [announcedLines(text, lines, plain, from, roles), ruledLines(plain), worded, askedLines(plain), moreOf(alikeLines(plain), namedLines(text, lines, from, to, roles)), signLedLines(text, plain)];
   const found = readings.find((places) => places.length > 1) ?? [];
   const levels = layoutLevels(found, (start) => titles.get(start) ?? '');
   if (plain !== null && found === worded) {

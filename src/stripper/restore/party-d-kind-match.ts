@@ -1,5 +1,5 @@
 import { wordsOf } from '../../model/lists';
-import { FACTIONS, KINDS as OLDER_KINDS, QUARREL } from './party-d-kinds';
+import { FACTIONS, KINDS, QUARREL } from './party-d-kinds';
 import { KINDS_OF_NAMES } from './party-d-kinds-names';
 
 interface Entry {
@@ -7,20 +7,20 @@ interface Entry {
   readonly kind: number;
 }
 
-const KINDS = [...OLDER_KINDS, ...KINDS_OF_NAMES];
-const rights = KINDS.map(({ right }) => wordsOf(right));
-const nears = KINDS.map(({ near }) => (near === undefined ? null : wordsOf(near)));
+const ALL_KINDS = [...KINDS, ...KINDS_OF_NAMES];
+const rights = ALL_KINDS.map(({ right }) => wordsOf(right));
+const nears = ALL_KINDS.map(({ near }) => (near === undefined ? null : wordsOf(near)));
 
 // The words of the left lists by their last character, so that a slot is compared with a few of them.
 const byLast = new Map<string, Entry[]>();
-KINDS.forEach(({ left }, kind) => wordsOf(left).forEach((word) => {
+ALL_KINDS.forEach(({ left }, kind) => wordsOf(left).forEach((word) => {
   const key = word.slice(-1);
   byLast.set(key, [...(byLast.get(key) ?? []), { word, kind }]);
 }));
 for (const entries of byLast.values()) entries.sort((a, b) => b.word.length - a.word.length);
 
 /** Longest side of any kind. */
-export const reach = Math.max(...KINDS.flatMap(({ left, right }) => [...wordsOf(left), ...wordsOf(right)]).map((word) => word.length));
+export const reach = Math.max(...ALL_KINDS.flatMap(({ left, right }) => [...wordsOf(left), ...wordsOf(right)]).map((word) => word.length));
 
 // Matches the beginning and the end of a clause:  ，党啊   同党。
 //                                                 ^         ^
@@ -71,7 +71,7 @@ function endsWith(before: string, word: string): boolean {
 const LONE_LETTER = /(?<![A-Za-z0-9])[A-CE-ZＡ-ＣＥ-Ｚ](?![A-Za-z0-9])/;
 
 function isAlone(kind: number, before: string, after: string): boolean {
-  return KINDS[kind]?.alone !== true || !isInCompany(before, after);
+  return ALL_KINDS[kind]?.alone !== true || !isInCompany(before, after);
 }
 
 // Matches what parts two sentences:  。   ！

@@ -1,7 +1,6 @@
 import { Note } from '../../ledger/note';
 import type { View } from '../../model/view';
 import { lineAt, type LineText } from './line-text';
-import { isAmongCoded, isAmongNumbers } from './own-rows';
 
 /*
  * A table that was copied one cell a line: what stands in its cells may be words of a page, and is the document's.
@@ -18,13 +17,11 @@ const FEWEST_ROWS = 3;
 // Matches the first cell of a table's head: 序号 · 编号 · No. Trap: 序号：1 is a field with its value.
 const COUNT_HEAD = /^(?:序 ?号|编 ?号|No\.?)$/i;
 
-/** True of a line of a table or a list whose form alone says that it is the document's, whoever speaks so. */
-export const isCopiedTable = (view: View, line: LineText): boolean => isInCells(view, line) || isAmongNumbers(view, line) || isAmongCoded(view, line);
-
 const found = new Note<ReadonlySet<number>>();
 
 /** True of a line inside a table whose rows are counted: 序号⏎单位⏎人数⏎1⏎市图书馆⏎3⏎2⏎市档案馆⏎2 */
-function isInCells(view: View, { viewStart }: LineText): boolean {
+export function isInCells(view: View, { viewStart, length }: LineText): boolean {
+  if (length > LONGEST_CELL) return false;
   let starts = found.get(view);
   if (starts === undefined) found.set(view, (starts = cellsOf(view)));
   return starts.has(viewStart);

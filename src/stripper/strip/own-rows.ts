@@ -2,6 +2,7 @@ import { opensIndexRow } from '../../lexicon/index-labels';
 import type { View } from '../../model/view';
 import type { LineText } from './line-text';
 import { above, below, walk } from './neighbour-lines';
+import { isInCells } from './own-cells';
 
 /*
  * Rows of a table that blanks part, and headings above decimals: words of a page stand in a document that lists what a page holds.
@@ -48,24 +49,21 @@ const barsOf = ({ trimmed }: LineText): number => trimmed.split('|').length - 1;
 // Matches whose number to call, and the number:  石埠镇 7241002   县防汛办 7221119 传真 7221120   水库管理所 7266030(微信同号:138XXXX7266)
 // Trap: a seller names himself once or twice, and not by name and number alone (客服微信:…).
 const NUMBER_ROW = /^[\u4e00-\u9fff()]{2,20} {1,12}(?:\(?0\d{2,3}[-) ] ?)?\d{7,8}(?: .{1,30}|\([^()]{1,30}\))?$/;
-const FEWEST_NUMBERS = 3;
-
-/** True of one of several lines in turn that say whose number is which. */
-export function isAmongNumbers(view: View, line: LineText): boolean {
-  if (!NUMBER_ROW.test(line.trimmed)) return false;
-  const isNumber = ({ trimmed }: LineText): boolean => NUMBER_ROW.test(trimmed);
-  return walk(view, line, above, FEWEST_NUMBERS, isNumber).length + walk(view, line, below, FEWEST_NUMBERS, isNumber).length >= FEWEST_NUMBERS;
-}
 
 // Matches an item that a code counts:  A02 党章通读 8学时   D-101 会议室 . Trap: WPS 会员 has no figure, and B站 no code.
 const CODED = /^[A-Z]{1,3}-?\d{2,4} {1,4}[\u4e00-\u9fff]/;
-const FEWEST_CODES = 3;
+/** Beside a line of such a list stand so many others in turn. */
+const FEWEST_OTHERS = 3;
 
-/** True of one of several lines in turn that codes count, as courses, rooms and posts are listed. */
-export function isAmongCoded(view: View, line: LineText): boolean {
-  if (!CODED.test(line.trimmed)) return false;
-  const isCoded = ({ trimmed }: LineText): boolean => CODED.test(trimmed);
-  return walk(view, line, above, FEWEST_CODES, isCoded).length + walk(view, line, below, FEWEST_CODES, isCoded).length >= FEWEST_CODES;
+/** True of a line of a table or a list whose form alone says that it is the document's, whoever speaks so: cells, numbers to call, items with codes. */
+export function isOwnByForm(view: View, line: LineText): boolean {
+  return isInCells(view, line) || [NUMBER_ROW, CODED].some((row) => row.test(line.trimmed) && othersInTurn(view, line, row) >= FEWEST_OTHERS);
+}
+
+/** How many lines like it stand in turn right above and right below a line; of each side no more are counted than are needed. */
+function othersInTurn(view: View, line: LineText, row: RegExp): number {
+  const isLike = ({ trimmed }: LineText): boolean => row.test(trimmed);
+  return [above, below].reduce((sum, step) => sum + walk(view, line, step, FEWEST_OTHERS, isLike).length, 0);
 }
 
 // Matches the line between the head and the rows of a table in Markdown:  | --- | :---: |

@@ -11,7 +11,7 @@ import { lineAt, wholeLines } from './line-text';
 import { isAboveFigures } from './own-rows';
 import type { Stretch } from './sentence-bounds';
 import { sparingSignedDays } from './signed-days';
-import { aroundTitle } from './title-in-path';
+import { aroundTitle } from './title-in-page-line';
 
 // Matches a word that stands in every pager and size switch:  上一页   【字体   关闭窗口
 // Trap: the word alone proves nothing; its whole line must be page language.

@@ -1,7 +1,7 @@
 import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
 import { headOf, lineBetween, tailOf, wholeLines, type Edge, type LineText } from './line-text';
-import { libraryBehindTitle, shellBehindTitle } from './title-before-shell';
+import { libraryTitleLine, shellBehindTitle } from './title-before-shell';
 import type { Stretch } from './sentence-bounds';
 import { ACCOUNT, LONGEST_SHELL, shellLineOf, type ShellLine } from './site-shell-terms';
 
@@ -33,11 +33,11 @@ export const siteShell: Rule = {
   },
   messages: {},
   find(view): Finding[] {
-    const cut = [...tailShell(tailOf(view)), ...headShell(view)];
-    const titles = cut.flatMap((start) => shellBehindTitle(view, start) ?? []);
-    const whole = cut.filter((start) => shellBehindTitle(view, start) === null);
-    const glued = libraryBehindTitle(view).filter(({ viewStart }) => !titles.some((other) => other.viewStart === viewStart) && !whole.some((start) => view.lines.lineAt(start) === view.lines.lineAt(viewStart)));
-    return [...(whole.length === 0 ? [] : wholeLines(view, whole)), ...titles, ...glued, ...saidAgain(view)].map((stretch) => ({ ...stretch, to: '' }));
+    const titled = libraryTitleLine(view);
+    const cut = new Set([...tailShell(tailOf(view)), ...headShell(view), ...(titled === null ? [] : [titled])]);
+    const titles = new Map([...cut].map((start) => [start, shellBehindTitle(view, start)]));
+    const whole = [...cut].filter((start) => titles.get(start) === null);
+    return [...(whole.length === 0 ? [] : wholeLines(view, whole)), ...[...titles.values()].flatMap((stretch) => stretch ?? []), ...saidAgain(view)].map((stretch) => ({ ...stretch, to: '' }));
   },
 };
 

@@ -10,7 +10,7 @@ import { listedChromeOf } from './listed-chrome';
 import { listedSalesOf } from './listed-sales';
 import { below } from './neighbour-lines';
 import { sparedByLists } from './own-lists';
-import { isCopiedTable } from './own-cells';
+import { isOwnByForm } from './own-rows';
 import { sparedBySections } from './own-sections';
 import { sparedBySeries } from './own-series';
 import type { Stretch } from './sentence-bounds';
@@ -49,7 +49,7 @@ export const spamFooter: Rule = {
     const { starts, inside } = listedSalesOf(view);
     const foreign = foreignLinesOf(view).seller;
     const going = new Set([...starts, ...foreign]);
-    const spared = new Set([...sparedByLists(view, going), ...sparedBySections(view, going), ...sparedBySeries(view, going), ...sparedByWraps(view, going), ...[...going].filter((start) => isCopiedTable(view, lineAt(view, start)))]);
+    const spared = new Set([...sparedByLists(view, going), ...sparedBySections(view, going), ...sparedBySeries(view, going), ...sparedByWraps(view, going), ...[...going].filter((start) => isOwnByForm(view, lineAt(view, start)))]);
     const heads = headsOfLists(view, starts);
     const cut = new Set([...starts].filter((start) => !spared.has(start) && !heads.has(start)));
     const ofHeadings: Finding[] = [];

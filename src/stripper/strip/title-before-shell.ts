@@ -10,6 +10,8 @@ const SHELLED = new RegExp(`^[^_|]{6,60}?(?:${TITLE_ENDS}|工作总结|小结|�
 
 /** In lines, of a text: so far down its title may stand. */
 const MOST_ABOVE = 4;
+/** A longer line is a paragraph. */
+const LONGEST = 160;
 
 /** What a library put behind a title that no other line of the text says; null where there is none. */
 export function shellBehindTitle(view: View, start: number): Stretch | null {
@@ -23,15 +25,13 @@ export function shellBehindTitle(view: View, start: number): Stretch | null {
 // Matches what only a library says of a file:  在线文库   _某某文档   免费在线阅读 . Trap: _某县人民政府 names who published it, and is told as a window's title.
 const OF_LIBRARY = /文库|文档|范文|在线阅读|免费下载|豆丁|道客/;
 
-/** What a library put behind the title in the first lines, whatever else the text has of it. */
-export function libraryBehindTitle(view: View): Stretch[] {
+/** Where the line starts, among the first ones, in which a library put something behind the title, whatever else the text has of it; null where there is none. */
+export function libraryTitleLine(view: View): number | null {
   for (let nth = 0; nth < Math.min(view.lines.count, MOST_ABOVE); nth++) {
     const [start, end] = [view.lines.start(nth), view.lines.end(nth)];
     if (end - start > LONGEST || !OF_LIBRARY.test(view.text.slice(start, end))) continue;
     const stretch = shellBehindTitle(view, start);
-    if (stretch !== null && OF_LIBRARY.test(view.text.slice(stretch.viewStart, stretch.viewEnd))) return [stretch];
+    if (stretch !== null && OF_LIBRARY.test(view.text.slice(stretch.viewStart, stretch.viewEnd))) return start;
   }
-  return [];
+  return null;
 }
-
-const LONGEST = 160;

@@ -4,8 +4,7 @@ import type { Finding } from '../../model/rule';
 import type { View } from '../../model/view';
 import { headOf, tailOf, wholeLines, type LineText } from '../strip/line-text';
 import { isInImprint } from '../strip/imprint';
-import { isCopiedTable } from '../strip/own-cells';
-import { isAboveFigures, isAmongBarred, isBelowColumnNames, isInRuledTable, isRowOrDecimalHead } from '../strip/own-rows';
+import { isAboveFigures, isAmongBarred, isBelowColumnNames, isInRuledTable, isOwnByForm, isRowOrDecimalHead } from '../strip/own-rows';
 import { isOwnDivider } from '../strip/own-dividers';
 import { isInRoster } from '../strip/own-rosters';
 import { listedChromeOf } from '../strip/listed-chrome';
@@ -163,7 +162,7 @@ function signsAlone(view: View, line: LineText): boolean {
   return line.length >= SHORTEST_NAME && (isOrganisation(line.trimmed) || FIRM.test(line.trimmed)) && above(view, line)?.trimmed.endsWith('。') === true;
 }
 
-const isRow = (view: View, line: LineText): boolean => isCopiedTable(view, line) || isAmongBarred(view, line) || isInRuledTable(view, line) || isRowOrDecimalHead(view, line) || isBelowColumnNames(view, line) || isAboveFigures(view, line);
+const isRow = (view: View, line: LineText): boolean => isOwnByForm(view, line) || isAmongBarred(view, line) || isInRuledTable(view, line) || isRowOrDecimalHead(view, line) || isBelowColumnNames(view, line) || isAboveFigures(view, line);
 
 /** A line that stands alone must be surer than several, and a whole sentence more so. */
 function isSure(run: Run): boolean {

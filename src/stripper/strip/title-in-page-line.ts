@@ -30,7 +30,7 @@ const REACH = 2000;
 const OPENS_TEXT = /:$|^[一二三四五六七八九十壹贰叁]{1,2} {1,3}[\u4e00-\u9fff]{2,6}$/;
 
 /** What stands around a title in its line. */
-export interface TitledPath {
+export interface TitledLine {
   readonly lineStart: number;
   readonly around: readonly Stretch[];
 }
@@ -39,7 +39,7 @@ export interface TitledPath {
  * What stands around the document's title in the line of its path, where no other line is left to be one.
  * @param going where lines start that would go.
  */
-export function aroundTitle(view: View, head: Zone, going: ReadonlySet<number>): TitledPath | null {
+export function aroundTitle(view: View, head: Zone, going: ReadonlySet<number>): TitledLine | null {
   const left = head.lines.filter(({ kind, line }) => kind === 'other' && !going.has(line.viewStart) && !OPENS_TEXT.test(line.trimmed));
   if (left.length > 1) return null;
   for (const { line } of head.lines) {
