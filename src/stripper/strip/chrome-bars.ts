@@ -1,3 +1,4 @@
+import { genreOf } from '../../lexicon/genres';
 import { wordsOf } from '../../model/lists';
 import type { ChromeLine } from './chrome-line';
 import { remembered } from './line-memory';
@@ -135,6 +136,8 @@ export function barsOf(lines: readonly ChromeLine[], side: 'head' | 'tail'): [nu
     // A date or a number alone is the document's own.
     if (kind === 'chrome') return hard ? 'sure' : points > 0 ? 'common' : /\d/.test(line.trimmed) ? 'none' : 'word';
     if (kind === 'footer' && side === 'tail' && line.length <= MOST_WORD) return 'sure';
+    // Between the path and the head line of a page stands its title, however short it is.
+    if (side === 'head' && rank === 'word' && genreOf(line.trimmed) !== null) return 'none';
     return kind === 'other' || kind === 'contact' ? rank : 'none';
   });
   const known = (at: number): boolean => ranks[at] === 'sure' || ranks[at] === 'common';

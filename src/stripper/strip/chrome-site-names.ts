@@ -18,22 +18,26 @@ const OWNER = new RegExp(`^[\\u4e00-\\u9fff]{2,16}(?:${BODIES})$`);
 const SITE_OWNER = new RegExp(`^[\\u4e00-\\u9fff]{2,16}(?:${BODIES}|门户网站|信息网|网)$`);
 
 const MOST_NAMES = 2;
-const SHORTEST_TITLE = 8;
+const SHORTEST_TITLE = 6;
 
 const isTitle = (line: ChromeLine | undefined): boolean => line !== undefined && line.kind === 'other' && line.line.length >= SHORTEST_TITLE && genreOf(line.line.trimmed) !== null;
 
 /** The name of the site, with or without its owner's, above the path or below the bar, with the title further down: 某区人民检察院⏎网上检察院⏎首页>>检务公开 */
 export function markSiteAtTop(lines: readonly ChromeLine[], roles: Role[]): void {
+  const isName = (at: number): boolean => isDoubtful(lines[at], roles[at]) && (SITE_NAME.test(wordsAt(lines, at)) || OWNER.test(wordsAt(lines, at)));
   let first = 0;
-  while (goes(roles[first])) first++;
+  while (goes(roles[first]) && !isName(first)) first++;
   let last = first;
-  while (last < first + MOST_NAMES && roles[last] === 'stop' && lines[last]?.kind === 'other' && (SITE_NAME.test(wordsAt(lines, last)) || OWNER.test(wordsAt(lines, last)))) last++;
+  while (last < first + MOST_NAMES && isName(last)) last++;
   if (last === first || !lines.slice(first, last).some((_, at) => SITE_NAME.test(wordsAt(lines, first + at)))) return;
   const barAbove = first > 0 && lines[first - 1]?.hard === true;
   const pathBelow = goes(roles[last]) && lines[last]?.hard === true;
   const title = lines.findIndex((line, at) => at >= last && roles[at] === 'stop' && line.kind === 'other');
   if ((barAbove || pathBelow) && isTitle(lines[title])) roles.fill('value', first, last);
 }
+
+/** A line that nothing else tells to be a page's: unknown, or a name that goes only between lines that go. */
+const isDoubtful = (line: ChromeLine | undefined, role: Role | undefined): boolean => line !== undefined && ((role === 'stop' && line.kind === 'other') || (role === 'own' && line.points === 0 && !line.hard));
 
 const wordsAt = (lines: readonly ChromeLine[], at: number): string => lines[at]?.line.trimmed ?? '';
 

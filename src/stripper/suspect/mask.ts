@@ -1,6 +1,7 @@
+import { SURNAMES } from '../../lexicon/person-names';
 import type { Finding, Rule } from '../../model/rule';
 import { SIGN } from '../signs';
-import { MASK_AFTER, MASK_BEFORE, MASK_PLAIN, SURNAMES } from './mask-words';
+import { MASK_AFTER, MASK_BEFORE, MASK_PLAIN } from './mask-words';
 
 type Kind = keyof typeof MASK_AFTER | 'unknown';
 

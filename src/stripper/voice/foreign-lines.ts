@@ -14,6 +14,7 @@ import { runsAtEdge, type Run } from './foreign-runs';
 import { aboveTitle, behindSignature } from './outside-lines';
 import { isBarePhrase, isListItem, isTitle, mayBeTitle, maySign, saysAbout } from './line-shapes';
 import { voicesOfLine } from './line-voices';
+import { isSpeaker } from './own-speakers';
 import { sellersLinesBetween } from './lines-between';
 import { goesOnInList, hasSubtitle, isAboveHeadLine, isAboveProse, isAmongOwn, isAuthor, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, isRuledOff, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
 import { holdsProse } from '../prose';
@@ -101,7 +102,7 @@ function sparesOfHead(view: View, run: Run, known: ReadonlySet<number>, first: n
   return (line, next) => {
     if (isRow(view, line) || (NOTICE_NUMBER.test(line.trimmed) && next !== null && mayBeTitle(next, below(view, next)))) return true;
     if (isColumnBetween(view, line, run, known)) return false;
-    if (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || isAboveHeadLine(line, next, run, known) || isAuthor(line, next)) return true;
+    if (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || isAboveHeadLine(line, next, run, known) || isAuthor(line, next) || isSpeaker(view, line, next, known)) return true;
     return voiceIn(run, line) < SURELY_NO_TITLE && (isSaidAgain(view, line) || hasSubtitle(line, next) || isRuledOff(line, next) || isLastTitle(view, line, run, known));
   };
 }
