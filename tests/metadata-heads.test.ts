@@ -139,3 +139,11 @@ test('a disclosure table of two cells a row', () => {
   const { title, documentNumber, date, publishedAt } = metadataOf(['索引号\t003218477/2023-10452', '发布机构\t云溪县人民政府办公室', '发文日期\t2023-10-19', '文号\t云政办〔2023〕46号', '关键词\t应急；通知', '时效\t有效', '云溪县人民政府办公室关于切实做好', '冬季大气污染防治工作的通知', '各乡镇人民政府：', BODY, '云溪县人民政府办公室', '2023年10月16日'].join('\n'));
   expect({ title, documentNumber, date, publishedAt }).toEqual({ title: '云溪县人民政府办公室关于切实做好冬季大气污染防治工作的通知', documentNumber: '云政办〔2023〕46号', date: '2023-10-16', publishedAt: null });
 });
+
+describe('a day with its weekday signs', () => {
+  test.each([
+    ['青石县水利局\n2024年2月5日星期一', '2024-02-05', '青石县水利局'],
+    ['青石县水利局\n2024年2月5日（星期一）', '2024-02-05', '青石县水利局'],
+    ['单位：青石县水利局\n日期：2024年2月5日', '2024-02-05', '青石县水利局'],
+  ])('%j', (tail, date, issuer) => expect(signed(tail)).toMatchObject({ date, issuer }));
+});

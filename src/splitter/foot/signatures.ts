@@ -14,11 +14,11 @@ export interface SignatureLines {
 
 // Matches a line that is only a date, masked or not, or one with room for the day: 2023年11月21日 · 二〇二三年十一月 · 2023-11-21 · 2023年X月X日 · 2013年4月　日 · 2013年11月8 · (盖章) 2024年3月1日
 // Trap: 2023年 opens many paragraphs; a signature names at least the month.
-const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|报告|填报|发文|成文|签署)(?:日期|时间)|日期)\s?[：:]\s?)?[（(]?(?:[12１２二一][0-9０-９〇○零一二三四五六七八九OＯ×XxＸ*＊]{3}\s?年(?:\s?[0-9０-９一二三四五六七八九十×XxＸ*＊]{1,2}\s?月(?:\s?[0-9０-９一二三四五六七八九十廿卅×XxＸ*＊]{1,3}\s?[日号]|\s?[0-9０-９]{1,2}(?![0-9０-９年月])|[_ \u3000]{1,12}日)?|[_ \u3000]{1,12}月[_ \u3000]{1,12}日)|(?:19|20|１９|２０)[0-9０-９]{2}[-/.．][0-9０-９]{1,2}[-/.．][0-9０-９]{1,2})(?:\s?[（(](?:星期|周)[一二三四五六日天])?[）)]?$/;
+const DATE_LINE = /^(?:[（(]?(?:盖章|公章|章)[）)]?)?\s?(?:(?:(?:报送|报告|填报|发文|成文|签署)(?:日期|时间)|日期)\s?[：:]\s?)?[（(]?(?:[12１２二一][0-9０-９〇○零一二三四五六七八九OＯ×XxＸ*＊]{3}\s?年(?:\s?[0-9０-９一二三四五六七八九十×XxＸ*＊]{1,2}\s?月(?:\s?[0-9０-９一二三四五六七八九十廿卅×XxＸ*＊]{1,3}\s?[日号]|\s?[0-9０-９]{1,2}(?![0-9０-９年月])|[_ \u3000]{1,12}日)?|[_ \u3000]{1,12}月[_ \u3000]{1,12}日)|(?:19|20|１９|２０)[0-9０-９]{2}[-/.．][0-9０-９]{1,2}[-/.．][0-9０-９]{1,2})(?:\s?[（(]?(?:星期|周)[一二三四五六日天])?[）)]?$/;
 
 // Matches what may stand before or behind an issuer in a signature: 报告单位：… · …（盖章）
 // Trap: 联系单位：… is contact data of a notice, not a signature.
-const ISSUER_AFFIX = /^(?:倡议单位|发起单位|报告单位|报送单位|填报单位|汇报单位|发文单位|落款|签发)\s?[：:]\s*|[（(](?:盖章|公章|代章|签章|章|印章|印)[）)]$/g;
+const ISSUER_AFFIX = /^(?:单位|倡议单位|发起单位|报告单位|报送单位|填报单位|汇报单位|发文单位|落款|签发)\s?[：:]\s*|[（(](?:盖章|公章|代章|签章|章|印章|印)[）)]$/g;
 
 // Matches a person who signs, by office or by role; the name is the first group, or all of it with the office: 述职人：张某某 · 县长 李 某
 // Trap: 联系人：… and 主持人：… sign nothing; 主持：… is a line of minutes.
@@ -39,7 +39,7 @@ const LONGEST_SIGNATURE_LINE = 60;
 const LONGEST_LONE_ISSUER = 30;
 
 /** The last character of a line that is only a date, brackets included. */
-const DATE_END = characterSet('日号月0123456789０１２３４５６７８９）)');
+const DATE_END = characterSet('一二三四五六天日号月0123456789０１２３４５６７８９）)');
 /** The last character of a date that names at least the month, its time included. */
 const DAY_END = characterSet('日号月分秒0123456789０１２３４５６７８９');
 /** The last character of a signature's last line: of a date, of a body's name, of （盖章）; a look at it spares most lines the patterns above. */

@@ -2,10 +2,11 @@ import { wholeDate } from '../../lexicon/dates';
 import { isNumberLine } from '../../lexicon/document-numbers';
 import { genreOf } from '../../lexicon/genres';
 import { isOrganisation } from '../../lexicon/organisations';
+import { closesPhrase, isOpenPhrase } from '../../lexicon/title-phrases';
 import type { Head, HeadNode } from './head-nodes';
 import type { Top } from './top';
 import { isSalutation } from './salutations';
-import { closesPhrase, isNeverTitle, isOpenPhrase } from './title-lines';
+import { isNeverTitle } from './title-lines';
 
 /*
  * The first line of a title whose second names the kind of document, and was taken for all of it: 关于封闭石坪镇⏎2020年7月11日起浮桥通行的通告
@@ -38,7 +39,8 @@ export function withFirstHalf(head: Head, top: Top): Head {
   return { ...head, nodes: head.nodes.map((node, place) => (place === at - 1 ? first : node)) };
 }
 
-function isFirstHalf(above: string, rest: string): boolean {
+/** True of a line that breaks off in the phrase of a title, of which the rest names the kind. */
+export function isFirstHalf(above: string, rest: string): boolean {
   if (above.length < SHORTEST_HALF || above.length > LONGEST_HALF || !BREAKS_OFF.test(above) || PARTED.test(above) || genreOf(rest) === null) return false;
   if (genreOf(above) !== null || isNumberLine(above) || wholeDate(above) !== null || isSalutation(above) || isNeverTitle(above)) return false;
   if (CONGRESS.test(above)) return TERM.test(rest);

@@ -1,4 +1,5 @@
 import type { TextLine } from '../lines';
+import { withBrokenTitle } from './broken-titles';
 import { withFirstHalf } from './first-halves';
 import type { IsHeaded } from './head-line-gaps';
 import type { Head, HeadNode } from './head-nodes';
@@ -18,7 +19,7 @@ import type { Top } from './top';
 export function readHead(text: string, lines: readonly TextLine[], from: number, to: number, isHeaded: IsHeaded = () => false, titledElsewhere = false): Head {
   const top: Top = { lines, from, to, contentOf: (line) => text.slice((lines[line] as TextLine).start, (lines[line] as TextLine).end), read: (at) => new HeadReader(text, lines, at, to).read() };
   const head = withLateTitle(firstHead(text, lines, from, to), text, top, isHeaded);
-  return withOffice(withFirstHalf(titledElsewhere ? head : withJudgedTitle(head, top, isHeaded), top), text);
+  return withBrokenTitle(withOffice(withFirstHalf(titledElsewhere ? head : withJudgedTitle(head, top, isHeaded), top), text), top);
 }
 
 function firstHead(text: string, lines: readonly TextLine[], from: number, to: number): Head {

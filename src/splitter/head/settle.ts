@@ -18,6 +18,8 @@ export function settle(found: readonly HeadNode[], from: number, bodyStart: numb
   if (named < 0) {
     // A row of short lines that name nothing is left over from a page, and no title.
     if (titles.length > MOST_THEME_LINES || squeezed(words(titles[0] as HeadNode)).length < SHORTEST_THEME) return { nodes: [], bodyStart: from };
+    // What a speech is called stands above its occasion: 坚定信心 真抓实干 ⏎ 奋力开创新局面 ⏎ ——在全县大会上的讲话
+    if (titles.length > 1 && isAboveOccasion(nodes, titles, text)) return { nodes, bodyStart };
     // An issuer alone is no title: the line below it names the theme, in whatever words.
     const goesOn = isOrganisation(words(titles[0] as HeadNode)) || ASKS_OBJECT.test(words(titles[0] as HeadNode));
     const second = goesOn && titles.length > 1 ? titles[2] : titles[1];
@@ -32,6 +34,16 @@ export function settle(found: readonly HeadNode[], from: number, bodyStart: numb
 // Matches a verb that what is held stands behind, on the next line: 某支部举行 ⏎ “忆初心”主题党日活动
 // Trap: 做好某项工作 has its object.
 const ASKS_OBJECT = /(?:举行|举办|召开|开展|组织|启动|印发|发布|荣获|获评|参加|赴)$/;
+
+// Matches the occasion of a speech behind its dash, which names the kind of document: ——在县委经济工作会议上的讲话
+// Trap: ——以某镇为例 belongs to the line above it alone.
+const OCCASION = /^[—–―─━-]{1,4}\s?(?:(?:19|20)[0-9]{2}年.{0,12}日)?在.{4,60}上?的?(?:讲话|报告|发言|致辞|汇报|主持词)$/;
+
+function isAboveOccasion(nodes: readonly HeadNode[], titles: readonly HeadNode[], text: string): boolean {
+  const next = nodes[nodes.indexOf(titles.at(-1) as HeadNode) + 1];
+  const first = nodes.indexOf(titles[0] as HeadNode);
+  return next?.type === 'subtitle' && OCCASION.test(text.slice(...next.span)) && titles.every((node, nth) => nodes[first + nth] === node && !isOrganisation(text.slice(...node.span)));
+}
 
 /** What stands above the number of a paper is its letterhead, or a column, and no part of the title below. */
 function isNext(nodes: readonly HeadNode[], above: HeadNode, below: HeadNode): boolean {

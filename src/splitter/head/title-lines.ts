@@ -1,5 +1,6 @@
 import { genreOf, TITLE_LABEL } from '../../lexicon/genres';
 import { isOrganisation } from '../../lexicon/organisations';
+import { closesPhrase, isOpenPhrase } from '../../lexicon/title-phrases';
 import { isSalutation } from './salutations';
 import { LONGEST_TITLE_LINE, SPEAKER } from './subtitles';
 
@@ -65,27 +66,10 @@ const GOES_ON = /^(?:的|》|[（(](?:试行|暂行|修订|草案|征求意见�
 // Trap: 4起问题的通报 goes on itself.
 const CASES = /^[0-9０-９一二三四五六七八九十]{1,3}[起例][^，。：]{2,40}(?:问题|案例|案件)$/;
 
-// Matches a title that has said what it is about, but not yet which kind of document it is: 关于全面推行…制度
-// Trap: 关于…的通知 is complete.
-const OPEN_PHRASE = /关于(?!.*的(?:[\u4e00-\u9fa5]{0,4})(?:通知|意见|报告|决定|函|批复|请示|公告|通报|汇报|方案|办法|规定|讲话|议案|答复|说明|通告|决议|总结)$)/;
-
 // Matches what was done with the paper that the line above names: …战略规划⏎实施情况评估报告 · …规划实施情况⏎中期评估报告
 // Trap: 实施方案 below a number is a title by itself; a paper stands above this one.
 const OF_PAPER = /^(?:实施|落实|执行|编制|修订|起草|中期|完成|整改)[^，。：]{2,14}(?:报告|说明|汇报|通报)$/;
 const ENDS_IN_PAPER = /(?:规划|计划|方案|纲要|条例|办法|意见|决定|决议|情况)$/;
-
-// Matches what says the kind of such a title at last: 2020年7月11日起浮桥通行的通告
-// Trap: 实施方案 alone closes no phrase.
-const CLOSES_PHRASE = /的[^，。：]{2,8}$/;
-
-/** True of the beginning of a title that has not yet said which kind of document it is. */
-export function isOpenPhrase(content: string): boolean {
-  return OPEN_PHRASE.test(content);
-}
-
-export function closesPhrase(following: string): boolean {
-  return CLOSES_PHRASE.test(following);
-}
 
 /**
  * A line that names a kind may still be only the first of its title: …实施方案 / 的通知, or the name of a body, or

@@ -60,6 +60,7 @@ function nextColumn(trimmed: string, from: number): number {
 }
 
 const MOST_WORD = 9;
+const SHORTEST_TITLE = 4;
 const LEAST_ROW = 4;
 const LEAST_AT_TAIL = 2;
 const LEAST_LINE = 3;
@@ -129,15 +130,16 @@ const LATIN = /^[A-Za-z]{2,12}$/;
 export function barsOf(lines: readonly ChromeLine[], side: 'head' | 'tail'): [number, number][] {
   const least = side === 'tail' ? LEAST_AT_TAIL : LEAST_ROW;
   if (lines.length < least) return [];
-  const ranks = lines.map(({ line, kind, hard, points }): Rank => {
+  // The last line above a text that names a kind of document is its title, however short it is; those above may be columns (工作总结).
+  const title = side === 'head' ? lines.findLastIndex(({ line, kind }, at) => kind === 'other' && (lines[at - 1]?.open ?? null) === null && line.length >= SHORTEST_TITLE && genreOf(line.trimmed) !== null) : -1;
+  const ranks = lines.map(({ line, kind, hard, points }, at): Rank => {
     if ((kind === 'kept' && !EMPTY_BOX.test(line.trimmed)) || kind === 'body' || kind === 'press') return 'none';
     const rank = rankOf(line.trimmed);
     if (rank === 'sure' || rank === 'common') return rank;
     // A date or a number alone is the document's own.
     if (kind === 'chrome') return hard ? 'sure' : points > 0 ? 'common' : /\d/.test(line.trimmed) ? 'none' : 'word';
     if (kind === 'footer' && side === 'tail' && line.length <= MOST_WORD) return 'sure';
-    // Between the path and the head line of a page stands its title, however short it is.
-    if (side === 'head' && rank === 'word' && genreOf(line.trimmed) !== null) return 'none';
+    if (at === title && rank === 'word') return 'none';
     return kind === 'other' || kind === 'contact' ? rank : 'none';
   });
   const known = (at: number): boolean => ranks[at] === 'sure' || ranks[at] === 'common';

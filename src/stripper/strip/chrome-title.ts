@@ -1,3 +1,4 @@
+import { genreOf } from '../../lexicon/genres';
 import type { ChromeLine, Zone } from './chrome-line';
 
 /**
@@ -36,7 +37,7 @@ function* copiesAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<numb
     const above = (short[at] as ChromeLine).line;
     const below = (short[at + 1] as ChromeLine).line.trimmed;
     const said = above.trimmed.replace(PLAIN_PATH, '');
-    if (/[!?]$/.test(below) || (below.length < SHORTEST_TITLE && !(cut.size > 0 && said === below && below.length >= SHORTEST_NAME))) continue;
+    if (/[!?]$/.test(below) || (below.length < SHORTEST_TITLE && !(cut.size > 0 && said === below && (below.length >= SHORTEST_NAME || genreOf(below) !== null)))) continue;
     const bare = said.replace(OF_SITE, '');
     const isWith = said.startsWith(below) && isOfSite(said.slice(below.length));
     if (said === below || isWith || said.replace(RELEASED, '') === below || (bare.length > below.length && bare.endsWith(below) && isDressed(said)) || isBrokenBelow(said, short.slice(at + 1)) || (bare !== said && bare.length >= SHORTEST_TITLE && below.endsWith(bare))) yield above.viewStart;

@@ -10,6 +10,7 @@ import { isInRoster } from '../strip/own-rosters';
 import { listedChromeOf } from '../strip/listed-chrome';
 import { listedSalesOf } from '../strip/listed-sales';
 import { above, below } from '../strip/neighbour-lines';
+import { isOfBrokenTitle } from './broken-titles';
 import { runsAtEdge, type Run } from './foreign-runs';
 import { aboveTitle, behindSignature } from './outside-lines';
 import { isBarePhrase, isListItem, isTitle, mayBeTitle, maySign, saysAbout } from './line-shapes';
@@ -102,7 +103,7 @@ function sparesOfHead(view: View, run: Run, known: ReadonlySet<number>, first: n
   return (line, next) => {
     if (isRow(view, line) || (NOTICE_NUMBER.test(line.trimmed) && next !== null && mayBeTitle(next, below(view, next)))) return true;
     if (isColumnBetween(view, line, run, known)) return false;
-    if (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || isAboveHeadLine(line, next, run, known) || isAuthor(line, next) || isSpeaker(view, line, next, known)) return true;
+    if (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || isAboveHeadLine(line, next, run, known) || isAuthor(line, next) || isSpeaker(view, line, next, known) || isOfBrokenTitle(view, line)) return true;
     return voiceIn(run, line) < SURELY_NO_TITLE && (isSaidAgain(view, line) || hasSubtitle(line, next) || isRuledOff(line, next) || isLastTitle(view, line, run, known));
   };
 }
@@ -112,7 +113,7 @@ function sparesOfTail(view: View, run: Run, known: ReadonlySet<number>, first: n
   const among = isAmongOwn(view, run);
   return (line, next) => {
     if (among || titles.has(line.viewStart) || isInImprint(view, line) || signsAlone(view, line) || isRow(view, line)) return true;
-    if ((isTitle(line) || isAboveHeadLine(line, next, run, known) || isAboveProse(line, next) || isRuledOff(line, next)) && isAboveText(view, line)) return true;
+    if ((isTitle(line) || isAboveHeadLine(line, next, run, known) || isAboveProse(line, next) || isRuledOff(line, next) || isSpeaker(view, line, next, known) || isOfBrokenTitle(view, line)) && isAboveText(view, line)) return true;
     return (maySign(line, next) && !known.has(line.viewStart)) || (line.viewStart === first && (mayBeTitle(line, next) || isBarePhrase(line)));
   };
 }
