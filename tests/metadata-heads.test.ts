@@ -147,3 +147,7 @@ describe('a day with its weekday signs', () => {
     ['单位：青石县水利局\n日期：2024年2月5日', '2024-02-05', '青石县水利局'],
   ])('%j', (tail, date, issuer) => expect(signed(tail)).toMatchObject({ date, issuer }));
 });
+
+test('when a page was filed is later than it was published', () => {
+  expect(headed('归档时间：2018-11-21\n当前位置： 首页 > 政务公开 > 政策法规\n关于做好防汛工作的通知\n来源：青石县水利局 日期：2017-01-12 17:08 字号：【').publishedAt).toBe('2017-01-12T17:08');
+});

@@ -55,7 +55,7 @@ const MARKS = /[:：】\]|｜\n\t]/;
 const PUBLISHED_VALUE = valueOf(PUBLISHED);
 const SIGNED_VALUE = valueOf(SIGNED);
 // Trap: 成文日期, 颁布日期, 截止时间 and 来信时间 are no time of publication.
-const TIME_VALUE = valueOf('(?<!来信|写信|留言|提交|咨询|受理|办结|成文|印发|生成|制发|发文|颁布|公布|通过|批准|修订|修正|签发|签署|实施|施行|生效|废止|失效|有效|开始|结束|截止|起止|会议|活动|办理|受理)(?:时间|日期)');
+const TIME_VALUE = valueOf('(?<!归档|来信|写信|留言|提交|咨询|受理|办结|成文|印发|生成|制发|发文|颁布|公布|通过|批准|修订|修正|签发|签署|实施|施行|生效|废止|失效|有效|开始|结束|截止|起止|会议|活动|办理|受理)(?:时间|日期)');
 // Trap: when a page was filed is later than it was published.
 const FILED_VALUE = valueOf('归档时间');
 const ORIGIN_VALUE = valueOf(ORIGIN);
