@@ -34,9 +34,9 @@ function mayEndTitle(title: string): boolean {
 // Trap: 〔2023〕 and （1） are part of it.
 export const NOTE_MARK = /(?:[[［][0-9]{1,2}[\]］]|[①-⑳]|[*＊])$/;
 
-// Matches the label that a database or a collection puts in front of a title: 标题：关于…的通知 · 颗粒名称：…讲话 · 第一篇：…工作总结 · 范文一：…
-// Trap: 标题党现象分析 has no colon, and 题：… behind a dateline is of the press.
-export const TITLE_LABEL = /^(?:(?:文章|文件)?(?:标题|题目)|颗粒名称|第[一二三四五六七八九十]{1,3}篇|(?:范文)?篇[一二三四五六七八九十0-9]{1,3}|范文[一二三四五六七八九十0-9]{1,3})\s?[：:]\s*(?=\S{4})/;
+// Matches the label that a database, a collection or a column puts in front of a title: 标题：关于…的通知 · 颗粒名称：…讲话 · 第一篇：…工作总结 · 范文一：… · 文字解读：…政策解读
+// Trap: 标题党现象分析 has no colon, 题：… behind a dateline is of the press, and 文字解读：某某办法 tells by its label what it is.
+export const TITLE_LABEL = /^(?:(?:文章|文件)?(?:标题|题目)|颗粒名称|第[一二三四五六七八九十]{1,3}篇|(?:范文)?篇[一二三四五六七八九十0-9]{1,3}|范文[一二三四五六七八九十0-9]{1,3}|(?:文字|图文|图片|视频)解读(?=\s?[：:][^\n]{4,90}(?:解读|说明|图解)$))\s?[：:]\s*(?=\S{4})/;
 
 /** The kind of document a title names, in simplified script, or null. Spaces inside (`政 府 工 作 报 告`) do not hide it. */
 export function genreOf(title: string): string | null {

@@ -89,16 +89,20 @@ export function markPosted(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = only; at === only || isOfJournal(lines[at]); at++) roles[at] = 'bar';
 }
 
-// Matches the kind of an interpretation before its title:  【文字解读】《某方案》的说明 . Trap: 【文字解读】 alone is a link to one.
-const INTERPRETED = /^[[【(](?:(?:文字|图文|图片|视频|音频|动漫|媒体|专家|部门|负责人|政策)解读|政策图解|图解|一图读懂)[\])】] ?(?=\S)/;
+// Matches the kind of an interpretation before its title:  【文字解读】《某方案》的说明   文字解读:《某方案》的说明 . Trap: 【文字解读】 alone is a link to one.
+const INTERPRETED = /^(?:[[【(](?:(?:文字|图文|图片|视频|音频|动漫|媒体|专家|部门|负责人|政策)解读|政策图解|图解|一图读懂)[\])】] ?|(?:文字|图片|视频)解读 ?: ?)(?=\S)/;
 const SHORTEST_INTERPRETED = 8;
 
-/** Above a text a title behind the kind of its interpretation is the text's own, unless it stands again below. */
+/** Above a text a title behind the kind of its interpretation is the text's own, unless it stands again below; behind a colon it may be a link, which a document with another title has. */
 export function releaseInterpreted(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = 0; at < lines.length; at++) {
     const { line, kind } = lines[at] as ChromeLine;
-    if (kind !== 'chrome' || !INTERPRETED.test(line.trimmed)) continue;
-    const title = line.trimmed.replace(INTERPRETED, '');
-    if (title.length >= SHORTEST_INTERPRETED && !standsBelow(lines, at + 1, title)) roles[at] = 'stop';
+    const kindOfIt = kind === 'chrome' ? INTERPRETED.exec(line.trimmed)?.[0] : undefined;
+    if (kindOfIt === undefined) continue;
+    const title = line.trimmed.slice(kindOfIt.length);
+    if (title.length < SHORTEST_INTERPRETED || standsBelow(lines, at + 1, title)) continue;
+    if (!kindOfIt.includes(':') || (genreOf(title) !== null && !holdsTitle(lines, roles))) roles[at] = 'stop';
   }
 }
+
+const holdsTitle = (lines: readonly ChromeLine[], roles: readonly Role[]): boolean => lines.some((line, at) => roles[at] === 'stop' && mayBeTitle(line) && genreOf(line.line.trimmed) !== null);

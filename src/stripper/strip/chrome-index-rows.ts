@@ -1,4 +1,5 @@
 import { opensIndexRow } from '../../lexicon/index-labels';
+import { isOrganisation } from '../../lexicon/organisations';
 import type { ChromeLine } from './chrome-line';
 import { labelTable } from './chrome-patterns';
 import { goes, type Role } from './chrome-role';
@@ -34,4 +35,21 @@ export function markIndexRows(lines: readonly ChromeLine[], roles: Role[]): void
   if (rows.length < FEWEST_ROWS || !rows.some(({ line }) => OF_DISCLOSURE.test(line.trimmed))) return;
   const first = lines.findIndex(isRow);
   for (let at = first; at < lines.length && isRow(lines[at] as ChromeLine); at++) if (roles[at] === 'stop') roles[at] = 'bar';
+}
+
+// Matches the number under which a portal files a page, alone on its line:  11370112MB2803691Q/2024-6538710   003043524/202203-00218 . Trap: a paper's own number has Chinese characters and brackets, a telephone no year.
+const FILED_UNDER = /^[0-9A-Za-z]{6,20}-?[/-](?:19|20)\d\d(?:0[1-9]|1[0-2])?-\d{3,8}$/;
+// Matches a day alone on its line:  2024-01-31
+const DAY_ALONE = /^(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)?$/;
+const LONGEST_OFFICE = 20;
+
+/** Values of the disclosure table without their labels, one a line: the number of filing, the office and the day. */
+export function markBareValues(lines: readonly ChromeLine[], roles: Role[]): void {
+  const at = lines.findIndex(({ line }, place) => roles[place] !== 'value' && FILED_UNDER.test(line.trimmed));
+  if (at < 0) return;
+  roles[at] = 'bar';
+  const office = lines[at + 1];
+  const named = office !== undefined && roles[at + 1] === 'stop' && office.line.length <= LONGEST_OFFICE && isOrganisation(office.line.trimmed);
+  const day = named ? at + 2 : at + 1;
+  if (DAY_ALONE.test(lines[day]?.line.trimmed ?? '')) roles.fill('bar', at, day + 1);
 }

@@ -2,7 +2,7 @@ import { barsOf, footerNumbers } from './chrome-bars';
 import { markColumnAboveTitle, markListAbovePath, markPosted, releaseInterpreted } from './chrome-above-title';
 import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markOfficeBelowStamp, markPagers, markSigns, markSplitLabels, markValueRows } from './chrome-company';
 import { markForms } from './chrome-forms';
-import { markIndexRows, markShortLabels } from './chrome-index-rows';
+import { markBareValues, markIndexRows, markShortLabels } from './chrome-index-rows';
 import type { ChromeLine, Zone } from './chrome-line';
 import { isSignedDay } from './chrome-lines';
 import { markMailHead } from './chrome-mail';
@@ -34,6 +34,7 @@ const MARKS: readonly Mark[] = [
   inHead(markPosted),
   inHead(markIndexRows),
   inHead(markShortLabels),
+  inHead(markBareValues),
   inHead(markMailHead),
   inTail(markHosts),
   dropEmptyAttachmentHeads,
