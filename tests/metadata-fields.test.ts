@@ -21,6 +21,17 @@ describe('fields of a document that nobody signed', () => {
     expect(provenance.issuer).toMatchObject({ from: 'label', name: '处罚机关' });
   });
 
+  test.each([
+    ['云溪市晨光食品有限公司\n行政处罚决定书\n鲁0783环罚决字〔2024〕7号', '云溪市晨光食品有限公司行政处罚决定书', '鲁0783环罚决字〔2024〕7号'],
+    ['鲁0783环罚决字〔2024〕7号云溪市晨光食品有限公司\n行政处罚决定书', '云溪市晨光食品有限公司行政处罚决定书', '鲁0783环罚决字〔2024〕7号'],
+    ['云溪市生态环境局行政处罚决定书鲁 0783 环罚决字〔2024〕22号', '云溪市生态环境局行政处罚决定书', '鲁 0783 环罚决字〔2024〕22号'],
+    ['云政发〔2020〕3号关于做好秋收工作的通知', '关于做好秋收工作的通知', '云政发〔2020〕3号'],
+    ['发文字号： 云政办〔2022〕15号 性： 有效\n发布日期： 2022-03-26 09:32\n关于做好秋收工作的通知', '关于做好秋收工作的通知', '云政办〔2022〕15号'],
+    ['云政发〔2020〕3号文件精神传达提纲', '云政发〔2020〕3号文件精神传达提纲', null],
+  ])('the number beside the title in %j', (head, title, documentNumber) => {
+    expect(metadataOf([head, '当事人：', '经查，现场检查发现若干问题，按照有关规定作出如下决定。', '一、责令改正。'])).toMatchObject({ title, documentNumber });
+  });
+
   test('a letter and its answer', () => {
     const { title, issuer, date } = metadataOf([
       '信件编号\tYX0412\t信件类别\t咨询',

@@ -4,6 +4,9 @@ const D = '[0-9０-９]';
 const YEAR = `[12１２]${D}{3}`;
 const OPEN = '[〔[（(【﹝［]';
 const CLOSE = '[〕\\]）)】﹞］]';
+const PROVINCE = '[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新蒙]';
+/** The code of the place that enforces law, in the number of a penalty: 豫0923环罚决字〔2024〕7号. Trap: 云2023年… is no code. */
+export const OF_PLACE = `(?:${PROVINCE}[\\u4e00-\\u9fa5]?\\s?${D}{2,6}\\s?(?=[\\u4e00-\\u9fa5])(?!年))?`;
 const SERIAL = `${CLOSE}\\s?第?\\s?${D}{1,5}\\s?号`;
 /** 2013年第4号, of a paper that appears again and again, with its number among all behind. */
 const OF_YEAR = `${D}{4}\\s?年\\s?第\\s?${D}{1,4}\\s?号(?:\\s?[（(]总第?\\s?${D}{1,5}\\s?号[）)])?`;
@@ -21,13 +24,13 @@ const TAIWAN_KIND = '(?:\\s?(?:書?函|令|公告))?';
 /** Of a paper for the Legislative Council of Hong Kong: 立法會CB(1)1472/05-06(03)號文件 */
 const OF_COUNCIL = '(?:立法[會会])?[A-Z]{2,4}[（(][0-9][）)][0-9]{1,5}/[0-9]{2}-[0-9]{2}(?:[（(][0-9]{1,2}[）)])?[號号]文件';
 
-// Matches a document number that has the line to itself: 国发〔2019〕5号 · 云政办函[2023]12号 · （云政发〔2020〕3号） · 〔2018〕第9号 · 2013年第4号（总第31号） · 第12号 · 云发〔2011〕138号　签发人：李某某
+// Matches a document number that has the line to itself: 国发〔2019〕5号 · 云政办函[2023]12号 · （云政发〔2020〕3号） · 〔2018〕第9号 · 2013年第4号（总第31号） · 第12号 · 豫0923环罚决字〔2024〕7号 · 云发〔2011〕138号　签发人：李某某
 // Trap: 根据国发〔2019〕5号文件 is a citation and longer; 国发〔〕33号 has lost its year and still is the line of the number.
-const NUMBER_LINE = new RegExp(`^${URGENT}[（(]?(?:[\\u4e00-\\u9fa5A-Z]{1,14}\\s?${OPEN}\\s?(?:${YEAR})?\\s?${SERIAL}|${OPEN}\\s?${YEAR}\\s?${SERIAL}|${OF_YEAR}${OF_KIND}|${NUMBERED}|${OF_TAIWAN}${TAIWAN_KIND}|${OF_COUNCIL})[）)]?${APPROVED}$`);
+const NUMBER_LINE = new RegExp(`^${URGENT}[（(]?(?:${OF_PLACE}[\\u4e00-\\u9fa5A-Z]{1,14}\\s?${OPEN}\\s?(?:${YEAR})?\\s?${SERIAL}|${OPEN}\\s?${YEAR}\\s?${SERIAL}|${OF_YEAR}${OF_KIND}|${NUMBERED}|${OF_TAIWAN}${TAIWAN_KIND}|${OF_COUNCIL})[）)]?${APPROVED}$`);
 
 // Matches the number itself, brackets around the whole and who approved it left out: 国发〔2019〕5号 · 〔2018〕第9号 · 2013年第4号（总第31号） · 令第12号 · 第12号
 // Trap: a number without its year (国发〔〕33号) is damaged and says nothing.
-const NUMBER = new RegExp(`^${URGENT}[（(]?((?:[\\u4e00-\\u9fa5A-Z]{0,14}\\s?${OPEN}\\s?${YEAR}\\s?${SERIAL})|${OF_YEAR}|(?:[\\u4e00-\\u9fa5]{0,12}${NUMBERED})|${OF_TAIWAN}(?=${TAIWAN_KIND}$)|${OF_COUNCIL})(?:${OF_KIND}|${TAIWAN_KIND})[）)]?${APPROVED}$`);
+const NUMBER = new RegExp(`^${URGENT}[（(]?((?:(?:${OF_PLACE}[\\u4e00-\\u9fa5A-Z]{1,14})?\\s?${OPEN}\\s?${YEAR}\\s?${SERIAL})|${OF_YEAR}|(?:[\\u4e00-\\u9fa5]{0,12}${NUMBERED})|${OF_TAIWAN}(?=${TAIWAN_KIND}$)|${OF_COUNCIL})(?:${OF_KIND}|${TAIWAN_KIND})[）)]?${APPROVED}$`);
 
 /** True for a line that is only a document number, whole or damaged. */
 export function isNumberLine(line: string): boolean {
@@ -50,7 +53,7 @@ export function documentNumberOf(line: string): string | null {
 // Matches a number with its parts, wherever it ends: 国发〔2019〕5号  云政办函[2023]第12号  浙府法〔２０２３〕１号
 //                                                  ^^^ agency ^^^^ year ^ serial
 // Trap: 〔〕33号 has lost its year, and 第12号 never had one: neither has parts.
-const PARTS = new RegExp(`([\\u4e00-\\u9fa5A-Z]{1,14})\\s?${OPEN}\\s?(${YEAR})\\s?${CLOSE}\\s?第?\\s?(${D}{1,5})\\s?号`);
+const PARTS = new RegExp(`(${OF_PLACE}[\\u4e00-\\u9fa5A-Z]{1,14})\\s?${OPEN}\\s?(${YEAR})\\s?${CLOSE}\\s?第?\\s?(${D}{1,5})\\s?号`);
 
 /** Agency, year and serial of a document number; null when it has other parts. */
 export function numberParts(documentNumber: string): { readonly agency: string; readonly year: number; readonly serial: number } | null {

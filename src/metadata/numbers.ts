@@ -1,14 +1,21 @@
-import { documentNumberOf } from '../lexicon/document-numbers';
+import { documentNumberOf, OF_PLACE } from '../lexicon/document-numbers';
 import { foundAt, type Found } from './found';
 import type { Head } from './head';
 
-// Matches the number behind a title, which is none of it: …行政复议决定书（青复决字〔2023〕第61号）
-// Trap: （2019—2021） and （试行） belong to the title.
-export const NUMBER_BEHIND = /[（(]([\u4e00-\u9fa5]{1,12}[〔[［](?:19|20)[0-9]{2}[〕\]］]\s?第?\s?[0-9]{1,5}\s?号)[）)]$/;
+const NUMBER = `${OF_PLACE}[\\u4e00-\\u9fa5]{1,12}\\s?[〔[［](?:19|20)[0-9]{2}[〕\\]］]\\s?第?\\s?[0-9]{1,5}\\s?号`;
+const LETTERS = '决定书|告知书|通知书|意见书|裁决书|催告书';
+
+// Matches the number behind a title, which is none of it: …行政复议决定书（青复决字〔2023〕第61号） · …行政处罚决定书豫0185环罚决字〔2023〕22号
+// Trap: （2019—2021） and （试行） belong to the title, and without brackets the kind of a letter stands in front: 学习国发〔2019〕5号.
+export const NUMBER_BEHIND = new RegExp(`[（(](${NUMBER})[）)]$|(?<=${LETTERS})\\s?(${NUMBER})$`);
+
+// Matches the number that a page put in front of a title: 云政发〔2020〕3号关于…的通知 · 豫0923环罚决字〔2024〕7号某某公司行政处罚决定书
+// Trap: 国发〔2019〕5号文件精神传达提纲 is about the number.
+export const NUMBER_BEFORE = new RegExp(`^(${NUMBER})\\s?(?=《|关于|[\\u4e00-\\u9fa5（）()]{4,40}(?:${LETTERS})$)`);
 
 /** The number of a document: on a line of its own, in the bracket of a law, or in its title. */
 export function numberOf(head: Head, title: Found | null): Found | null {
-  return numberIn(head) ?? numberOfTitle(title) ?? numberBehind(head);
+  return numberIn(head) ?? numberOfTitle(title) ?? numberBeside(head);
 }
 
 // Matches the decree in the bracket of a law below its title: （…通过　2022年6月28日云溪市人民政府令第57号公布）
@@ -43,8 +50,11 @@ function numberOfTitle(title: Found | null): Found | null {
   return title === null || number === undefined ? null : { ...title, value: number };
 }
 
-function numberBehind({ titles }: Head): Found | null {
-  const last = titles.at(-1);
-  const number = last === undefined ? undefined : NUMBER_BEHIND.exec(last.text)?.[1];
-  return last === undefined || number === undefined ? null : foundAt(number, 'title', last.source);
+function numberBeside({ titles }: Head): Found | null {
+  const [first, last] = [titles[0], titles.at(-1)];
+  const behind = last === undefined ? null : NUMBER_BEHIND.exec(last.text);
+  const number = behind?.[1] ?? behind?.[2];
+  if (last !== undefined && number !== undefined) return foundAt(number, 'title', last.source);
+  const before = first === undefined ? undefined : NUMBER_BEFORE.exec(titles.map(({ text }) => text).join(''))?.[1];
+  return first === undefined || before === undefined ? null : foundAt(before, 'title', first.source);
 }

@@ -118,10 +118,13 @@ function ownerIn(first: Chunk | undefined): Found | null {
 // Matches the end of a number: 31号 · 0960038812號
 const NUMBER_END = /[0-9]\s?[号號]/;
 
-/** The number behind its label, without the kind of paper that may follow it. */
+// Matches a number with something else glued behind it: 云政办〔2022〕15号性： 有效 . Trap: 3号、4号 are two numbers.
+const NUMBER_FIRST = /^[^0-9]{0,14}[0-9]{0,6}[^0-9]{1,14}[0-9]{4}[^0-9]{1,3}[0-9]{1,5}\s?[号號](?![、，,和及与至—-])/;
+
+/** The number behind its label, without the kind of paper that may follow it, or what is left of the next label. */
 function numberIn(chunks: readonly Chunk[]): Found | null {
   const found = values(chunks, NUMBER_VALUE).find(({ value }) => NUMBER_END.test(value));
-  return found === undefined ? null : { ...found, value: documentNumberOf(found.value) ?? found.value };
+  return found === undefined ? null : { ...found, value: documentNumberOf(found.value) ?? documentNumberOf(NUMBER_FIRST.exec(found.value)?.[0] ?? '') ?? found.value };
 }
 
 function urlIn(chunks: readonly Chunk[]): Found | null {

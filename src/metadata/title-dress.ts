@@ -1,5 +1,5 @@
 import { genreOf, NOTE_MARK, TITLE_LABEL } from '../lexicon/genres';
-import { NUMBER_BEHIND } from './numbers';
+import { NUMBER_BEFORE, NUMBER_BEHIND } from './numbers';
 
 /*
  * What sites, databases and readers of files put around a title, which is none of it.
@@ -25,7 +25,7 @@ const SHORTEST_COPY = 8;
 
 /** The title without it. */
 export function undressed(title: string): string {
-  const bare = title.replace(OF_PAGE, '').replace(NOTE_MARK, '').replace(TITLE_LABEL, '').replace(OF_SITE, '').replace(NUMBER_BEHIND, '').replace(BORDERS, '').replace(WHOLE, '$1');
+  const bare = title.replace(OF_PAGE, '').replace(NOTE_MARK, '').replace(TITLE_LABEL, '').replace(OF_SITE, '').replace(NUMBER_BEHIND, '').replace(NUMBER_BEFORE, '').replace(BORDERS, '').replace(WHOLE, '$1');
   return once(bare);
 }
 
