@@ -1,3 +1,4 @@
+import { isOrganisation } from '../../lexicon/organisations';
 import { FIELD } from './chrome-company';
 import { isWordField } from './chrome-fields';
 import type { ChromeLine, Zone } from './chrome-line';
@@ -93,7 +94,19 @@ function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): bool
   if (labels + widgets + Math.min(stamps, 1) >= 2) return true;
   if (labels + widgets + stamps === 0) return false;
   if (zoneHard) return true;
-  return zone.side === 'head' ? stamps > 0 || run.some(({ line }) => OUTLET.test(line.trimmed)) : run.some(({ line }) => /日报|新华|人民网/.test(line.trimmed) && OUTLET.test(line.trimmed));
+  if (zone.side === 'head') return stamps > 0 || run.some(({ line }) => OUTLET.test(line.trimmed));
+  return run.some(({ line }) => /日报|新华|人民网/.test(line.trimmed) && OUTLET.test(line.trimmed)) || (to === zone.lines.length - 1 && FROM_A_SITE.test((zone.lines[to] as ChromeLine).line.trimmed) && isDay(zone.lines[to - 1]));
+}
+
+// Matches a source that is a site or an account:  来源:江城县人民政府网站   来源:云溪发布 . Trap: below a table a body may be where the figures are from.
+const FROM_A_SITE = /^(?:来源|出处) ?: ?[\u4e00-\u9fffA-Za-z0-9 “”"·]{2,24}(?:网站?|门户|公众号|客户端|融媒体中心|发布)$/;
+// Matches a day with its signs, alone or behind who signs:  2024年10月12日   二〇二四年十月十二日   江城县财政局 2024年10月12日
+const DAY_OF = /^([^\d〇○零一二三四五六七八九]{0,24}?) ?(?:\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
+
+/** The day that signs a document, right above its last line. */
+function isDay(line: ChromeLine | undefined): boolean {
+  const signer = DAY_OF.exec(line?.line.trimmed ?? '')?.[1];
+  return signer !== undefined && (signer === '' || isOrganisation(signer));
 }
 
 // Matches a day behind its label:  日期:2022-03-25   时间:106-03-22 . Trap: 时间:长期有效 of a notice.
