@@ -45,6 +45,11 @@ describe('lines of the head', () => {
     ['云溪日报记者站', '云溪日报记者站'],
   ])('source %j', (written, origin) => expect(headed(`云溪县供水工作方案\n发布时间：2022-10-14　来源：${written}`).origin).toBe(origin));
 
+  test.each(['联系单位：云溪县水务局', '联 系 人：张 明 联系电话：5615552', '抄 报：市督查局 市政协提案委', '联系单位及电话：县水务局 5615552'])('%j stands below the day', (line) => {
+    expect(signed(`2022年9月23日\n${line}`).date).toBe('2022-09-23');
+    expect(signed(`云溪县水务局\n2022年9月23日\n${line}`)).toMatchObject({ issuer: '云溪县水务局', date: '2022-09-23' });
+  });
+
   test('a bracket of adoption on two lines', () => {
     expect(headed('云溪市供水条例\n（2022年7月28日云溪市第七届人民代表大会常务委员会第五次会议通过\n2022年9月27日云川省第十四届人民代表大会常务委员会第三十六次会议批准）')).toMatchObject({ title: '云溪市供水条例', date: '2022-07-28' });
   });

@@ -15,9 +15,9 @@ function opensWith(content: string, set: CharacterSet): boolean {
   return content !== '' && set[content.charCodeAt(0)] === 1;
 }
 
-// Matches the lines a document closes with behind its signature: （此件公开发布） 抄送：… …办公室 2023年…印发 联系人：… 主题词：…
+// Matches the lines a document closes with behind its signature: （此件公开发布） 抄送：… 抄 报：… …办公室 2023年…印发 联系人：… 联 系 人：… 联系单位：… 主题词：…
 // Trap: 抄送 in a sentence has more before it.
-const CLOSING = /^(?:[（(](?:此件|联系人|联系电话|信息公开|公开方式|依申请)[^（()）]{1,60}[）)]|抄送[：:]|抄报[：:]|主送[：:]|分送[：:]|主题词[：:]|联系人[：:]|联系电话[：:])|印发$/;
+const CLOSING = /^(?:[（(](?:此件|联系人|联系电话|信息公开|公开方式|依申请)[^（()）]{1,60}[）)]|抄 {0,4}[送报][：:]|主 {0,4}送[：:]|分送[：:]|主 {0,4}题 {0,4}词[：:]|联 {0,4}系 {0,4}人[：:]|联系(?:单位|科室|部门|方式)(?:及电话)?[：:]|联系电话[：:])|印发$/;
 
 export function isClosingLine(content: string): boolean {
   return content.length <= 200 && (opensWith(content, CLOSING_OPENS) || content.charCodeAt(content.length - 1) === ISSUED) && CLOSING.test(content);
