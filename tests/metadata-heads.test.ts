@@ -45,6 +45,18 @@ describe('lines of the head', () => {
     ['云溪日报记者站', '云溪日报记者站'],
   ])('source %j', (written, origin) => expect(headed(`云溪县供水工作方案\n发布时间：2022-10-14　来源：${written}`).origin).toBe(origin));
 
+  test('a site issues no paper, and a code is no source', () => {
+    expect(headed('云溪县供水工作方案\n索引号：009/2024-00012\n发文机构：县政府网站\n发布日期：2024-04-06').issuer).toBeNull();
+    expect(headed('云溪县供水工作方案\n索引号：009/2024-00012\n发文机构：县政府办公室\n发布日期：2024-04-06').issuer).toBe('县政府办公室');
+    expect(headed('云溪县供水工作方案\n时间：2023-01-31 15:52 来源：11530000MB2847109K').origin).toBeNull();
+    expect(headed('云溪县供水工作方案\n时间：2023-01-31 15:52 来源：CCTV').origin).toBe('CCTV');
+  });
+
+  test('the year of another paper is not its own', () => {
+    expect(metadataOf('关于印发旱灾预案的通知\n各单位：\n现将预案印发给你们，原2007年印发的预案同时废止。').year).toBeNull();
+    expect(metadataOf('关于印发旱灾预案的通知\n各单位：\n现将2017年预案印发给你们，请遵照执行。').year).toBe(2017);
+  });
+
   test.each(['联系单位：云溪县水务局', '联 系 人：张 明 联系电话：5615552', '抄 报：市督查局 市政协提案委', '联系单位及电话：县水务局 5615552'])('%j stands below the day', (line) => {
     expect(signed(`2022年9月23日\n${line}`).date).toBe('2022-09-23');
     expect(signed(`云溪县水务局\n2022年9月23日\n${line}`)).toMatchObject({ issuer: '云溪县水务局', date: '2022-09-23' });

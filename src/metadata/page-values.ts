@@ -89,7 +89,7 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
     signedAt: dayOf(dateOf(headLabelled, SIGNED_VALUE)),
     origin: originOf(headLabelled) ?? originOf(labelled) ?? nameIn(head, [POSTED_BY, JOURNAL]) ?? nameIn(cut.filter(({ sourceStart }) => sourceStart < bodyStart), [ACCOUNT]) ?? nameIn(all, [TAKEN_FROM]),
     documentNumber: numberIn(headLabelled),
-    issuer: firstValue(headLabelled, ISSUER_VALUE),
+    issuer: values(headLabelled, ISSUER_VALUE).find(({ value }) => !OF_SITE.test(value)) ?? null,
     url: urlIn(all),
     owner: ownerIn(head[0]),
   };
@@ -245,7 +245,12 @@ function bareDate(chunks: readonly Chunk[], least: number): Found | null {
   return null;
 }
 
-const NOWHERE = /^(?:不详|未知|佚名|无)$/; // a label that is answered and says nothing
+// Matches a site, which carries papers and issues none: 县政府网站 · 云溪门户网
+const OF_SITE = /(?:网站|门户网?|官网|平台)$/;
+
+// Matches what answers a label and says nothing, and the code of a body: 不详 · 11370000MB284723XW
+// Trap: GOV.cn has a point, and CCTV no figure.
+const NOWHERE = /^(?:不详|未知|佚名|无|(?=.{0,20}[0-9])[0-9A-Z]{15,20})$/;
 
 /** Of several sources named (政策法规处, then the ministry), the one that is a medium or a body of its own. */
 function originOf(chunks: readonly Chunk[]): Found | null {

@@ -199,8 +199,8 @@ function sharedPairs(a: string, b: string): number {
 }
 
 // Matches the year a title speaks of: 2023年… ２０２３年度… 2021—2025年 (the first).
-// Trap: 第2023号 and 1:50000 are no years.
-const TITLE_YEAR = /(?:^|[^0-9〔[(（第])((?:19|20)[0-9]{2})(?=\s?年|[—–－~～-])/;
+// Trap: 第2023号 and 1:50000 are no years, and 原2007年印发的 tells of another paper.
+const TITLE_YEAR = /(?:^|[^0-9〔[(（第原])((?:19|20)[0-9]{2})(?=\s?年|[—–－~～-])/;
 
 /** A paper speaks of the years around the day it is signed; a year further away in its opening is history (建于1998年). */
 const YEARS_BEFORE = 3;
@@ -228,7 +228,7 @@ const YEAR_SEARCH = 300;
 const SPAN_OF_YEARS = /((?:19|20)[0-9]{2})\s?年?\s?[—–－~～-]{1,2}\s?(?:19|20)[0-9]{2}\s?年/;
 
 function firstYear(text: string): number | null {
-  const date = datesIn(text)[0];
+  const date = datesIn(text).find(({ start }) => text.charAt(start - 1) !== '原');
   const span = SPAN_OF_YEARS.exec(text);
   if (span !== null && (date === undefined || span.index <= date.start)) return Number(span[1]);
   const iso = date?.iso.slice(0, 4) ?? TITLE_YEAR.exec(text)?.[1];
