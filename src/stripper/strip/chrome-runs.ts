@@ -150,12 +150,18 @@ function isAnswered(before: ChromeLine | undefined, { line }: ChromeLine): boole
   return ((before?.open === 'count' || before?.open === 'share') && /^[\d,]{1,9}$/.test(line.trimmed)) || (before?.open === 'date' && /^(?:19|20)\d\d/.test(line.trimmed));
 }
 
+// Matches a day in figures alone on its line:  2015-10-30   2015/10/30
+const IN_FIGURES = /^(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2}$/;
+
+/** Above a text, right above the buttons of its page, a day in figures is the page's: 2015-10-30⏎[收藏][字号: ][打印] */
+const isDayOfPage = ({ line }: ChromeLine, below: ChromeLine | undefined): boolean => below?.hard === true && below.kind === 'chrome' && IN_FIGURES.test(line.trimmed) && (below.reading?.stamps ?? 0) === 0;
+
 /** A bare date, number or site name at the edge of a run may be the document's own: it goes only between chrome. */
-function edgesOf({ lines }: Zone, roles: readonly Role[], from: number, to: number): readonly [number, number] {
+function edgesOf({ lines, side }: Zone, roles: readonly Role[], from: number, to: number): readonly [number, number] {
   const doubtful = (at: number): boolean => {
     const line = lines[at] as ChromeLine;
     // The rows of a list of pages carry dates in figures.
-    if (isAnswered(lines[at - 1], line)) return false;
+    if (isAnswered(lines[at - 1], line) || (side === 'head' && isDayOfPage(line, lines[at + 1]))) return false;
     if (roles[at - 1] === 'value' && /^[[(]?\d{4}[-./]/.test(line.line.trimmed)) return false;
     return roles[at] === 'pass' || (roles[at] === 'own' && line.points === 0 && line.reading !== null && line.reading.dates + line.reading.quiet > 0);
   };
