@@ -113,15 +113,17 @@ function markBars(lines: readonly ChromeLine[], roles: Role[], { side }: Zone): 
 // Matches the border of a cell, and the number of a row before it:  |   3 | . Trap: a pager of a menu stands among words that go.
 const BORDER = /^(?:\d{1,3} ?)?[|｜][|｜ ]{0,80}$/;
 
-/** Bars on lines of their own between lines that stay are the borders of a table, one cell a line; those of a menu go with its words. */
+/** Bars on lines of their own between lines that stay are the borders of a table, one cell a line: a table has more than one. Those of a menu go with its words. */
 function releaseCellBars(lines: readonly ChromeLine[], roles: Role[]): void {
+  const borders: (readonly [number, number])[] = [];
   for (let from = 0; from < lines.length; from++) {
     let to = from;
     while (BORDER.test(lines[to]?.line.trimmed ?? '')) to++;
     if (to === from) continue;
-    if (!goes(roles[from - 1]) && !goes(roles[to])) for (let at = from; at < to; at++) roles[at] = 'stop';
+    if (!goes(roles[from - 1]) && !goes(roles[to])) borders.push([from, to]);
     from = to;
   }
+  if (borders.length > 1 || borders.some(([from]) => /\d/.test(lines[from]?.line.trimmed ?? ''))) for (const [from, to] of borders) roles.fill('stop', from, to);
 }
 
 /** Lines of code among which none is of a page are a program that the document quotes. */
