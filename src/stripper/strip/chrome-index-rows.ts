@@ -34,7 +34,7 @@ export function markIndexRows(lines: readonly ChromeLine[], roles: Role[]): void
   const rows = lines.filter(isRow);
   if (rows.length < FEWEST_ROWS || !rows.some(({ line }) => OF_DISCLOSURE.test(line.trimmed))) return;
   const first = lines.findIndex(isRow);
-  for (let at = first; at < lines.length && isRow(lines[at] as ChromeLine); at++) if (roles[at] === 'stop') roles[at] = 'bar';
+  for (let at = first; at < lines.length && (isRow(lines[at] as ChromeLine) || roles[at] === 'own'); at++) if (roles[at] === 'stop') roles[at] = 'bar';
 }
 
 // Matches the number under which a portal files a page, alone on its line:  11370112MB2803691Q/2024-6538710   003043524/202203-00218 . Trap: a paper's own number has Chinese characters and brackets, a telephone no year.
