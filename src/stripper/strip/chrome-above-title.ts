@@ -9,7 +9,7 @@ import { standsBelow } from './chrome-title';
  * Lines of a page's head that are told by where the title stands: the column above it, what was left of lists above the path, who posted it when.
  */
 
-/** So few lines stand above a title where its column does. */
+/** So few lines that stay stand above a title where its column does. */
 const MOST_ABOVE = 2;
 const LONGEST_COLUMN = 8;
 const SHORTEST_TITLE = 8;
@@ -37,7 +37,7 @@ const mayBeTitle = (line: ChromeLine | undefined): boolean => line !== undefined
 function isHeadLine(lines: readonly ChromeLine[], roles: readonly Role[], at: number): boolean {
   let points = 0;
   let sure = false;
-  for (let next = at; next < lines.length && goes(roles[next]) && lines[next]?.kind === 'chrome'; next++) {
+  for (let next = at; next < lines.length && goes(roles[next]) && (lines[next]?.kind === 'chrome' || isRowOfFields(lines[next])); next++) {
     const { hard, reading, points: own } = lines[next] as ChromeLine;
     points += own;
     sure ||= hard || (reading !== null && reading.stamps + reading.dates > 0);
@@ -45,10 +45,18 @@ function isHeadLine(lines: readonly ChromeLine[], roles: readonly Role[], at: nu
   return sure && points >= 2;
 }
 
+// Matches two fields of a head line:  来源:作者:县林草局 时间:2021-03-11
+const FIELDS = /(?:来源|作者|时间|日期) ?:.*(?:来源|作者|时间|日期) ?:/;
+
+/** A head line that is read as a whole, with what a template left between its buttons. */
+const isRowOfFields = (line: ChromeLine | undefined): boolean => line?.kind === 'menu' && FIELDS.test(line.line.trimmed);
+
 /** A column alone above the title whose head line stands below: 支部建设⏎某支部开展专题学习⏎发布时间:… */
 export function markColumnAboveTitle(lines: readonly ChromeLine[], roles: Role[]): void {
   if (lines.length > 1 && TODAY.test(lines[0]?.line.trimmed ?? '')) roles[0] = 'bar';
-  for (let at = 0; at < MOST_ABOVE && at + 2 < lines.length; at++) {
+  for (let at = 0, own = 0; own < MOST_ABOVE && at + 2 < lines.length; at++) {
+    if (goes(roles[at])) continue;
+    own++;
     if (roles[at] !== 'stop' || !mayBeColumn(lines[at] as ChromeLine) || (at > 0 && !goes(roles[at - 1]))) continue;
     let below = at + 1;
     while (below < at + 1 + MOST_BETWEEN && roles[below] === 'stop' && mayBeTitle(lines[below])) below++;
@@ -106,3 +114,18 @@ export function releaseInterpreted(lines: readonly ChromeLine[], roles: Role[]):
 }
 
 const holdsTitle = (lines: readonly ChromeLine[], roles: readonly Role[]): boolean => lines.some((line, at) => roles[at] === 'stop' && mayBeTitle(line) && genreOf(line.line.trimmed) !== null);
+
+// Matches the sign in front of the last step of a path.
+const STEP_SIGN = /[>»›/] ?$/;
+
+/** A path whose last step is the title that stands right below: 当前所在:首页 > 调研 > 某局交答卷 ⏎ 某局交答卷 */
+export function markPathToTitle(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const path = (lines[at] as ChromeLine).line.trimmed;
+    const below = lines[at + 1];
+    if (roles[at] !== 'stop' || !path.includes('>') || !mayBeTitle(below)) continue;
+    const title = below?.line.trimmed ?? '';
+    const front = path.slice(0, path.length - title.length);
+    if (path.endsWith(title) && STEP_SIGN.test(front) && /首页|主页|位置|所在/.test(front)) roles[at] = 'bar';
+  }
+}

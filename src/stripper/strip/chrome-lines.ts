@@ -231,9 +231,11 @@ function isCode(trimmed: string): boolean {
 
 /** Four or more column names on one line, the front page among them, and nothing else. */
 function isMenu(trimmed: string): boolean {
-  if (trimmed.length > 300 || !/首页|主页/.test(trimmed)) return false;
+  if (trimmed.length > 300) return false;
   const parts = trimmed.split(/[\s|/·•>]+/).filter((part) => part !== '');
-  if (parts.length === 1) return isGluedMenu(trimmed);
+  // 首 页 政 务 公 开: a page set the characters apart.
+  if (parts.length === 1 || parts.every((part) => part.length === 1)) return isGluedMenu(parts.join(''));
+  if (!/首页|主页/.test(trimmed)) return false;
   const known = parts.filter(isColumn).length;
   return parts.length >= 4 && known * 3 >= parts.length * 2 && parts.every((part) => part.length <= 8);
 }

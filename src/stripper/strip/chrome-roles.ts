@@ -1,5 +1,5 @@
 import { barsOf, footerNumbers } from './chrome-bars';
-import { markColumnAboveTitle, markListAbovePath, markPosted, releaseInterpreted } from './chrome-above-title';
+import { markColumnAboveTitle, markListAbovePath, markPathToTitle, markPosted, releaseInterpreted } from './chrome-above-title';
 import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markOfficeBelowStamp, markPagers, markSigns, markSplitLabels, markValueRows } from './chrome-company';
 import { markForms } from './chrome-forms';
 import { markBareValues, markIndexRows, markShortLabels } from './chrome-index-rows';
@@ -9,7 +9,7 @@ import { markMailHead } from './chrome-mail';
 import { markOneWordLines } from './chrome-one-word';
 import { goes, type Mark, type Role } from './chrome-role';
 import { markAnswers } from './chrome-values';
-import { markNameAbovePath, markOwnerAboveMenu, markSiteAtTop, markSiteName } from './chrome-site-names';
+import { markNameAbovePath, markOwnerAboveMenu, markSiteAtTop, markSitesAtTop, markSiteName } from './chrome-site-names';
 import { dropEmptyAttachmentHeads } from './empty-attachments';
 import { releaseImprint } from './imprint';
 
@@ -46,9 +46,11 @@ const MARKS: readonly Mark[] = [
   markBars,
   markBesidePage,
   markSigns,
+  inHead(markSitesAtTop),
   inHead(markSiteAtTop),
   inHead(markColumnAboveTitle),
   inHead(markListAbovePath),
+  inHead(markPathToTitle),
   releaseCellBars,
   inHead(releaseInterpreted),
   releaseImprint,

@@ -68,8 +68,8 @@ function isOwnerWithColumn(trimmed: string): boolean {
 // Matches the name of a column at the very top, above the path to it:  人大代表建议和政协提案办理结果公开 . Trap: without a path below it may be a title.
 const TOP_COLUMN = /^[\u4e00-\u9fff]{2,22}(?:公开|公示|目录|专栏|专题|专区|栏目|频道)$/;
 
-// Matches what a bar at the top of a site holds:  网站首页 | 要闻 | 公告   搜索关键词   登录 注册
-const TOP_BAR = /首页|主页|搜索|检索|登录|注册/;
+// Matches what a bar at the top of a site holds:  网站首页 | 要闻 | 公告   搜索关键词   登录 注册   无障碍浏览 长者模式   简体|繁体
+const TOP_BAR = /首页|主页|搜索|检索|登录|注册|无障碍|长者|长辈|适老|关怀|老年|繁[体體]/;
 
 /** The name of whose site it is, or of the site or column, as the very first line (or below lines that go), right above its menu or search box. */
 export function markOwnerAboveMenu(lines: readonly ChromeLine[], roles: Role[]): void {
@@ -80,6 +80,21 @@ export function markOwnerAboveMenu(lines: readonly ChromeLine[], roles: Role[]):
   for (let at = 0; at < MOST_ABOVE && at + 1 < lines.length; at++) {
     const { kind, line } = lines[at] as ChromeLine;
     if (roles[at] === 'stop' && kind === 'other' && SITE_OWNER.test(line.trimmed) && (at === 0 || goes(roles[at - 1])) && goes(roles[at + 1]) && TOP_BAR.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = 'value';
+  }
+}
+
+// Matches what a bar of links to other sites holds, word by word:  中国政府网   省政府网   市人大   市纪委监委   English . Trap: bodies that issue together end in no site: one name of a site is asked.
+const LINKED_SITE = /^(?:[\u4e00-\u9fff]{1,12}(?:网|网站|门户|人大|政协|[纪监]委|政府)|English|EN|Русская|версия|Русский|日本語|한국어|繁[体體](?:版|中文)?|简体(?:版|中文)?)$/;
+const NAMES_SITE = /网(?:站)?(?: |$)/;
+const LEAST_LINKED = 3;
+
+/** A row of links to other sites at the very top, above the menu or the buttons of this one. */
+export function markSitesAtTop(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 0; at < MOST_ABOVE && at + 1 < lines.length; at++) {
+    const { kind, line } = lines[at] as ChromeLine;
+    if (roles[at] !== 'stop' || kind !== 'other' || !NAMES_SITE.test(line.trimmed) || !goes(roles[at + 1]) || lines[at + 1]?.hard !== true) continue;
+    const words = line.trimmed.split(/[\s|]+/).filter((word) => word !== '');
+    if (words.length >= LEAST_LINKED && words.every((word) => LINKED_SITE.test(word))) roles[at] = 'value';
   }
 }
 
@@ -105,6 +120,9 @@ const OWNER_PATH = /^[\u4e00-\u9fff]{2,16}(?:人民政府|委员会|[局委厅�
 // Matches the same with the front page behind the owner:  档案馆首页→编研成果→口述档案
 const OWNER_FRONT_PATH = /^[\u4e00-\u9fff]{2,12}首页(?: ?[>»›→]{1,2} ?[^\s>»›→。;:]{2,20}){1,5}$/;
 
+// Matches the rest of a path whose first step stands on the line above, two steps at least:  >> 市政府常务会议 >> 会议简介 . Trap: > 50 compares, and one step may be a quotation of Markdown.
+const STEPS = /^(?:[>»›]{1,2} ?[\u4e00-\u9fff][^\s>»›。;:]{1,20} ?){2,8}$/;
+
 export function isOwnerPath(trimmed: string): boolean {
-  return OWNER_FRONT_PATH.test(trimmed) || OWNER_PATH.test(trimmed) && trimmed.split(/ ?[>»›]+ ?/).some(isColumn);
+  return STEPS.test(trimmed) || OWNER_FRONT_PATH.test(trimmed) || OWNER_PATH.test(trimmed) && trimmed.split(/ ?[>»›]+ ?/).some(isColumn);
 }
