@@ -4,9 +4,10 @@ const LONGEST_TOC = 400;
 /** Without the word 目录 above it, only a run of this many lines with page numbers is a table of contents. */
 const FEWEST_BARE_LINES = 3;
 
-// Matches what leads to a page number at the end of a line: ……19 · ....... 19 · ·····（3）
-// Trap: 增长5 is no leader: at least one ellipsis, three points or a TAB.
-const PAGE_LEADER = /(?:…|\.{3}|·{3}|。{3}|-{3}|\t)(?: [.·]{1,60}){0,4}[ \t\u3000]{0,8}[（(]?[0-9０-９]{1,3}[）)]?$/;
+// Matches what leads to a page number at the end of a line: ……19 · ....... 19 · ·····（3） · - 16 -
+// Trap: 增长5 is no leader: at least one ellipsis, three points or a TAB, or a dash on both sides of the number.
+const PAGE_LEADER = /[ \t\u3000][-–—] ?[0-9]{1,3} ?[-–—]$|(?:…|\.{3}|·{3}|。{3}|-{3}|\t)(?: [.·]{1,60}){0,4}[ \t\u3000]{0,8}[（(]?[0-9０-９]{1,3}[）)]?$/;
+const DASHES = '-–—';
 /** What leaders consist of; the pattern above finds the last of them. */
 const LEADERS = '….·。-\t \u3000';
 
@@ -21,7 +22,7 @@ const CLOSE = /[。；：;:]/;
 /** True for a line that ends in leaders and a page number; a TAB alone may stand in a table. */
 export function hasPageLeader(content: string): boolean {
   const last = content.charCodeAt(content.length - 1);
-  const mayBe = (last >= 48 && last <= 57) || (last >= 0xff10 && last <= 0xff19) || last === 0x29 || last === 0xff09;
+  const mayBe = (last >= 48 && last <= 57) || (last >= 0xff10 && last <= 0xff19) || last === 0x29 || last === 0xff09 || DASHES.includes(content.charAt(content.length - 1));
   return mayBe && !content.includes('\t') && PAGE_LEADER.test(content);
 }
 
