@@ -81,7 +81,26 @@ function startsTitle(text: string, lines: readonly TextLine[], at: number, conte
     const line = lines[i] as TextLine;
     if (i > at) own = line.end - line.start > LONGEST_TITLE ? '' : text.slice(line.start, line.end);
     if (isTitle(text, line, own)) return true;
-    if (!isOrganisation(own) && !isNumberLine(own)) return false;
+    if (!isOrganisation(own) && !isNumberLine(own)) return i === at && startsBrokenTitle(text, lines, at, content);
+  }
+  return false;
+}
+
+// Matches the first line of a title that a paper broke over lines, by what it says: the place whose plan it is, its theme that is not yet said, or what it quotes
+// and does not close: 2020年云岭自治区 ⏎ 国民经济和社会发展计划 · 关于加强供水 ⏎ 管理工作的意见 · 云溪市贯彻《关于促进经济 ⏎ 增长的意见》实施方案
+// Trap: 云溪县 alone on its line may be an entry of a list, so a line that names a kind follows, and no mark of a sentence stands in either.
+const FIRST_OF_TITLE = /^(?:(?:(?:19|20)[0-9]{2}年(?:度)?)?[\u4e00-\u9fa5]{2,14}(?:[省市县区州盟旗]|自治区)|[\u4e00-\u9fa5]{0,20}关于[\u4e00-\u9fa5“”、]{2,36}|[^《》，。；：]{0,30}《[^《》，。；：]{4,40})$/;
+
+/** The lines joined are a title, which no line of them is. */
+function startsBrokenTitle(text: string, lines: readonly TextLine[], at: number, content: string): boolean {
+  if (!FIRST_OF_TITLE.test(content) || genreOf(content) !== null) return false;
+  let whole = content;
+  for (let i = at + 1; i < Math.min(lines.length, at + MOST_TITLE_LINES); i++) {
+    const { start, end } = lines[i] as TextLine;
+    const own = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
+    if (own.length > LONGEST_TITLE || /[，。；：]/.test(own) || isOrganisation(own) || markerAt(text, start, end) !== null) return false;
+    whole += own;
+    if (genreOf(own) !== null && whole.split('《').length === whole.split('》').length) return true;
   }
   return false;
 }
