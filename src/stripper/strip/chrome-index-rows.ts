@@ -37,14 +37,29 @@ export function markIndexRows(lines: readonly ChromeLine[], roles: Role[]): void
   for (let at = first; at < lines.length && (isRow(lines[at] as ChromeLine) || roles[at] === 'own'); at++) if (roles[at] === 'stop') roles[at] = 'bar';
 }
 
-// Matches the number under which a portal files a page, alone on its line:  11370112MB2803691Q/2024-6538710   003043524/202203-00218 . Trap: a paper's own number has Chinese characters and brackets, a telephone no year.
-const FILED_UNDER = /^[0-9A-Za-z]{6,20}-?[/-](?:19|20)\d\d(?:0[1-9]|1[0-2])?-\d{3,8}$/;
+// Matches the number under which a portal files a page, alone on its line:  11370112MB2803691Q/2024-6538710   11370112004203737J-A/2023-6005636   003043524/202203-00218 . Trap: a paper's own number has Chinese characters and brackets, a telephone no year.
+const FILED_UNDER = /^[0-9A-Za-z]{6,20}(?:-[A-Z]?)?[/-](?:19|20)\d\d(?:0[1-9]|1[0-2])?-\d{3,8}$/;
 // Matches a day alone on its line:  2024-01-31
 const DAY_ALONE = /^(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: \d{1,2}:\d\d(?::\d\d)?)?$/;
 const LONGEST_OFFICE = 20;
 
+// Matches who made a paper open and on which level, and below it when it was made and posted:  某市生态环境局云滨分局 县级 ⏎ 2023-06-02 2023-06-02
+const ON_LEVEL = /^([^\s:。]{4,30}) {1,4}(?:国家|省|市|县|区|乡|镇|乡镇|村)级$/;
+const TWO_DAYS = /^(?:19|20)\d\d-\d\d-\d\d (?:19|20)\d\d-\d\d-\d\d$/;
+// Matches the name of a list of what is made open:  云滨市基层政务公开
+const LIST_NAME = /^[\u4e00-\u9fff]{2,16}(?:政务|信息|事务|党务)公开(?:目录|专栏|平台)?$/;
+
+/** Who, on which level and when, without labels, above a title. */
+function markLevels(lines: readonly ChromeLine[], roles: Role[]): void {
+  const at = lines.findIndex(({ line }, place) => roles[place] === 'stop' && ON_LEVEL.test(line.trimmed));
+  if (at < 0 || !TWO_DAYS.test(lines[at + 1]?.line.trimmed ?? '') || !isOrganisation(ON_LEVEL.exec(lines[at]?.line.trimmed ?? '')?.[1] ?? '')) return;
+  roles.fill('bar', at, at + 2);
+  if (at === 1 && LIST_NAME.test(lines[0]?.line.trimmed ?? '')) roles[0] = 'bar';
+}
+
 /** Values of the disclosure table without their labels, one a line: the number of filing, the office and the day. */
 export function markBareValues(lines: readonly ChromeLine[], roles: Role[]): void {
+  markLevels(lines, roles);
   const at = lines.findIndex(({ line }, place) => roles[place] !== 'value' && FILED_UNDER.test(line.trimmed));
   if (at < 0) return;
   roles[at] = 'bar';
