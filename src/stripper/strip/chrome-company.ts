@@ -107,6 +107,17 @@ export function markOfficeBelowStamp(lines: readonly ChromeLine[], roles: Role[]
 
 const LONGEST_OFFICE = 20;
 
+/** The count of readers that a script wrote below the head line, without its label: 发布时间:2018-11-12 字体:[大][中][小]⏎4874268 */
+export function markReadersBelowStamp(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 1; at < lines.length; at++) {
+    const stamp = lines[at - 1];
+    if (roles[at] === 'stop' && READERS.test(lines[at]?.line.trimmed ?? '') && goes(roles[at - 1]) && stamp?.hard === true && (stamp.reading?.stamps ?? 0) + (stamp.reading?.labels.length ?? 0) > 1) roles[at] = 'value';
+  }
+}
+
+// Matches a count alone on its line. Trap: 12 may number a page of the text.
+const READERS = /^\d{3,8}$/;
+
 /** The name of an account below the title and above the day it posted, when page language stands behind that day: 民政局⏎2021-10-09⏎分享到:… */
 export function markAccounts(lines: readonly ChromeLine[], roles: Role[]): void {
   for (let at = 0; at + 1 < lines.length; at++) {

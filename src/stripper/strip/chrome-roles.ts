@@ -1,6 +1,6 @@
 import { barsOf, footerNumbers } from './chrome-bars';
 import { markColumnAboveTitle, markListAbovePath, markPathToTitle, markPosted, releaseInterpreted } from './chrome-above-title';
-import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markOfficeBelowStamp, markPagers, markSigns, markSplitLabels, markValueRows } from './chrome-company';
+import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markOfficeBelowStamp, markPagers, markReadersBelowStamp, markSigns, markSplitLabels, markValueRows } from './chrome-company';
 import { markForms } from './chrome-forms';
 import { markBareValues, markIndexRows, markShortLabels } from './chrome-index-rows';
 import type { ChromeLine, Zone } from './chrome-line';
@@ -31,6 +31,7 @@ const MARKS: readonly Mark[] = [
   markOneWordLines,
   inHead(markAccounts),
   inHead(markOfficeBelowStamp),
+  inHead(markReadersBelowStamp),
   inHead(markPosted),
   inHead(markIndexRows),
   inHead(markShortLabels),
