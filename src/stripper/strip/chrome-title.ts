@@ -53,9 +53,9 @@ function* columnsAbovePath({ lines }: Zone, cut: ReadonlySet<number>): Generator
   if (column !== said && column.length >= SHORTEST_NAME && path.line.trimmed.endsWith(column) && lines.slice(2).some((line) => line.kind === 'other' && !isCut(line, cut) && line.line.length >= SHORTEST_TITLE)) yield above.line.viewStart;
 }
 
-/** A title of two or three lines has at least so many characters; a shorter line may be the head of a list below it. */
+/** A title of several lines has at least so many characters; a shorter line may be the head of a list below it. */
 const SHORTEST_BROKEN = 14;
-const MOST_BROKEN_LINES = 3;
+const MOST_BROKEN_LINES = 5;
 
 /** The title right below is the same, broken over lines. */
 function isBrokenBelow(said: string, below: readonly ChromeLine[]): boolean {
