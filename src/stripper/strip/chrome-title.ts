@@ -1,4 +1,5 @@
 import { genreOf } from '../../lexicon/genres';
+import { isOrganisation } from '../../lexicon/organisations';
 import type { ChromeLine, Zone } from './chrome-line';
 
 /**
@@ -8,7 +9,7 @@ import type { ChromeLine, Zone } from './chrome-line';
  * @param cut where the lines of the head start that are chrome.
  */
 export function pageTitlesOf(zone: Zone, cut: ReadonlySet<number>): number[] {
-  const titles: number[] = [...copiesAbove(zone, cut), ...columnsAbovePath(zone, cut), ...headsAbove(zone, cut), ...windowTitles(zone, cut)];
+  const titles: number[] = [...copiesAbove(zone, cut), ...copiesAboveOffice(zone, cut), ...columnsAbovePath(zone, cut), ...headsAbove(zone, cut), ...windowTitles(zone, cut)];
   if (cut.size === 0) return titles;
   for (let at = 0; at < zone.lines.length; at++) {
     const title = zone.lines[at] as ChromeLine;
@@ -42,6 +43,14 @@ function* copiesAbove({ lines }: Zone, cut: ReadonlySet<number>): Generator<numb
     const isWith = said.startsWith(below) && isOfSite(said.slice(below.length));
     if (said === below || isWith || said.replace(RELEASED, '') === below || (bare.length > below.length && bare.endsWith(below) && isDressed(said)) || isBrokenBelow(said, short.slice(at + 1)) || (bare !== said && bare.length >= SHORTEST_TITLE && below.endsWith(bare))) yield above.viewStart;
   }
+}
+
+/** A title above the body whose it is, and the same title: 关于…的报告⏎某县人民政府⏎关于…的报告 */
+function* copiesAboveOffice({ lines }: Zone, cut: ReadonlySet<number>): Generator<number> {
+  const short = lines.filter((line) => !isCut(line, cut));
+  const [title, office, own] = short;
+  if (title === undefined || office === undefined || own === undefined || title.kind !== 'other' || title.line.length < SHORTEST_BROKEN) return;
+  if (title.line.trimmed === own.line.trimmed && title.line.trimmed.startsWith('关于') && isOrganisation(office.line.trimmed)) yield title.line.viewStart;
 }
 
 /** The title of a window that says the column: 年度报告-某县政府门户网站 right above the path that ends in that column, with the document's own title below. */
