@@ -2,6 +2,7 @@ import type { Finding, Rule } from '../../model/rule';
 import type { View } from '../../model/view';
 import { placesOf, type Search } from '../places';
 import { holdsSign, SIGN } from '../signs';
+import { bulletOfTitle } from './chrome-bullets';
 import type { ChromeLine } from './chrome-line';
 import { readLine } from './chrome-lines';
 import { headStretches, tailStretches } from './chrome-span';
@@ -66,6 +67,8 @@ export const pageChrome: Rule = {
     };
     for (const line of head.lines) addGlued(line, headStretches);
     if (head.beyond !== null) addGlued(head.beyond, headStretches);
+    const bullet = titled === null ? bulletOfTitle(head, cut) : null;
+    if (bullet !== null) found.push({ ...bullet, to: '' });
     if (tail.beyond !== null) addGlued(tail.beyond, tailStretches);
     for (const line of tail.lines) addGlued(line, tailStretches);
     found.push(...foreignFindings(view, foreign.filter((start) => start !== kept), cut));
