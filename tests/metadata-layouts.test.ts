@@ -66,6 +66,16 @@ describe('days that are none of the page', () => {
   test.each(['截止:2020-05-22', '来信时间：2022-06-14 09:33'])('%j', (line) => expect(headed(`征集调查\n主题:\n${line}\n征集状态:\n已结束 查看征集结果\n云溪县防汛工作方案`).publishedAt).toBeNull());
 });
 
+describe('who read a paper, when and where', () => {
+  test('an office whose characters stand apart speaks for its body', () => {
+    expect(headed('云溪县人民政府工作报告\n2021年3月12日在云溪县第十八届\n人民代表大会第二次会议上\n云溪县人民政府县 长 陈某某')).toMatchObject({ title: '云溪县人民政府工作报告', issuer: '云溪县人民政府', date: '2021-03-12' });
+  });
+
+  test('the occasion alone is no title', () => {
+    expect(headed('2021年3月12日在云溪县第十九届人民代表大会第二次会议上\n县 长 陈某某\n各位代表：')).toMatchObject({ title: null, date: '2021-03-12' });
+  });
+});
+
 describe('days that lost their signs', () => {
   test('a law tells without brackets who passed it, and who made it anew', () => {
     expect(headed('云溪州人民代表大会\n常务委员会人事任免办法\n2016628日云溪州第十二届人民代表大会\n常务委员会第三十次会议通过\n20231025日云溪州第十四届人民代表大会\n常务委员会第十二次会议修订')).toMatchObject({ title: '云溪州人民代表大会常务委员会人事任免办法', date: '2023-10-25' });

@@ -80,10 +80,10 @@ export function letterhead({ titles, above, subtitles, opening }: Head): (Found 
   return null;
 }
 
-// Matches who speaks for a body, by an office of it: 梧川市人民政府市长　季长河 · 云溪县人民法院院长 李某 · 云溪县财政局党组书记、局长 王某
+// Matches who speaks for a body, by an office of it: 梧川市人民政府市长　季长河 · 云溪县人民政府县 长 李某 · 云溪县人民法院院长 李某 · 云溪县财政局党组书记、局长 王某
 //                                                    ^^^^^^^^^^^^^^ the body
 // Trap: 市委副书记、市长 陈某某 has offices of two bodies and names none.
-const SPEAKS_FOR = /^([^、 \t\u3000]{3,30}?(?:人民政府|委员会|常委会|[县市省区州]委|法院|检察院|[局厅院]))(?:党[组委]书记、)?代?理?(?:[省市县区州镇乡旗盟局厅院]长|检察长|主席|主任|书记)[ \t\u3000]/;
+const SPEAKS_FOR = /^([^、 \t\u3000]{3,30}?(?:人民政府|委员会|常委会|[县市省区州]委|法院|检察院|[局厅院]))(?:党[组委]书记、)?代?理?(?:[省市县区州镇乡旗盟局厅院][ \u3000]{0,4}长|检察长|主席|主任|书记)[ \t\u3000]/;
 const REPORTS: ReadonlySet<string> = new Set(['报告', '汇报']);
 
 /** The body whose report a person gives; a speech is the speaker's own. */

@@ -9,7 +9,7 @@ import type { Head, HeadNode } from './head-nodes';
 import { adoptionLines, bodiesAbove, isBareMasthead, isIssueLine, isLetterhead, isOfficialTitle, isPageLine, isTitleTail, mastheadNames, namesKindAgain, withoutEditor } from './lines-around-title';
 import { isSalutation, LONGEST_ADDRESS } from './salutations';
 import { settle } from './settle';
-import { isSubtitle, LONGEST_TITLE_LINE, SPEAKER } from './subtitles';
+import { isSubtitle, LONGEST_TITLE_LINE, opensOccasion, SPEAKER } from './subtitles';
 import { gluedSubtitle, goesOn, isSentence, mayBeTitle, opensTitle } from './title-lines';
 
 const MOST_TITLE_LINES = 5;
@@ -70,6 +70,10 @@ export class HeadReader {
     if (isSubtitle(content) || ((this.titled || this.isBelowTitle()) && isIssueLine(content))) {
       this.titled ||= this.nodes.some(({ type }) => type === 'title');
       return this.add('subtitle');
+    }
+    if (opensOccasion(content, next)) {
+      this.titled ||= this.nodes.some(({ type }) => type === 'title');
+      return this.add('subtitle', 2);
     }
     if (isNumberLine(content) || (!this.titled && isLetterhead(content))) return this.add('paragraph');
     if (!this.titled && opensTitle(content, next)) return this.add('title');

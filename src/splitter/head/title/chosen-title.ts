@@ -1,5 +1,6 @@
 import { wholeDate } from '../../../lexicon/dates';
 import { isNumberLine } from '../../../lexicon/document-numbers';
+import { genreOf } from '../../../lexicon/genres';
 import { headsContents } from '../../unnumbered/announced-lines';
 import { saysWhoAttends } from '../late-titles';
 import { isSalutation } from '../salutations';
@@ -49,6 +50,8 @@ const SECTION = /^[\u4e00-\u9fff]{2,12}(?:情况|问题|方面|打算|措施|成
 // …如下。   各镇人民政府：   - [06-18]·公告   四、职责   01 摸清家底   政策原文：…   2005126在…第三次会议上）
 // Trap: 岂能如此？ and 行动起来！ are headlines; 第五章 heads a chapter of a book that is all there is.
 const OF_BODY_OR_PAGE = /[。；：:.]$|^[-–•·]\s?[[【]|^[★◆●■◇]|^[一二三四五六七八九十]{1,3}、|^[（(][一二三四五六七八九十0-9]{1,3}[）)]|^[0-9]{1,2}(?:[.．、](?![0-9])| [\u4e00-\u9fff])|^[【[]?(?:(?:政策)?原文|相关[\u4e00-\u9fff]{2}|关联阅读|下载地址|上一篇|下一篇)|(?:会议|大会)上?[）)]$|会议(?:通过|修订|批准)$/;
+// Matches how the line begins that says when and where a paper was read: 2023年4月12日在云溪县第十九届 . Trap: 2023年4月12日在全县大会上的讲话 is a title, and names its kind.
+const OCCASION = /^(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日在/;
 // Matches what has a word at all. Trap: 2023-05-06 and ★★★ have none.
 const HAS_WORD = /[\u4e00-\u9fff] *[\u4e00-\u9fff]/;
 
@@ -56,7 +59,7 @@ const HAS_WORD = /[\u4e00-\u9fff] *[\u4e00-\u9fff]/;
 function isNoTitle(lines: readonly HeadLine[], at: number): boolean {
   const { text } = lines[at] as HeadLine;
   // Most lines of a head end so: the pattern, which says it too, is not asked.
-  if (text.endsWith('。') || OF_BODY_OR_PAGE.test(text) || isSalutation(text) || isNeverTitle(text) || opensParagraph(text, lines[at + 1]?.text) || saysWhoAttends(text) || wholeDate(text) !== null || isNumberLine(text) || !HAS_WORD.test(text)) return true;
+  if (text.endsWith('。') || OF_BODY_OR_PAGE.test(text) || isSalutation(text) || isNeverTitle(text) || opensParagraph(text, lines[at + 1]?.text) || saysWhoAttends(text) || wholeDate(text) !== null || isNumberLine(text) || !HAS_WORD.test(text) || (OCCASION.test(text) && genreOf(text) === null)) return true;
   return [lines[at - 1], lines[at + 1]].some((next) => next !== undefined && isWrapped(text, next.text));
 }
 
