@@ -74,6 +74,10 @@ describe('who read a paper, when and where', () => {
   test('the occasion alone is no title', () => {
     expect(headed('2021年3月12日在云溪县第十九届人民代表大会第二次会议上\n县 长 陈某某\n各位代表：')).toMatchObject({ title: null, date: '2021-03-12' });
   });
+
+  test('nor is a caption below the report of a meeting', () => {
+    expect(metadataOf('大会现场\n云溪网讯（陈某某）4月7日，青石镇召开第十五届人民代表大会第七次会议，各位代表参加。\n大会由镇党委书记李某某主持，县人大领导到会指导并作了讲话，会议取得圆满成功。\n青石镇镇长魏某作政府工作报告\n青石镇人大主席作人大工作报告').title).toBeNull();
+  });
 });
 
 describe('days that lost their signs', () => {

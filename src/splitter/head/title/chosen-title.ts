@@ -32,7 +32,7 @@ export function chosenTitle(lines: readonly HeadLine[], weights: TitleWeights = 
   if (role === 'more' && PLACE_ABOVE.test(lines[line - 1]?.text ?? '')) return null;
   const belowProse = lines.slice(0, line).some(({ text }) => PROSE.test(text));
   const asked = role === 'more' ? SURER_INSIDE : belowProse ? SURER_BELOW_PROSE : SURER;
-  return surer < asked || (belowProse && SECTION.test((lines[line] as HeadLine).text)) || isNoTitle(lines, line) || isListed(lines, line) ? null : line;
+  return surer < asked || (belowProse && (SECTION.test((lines[line] as HeadLine).text) || CAPTION.test((lines[line] as HeadLine).text))) || isNoTitle(lines, line) || isListed(lines, line) ? null : line;
 }
 
 /** The lines that may be the title and were not taken for it. */
@@ -46,6 +46,8 @@ function othersIn(lines: readonly HeadLine[]): number[] {
 const PROSE = /.{30}。/;
 // Matches what parts of reports are named after:  上年度整改落实情况   存在的突出问题 . Trap: above prose, 困难群众救助情况 may be a title.
 const SECTION = /^[\u4e00-\u9fff]{2,12}(?:情况|问题|方面|打算|措施|成效|不足|要求|安排)$/;
+// Matches what a caption below the report of a meeting says: 某镇镇长李某作政府工作报告   某书记主持会议 . Trap: above the text it may be a headline.
+const CAPTION = /[\u4e00-\u9fff]{3}(?:[作做]了?[\u4e00-\u9fff]{0,8}报告|主持(?:会议|大会)?)$/;
 // Matches an end of a sentence, an address, a row of a list, a numbered heading, what a page links to, when a speech was held:
 // …如下。   各镇人民政府：   - [06-18]·公告   四、职责   01 摸清家底   政策原文：…   2005126在…第三次会议上）
 // Trap: 岂能如此？ and 行动起来！ are headlines; 第五章 heads a chapter of a book that is all there is.
