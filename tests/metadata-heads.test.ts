@@ -171,3 +171,12 @@ describe('a day with its weekday signs', () => {
 test('when a page was filed is later than it was published', () => {
   expect(headed('归档时间：2018-11-21\n当前位置： 首页 > 政务公开 > 政策法规\n关于做好防汛工作的通知\n来源：青石县水利局 日期：2017-01-12 17:08 字号：【').publishedAt).toBe('2017-01-12T17:08');
 });
+
+describe('what is glued to a title, and what stands above it', () => {
+  test.each([
+    ['以优异成绩迎接新的一年\n2022年综合执法工作报告县城管局党组书记、局长  邵  宁\n（2022年2月28日）\n同志们：', '2022年综合执法工作报告'],
+    ['青石县党政门户网\n中国人民政治协商会议\n青石县第十一届委员会常务委员会\n工 作 报 告', '中国人民政治协商会议青石县第十一届委员会常务委员会工 作 报 告'],
+    ['县委书记述职报告', '县委书记述职报告'],
+    ['全县政务服务一张网\n建设工作方案', '全县政务服务一张网建设工作方案'],
+  ])('%j', (head, title) => expect(headed(head).title).toBe(title));
+});

@@ -11,9 +11,9 @@ const COLUMN = /^(?:(?:政策|政府|规范性|重要|部门|法规)文件库?|�
 /** A longer text is no name. */
 const LONGEST_NAME = 24;
 
-// Matches names of sites: 某县人民政府门户网站 某日报数字报 某县政府全球資訊網 法规数据库
+// Matches names of sites: 某县人民政府门户网站 某县党政门户网 某日报数字报 某县政府全球資訊網 法规数据库
 // Trap: 关于开通门户网站的通知 names a site and goes on; a headline with a verb may end in 平台 or 网, which are left out.
-const SITE_NAME = /(?:网站|網站|资讯网|資訊網|信息网|政务网|门户|門戶|首页|首頁|主页|官网|(?:政府|人大|人大常委会|国务院)公报|数字报|电子报|(?:文件|法规|政策|资料|数据)库|电子版)$/;
+const SITE_NAME = /(?:网站|網站|资讯网|資訊網|信息网|政务网|(?:门户|政府|党政|新闻|人大|政协|公安|教育)网|门户|門戶|首页|首頁|主页|官网|(?:政府|人大|人大常委会|国务院)公报|数字报|电子报|(?:文件|法规|政策|资料|数据)库|电子版)$/;
 
 // Matches a greeting that old sites have for a title: 欢迎光临某县人民政府网站
 // Trap: 欢迎辞 is a speech.
@@ -48,7 +48,11 @@ export function isFrameTitle(title: string): boolean {
   return parts.length > 0 && parts.every(({ text }) => isFrameName(text.trim()));
 }
 
+/** Whether words name a site, or greet as old sites do. */
+export function isSiteName(part: string): boolean {
+  return GREETING.test(part) || (part.length <= LONGEST_NAME && SITE_NAME.test(part) && !/[关關][于於]/.test(part));
+}
+
 function isFrameName(part: string): boolean {
-  if (GREETING.test(part) || COLUMN.test(part) || isOrganisation(part)) return true;
-  return part.length <= LONGEST_NAME && SITE_NAME.test(part) && !/[关關][于於]/.test(part);
+  return isSiteName(part) || COLUMN.test(part) || isOrganisation(part);
 }

@@ -1,5 +1,6 @@
 import { genreOf } from '../../lexicon/genres';
 import { isOrganisation, leadingOrganisation } from '../../lexicon/organisations';
+import { isSiteName } from '../../lexicon/site-names';
 import type { Head, HeadNode } from './head-nodes';
 import { SHORTEST_THEME } from './title-lines';
 
@@ -65,7 +66,7 @@ function squeezed(text: string): string {
 
 // Matches a line that breaks off where its phrase goes on: …关于印发 · …2023年度 · …法治政府建设和
 // Trap: a column name such as 政务公开 is whole by itself.
-const BREAKS_OFF = /(?:关于|印发|转发|批转|年|年度|的|和|与|及|暨|、|《|推进|加强|开展|做好|实施)$/;
+const BREAKS_OFF = /(?:关于|印发|转发|批转|(?<![一今去全每新])年|年度|的|和|与|及|暨|、|《|推进|加强|开展|做好|实施)$/;
 
 // Matches whose resolution it is: 云溪区第十届人民代表大会第二次会议
 // Trap: 在…会议上 is when a speech was given.
@@ -84,7 +85,7 @@ export const PLACE_ABOVE = /^[\u4e00-\u9fa5]{2,5}(?:[村镇乡]|社区|街道)(?
 const NUMBERED_ORDER = /^第[0-9]{1,4}\/[0-9]{4}[號号]/;
 
 function belongsAbove(line: string, lines: readonly string[]): boolean {
-  if (OFFICE.test(line) || NUMBERED_ORDER.test(lines[0] ?? '')) return false;
+  if (OFFICE.test(line) || isSiteName(line) || NUMBERED_ORDER.test(lines[0] ?? '')) return false;
   // A congress and what it resolved.
   if (BREAKS_OFF.test(line) || (OF_CONGRESS.test(line) && lines.join('').endsWith('决议'))) return true;
   const below = lines.join('');

@@ -80,8 +80,13 @@ export function goesOn(above: readonly string[], content: string, following: str
   return GOES_ON.test(following) || (ENDS_IN_PAPER.test(content) && OF_PAPER.test(following)) || (content.endsWith('通报') && CASES.test(following)) || (isOrganisation(content) && following.length <= LONGEST_TITLE_LINE && genreOf(following) !== null);
 }
 
-/** Where a subtitle starts inside a title line: 政 府 工 作 报 告 ——2006年3月5日在…会议上; -1 if none does. */
+// Matches the title of a report with who gave it glued to it: 2022年综合执法工作报告市城管局党组书记、局长  邵  宁
+// Trap: 全县农村工作报告会主持人 has no gap before a name; 县委书记述职报告 ends in its kind.
+const WITH_SPEAKER = /^(.{4,40}?(?:报告|讲话|发言|致辞|汇报))[\u4e00-\u9fa5、]{1,24}(?:[长長]|书记|主任|主席|检察长|院长)[ \t\u3000]{1,4}[\u4e00-\u9fa5]{1,2}(?:[ \t\u3000]{0,4}[\u4e00-\u9fa5]{1,2})?$/;
+
+/** Where a subtitle starts inside a title line: 政 府 工 作 报 告 ——2006年3月5日在…会议上, or who gave a report; -1 if none does. */
 export function gluedSubtitle(content: string): number {
   const match = /[ \t\u3000]{0,8}(?=[—–―─━-]{2}[^—–―─━-]{0,60}[0-9０-９一二〇○]{4}\s?年)/.exec(content);
-  return match === null || match.index < 4 ? -1 : match.index + match[0].length;
+  if (match !== null && match.index >= 4) return match.index + match[0].length;
+  return WITH_SPEAKER.exec(content)?.[1]?.length ?? -1;
 }
