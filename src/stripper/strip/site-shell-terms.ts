@@ -29,8 +29,11 @@ export const SURE_BEGUN: readonly (readonly [starts: string, pattern: RegExp])[]
   ['↑▲↓ 点', /^[↑▲↓]{0,3} ?点[击按]?(?:上方|上面|下方)?[“"「]?蓝[色]?字[体”"」]? ?.{0,12}$/],
   ['上', /^上传人[:：].{0,40}文档编号.{0,120}$/],
   ['《', /^《.{2,80}》由(?:网友|用户).{0,12}(?:提供|分享|上传).{0,160}$/],
-  // Matches what a library says of a file, one thing a line:  • 约4.12千字   • 约 9页   • 2025-11-18 发布于云南 . Trap: 约9页 of a report stands in a sentence.
-  ['•·', /^[•·] ?(?:约 ?[\d.]{1,6} ?千字|约 ?\d{1,4} ?页|\d{4}-\d\d-\d\d ?发布于[\u4e00-\u9fff]{2,4})$/],
+  // Matches what a library says of a file, one thing a line:  • 约4.12千字   • 约 9页   • 3页   • 31.20 KB   • 2025-11-18 发布于云南   • 当前文档由用户上传发布,收益归属用户
+  // Trap: 约9页 of a report stands in a sentence.
+  ['•·', /^[•·] ?(?:约 ?[\d.]{1,6} ?千字|(?:约 ?)?\d{1,4} ?页|[\d.]{1,8} ?[KM]B|\d{4}-\d\d-\d\d ?发布(?:于[\u4e00-\u9fff]{2,4})?|(?:当前|本)?文档由(?:用户|会员|网友)[^。;]{2,40})$/],
+  // Trap: 下载文档后… is a sentence.
+  ['下', /^下载(?:本|该)?文档$/],
   ['《文资内', /^《.{2,80}》由会员.{0,12}分享.{0,160}$|^(?:文档|资料|内容)(?:简介|介绍|描述)[:：].{4,80}由(?:热心)?(?:会员|用户|网友|读者).{0,16}(?:上传|分享|提供)[^。]{0,20}$/],
   // Matches the sentence by which a site frames the text below, and its tags at the end:  下面是小编为大家整理的…,供大家参考。   推荐访问:工作总结 报告
   // Trap: 下面是本站工程进度 is a report's: it has no reader to help.
@@ -57,8 +60,10 @@ export const SURE_HOLDING: readonly RegExp[] = [
   /^(?:.{0,80}\(\d+页(?:珍藏|完整)版\).{0,20}请在.{2,10}网上搜索.{0,4}|版权说明[:：] ?本文档由用户提供.{0,80}|本资源只提供\d+页预览.{0,60}|还剩 ?\d+ ?页未读.{0,20}|下载文档到电脑.{0,30}|文档简介[:：]?|资源描述[:：]?|下载资源)$/,
   // Matches the terms of a library:  1. 本站所有资源如无特殊说明,都需要…   3.文件的所有权益归上传用户所有。
   /^\d{0,2}[.、]? ?(?:下载文档后内容完整|(?:本站)?所有资源如无特殊说明|本站的?文档不包含任何第三方|文件的所有权益归上传用户所有|未经权益所有人同意|.{0,8}网?仅提供信息存储空间|下载文件中如有侵权|本站不保证).{0,90}$/,
+  // Matches what a hijacked site puts in the title of each page: names of indecent films between bars or commas, two and more. Trap: 收缴淫秽音像制品 of a report names no three kinds of them.
+  /^(?=[^。;!“”]{12,200}$)(?=.*(?:无码|人妻))(?:[^,_|]{0,40}(?:国产|日韩|欧美|亚洲|中文|久久|精品|成人|高清|激情|无码|人妻|视频|影院|伊人|久草|[aA][vV])[^,_|]{0,40}(?:[,_|]+|$)){3}/,
 ];
-export const SURE_NEEDS = 'wW:_搜权源剩载简档益储证';
+export const SURE_NEEDS = 'wW:_搜权源剩载简档益储证码妻';
 
 /** What heads a list of other texts:  【教育局工作总结】相关文章:   . Trap: 相关附件: is the document's own. */
 const RELATED = /^【.{2,40}】(?:相关|推荐)(?:文章|范文|阅读)[:：]?$/;
