@@ -85,13 +85,20 @@ const MOST_BEFORE_STAMP = 5;
 const JOURNAL = /^[\u4e00-\u9fff·()]{2,24} (?:19|20)\d\d年(?:第 ?)?\d{1,2}期$|^关键词 ?: ?[^。]{2,60}$/;
 const isOfJournal = (line: ChromeLine | undefined): boolean => line !== undefined && JOURNAL.test(line.line.trimmed);
 
+// Matches a day with the author glued to it:  2022-04-16沈听澜 . Trap: 2022-04-16到达现场 is a row of a programme; the issue of the journal must stand below.
+const POSTED_DAY = /^(?:19|20)\d\d-\d\d-\d\d[\u4e00-\u9fff·]{2,14}(?: [\u4e00-\u9fff·]{2,8}){0,2}$/;
+
 /** True of a line that may be such a stamp. */
-export const mayBePosted = ({ kind, line }: ChromeLine): boolean => kind === 'other' && POSTED.test(line.trimmed);
+export const mayBePosted = ({ kind, line }: ChromeLine, below?: ChromeLine): boolean => kind === 'other' && (POSTED.test(line.trimmed) || (isOfJournal(below) && POSTED_DAY.test(line.trimmed)));
 
 /** Right below the title, and one alone. */
 export function markPosted(lines: readonly ChromeLine[], roles: Role[]): void {
-  const posted = lines.flatMap((line, at) => (mayBePosted(line) ? [at] : []));
+  const posted = lines.flatMap((line, at) => (mayBePosted(line, lines[at + 1]) ? [at] : []));
   const [only] = posted;
+  // The stamp may have gone before: an issue and its tags right below the title are left of it.
+  for (let at = 1; posted.length === 0 && at <= MOST_BEFORE_STAMP; at++) {
+    if (isOfJournal(lines[at]) && isOfJournal(lines[at + 1]) && roles[at] === 'stop' && mayBeTitle(lines[at - 1])) roles[at] = roles[at + 1] = 'bar';
+  }
   if (posted.length !== 1 || only === undefined || only < 1 || only > MOST_BEFORE_STAMP || roles[only] !== 'stop') return;
   if (!mayBeTitle(lines[only - 1])) return;
   for (let at = only; at === only || isOfJournal(lines[at]); at++) roles[at] = 'bar';

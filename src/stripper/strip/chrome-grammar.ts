@@ -1,6 +1,6 @@
 import {
   BARE_LABEL, MADE_LABEL, STRONG, WIDGET, SHRED, BETWEEN, DATE, TIME, COUNT, FONT, PAGER, COLOUR, WELCOME, VISITOR, SCAN, CLOCK, HOST, SITE, OUTLET, TEMPLATE, BUTTON, CODE_NUMBER, FRONT,
-  COLUMN_BEHIND, LASTING, LINK_BOX, LAST_STEP, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
+  COLUMN_BEHIND, COUNT_BEHIND, LASTING, LINK_BOX, LAST_STEP, LEAVING, NAMES, OPENER, PLAYER, POSTER, WORD_AND_NAMES, labelTable,
 } from './chrome-patterns';
 import { labelAt, nextLabel } from './chrome-labels';
 import { glanceAt, HOLDS } from './line-glance';
@@ -114,6 +114,8 @@ class Reader {
     if (poster > at) return { end: poster, kind: 'quiet', name: 'outlet', wordy: true };
     const outlet = before?.kind === 'stamp' || before?.kind === 'date' ? match(OUTLET, text, at) : at;
     if (outlet > at) return { end: outlet, kind: 'quiet', name: 'outlet', wordy: true };
+    const count = outlet === at && (before?.kind === 'stamp' || before?.name === 'outlet' || before?.name === 'site') ? match(COUNT_BEHIND, text, at) : at;
+    if (count > at) return { end: count, kind: 'strong', name: 'count', wordy: false };
     const button = before === undefined ? at : match(BUTTON, text, at);
     if (button > at) return { end: button, kind: 'shred', name: 'button', wordy: false };
     const pager = matchIf(may & TOKEN.pager, PAGER, text, at);

@@ -52,8 +52,8 @@ export const SHRED = new RegExp(alternatives(shredWords), 'y');
 export const BETWEEN = /[\s|/·•・,、;:>»›→←<«\-_*+=&#[\]【】(){}~!?◆●■▶▲★—–…"'“”]+/y;
 // Matches a date:  2025-02-18   2006年02月16日   2024.3.1   24-03-21 before a time . Trap: 9月1日 has no year and belongs to a meeting.
 export const DATE = /(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日?|[12]\d-\d{1,2}-\d{1,2}(?= \d{1,2}:\d\d)|1\d\d-\d\d-\d\d(?!\d)/y;
-// Matches a time of day behind a date, or the day of the farmers' calendar:   11:20   09时13分   T14:32:50   ,农历腊月十九 . Trap: 1:50000 is a scale; minutes have two digits.
-export const TIME = /(?: {0,6}|T|\t)(?:星期[一二三四五六日天] {0,4})?(?:[上下]午 ?)?\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分(?:\d{1,2}秒)?|点\d{1,2}分)(?!\d)(?:\.\d{1,3})?Z?|(?:[, ]{1,4}(?:星期|周)[一二三四五六日天])?[, ]{1,4}农历[\u4e00-\u9fff]{2,8}/y;
+// Matches a time of day behind a date, or the day of the farmers' calendar:   11:20   09时13分   T14:32:50   ,农历腊月十九 . Trap: 1:50000 is a scale; minutes have two digits, and in 10:114857阅读 the count of readers is glued to them.
+export const TIME = /(?: {0,6}|T|\t)(?:星期[一二三四五六日天] {0,4})?(?:[上下]午 ?)?\d{1,2}(?::\d\d(?::\d\d)?|时\d{1,2}分(?:\d{1,2}秒)?|点\d{1,2}分)(?!\d(?!\d{0,7} ?(?:阅读|浏览|点击|评论|次(?: |$))))(?:\.\d{1,3})?Z?|(?:[, ]{1,4}(?:星期|周)[一二三四五六日天])?[, ]{1,4}农历[\u4e00-\u9fff]{2,8}/y;
 // Matches a count with or without number:  123 次   {{ pvCount }} 次   1.2万   加载中... . Trap: 43项 counts something else.
 export const COUNT = /(?:\{\{[^{}]{0,60}\}\}|[\d,.]{1,12}(?![\d年月日项个家条件%])\+?|加载中|载入中|loading)?(?:\.{2,3}|…)? ?(?:万\+?)? ?(?:人?次|人(?:已)?(?:围观|阅读|浏览|看过)|人|℃)?/y;
 // Matches the size buttons of a font switch:  [大 中 小]   大|中|小   [ ]   A+ A- . Trap: in 小打印 the 小 ends where a word begins (checked by the reader).
@@ -65,6 +65,8 @@ export const COLOUR = new RegExp(`(?:(?:${alternatives(wordsOf(COLOURS))}|色)[ 
 export const WELCOME = /(?:(?:您好|你好)[,! ]{0,3})?欢迎(?:您|你)?(?:访问|光临|登录|来到|浏览)[\u4e00-\u9fff]{0,24}(?:网站?|门户|官网|平台)[!。]?/y;
 // Matches a visitor count, and the day a page greets with:  您是第 12345 位访客   今天是2023年3月2日 星期四 . Trap: 今天是植树节 has no year.
 export const VISITOR = /(?:今天|现在)是:? ?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日? {0,4}(?:(?:星期|周)[一二三四五六日天])?(?: {0,4}农历[\u4e00-\u9fff]{2,8})?|(?:您|你)是(?:本站|本网站?)?的?第? ?[\d,]{0,12} ?位(?:访客|访问者|来访者|浏览者|读者)/y;
+// Matches the count that a page sets behind its time or its outlet without a label:  2025-07-09 14:01:03 4次   10:11 4857阅读   某某网 参与评论(12)人 . Trap: 次 and 阅读 behind other words are a report's.
+export const COUNT_BEHIND = / {0,4}(?:\d{1,8} ?(?:人?次(?:阅读|浏览|点击)?|阅读|浏览|点击|评论)|(?:参与|发表)?评论 ?\(\d{0,7} ?\) ?人?)(?= |$)/y;
 // Matches the controls of a player:  code: vid:   00:00 / 00:00 . Trap: 00:12:30 is a length.
 export const PLAYER = /code: ?vid:|\d\d:\d\d ?\/ ?\d\d:\d\d(?![:\d])/y;
 // Matches the warning of a portal before a foreign link:  您访问的链接即将离开“某局”门户网站
