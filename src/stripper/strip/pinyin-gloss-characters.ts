@@ -9,3 +9,19 @@ export const COMMON_CHARACTERS =
 /** The first character of each initial in the pinyin order of the Unicode collation, and the letter it starts. */
 export const FIRST_OF_INITIAL = '阿八嚓哒妸发旮哈讥咔垃妈拿噢妑七呥仨他屲夕丫帀';
 export const INITIALS = 'abcdefghjklmnopqrstwxyz';
+
+/** Characters with a second reading, behind the letter it starts with; the first one is known from the order. */
+export const SECOND_READINGS: Readonly<Record<string, string>> = {
+  c: '长長重',
+  d: '提',
+  g: '合',
+  h: '行还還',
+  j: '给給系校',
+  k: '会會',
+  l: '六绿綠',
+  s: '率',
+  t: '调調弹彈',
+  x: '行校降见見省',
+  y: '乐樂',
+  z: '朝传傳藏曾',
+};

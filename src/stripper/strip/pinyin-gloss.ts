@@ -1,13 +1,14 @@
 import type { Finding, Rule } from '../../model/rule';
 import { FREQUENT_TRADITIONAL } from '../chars/traditional-characters';
 import { SIGN } from '../signs';
-import { COMMON_CHARACTERS, FIRST_OF_INITIAL, INITIALS } from './pinyin-gloss-characters';
+import { COMMON_CHARACTERS, FIRST_OF_INITIAL, INITIALS, SECOND_READINGS } from './pinyin-gloss-characters';
 
 // Matches readings in brackets behind a character, once or repeated:  政(zheng)府   发（fā）展   政(zheng)(zheng)府
 //                                                                       ^^^^^^^
+// A blank may stand before the closing bracket:  会(huì )议
 // Trap: 重庆(chongqing) has more than six letters, 生产总值(GDP) capitals, 单位(km) no vowel.
 const GLOSS =
-  /(?<=[\u4e00-\u9fff])(?:[(（](?=[^)）]*[aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜ])[bcdfghjklmnpqrstwxyz]{0,2}[aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜ]{1,3}(?:ng?|r)?[)）])+/g;
+  /(?<=[\u4e00-\u9fff])(?:[(（](?=[^)）]*[aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜ])[bcdfghjklmnpqrstwxyz]{0,2}[aāáǎàeēéěèiīíǐìoōóǒòuūúǔùüǖǘǚǜ]{1,3}(?:ng?|r)? ?[)）])+/g;
 const LETTER = /[a-zāáǎàēéěèōóǒò]/;
 
 /** So many readings, and at least half of them behind common characters: nobody explains 发 and 关 to a reader. */
@@ -50,7 +51,7 @@ function areContrasted(text: string, readings: readonly RegExpExecArray[]): bool
   const of = new Map<string, Set<string>>();
   for (const { 0: gloss, index } of readings) {
     const character = text.charAt(index - 1);
-    of.set(character, (of.get(character) ?? new Set()).add(gloss.replace(/[(（)）]/g, '')));
+    of.set(character, (of.get(character) ?? new Set()).add(gloss.replace(/[(（)） ]/g, '')));
   }
   return readings.filter(({ index }) => (of.get(text.charAt(index - 1))?.size ?? 0) > 1).length * 2 >= readings.length;
 }
@@ -58,7 +59,7 @@ function areContrasted(text: string, readings: readonly RegExpExecArray[]): bool
 /** Compares initials only: a table of all readings would weigh more than the doubt it removes. */
 function isReading(character: string, gloss: string): boolean {
   const letter = LETTER.exec(gloss)?.[0].normalize('NFD').charAt(0);
-  return letter !== undefined && letter === initialOf(character);
+  return letter !== undefined && (letter === initialOf(character) || SECOND_READINGS[letter]?.includes(character) === true);
 }
 
 let collator: Intl.Collator | undefined;
