@@ -38,9 +38,8 @@ export const SURE_BEGUN: readonly (readonly [starts: string, pattern: RegExp])[]
   // Matches the sentence by which a site frames the text below, and its tags at the end:  下面是小编为大家整理的…,供大家参考。   推荐访问:工作总结 报告
   // Trap: 下面是本站工程进度 is a report's: it has no reader to help.
   ['下以这', /^(?:下面|以下|这里)(?:就?是|为|便是)?(?:由)?(?:小编|本站|我们|笔者|[\u4e00-\u9fff]{2,8}(?:网|文库)(?:小编)?)[^。;]{0,8}(?:大家|您|你|各位|网友)[^。;]{0,8}(?:整理|收集|搜集|准备|分享|带来|推荐|归纳)[^。]{0,100}(?:参考|借鉴|阅读|帮助|喜欢|分享)[^。]{0,12}[。!]?$/],
-  // Matches how a site that sells texts opens each of them:  导语:…一文来源于网友上传,不代表本站观点…   前言:本站为你精心整理了…范文,希望…
-  // Trap: 前言:本书由小组整理 has no reader to help and no web friend.
-  ['导前引', /^(?:导语|前言|引言)[:：] ?(?:.{2,80}一文来源于网友(?:上传|投稿|分享)|(?:本站|小编|我们)(?:为|给)(?:你|您|大家)(?:精心)?(?:整理|收集|搜集|准备)了)[^。]{0,140}[。!]?$/],
+  // Matches the line that a site of sample texts sets above each of them:  导语:…一文来源于网友上传,不代表本站观点… . Trap: 导语:一座老桥… names no web friend.
+  ['导前引', /^(?:导语|前言|引言)[:：] ?.{2,80}一文来源于网友(?:上传|投稿|分享)[^。]{0,140}[。!]?$/],
   ['推本相转', /^(?:推荐访问|本文标签|相关标签|相关热词|本文链接|本文地址|转载请保留)[:：].{0,120}$/],
   // Matches what an uploader says of his file, and how a name of a file was dressed for sale:  本文档格式为WORD,感谢你的阅读。 . Trap: 感谢您的支持! alone ends a letter.
   ['本', /^本(?:文档|资料|范文|素材)[^。;]{2,30}[,。;] ?(?:欢迎|感谢)(?:您|你)的?(?:阅读|下载|观看|浏览|使用|参考)[!。]?$/],
