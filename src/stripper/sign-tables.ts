@@ -120,6 +120,7 @@ export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: st
   [SIGN.letterCode, '习', 'ZzJj'],
   [SIGN.mask, 'XxＸｘ×✕╳', 'XxＸｘ×✕╳年月日'],
   [SIGN.mask, '*＊某□○〇', '*＊某□○〇'],
+  [SIGN.mask, 'XＸ*＊', '委建员风史纪章课性政内的组支总县镇乡区市街村万亿亩名次人户届家个项件％%余支篇场期条起年'],
   [SIGN.spun, '娱围博棋', '乐观彩牌'],
   [SIGN.cutWord, CUT_ENDS, CUT_MARKS],
   ...CUT_PAIRS.map((pair) => [SIGN.cutPair, pair.charAt(0), pair.charAt(1)] as const),
