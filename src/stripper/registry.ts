@@ -32,6 +32,7 @@ import { pinyinGloss } from './strip/pinyin-gloss';
 import { pressMatter } from './strip/press-matter';
 import { rareRun } from './strip/rare-run';
 import { repeatedCopy } from './strip/repeated-copy';
+import { repeatedMarks } from './strip/repeated-marks';
 import { runningHead } from './strip/running-head';
 import { siteShell } from './strip/site-shell';
 import { spamFooter } from './strip/spam-footer';
@@ -75,6 +76,7 @@ export const stripperRules: readonly Rule[] = [
   codeResidue,
   tableBorder,
   jammer,
+  repeatedMarks,
   rareRun,
   pageFurniture,
   runningHead,

@@ -53,7 +53,7 @@ export const SIGN = {
   nextPage: 1 << 20,
   /** Two characters of what Word leaves: field codes, 错误!未, false. */
   residue: 1 << 21,
-  /** A blank between a Latin letter or mark and another, or a character that hardly any text has: scraps. */
+  /** A blank between a Latin letter or mark and another, a character that hardly any text has, or a comma before another mark: scraps. */
   scraps: 1 << 22,
   /** { } ( ) with Latin or marks around: code. */
   code: 1 << 23,
@@ -118,6 +118,7 @@ export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: st
   [SIGN.letterCode, 'Zz', 'FYGfy'],
   [SIGN.letterCode, 'XxIi', 'JjIi近'],
   [SIGN.letterCode, '习', 'ZzJj'],
+  [SIGN.scraps, '，', '，。、；：？！'],
   [SIGN.mask, 'XxＸｘ×✕╳', 'XxＸｘ×✕╳年月日'],
   [SIGN.mask, '*＊某□○〇', '*＊某□○〇'],
   [SIGN.mask, 'XＸ*＊', '委建员风史纪章课性政内的组支总县镇乡区市街村万亿亩名次人户届家个项件％%余支篇场期条起年'],
