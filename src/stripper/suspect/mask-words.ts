@@ -16,7 +16,6 @@ export const MASK_BEFORE = {
   person: '同志 法定代表人 负责人 联系人 当事人 被告人 原告 嫌疑人 姓名 记者 编辑 审核 经办人 作者 申请人 受害人 死者 居民 村民 群众 职工 网友 证人',
 } as const;
 
-
 /** Words that 党 begins: a mask in front of one hides that character. Words that others begin too (员, 组织, 支部) are here with what only such words go on in. */
 export const PARTY_AFTER =
   '建工作 建引领 建品牌 建联 建责任 建活动 建业务 建带 建促 建、 员干部 员队伍 员大会 员发展 员教育 员先锋 员志愿 员领导 员、干部 员和干部 风廉政 风政风 史学习 纪国法 纪政纪 纪处分 纪党规 章党规 课教育 性修养 性教育 性锻炼 政领导 政干部 政班子 政同责 政主要 政机关 内政治 内法规 内监督 的十六 的十七 的十八 的十九 的二十 的群众路线 组书记 组中心组 组理论学习 委理论学习 委中心组 组织生活 组织建设 组织书记 支部书记 支部委员 总支书记';
