@@ -105,6 +105,18 @@ export function isAboveHeadLine(line: LineText, next: LineText | null, run: Run,
   return line.length >= SHORTEST_HEADED && line.length <= LONGEST_HEADED && !known.has(line.viewStart) && !OF_SELLERS.test(line.trimmed);
 }
 
+// Matches the end of a sentence or of a question, which no title below the head line has:  …更新?   …如下:
+const ENDS_SENTENCE = /[。?!;:]$/;
+
+/** The same of a shorter line, where the text itself begins below the head line: nothing else there may be the title. */
+export function isShortTitle(view: View, line: LineText, next: LineText | null, known: ReadonlySet<number>): boolean {
+  if (line.length < SHORTEST_NAMED || line.length >= SHORTEST_HEADED || next === null || known.has(line.viewStart) || !known.has(next.viewStart) || !HEAD_LINE.test(next.trimmed)) return false;
+  let first = below(view, next);
+  while (first !== null && known.has(first.viewStart)) first = below(view, first);
+  return first !== null && ENDS_SENTENCE.test(first.trimmed) && loudest(line) < TITLE_SURE && !OF_SELLERS.test(line.trimmed);
+}
+
+const SHORTEST_NAMED = 4;
 const loudest = (line: LineText): number => Math.max(voicesOfLine(line).seller, voicesOfLine(line).page);
 const SHORTEST_HEADED = 8;
 const LONGEST_HEADED = 60;
