@@ -1,6 +1,7 @@
 import { isNumberLine } from '../../lexicon/document-numbers';
 import { genreOf } from '../../lexicon/genres';
 import { isOrganisation } from '../../lexicon/organisations';
+import { REPLY_MARK } from '../../lexicon/reply-marks';
 import { isSignedDate } from '../foot/signatures';
 import type { TextLine } from '../lines';
 import { markerAt } from '../marks/markers';
@@ -75,7 +76,7 @@ export class HeadReader {
       this.titled ||= this.nodes.some(({ type }) => type === 'title');
       return this.add('subtitle', 2);
     }
-    if (isNumberLine(content) || (!this.titled && isLetterhead(content))) return this.add('paragraph');
+    if (isNumberLine(content) || REPLY_MARK.test(content) || (!this.titled && isLetterhead(content))) return this.add('paragraph');
     if (!this.titled && opensTitle(content, next)) return this.add('title');
     if (isSentence(content)) return false;
     return this.titled ? this.takeBelowTitle(content, next) : this.takeOfTitle(content, next);
