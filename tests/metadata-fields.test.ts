@@ -56,3 +56,15 @@ describe('fields of a document that nobody signed', () => {
     expect(metadataOf(['读书活动小记', '活动由承办单位：云溪县图书馆负责布置，来的人很多，大家都说明年还要再办一次。']).issuer).toBeNull();
   });
 });
+
+describe('what stands beside a value', () => {
+  const paper = (...tail: readonly string[]): readonly string[] => ['云溪县人民政府办公室关于印发防汛预案的通知', '发文日期：2019年6月28日', '云政办发〔2019〕46号', '各乡镇人民政府：', '现将《云溪县防汛预案》印发给你们，请认真贯彻执行。', '云溪县人民政府办公室', ...tail];
+
+  test('the day below the note that says who may read the paper signs it', () => {
+    expect(metadataOf(paper('（此件公开发布）', '2019年6月23日'))).toMatchObject({ issuer: '云溪县人民政府办公室', date: '2019-06-23' });
+  });
+
+  test('a day below another sentence does not', () => {
+    expect(metadataOf(paper('（联系人：李明）', '本预案自印发之日起施行。', '2018年6月23日')).date).not.toBe('2018-06-23');
+  });
+});

@@ -48,10 +48,23 @@ export function headOf(tree: readonly TreeNode[]): Head {
   for (const node of tree.slice(0, titleAt)) if (node.type === 'paragraph' && documentNumberOf(node.text) !== null) others.push(node);
   for (const node of tree.slice(0, titleAt)) if (node.type === 'subtitle') subtitles.push(node);
   const above = tree.slice(0, titleAt).filter((node): node is Leaf => node.type === 'paragraph');
-  const signature = tree.find((node): node is Signature => node.type === 'signature') ?? null;
+  const signature = signatureOf(tree);
   const first = tree[0]?.source[0] ?? 0;
   const isAnnex = tree.slice(0, titleAt).some(({ type }) => type === 'salutation' || type === 'signature');
   return { titles, subtitles, others, above, opening, signature, isAnnex, bodyStart: bodyStart < 0 ? first + 1 : bodyStart };
+}
+
+// Matches whether a paper may be shown, between who signs and the day: （此件公开发布） . Trap: （联系人：…） stands below both.
+const SHOWN = /^[（(]此件[^（()）]{2,20}[）)]$/;
+
+/** The first signature; its day may stand below the note that says who may read the paper. */
+function signatureOf(tree: readonly TreeNode[]): Signature | null {
+  const at = tree.findIndex(({ type }) => type === 'signature');
+  const signature = tree[at] as Signature | undefined;
+  if (signature === undefined || signature.date !== null) return signature ?? null;
+  const [note, day] = [tree[at + 1], tree[at + 2]];
+  if (note?.type !== 'paragraph' || !SHOWN.test(note.text) || day?.type !== 'signature' || day.issuer !== null) return signature;
+  return { ...signature, date: day.date, source: [signature.source[0], day.source[1]] };
 }
 
 /** Nodes in front of the first title are left-overs of its page; without a title near the top there are none. */
