@@ -67,4 +67,14 @@ describe('what stands beside a value', () => {
   test('a day below another sentence does not', () => {
     expect(metadataOf(paper('（联系人：李明）', '本预案自印发之日起施行。', '2018年6月23日')).date).not.toBe('2018-06-23');
   });
+
+  test.each([
+    ['来源：县政府办2022-08-11\n浏览量：23', '县政府办', '2022-08-11'],
+    ['来源：云溪日报2021年3月4日 09:30\n浏览量：23', '云溪日报', '2021-03-04T09:30'],
+    ['来源：未知来源 日期：2015-03-29 12:00', null, '2015-03-29T12:00'],
+    ['来源：未知作者 日期：2015-03-29 12:00', null, '2015-03-29T12:00'],
+    ['来源：云溪年鉴2020 发布时间：2021-03-04', '云溪年鉴2020', '2021-03-04'],
+  ])('the source in %j', (head, origin, publishedAt) => {
+    expect(metadataOf(['关于做好秋收工作的通知', head, '各乡镇人民政府：', '现将有关事项通知如下，请认真贯彻执行。'])).toMatchObject({ origin, publishedAt });
+  });
 });

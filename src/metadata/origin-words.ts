@@ -15,9 +15,13 @@ const GLUED_LABEL = /(?<=[\u4e00-\u9fa5]{2})(?:文章|选择)?(?:字体(?:大小
 // Trap: 《云溪日报》社 is a name.
 const KIND_BEHIND = /(?<=》)[ \t]{1,4}(?:图书|期刊|报纸|年鉴|杂志|志书)$/;
 
+// Matches the day that is glued to a source: 县政府办2022-08-11 · 云溪日报2021年3月4日 09:30
+// Trap: 《云溪年鉴2020》 has a year alone.
+const GLUED_DAY = /(?<=[\u4e00-\u9fa5])(?:19|20)[0-9]{2}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日)(?:[ \t]{0,4}[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?$/;
+
 /** A source without the reporter, the buttons and the counts behind a gap. */
 export function withoutCredits(value: string): string {
-  return value.replace(BEHIND_ORIGIN, '').replace(GLUED_LABEL, '').replace(KIND_BEHIND, '');
+  return value.replace(BEHIND_ORIGIN, '').replace(GLUED_LABEL, '').replace(GLUED_DAY, '').replace(KIND_BEHIND, '');
 }
 
 /** A source without the bracket behind it, and without what a seller adds behind a comma. */

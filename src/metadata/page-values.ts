@@ -250,7 +250,7 @@ const OF_SITE = /(?:网站|门户网?|官网|平台)$/;
 
 // Matches what answers a label and says nothing, and the code of a body: 不详 · 11370000MB284723XW
 // Trap: GOV.cn has a point, and CCTV no figure.
-const NOWHERE = /^(?:不详|未知|佚名|无|(?=.{0,20}[0-9])[0-9A-Z]{15,20})$/;
+const NOWHERE = /^(?:(?:来源)?不详|未知(?:来源|作者)?|佚名|无|(?=.{0,20}[0-9])[0-9A-Z]{15,20})$/;
 
 /** Of several sources named (政策法规处, then the ministry), the one that is a medium or a body of its own. */
 function originOf(chunks: readonly Chunk[]): Found | null {
