@@ -11,7 +11,7 @@ import { adoptionLines, bodiesAbove, isBareMasthead, isIssueLine, isLetterhead, 
 import { isSalutation, LONGEST_ADDRESS } from './salutations';
 import { settle } from './settle';
 import { isSubtitle, LONGEST_TITLE_LINE, opensOccasion, SPEAKER } from './subtitles';
-import { gluedSubtitle, goesOn, isSentence, mayBeTitle, opensTitle } from './title-lines';
+import { gluedSubtitle, goesOn, isSentence, isSpokenReport, mayBeTitle, opensTitle } from './title-lines';
 
 const MOST_TITLE_LINES = 5;
 export const MOST_HEAD_LINES = 12;
@@ -76,7 +76,7 @@ export class HeadReader {
       this.titled ||= this.nodes.some(({ type }) => type === 'title');
       return this.add('subtitle', 2);
     }
-    if (isNumberLine(content) || REPLY_MARK.test(content) || (!this.titled && isLetterhead(content))) return this.add('paragraph');
+    if (isNumberLine(content) || (this.isBelowTitle() && REPLY_MARK.test(content)) || (!this.titled && isLetterhead(content))) return this.add('paragraph');
     if (!this.titled && opensTitle(content, next)) return this.add('title');
     if (isSentence(content)) return false;
     return this.titled ? this.takeBelowTitle(content, next) : this.takeOfTitle(content, next);
@@ -104,6 +104,11 @@ export class HeadReader {
     const glued = gluedSubtitle(content);
     const titles = this.titles();
     if (titles.length >= MOST_TITLE_LINES || !mayBeTitle(glued < 0 ? content : content.slice(0, glued), next)) return false;
+    // Below what a speech is called, its kind and who gave it are a subtitle, glued together or not.
+    if (glued >= 0 && titles.length > 0 && isSpokenReport(content) && !titles.some((node) => isOrganisation(this.wordsOf(node)))) {
+      this.titled = true;
+      return this.add('subtitle');
+    }
     if (glued >= 0) {
       const { start, end } = this.lines[this.at] as TextLine;
       this.nodes.push({ type: 'title', span: [start, start + content.slice(0, glued).trimEnd().length], line: this.at }, { type: 'subtitle', span: [start + glued, end], line: this.at });

@@ -84,6 +84,11 @@ export function goesOn(above: readonly string[], content: string, following: str
 // Trap: 全县农村工作报告会主持人 has no gap before a name; 县委书记述职报告 ends in its kind.
 const WITH_SPEAKER = /^(.{4,40}?(?:报告|讲话|发言|致辞|汇报))[\u4e00-\u9fa5、]{1,24}(?:[长長]|书记|主任|主席|检察长|院长)[ \t\u3000]{1,4}[\u4e00-\u9fa5]{1,2}(?:[ \t\u3000]{0,4}[\u4e00-\u9fa5]{1,2})?$/;
 
+/** True of a kind of document with who gave it glued behind. */
+export function isSpokenReport(content: string): boolean {
+  return WITH_SPEAKER.test(content);
+}
+
 /** Where a subtitle starts inside a title line: 政 府 工 作 报 告 ——2006年3月5日在…会议上, or who gave a report; -1 if none does. */
 export function gluedSubtitle(content: string): number {
   const match = /[ \t\u3000]{0,8}(?=[—–―─━-]{2}[^—–―─━-]{0,60}[0-9０-９一二〇○]{4}\s?年)/.exec(content);
