@@ -111,12 +111,16 @@ const ENDS_SENTENCE = /[。?!;:]$/;
 /** The same of a shorter line, where the text itself begins below the head line: nothing else there may be the title. */
 export function isShortTitle(view: View, line: LineText, next: LineText | null, known: ReadonlySet<number>): boolean {
   if (line.length < SHORTEST_NAMED || line.length >= SHORTEST_HEADED || next === null || known.has(line.viewStart) || !known.has(next.viewStart) || !HEAD_LINE.test(next.trimmed)) return false;
+  if (POSTER.test(line.trimmed)) return false;
   let first = below(view, next);
   while (first !== null && known.has(first.viewStart)) first = below(view, first);
   return first !== null && ENDS_SENTENCE.test(first.trimmed) && loudest(line) < TITLE_SURE && !OF_SELLERS.test(line.trimmed);
 }
 
 const SHORTEST_NAMED = 4;
+// Matches who posts, above the day of the post:  云溪融媒   云溪发布 . Trap: 云溪日报社 signs a notice of its own, and is no title either.
+const POSTER = /(?:融媒体?|发布|[日晚时周]报社?|新闻网?|在线|传媒|广电|电视台|客户端|观察|网)$/;
+
 const loudest = (line: LineText): number => Math.max(voicesOfLine(line).seller, voicesOfLine(line).page);
 const SHORTEST_HEADED = 8;
 const LONGEST_HEADED = 60;
