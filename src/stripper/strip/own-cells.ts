@@ -1,6 +1,6 @@
 import { Note } from '../../ledger/note';
 import type { View } from '../../model/view';
-import { lineAt, type LineText } from './line-text';
+import { lineAt, lineBetween, type LineText } from './line-text';
 
 /*
  * A table that was copied one cell a line: what stands in its cells may be words of a page, and is the document's.
@@ -27,8 +27,22 @@ export function isInCells(view: View, { viewStart, length }: LineText): boolean 
   return starts.has(viewStart);
 }
 
+/** A count may stand between blanks; lines that are longer need not be folded to know that they are none. */
+const LONGEST_COUNT = 16;
+
+function countsRows(view: View): boolean {
+  const { count } = view.lines;
+  for (let at = 0; at < count; at++) {
+    const start = view.lines.start(at);
+    const end = view.lines.end(at);
+    if (end > start && end - start <= LONGEST_COUNT && lineBetween(view, start, end).trimmed === '1') return true;
+  }
+  return false;
+}
+
 function cellsOf(view: View): ReadonlySet<number> {
   const starts = new Set<number>();
+  if (!countsRows(view)) return starts;
   const lines: LineText[] = [];
   for (let at = 0; at < view.lines.count; at++) {
     const line = lineAt(view, view.lines.start(at));
