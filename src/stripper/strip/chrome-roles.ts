@@ -53,6 +53,7 @@ const MARKS: readonly Mark[] = [
   inHead(markListAbovePath),
   inHead(markPathToTitle),
   releaseCellBars,
+  inHead(releaseLogs),
   inHead(releaseInterpreted),
   releaseImprint,
 ];
@@ -136,5 +137,19 @@ function releasePrograms(lines: readonly ChromeLine[], roles: Role[]): void {
     while (lines[to]?.kind === 'code') to++;
     if (to > from && !lines.slice(from, to).some(({ hard }) => hard)) for (let at = from; at < to; at++) roles[at] = 'stop';
     if (to > from) from = to;
+  }
+}
+
+// Matches how the entries of a log begin, each with its time:  2023-07-10 14:20 沈某到岗 . Trap: a page has one such line, with where it took its text from.
+const ENTRY = /^(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日? {1,4}\d{1,2}:\d\d(?::\d\d)? {0,4}[\u4e00-\u9fff]/;
+
+/** Lines that each begin with their time are the entries of a log: the first may be as short as what a page puts behind its own time. */
+function releaseLogs(lines: readonly ChromeLine[], roles: Role[]): void {
+  const isEntry = (at: number): boolean => ENTRY.test(lines[at]?.line.trimmed ?? '') && (lines[at]?.reading?.labels.length ?? 0) === 0;
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (isEntry(to)) to++;
+    if (to > from + 1) roles.fill('stop', from, to);
+    from = Math.max(from, to - 1);
   }
 }
