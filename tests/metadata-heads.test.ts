@@ -172,6 +172,18 @@ test('when a page was filed is later than it was published', () => {
   expect(headed('归档时间：2018-11-21\n当前位置： 首页 > 政务公开 > 政策法规\n关于做好防汛工作的通知\n来源：青石县水利局 日期：2017-01-12 17:08 字号：【').publishedAt).toBe('2017-01-12T17:08');
 });
 
+describe('the index table at the foot of a page', () => {
+  const foot = (rows: string): ReturnType<typeof signed> => signed(`青石县水利局\n2024年1月18日\n${rows}`);
+
+  test('says number and day', () => {
+    expect(foot('索引号：11340827003162548X/202401-00012\n发布机构：青石县水利局\n文号：青水〔2024〕3号\n成文日期：2024-01-18\n发布日期：2024-01-20')).toMatchObject({ documentNumber: '青水〔2024〕3号', publishedAt: '2024-01-20', date: '2024-01-18' });
+  });
+
+  test('and a number below the text without it is a related paper’s', () => {
+    expect(foot('相关文件\n文号：青政办〔2019〕7号').documentNumber).toBeNull();
+  });
+});
+
 describe('what is glued to a title, and what stands above it', () => {
   test.each([
     ['2022年综合执法工作报告县城管局党组书记、局长  邵  宁\n（2022年2月28日）\n同志们：', '2022年综合执法工作报告'],

@@ -83,17 +83,21 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
   // Behind every label stands a colon, the end of its bracket, of its cell or of its line.
   const labelled = all.filter(hasMark);
   const headLabelled = cut.filter((chunk) => chunk.sourceStart < bodyStart && hasMark(chunk));
+  const indexed = [...headLabelled, ...all.filter((chunk) => chunk.sourceStart >= bodyStart && INDEX_LABEL.test(chunk.labels))];
   return {
     title: firstValue(headLabelled, TITLE_VALUE) ?? pageTitle(head),
     publishedAt: toTheMinute(dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? dateOf(headLabelled, FILED_VALUE) ?? bareDate(head, DAY) ?? bareDate(cut.filter(({ sourceStart }) => sourceStart < bodyStart), MINUTE), labelled),
-    signedAt: dayOf(dateOf(headLabelled, SIGNED_VALUE)),
+    signedAt: dayOf(dateOf(indexed, SIGNED_VALUE)),
     origin: originOf(headLabelled) ?? originOf(labelled) ?? nameIn(head, [POSTED_BY, JOURNAL]) ?? nameIn(cut.filter(({ sourceStart }) => sourceStart < bodyStart), [ACCOUNT]) ?? nameIn(all, [TAKEN_FROM]),
-    documentNumber: numberIn(headLabelled),
-    issuer: values(headLabelled, ISSUER_VALUE).find(({ value }) => !OF_SITE.test(value)) ?? null,
+    documentNumber: numberIn(indexed),
+    issuer: values(indexed, ISSUER_VALUE).find(({ value }) => !OF_SITE.test(value)) ?? null,
     url: urlIn(all),
     owner: ownerIn(head[0]),
   };
 }
+
+// Matches the label that only the index table of a document has, at the foot of some pages. Trap: below the text 文号： alone may be a related paper's.
+const INDEX_LABEL = /索 ?引 ?号 ?[:：|｜\n\t】\]]/;
 
 function hasMark({ text }: Chunk): boolean {
   return MARKS.test(text);
