@@ -13,7 +13,7 @@ const LONGEST_NAME = 24;
 
 // Matches names of sites: 某县人民政府门户网站 某县党政门户网 某日报数字报 某县政府全球資訊網 法规数据库
 // Trap: 关于开通门户网站的通知 names a site and goes on; a headline with a verb may end in 平台 or 网, which are left out.
-const SITE_NAME = /(?:网站|網站|资讯网|資訊網|信息网|政务网|(?:门户|政府|党政|新闻|人大|政协|公安|教育)网|门户|門戶|首页|首頁|主页|官网|(?:政府|人大|人大常委会|国务院)公报|数字报|电子报|(?:文件|法规|政策|资料|数据)库|电子版)$/;
+const SITE_NAME = /(?:网站|網站|资讯网|資訊網|信息网|公开网|政务网|(?:门户|政府|党政|新闻|人大|政协|公安|教育)网|门户|門戶|首页|首頁|主页|官网|(?:政府|人大|人大常委会|国务院)公报|数字报|电子报|(?:文件|法规|政策|资料|数据)库|电子版)$/;
 
 // Matches a greeting that old sites have for a title: 欢迎光临某县人民政府网站
 // Trap: 欢迎辞 is a speech.

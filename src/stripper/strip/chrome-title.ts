@@ -26,8 +26,8 @@ const SHORTEST_NAME = 5;
 const RELEASED = /^[(][^()]{0,8}(?:受权发布|授权发布|全文|特刊|快讯)[)] ?/;
 // Matches the number of a paper, which may stand between the two:  海政办发〔2017〕44号
 const NUMBER = /^[\u4e00-\u9fff]{1,12}[〔[(](?:19|20)\d\d[〕\])]第?\d{1,4}号$/;
-// Matches what a site put behind the title it shows above: 工作总结.docx   工作总结 - 某某网   工作总结范文精选   工作总结(共五篇)   工作总结(优秀篇)   工作总结_法治材料 . Trap: 工作总结(2023年) and …范文评选 are titles of their own.
-const OF_SITE = /\.(?:docx?|pdf|wps|txt|pptx?|rtf)$|(?: ?[-_|—–] ?[\u4e00-\u9fffA-Za-z0-9]{2,16}){1,3}$|(?:最新)?(?:范文|模板|优秀)?(?:精选|大全|集锦|范文|下载|汇总)?(?:\(?(?:通用|精选|共|推荐)[\d一二三四五六七八九十]{1,3}[篇份]\)?)?(?:\((?:优秀|精选|推荐|最新|完整|通用|热门|经典|实用|必备)(?:篇|版|范文|文章|推荐|模板)?\))?$/;
+// Matches what a site put behind the title it shows above: 工作总结.docx   工作总结 |   工作总结 - 某某网   工作总结范文精选   工作总结(共五篇)   工作总结(优秀篇)   工作总结_法治材料 . Trap: 工作总结(2023年) and …范文评选 are titles of their own.
+const OF_SITE = /\.(?:docx?|pdf|wps|txt|pptx?|rtf)$| ?[_|—–-]$|(?: ?[-_|—–] ?[\u4e00-\u9fffA-Za-z0-9]{2,16}){1,3}$|(?:最新)?(?:范文|模板|优秀)?(?:精选|大全|集锦|范文|下载|汇总)?(?:\(?(?:通用|精选|共|推荐)[\d一二三四五六七八九十]{1,3}[篇份]\)?)?(?:\((?:优秀|精选|推荐|最新|完整|通用|热门|经典|实用|必备)(?:篇|版|范文|文章|推荐|模板)?\))?$/;
 // Matches the path above a title that names the front page, without signs between its steps:  首页 公文知识 某某工作总结
 const PLAIN_PATH = /^(?:网站)?(?:首页|主页) (?:[\u4e00-\u9fff]{2,8} ){0,4}(?=\S)/;
 

@@ -12,6 +12,7 @@ import { lineAt, wholeLines } from './line-text';
 import { isAboveFigures } from './own-rows';
 import type { Stretch } from './sentence-bounds';
 import { sparingSignedDays } from './signed-days';
+import { siteBehindTitle } from './site-behind-title';
 import { aroundTitle } from './title-in-page-line';
 
 // Matches a word that stands in every pager and size switch:  上一页   【字体   关闭窗口
@@ -67,6 +68,8 @@ export const pageChrome: Rule = {
     };
     for (const line of head.lines) addGlued(line, headStretches);
     if (head.beyond !== null) addGlued(head.beyond, headStretches);
+    const site = titled === null ? siteBehindTitle(head, new Set([...cut, ...foreign])) : null;
+    if (site !== null) found.push({ ...site, to: '' });
     const bullet = titled === null ? bulletOfTitle(head, cut) : null;
     if (bullet !== null) found.push({ ...bullet, to: '' });
     if (tail.beyond !== null) addGlued(tail.beyond, tailStretches);
