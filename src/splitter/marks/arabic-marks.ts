@@ -12,7 +12,7 @@ const MOST_DIGITS = 3;
 
 // 1.2024年工作情况: a point, then a year. Only a neighbour in sequence makes it a mark.
 // ^^
-// Trap: 1.2024 alone is a decimal.
+// Trap: 1.2024 alone is a decimal; 1、2024年 is none.
 const ARABIC_YEAR = /([0-9０-９]{1,2})[.．、](?=(?:19|20|１９|２０)[0-9０-９]{2}[年—-])/y;
 
 // 1.1 １．２．３ 2.10、
@@ -65,7 +65,7 @@ function arabicAt(text: string, start: number, end: number): MarkerMatch | null 
     return ordinal === 0 ? null : { style: 'arabic', ordinal, length: behind - start, weak: false };
   }
   const year = matchAt(ARABIC_YEAR, text, start);
-  if (year !== null) return { style: 'arabic', ordinal: arabicNumber(year[1] ?? '0'), length: year[0].length, weak: true };
+  if (year !== null) return { style: 'arabic', ordinal: arabicNumber(year[1] ?? '0'), length: year[0].length, weak: !year[0].endsWith('、') };
   const bare = end - start > LONGEST_BARE ? matchAt(BARE_RUN_IN, text, start) : matchAt(BARE_LINE, text.slice(start, end), 0) ?? matchAt(BARE_RUN_IN, text, start);
   if (bare === null) return null;
   const mark = { style: 'arabic', ordinal: arabicNumber(bare[1] ?? '0'), length: bare[0].length - 1, weak: true } as const;

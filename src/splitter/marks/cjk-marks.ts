@@ -49,9 +49,9 @@ export function cjkAt(text: string, start: number, end: number): MarkerMatch | n
   return isSlip && (end - start > 45 || /[。；]./.test(text.slice(start, end))) ? null : { style: 'cjk', ordinal, length, weak: true };
 }
 
-// Matches what is a title behind a numeral that no mark follows: 一 总体情况 · 一：总体情况 · 一）总体情况
+// Matches what is a title behind a numeral that no mark follows: 一 总体情况 · 一　2023年工作回顾 · 一 总体情况。 · 一：总体情况 · 一）总体情况
 // Trap: 一 年 来 is set apart for its looks, 三 甲 is a word, 一：… with a stop is a sentence; always weak.
-const BARE_CJK = /[ \u3000：:）)]{1,4}[\u4e00-\u9fa5“《][^。；：;:\t \u3000]{2,30}$/y;
+const BARE_CJK = /[ \u3000：:）)]{1,4}(?:20[0-9]{2}年)?[\u4e00-\u9fa5“《][^。；：;:\t \u3000]{2,30}(?:$|(?<=^[ \u3000][^：:]{0,40})[。：:]$)/y;
 
 /** A speech has no more parts than this; larger numerals alone count something. */
 const MOST_PARTS = 20;

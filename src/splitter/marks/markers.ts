@@ -66,6 +66,12 @@ export function markerAt(text: string, start: number, end: number): MarkerMatch 
 // Trap: 第三条 规定… with a space is the article itself; `unitAt` looks at the space first.
 const UNIT_REFERENCE = /[第至到和与或、及的中之以款项，,]|规定(?:的|了)|所[称列规述]|明确/y;
 
+/** A longer line is no title alone. */
+const LONGEST_UNIT_LINE = 45;
+
+// Matches a title that its text follows on the line:  第一节　经济运行稳中有进。全年完成…   第二部分 存在的问题。一些… . Trap: 第一节 课上讲了… has a comma before its stop.
+const RUN_IN_TITLE = /[ \t\u3000：:]{1,4}[\u4e00-\u9fa5“”《》、]{4,24}。(?=\S{6})/y;
+
 function unitAt(text: string, start: number, end: number): MarkerMatch | null {
   const match = matchAt(UNIT, text, start);
   if (match === null) return countedAt(text, start, end);
@@ -75,8 +81,9 @@ function unitAt(text: string, start: number, end: number): MarkerMatch | null {
   if (ordinal === null || ordinal === 0) return null;
   const spaced = behind < end && /[ \t\u3000：:]/.test(text.charAt(behind));
   if (!spaced && behind < end && matchAt(UNIT_REFERENCE, text, behind) !== null) return null;
-  if (style !== 'article' && end - behind > 45) return null;
-  return { style, ordinal, length: match[0].length, weak: false };
+  // A neighbour must prove that the text goes on behind a title.
+  const isRunIn = style !== 'article' && spaced && matchAt(RUN_IN_TITLE, text, behind) !== null;
+  return style === 'article' || isRunIn || end - behind <= LONGEST_UNIT_LINE ? { style, ordinal, length: match[0].length, weak: isRunIn } : null;
 }
 
 function letterAt(text: string, start: number): MarkerMatch | null {

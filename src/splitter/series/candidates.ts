@@ -187,7 +187,8 @@ function withLead(text: string, line: TextLine, match: MarkerMatch): Candidate {
   if (glued > 0) return { line, match, leadStart, leadEnd: glued, closeEnd: glued, close: 0 };
   const gapped = gappedName(text, style, leadStart, line.end);
   if (gapped !== null) return { line, match, leadStart, leadEnd: gapped.leadEnd, closeEnd: gapped.textStart, close: 0 };
-  const closeAt = style === 'part' || style === 'chapter' || style === 'section' ? -1 : closingMark(text, leadStart, Math.min(line.end, leadStart + LONGEST_LEAD));
+  // The mark of a part or a section is weak where its text goes on behind the title.
+  const closeAt = !match.weak && (style === 'part' || style === 'chapter' || style === 'section') ? -1 : closingMark(text, leadStart, Math.min(line.end, leadStart + LONGEST_LEAD));
   if (closeAt < 0) return { line, match, leadStart, leadEnd: line.end, closeEnd: line.end, close: 0 };
   const asked = closeAt - leadStart === 1 ? questionEnd(text, closeAt, line.end) : -1;
   if (asked > 0) return { line, match, leadStart: closeAt + 1, leadEnd: asked, closeEnd: asked, close: 0, asked: true };
