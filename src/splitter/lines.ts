@@ -1,8 +1,9 @@
 import { characterSet } from '../lexicon/character-sets';
 import type { View } from '../model/view';
+import { headingsInSection, mayHoldHeadings } from './glued-headings';
 import { breaksIn, isUnbroken } from './unbroken';
 
-/** One line of the text that holds something, without the white space around it; of a line that holds two headings, one half; of a text whose breaks were lost, a part. */
+/** One line of the text that holds something, without the white space around it; of a line that holds several headings, one of them; of a text whose breaks were lost, a part. */
 export interface TextLine {
   /** Its place among the non-empty lines. */
   readonly index: number;
@@ -34,10 +35,25 @@ function addLine(text: string, from: number, to: number, out: TextLine[]): void 
   let [start, end] = [from, to];
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  const second = gluedHeading(text, start, end);
-  if (second > 0) out.push({ index: out.length, start, end: second });
-  out.push({ index: out.length, start: second > 0 ? second : start, end });
+  const breaks = headingsBehind(text, start, end);
+  for (const [at, lineStart] of [start, ...breaks].entries()) out.push({ index: out.length, start: lineStart, end: breaks[at] ?? end });
 }
+
+/** Where further headings begin inside a line that begins with one. */
+function headingsBehind(text: string, start: number, end: number): readonly number[] {
+  if (OPENS_HEADING[text.charCodeAt(start)] !== 1 || end - start < SHORTEST_GLUED) return NONE;
+  const second = gluedHeading(text, start, end);
+  const line = text.slice(start, end);
+  if (end - start < SHORTEST_OF_SEVERAL || !mayHoldHeadings(line) || line.includes('\t')) return second > 0 ? [second] : NONE;
+  const inside = headingsInSection(line).map((at) => start + at);
+  return second > 0 && !inside.includes(second) ? [second, ...inside] : inside;
+}
+
+const NONE: readonly number[] = [];
+const OPENS_HEADING = characterSet('一二三四五六七八九十第（(123456789');
+const SHORTEST_GLUED = 12;
+/** Two headings with a text of their own behind another are as long. */
+const SHORTEST_OF_SEVERAL = 40;
 
 const NUMERALS = characterSet('一二三四五六七八九十');
 const MOST_LEAD = 48;
