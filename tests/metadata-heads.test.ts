@@ -160,11 +160,15 @@ test('a disclosure table of two cells a row', () => {
   expect({ title, documentNumber, date, publishedAt }).toEqual({ title: '云溪县人民政府办公室关于切实做好冬季大气污染防治工作的通知', documentNumber: '云政办〔2023〕46号', date: '2023-10-16', publishedAt: null });
 });
 
-describe('a day with its weekday signs', () => {
+describe('what signs below the text', () => {
   test.each([
     ['青石县水利局\n2024年2月5日星期一', '2024-02-05', '青石县水利局'],
     ['青石县水利局\n2024年2月5日（星期一）', '2024-02-05', '青石县水利局'],
     ['单位：青石县水利局\n日期：2024年2月5日', '2024-02-05', '青石县水利局'],
+    ['青石县水利局\n2024年2月5日（印章）', '2024-02-05', '青石县水利局'],
+    ['青石县水利局2024年2月5日（盖章）', '2024-02-05', '青石县水利局'],
+    ['青石县水利局\n2024-02-05\n联系人：乔叶　联系电话：0738-4321567\n【打印本页】【关闭窗口】', '2024-02-05', '青石县水利局'],
+    ['青石县水利局 2024-02-05\n分享到：\n微信\n微博', '2024-02-05', '青石县水利局'],
   ])('%j', (tail, date, issuer) => expect(signed(tail)).toMatchObject({ date, issuer }));
 });
 

@@ -59,7 +59,7 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
   const last = to - 1;
   const line = lines[last];
   if (last < from || line === undefined || line.end - line.start > LONGEST_SIGNATURE_LINE || SIGNATURE_END[text.charCodeAt(line.end - 1)] !== 1) return null;
-  const content = contentOf(text, lines, last);
+  const content = unsealed(contentOf(text, lines, last));
   const split = issuerAndDate(content);
   if (split !== null) {
     // Joint issuers stand on lines above: 甲局⏎乙局 2023年11月21日.
@@ -147,7 +147,15 @@ function signerOf(content: string): string | null {
 
 /** True for a line that is only a date naming at least a month. */
 export function isDateLine(content: string): boolean {
-  return endsLikeDate(content, content.length) && DATE_LINE.test(unspacedDate(content));
+  return endsLikeDate(content, content.length) && DATE_LINE.test(unspacedDate(unsealed(content)));
+}
+
+// Matches the place of a seal behind a day: 2024年1月18日（印章） . Trap: behind a name it belongs to the name.
+const SEALED_DAY = /(?<=[日号0-9])\s?[（(](?:盖章|公章|签章|印章|章|印)[）)]$/;
+const CLOSING = characterSet('）)');
+
+function unsealed(content: string): string {
+  return CLOSING[content.charCodeAt(content.length - 1)] === 1 ? content.replace(SEALED_DAY, '') : content;
 }
 
 // Matches a date whose characters are set apart: 二 ○ 一 八 年 二 月 五 日 · 2018 年 2 月 5 日
@@ -188,7 +196,7 @@ function issuerBeforeGap(content: string): Pick<SignatureLines, 'issuer' | 'date
 
 /** True for a line that ends a document: a date, or a body and a date. */
 export function isSignedDate(content: string): boolean {
-  return isDateLine(content) || issuerAndDate(content) !== null;
+  return isDateLine(content) || issuerAndDate(unsealed(content)) !== null;
 }
 
 /** The date of a date line; a masked day or month is left out. */

@@ -12,6 +12,7 @@ import { markAnswers } from './chrome-values';
 import { markNameAbovePath, markOwnerAboveMenu, markSiteAtTop, markSitesAtTop, markSiteName } from './chrome-site-names';
 import { dropEmptyAttachmentHeads } from './empty-attachments';
 import { releaseImprint } from './imprint';
+import { isDayBelow } from './signed-days';
 
 /*
  * What each line of a zone is: by itself first, and then by the company it keeps.
@@ -53,6 +54,7 @@ const MARKS: readonly Mark[] = [
   inHead(markListAbovePath),
   inHead(markPathToTitle),
   releaseCellBars,
+  inTail(releaseSignedDays),
   inHead(releaseLogs),
   inHead(releaseInterpreted),
   releaseImprint,
@@ -151,5 +153,13 @@ function releaseLogs(lines: readonly ChromeLine[], roles: Role[]): void {
     while (isEntry(to)) to++;
     if (to > from + 1) roles.fill('stop', from, to);
     from = Math.max(from, to - 1);
+  }
+}
+
+/** Right below the name of a body, which stays, such a day signs the document. */
+function releaseSignedDays(lines: readonly ChromeLine[], roles: Role[]): void {
+  for (let at = 1; at < lines.length; at++) {
+    const signer = lines[at - 1] as ChromeLine;
+    if (roles[at - 1] === 'stop' && signer.kind === 'other' && isDayBelow(signer.line, lines[at]?.line)) roles[at] = 'stop';
   }
 }

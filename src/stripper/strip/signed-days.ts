@@ -33,3 +33,20 @@ function isSigned(view: View, line: LineText, cutStart: number): boolean {
   const signer = above(view, line);
   return signer !== null && signer.viewEnd <= cutStart && isOrganisation(signer.trimmed.replace(BLANKS, ''));
 }
+
+// Matches a day in figures alone on its line:  2024-01-18   2024.1.18 . Trap: with a time it is the page's.
+const FIGURE_DAY = /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/;
+
+// Matches the same behind the name of a body:  某市教育局 2024-01-18
+const BEHIND_NAME = / (?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/;
+
+/** A body and such a day on one line sign a document. */
+export function isSignedInFigures({ trimmed }: LineText): boolean {
+  const day = BEHIND_NAME.exec(trimmed);
+  return day !== null && isOrganisation(trimmed.slice(0, day.index).replace(BLANKS, ''));
+}
+
+/** A day in figures is a page's, but for the one right below the name of a body. */
+export function isDayBelow(signer: LineText | null, day: LineText | undefined): boolean {
+  return day !== undefined && signer !== null && FIGURE_DAY.test(day.trimmed) && isOrganisation(signer.trimmed.replace(BLANKS, ''));
+}

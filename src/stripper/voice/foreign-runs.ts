@@ -33,6 +33,8 @@ const LONGEST_ATTACHMENT_HEAD = 5;
 /** How foreign a line sounds that a list of words knows: its neighbours go with it where they are in doubt. */
 const LISTED_VOICE = 2.5;
 
+const never = (): boolean => false;
+
 /** What a place where documents seldom have lines says for a line that is not surely the document's. */
 const OUTSIDE_SAYS = 0.8;
 const OUTSIDE_LEAST = -1.5;
@@ -49,8 +51,8 @@ function isNumberedColumn({ length, trimmed }: LineText): boolean {
 
 const LONGEST_NUMBERED = 12;
 
-/** Reads lines from the edge inwards until the document has surely begun. @param outside true of lines that stand where documents seldom have any. */
-function readEdge(edge: Edge, most: number, known: ReadonlySet<number>, outside: (line: LineText) => boolean): { readonly lines: VoicedLine[]; readonly reached: boolean } {
+/** Reads lines from the edge inwards until the document has surely begun. @param outside true of lines that stand where documents seldom have any. @param signs true of lines that are the document's, however they sound. */
+function readEdge(edge: Edge, most: number, known: ReadonlySet<number>, outside: (line: LineText) => boolean, signs: (line: LineText) => boolean): { readonly lines: VoicedLine[]; readonly reached: boolean } {
   const lines: VoicedLine[] = [];
   let sure = 0;
   // Between the document's paragraphs a page seldom has lines, and cells of a table sound like a page's: by itself none is foreign.
@@ -63,7 +65,7 @@ function readEdge(edge: Edge, most: number, known: ReadonlySet<number>, outside:
     const listed = known.has(line.viewStart);
     const { seller, page } = voicesOfLine(line);
     const told = Math.max(seller, beyondProse && isCell(line) ? Math.min(0, page - PAGE_ASKS) : page - PAGE_ASKS);
-    const voice = Math.max(told > OUTSIDE_LEAST && outside(line) ? told + OUTSIDE_SAYS : told, listed ? LISTED_VOICE : -Infinity);
+    const voice = told > FAINTEST && signs(line) ? OWN : Math.max(told > OUTSIDE_LEAST && outside(line) ? told + OUTSIDE_SAYS : told, listed ? LISTED_VOICE : -Infinity);
     lines.push({ line, voice, listed });
     if (isNumberedColumn(line)) continue;
     sure = voice < SURE ? sure + 1 : 0;
@@ -94,8 +96,8 @@ function withValues(lines: readonly VoicedLine[]): readonly VoicedLine[] {
  * The likeliest runs of foreign lines at an edge (Viterbi, two states). A foreign line may stand behind one of the
  * document's own: a signature between two advertisements.
  */
-export function runsAtEdge(edge: Edge, most: number, zero: number, known: ReadonlySet<number>, outside: (line: LineText) => boolean): Run[] {
-  const { lines: read, reached } = readEdge(edge, most, known, outside);
+export function runsAtEdge(edge: Edge, most: number, zero: number, known: ReadonlySet<number>, outside: (line: LineText) => boolean, signs: (line: LineText) => boolean = never): Run[] {
+  const { lines: read, reached } = readEdge(edge, most, known, outside, signs);
   const lines = withValues(read);
   if (!lines.some(({ voice }) => voice > zero)) return [];
   const foreign = likeliest(lines.map(({ voice }) => (voice < FAINTEST ? -Infinity : Math.min(LOUDEST, voice - zero))), reached);

@@ -1,3 +1,4 @@
+import { genreOf } from '../../lexicon/genres';
 import { isOrganisation } from '../../lexicon/organisations';
 import { titleEnd } from '../../lexicon/title-phrases';
 import type { View } from '../../model/view';
@@ -24,10 +25,17 @@ export function isOfBrokenTitle(view: View, line: LineText): boolean {
   const before = walk(view, line, above, MOST_ABOVE, isPart).reverse();
   const lines = [...before, line, ...walk(view, line, below, MOST_BELOW, isPart)].map(({ trimmed }) => trimmed);
   const own = before.length;
-  if (isOrganisation(line.trimmed) && titleEnd(lines, own + 1, mayBePart) > own + 1) return true;
+  if (isOrganisation(line.trimmed) && (titleEnd(lines, own + 1, mayBePart) > own + 1 || isTitleOf(line.trimmed, lines[own + 1]))) return true;
   // A title may hold the name of a column (安全生产), but none begins with one: 通知公告 ⏎ 实施方案.
   return lines.slice(0, own + 1).some((first, at) => {
     const end = titleEnd(lines, at, mayBePart);
     return end > at && end >= own && !isColumn(first);
   });
+}
+
+const SHORTEST_TITLE = 6;
+
+/** The body that a title begins with may stand on the line above it; where the title begins with a place of its own, that line is the site's. */
+function isTitleOf(body: string, title: string | undefined): boolean {
+  return title !== undefined && title.length >= SHORTEST_TITLE && genreOf(title) !== null && !title.startsWith(body.slice(0, 2)) && !title.includes(body) && !isOrganisation(title) && !isColumn(title);
 }
