@@ -5,6 +5,7 @@ import { holdsSign, SIGN } from '../signs';
 import { bulletOfTitle } from './chrome-bullets';
 import type { ChromeLine } from './chrome-line';
 import { readLine } from './chrome-lines';
+import { chromeBehindTitle } from './chrome-behind-title';
 import { headStretches, tailStretches } from './chrome-span';
 import { listedChromeOf } from './listed-chrome';
 import { foreignFindings, foreignLinesOf } from '../voice/foreign-lines';
@@ -66,8 +67,12 @@ export const pageChrome: Rule = {
     const addGlued = (line: ChromeLine, stretchesOf: (view: View, line: ChromeLine) => readonly Stretch[]): void => {
       if (!cut.has(line.line.viewStart) && line.line.viewStart !== kept) for (const stretch of stretchesOf(view, line)) found.push({ ...stretch, to: '' });
     };
-    for (const line of head.lines) addGlued(line, headStretches);
-    if (head.beyond !== null) addGlued(head.beyond, headStretches);
+    const stretchesOfHead = (of: View, line: ChromeLine): readonly Stretch[] => {
+      const stretches = headStretches(of, line);
+      return stretches.length > 0 ? stretches : chromeBehindTitle(of, line, foreign.includes(line.line.viewStart));
+    };
+    for (const line of head.lines) addGlued(line, stretchesOfHead);
+    if (head.beyond !== null) addGlued(head.beyond, stretchesOfHead);
     const site = titled === null ? siteBehindTitle(head, new Set([...cut, ...foreign])) : null;
     if (site !== null) found.push({ ...site, to: '' });
     const bullet = titled === null ? bulletOfTitle(head, cut) : null;
