@@ -150,6 +150,8 @@ export const TITLE_CASES: readonly FactsCase[] = [
   { name: 'the class of a thread', html: `<title>${T} - 业主茶座 - 江畔论坛 - Powered by Discuz!</title><h1><a href="#">[通知]</a> <span>${T}</span></h1><div doc>${P}</div>`, title: T },
   { name: 'a kind of document that says no more', html: `<title>公示-云溪县人民政府</title><h1>公示</h1><div doc>${P}</div>`, title: '公示' },
   { name: 'a kind that is the column', html: `<title>${T}-公告-云溪县人民政府</title><h3>公告</h3><div doc>${P}</div>`, title: T },
+  { name: 'a column in the window, a rule between title and byline', html: `<title>行业动态</title><table><tr><td class="hei18">市经信局召开工业运行调度会</td></tr><tr><td><div class="xian"></div></td></tr><tr><td>作者：刘某 文章来源：市经信局 点击数：</td></tr></table><div doc>${P}</div>`, title: '市经信局召开工业运行调度会' },
+  { name: 'a subtitle between title and byline', html: `<title>工作总结_望岭县人民法院</title><div>望岭县人民法院2023年度工作总结</div><div>——公正司法护航发展</div><div>时间：2024-01-12 作者：办公室</div><div doc>${P}</div>`, title: '望岭县人民法院2023年度工作总结' },
   { name: 'a frame', html: `<title>main</title><table><tr><td class="bt">云溪县人民代表大会<br>关于水利工作的决议</td></tr></table><div doc>${P}</div>`, title: '云溪县人民代表大会关于水利工作的决议' },
   { name: 'a short column that no list knows', html: `<title>意见征集-云溪县人民政府</title><h2 class="zj">${T}</h2><div doc>${P}</div>`, title: T },
   { name: 'a short title of its own', html: `<title>春耕掠影-云溪县人民政府</title><h2 class="zj">我县春耕全面展开</h2><div doc>${P}</div>`, title: '春耕掠影' },

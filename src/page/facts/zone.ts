@@ -23,6 +23,8 @@ const FARTHEST_TITLE = 120;
 const SHORTEST_PROSE = 24;
 const LONGEST_TITLE = 160;
 const SHORTEST_TITLE = 4;
+/** Lines between title and byline. */
+const MOST_BETWEEN = 3;
 
 /** What is left of a title when only its letters and digits count. */
 export const titleKey = lettersBy((text) => text);
@@ -102,13 +104,18 @@ function withBodyAbove(lines: readonly PageLine[], at: number, from: number): nu
   return above !== undefined && above.element === lines[at]?.element && isOrganisation(plain(above.text)) ? at - 1 : at;
 }
 
+/** Between title and byline stand the number of the paper, a subtitle behind its dash, or a rule in a row of its own. */
+function isBetween(text: string): boolean {
+  return text === '' || text.startsWith('—') || isNumberLine(text);
+}
+
 /** Where no tag names the title: the line right above the first line with two labels, as templates set it. */
 function lineAboveByline(lines: readonly PageLine[], from: number, body: number): number {
   for (let at = from + 1; at < body; at++) {
     const line = lines[at];
     if (line === undefined || line.long || line.isLink || labelsIn(line.text).length < 2) continue;
-    // Between title and byline the number of the paper may stand.
-    const titleAt = at - 1 > from && isNumberLine(plain((lines[at - 1] as PageLine).text)) ? at - 2 : at - 1;
+    let titleAt = at - 1;
+    while (titleAt > from && at - titleAt <= MOST_BETWEEN && isBetween(plain((lines[titleAt] as PageLine).text))) titleAt--;
     const above = lines[titleAt] as PageLine;
     const text = plain(above.text);
     const isTitle = !above.long && text.length >= SHORTEST_TITLE * 2 && text.length <= LONGEST_TITLE && above.linked === 0 && !CRUMBS.test(text) && labelsIn(text).length === 0 && !/[。；]/.test(text);
@@ -135,7 +142,9 @@ function titleLine(lines: readonly PageLine[], from: number, body: number, keys:
     }
   }
   if (best >= 0) return firstOfElement(lines, best, from);
-  const above = keys.length > 0 ? -1 : lineAboveByline(lines, Math.max(from, body - LINES_BEFORE_BODY), body);
-  if (above >= 0) return above;
-  return headingAbove(lines, from, body);
+  const heading = keys.length > 0 ? headingAbove(lines, from, body) : -1;
+  if (heading >= 0) return heading;
+  // `<title>` may name a column alone.
+  const above = lineAboveByline(lines, Math.max(from, body - LINES_BEFORE_BODY), body);
+  return above >= 0 || keys.length > 0 ? above : headingAbove(lines, from, body);
 }
