@@ -1,5 +1,6 @@
 import { genreOf } from '../../lexicon/genres';
 import { isOrganisation } from '../../lexicon/organisations';
+import { isColumnName } from '../../lexicon/site-names';
 import type { PageFacts } from '../../model/page';
 import { attributeOf, nameOf, type PageTree } from '../tree/tree';
 import { TITLE_NAMES } from './label-terms';
@@ -34,13 +35,13 @@ export function lineTitles(tree: PageTree, lines: readonly PageLine[], { title, 
     const line = lines[at];
     if (line === undefined || line.long) continue;
     const named = isNamedTitle(tree, line.element);
-    // Blogs link a headline to itself.
-    if (line.isLink && !(named && line.place.level === 1)) continue;
+    // Blogs link a headline to itself; templates wrap it in a link that goes nowhere.
+    if (line.isLink && !(named && (line.place.level === 1 || isWrapped(tree, line)))) continue;
     if (!named && (line.place.level === 0 || line.place.level > 3) && at !== title) continue;
     // A title broken by <br> is several lines of one element.
     let text = plain(line.text);
     while (at + 1 < body && (named || line.place.level > 0 || (at === title && isOrganisation(text))) && lines[at + 1]?.element === line.element && lines[at + 1]?.long === false) text += plain(lines[++at]?.text ?? '');
-    if (CRUMBS.test(text) || text.length < SHORTEST || text.length > LONGEST || wholeLabel(text) !== null || labelsIn(text).length > 0) continue;
+    if (isProse(text) || CRUMBS.test(text) || text.length < SHORTEST || text.length > LONGEST || wholeLabel(text) !== null || labelsIn(text).length > 0) continue;
     found.push({ text, from: named ? 'container' : 'heading' });
   }
   // Headings of a contents or of an issue beside the text say nothing of it.
@@ -64,6 +65,22 @@ function withBodyAbove(lines: readonly PageLine[], title: string): string {
   const above = lines[at - 1];
   const body = above === undefined || above.element !== lines[at]?.element ? '' : plain(above.text);
   return isOrganisation(body) ? body + title : title;
+}
+
+const LEAST_OF_WRAPPED = 8;
+
+/** A headline in a link that goes nowhere, `<a href="javascript:void(0)">`. Trap: so are tabs and the names of columns, which are short. */
+function isWrapped(tree: PageTree, line: PageLine): boolean {
+  if (line.text.length < LEAST_OF_WRAPPED || nameOf(tree, line.element) !== 'a' || isColumnName(plain(line.text))) return false;
+  const href = attributeOf(tree, line.element, 'href')?.trim().toLowerCase() ?? '';
+  return href === '' || href === '#' || href.startsWith('javascript:');
+}
+
+const LEAST_OF_PROSE = 40;
+
+/** Some pages set their whole text as a heading: two sentences and more. */
+function isProse(text: string): boolean {
+  return text.length >= LEAST_OF_PROSE && text.endsWith('。') && text.indexOf('。') < text.length - 1;
 }
 
 // Matches what systems call the box of a document's title:  detail_tit   easysite-news-title   zw-bt . Trap: channel_title and box-tit head a column.
