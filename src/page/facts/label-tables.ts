@@ -59,8 +59,9 @@ function trusted(lines: readonly PageLine[], run: readonly FoundValue[], { head,
   const own = run.filter(({ line }) => line >= head && line < body);
   if (own.length > 0) return run.map(bare);
   // Its own source below the text, set apart from it: <div>来源：某某镇党委</div>.
-  const credits = run.filter(({ label, line }) => label === '来源' && line >= body && line <= end && lines[line]?.linked === 0);
-  if (credits.length === 1 && run.every(({ line }) => line === credits[0]?.line)) return credits.map(bare);
+  const credits = run.filter(({ label, line }) => line >= body && line <= end && isCredit(label, lines[line]));
+  const [credit] = credits;
+  if (credits.length === 1 && credit !== undefined && (OWN_SOURCE.has(credit.label) || run.every(({ line }) => line === credit.line))) return credits.map(bare);
   // The day of an issue is said of all its papers, wherever it stands.
   if (run.length === 1 && run[0] !== undefined && ISSUED.has(run[0].label) && run[0].line < body) return run.map(bare);
   const index = run.filter(({ label }) => isIndexLabel(label));
@@ -68,6 +69,15 @@ function trusted(lines: readonly PageLine[], run: readonly FoundValue[], { head,
   if (labels.size < FEWEST_INDEX_LABELS || labels.size < index.length) return [];
   const first = run[0]?.line ?? 0;
   return first < body || first - end < BEHIND ? run.map(bare) : [];
+}
+
+/** Labels of a source that list entries do without. */
+const OWN_SOURCE: ReadonlySet<string> = new Set(['信息来源', '文章来源', '稿件来源']);
+const LONGEST_LINKED_SOURCE = 24;
+
+/** A list of other papers links them, and says 来源 of each; the source of this one may be linked itself: 文章来源：<a>某报</a>. */
+function isCredit(label: string, line: PageLine | undefined): boolean {
+  return line !== undefined && (OWN_SOURCE.has(label) ? line.linked <= LONGEST_LINKED_SOURCE : label === '来源' && line.linked === 0);
 }
 
 function bare({ label, value, from }: FoundValue): Value {
