@@ -176,6 +176,12 @@ test('when a page was filed is later than it was published', () => {
   expect(headed('归档时间：2018-11-21\n当前位置： 首页 > 政务公开 > 政策法规\n关于做好防汛工作的通知\n来源：青石县水利局 日期：2017-01-12 17:08 字号：【').publishedAt).toBe('2017-01-12T17:08');
 });
 
+test('the year of a number in front of a title may stand in any bracket', () => {
+  for (const number of ['青政发【2023】7号', '青政发（2023）7号', '青政发〔2023〕7号']) {
+    expect(headed(`${number}关于印发青石县突发事件总体应急预案的通知`)).toMatchObject({ title: '关于印发青石县突发事件总体应急预案的通知', documentNumber: number });
+  }
+});
+
 describe('the index table at the foot of a page', () => {
   const foot = (rows: string): ReturnType<typeof signed> => signed(`青石县水利局\n2024年1月18日\n${rows}`);
 

@@ -9,7 +9,7 @@ import { above, below } from './neighbour-lines';
  */
 
 interface Mark {
-  readonly kind: 'alone' | 'letter' | 'capital' | 'figure' | 'unit' | 'lot' | `enclosed ${string}`;
+  readonly kind: 'alone' | 'point' | 'letter' | 'capital' | 'figure' | 'unit' | 'lot' | `enclosed ${string}`;
   readonly ordinal: number;
 }
 
@@ -17,8 +17,10 @@ const place = (letter: string): number => 'abcdefghijklmnopqrstuvwxyz'.indexOf(l
 
 /** The marks that head a line, ③ and Ⅱ besides: what they are, how they are written, and what they count. */
 const MARKS: readonly (readonly [kind: Mark['kind'], pattern: RegExp, ordinalOf: (written: string) => number])[] = [
-  // 02 alone on its line . Trap: 1. and 2、 are sellers' as often.
+  // 02 alone on its line
   ['alone', /^0?(\d{1,2})$/, Number],
+  // 1、“最新发布”——首选   2.办理条件 . Trap: the steps of a seller are numbered so as often: a text of its own must stand between.
+  ['point', /^(\d{1,2})[.、](?=[\u4e00-\u9fff“])/, Number],
   // (c)   B.城市更新   (2)主要做法 . Trap: B超 has no point.
   ['letter', /^[(]([a-z])[)]/, place],
   ['capital', /^([A-Z])[.、](?=[\u4e00-\u9fff])/, place],
@@ -58,6 +60,8 @@ export function sparedBySeries(view: View, cut: ReadonlySet<number>): ReadonlySe
   return spared;
 }
 
+const AMONG_TEXTS: ReadonlySet<Mark['kind']> = new Set(['alone', 'point']);
+
 /** The nearest line of the same kind on the side of the row's beginning is the one before, over text of its own. */
 function goesOn(view: View, line: LineText, { kind, ordinal }: Mark, stays: (start: number) => boolean): boolean {
   const [next, wanted] = ordinal === 1 ? [below, 2] as const : [above, ordinal - 1] as const;
@@ -65,7 +69,7 @@ function goesOn(view: View, line: LineText, { kind, ordinal }: Mark, stays: (sta
   let passed = 0;
   for (let other = next(view, line); other !== null && passed < REACH; other = next(view, other), passed++) {
     const mark = markOf(other);
-    if (mark?.kind === kind) return mark.ordinal === wanted && stays(other.viewStart) && (texts > 0 || kind !== 'alone');
+    if (mark?.kind === kind) return mark.ordinal === wanted && stays(other.viewStart) && (texts > 0 || !AMONG_TEXTS.has(kind));
     if (other.trimmed.endsWith('。') && stays(other.viewStart)) texts++;
   }
   return false;
