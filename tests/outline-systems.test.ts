@@ -155,3 +155,12 @@ describe('what is inside a line stays there', () => {
     ['references to articles', '一、处罚依据\n依据《条例》第三条 第四条的规定。第十二条 第二款另有规定的除外。\n二、处罚内容\n罚款五千元。', ['1 处罚依据', '1 处罚内容']],
   ])('%s', (_, text, expected) => expect(sections(text)).toEqual(expected));
 });
+
+test('contents whose page numbers stand between dashes are no sections', () => {
+  const entries = ['1 总则- 1 -', '1.1 编制目的- 1 -', '1.2 编制依据- 1 -', '2 组织体系- 3 -', '2.1 领导机构- 3 -', '3 附则- 5 -'];
+  const text = ['青石县突发环境事件应急预案', '目 录', ...entries, '1 总则', '1.1 编制目的', TEXTS[0], '1.2 编制依据', TEXTS[1], '2 组织体系', '2.1 领导机构', TEXTS[2], '3 附则', TEXTS[3]].join('\n');
+  const report = clean(Buffer.from(text), { path: 'report.txt' });
+  if (report.schema !== 'reportkit/report@1') throw new Error('no report');
+  expect(outlineOf(report.tree)).toEqual(['1 总则', '2 编制目的', '2 编制依据', '1 组织体系', '2 领导机构', '1 附则']);
+  expect(report.tree.filter(({ type }) => type === 'toc')).toHaveLength(1);
+});

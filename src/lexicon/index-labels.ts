@@ -26,3 +26,11 @@ export function opensIndexRow(line: string): boolean {
 export function withColons(row: string): string {
   return row.replace(LABEL, (_, label: string) => `${label.replace(/\s/g, '')}：`);
 }
+
+// Matches a row that a page numbered, which says what it is of:  1. [索引号] 1134…/2023-00012   4、成文日期：2023-05-06 . Trap: a guide numbers what it explains (1.索引号是指…).
+const NUMBERED_ROW = new RegExp(`^(\\d{1,2})[.．、]${BLANKS}?(?:[\\[【［](?:${ANY})[\\]】］]|(?:${ANY})${BLANKS}?[：:])`);
+
+/** The number of such a row; 0 of any other line. */
+export function numberOfRow(line: string): number {
+  return Number(NUMBERED_ROW.exec(line)?.[1] ?? 0);
+}

@@ -4,9 +4,9 @@ const LONGEST_TOC = 400;
 /** Without the word 目录 above it, only a run of this many lines with page numbers is a table of contents. */
 const FEWEST_BARE_LINES = 3;
 
-// Matches what leads to a page number at the end of a line: ……19 · ....... 19 · ·····（3） · - 16 -
+// Matches what leads to a page number at the end of a line: ……19 · ....... 19 · ·····（3） · - 16 - · 总则- 1 -
 // Trap: 增长5 is no leader: at least one ellipsis, three points or a TAB, or a dash on both sides of the number.
-const PAGE_LEADER = /[ \t\u3000][-–—] ?[0-9]{1,3} ?[-–—]$|(?:…|\.{3}|·{3}|。{3}|-{3}|\t)(?: [.·]{1,60}){0,4}[ \t\u3000]{0,8}[（(]?[0-9０-９]{1,3}[）)]?$/;
+const PAGE_LEADER = /(?:[ \t\u3000]|(?<=[\u4e00-\u9fa5）)”》]))[-–—] ?[0-9]{1,3} ?[-–—]$|(?:…|\.{3}|·{3}|。{3}|-{3}|\t)(?: [.·]{1,60}){0,4}[ \t\u3000]{0,8}[（(]?[0-9０-９]{1,3}[）)]?$/;
 const DASHES = '-–—';
 /** What leaders consist of; the pattern above finds the last of them. */
 const LEADERS = '….·。-\t \u3000';

@@ -1,4 +1,4 @@
-import { opensIndexRow } from '../../lexicon/index-labels';
+import { numberOfRow, opensIndexRow } from '../../lexicon/index-labels';
 import { isOrganisation } from '../../lexicon/organisations';
 import type { ChromeLine } from './chrome-line';
 import { labelTable } from './chrome-patterns';
@@ -10,6 +10,13 @@ const LONGEST_ROW = 160;
 
 // Matches what no other table than the one of disclosure has:  索 引 号   发文字号   主题分类
 const OF_DISCLOSURE = /^(?:索 {0,6}引 {0,6}号|发 {0,6}文 {0,6}字 {0,6}号|主 {0,6}题 {0,6}分 {0,6}类|组配分类|体裁分类|信息分类)/;
+
+/** Rows of the disclosure table that a page numbered, above all else: 1. [索引号] 1134…/2023-00012 ⏎ 2. [主题分类] 农业 */
+export function markNumberedRows(lines: readonly ChromeLine[], roles: Role[]): void {
+  let rows = 0;
+  while (numberOfRow(lines[rows]?.line.trimmed ?? '') === rows + 1) rows++;
+  if (rows >= FEWEST_ROWS) roles.fill('bar', 0, rows);
+}
 
 /** A label of two characters (体裁, 文号) alone on its line is an ordinary word; below two labels with their values it is the next of them. */
 export function markShortLabels(lines: readonly ChromeLine[], roles: Role[]): void {

@@ -2,7 +2,7 @@ import { barsOf, footerNumbers } from './chrome-bars';
 import { markColumnAboveTitle, markListAbovePath, markPathToTitle, markPosted, releaseInterpreted } from './chrome-above-title';
 import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markOfficeBelowStamp, markPagers, markReadersBelowStamp, markSigns, markSplitLabels, markValueRows } from './chrome-company';
 import { markForms } from './chrome-forms';
-import { markBareValues, markIndexRows, markShortLabels } from './chrome-index-rows';
+import { markBareValues, markIndexRows, markNumberedRows, markShortLabels } from './chrome-index-rows';
 import type { ChromeLine, Zone } from './chrome-line';
 import { isSignedDay } from './chrome-lines';
 import { markMailHead } from './chrome-mail';
@@ -35,6 +35,7 @@ const MARKS: readonly Mark[] = [
   inHead(markReadersBelowStamp),
   inHead(markPosted),
   inHead(markIndexRows),
+  inHead(markNumberedRows),
   inHead(markShortLabels),
   inHead(markBareValues),
   inHead(markMailHead),

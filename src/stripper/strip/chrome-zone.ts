@@ -1,3 +1,4 @@
+import { numberOfRow } from '../../lexicon/index-labels';
 import { mayBePosted } from './chrome-above-title';
 import { isMailField, isSender } from './chrome-mail';
 import { sendsForm } from './chrome-forms';
@@ -15,7 +16,7 @@ const MOST_TAIL = 200;
 
 export function headZone(view: View): Zone {
   const head = headOf(view);
-  return { side: 'head', ...zoneOf(head, MOST_HEAD, (line, at) => (at < MOST_HEADLINES && isHeadline(line)) || !HAN.test(line.line.trimmed) || isMailField(line.line.trimmed) || (at === 0 && isAboveTopBar(head))) };
+  return { side: 'head', ...zoneOf(head, MOST_HEAD, (line, at) => (at < MOST_HEADLINES && isHeadline(line)) || !HAN.test(line.line.trimmed) || isMailField(line.line.trimmed) || numberOfRow(line.line.trimmed) === at + 1 || (at === 0 && isAboveTopBar(head))) };
 }
 
 export function tailZone(view: View): Zone {
@@ -59,5 +60,5 @@ export function chromeOf(zone: Zone): number[] {
 /** Every run of chrome has such a line (see isChrome); most documents have none. */
 const speaks = (one: ChromeLine): boolean => {
   const { hard, reading, kind, line } = one;
-  return hard || reading !== null || kind === 'related' || kind === 'menu' || (kind === 'other' && (sendsForm(line.trimmed) || isDropDown(line.trimmed) || isSender(line.trimmed) || mayBePosted(one)));
+  return hard || reading !== null || kind === 'related' || kind === 'menu' || (kind === 'other' && (sendsForm(line.trimmed) || isDropDown(line.trimmed) || isSender(line.trimmed) || mayBePosted(one) || numberOfRow(line.trimmed) === 1));
 };
