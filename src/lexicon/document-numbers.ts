@@ -2,8 +2,9 @@ import { arabicNumber } from './numerals';
 
 const D = '[0-9０-９]';
 const YEAR = `[12１２]${D}{3}`;
-const OPEN = '[〔[（(【﹝［]';
-const CLOSE = '[〕\\]）)】﹞］]';
+/** The brackets around the year of a number, as they are written and mistyped. */
+export const OPEN = '[〔[（(【﹝［]';
+export const CLOSE = '[〕\\]）)】﹞］]';
 const PROVINCE = '[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀贵黔云滇藏陕秦甘陇青宁新蒙]';
 /** The code of the place that enforces law, in the number of a penalty: 豫0923环罚决字〔2024〕7号. Trap: 云2023年… is no code. */
 export const OF_PLACE = `(?:${PROVINCE}[\\u4e00-\\u9fa5]?\\s?${D}{2,6}\\s?(?=[\\u4e00-\\u9fa5])(?!年))?`;

@@ -1,8 +1,8 @@
-import { documentNumberOf, OF_PLACE } from '../lexicon/document-numbers';
+import { CLOSE, documentNumberOf, OF_PLACE, OPEN } from '../lexicon/document-numbers';
 import { foundAt, type Found } from './found';
 import type { Head } from './head';
 
-const NUMBER = `${OF_PLACE}[\\u4e00-\\u9fa5]{1,12}\\s?[〔[［【（(﹝](?:19|20)[0-9]{2}[〕\\]］】）)﹞]\\s?第?\\s?[0-9]{1,5}\\s?号`;
+const NUMBER = `${OF_PLACE}[\\u4e00-\\u9fa5]{1,12}\\s?${OPEN}(?:19|20)[0-9]{2}${CLOSE}\\s?第?\\s?[0-9]{1,5}\\s?号`;
 const LETTERS = '决定书|告知书|通知书|意见书|裁决书|催告书';
 
 // Matches the number behind a title, which is none of it: …行政复议决定书（青复决字〔2023〕第61号） · …行政处罚决定书豫0185环罚决字〔2023〕22号

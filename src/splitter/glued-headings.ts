@@ -1,3 +1,4 @@
+import { characterSet } from '../lexicon/character-sets';
 import { arabicNumber, CJK_NUMERALS, cjkNumber, enclosedNumber } from '../lexicon/numerals';
 
 /*
@@ -48,12 +49,41 @@ const FEWEST = 2;
 /** So many there must be of the highest kind where it is an Arabic number. */
 const FEWEST_ARABIC = 3;
 
-export function mayHoldHeadings(line: string): boolean {
-  return SECOND.test(line);
+/** Where further headings begin inside a line that begins with one, in order. */
+export function headingsBehind(text: string, start: number, end: number): readonly number[] {
+  if (OPENS_HEADING[text.charCodeAt(start)] !== 1 || end - start < SHORTEST_GLUED) return NONE;
+  const second = gluedHeading(text, start, end);
+  const line = text.slice(start, end);
+  if (end - start < SHORTEST_OF_SEVERAL || !SECOND.test(line) || line.includes('\t')) return second > 0 ? [second] : NONE;
+  const inside = headingsInSection(line).map((at) => start + at);
+  return second > 0 && !inside.includes(second) ? [second, ...inside] : inside;
 }
 
-/** Where headings begin inside a line that begins with one, in order. */
-export function headingsInSection(line: string): number[] {
+const NONE: readonly number[] = [];
+const OPENS_HEADING = characterSet('一二三四五六七八九十第（(123456789');
+const SHORTEST_GLUED = 12;
+/** Two headings with a text of their own behind another are as long. */
+const SHORTEST_OF_SEVERAL = 40;
+
+const NUMERALS = characterSet('一二三四五六七八九十');
+const MOST_LEAD = 48;
+
+// Matches a heading with the first of the next level glued to it: 一、查摆的主要问题（一）思想政治方面。学习…
+//                                                               ^^^^^^^^^^^^^^^^
+// Trap: 一、按照第（一）项 speaks of an item; no mark may stand between, and no word that counts items around.
+const GLUED = /^[一二三四五六七八九十]{1,3}、[\u4e00-\u9fa5“”0-9]{3,30}[^第至到和与、](?=[（(]一[）)](?![项款至到和与或、])[\u4e00-\u9fa5“])/;
+
+/** Where the first heading of the next level begins, though no second follows it on the line; -1 where none does. */
+function gluedHeading(text: string, start: number, end: number): number {
+  if (NUMERALS[text.charCodeAt(start)] !== 1) return -1;
+  const opening = text.slice(start, Math.min(end, start + MOST_LEAD));
+  const lead = opening.includes('一）') || opening.includes('一)') ? GLUED.exec(opening) : null;
+  // A row of a table keeps its cells.
+  return lead === null || text.slice(start, end).includes('\t') ? -1 : start + lead[0].length;
+}
+
+/** Where headings of whole rows begin inside such a line. */
+function headingsInSection(line: string): number[] {
   const marks = marksIn(line);
   return marks[0]?.start === 0 ? startsOf(rowsOf(line, marks, false), line, false) : [];
 }

@@ -40,10 +40,10 @@ const FIGURE_DAY = /^(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/;
 // Matches the same behind the name of a body:  某市教育局 2024-01-18
 const BEHIND_NAME = / (?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}$/;
 
-/** A body and such a day on one line sign a document. */
-export function isSignedInFigures({ trimmed }: LineText): boolean {
-  const day = BEHIND_NAME.exec(trimmed);
-  return day !== null && isOrganisation(trimmed.slice(0, day.index).replace(BLANKS, ''));
+/** A body and such a day sign a document, on one line or on two. */
+export function signsInFigures(view: View, line: LineText): boolean {
+  const day = BEHIND_NAME.exec(line.trimmed);
+  return day === null ? isDayBelow(above(view, line), line) : isOrganisation(line.trimmed.slice(0, day.index).replace(BLANKS, ''));
 }
 
 /** A day in figures is a page's, but for the one right below the name of a body. */

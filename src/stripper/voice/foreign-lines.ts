@@ -7,7 +7,7 @@ import { isInImprint } from '../strip/imprint';
 import { isAboveFigures, isAmongBarred, isBelowColumnNames, isInRuledTable, isOwnByForm, isRowOrDecimalHead } from '../strip/own-rows';
 import { isOwnDivider } from '../strip/own-dividers';
 import { isInRoster } from '../strip/own-rosters';
-import { isDayBelow, isSignedInFigures } from '../strip/signed-days';
+import { signsInFigures } from '../strip/signed-days';
 import { listedChromeOf } from '../strip/listed-chrome';
 import { listedSalesOf } from '../strip/listed-sales';
 import { above, below } from '../strip/neighbour-lines';
@@ -74,7 +74,7 @@ function findIn(view: View): ForeignLines {
     }
   };
   for (const run of runsAtEdge(headOf(view), MOST_HEAD, EDGE_ZERO, known, aboveTitle(view))) take(run, sparesOfHead(view, run, known, first));
-  for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view), (line) => isSignedInFigures(line) || isDayBelow(above(view, line), line))) take(run, sparesOfTail(view, run, known, first, titles));
+  for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view), (line) => signsInFigures(view, line))) take(run, sparesOfTail(view, run, known, first, titles));
   for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) if (!isAmongBarred(view, line) && !isAboveHeadLine(line, below(view, line), NO_RUN, known) && !(isAboveProse(line, below(view, line)) && isAboveText(view, line))) lines.set(line.viewStart, line);
   const unlisted = [...lines].filter(([start]) => !known.has(start));
   if (unlisted.length === 0 || !speaksOfficially(view)) return NONE;
