@@ -20,7 +20,7 @@ export const SIGN = {
   halfMark: 8,
   /** White space of any kind but LF. */
   blank: 16,
-  /** First characters of the tokens of content systems: [h ## <! */
+  /** First characters of the tokens of content systems: [h ## $$ {{ @@ <! */
   token: 32,
   /** D or Ｄ; d before what 党 stands before. */
   letterD: 64,
@@ -101,9 +101,12 @@ export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: st
   [SIGN.gloss, '（(', 'abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
   [SIGN.pager, '[【', '字'],
   [SIGN.pager, '扫打关', '一印闭'],
-  [SIGN.token, '[', '/!hsaneifvlrpbucqtHSANEIFVLRPBUCQT'],
+  [SIGN.token, '[', '/![hsaneifvlrpbucqtmHSANEIFVLRPBUCQTM'],
   [SIGN.token, '【', '章'],
-  [SIGN.token, '#＃', '#＃pP'],
+  [SIGN.token, '#＃', '#＃pPvVmMlLhHrRcCbBsSfFaAtTuU付会隐登回'],
+  [SIGN.token, '$＄', '$＄'],
+  [SIGN.token, '@', '@'],
+  [SIGN.token, '{', '{vVpPbBsSfFmMlLhHrRcCaAtTuU付会隐登回'],
   [SIGN.token, '_', 'pP'],
   [SIGN.token, '<', '!'],
   [SIGN.caption, '料', '图照'],

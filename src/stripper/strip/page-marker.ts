@@ -5,9 +5,12 @@ import { tokenFinding } from './marker-join';
 // Matches one token of a content system that splits or hides pages:
 //   [!--empirenews.page--]  [/!--empirenews.page--]  ##pagebreak##  <!--nextpage-->  _baidu_page_break_tag_  [hide=积分]  [/hide]  【章名】  [attach]12[/attach]  [[vip_start]]
 // Trap: a comment of a page is not one, the names are given; ##paidbegin## is the pay marker, which another rule knows.
-const TOKEN = /【章名】[ \t]?|\[\/?!--[a-z][\w.]{2,40}--\]|[#＃]{2}[ \t]?page ?break[ \t]?[#＃]{2}|<!--[ \t]{0,3}(?:nextpage|more|pagebreak)[ \t]{0,3}-->|_(?:baidu|ueditor)_page_break_tag_|\[\/?(?:hide|sell)(?:[=:][^[\]\r\n]{0,30})?\]|\[attach(?:img)?\]\d{1,12}\[\/attach(?:img)?\]|\[NextPage(?:第?[一二三四五六七八九十\d]{0,3}页)?\]|\[\/?(?:NextPage|erphpdown|ihide|secret2?)(?:[ =][^[\]\r\n]{0,60})?\]|(?!##\/?paid)(?:\[\[|\{\{|##)\/?(?:vip|pay|paid|buy|sell|free|member)[ _-]?(?:start|begin|end|stop|content|only)(?:\]\]|\}\}|##)/gi;
+const TOKEN = /【章名】[ \t]?|\[\/?!--[a-z][\w.]{2,40}--\]|[#＃]{2}[ \t]?page ?break[ \t]?[#＃]{2}|<!--[ \t]{0,3}(?:nextpage|more|pagebreak)[ \t]{0,3}-->|_(?:baidu|ueditor)_page_break_tag_|\[\/?(?:hide|sell)(?:[=:][^[\]\r\n]{0,30})?\]|\[attach(?:img)?\]\d{1,12}\[\/attach(?:img)?\]|\[NextPage(?:第?[一二三四五六七八九十\d]{0,3}页)?\]|\[\/?(?:NextPage|erphpdown|ihide|secret2?)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
+// Matches the same by its words, whatever system wrote it: a part of a page, where it begins or ends, and doubled signs or brackets around:  ##vipbegin##   [[member_start]]   $$contentend$$   {{pay-only}}   [pagebreak]   ##付费内容开始##
+// Trap: ##paidbegin## and its like are the pay marker's; {{pvCount}} and [content] are places that a template left open.
+const NAMED = /(?![^a-z]{1,2}\/?paid ?(?:begin|end))(?:[#＃]{1,2}|[$＄]{2}|@@|\[{1,2}|\{{1,2})\/?(?:(?:vip|pay|paid|buy|sell|free|member|login|hide|hidden|reply|page|content|article|text|read|trial|preview|charge|fee|lock|secret|score|user)[ _-]?(?:start|begin|end|stop|break)|(?:vip|pay|paid|buy|sell|free|member|login|reply)[ _-]?(?:content|only)|(?:付费|会员|VIP|隐藏|登录|回复)(?:内容|阅读|可见|部分|区域)?(?:开始|结束))(?:[#＃]{1,2}|[$＄]{2}|@@|\]{1,2}|\}{1,2})/gi;
 // Matches a bracket word that is also plain English; it is a token only with its closing twin in the text.
-const PAIRED = /\[(\/?)(free|vip|login|reply|page)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
+const PAIRED = /\[(\/?)(free|vip|login|reply|page|paid|pay|buy|member|hidden|charge)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
 // Matches DedeCMS's page break and its title:  #p#分页标题#e#   #p#二、存在问题#e# . Trap: #p# in code has no #e# on its line, and no title ends with a comma: #p#表示概率，#e#表示常数.
 const DEDE = /[#＃]p[#＃]([^#＃\r\n]{0,60})(?<![，,、；;：:])[#＃]e[#＃]/gi;
 /** Titles that the editor fills in by itself. */
@@ -30,8 +33,8 @@ export const pageMarker: Rule = {
       zh: 'DedeCMS 每隔若干 KB 自动插入分页符，帝国CMS、FastAdmin、WordPress、Discuz 由编辑插入；直接导出字段时会出现在句子中间。作者写的分页标题保留为一行；落在句子中间的除外。',
     },
     examples: {
-      match: ['扎实推进法治#p#分页标题#e#政府建设', '上一段。\n[!--empirenews.page--]\n下一段。', '[hide]隐藏的正文[/hide]', '##pagebreak##'],
-      ignore: ['变量 #p# 表示概率', '#p#表示概率，#e#表示常数', '[1] 参见附件', '详见[附件]', '## 二级标题', 'press [reply] to answer'],
+      match: ['一体##vipbegin##推进', '[[member_start]]', '扎实推进法治#p#分页标题#e#政府建设', '上一段。\n[!--empirenews.page--]\n下一段。', '[hide]隐藏的正文[/hide]', '##pagebreak##'],
+      ignore: ['{{pvCount}}', '变量 #p# 表示概率', '#p#表示概率，#e#表示常数', '[1] 参见附件', '详见[附件]', '## 二级标题', 'press [reply] to answer'],
     },
   },
   messages: {},
@@ -39,7 +42,7 @@ export const pageMarker: Rule = {
 };
 
 function* tokens(text: string): Generator<Finding> {
-  for (const match of text.matchAll(TOKEN)) yield tokenFinding(text, match.index, match.index + match[0].length);
+  for (const pattern of [TOKEN, NAMED]) for (const match of text.matchAll(pattern)) yield tokenFinding(text, match.index, match.index + match[0].length);
   const paired = [...text.matchAll(PAIRED)];
   const closed = new Set(paired.filter((match) => match[1] === '/').map((match) => match[2]?.toLowerCase()));
   const opened = new Set(paired.filter((match) => match[1] === '').map((match) => match[2]?.toLowerCase()));

@@ -3,8 +3,9 @@ import { SIGN } from '../signs';
 import { tokenFinding } from './marker-join';
 
 // Matches one FastAdmin pay token, the marks only:  # #paidbegin# #   $$PaidEnd$$   ＃＃paidend＃＃   <paid>
+//   and of which the signs were lost on one side, or are others:  ##paidbegin   paidend$$   [paidbegin]   @@paidend@@   {{paidbegin}}
 // Trap: never a region begin…end. The text between the tokens is the report itself (two thirds of one real download).
-const TOKEN = /(?:[#＃][ \t\u3000]?[#＃]|[$＄][ \t]?[$＄])[ \t\u3000]?paid[ \t]?(?:begin|end)[ \t\u3000]?(?:[#＃][ \t\u3000]?[#＃]|[$＄][ \t]?[$＄])|<\/?paid ?\/?>|&lt;\/?paid&gt;/gi;
+const TOKEN = /(?:[#＃][ \t\u3000]?[#＃]|[$＄][ \t]?[$＄])[ \t\u3000]?paid[ \t]?(?:begin|end)[ \t\u3000]?(?:[#＃][ \t\u3000]?[#＃]|[$＄][ \t]?[$＄])|(?:[#＃$＄@]{1,2}|\[{1,2}|\{{1,2})paid(?:begin|end)(?:[#＃$＄@]{1,2}|\]{1,2}|\}{1,2})?|paid(?:begin|end)(?:[#＃$＄@]{1,2}|\]{1,2}|\}{1,2})|<\/?paid ?\/?>|&lt;\/?paid&gt;/gi;
 const PLACEHOLDER = '请替换付费标签内内容';
 
 export const paywallMarker: Rule = {
@@ -24,7 +25,7 @@ export const paywallMarker: Rule = {
       zh: 'FastAdmin 把付费标记存在正文字段里，转载时原样带出，常落在词语中间。若按区间删除，会把报告正文一并删掉。',
     },
     examples: {
-      match: ['明确责任主##paidbegin##体', '$$PAIDEND$$', '# #paidbegin# #正文', '＃＃paidend＃＃', '请替换付费标签内内容'],
+      match: ['明确责任主##paidbegin##体', '$$PAIDEND$$', '# #paidbegin# #正文', '＃＃paidend＃＃', '主##paidbegin体', '[paidend]', '请替换付费标签内内容'],
       ignore: ['#党建#活动', '## 二级标题', 'paidbegin 是一个英文词', '付费标签内的内容'],
     },
   },
