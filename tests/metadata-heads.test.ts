@@ -203,3 +203,13 @@ describe('what is glued to a title, and what stands above it', () => {
     ['全县政务服务一张网\n建设工作方案', '全县政务服务一张网建设工作方案'],
   ])('%j', (head, title) => expect(headed(head).title).toBe(title));
 });
+
+describe('today, as a site shows it above a title', () => {
+  test('is no day of publication where the head line has one', () => {
+    expect(headed('云溪县人民政府门户网站\n2024年1月23日 星期二\n云溪镇安全生产工作总结\n2024-01-22 09:12:33').publishedAt).toBe('2024-01-22T09:12:33');
+  });
+
+  test('and the edition of a newspaper is one', () => {
+    expect(headed('云溪日报 2024年1月23日 星期二\n云溪镇安全生产工作总结').publishedAt).toBe('2024-01-23');
+  });
+});

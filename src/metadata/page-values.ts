@@ -237,16 +237,24 @@ function toTheMinute(found: Found | null, labelled: readonly Chunk[]): Found | n
 const DAY = 10;
 const MINUTE = 16;
 
-/** A full date that no label speaks of: gov.cn's head line, a line that is only a time stamp. */
+// Matches the day of the week right behind a day, as sites show today's: 2024年1月23日 星期二
+// Trap: between day and time a head line may have it too, 2024-01-22 星期一 09:12.
+const WEEKDAY_BEHIND = /^[ \t]{0,3}(?:星期|周)[一二三四五六日天](?!.{0,3}[0-9]{1,2}[:：])/;
+
+/** A full date that no label speaks of: gov.cn's head line, a line that is only a time stamp. Today's, as a site shows it, counts where no other stands. */
 function bareDate(chunks: readonly Chunk[], least: number): Found | null {
+  let today: Found | null = null;
   for (const chunk of chunks) {
     const { text } = chunk;
     for (const date of datesIn(text)) {
       const before = text.slice(Math.max(0, date.start - 8), date.start);
-      if (date.iso.length >= least && !/(?:今天是?|现在是|截止|(?:来信|写信|留言|提交)时间|公布|公發布|公发布|颁布|成文|印发|生成|制发|发文日期|实施|施行|废止|失效|有效期)/.test(before)) return foundIn(chunk, date.iso, text.slice(date.start, date.end));
+      if (date.iso.length < least || /(?:今天是?|现在是|截止|(?:来信|写信|留言|提交)时间|公布|公發布|公发布|颁布|成文|印发|生成|制发|发文日期|实施|施行|废止|失效|有效期)/.test(before)) continue;
+      const found = foundIn(chunk, date.iso, text.slice(date.start, date.end));
+      if (!WEEKDAY_BEHIND.test(text.slice(date.end, date.end + 14))) return found;
+      today ??= found;
     }
   }
-  return null;
+  return today;
 }
 
 // Matches a site, which carries papers and issues none: 县政府网站 · 云溪门户网
