@@ -101,9 +101,12 @@ export function markOfficeBelowStamp(lines: readonly ChromeLine[], roles: Role[]
   for (let at = 1; at + 1 < lines.length; at++) {
     const { kind, line } = lines[at] as ChromeLine;
     const stamp = lines[at - 1]?.reading ?? null;
-    if (roles[at] === 'stop' && kind === 'other' && line.length <= LONGEST_OFFICE && goes(roles[at - 1]) && stamp !== null && stamp.stamps > 0 && goes(roles[at + 1]) && isOrganisation(line.trimmed)) roles[at] = 'value';
+    if (roles[at] === 'stop' && kind === 'other' && line.length <= LONGEST_OFFICE && goes(roles[at - 1]) && stamp !== null && stamp.stamps > 0 && goes(roles[at + 1]) && !SIGNED_DAY.test(lines[at + 1]?.line.trimmed ?? '') && isOrganisation(line.trimmed)) roles[at] = 'value';
   }
 }
+
+// Matches the day of a paper below the body whose it is:  (2024年1月18日) . Trap: 2024-01-18 is the page's.
+const SIGNED_DAY = /^[(]?(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[)]?$/;
 
 const LONGEST_OFFICE = 20;
 

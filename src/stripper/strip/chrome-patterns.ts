@@ -95,8 +95,8 @@ export const BUTTON = /(?<=[[【] ?)[\u4e00-\u9fff]{1,5}(?= ?[\]】])/y;
 export const CODE_NUMBER = /\d{1,4}(?![\d\u4e00-\u9fff.%])/y;
 // Matches the path of a page:  首页 > 政务公开 >> 通知公告   某市政府首页 >> 政府信息公开 . Trap: the first step must name the front page.
 export const FRONT = /(?:[\u4e00-\u9fff]{2,10}(?=首页 ?[>»›])|网站|本站|站点)?(?:首 ?页|主页|主站(?= ?[>»›]))[ \t]*(?:[>»›→/\\|_—·-]|::){1,6}/y;
-// Matches names of people:  张三   王 伟   李娜、赵静   何某某(实习)
-export const NAMES = /(?:[\u4e00-\u9fff·]{2,5}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?:[ 、,/]{1,3}(?!已有|已被)(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff:])){0,5}(?:\((?:实习|见习|兼)\))?/y;
+// Matches names of people and of users:  张三   王 伟   李娜、赵静   何某某(实习)   admin
+export const NAMES = /(?:[\u4e00-\u9fff·]{2,5}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff]|[A-Za-z][\w.-]{1,19}(?= |$))(?:[ 、,/]{1,3}(?!已有|已被)(?:[\u4e00-\u9fff·]{2,4}|[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff])(?![\u4e00-\u9fff:])){0,5}(?:\((?:实习|见习|兼)\))?/y;
 // Matches one word and the short names behind it:  解放日报   王 伟 李 娜
 export const WORD_AND_NAMES = /^\S{1,30}(?: {1,3}[\u4e00-\u9fff·]{1,4}(?= |$)){0,4}/;
 // Matches, in a disclosure table without colons, a label between white space or bars:  索 引 号 | …   发布机构 区发改局 有效性 有效

@@ -1,5 +1,5 @@
-import { genreOf } from '../../lexicon/genres';
 import { isOrganisation } from '../../lexicon/organisations';
+import { COUNTER, isBetweenTitleAndText, isCountedDay, LABELLED_DAY } from './chrome-below-title';
 import { FIELD } from './chrome-company';
 import { isWordField } from './chrome-fields';
 import type { ChromeLine, Zone } from './chrome-line';
@@ -78,6 +78,7 @@ const OUTLET = /(?:来源|出处|来自): ?[\u4e00-\u9fffA-Za-z0-9 “”"·]{0,
 
 function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): boolean {
   const run = zone.lines.slice(from, to + 1);
+  if (zone.side === 'head' && isBetweenTitleAndText(zone, from, to)) return true;
   if (run.some((line) => line.hard && line.kind !== 'related')) return !introduced(zone, from) && !(run.every(isCounter) && inForm(zone, from, to));
   if (run.some((line) => line.kind === 'related')) return zone.side === 'tail';
   const readings = run.flatMap((line) => (line.reading === null ? [] : [line.reading]));
@@ -89,7 +90,7 @@ function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): bool
   const stamps = readings.reduce((sum, reading) => sum + reading.stamps, 0);
   // One button alone is chrome only as the very last thing: in an agenda 分享 is an item among others.
   if (widgets >= 2 || (widgets === 1 && labels === 0 && zone.side === 'tail' && to === zone.lines.length - 1)) return true;
-  if (zone.side === 'head' && (namesSourceAndDay(run) || isBetweenTitleAndText(zone, from, to))) return true;
+  if (zone.side === 'head' && (namesSourceAndDay(run) || run.some(isCountedDay))) return true;
   if (inForm(zone, from, to)) return false;
   if (!zoneHard && run.some(({ line, open }) => open === null && /来源 ?:/.test(line.trimmed) && !OUTLET.test(line.trimmed))) return false;
   if (labels + widgets + Math.min(stamps, 1) >= 2) return true;
@@ -110,33 +111,14 @@ function isDay(line: ChromeLine | undefined): boolean {
   return signer !== undefined && (signer === '' || isOrganisation(signer));
 }
 
-// Matches a day behind its label:  日期:2022-03-25   时间:106-03-22 . Trap: 时间:长期有效 of a notice.
-const LABELLED_DAY = /(?:日期|时间) ?: ?\d{3}/;
-
 /** Above a text nobody but a page says where it comes from and when it was posted, whatever else has colons around it. */
 function namesSourceAndDay(run: readonly ChromeLine[]): boolean {
   const isSource = ({ reading }: ChromeLine): boolean => reading !== null && (reading.labels.includes('来源') || reading.labels.includes('资料来源'));
   return run.some(isSource) && run.some(({ reading, line }) => reading !== null && (reading.stamps + reading.dates > 0 || LABELLED_DAY.test(line.trimmed)));
 }
 
-// Matches a day in figures behind the label of notices:  时间:2024-01-22 . Trap: a meeting has its hour and its place.
-const DAY_ALONE = /^(?:时间|日期) ?: ?(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/;
-
-/** One button, or the day with its label, alone between the title and the first sentence: in an agenda items stand around it. */
-function isBetweenTitleAndText({ lines, beyond }: Zone, from: number, to: number): boolean {
-  const [title, line] = [lines[from - 1], lines[from]];
-  if (from !== to || title === undefined || line === undefined || to !== lines.length - 1 || beyond === null) return false;
-  const { reading } = line;
-  const isButton = reading !== null && reading.widgets === 1 && reading.labels.length === 0 && reading.quiet + reading.dates === 0;
-  return (isButton || DAY_ALONE.test(line.line.trimmed)) && title.kind === 'other' && title.line.length >= SHORTEST_TITLE && genreOf(title.line.trimmed) !== null;
-}
-
-const SHORTEST_TITLE = 8;
-
 /** A label with its count and nothing else; among other fields a report counts its own readers: 阅读量:1.2亿次⏎点击量:860万次⏎原创稿件:3200篇. */
 const isCounter = ({ reading }: ChromeLine): boolean => reading !== null && reading.labels.length === 1 && reading.widgets === 0 && COUNTER.test(reading.labels[0] ?? '');
-// Matches the label of a counter:  点击量   阅读次数
-const COUNTER = /^(?:总|累计|今日)?(?:浏览|点击|阅读|访问)(?:总?次数|人数|总?量|数|率)?$/;
 
 /** Code that the sentence before it announces is quoted, not left behind: 示例代码如下: */
 function introduced(zone: Zone, from: number): boolean {
