@@ -1,6 +1,7 @@
 import { barsOf, footerNumbers } from './chrome-bars';
 import { markColumnAboveTitle, markListAbovePath, markPathToTitle, markPosted, releaseInterpreted } from './chrome-above-title';
 import { markAccounts, markBehindControls, markBesidePage, markColumnBetween, markColumns, markForeignFields, markHosts, markOfficeBelowStamp, markPagers, markReadersBelowStamp, markSigns, markSplitLabels, markValueRows } from './chrome-company';
+import { markFirstLines } from './chrome-first-line';
 import { markForms } from './chrome-forms';
 import { markBareValues, markIndexRows, markNumberedRows, markShortLabels } from './chrome-index-rows';
 import type { ChromeLine, Zone } from './chrome-line';
@@ -49,6 +50,7 @@ const MARKS: readonly Mark[] = [
   markBars,
   markBesidePage,
   markSigns,
+  inHead(markFirstLines),
   inHead(markSitesAtTop),
   inHead(markSiteAtTop),
   inHead(markColumnAboveTitle),

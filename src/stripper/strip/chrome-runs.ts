@@ -96,12 +96,21 @@ function isChrome(zone: Zone, from: number, to: number, zoneHard: boolean): bool
   if (labels + widgets + Math.min(stamps, 1) >= 2) return true;
   if (labels + widgets + stamps === 0) return false;
   if (zoneHard) return true;
+  if (isStampAtEnd(zone, from, to)) return true;
   if (zone.side === 'head') return stamps > 0 || run.some(({ line }) => OUTLET.test(line.trimmed));
-  return run.some(({ line }) => /日报|新华|人民网/.test(line.trimmed) && OUTLET.test(line.trimmed)) || (to === zone.lines.length - 1 && FROM_A_SITE.test((zone.lines[to] as ChromeLine).line.trimmed) && isDay(zone.lines[to - 1]));
+  return run.some(({ line }) => /日报|新华|人民网/.test(line.trimmed) && OUTLET.test(line.trimmed)) || (to === zone.lines.length - 1 && FROM.test((zone.lines[to] as ChromeLine).line.trimmed) && isDay(zone.lines[to - 1]));
 }
 
-// Matches a source that is a site or an account:  来源:江城县人民政府网站   来源:云溪发布 . Trap: below a table a body may be where the figures are from.
-const FROM_A_SITE = /^(?:来源|出处) ?: ?[\u4e00-\u9fffA-Za-z0-9 “”"·]{2,24}(?:网站?|门户|公众号|客户端|融媒体中心|发布)$/;
+// Matches a source that is a site, an account or a body, below the day that signs a paper:  来源:江城县人民政府网站   来源:云溪发布   来源:云溪县人民政府 . Trap: below a table a body may be where the figures are from.
+const FROM = /^(?:来源|出处) ?: ?[\u4e00-\u9fffA-Za-z0-9 “”"·]{2,24}(?:网站?|门户|公众号|客户端|融媒体中心|发布|政府|办公[室厅]|[局委厅部院社报台])$/;
+// Matches a day with its time to the second, alone:  2024-01-22 09:12:33 . Trap: 2024-01-22 09:12 may be when a letter was written.
+const STAMP = /^(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2} {1,4}\d{1,2}:\d\d:\d\d$/;
+
+/** A stamp to the second as the very last line is the page's: a log has others above it. */
+function isStampAtEnd({ lines, side }: Zone, from: number, to: number): boolean {
+  return side === 'tail' && from === to && to === lines.length - 1 && STAMP.test((lines[to] as ChromeLine).line.trimmed);
+}
+
 // Matches a day with its signs, alone or behind who signs:  2024年10月12日   二〇二四年十月十二日   江城县财政局 2024年10月12日
 const DAY_OF = /^([^\d〇○零一二三四五六七八九]{0,24}?) ?(?:\d{4} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
 
@@ -130,6 +139,12 @@ function introduced(zone: Zone, from: number): boolean {
 // Matches where a form is signed:  负责人(签字):   乙方(盖章):
 const TO_SIGN = /^[\u4e00-\u9fff]{2,8}\((?:签[字名章]|盖章|公章)\) ?:$/;
 
+// Matches the contacts that a paper ends with:  联系人:李某,联系电话:0738-4321567   邮箱:… . Trap: 地址 may be a field of any form.
+const CONTACTS = /^(?:联系人|联系方式|(?:联系|咨询|监督|举报)?电话|传真|(?:电子)?邮箱) ?:/;
+
+/** Labels that are the paper's own as well. */
+const POSTS = new Set(['审核', '审核人', '签发', '审签', '校对', '编辑', '作者', '整理', '记者', '供稿', '撰稿']);
+
 /** Weak labels among the fields of a notice, or in a table, are fields too. */
 function inForm({ lines, beyond, side }: Zone, from: number, to: number): boolean {
   const before = from > 0 ? lines[from - 1] : side === 'tail' ? beyond : null;
@@ -137,7 +152,9 @@ function inForm({ lines, beyond, side }: Zone, from: number, to: number): boolea
   const field = (line: ChromeLine | null | undefined): boolean => line !== null && line !== undefined && line.kind !== 'chrome' && line.line.trimmed.length <= 60 && (FIELD.test(line.line.trimmed) || TO_SIGN.test(line.line.trimmed));
   const tabs = (line: ChromeLine | null | undefined): boolean => line?.line.trimmed.includes('\t') === true;
   const run = lines.slice(from, to + 1);
-  return field(before) || field(after) || (run.some(tabs) && (tabs(before) || tabs(after) || run.every((line) => line.points < 2)));
+  // Below its contacts a document ends; who checked and who signed it may still follow.
+  const isContact = side === 'tail' && CONTACTS.test(before?.line.trimmed ?? '') && lines[from]?.reading?.labels.every((label) => !POSTS.has(label)) === true;
+  return (field(before) && !isContact) || field(after) || (run.some(tabs) && (tabs(before) || tabs(after) || run.every((line) => line.points < 2)));
 }
 
 /** A count or date right below the label that waits for it. */

@@ -1,6 +1,7 @@
 import { numberOfRow } from '../../lexicon/index-labels';
 import { mayBePosted } from './chrome-above-title';
 import { isMailField, isSender } from './chrome-mail';
+import { mayBeFirstLine } from './chrome-first-line';
 import { sendsForm } from './chrome-forms';
 import { isDropDown } from './chrome-one-word';
 import { rolesOf } from './chrome-roles';
@@ -19,8 +20,9 @@ export function headZone(view: View): Zone {
   return { side: 'head', ...zoneOf(head, MOST_HEAD, (line, at) => (at < MOST_HEADLINES && isHeadline(line)) || !HAN.test(line.line.trimmed) || isMailField(line.line.trimmed) || numberOfRow(line.line.trimmed) === at + 1 || (at === 0 && isAboveTopBar(head))) };
 }
 
-export function tailZone(view: View): Zone {
-  const { lines, beyond } = zoneOf(tailOf(view), MOST_TAIL, (line) => isRankedHeadline(line) || isNumberedTitle(line));
+/** @param sold where lines start that sell: they are another rule's, and no end of the document. */
+export function tailZone(view: View, sold: ReadonlySet<number>): Zone {
+  const { lines, beyond } = zoneOf(tailOf(view), MOST_TAIL, (line) => isRankedHeadline(line) || isNumberedTitle(line), sold);
   return { side: 'tail', lines: lines.reverse(), beyond };
 }
 
@@ -39,15 +41,18 @@ function isAboveTopBar(head: Edge): boolean {
 /** The headline of a news page is among the first lines. */
 const MOST_HEADLINES = 2;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** @param isPassed true of lines that are read as headlines although a mark of a sentence stands in them. */
-function zoneOf(edge: Edge, most: number, isPassed: (line: ChromeLine, at: number) => boolean): { readonly lines: ChromeLine[]; readonly beyond: ChromeLine | null } {
+function zoneOf(edge: Edge, most: number, isPassed: (line: ChromeLine, at: number) => boolean, sold: ReadonlySet<number> = NONE): { readonly lines: ChromeLine[]; readonly beyond: ChromeLine | null } {
   const lines: ChromeLine[] = [];
   for (let at = 0; ; at++) {
     const line = edge.line(at, most);
     if (line === null) return { lines, beyond: null };
     const read = readLine(line);
-    if (read.kind === 'body' && !isPassed(read, at)) return { lines, beyond: read };
-    lines.push(read.kind === 'body' ? { ...read, kind: 'other' } : read);
+    if (read.kind === 'body' && sold.has(line.viewStart)) lines.push({ ...read, kind: 'press' });
+    else if (read.kind === 'body' && !isPassed(read, at)) return { lines, beyond: read };
+    else lines.push(read.kind === 'body' ? { ...read, kind: 'other' } : read);
   }
 }
 
@@ -60,5 +65,5 @@ export function chromeOf(zone: Zone): number[] {
 /** Every run of chrome has such a line (see isChrome); most documents have none. */
 const speaks = (one: ChromeLine): boolean => {
   const { hard, reading, kind, line } = one;
-  return hard || reading !== null || kind === 'related' || kind === 'menu' || (kind === 'other' && (sendsForm(line.trimmed) || isDropDown(line.trimmed) || isSender(line.trimmed) || mayBePosted(one) || numberOfRow(line.trimmed) === 1));
+  return hard || reading !== null || kind === 'related' || kind === 'menu' || (kind === 'other' && (sendsForm(line.trimmed) || isDropDown(line.trimmed) || isSender(line.trimmed) || mayBePosted(one) || mayBeFirstLine(one) || numberOfRow(line.trimmed) === 1));
 };

@@ -12,8 +12,8 @@ export function isRankedHeadline(line: ChromeLine): boolean {
   return isHeadline(line) && RANKED.test(line.line.trimmed);
 }
 
-// Matches an item of a numbered list of other pages:  2.市场监督管理所个人工作总结精选5篇 . Trap: 3.抓落实 and 1.附件名称方案 are told by what stands above them.
-const NUMBERED_TITLE = /^\d{1,2} ?[.、] ?[^。;:,!?]{6,40}(?:总结|计划|报告|汇报|方案|讲话|发言|体会|材料|范文|大全|篇|通知|意见)$/;
+// Matches an item of a numbered list of other pages:  2.市场监督管理所个人工作总结精选5篇   3. 年度述职报告(通用3篇) . Trap: 3.抓落实 and 1.附件名称方案 are told by what stands above them.
+const NUMBERED_TITLE = /^\d{1,2} ?[.、] ?[^。;:,!?]{6,40}(?:总结|计划|报告|汇报|方案|讲话|发言|体会|材料|范文|大全|篇|通知|意见)(?:[(](?:精选|通用|优秀|最新|推荐|热门|集锦|锦集|合集|汇总|共)? ?\d{1,3} ?篇[)])?$/;
 
 /** A numbered title of another page: it goes only below the head of such a list. */
 export function isNumberedTitle({ kind, line }: ChromeLine): boolean {

@@ -2,6 +2,7 @@ import { Note } from '../../ledger/note';
 import type { View } from '../../model/view';
 import { pageTitlesOf } from './chrome-title';
 import type { Zone } from './chrome-line';
+import { listedSalesOf } from './listed-sales';
 import { chromeOf, headZone, tailZone } from './chrome-zone';
 
 /** What lists of a page's words find at both ends of a text. */
@@ -23,7 +24,7 @@ export function listedChromeOf(view: View): ListedChrome {
 
 function readIn(view: View): ListedChrome {
   const head = headZone(view);
-  const tail = tailZone(view);
+  const tail = tailZone(view, listedSalesOf(view).starts);
   const starts = new Set(chromeOf(head));
   for (const start of pageTitlesOf(head, starts)) starts.add(start);
   for (const start of chromeOf(tail)) starts.add(start);

@@ -18,11 +18,11 @@ export const pageFurniture: Rule = {
       zh: '删除独占一行、全文递增的页码（— 3 —、第3页 共18页、3/18）及其旁边重复的页眉页脚，并把被分页隔开的句子接上。',
     },
     why: {
-      en: 'Text copied from a PDF or a printed page keeps what the typesetter repeats on every page (GB/T 9704-2012 asks for — 1 —). A number counts only in a sequence: at least two of a form that nothing else has, three of a bare number far apart; a lone number line, years, rows of a table and numbered lists stay. In a PDF and a word processor file the page itself says what its head and foot are.',
-      zh: '从 PDF 或版式文件复制的文本带有每页重复的内容（GB/T 9704-2012 规定页码为“— 1 —”）。只认成序列的数字：特有形式至少两个，单纯数字至少三个且相隔较远；单独的数字行、年份、表格行、编号列表均保留。PDF 与文字处理文件的页眉页脚以版面为准。',
+      en: 'Text copied from a PDF or a printed page keeps what the typesetter repeats on every page (GB/T 9704-2012 asks for — 1 —). A number counts only in a sequence: at least two of a form that nothing else has, three of a bare number far apart; one of them alone (but for 第3页 共8页 as the very last line), years, rows of a table and numbered lists stay. In a PDF and a word processor file the page itself says what its head and foot are.',
+      zh: '从 PDF 或版式文件复制的文本带有每页重复的内容（GB/T 9704-2012 规定页码为“— 1 —”）。只认成序列的数字：特有形式至少两个，单纯数字至少三个且相隔较远；单独的数字行（文末独占一行的“第3页 共8页”除外）、年份、表格行、编号列表均保留。PDF 与文字处理文件的页眉页脚以版面为准。',
     },
     examples: {
-      match: ['第一段内容到此为止。\n— 1 —\n第二段内容从此开始。\n— 2 —\n第三段内容。', '全县新建公路一百公里，改\n第1页 共2页\n造危桥十四座。\n第2页 共2页', '蔬菜面积较上年翻第1页共3页了一番。\n产品销往三省，销售额第2页 共3页突破亿元。'],
+      match: ['各项工作圆满完成。\n第1页 共3页', '第一段内容到此为止。\n— 1 —\n第二段内容从此开始。\n— 2 —\n第三段内容。', '全县新建公路一百公里，改\n第1页 共2页\n造危桥十四座。\n第2页 共2页', '蔬菜面积较上年翻第1页共3页了一番。\n产品销往三省，销售额第2页 共3页突破亿元。'],
       ignore: ['— 1 —\n只有一个页码。', '2021\n2022\n2023', '1\n张三\n2\n李四\n3\n王五', '详见第3页 共18页的说明。', '说明书第2页共9页、图纸第3页共4页均已盖章。'],
     },
   },
@@ -47,8 +47,10 @@ const MOST_LEFT_OUT = 30;
 
 function furnitureOf(view: View): Finding[] {
   const candidates = numberLines(view);
-  if (candidates.length < 2) return [];
+  if (candidates.length === 0) return [];
   const cut = new Set<number>();
+  const last = candidates.at(-1) as NumberLine;
+  if (last.of !== null && last.form === 'worded' && besideOf(view.text, view.lines, last.line, 1) === null) cut.add(last.line);
   for (const form of ['dashed', 'worded', 'of', 'english', 'bare'] as const) {
     const sequence = risingOf(candidates.filter((one) => one.form === form));
     if (isPaging(view, form, sequence)) for (const { line } of sequence) cut.add(line);
@@ -80,6 +82,11 @@ function risingOf(numbers: readonly NumberLine[]): NumberLine[] {
   return rising;
 }
 
+/** — 3 — and 第3页 共8页 number pages and nothing else. */
+function isTold({ form, of }: NumberLine): boolean {
+  return form === 'dashed' || (form === 'worded' && of !== null);
+}
+
 function isPaging(view: View, form: PageNumber['form'], sequence: readonly NumberLine[]): boolean {
   const { lines } = view;
   const bare = form === 'bare' || form === 'of';
@@ -87,8 +94,7 @@ function isPaging(view: View, form: PageNumber['form'], sequence: readonly Numbe
   // A page starts near 1, or where the file was cut; numbers that stand line on line are a list.
   const steps = sequence.slice(1).map(({ line, value }, at) => ({ by: value - (sequence[at] as NumberLine).value, text: lines.start(line) - lines.end((sequence[at] as NumberLine).line) }));
   // 第3页 共8页 and — 3 — are a page's however many pages a mirror left out.
-  const isTold = form === 'dashed' || (form === 'worded' && sequence.every(({ of }) => of !== null));
-  if (!isTold && steps.filter(({ by }) => by === 1).length < 0.7 * steps.length) return false;
+  if (!sequence.every(isTold) && steps.filter(({ by }) => by === 1).length < 0.7 * steps.length) return false;
   if (!steps.every(({ by, text }) => text >= (bare ? LEAST_TEXT : 4) && by > 0)) return false;
   return form !== 'bare' || partsSentences(view, sequence);
 }

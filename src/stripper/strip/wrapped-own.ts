@@ -24,9 +24,12 @@ const ENDS_OPEN = /[\u4e00-\u9fff\dA-Za-z,、“‘(]$/;
 // Matches what begins a line of its own:  一、   (二)   3.   ★   【   终审: . Trap: 一些 goes on.
 const BEGINS = /^(?:[一二三四五六七八九十]{1,3}[、.]|[(][一二三四五六七八九十\d]{1,3}[)]|\d{1,2} ?[.、)]|第[一二三四五六七八九十]{1,3}[章节条]|[★☆◆●■▲※【《]|[\u4e00-\u9fff]{2,6} ?:)/;
 
+// Matches what ends a line of contacts, which goes on nowhere:  联系电话:0738-4321567   邮箱:yx@163.com . Trap: a year is shorter.
+const ENDS_CONTACT = /\d{7}$|@[\w.]{4,30}$/;
+
 /** Whether a line goes on in the next, both being parts of one paragraph. */
 export function goesOnBelow(one: LineText, next: LineText): boolean {
-  return one.length >= SHORTEST && (PROSE.test(one.trimmed) || WAITS.test(one.trimmed)) && ENDS_OPEN.test(one.trimmed) && !BEGINS.test(next.trimmed) && (next.length <= one.length + TOLERANCE || widthOf(next.trimmed) <= widthOf(one.trimmed) + 2 * TOLERANCE);
+  return one.length >= SHORTEST && (PROSE.test(one.trimmed) || WAITS.test(one.trimmed)) && ENDS_OPEN.test(one.trimmed) && !ENDS_CONTACT.test(one.trimmed) && !BEGINS.test(next.trimmed) && (next.length <= one.length + TOLERANCE || widthOf(next.trimmed) <= widthOf(one.trimmed) + 2 * TOLERANCE);
 }
 
 /** Of the starts of lines to cut, those that are parts of sentences of the document, told by the lines around them that stay. */
