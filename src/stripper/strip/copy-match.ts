@@ -26,12 +26,40 @@ const SPACES = /[\s\u200b\ufeff]+/g;
  * the stretch with the most text, the first of equals.
  */
 export function copiesIn(view: View): Copy[] {
-  for (const starts of startsOf(view, openings(view))) {
+  for (const [nth, found] of startsOf(view, openings(view)).entries()) {
+    const starts = found.filter((start, at) => at === 0 || standsAlike(view, found[0] as number, start, nth === 0));
     if (starts.length < 2) continue;
     const copies = compare(view, starts);
     if (copies.length > 0) return copies;
   }
   return [];
+}
+
+// Matches the marker of a heading:  一、   （二）   第三章 . Trap: 1. numbers the titles in a list of other pages as well.
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}(?:[章节条]|部分))/;
+const LONGEST_HEADING = 40;
+
+/**
+ * False where a sentence is said again below another heading of the same document, or behind one on its line:
+ * what was pasted again has the heading again. Of another than the first sentence (整改进展：… below each problem) any line above must be the same, or be the sentence itself.
+ */
+function standsAlike(view: View, opening: number, start: number, isFirst: boolean): boolean {
+  const line = view.lines.start(view.lines.lineAt(start));
+  const before = squeeze(view.text.slice(Math.max(line, start - 2 * LONGEST_HEADING), start));
+  if (before !== '') return before.length > LONGEST_HEADING || !HEADING.test(before) || before === squeeze(view.text.slice(view.lines.start(view.lines.lineAt(opening)), opening));
+  const [heading, other] = [lineAbove(view, opening), lineAbove(view, start)];
+  // The same line twice, one below the other.
+  const isDoubled = other === squeeze(view.text.slice(opening, endOfLine(view.text, opening)));
+  return heading === other || isDoubled || (isFirst && !HEADING.test(heading) && !HEADING.test(other));
+}
+
+/** The closest line above that holds anything, without white space. */
+function lineAbove({ text, lines }: View, at: number): string {
+  for (let index = lines.lineAt(at) - 1; index >= 0; index--) {
+    const said = squeeze(text.slice(lines.start(index), lines.end(index)));
+    if (said !== '') return said;
+  }
+  return '';
 }
 
 /** The first sentences of the document, by the words they begin with. */
@@ -146,9 +174,11 @@ class Model {
       if (place !== null) cursor = place + (exact ? line.length : bare.length);
       if (place !== null) covered += line.length;
       else if (line.length >= 12 && isBodyRaw(line)) strange += line.length;
-      // What is left of the stretch may be covered to its last character.
+      // What is left of the stretch may be covered to its last character; a heading of its own is another section's.
+      if (place === null && HEADING.test(line) && line.length <= LONGEST_HEADING) return null;
       if ((pieces.length === 0 && place === null) || strange * MOST_STRANGE > covered + end - to) return null;
-      const behind = this.behind(to, end);
+      // What stays in front of the copy on its line keeps its break.
+      const behind = pieces.length === 0 && this.isGlued(from) ? to : this.behind(to, end);
       pieces.push({ viewStart: from, viewMiddle: exact ? behind : to - (line.length - bare.length), viewEnd: behind, covered: place !== null });
     }
     return covered < LEAST_COVERED || strange * MOST_STRANGE > covered ? null : pieces;
@@ -184,6 +214,11 @@ class Model {
     if (this.text.startsWith(line, cursor)) return cursor;
     for (const place of this.lineStarts.get(line.slice(0, 8)) ?? []) if (this.text.startsWith(line, place)) return place;
     return null;
+  }
+
+  private isGlued(from: number): boolean {
+    const { text, lines } = this.view;
+    return text.slice(lines.start(lines.lineAt(from)), from).trim() !== '';
   }
 
   /** The line with its break, as far as the stretch goes. */
