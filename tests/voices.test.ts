@@ -69,6 +69,14 @@ describe('foreign lines', () => {
     expect(foreignIn(`${BODY}\n${line}`)).toEqual([]);
   });
 
+  test.each(['附件：\n采购文件.pdf', '附件：\n招标公告.pdf\n通知公告.docx', '附件下载：\n公告.pdf', '南浦县司法局\n2022年12月20日\n相关附件：自查表.xls'])('files below their head, or behind it, stay at the end: %s', (lines) => {
+    expect(foreignIn(`${BODY}\n${lines}`)).toEqual([]);
+  });
+
+  test('a file below no head of attachments has no voice of its own', () => {
+    expect(foreignIn(`${BODY}\n南浦县司法局\n2022年12月20日\n下载中心\n通知公告.pdf`)).toEqual(['下载中心', '通知公告.pdf']);
+  });
+
   test.each(['SFJ-2023-0415', '教师工作总结 篇1', '**一、总体要求**', '贺信', '版权声明', '政府信息公开指南', '2022年政府工作报告'])('%s stays above the text', (line) => {
     expect(foreignIn(`${line}\n${BODY.split('\n').slice(2).join('\n')}`)).toEqual([]);
   });

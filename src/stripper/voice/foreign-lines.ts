@@ -11,6 +11,7 @@ import { signsInFigures } from '../strip/signed-days';
 import { listedChromeOf } from '../strip/listed-chrome';
 import { listedSalesOf } from '../strip/listed-sales';
 import { above, below } from '../strip/neighbour-lines';
+import { isAttachedFile } from './attached-files';
 import { runsAtEdge, type Run } from './foreign-runs';
 import { aboveTitle, behindSignature } from './outside-lines';
 import { isBarePhrase, isListItem, isTitle, mayBeTitle, maySign, saysAbout } from './line-shapes';
@@ -165,7 +166,7 @@ function signsAlone(view: View, line: LineText): boolean {
   return line.length >= SHORTEST_NAME && (isOrganisation(line.trimmed) || FIRM.test(line.trimmed)) && above(view, line)?.trimmed.endsWith('。') === true;
 }
 
-const isRow = (view: View, line: LineText): boolean => isOwnByForm(view, line) || isAmongBarred(view, line) || isInRuledTable(view, line) || isRowOrDecimalHead(view, line) || isBelowColumnNames(view, line) || isAboveFigures(view, line);
+const isRow = (view: View, line: LineText): boolean => isOwnByForm(view, line) || isAmongBarred(view, line) || isInRuledTable(view, line) || isRowOrDecimalHead(view, line) || isBelowColumnNames(view, line) || isAboveFigures(view, line) || isAttachedFile(view, line);
 
 /** A line that stands alone must be surer than several, and a whole sentence more so. */
 function isSure(run: Run): boolean {

@@ -77,8 +77,8 @@ const PATTERNS: readonly RegExp[] = [
   /^上一(?:篇章|章|讲)[,]|(?:下载|登录|打开|通过|使用)(?:并登录)?“?(?:网上国网|交管12123|个人所得税|国家反诈中心|国务院客户端|国家医保服务平台|电子税务局|随申办|浙里办|粤省事|皖事通|苏服办|湘易办|豫事办)”?(?:APP|app|小程序|客户端|微信|支付宝|,)/,
   // Whom a speech addresses, whatever is glued before it:  ↓文末有福利↓各位领导、同事: . Trap: 各位网友: is a site's.
   /(?:各位|尊敬的|亲爱的)(?:[\u4e00-\u9fff]{0,4}(?:领导|同事|代表|委员|评委|老师|同学|来宾|乡亲|村民|同志|嘉宾)们?、?){1,4}:$/,
-  // What a letter begins with, and the attachments below its signature:  您好!   欢迎光临!   相关附件:1.任务分解表 . Trap: 您好,欢迎访问某网 is a site's.
-  /^(?:您好|你们好|欢迎您|欢迎光临|欢迎您的到来)[!。]?$|^相关附件 ?: ?(?:\d{1,2} ?[.、]|《)/,
+  // What a letter begins with, and the attachments below its signature:  您好!   欢迎光临!   相关附件:1.任务分解表   相关附件:自查表.xls . Trap: 您好,欢迎访问某网 is a site's.
+  new RegExp(`^(?:您好|你们好|欢迎您|欢迎光临|欢迎您的到来)[!。]?$|^相关附件 ?: ?(?:\\d{1,2} ?[.、]|《|[^。;:]{1,80}${FILE})`),
   REPLY_MARK,
   // Characters set apart in a masthead, and its number:  民 情 专 报   (总第 112 期) . Trap: 办 证 电 话 1 5 0 has figures behind.
   /^(?:[\u4e00-\u9fff] {1,3}){2,8}[\u4e00-\u9fff]$|^\(?(?:总?第) ?\d{1,4} ?期\)?$/,
