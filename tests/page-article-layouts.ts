@@ -97,6 +97,26 @@ export const layoutPages: readonly NastyPage[] = [
     gold: [B1, B2, B3],
   },
   {
+    name: 'rows of labels and values below a row of prose in one table',
+    html: html('修路', `<div class="nav">${links('首页 要闻')}</div><div class="b7"><table><tr><td colspan="2"><p>白沙县2023年乡村道路维修工程已由县发展改革局批准建设，资金来自县级财政，现进行公开招标，欢迎符合条件的单位参加。</p></td></tr><tr><td>建设地点</td><td>白沙县城北乡</td></tr><tr><td>计划工期</td><td>90日历天</td></tr></table></div>`),
+    gold: ['白沙县2023年乡村道路维修工程已由县发展改革局批准建设，资金来自县级财政，现进行公开招标，欢迎符合条件的单位参加。', '建设地点\t白沙县城北乡', '计划工期\t90日历天'],
+  },
+  {
+    name: 'prose beside a label in the page’s own table',
+    html: html('停水', `<div class="nav">${links('首页 要闻')}</div><table><tr><td>标题</td><td>停水通知</td></tr><tr><td>内容</td><td>${p('因水厂检修，9月8日8时至20时城北片区停水，请居民提前储水。', '不便之处敬请谅解，恢复供水的时间以水厂通知为准。')}</td></tr><tr><td>经办股室</td><td>供水股</td></tr><tr><td>最后更新</td><td>2009/08/18</td></tr></table>`),
+    gold: ['因水厂检修，9月8日8时至20时城北片区停水，请居民提前储水。', '不便之处敬请谅解，恢复供水的时间以水厂通知为准。'],
+  },
+  {
+    name: 'a row of prose between rows of the page’s own table',
+    html: html('停水', `<div class="nav">${links('首页 要闻')}</div><table><tr><td>标题</td><td>停水通知</td></tr><tr><td colspan="2">${p('因水厂检修，9月8日8时至20时城北片区停水，请居民提前储水。', '不便之处敬请谅解，恢复供水的时间以水厂通知为准。')}</td></tr><tr><td>经办股室</td><td>供水股</td></tr><tr><td>最后更新</td><td>2009/08/18</td></tr></table>`),
+    gold: ['因水厂检修，9月8日8时至20时城北片区停水，请居民提前储水。', '不便之处敬请谅解，恢复供水的时间以水厂通知为准。'],
+  },
+  {
+    name: 'rows of the page’s own tools and fields below a row of prose',
+    html: html('修路', `<div class="nav">${links('首页 要闻')}</div><div class="b7"><table><tr><td colspan="2"><p>白沙县2023年乡村道路维修工程已由县发展改革局批准建设，资金来自县级财政，现进行公开招标，欢迎符合条件的单位参加。</p></td></tr><tr><td>来源：城建局</td><td>浏览次数：87</td></tr><tr><td><a href="/a">上一篇</a></td><td><a href="/b">下一篇</a></td></tr></table></div>`),
+    gold: ['白沙县2023年乡村道路维修工程已由县发展改革局批准建设，资金来自县级财政，现进行公开招标，欢迎符合条件的单位参加。'],
+  },
+  {
     name: 'visible duplicate for phones',
     html: html('夜读', `<div class="pc-view"><div class="cont1">${p(B1, B2, B3)}</div></div><div class="wap-view"><div class="cont1">${p(B1, B2, B3)}</div></div>`),
     gold: [B1, B2, B3],

@@ -5,6 +5,7 @@ import { chromeInside } from './chrome';
 import { copiesInside, oneCopyOf } from './copies';
 import { isTeaserOf, keptBelowByline } from './kept-field';
 import { bestKnown } from './known';
+import { tableOfProse } from './data-rows';
 import { boxOfLine, densest, sumUp } from './density';
 import { featuresOf, isWithin, type Features } from './features';
 import { framedBody } from './framed';
@@ -131,7 +132,7 @@ interface Dense extends Trimmed {
 
 /** The body around the densest prose, or the signed notice that a column outweighs. */
 function denseIn(features: Features, best: number, shade: number): Dense {
-  const dense = trimAround(features, boxOfLine(features, best));
+  const dense = trimAround(features, tableOfProse(features, boxOfLine(features, best)));
   const box = shade === Shade.visible ? signedNotice(features, dense.element) : -1;
   const notice = box < 0 ? null : trimAround(features, box);
   return notice !== null && isColumnBeside(features, dense.element, notice.element) ? { ...notice, notice: null } : { ...dense, notice };

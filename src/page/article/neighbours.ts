@@ -1,5 +1,6 @@
 import { Name } from '../tree/names';
 import { attributeOf } from '../tree/tree';
+import { isDataRow } from './data-rows';
 import type { Features } from './features';
 import { isAfterword, isAttachments, isDate, isForWriters, isHeading, isHeadMatter, isLead, isOffice, isOutcome, isSignature, opensList } from './box-words';
 import { AROUND, Role } from './roles';
@@ -185,5 +186,5 @@ export function isNeighbourChrome(features: Features, number: number, main: numb
   if (isOutcome(text)) return true;
   if (isSignature(text) || (files[number]! > 0 && isAttachments(text))) return false;
   // A row of label and value is as loose as a button, but it stands among rows of its kind.
-  return isAfterword(text) || (loss[number]! > gain[number]! && !isRowAmongRows(features, number, main));
+  return isAfterword(text) || (loss[number]! > gain[number]! && !isRowAmongRows(features, number, main) && !isDataRow(features, number, main));
 }
