@@ -46,6 +46,8 @@ export const TABLE_CASES: readonly FactsCase[] = [
 ];
 
 export const HEAD_LINE_CASES: readonly FactsCase[] = [
+  { name: 'the day of an entry below its text', html: `<h1>${T}</h1><div doc>${P}</div><footer><span>发布于</span><a href="/9"><time class="entry-date published" datetime="2016-09-12T08:30:11+08:00">2016年9月12日</time></a></footer>`, publishedAt: '2016-09-12T08:30:11' },
+  { name: 'the days of other entries below a text', html: `<h1>${T}</h1><div doc>${P}</div><ul><li><a href="/8">甲</a><time class="entry-date published" datetime="2016-09-12T08:30:11+08:00">2016年9月12日</time></li><li><a href="/7">乙</a><time class="entry-date published" datetime="2016-09-10T08:30:11+08:00">2016年9月10日</time></li></ul>`, publishedAt: null },
   { name: 'a day and its time in pieces in front of the title', html: `<div class="ht"><span><em>2023</em></span><span><em>10</em>/<em>21</em></span><span>07:32:15</span></div><div>来源：云溪日报</div><h1>${T}</h1><div doc>${P}</div>`, publishedAt: '2023-10-21T07:32:15', origin: '云溪日报' },
   { name: 'a score in pieces is no day', html: `<div class="ht"><span>2023</span><span><em>10</em>/<em>21</em></span><span>票</span></div><div>来源：云溪日报</div><h1>${T}</h1><div doc>${P}</div>`, publishedAt: null },
   { name: 'a dash between day and time', html: `<h1>${T}</h1><div>由 <span>admin</span> 发表于 <span>2023年9月13日 - 15:26</span></div><div doc>${P}</div>`, publishedAt: '2023-09-13T15:26' },

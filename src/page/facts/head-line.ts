@@ -63,8 +63,10 @@ export function readHeadLine(tree: PageTree, { lines, named }: PageScan, zone: Z
     const source = line.inDocument ? undefined : (line.text.split(BESIDE).map((piece) => piece.trim()).find(isSource) ?? sourceBehind(line.text));
     if (source !== undefined) values.push({ label: '来源', value: source, from: 'line' });
   }
+  const entry = named.filter(({ element }) => ENTRY_DAY.test(attributeOf(tree, element, 'class') ?? ''));
   for (const { element, line } of named) {
-    if (line < zone.head || line > zone.body) continue;
+    const isOnlyEntry = entry.length === 1 && entry[0]?.element === element;
+    if ((line < zone.head || line > zone.body) && !isOnlyEntry) continue;
     const datetime = attributeOf(tree, element, 'datetime');
     if (datetime !== undefined) values.push({ label: '', value: withoutEntities(datetime).trim(), from: 'line' });
     else {
@@ -74,6 +76,10 @@ export function readHeadLine(tree: PageTree, { lines, named }: PageScan, zone: Z
   }
   return values;
 }
+
+// Matches the class of the day that a blog system sets below a text as well: entry-date published updated
+// Trap: a list of entries has several, and `updated` alone is the day of a change.
+const ENTRY_DAY = /^entry-date published(?: updated)?$/;
 
 /** What is called the author may be a person, or the account that posted. */
 function namesAuthor(tree: PageTree, element: number): boolean {
