@@ -46,6 +46,8 @@ export const TABLE_CASES: readonly FactsCase[] = [
 ];
 
 export const HEAD_LINE_CASES: readonly FactsCase[] = [
+  { name: 'a source that ends as the next label begins', html: `<h1>${T}</h1><div><span>来源：云溪发布</span><span>时间：2022-10-20 08:15:33</span></div><div doc>${P}</div>`, origin: '云溪发布', publishedAt: '2022-10-20T08:15:33' },
+  { name: 'a label in two elements behind a source', html: `<h1>${T}</h1><div>来源：云溪县农业局<b>发布</b><b>时间：</b>2022-10-20</div><div doc>${P}</div>`, origin: '云溪县农业局', publishedAt: '2022-10-20' },
   { name: 'the day of an entry below its text', html: `<h1>${T}</h1><div doc>${P}</div><footer><span>发布于</span><a href="/9"><time class="entry-date published" datetime="2016-09-12T08:30:11+08:00">2016年9月12日</time></a></footer>`, publishedAt: '2016-09-12T08:30:11' },
   { name: 'the days of other entries below a text', html: `<h1>${T}</h1><div doc>${P}</div><ul><li><a href="/8">甲</a><time class="entry-date published" datetime="2016-09-12T08:30:11+08:00">2016年9月12日</time></li><li><a href="/7">乙</a><time class="entry-date published" datetime="2016-09-10T08:30:11+08:00">2016年9月10日</time></li></ul>`, publishedAt: null },
   { name: 'a day and its time in pieces in front of the title', html: `<div class="ht"><span><em>2023</em></span><span><em>10</em>/<em>21</em></span><span>07:32:15</span></div><div>来源：云溪日报</div><h1>${T}</h1><div doc>${P}</div>`, publishedAt: '2023-10-21T07:32:15', origin: '云溪日报' },

@@ -125,9 +125,17 @@ function labelBefore(text: string, colon: number, from: number): PlacedLabel | n
     const label = letters.slice(letters.length - length);
     if (!KNOWN.has(label)) continue;
     const start = starts[length - 1] ?? 0;
-    if (length >= CLEAR_LABEL || start === 0 || !isHan(text.charCodeAt(start - 1))) return { label: simplified(label), start, end: colon + 1 };
+    const isBehindValue = start > 0 && isHan(text.charCodeAt(start - 1));
+    if (isBehindValue && KNOWN.has(behindSeam(text, start, starts[0] ?? 0))) continue;
+    if (length >= CLEAR_LABEL || !isBehindValue) return { label: simplified(label), start, end: colon + 1 };
   }
   return null;
+}
+
+/** The part of a label in the last of its elements: the end of a value may make another label of it (来源：某县发布 | 时间：). */
+function behindSeam(text: string, start: number, last: number): string {
+  const seam = text.lastIndexOf(SEAM, last);
+  return seam > start ? text.slice(seam + 1, last + 1).trim() : '';
 }
 
 const LABEL_STARTS = characterSet([...KNOWN].map((label) => label.charAt(0)).join(''));
