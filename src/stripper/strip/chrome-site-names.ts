@@ -1,7 +1,7 @@
 import { genreOf } from '../../lexicon/genres';
 import { isColumn } from './chrome-bars';
 import type { Reading } from './chrome-grammar';
-import type { ChromeLine } from './chrome-line';
+import type { ChromeLine, Zone } from './chrome-line';
 import { goes, type Role } from './chrome-role';
 
 /*
@@ -19,6 +19,7 @@ const SITE_OWNER = new RegExp(`^[\\u4e00-\\u9fff]{2,16}(?:${BODIES}|门户网站
 
 const MOST_NAMES = 2;
 const SHORTEST_TITLE = 6;
+const SHORTEST_HEADLINE = 8;
 
 const isTitle = (line: ChromeLine | undefined): boolean => line !== undefined && line.kind === 'other' && line.line.length >= SHORTEST_TITLE && genreOf(line.line.trimmed) !== null;
 
@@ -105,13 +106,20 @@ const HOST_ALONE = /^(?:https?:\/\/)?(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,10}\/?$/i
 const BANNER = /^[\u4e00-\u9fff]{2,24} {1,4}(?:今天是:? ?)?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2} ?日? ?(?:星期|周)[一二三四五六日天]$/;
 const MOST_ABOVE = 4;
 
-export function markSiteName(lines: readonly ChromeLine[], roles: Role[]): void {
+export function markSiteName(lines: readonly ChromeLine[], roles: Role[], { side }: Zone): void {
   for (let at = 0; at < Math.min(MOST_ABOVE, lines.length); at++) if (roles[at] === 'stop' && (roles[at + 1] === 'own' || roles[at + 2] === 'own') && BANNER.test(lines[at]?.line.trimmed ?? '')) roles[at] = 'own';
   for (let at = 0; at + 1 < lines.length; at++) {
-    if (roles[at] === 'stop' && lines[at]?.kind === 'other' && (lines[at]?.line.length ?? 99) <= 20 && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = 'value';
+    if (roles[at] === 'stop' && lines[at]?.kind === 'other' && (lines[at]?.line.length ?? 99) <= 20 && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '') && !isOnlyTitle(lines, roles, at, side)) roles[at] = 'value';
     // The banner of a site: its name, and its address below.
     if (at < MOST_ABOVE && (lines[at]?.reading?.quiet ?? 0) > 0 && HOST_ALONE.test(lines[at + 1]?.line.trimmed ?? '')) roles[at] = roles[at + 1] = 'bar';
   }
+}
+
+/** Above a text the words over an address are its title where no other line may be, unless sites are called so: 全县早稻收割过半 ⏎ http://www.example.cn ⏎ 2001年7月8日 */
+function isOnlyTitle(lines: readonly ChromeLine[], roles: readonly Role[], at: number, side: Zone['side']): boolean {
+  const words = wordsAt(lines, at);
+  if (side === 'tail' || words.length < SHORTEST_HEADLINE || SITE_NAME.test(words) || SITE_OWNER.test(words)) return false;
+  return !lines.some((line, other) => other !== at && roles[other] === 'stop' && line.kind === 'other' && line.line.length >= SHORTEST_TITLE);
 }
 
 // Matches a path whose first step is whose site it is:  某县人民政府>政府信息公开>年度报告 . Trap: 县政府>乡镇>村 is a chain of command: a column that sites have is asked for.

@@ -19,7 +19,7 @@ import { voicesOfLine } from './line-voices';
 import { isSpeaker } from './own-speakers';
 import { isOfBrokenTitle } from './own-titles';
 import { sellersLinesBetween } from './lines-between';
-import { goesOnInList, hasSubtitle, isAboveHeadLine, isAboveProse, isAmongOwn, isAuthor, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, isRuledOff, isShortTitle, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
+import { goesOnInList, hasSubtitle, isAboveHeadLine, isAboveProse, isAmongOwn, isAuthor, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, isRuledOff, isShortTitle, isTitleOfAll, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
 import { holdsProse } from '../prose';
 import { speaksOfficially } from './register';
 import type { Voices } from './voice-model';
@@ -70,7 +70,7 @@ function findIn(view: View): ForeignLines {
     for (const { line } of run) {
       const next = below(view, line);
       const isSpared = spared(line, next);
-      if (isSpared && (saysAbout(line) || NOTICE_NUMBER.test(line.trimmed) || hasSubtitle(line, next) || isAboveHeadLine(line, next, run, known) || isShortTitle(view, line, next, known))) titles.add(line.viewStart);
+      if (isSpared && (saysAbout(line) || NOTICE_NUMBER.test(line.trimmed) || hasSubtitle(line, next) || isAboveHeadLine(line, next, run, known) || isShortTitle(view, line, next, known) || (line.viewStart === first && isTitleOfAll(view, line, run, known)))) titles.add(line.viewStart);
       if (!isSpared && !(listed && isListItem(line.trimmed)) && !waits(line, next, starts)) lines.set(line.viewStart, line);
     }
   };
@@ -105,7 +105,7 @@ function sparesOfHead(view: View, run: Run, known: ReadonlySet<number>, first: n
   return (line, next) => {
     if (isRow(view, line) || (NOTICE_NUMBER.test(line.trimmed) && next !== null && mayBeTitle(next, below(view, next)))) return true;
     if (isColumnBetween(view, line, run, known)) return false;
-    if (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || isAboveHeadLine(line, next, run, known) || isShortTitle(view, line, next, known) || isAuthor(line, next) || isSpeaker(view, line, next, known) || isOfBrokenTitle(view, line)) return true;
+    if (bare || facing.has(line.viewStart) || mayBeTitle(line, next) || isAboveHeadLine(line, next, run, known) || isShortTitle(view, line, next, known) || isAuthor(line, next) || isSpeaker(view, line, next, known) || isOfBrokenTitle(view, line) || (line.viewStart === first && isTitleOfAll(view, line, run, known))) return true;
     return voiceIn(run, line) < SURELY_NO_TITLE && (isSaidAgain(view, line) || hasSubtitle(line, next) || isRuledOff(line, next) || isLastTitle(view, line, run, known));
   };
 }

@@ -117,6 +117,15 @@ export function isShortTitle(view: View, line: LineText, next: LineText | null, 
   return first !== null && ENDS_SENTENCE.test(first.trimmed) && loudest(line) < TITLE_SURE && !OF_SELLERS.test(line.trimmed);
 }
 
+/** The first line of a text, where all below it down to the first paragraph goes as well: nothing else may be the title, and it hardly sounds foreign. */
+export function isTitleOfAll(view: View, line: LineText, run: Run, known: ReadonlySet<number>): boolean {
+  if (line.length < SHORTEST_HEADED || line.length > LONGEST_HEADED || loudest(line) >= DOUBTFUL || OF_SELLERS.test(line.trimmed)) return false;
+  const starts = new Set(run.map((one) => one.line.viewStart));
+  let next = below(view, line);
+  for (let passed = 0; next !== null && passed < MOST_PASSED && (starts.has(next.viewStart) || known.has(next.viewStart)); passed++) next = below(view, next);
+  return next !== null && next.length >= SHORTEST_PROSE && isBodyLine(next);
+}
+
 const SHORTEST_NAMED = 4;
 // Matches who posts, above the day of the post:  云溪融媒   云溪发布 . Trap: 云溪日报社 signs a notice of its own, and is no title either.
 const POSTER = /(?:融媒体?|发布|[日晚时周]报社?|新闻网?|在线|传媒|广电|电视台|客户端|观察|网)$/;
