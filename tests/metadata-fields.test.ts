@@ -57,6 +57,12 @@ describe('fields of a document that nobody signed', () => {
   });
 });
 
+describe('the body behind its label', () => {
+  test.each(['发表单位', '发布单位', '发文单位'])('%s', (label) => {
+    expect(metadataOf(['关于做好秋收工作的通知', `${label}：云溪县林业局 发表时间：2021-09-07`, '各乡镇：', '现将有关事项通知如下，请认真贯彻执行。'])).toMatchObject({ issuer: '云溪县林业局', publishedAt: '2021-09-07' });
+  });
+});
+
 describe('what stands beside a value', () => {
   const paper = (...tail: readonly string[]): readonly string[] => ['云溪县人民政府办公室关于印发防汛预案的通知', '发文日期：2019年6月28日', '云政办发〔2019〕46号', '各乡镇人民政府：', '现将《云溪县防汛预案》印发给你们，请认真贯彻执行。', '云溪县人民政府办公室', ...tail];
 
@@ -74,6 +80,10 @@ describe('what stands beside a value', () => {
     ['来源：未知来源 日期：2015-03-29 12:00', null, '2015-03-29T12:00'],
     ['来源：未知作者 日期：2015-03-29 12:00', null, '2015-03-29T12:00'],
     ['来源：云溪年鉴2020 发布时间：2021-03-04', '云溪年鉴2020', '2021-03-04'],
+    ['http://www.example.com.cn 2003年07月26日08:15 云溪商报', '云溪商报', '2003-07-26T08:15'],
+    ['2003年07月26日08:15 新华社', '新华社', '2003-07-26T08:15'],
+    ['2003年07月26日 08:15 沈听澜', null, '2003-07-26T08:15'],
+    ['发布时间：2008- 11- 07 16： 07 来源： 县林业局', '县林业局', '2008-11-07T16:07'],
   ])('the source in %j', (head, origin, publishedAt) => {
     expect(metadataOf(['关于做好秋收工作的通知', head, '各乡镇人民政府：', '现将有关事项通知如下，请认真贯彻执行。'])).toMatchObject({ origin, publishedAt });
   });

@@ -210,6 +210,6 @@ describe('today, as a site shows it above a title', () => {
   });
 
   test('and the edition of a newspaper is one', () => {
-    expect(headed('云溪日报 2024年1月23日 星期二\n云溪镇安全生产工作总结').publishedAt).toBe('2024-01-23');
+    expect(headed('云溪日报 2024年1月23日 星期二\n云溪镇安全生产工作总结')).toMatchObject({ publishedAt: '2024-01-23', origin: '云溪日报' });
   });
 });

@@ -13,7 +13,7 @@ import { labelledDay } from './labelled-days';
 import { withSimplifiedLabels } from './label-script';
 import { bareOrigin, withoutCredits } from './origin-words';
 import { ANY_LABEL, ISSUER, NUMBER, ORIGIN, PUBLISHED, SIGNED } from './page-labels';
-import { ACCOUNT, JOURNAL, POSTED_BY, TAKEN_FROM } from './posters';
+import { ACCOUNT, ISSUE, JOURNAL, POSTED_BY, TAKEN_FROM } from './posters';
 
 /** What a page said about its document in the lines that are no part of it. */
 export interface PageValues {
@@ -88,7 +88,7 @@ export function readPage(ledger: Ledger, source: string, bodyStart: number): Pag
     title: firstValue(headLabelled, TITLE_VALUE) ?? pageTitle(head),
     publishedAt: toTheMinute(dateOf(labelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, PUBLISHED_VALUE) ?? dateOf(headLabelled, TIME_VALUE) ?? dateOf(headLabelled, FILED_VALUE) ?? bareDate(head, DAY) ?? bareDate(cut.filter(({ sourceStart }) => sourceStart < bodyStart), MINUTE), labelled),
     signedAt: dayOf(dateOf(indexed, SIGNED_VALUE)),
-    origin: originOf(headLabelled) ?? originOf(labelled) ?? nameIn(head, [POSTED_BY, JOURNAL]) ?? nameIn(cut.filter(({ sourceStart }) => sourceStart < bodyStart), [ACCOUNT]) ?? nameIn(all, [TAKEN_FROM]),
+    origin: originOf(headLabelled) ?? originOf(labelled) ?? nameIn(head, [POSTED_BY, JOURNAL, ISSUE]) ?? nameIn(cut.filter(({ sourceStart }) => sourceStart < bodyStart), [ACCOUNT]) ?? nameIn(all, [TAKEN_FROM]),
     documentNumber: numberIn(indexed),
     issuer: values(indexed, ISSUER_VALUE).find(({ value }) => !OF_SITE.test(value)) ?? null,
     url: urlIn(all),
@@ -172,9 +172,9 @@ function cutChunks(ledger: Ledger, source: string): Chunk[] {
 // Trap: 5<6 has no letter or slash behind the sign.
 const MARKUP = /<\/?[a-z][^<>]{0,400}>/gi;
 
-// Matches the blank that a system puts behind the signs of a time: 2011- 07- 28 15: 32: 08
+// Matches the blank that a system puts behind the signs of a time: 2011- 07- 28 15: 32: 08 · 2011- 07- 28 15： 32
 // Trap: 时间: 10 has no figure before its sign.
-const SPACED_TIME = /(?<=[0-9])([-:]) (?=[0-9]{2}(?![0-9]))/g;
+const SPACED_TIME = /(?<=[0-9])([-:：]) (?=[0-9]{2}(?![0-9]))/g;
 
 function addChunk(chunks: Chunk[], source: string, start: number, end: number, ofPage: boolean): void {
   if (end - start > LONGEST_CHUNK) return;

@@ -13,9 +13,34 @@ const MOST_ABOVE = 4;
 /** A longer line is a paragraph. */
 const LONGEST = 160;
 
+// Matches the name of a file above the first page of its preview, and the title that a mirror of papers goes on behind:  某县防汛应急预案_第1页   论县域经济的转型，本文主要内容关键词为：县域论文，…
+//                                                                                                                          ^^^^                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+// Trap: 工作总结范文大全_第1页 is the name of wares, and the pages behind the first say the name again.
+const FRAMED = /^(?!.*(?:范文|大全|模板|精选|合集|素材|\d ?篇))[^_|]{6,60}?(?=_第1页$|[，,] ?本文主要内容关键词为[：:])/;
+/** So many lines below, one of so few characters may be the title, in other words too. */
+const MOST_BELOW = 40;
+const SHORTEST_TITLE = 5;
+const LONGEST_TITLE = 80;
+
+/** No line below has the words by themselves, or a part of them, or them among others. */
+function isSaidNowhere(view: View, { viewStart, viewEnd }: Stretch, title: string): boolean {
+  const first = view.lines.lineAt(viewEnd) + 1;
+  for (let nth = first; nth < Math.min(view.lines.count, first + MOST_BELOW); nth++) {
+    const [start, end] = [view.lines.start(nth), view.lines.end(nth)];
+    const said = end - start > LONGEST_TITLE ? '' : view.text.slice(start, end).trim();
+    if (said.length >= SHORTEST_TITLE && !OF_PREVIEW.test(said) && (title.includes(said) || said.includes(title))) return false;
+  }
+  return viewStart === view.lines.start(0) || view.text.slice(0, viewStart).trim() === '';
+}
+
+// Matches the name of a file above a page of its preview.
+const OF_PREVIEW = /_第\d{1,4}页$/;
+
 /** What a library put behind a title that no other line of the text says; null where there is none. */
 export function shellBehindTitle(view: View, start: number): Stretch | null {
   const line = lineAt(view, start);
+  const framed = FRAMED.exec(line.raw)?.[0];
+  if (framed !== undefined && isSaidNowhere(view, line, framed)) return { viewStart: view.text.indexOf(framed, start) + framed.length, viewEnd: line.viewEnd };
   const title = SHELLED.exec(line.raw)?.[0];
   // Among files further down a title is one of a list.
   if (title === undefined || (line.raw.charAt(title.length) !== '_' && view.lines.lineAt(start) >= MOST_ABOVE) || view.text.indexOf(title) !== view.text.lastIndexOf(title)) return null;
