@@ -8,7 +8,7 @@ import { glanceAt, HOLDS, NEEDS } from '../src/stripper/strip/line-glance';
 import { FIELD } from '../src/stripper/strip/page-field-rows';
 import { SENTENCE_WORDS } from '../src/stripper/strip/page-sentences';
 import { ADDRESS_AND_TIME, ICONS, LOGIN, SWITCH, BROKEN_OFF, PLAYER as PLAYER_ROW } from '../src/stripper/strip/page-signs';
-import { AUTHOR, BRACKETS, CAPTION_END, CREDIT, DATELINE, MAKER, ORIGIN, OUTLET, OWN_REPORT } from '../src/stripper/strip/press-lines';
+import { AUTHOR, BRACKETS, CAPTION_END, CREDIT, DATELINE, ISSUE, MAKER, ORIGIN, OUTLET, OWN_REPORT, POSTED } from '../src/stripper/strip/press-lines';
 import { SURE_BEGUN, SURE_HOLDING, SURE_NEEDS, WEAK, WEAK_STARTS } from '../src/stripper/strip/site-shell-terms';
 import { STARTS, TOKEN, tokensAt } from '../src/stripper/strip/token-starts';
 import { needs, startsOf } from './pattern-needs';
@@ -27,7 +27,7 @@ const NEEDING: Readonly<Record<keyof typeof NEEDS, readonly RegExp[]>> = {
   speech: [SENTENCE_WORDS],
   caption: [CREDIT, CAPTION_END],
   dateline: [OWN_REPORT, DATELINE],
-  byline: [OUTLET],
+  byline: [OUTLET, POSTED],
   maker: [MAKER],
   file: [ATTACHMENT_FILE],
 };
@@ -94,9 +94,9 @@ describe('lines that are told by one character', () => {
     for (const pattern of [CODE, DECLARATION, CALL]) expect([...startsOf(pattern)].filter(isHan)).toEqual([]);
   });
 
-  test('origins and authors begin with a bracket', () => {
+  test('origins, authors and issues begin with a bracket', () => {
     const brackets = new Set([...BRACKETS].map((one) => one.charCodeAt(0)));
-    for (const pattern of [ORIGIN, AUTHOR]) expect([...startsOf(pattern)].every((unit) => brackets.has(unit))).toBe(true);
+    for (const pattern of [ORIGIN, AUTHOR, ISSUE]) expect([...startsOf(pattern)].every((unit) => brackets.has(unit))).toBe(true);
   });
 
   test('salutations call somebody', () => {

@@ -101,7 +101,7 @@ export const PAIRS: readonly (readonly [bit: number, firsts: string, seconds: st
   [SIGN.gloss, '（(', 'abcdefghijklmnopqrstuvwxyzāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ'],
   [SIGN.pager, '[【', '字'],
   [SIGN.pager, '扫打关', '一印闭'],
-  [SIGN.token, '[', '/![hsaneifvlrpbucqtmHSANEIFVLRPBUCQTM'],
+  [SIGN.token, '[', '/![hsaneifvlrpbucqtmHSANEIFVLRPBUCQTM接'],
   [SIGN.token, '【', '章'],
   [SIGN.token, '#＃', '#＃pPvVmMlLhHrRcCbBsSfFaAtTuU付会隐登回'],
   [SIGN.token, '$＄', '$＄'],

@@ -3,9 +3,9 @@ import { SIGN } from '../signs';
 import { tokenFinding } from './marker-join';
 
 // Matches one token of a content system that splits or hides pages:
-//   [!--empirenews.page--]  [/!--empirenews.page--]  ##pagebreak##  <!--nextpage-->  _baidu_page_break_tag_  [hide=积分]  [/hide]  【章名】  [attach]12[/attach]  [[vip_start]]
-// Trap: a comment of a page is not one, the names are given; ##paidbegin## is the pay marker, which another rule knows.
-const TOKEN = /【章名】[ \t]?|\[\/?!--[a-z][\w.]{2,40}--\]|[#＃]{2}[ \t]?page ?break[ \t]?[#＃]{2}|<!--[ \t]{0,3}(?:nextpage|more|pagebreak)[ \t]{0,3}-->|_(?:baidu|ueditor)_page_break_tag_|\[\/?(?:hide|sell)(?:[=:][^[\]\r\n]{0,30})?\]|\[attach(?:img)?\]\d{1,12}\[\/attach(?:img)?\]|\[NextPage(?:第?[一二三四五六七八九十\d]{0,3}页)?\]|\[\/?(?:NextPage|erphpdown|ihide|secret2?)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
+//   [!--empirenews.page--]  [/!--empirenews.page--]  ##pagebreak##  <!--nextpage-->  _baidu_page_break_tag_  [hide=积分]  [/hide]  【章名】  [attach]12[/attach]  [[vip_start]]  [接上页]
+// Trap: a comment of a page is not one, the names are given; （接上页） heads what is left of a table; ##paidbegin## is the pay marker, which another rule knows.
+const TOKEN = /【章名】[ \t]?|\[接上页\][ \t\u3000]{0,4}|\[\/?!--[a-z][\w.]{2,40}--\]|[#＃]{2}[ \t]?page ?break[ \t]?[#＃]{2}|<!--[ \t]{0,3}(?:nextpage|more|pagebreak)[ \t]{0,3}-->|_(?:baidu|ueditor)_page_break_tag_|\[\/?(?:hide|sell)(?:[=:][^[\]\r\n]{0,30})?\]|\[attach(?:img)?\]\d{1,12}\[\/attach(?:img)?\]|\[NextPage(?:第?[一二三四五六七八九十\d]{0,3}页)?\]|\[\/?(?:NextPage|erphpdown|ihide|secret2?)(?:[ =][^[\]\r\n]{0,60})?\]/gi;
 // Matches the same by its words, whatever system wrote it: a part of a page, where it begins or ends, and doubled signs or brackets around:  ##vipbegin##   [[member_start]]   $$contentend$$   {{pay-only}}   [pagebreak]   ##付费内容开始##
 // Trap: ##paidbegin## and its like are the pay marker's; {{pvCount}} and [content] are places that a template left open.
 const NAMED = /(?![^a-z]{1,2}\/?paid ?(?:begin|end))(?:[#＃]{1,2}|[$＄]{2}|@@|\[{1,2}|\{{1,2})\/?(?:(?:vip|pay|paid|buy|sell|free|member|login|hide|hidden|reply|page|content|article|text|read|trial|preview|charge|fee|lock|secret|score|user)[ _-]?(?:start|begin|end|stop|break)|(?:vip|pay|paid|buy|sell|free|member|login|reply)[ _-]?(?:content|only)|(?:付费|会员|VIP|隐藏|登录|回复)(?:内容|阅读|可见|部分|区域)?(?:开始|结束))(?:[#＃]{1,2}|[$＄]{2}|@@|\]{1,2}|\}{1,2})/gi;

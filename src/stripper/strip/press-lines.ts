@@ -77,6 +77,12 @@ export const ORIGIN = /^[(【] {0,2}(?:来源|稿源|转自|转载自|摘自|原
 // Matches the author in brackets:  (作者:张某 单位:某日报社)   (作者系某局局长) . Trap: (执笔:…) signs a report of its own.
 export const AUTHOR = /^[(【] {0,2}(?:作者|本文作者)(?:单位)?[:系为是][^。;()]{2,40}[)】]$/;
 
+// Matches the day of a post with its author:  2020年11月4日发(作者:张某) . Trap: 2020年11月4日发文 goes on.
+export const POSTED = /^(?:19|20)\d\d年\d{1,2}月\d{1,2}日发 ?[(]作者 ?:[^。;()]{2,20}[)]$/;
+
+// Matches the newspaper with the day and the page of its issue:  《江城日报》(2022年03月15日 003版)   《江城晚报》2022年3月15日第3版 . Trap: 《江城日报》2022年3月15日刊发 goes on, and 1.《江城日报》… is an item of a list.
+export const ISSUE = /^《[\u4e00-\u9fff]{2,14}[报刊]》 ?[(,]? ?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?[ ,]{0,3}第? ?[A-Z]?\d{1,3} ?版[)]?$/;
+
 // Matches the day of an issue in front of a byline:  2023年01月06日 记者 唐敏 . Trap: 2023年1月6日，记者来到… is a sentence.
 const DAY_BEFORE = /^(?:19|20)\d\d ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}日?(?: \d{1,2}:\d\d)? {1,4}(?=(?:[\u4e00-\u9fff]{2,4})?(?:记者|通讯员)[ :])/;
 
@@ -85,7 +91,7 @@ export function isByline(said: string): boolean {
   const folded = said.replace(DAY_BEFORE, '');
   if (SIGNED_BYLINE.test(folded)) return true;
   if (folded.length > 60) return false;
-  if (ORIGIN.test(folded) || AUTHOR.test(folded)) return true;
+  if (ORIGIN.test(folded) || AUTHOR.test(folded) || ISSUE.test(folded) || POSTED.test(folded)) return true;
   const lead = OUTLET.exec(folded);
   if (lead === null) return false;
   const rest = folded.slice(lead[0].length).replace(/ {0,2}(?:报道|整理|文)?\)?$/, '');
@@ -117,5 +123,5 @@ export function isPressLine(folded: string, held: number): boolean {
   );
 }
 
-/** Origins and authors stand in one. */
-export const BRACKETS = '(【';
+/** Origins, authors and issues begin with one, or a byline holds what it needs. */
+export const BRACKETS = '(【《';
