@@ -63,6 +63,23 @@ describe('the body behind its label', () => {
   });
 });
 
+describe('a headline that says what a body did', () => {
+  test.each(['云溪学院成立研究生党支部', '云溪县水利局走访慰问驻地消防大队'])('%s names nobody who issued it', (title) => {
+    expect(metadataOf([title, '近日，根据工作安排，各项活动有序开展，取得了良好效果。'])).toMatchObject({ title, issuer: null });
+  });
+
+  test('a letterhead of bodies does', () => {
+    expect(metadataOf(['云溪县水利局', '关于做好防汛工作的通知', '各乡镇：', '现将有关事项通知如下，请认真贯彻执行。']).issuer).toBe('云溪县水利局');
+  });
+});
+
+test.each([
+  ['2021年云溪县国民经济和社会发展统计公报 2021', '2021年云溪县国民经济和社会发展统计公报'],
+  ['云溪县国民经济和社会发展统计公报 2021', '云溪县国民经济和社会发展统计公报 2021'],
+])('the year behind %j', (written, title) => {
+  expect(metadataOf([written, '2021年，全县经济运行总体平稳，各项社会事业取得新的进步。']).title).toBe(title);
+});
+
 describe('what stands beside a value', () => {
   const paper = (...tail: readonly string[]): readonly string[] => ['云溪县人民政府办公室关于印发防汛预案的通知', '发文日期：2019年6月28日', '云政办发〔2019〕46号', '各乡镇人民政府：', '现将《云溪县防汛预案》印发给你们，请认真贯彻执行。', '云溪县人民政府办公室', ...tail];
 

@@ -24,9 +24,16 @@ export function issuerOf(head: Head, title: Found | null, marked: PageValues | n
   return signer !== null && signer.value.split('、').some(isOrganisation) ? signer : (titleIssuer(head, title) ?? letterhead(head) ?? decreeHead(head) ?? speakersBody(head, title) ?? marked?.issuer ?? (signer !== null && MASKED.test(signer.value) ? null : signer));
 }
 
+// Matches what a body does to another in a headline: 某学院成立研究生党支部 · 某局走访某中队
+//                                                      ^^^^                ^^^^
+// Trap: 督导 and 检查 stand in names of bodies.
+const ACTS = /[\u4e00-\u9fa5]{3}(?:成立|召开|举行|走进|慰问|走访|看望|荣获|获评|约谈|莅临|牵手|携手)[\u4e00-\u9fa5]{3}/;
+
+const isBody = (name: string): boolean => isOrganisation(name) && !ACTS.test(name);
+
 /** Title lines that are only names of bodies, or the body a title starts with, or the one named below it. */
 function titleIssuer({ titles, subtitles }: Head, title: Found | null): Found | null {
-  const themeAt = titles.findIndex(({ text }) => !isOrganisation(withoutGaps(text)));
+  const themeAt = titles.findIndex(({ text }) => !isBody(withoutGaps(text)));
   const bodies = themeAt < 0 ? titles : titles.slice(0, themeAt);
   const [first] = bodies;
   if (first !== undefined) return foundAt(bodies.map(({ text }) => jointIssuers(withoutGaps(text))).join('、'), 'title', [first.source[0], (bodies[bodies.length - 1] as Leaf).source[1]]);

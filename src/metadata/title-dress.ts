@@ -20,12 +20,17 @@ const OF_PAGE = /^第\s?[0-9]{1,4}\s?页[，,]?\s?共\s?[0-9]{1,4}\s?页\s?(?=\S
 // Trap: 《某某办法》解读 and 《甲》和《乙》 have more than one pair, or words outside of it.
 const WHOLE = /^《([^《》]{4,80})》$/;
 
+// Matches the year that a site says again behind a title: 2019年某某县统计公报 2019
+//                                                                         ^^^^
+// Trap: 某某县统计公报 2019 says it once.
+const YEAR_AGAIN = /(?<=^.{0,12}((?:19|20)[0-9]{2})(?:年|年度).{4,60})\s\1$/;
+
 /** A title shorter than this may be said twice in a phrase: 学思践悟学思践悟. */
 const SHORTEST_COPY = 8;
 
 /** The title without it. */
 export function undressed(title: string): string {
-  const bare = title.replace(OF_PAGE, '').replace(NOTE_MARK, '').replace(TITLE_LABEL, '').replace(OF_SITE, '').replace(NUMBER_BEHIND, '').replace(NUMBER_BEFORE, '').replace(BORDERS, '').replace(WHOLE, '$1');
+  const bare = title.replace(OF_PAGE, '').replace(NOTE_MARK, '').replace(TITLE_LABEL, '').replace(OF_SITE, '').replace(NUMBER_BEHIND, '').replace(NUMBER_BEFORE, '').replace(BORDERS, '').replace(WHOLE, '$1').replace(YEAR_AGAIN, '');
   return once(bare);
 }
 

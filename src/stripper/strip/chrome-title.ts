@@ -150,11 +150,11 @@ const DATE_LINE = /(?:—|-|―|\()? ?(?:19|20|二)[\d〇○零一二三四五�
 /** True when the page's title says the document's own title over again. */
 function says(page: string, own: string): boolean {
   const whole = own.replace(NOTE_MARK, '').replace(NOISE, '');
-  const shown = page.replace(OF_SITE, '').replace(NUMBER_BEFORE, '').replace(NOISE, '');
+  const shown = page.replace(OF_SITE, '').replace(NUMBER_BEFORE, '').replace(YEAR_AGAIN, '').replace(NOISE, '');
   if (whole.length >= LONG_TITLE && (shown === whole || (shown.length === whole.length && yearMoved(shown) === yearMoved(whole)))) return true;
   // The subtitle behind a dash, and the name of the site behind a bar, are not part of the comparison.
   const bare = own.split(/—|――|--| {2,}/)[0] ?? '';
-  const a = page.replace(NUMBER_BEFORE, '').replace(/[-_|—][^-_|—]{2,20}(?:网|网站|政府|门户|厅|局|委)$/, '').replace(NOISE, '');
+  const a = page.replace(NUMBER_BEFORE, '').replace(YEAR_AGAIN, '').replace(/[-_|—][^-_|—]{2,20}(?:网|网站|政府|门户|厅|局|委)$/, '').replace(NOISE, '');
   const b = (bare === '' ? own : bare).replace(NOISE, '');
   if (a.length < 4 || b.length < 4 || DATE_LINE.test(bare)) return false;
   if (a === b || (a.endsWith(b) && b.length >= 6) || (b.endsWith(a) && a.length >= 6)) return true;
@@ -166,6 +166,8 @@ function says(page: string, own: string): boolean {
 const LONG_TITLE = 10;
 // Matches the number that a page puts before the title:  安政办(2011)96号 转发…的通知
 const NUMBER_BEFORE = /^[\u4e00-\u9fff]{1,10}[〔[(](?:19|20)\d\d[〕\])]\d{1,4}号 ?/;
+// Matches the year that a site says again behind a title:  2019年某某县统计公报 2019 . Trap: 某某县统计公报 2019 says it once.
+const YEAR_AGAIN = /(?<=^.{0,12}(?:19|20)\d\d年.{4,60}) (?:19|20)\d\d$/;
 // Matches the mark of a note behind a title:  统计公报[1] . Trap: 〔2023〕 and (1) are part of it.
 const NOTE_MARK = /\[\d{1,2}\]$/;
 // Matches the year of a title, which a page may put elsewhere:  2010年某某市统计公报 ⏎ 某某市2010年统计公报
