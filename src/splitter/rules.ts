@@ -78,7 +78,7 @@ export const outlineRules: readonly RuleInfo[] = [
     docs: {
       what: { en: 'Reports a number that comes twice or goes back.', zh: '报告编号重复或倒退。' },
       why: { en: 'A copied heading often keeps its old number.', zh: '复制标题时常常忘记改编号。' },
-      examples: { match: ['（一）抓学习。内容。\n（二）抓落实。内容。\n（二）抓监督。内容。'], ignore: ['一是抓学习。二是抓落实。'] },
+      examples: { match: ['（一）抓学习。内容。\n（二）抓落实。内容。\n（二）抓监督。内容。'], ignore: ['一是抓学习。二是抓落实。', '第一条 为加强管理，制定本办法。\n第二条 公安机关负责登记。\n第二条之一 城管部门负责巡查。\n第三条 本办法自公布之日起施行。'] },
     },
     messages: { duplicate },
   },

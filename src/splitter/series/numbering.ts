@@ -17,7 +17,7 @@ export function numberingRemarks(members: readonly Member[], text: string, posit
     const previous = nth === 0 ? undefined : series.members[nth - 1]?.candidate;
     const runsOn = nth === 0 ? reached.get(member) : undefined;
     const rule = faultOf(member, previous, runsOn);
-    if (rule !== null) remarks.push(remarkOn(member, previous, rule, text, positions));
+    if (rule !== null && !isInserted(member.candidate, previous, text)) remarks.push(remarkOn(member, previous, rule, text, positions));
   }
   return remarks;
 }
@@ -69,6 +69,14 @@ function remarkOn({ candidate, series }: Member, previous: Candidate | undefined
     },
     source: positions.sourceOf(line.start, line.start + match.length),
   };
+}
+
+// Matches the mark of an article that was put in behind another: 第二条之一 . Trap: 第二条之 一 is no mark, and 第二条 alone is the article itself.
+const INSERTED = /之[一二三四五六七八九十]{1,2}$/;
+
+/** An article that an amendment put in has the number of the one before it. */
+function isInserted(candidate: Candidate, previous: Candidate | undefined, text: string): boolean {
+  return previous !== undefined && candidate.match.ordinal === previous.match.ordinal && INSERTED.test(markOf(candidate, text));
 }
 
 export function markOf({ line, match }: Candidate, text: string): string {
