@@ -20,6 +20,7 @@ import { inCodePoints } from './emitter/code-points';
 import { extractedTextOf } from './extracted-text';
 import { loadFile } from './load-file';
 import type * as PageTexts from './page-text';
+import { restoredTitle } from './restored-title';
 import { rulebookOf } from './rulebook';
 import { refuseInput, refuseSettings } from './settings/refusals';
 import { split } from './splitter/split';
@@ -155,7 +156,7 @@ function reportOf(document: SourceDocument, loadRemarks: readonly Remark[], rule
       offsets: 'utf-16',
       ...(document.properties === undefined ? {} : { properties: { ...document.properties } }),
     },
-    metadata,
+    metadata: page === null || metadata.title === null ? metadata : { ...metadata, title: restoredTitle(metadata.title, page.first.text, ruleset) },
     text: view.text,
     cleanSha256: view.text === document.text ? textSha256 : hash('sha256', encodeAndKeep(view.text), 'hex'),
     tree,
