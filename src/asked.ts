@@ -1,5 +1,5 @@
 import type { Level, RuleId, RuleInfo } from './model/rule';
-import type { Override, Settings } from './model/settings';
+import type { Settings } from './model/settings';
 import { rules as cleaningRules, userRulesOf } from './rulebook';
 import { effectiveSettings, type Effective } from './settings/effective';
 import { validatorRules } from './validator/rules';
@@ -43,19 +43,4 @@ export function askedAt(settings: Settings, catalogue: readonly RuleInfo[], only
 /** Whether a rule is asked of any file there may be. */
 export function mayBeOn(id: RuleId, { overrides }: Settings, askedOf: (path: string) => Asked): boolean {
   return askedOf('').levels.get(id) !== 'off' || overrides.some((override) => override.extends !== undefined || (override.rules?.[id] ?? 'off') !== 'off');
-}
-
-const VALIDATOR_IDS: ReadonlySet<string> = new Set(validatorRules.map(({ id }) => id));
-
-/** Rules that `clean` does not know change nothing in a report, so they are kept from it and from its hash. */
-export function cleaningSettings<Some extends Partial<Settings>>(settings: Some): Some & Pick<Settings, 'rules' | 'severities' | 'options' | 'overrides'> {
-  return { ...settings, ...cleaningPart(settings), overrides: (settings.overrides ?? []).map((override) => ({ ...override, ...cleaningPart(override) })) };
-}
-
-function cleaningPart({ rules = {}, severities = {}, options = {} }: Partial<Pick<Override, 'rules' | 'severities' | 'options'>>): Pick<Settings, 'rules' | 'severities' | 'options'> {
-  return { rules: withoutOwn(rules), severities: withoutOwn(severities), options: withoutOwn(options) };
-}
-
-function withoutOwn<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(record).filter(([id]) => !VALIDATOR_IDS.has(id)));
 }

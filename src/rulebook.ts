@@ -1,4 +1,5 @@
 import { sentencesOf } from './catalogue/fill';
+import { cleaningSettings } from './cleaning-settings';
 import { loaderRules } from './loader/rules';
 import { metadataRules } from './metadata/rules';
 import type { Rule, RuleInfo } from './model/rule';
@@ -27,11 +28,12 @@ export interface PathRules {
 }
 
 /**
+ * Rules of `validate` may be set too; they change nothing here.
  * @throws RangeError when a setting names no rule, or a level or option the rule does not offer; for any path, and at once.
  * @throws RangeError when a rule of the user is refused.
  */
 export function rulebookOf(given: Partial<Settings>): Rulebook {
-  const settings: Settings = { ...defaultSettings, ...given };
+  const settings: Settings = { ...defaultSettings, ...cleaningSettings(given) };
   const own = userRulesOf(settings);
   const stripper = own.length === 0 ? stripperRules : [...stripperRules, ...own];
   const catalogue = own.length === 0 ? rules : [...rules, ...own];

@@ -11,7 +11,8 @@ import { defaultSettings, type Settings } from './model/settings';
 import type { Span } from './model/span';
 import type { StableRecord } from './model/stable';
 import { rulesHashOf } from './rulebook';
-import { askedAt, cleaningSettings, mayBeOn, rulesWith, type Asked } from './asked';
+import { askedAt, mayBeOn, rulesWith, type Asked } from './asked';
+import { cleaningSettings } from './cleaning-settings';
 import { messageOf, type Complaint } from './validator/check';
 import { leftoverNoise, leftovers } from './validator/checks/leftover-noise';
 import { Census } from './validator/corpus/census';
@@ -113,10 +114,13 @@ export class Validator {
     return [...hash, ...(again === null ? [] : [...leftovers(again, true)].flatMap((complaint) => told(leftoverNoise, complaint, 'error')))];
   }
 
-  /** A record that is no report at all. */
-  alien(path: string): Problem[] {
+  /** @param value read from a file: a report that lacks a part is asked for its parts, anything else is no record of ours. */
+  alien(path: string, value: unknown): Problem[] {
     if (!this.#on(schemaRule.id, path)) return [];
-    return [this.#problem(schemaRule, path, { message: messageOf(schemaRule, 'message'), evidence: { fault: 'schema: it is neither reportkit/report@1 nor another record of reportkit' }, source: null }, START)];
+    const { problemsOf, reportSchema } = require('./model/report-schema') as typeof import('./model/report-schema');
+    const isOurs = typeof value === 'object' && value !== null && (value as { readonly schema?: unknown }).schema === 'reportkit/report@1';
+    const faults = isOurs ? problemsOf(reportSchema, value) : ['schema: it is neither reportkit/report@1 nor another record of reportkit'];
+    return faults.map((fault) => this.#problem(schemaRule, path, { message: messageOf(schemaRule, 'message'), evidence: { fault }, source: null }, START));
   }
 
   /** What only the corpus shows, when all documents are in. */

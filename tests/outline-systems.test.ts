@@ -164,3 +164,9 @@ test('contents whose page numbers stand between dashes are no sections', () => {
   expect(outlineOf(report.tree)).toEqual(['1 总则', '2 编制目的', '2 编制依据', '1 组织体系', '2 领导机构', '1 附则']);
   expect(report.tree.filter(({ type }) => type === 'toc')).toHaveLength(1);
 });
+
+test('a mark is shown with the blanks that the source has in it', () => {
+  const report = clean(Buffer.from(`青石县2023年工作总结\n一 、取得的成绩\n${TEXTS[0]}\n二　、存在问题\n${TEXTS[1]}\n`), { path: 'report.txt' });
+  if (report.schema !== 'reportkit/report@1') throw new Error('no report');
+  expect(report.tree.flatMap((node) => (node.type === 'section' ? [node.marker?.raw] : []))).toEqual(['一 、', '二　、']);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cleanerOf } from '../src/clean';
+import { clean, cleanerOf } from '../src/clean';
 import { verifyLedger } from '../src/ledger/verify';
 import { defaultSettings } from '../src/model/settings';
 import type { Finding, Level, Phase, Rule, RuleId } from '../src/model/rule';
@@ -83,6 +83,7 @@ describe('levels', () => {
 
 describe('settings of the library', () => {
   test('an unknown rule is refused', () => expect(() => cleanerOf({ rules: { 'strip/nothing': 'off' } })).toThrow(new RangeError('There is no rule strip/nothing; `rules` lists them all.')));
+  test('a rule of validate may be set, and changes nothing', () => expect(cleanerOf({ rules: { 'metadata/missing-date': 'off' } })('甲')).toEqual(clean('甲')));
   test('a level the rule does not offer is refused', () => expect(() => cleanerOf({ rules: { 'suspect/truncated': 'apply' } })).toThrow(RangeError));
 });
 

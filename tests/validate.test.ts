@@ -68,6 +68,11 @@ describe('reports read from files', () => {
   ])('%s is an error', (_what, change, rule) => {
     expect(validator().stored(change(reportOf(NOISY)) as Report)).toContainEqual(expect.objectContaining({ rule, severity: 'error' }));
   });
+  test('a report that lacks a part is told which; anything else is no record', () => {
+    const { tree: _gone, ...treeless } = reportOf(GOOD);
+    expect(validator().alien('a.json', treeless).map(({ rule, evidence }) => [rule, String(evidence['fault']).split(':')[0]])).toEqual([['report/schema', 'tree']]);
+    expect(validator().alien('a.json', { schema: 'other@1' }).map(({ evidence }) => String(evidence['fault']))).toEqual(['schema: it is neither reportkit/report@1 nor another record of reportkit']);
+  });
   test('noise in a text that should be clean is an error', () => {
     const untouched = clean(NOISY, { rules: { 'strip/paywall-marker': 'off' } }, { path: 'a.txt' }) as Report;
     expect(validator().stored(untouched)).toContainEqual(expect.objectContaining({ rule: 'report/leftover-noise', severity: 'error' }));

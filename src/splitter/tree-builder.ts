@@ -64,7 +64,7 @@ export class TreeBuilder {
     return sourceStart >= 0 && this.source.startsWith(text, sourceStart) ? text : this.sourceText(start, end);
   }
 
-  /** What the source wrote for a stretch of the text: its own characters, without what was cut between them. */
+  /** What the source wrote for a stretch of the text: its own characters and the blanks among them, without what else was cut between them. */
   private sourceText(start: number, end: number): string {
     const { source, positions } = this;
     let written = '';
@@ -73,7 +73,8 @@ export class TreeBuilder {
       const [from, to] = positions.sourceOf(at, at + 1);
       if (from < runEnd) continue;
       if (from > runEnd) {
-        written += source.slice(runStart, runEnd);
+        const between = source.slice(runEnd, from);
+        written += source.slice(runStart, runEnd) + (GAP.test(between) ? between : '');
         runStart = from;
       }
       runEnd = to;
@@ -160,6 +161,8 @@ function pathUnder(above: readonly string[], title: string): string[] {
 }
 
 /** The signs that may stand between a mark and the text of its item. */
+// Matches blanks that were taken out of a mark: 三 、 → 三、 . Trap: a token of a page in the middle of a mark is none of it.
+const GAP = /^[ \t\u3000\u00A0\u2000-\u200A]+$/;
 const SEPARATORS = characterSet('，,、：:');
 
 function isBehindMark(code: number): boolean {

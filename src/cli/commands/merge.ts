@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { notes } from '../../catalogue/notes';
 import { shardErrors } from '../../catalogue/shard-errors';
@@ -13,6 +14,7 @@ import { mergedRows, OrderError } from '../../corpus/shards/merge';
 import { headerOf, type RowKind } from '../../corpus/shards/rows';
 import { writeTo } from '../../corpus/sinks';
 import { WriteError } from '../../corpus/write-error';
+import { shellQuoted } from '../../emitter/shell-quote';
 import { printable } from '../../emitter/style';
 import { hasFindings, summaryJson, sumOf } from '../../emitter/summary';
 import { renderSummary } from '../../emitter/summary-text';
@@ -46,7 +48,7 @@ export const merge: Action = async (names, raw, io) => {
   const unwritten = !writeSummary(summaryPlace, () => summaryJson(summary), voice, io);
   if (!voice.quiet) {
     voice.line(voice.words(notes.merged, { count: files.length, output: printable(output) }));
-    io.stderr.write(renderSummary(summary, { language: voice.language, color: voice.color, command: 'reportkit' }));
+    io.stderr.write(renderSummary(summary, { language: voice.language, color: voice.color, command: 'reportkit', explainOf: (path) => (existsSync(resolve(io.cwd, path)) ? shellQuoted(path) : null) }));
   }
   return exitCodeOf({
     interrupted: false,

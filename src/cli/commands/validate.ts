@@ -117,7 +117,7 @@ async function inspected(outcome: Outcome | StoredOutcome, { validator, sources,
   if ('notReport' in outcome) {
     const { notReport } = outcome;
     if (isStoredFailure(notReport)) return { path: notReport.source.path, file: notReport.source.path, problems: [failureProblem(notReport, validator)] };
-    return { ...own, problems: validator.alien(outcome.input.path) };
+    return { ...own, problems: validator.alien(outcome.input.path, notReport) };
   }
   voice.error(...unreadable(outcome.input.path, outcome.unreadable));
   return { ...own, problems: [] };

@@ -28,6 +28,10 @@ const SIGNER = /^(?:(?:述职人|述职述廉人|述廉人|报告人|汇报人|�
 // Trap: it signs only under the name of a body, never alone.
 const DAY_LINE = /^[0-9０-９一二三四五六七八九十]{1,3}\s?月\s?[0-9０-９一二三四五六七八九十]{1,3}\s?[日号]$/;
 
+// Matches a date of which only the year was written: 2023年 · 二〇二三年
+// Trap: 2023年 alone opens a part of a history; it signs only under the name of a body.
+const YEAR_LINE = /^(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})\s?年$/;
+
 const NONE: ReadonlySet<number> = new Set();
 
 // Matches a line that may name who signs:  长桥县推进办  云溪 · 青石两县专班
@@ -39,7 +43,7 @@ const LONGEST_SIGNATURE_LINE = 60;
 const LONGEST_LONE_ISSUER = 30;
 
 /** The last character of a line that is only a date, brackets included. */
-const DATE_END = characterSet('一二三四五六天日号月0123456789０１２３４５６７８９）)');
+const DATE_END = characterSet('一二三四五六天日号月年0123456789０１２３４５６７８９）)');
 /** The last character of a date that names at least the month, its time included. */
 const DAY_END = characterSet('日号月分秒0123456789０１２３４５６７８９');
 /** The last character of a signature's last line: of a date, of a body's name, of （盖章）; a look at it spares most lines the patterns above. */
@@ -75,11 +79,11 @@ export function signatureBefore(text: string, lines: readonly TextLine[], from: 
     const signed = signatureBefore(text, lines, from, last, right);
     if (signed !== null) return { ...signed, to, issuer: issuerOf(sealed) ?? signed.issuer };
   }
-  const dayOnly = endsLikeDate(content, content.length) && DAY_LINE.test(content);
-  if (dayOnly || isDateLine(content)) {
+  const inPart = endsLikeDate(content, content.length) && (DAY_LINE.test(content) || YEAR_LINE.test(content));
+  if (inPart || isDateLine(content)) {
     const issuers = issuersAbove(text, lines, from, last, right);
     if (issuers.length === 0) {
-      if (dayOnly) return null;
+      if (inPart) return null;
       const signer = last > from ? signerOf(contentOf(text, lines, last - 1)) : null;
       return { from: signer === null ? last : last - 1, to, issuer: signer, date: signedDate(content) };
     }
