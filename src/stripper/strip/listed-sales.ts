@@ -4,7 +4,7 @@ import { readLine } from './chrome-lines';
 import { isTitle } from '../voice/line-shapes';
 import { voicesOf } from '../voice/voice-model';
 import { headOf, lineAt, tailOf, type LineText } from './line-text';
-import { mayBeSellers } from './own-sentences';
+import { mayBeSellers, staysBesideSellers } from './own-sentences';
 import { blockAtEdge, offerOf } from './spam-block';
 import { pitchesOf, type Pitches } from './spam-pitch';
 
@@ -37,7 +37,7 @@ function readIn(view: View): ListedSales {
   const head = headOf(view);
   const { lines, inside } = pitchesOf(view);
   const edges = [blockAtEdge((at) => head.line(at, MOST_HEAD)), blockAtEdge(tailReader(view))].filter((block) => block.some((start) => isSold(view, lineAt(view, start).trimmed)));
-  const starts = [...edges.flat(), ...lines];
+  const starts = [...edges.flat().filter((start) => !staysBesideSellers(view, lineAt(view, start).trimmed)), ...lines];
   // A title by itself names no wares, even between an offer and its price.
   return { starts: new Set(starts.filter((start) => !isTitle(lineAt(view, start)))), inside };
 }

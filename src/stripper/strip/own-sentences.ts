@@ -18,7 +18,7 @@ const SPEAKER_VOICE = 3.2;
 const OFFICES = '[书物化术档案]馆|政府|政务|发布|人社|税务|公安|医院|[大中小]学|学院|政法|[县市区]委';
 
 // Matches what a sale needs and a report seldom has:  “执法先锋”小程序   9.9元   V信:zlk6688   **   知识星球   扫码   写作群   更多资料请 . Trap: 2600余篇 and 10余条 are counts, “云溪图书馆”公众号 is an office's.
-const TELLS = new RegExp(`“[^“”]{2,12}(?<!${OFFICES})”(?:微信|公众号|小程序|平台|网|群|APP)|\\*\\*|\\d ?元|[¥$]|(?<![A-Za-z])[A-Za-z]{2,12}\\d{2}|\\d{5,}|知识星球|扫码|二维码|长按|私信|橱窗|\\d小时内?发货|[Vv]信|网盘群|(?:交流|写作|资料|微信|QQ)群|[\\u4e00-\\u9fff]{2,4}[^内外官联政电管路河渔]网(?=[,。:(]|$)|本[站店号群]|[群店]主|会员|更多[^,。]{0,8}(?:请|尽在|见)|在线客服|解决方案`);
+const TELLS = new RegExp(`“[^“”]{2,12}(?<!${OFFICES})”(?:微信|公众号|小程序|平台|网|群|APP)|\\*\\*|\\d ?元|[¥$]|(?<![A-Za-z])[A-Za-z]{2,12}\\d{2}|\\d{5,}|知识星球|扫码|二维码|长按|私信|橱窗|\\d小时内?发货|[Vv]信|网盘群|(?:交流|写作|资料|微信|QQ)群|[\\u4e00-\\u9fff]{2,4}[^内外官联政电管路河渔]网(?=[,。:(]|$)|本[站店号群]|②后台回复|[到来]店铺|[群店]主|会员|更多[^,。]{0,8}(?:请|尽在|见)|在线客服|解决方案`);
 const FIRST_PERSON = /[我咱]|大家|如果[您你]/;
 // Matches how who speaks addresses those before him:  各位领导、同事们:   老师们   大家好   谢谢大家 . Trap: 各位代表 opens a government's report, whose sentences hold no word of a seller.
 const AUDIENCE = /各位|[同老朋乡家][志师学友亲长]们|大家好|[谢祝]大家|亲爱的/;
@@ -38,6 +38,24 @@ export function tellsAsOffice(said: string): boolean {
 export function mayBeSellers(view: View, trimmed: string): boolean {
   return voicesOf(trimmed).seller >= leastVoice(view, trimmed) && !isSurelyOwn(trimmed) && !(trimmed.endsWith('。') && tellsAsOffice(trimmed));
 }
+
+/** A line of the document that has a seller's words, beside a seller: it sounds like neither seller nor page, or is a sentence that sells nothing. */
+export function staysBesideSellers(view: View, trimmed: string): boolean {
+  if (trimmed.length < SHORTEST_OWN || mayBeSellers(view, trimmed)) return false;
+  const { seller, page } = voicesOf(trimmed);
+  const most = TERMS_OF_SALE.test(trimmed) ? BESIDE_SELLER_TERMS : trimmed.endsWith('。') ? SENTENCE_VOICE : BESIDE_SELLER;
+  return seller < most && page < BESIDE_PAGE;
+}
+
+// Matches the terms of a sale:  原价299元/年,限时优惠199元/年。   三天内不满意可无理由退款。   3.88元 6.66元 随意 . Trap: 每平方米补8元 is an office's, and sounds like one.
+const TERMS_OF_SALE = /原价|限时(?:优惠|价)|无理由退|入群费|私信。$|^(?:\d+(?:\.\d+)?元 ?){2,}/;
+const BESIDE_SELLER_TERMS = -2.5;
+
+/** Beside a seller a line that is no sentence must sound less like one, or it goes with him. */
+const BESIDE_SELLER = -1.5;
+const BESIDE_PAGE = -0.5;
+/** Shorter ones are remnants of contacts. */
+const SHORTEST_OWN = 8;
 
 function leastVoice(view: View, trimmed: string): number {
   if (!trimmed.endsWith('。') || TELLS.test(trimmed)) return LEAST_VOICE;

@@ -12,7 +12,7 @@ import { sellerWords } from './seller-words';
 import { announcesQuote, namesPartOfPage, speaksOfSellers } from './quoted-speech';
 import { sellsAtAnEnd, speechOf } from './sales-speech';
 import { saleBehind, saleInside } from './sales-inline';
-import { mayBeSellers } from './own-sentences';
+import { mayBeSellers, staysBesideSellers } from './own-sentences';
 import { areOfSeries, isAmongRows, isRowOrDecimalHead } from './own-rows';
 import type { Stretch } from './sentence-bounds';
 import { characterSet } from '../../lexicon/character-sets';
@@ -117,7 +117,7 @@ export function pitchesOf(view: View): Pitches {
   const cut = new Set<number>();
   const inside: (Stretch & { readonly yields?: true })[] = [];
   const take = (block: readonly LineText[]): void => {
-    if (block.some((one) => mayBeSellers(view, one.trimmed)) && !areOfSeries(view, block)) for (const { viewStart } of block) cut.add(viewStart);
+    if (block.some((one) => mayBeSellers(view, one.trimmed)) && !areOfSeries(view, block)) for (const one of block) if (!staysBesideSellers(view, one.trimmed)) cut.add(one.viewStart);
   };
   let start = 0;
   let end = -1;

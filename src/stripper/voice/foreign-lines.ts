@@ -21,7 +21,7 @@ import { isOfBrokenTitle } from './own-titles';
 import { sellersLinesBetween } from './lines-between';
 import { goesOnInList, hasSubtitle, isAboveHeadLine, isAboveProse, isAmongOwn, isAuthor, isColumnBetween, isField, isIntroduced, isLastTitle, isPartOfForm, isRuledOff, isShortTitle, isTitleOfAll, outweighs, SURELY_NO_TITLE, titleFacing, voiceIn, waits } from './own-in-runs';
 import { holdsProse } from '../prose';
-import { speaksOfficially } from './register';
+import { speaksAsItsTitle, speaksOfficially } from './register';
 import type { Voices } from './voice-model';
 
 const MOST_HEAD = 16;
@@ -77,8 +77,10 @@ function findIn(view: View): ForeignLines {
   for (const run of runsAtEdge(headOf(view), MOST_HEAD, EDGE_ZERO, known, aboveTitle(view))) take(run, sparesOfHead(view, run, known, first));
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view), (line) => signsInFigures(view, line))) take(run, sparesOfTail(view, run, known, first, titles));
   for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) if (!isAmongBarred(view, line) && !isAboveHeadLine(line, below(view, line), NO_RUN, known) && !(isAboveProse(line, below(view, line)) && isAboveText(view, line))) lines.set(line.viewStart, line);
-  const unlisted = [...lines].filter(([start]) => !known.has(start));
-  if (unlisted.length === 0 || !speaksOfficially(view)) return NONE;
+  const official = lines.size > 0 && speaksOfficially(view);
+  const asItsTitle = lines.size > 0 && !official && speaksAsItsTitle(view);
+  const unlisted = official || asItsTitle ? [...lines].filter(([start, line]) => !known.has(start) && (official || isLoud(line))) : [];
+  if (unlisted.length === 0) return NONE;
   const surely = outweighs(view, unlisted.map(([, line]) => line));
   const by: Record<keyof Voices, number[]> = { seller: [], page: [] };
   const going = new Set([...known, ...lines.keys()]);
@@ -90,6 +92,10 @@ function findIn(view: View): ForeignLines {
   }
   return by;
 }
+
+/** So loud a line is no document's, where its text speaks but a little like an office's. */
+const LOUD = 2;
+const isLoud = (line: LineText): boolean => voicesOfLine(line).seller >= LOUD;
 
 /** True of a line of a run that is rather the document's own. @param next the line below. */
 type Spares = (line: LineText, next: LineText | null) => boolean;
