@@ -13,6 +13,8 @@ const TOLD = new RegExp(
 const ORDERS = /(?:请|欢迎|立即|马上|赶紧|抓紧|快来?|即可|免费|只需|就能|可)(?:[添]?加|扫|关注|回复|领|点击|搜索?|咨询|私信|下载|联系)|(?:^|[,。!;:])(?:[添]?加(?:微信|VX?|QQ|我|好友|群)|扫码|关注|回复|点击|搜索|私信|戳|长按|转发)/i;
 // Matches a sentence with a clause in quotation marks:  他开口就是“全套资料打包带走”，大家都笑了。 . Trap: names of channels are shorter.
 const WHOLE = /“[^“”]{8,}”.*。$/;
+// Matches a shop or a program that hands something out, around a name in quotation marks:  用“速读大师”…,点此安装   本店首页搜索“…”   “…”插件 . Trap: 本站 and 点击 stand in warnings as well.
+const OF_SHOP = /本[店号群]|点此|插件|免积分/;
 const QUOTED = /“[^“”]*”/g;
 const SHORTEST_OUTSIDE = 8;
 
@@ -47,7 +49,7 @@ function curled(written: string): string {
 function tellsOfOthers(trimmed: string): boolean {
   if (!trimmed.includes('“') || !(TOLD.test(trimmed) || WHOLE.test(trimmed))) return false;
   const outside = trimmed.replace(QUOTED, '');
-  return outside.length >= SHORTEST_OUTSIDE && !ORDERS.test(outside) && (TOLD.test(trimmed) || !CHANNEL.test(outside));
+  return outside.length >= SHORTEST_OUTSIDE && !ORDERS.test(outside) && !OF_SHOP.test(outside) && (TOLD.test(trimmed) || !CHANNEL.test(outside));
 }
 
 // Matches what tells of others' words on the lines below:  …每章末尾均写有:   短信内容如下: . Trap: 下载方式如下: is a seller's.

@@ -85,7 +85,7 @@ function holdsOwnSentence(trimmed: string): boolean {
 const PART = /^(?:\d\.)?[\s\S]{1,40}$/;
 
 // Matches the word that a site sets over what it was paid for:  广告   【广告】 . Trap: 广告管理 heads a section.
-const LABEL_OF_AD = /^[【[(]?广告[】\])]?$/;
+const LABEL_OF_AD = /^[【[(]?(?:以下|以上|下面|上面)?(?:为|是)?广告[】\])]?$/;
 
 function isPart(trimmed: string, found: ReadonlySet<Kind>): boolean {
   if (isDivider(trimmed) || ACCOUNT_ALONE.test(trimmed) || LABEL_OF_AD.test(trimmed)) return true;

@@ -77,9 +77,8 @@ function findIn(view: View): ForeignLines {
   for (const run of runsAtEdge(headOf(view), MOST_HEAD, EDGE_ZERO, known, aboveTitle(view))) take(run, sparesOfHead(view, run, known, first));
   for (const run of runsAtEdge(tailOf(view), MOST_TAIL, EDGE_ZERO, known, behindSignature(view), (line) => signsInFigures(view, line))) take(run, sparesOfTail(view, run, known, first, titles));
   for (const line of sellersLinesBetween(view, listedSalesOf(view).starts)) if (!isAmongBarred(view, line) && !isAboveHeadLine(line, below(view, line), NO_RUN, known) && !(isAboveProse(line, below(view, line)) && isAboveText(view, line))) lines.set(line.viewStart, line);
-  const official = lines.size > 0 && speaksOfficially(view);
-  const asItsTitle = lines.size > 0 && !official && speaksAsItsTitle(view);
-  const unlisted = official || asItsTitle ? [...lines].filter(([start, line]) => !known.has(start) && (official || isLoud(line))) : [];
+  let unlisted = [...lines].filter(([start]) => !known.has(start));
+  if (unlisted.length > 0 && !speaksOfficially(view)) unlisted = unlisted.some(([, line]) => isLoud(line)) && speaksAsItsTitle(view) ? unlisted.filter(([, line]) => isLoud(line) || isBetweenLoud(view, line)) : [];
   if (unlisted.length === 0) return NONE;
   const surely = outweighs(view, unlisted.map(([, line]) => line));
   const by: Record<keyof Voices, number[]> = { seller: [], page: [] };
@@ -95,7 +94,8 @@ function findIn(view: View): ForeignLines {
 
 /** So loud a line is no document's, where its text speaks but a little like an office's. */
 const LOUD = 2;
-const isLoud = (line: LineText): boolean => voicesOfLine(line).seller >= LOUD;
+const isLoud = (line: LineText | null): boolean => line !== null && voicesOfLine(line).seller >= LOUD;
+const isBetweenLoud = (view: View, line: LineText): boolean => isLoud(above(view, line)) && isLoud(below(view, line));
 
 /** True of a line of a run that is rather the document's own. @param next the line below. */
 type Spares = (line: LineText, next: LineText | null) => boolean;

@@ -20,7 +20,7 @@ const OWN: Voices = { seller: -9, page: -9 };
 const TABLE_ROW = /\S {2,}\S+ {2,}\S+ {2,}\S/;
 const ROW_NUMBER = /^(?:\d{1,3} |序号)/;
 // Matches a row of a table that was filled in, however its columns are parted:  人员值守 夜间双人值班 是   a⇥b . Trap: 首页 新闻 政务 is a menu, and 编辑Q:409 1187 26 a seller's number.
-const FILLED_ROW = /\t|^\|(?:[^|]*\|){3}|^[^:]*\S {1,8}\S.* (?:[是否√×—无-]|合格|\d{1,4}%?)$/;
+const FILLED_ROW = /\t|^\|(?:[^|]*\|){3}|^[^:]*\S {1,8}\S[^:]* (?:[是否√×—无-]|合格|\d{1,4}%?)$/;
 
 // Matches a label without its value, of a page or of a form alike:  日期:   负责人(签字): . Trap: 扫码领取: asks for something, and is longer.
 const EMPTY_LABEL = /^(?:日期|时间|地点|姓名|单位|签[字名章]|盖章):$|^[\u4e00-\u9fff]{2,8}\([\u4e00-\u9fff]{2}\):$/;

@@ -39,7 +39,7 @@ export function sellersLinesBetween(view: View, known: ReadonlySet<number>): rea
     if (end === start) continue;
     const line = mayBeJudged(text, start, end) ? lineBetween(view, start, end) : null;
     if (line !== null && line.length === 0) continue;
-    const voice = line === null ? -Infinity : known.has(start) ? LISTED : voicesOfLine(line).seller;
+    const voice = line === null ? -Infinity : known.has(start) ? LISTED : voiceBetween(line);
     if (line !== null && voice >= FAINTEST_PART) run.push({ line, voice, listed: voice === LISTED });
     else if (run.length > 0) {
       sellers.push(...ofSellers(view, run));
@@ -97,9 +97,30 @@ const CONTACT = /(?:\d[ -]?){7}/;
 
 /** True for lines whose voice is asked: those of a document are long, headings, or sentences. */
 function mayBeJudged(text: string, start: number, end: number): boolean {
-  if (end - start < SHORTEST || end - start > LONGEST_MIDDLE || startsAsHeading(text, start)) return false;
-  return !endsAsProse(text.charCodeAt(end - 1)) || isSellersSentence(foldWidth(text.slice(start, end)));
+  if (end - start < SHORTEST || end - start > LONGEST_MIDDLE || (startsAsHeading(text, start) && !isItem(text, start, end))) return false;
+  if (!endsAsProse(text.charCodeAt(end - 1))) return true;
+  const said = foldWidth(text.slice(start, end));
+  return isSellersSentence(said) || (said.endsWith(':') && said.length <= LONGEST_HEAD && voicesOf(said.trim()).seller >= HEAD_SURE);
 }
+
+/** The head of a seller's list: 您可能还需要: . */
+const LONGEST_HEAD = 12;
+const HEAD_SURE = 1.2;
+
+/** An item of a list with a figure, of which by itself nothing is said: 2.述法报告80篇 */
+function isItem(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_ITEM && DIGITS[text.charCodeAt(start)] === 1 && ITEM.test(text.slice(start, end));
+}
+
+// Matches an item with its figure, no sentence:  2.述法报告80篇   ② is read elsewhere . Trap: 1.2亿元 is a number, 2023.5 a month.
+const ITEM = /^\d{1,2} ?[.、．] ?[^\d\s][^。；;：:]{2,28}$/;
+const LONGEST_ITEM = 32;
+
+/** An item goes with what stands around it, and speaks for nothing. */
+const voiceBetween = (line: LineText): number => {
+  const { seller } = voicesOfLine(line);
+  return ITEM.test(line.trimmed) ? Math.min(0, Math.max(seller, voicesOf(line.trimmed.replace(/^\d{1,2} ?[.、] ?/, '')).seller)) : seller;
+};
 
 /** A sentence of a seller throughout: none of its clauses is the document's. */
 function isSellersSentence(said: string): boolean {

@@ -23,25 +23,34 @@ const MOST_HEAD = 6;
  * voices of lines tell nothing: all of it sounds foreign.
  */
 export function speaksOfficially(view: View): boolean {
-  return voiceOf(view) < OFFICIAL;
+  return isBelow(view, OFFICIAL);
 }
 
 /** True when a title names the kind of paper, and the text speaks like one of these: a report on one's own year, a speech. */
 export function speaksAsItsTitle(view: View): boolean {
-  return namesKind(view) && voiceOf(view) < OFFICIAL_BY_TITLE;
+  return namesKind(view) && isBelow(view, OFFICIAL_BY_TITLE);
 }
 
-/** How much like a seller the lines of a text sound that are not surely one's; 0 where there are none. */
-function voiceOf(view: View): number {
+/** True when the lines of a text that are not surely a seller's sound less like one than `most`, each as far as it is long. */
+function isBelow(view: View, most: number): boolean {
+  const { lines, text } = view;
+  const step = Math.max(1, Math.floor(lines.count / MOST_SAMPLES));
   let sum = 0;
   let length = 0;
-  for (const sample of samplesOf(view)) {
+  for (let nth = 0; nth < lines.count; nth += step) {
+    const start = lines.start(nth);
+    if (lines.end(nth) - start < SHORTEST_SAMPLE) continue;
+    const sample = foldWidth(text.slice(start, Math.min(lines.end(nth), start + LONGEST_SAMPLE))).trim();
+    if (sample.length < SHORTEST_SAMPLE) continue;
     const { seller } = voicesOf(sample);
     if (seller > FOREIGN) continue;
     sum += Math.max(QUIETEST, seller) * sample.length;
     length += sample.length;
+    // Whatever the other samples say: each is as foreign as one that counts may be, and as long.
+    const left = Math.floor((lines.count - 1 - nth) / step) * LONGEST_SAMPLE;
+    if (sum + FOREIGN * left < most * (length + left)) return true;
   }
-  return length === 0 ? 0 : sum / length;
+  return sum < most * length;
 }
 
 /** Papers in which somebody speaks for himself. Those that instruct a reader (使用说明, 须知) sound like sellers throughout. */
@@ -56,16 +65,4 @@ function namesKind(view: View): boolean {
     if (line.length <= LONGEST_TITLE && OF_ONESELF.has(genreOf(line.trimmed) ?? '')) return true;
   }
   return false;
-}
-
-/** Lines from all over the text, of longer ones the beginning. */
-function* samplesOf(view: View): Generator<string> {
-  const { lines, text } = view;
-  const step = Math.max(1, Math.floor(lines.count / MOST_SAMPLES));
-  for (let nth = 0; nth < lines.count; nth += step) {
-    const start = lines.start(nth);
-    if (lines.end(nth) - start < SHORTEST_SAMPLE) continue;
-    const sample = foldWidth(text.slice(start, Math.min(lines.end(nth), start + LONGEST_SAMPLE))).trim();
-    if (sample.length >= SHORTEST_SAMPLE) yield sample;
-  }
 }
