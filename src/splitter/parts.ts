@@ -37,7 +37,7 @@ export function partsOf(text: string, lines: readonly TextLine[]): Part[] {
     if (isAnnexStart(content)) {
       if (!isListOfAttachments(text, lines, at)) starts.push({ at, annex: true });
       signedAt = -1;
-    } else if (isSignedDate(content)) signedAt = at;
+    } else if (isSignedDate(content)) signedAt = isBelowText(text, lines, starts.at(-1)?.at ?? 0, at) ? at : -1;
     else if (at > 2 && opensNumbering(text, lines, at, content)) {
       starts.push({ at, annex: true });
       signedAt = -1;
@@ -48,6 +48,16 @@ export function partsOf(text: string, lines: readonly TextLine[]): Part[] {
   }
   return starts.map(({ at, annex }, i) => ({ from: at, to: starts[i + 1]?.at ?? lines.length, annex }));
 }
+
+/** A day below nothing but a few words (政务公开 ⏎ 县司法局 ⏎ 年度报告) signs nothing. */
+function isBelowText(text: string, lines: readonly TextLine[], from: number, at: number): boolean {
+  return at - from > MOST_WORDS || lines.slice(from, at).some(({ start, end }) => end - start > LONGEST_WORD || POINTED.test(text.slice(start, end)));
+}
+
+// Matches a mark inside a sentence, or behind a number:  一、防汛 . Trap: the name of a column has none.
+const POINTED = /[，。、；：]/;
+const MOST_WORDS = 5;
+const LONGEST_WORD = 12;
 
 /** 附件 on a line of its own with 1.… 2.… behind it, up to a signature: a list of attachments, not one of them. */
 function isListOfAttachments(text: string, lines: readonly TextLine[], at: number): boolean {

@@ -58,12 +58,28 @@ export function withLateTitle(head: Head, text: string, top: Top, isHeaded: IsHe
   const title = titleOf(head);
   const said = titleWords(head, text);
   if (title !== undefined && isOrganisation(said)) return belowOffice(top, text, title.line) ?? head;
+  const whole = title === undefined ? null : belowKind(head, text, top);
+  if (whole !== null) return whole;
   if (title !== undefined && (said.length > LONGEST_COLUMN || genreOf(said) !== null)) return head;
   const near = { ...top, to: Math.min(top.to, top.from + MOST_ABOVE) };
   const headed = headedIn(near, text, isHeaded);
   if (headed >= 0 && headed > (title?.line ?? -1)) return withTitleAt(near, headed);
   return (title === undefined ? namedBelow(near, text) : belowColumn(near, said, title.line + 1)) ?? head;
 }
+
+/** The whole title right behind a head whose own title ends in a bare kind, which is a column of the page: 县司法局 ⏎ 年度报告 ⏎ 2024-01-19 ⏎ 云溪县司法局2023年法治政府建设工作报告. */
+function belowKind(head: Head, text: string, top: Top): Head | null {
+  const last = head.nodes.findLast(({ type }) => type === 'title');
+  const kind = last === undefined ? '' : text.slice(...last.span);
+  if (kind.length > LONGEST_COLUMN || genreOf(kind) === null || head.bodyStart >= top.to || !SAYS_WHOSE.test(top.contentOf(head.bodyStart))) return null;
+  const own = top.read(head.bodyStart);
+  const words = titleWords(own, text);
+  return titleOf(own)?.line === head.bodyStart && words.length >= SHORTEST_BELOW && genreOf(words) !== null ? below(top, head.bodyStart, own) : null;
+}
+
+// Matches a title that says whose it is, or what of: 关于…的通知 · 2023年…报告 · 云溪县司法局2023年…报告
+// Trap: 年度工作报告 says neither.
+const SAYS_WHOSE = /^(?:关于|(?:19|20)[0-9]{2}\s?年|[\u4e00-\u9fa5]{2,20}(?:关于|(?:19|20)[0-9]{2}\s?年))/;
 
 /** The line above the head line, or above the subtitles and the number of the paper that stand between; -1 where none may be a title. */
 function headedIn(top: Top, text: string, isHeaded: IsHeaded): number {

@@ -83,6 +83,9 @@ function readAnew(line: LineText): ChromeLine {
 const verdicts = new LineMemory<Verdict>();
 const LONGEST_REMEMBERED = 250;
 
+// Matches the head of attachments with the button of one that has no name, signs left out:  附件下载点击下载 . Trap: 附件下载办法 names a paper.
+const EMPTY_DOWNLOAD = /^(?:相关)?(?:附件|文件|资料)下载(?:点击|点此|立即|本地)(?:下载|查看)$/;
+
 const PLAINLY_BODY = make('body', 0, false);
 
 function make(kind: LineKind, points: number, hard: boolean, reading: Reading | null = null, open: ValueKind | null = null): Verdict {
@@ -103,6 +106,7 @@ function classified(trimmed: string): Verdict {
     const heading = trimmed.replace(/[:>»\s★◆■·•|【】]+/g, '');
     if (RELATED_HEAD.test(heading)) return make('related', 2, true);
     if (length <= 16 && attachmentHeads.has(heading)) return make('kept', 0, false);
+    if (length <= 16 && EMPTY_DOWNLOAD.test(heading)) return make('menu', 2, true);
   }
   if (SIGNER.test(trimmed) || DIARY.test(trimmed) || TEMPLATE_BLANK.test(trimmed) || OWN_HEAD.test(trimmed)) return make('kept', 0, false);
   const field = bareField(trimmed);

@@ -12,12 +12,15 @@ const PAGE_FIELD = /(?:作者|编辑|审核|来源|时间|日期|时效期?|有�
 // Matches a label parted from its value by a slash:  时间 / 2023-10-09   人气/451 . Trap: 党组/党委 names two bodies, and no value.
 const SLASHED = /(?<=^|[ ;,])([\u4e00-\u9fff]{2,4}) ?\/ ?(?=\S)/g;
 const LEAST_SLASHED = 3;
+// Matches a day behind its label:  时间/2024-01-19 . Trap: 1/2024-01 is a number of a paper.
+const DAY_BEHIND_SLASH = /(?:时间|日期) ?\/ ?(?:19|20)\d\d[-.]\d{1,2}[-.]\d{1,2}/;
 
 /** A row of labels and values with slashes for colons; documents never write so, so that names of fields suffice. */
 export function isSlashedRow(trimmed: string): boolean {
   if (trimmed.length > 120 || !trimmed.includes('/') || /[。:!?]/.test(trimmed)) return false;
   const names = [...trimmed.matchAll(SLASHED)].map(([, name]) => name ?? '');
-  return names.length >= LEAST_SLASHED && names.filter((name) => labelTable.has(name) || PAGE_FIELD.test(name)).length >= LEAST_SLASHED && /\d/.test(trimmed);
+  const known = names.filter((name) => labelTable.has(name) || PAGE_FIELD.test(name)).length;
+  return (known >= LEAST_SLASHED && /\d/.test(trimmed)) || (known >= LEAST_SLASHED - 1 && known >= names.length - 1 && DAY_BEHIND_SLASH.test(trimmed));
 }
 
 /** A row of fields of which one only pages have, and none that a notice has. */

@@ -100,12 +100,14 @@ function mayBeJudged(text: string, start: number, end: number): boolean {
   if (end - start < SHORTEST || end - start > LONGEST_MIDDLE || (startsAsHeading(text, start) && !isItem(text, start, end))) return false;
   if (!endsAsProse(text.charCodeAt(end - 1))) return true;
   const said = foldWidth(text.slice(start, end));
-  return isSellersSentence(said) || (said.endsWith(':') && said.length <= LONGEST_HEAD && voicesOf(said.trim()).seller >= HEAD_SURE);
+  return isSellersSentence(said) || (said.endsWith(':') && said.length <= LONGEST_HEAD && !HEADS_SAMPLE.test(said) && voicesOf(said.trim()).seller >= HEAD_SURE);
 }
 
 /** The head of a seller's list: 您可能还需要: . */
 const LONGEST_HEAD = 12;
 const HEAD_SURE = 1.2;
+// Matches what numbers one sample of several:  范文一:   例文2: . Trap: 范文推荐: heads a seller's list.
+const HEADS_SAMPLE = /^[^:]{2,6}[一二三四五六七八九十\d]{1,2}:$/;
 
 /** An item of a list with a figure, of which by itself nothing is said: 2.述法报告80篇 */
 function isItem(text: string, start: number, end: number): boolean {
